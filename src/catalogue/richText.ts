@@ -1,0 +1,74 @@
+/**
+ * Rich text: a project's Markdown as plain data, made at build time, so that no Markdown parser reaches the phone
+ * and nothing but the elements named here can ever be rendered.
+ */
+import * as v from "valibot";
+
+/** A run of text, or an element within a line. Addresses are http(s) only. */
+export type Inline =
+  | string
+  | { type: "strong" | "em" | "del"; children: Inline[] }
+  | { type: "code"; text: string }
+  | { type: "link"; url: string; children: Inline[] }
+  | { type: "br" };
+
+/** An element of its own lines. `heading` levels are relative: 1 is the highest inside a field. */
+export type Block =
+  | { type: "p"; children: Inline[] }
+  | { type: "heading"; level: number; children: Inline[] }
+  | { type: "list"; ordered: boolean; start?: number; items: Block[][] }
+  | { type: "quote"; children: Block[] }
+  | { type: "pre"; text: string }
+  | { type: "table"; head: Inline[][]; rows: Inline[][][] }
+  | { type: "hr" };
+
+const InlineModel: v.GenericSchema<Inline> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.variant("type", [
+      v.object({ type: v.picklist(["strong", "em", "del"]), children: v.array(InlineModel) }),
+      v.object({ type: v.literal("code"), text: v.string() }),
+      v.object({
+        type: v.literal("link"),
+        url: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
+        children: v.array(InlineModel),
+      }),
+      v.object({ type: v.literal("br") }),
+    ]),
+  ]),
+);
+
+const BlockModel: v.GenericSchema<Block> = v.lazy(() =>
+  v.variant("type", [
+    v.object({ type: v.literal("p"), children: v.array(InlineModel) }),
+    v.object({ type: v.literal("heading"), level: v.number(), children: v.array(InlineModel) }),
+    v.object({
+      type: v.literal("list"),
+      ordered: v.boolean(),
+      start: v.exactOptional(v.number()),
+      items: v.array(v.array(BlockModel)),
+    }),
+    v.object({ type: v.literal("quote"), children: v.array(BlockModel) }),
+    v.object({ type: v.literal("pre"), text: v.string() }),
+    v.object({
+      type: v.literal("table"),
+      head: v.array(v.array(InlineModel)),
+      rows: v.array(v.array(v.array(InlineModel))),
+    }),
+    v.object({ type: v.literal("hr") }),
+  ]),
+);
+
+/** Validates a project's texts that come from the network. */
+export const ProjectTextModel = v.object({
+  /** Id of the project. */
+  id: v.string(),
+  description: v.array(BlockModel),
+  outcomes: v.array(BlockModel),
+  /** The skills field's own text. */
+  skills: v.array(BlockModel),
+  sections: v.array(v.object({ label: v.string(), blocks: v.array(BlockModel) })),
+});
+
+/** The long texts of one project, ready to be rendered; published one file a project. */
+export type ProjectText = v.InferOutput<typeof ProjectTextModel>;

@@ -1,0 +1,32 @@
+/** Slugs: the short, address-safe forms of labels. */
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/c\+\+/g, "cpp"],
+  [/\b([a-z])#/g, "$1sharp"],
+  [/(^|\s)\.net\b/g, "$1dotnet"],
+  [/\+/g, " plus "],
+  [/#/g, " sharp "],
+  [/&/g, " and "],
+];
+
+/**
+ * The slug of a label: lower case, words joined by hyphens, accents folded, letters of other scripts kept.
+ * "C++", "C#" and "C" stay three ("cpp", "csharp", "c").
+ * @returns "" only where the label has no letter and no digit
+ */
+export function slugify(label: string): string {
+  let text = label.normalize("NFKC").toLowerCase();
+  for (const [sign, word] of SIGNS) text = text.replace(sign, word);
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/['’`]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .normalize("NFC");
+}
+
+/** The slug of a mentor: the GitHub handle in lower case, else the slug of the name. */
+export function mentorSlug(mentor: { name: string | null; github: string | null }): string {
+  return mentor.github === null ? slugify(mentor.name ?? "") : mentor.github.toLowerCase();
+}

@@ -1,0 +1,14 @@
+/** Made by the Vite plugin in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
+declare module "virtual:catalogue" {
+  /** The hashed catalogue: "assets/catalogue-3f9a2b1c.json". */
+  export const catalogueFile: string;
+  /** The folder of the projects' texts: "assets/immutable/texts-9c1b22aa/"; a project's is at `<id>.json` in it. */
+  export const textsFolder: string;
+  /** Number of projects in the catalogue, so that the skeleton has the list's size. */
+  export const projectCount: number;
+}
+
+declare module "virtual:skill-aliases" {
+  /** For each skill of the catalogue that has other names: its label, then its aliases. */
+  export const skillAliases: readonly (readonly [label: string, ...aliases: string[]])[];
+}
