@@ -1,0 +1,142 @@
+/** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
+import type { VFileMessage } from "vfile-message";
+import type { Catalogue, Project, Term } from "../catalogue/model.ts";
+import { SCHEMA_VERSION } from "../catalogue/model.ts";
+import { readDocument, type SourceDocument } from "./document.ts";
+import { readExport } from "./exportJson.ts";
+import { assignIds } from "./ids.ts";
+import { lintDocument, lintProject, lintTitles } from "./lint.ts";
+import { complain, type Messages, sortMessages } from "./messages.ts";
+import { type DraftProject, readProject } from "./project.ts";
+import { redactor } from "./redact.ts";
+import { deriveSkills } from "./skills.ts";
+import { readOutline } from "./structure.ts";
+import { withOrgs } from "./taxonomy.ts";
+import { type TermName, termOf } from "./term.ts";
+import { readTimeline } from "./timeline.ts";
+
+/** What the text itself does not say. */
+export interface ConvertOptions {
+  /** Path or address of the source: named in messages and in the catalogue; may tell the term. Default "input". */
+  file?: string;
+  /** Id or name of the term, stronger than what the file's name and text say. */
+  term?: string;
+}
+
+/** What a conversion gives. */
+export interface Conversion {
+  catalogue: Catalogue;
+  /** By file, line and column. */
+  messages: VFileMessage[];
+}
+
+/**
+ * Converts one source: an ideas file, a list of accepted projects, or the JSON export; told apart by content.
+ * Never throws on any text; the same input gives the same output.
+ */
+export function convert(text: string, options: ConvertOptions = {}): Conversion {
+  const file = options.file ?? "input";
+  const messages: Messages = [];
+  if (text.replace(/^\uFEFF/, "").trim() === "") {
+    complain(
+      messages,
+      file,
+      "source-empty",
+      { line: 1 },
+      "The source is empty: it should list projects under the headings of their orgs.",
+    );
+    return { catalogue: emptyCatalogue(), messages };
+  }
+  const read =
+    /^\uFEFF?\s*[{[]/.test(text) && isJson(text)
+      ? readExport(text, file, messages)
+      : readMarkdown(text, file, messages);
+  const term = termOf(options.term, file, read.termHints);
+  if (read.projects.length === 0 && !messages.some((message) => message.fatal === true)) {
+    const reason =
+      "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it.";
+    complain(messages, file, "no-projects", { line: 1 }, reason);
+  }
+  const catalogue: Catalogue = {
+    schemaVersion: SCHEMA_VERSION,
+    terms: read.projects.length === 0 ? [] : [termEntry(term, file, read)],
+    projects: finish(read.projects, term.id, file),
+  };
+  lintTitles(catalogue.projects, file, messages);
+  return { catalogue, messages: sortMessages(messages) };
+}
+
+/** A source, read but without ids and skills. */
+export interface ReadSource {
+  projects: DraftProject[];
+  /** Texts that may name the term, the best first. */
+  termHints: string[];
+  program?: string;
+  timeline?: Term["timeline"];
+}
+
+/** A catalogue without anything in it. */
+export function emptyCatalogue(): Catalogue {
+  return { schemaVersion: SCHEMA_VERSION, terms: [], projects: [] };
+}
+
+function isJson(text: string): boolean {
+  // "[link](…)" begins a Markdown file, too.
+  return /^\uFEFF?\s*(?:\{|\[\s*[{\]"])/.test(text);
+}
+
+function readMarkdown(text: string, file: string, messages: Messages): ReadSource {
+  const document = readDocument(text);
+  const outline = readOutline(document);
+  const projects = outline.projects.map((project) => readProject(document, project));
+  lintDocument(document, outline, file, messages);
+  for (const project of projects) lintProject(project, document, file, messages);
+  const timeline = readTimeline(document);
+  return { projects, termHints: termHints(document), ...(timeline.length === 0 ? {} : { timeline }) };
+}
+
+/** The first headings name the term, else the short titles, else the first lines. */
+function termHints(document: SourceDocument): string[] {
+  const headings = document.headings.slice(0, 5).map((heading) => heading.text);
+  const short = document.lines.find((line) => /\(20\d\d Term \d\)\s*$/.test(line.raw))?.raw ?? "";
+  const first = document.lines.slice(0, 15).map((line) => line.raw.slice(0, 500));
+  return [...headings, short.slice(-40), ...first];
+}
+
+function termEntry(term: TermName, file: string, read: ReadSource): Term {
+  return {
+    id: term.id,
+    name: term.name,
+    program: term.program === "" ? (read.program ?? "") : term.program,
+    source: file,
+    ...(read.timeline === undefined ? {} : { timeline: read.timeline }),
+  };
+}
+
+function finish(drafts: readonly DraftProject[], term: string, file: string): Project[] {
+  const taxonomy = withOrgs([
+    ...new Set(drafts.flatMap((draft) => draft.org.split("/").map((part) => part.trim()))),
+  ]);
+  const redact = redactor(drafts.flatMap((draft) => draft.mentorField.emails));
+  const ids = assignIds(drafts.map((draft) => ({ term, org: draft.org, title: draft.title })));
+  return drafts.map((draft, index): Project => {
+    const { skills, optional } = deriveSkills(draft.skillsRaw, taxonomy);
+    return {
+      id: ids[index] ?? "",
+      term,
+      org: draft.org,
+      ...(draft.group === undefined ? {} : { group: draft.group }),
+      title: draft.title,
+      description: redact(draft.description),
+      outcomes: redact(draft.outcomes),
+      skills,
+      ...(optional.length === 0 ? {} : { optionalSkills: optional }),
+      skillsRaw: redact(draft.skillsRaw),
+      mentors: draft.mentors,
+      upstreamIssues: draft.upstreamIssues,
+      lfxUrl: draft.lfxUrl,
+      sections: draft.sections.map(({ label, markdown }) => ({ label, markdown: redact(markdown) })),
+      source: { file, line: draft.line, endLine: draft.endLine },
+    };
+  });
+}

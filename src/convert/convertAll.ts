@@ -1,0 +1,35 @@
+/** Many sources at once: read, convert, merge. */
+import type { VFileMessage } from "vfile-message";
+import type { Catalogue } from "../catalogue/model.ts";
+import { convert } from "./convert.ts";
+import { mergeCatalogues } from "./merge.ts";
+import { severityOf, sortMessages } from "./messages.ts";
+import type { SourceText } from "./sources.ts";
+
+/** Converts texts that are already read, and merges them into one catalogue. */
+export function convertAll(
+  sources: readonly SourceText[],
+  options: { term?: string } = {},
+): { catalogue: Catalogue; messages: VFileMessage[] } {
+  const results = sources.map(({ file, text }) => convert(text, { ...options, file }));
+  return {
+    catalogue: mergeCatalogues(results.map(({ catalogue }) => catalogue)),
+    messages: sortMessages(results.flatMap(({ messages }) => messages)),
+  };
+}
+
+/** "7 projects, 3 orgs, 0 errors, 2 warnings" */
+export function summary(catalogue: Catalogue, messages: readonly VFileMessage[]): string {
+  const orgs = new Set(catalogue.projects.map(({ org }) => org.toLowerCase()));
+  const number = (severity: string) => messages.filter((message) => severityOf(message) === severity).length;
+  return [
+    counted(catalogue.projects.length, "project"),
+    counted(orgs.size, "org"),
+    counted(number("error"), "error"),
+    counted(number("warning"), "warning"),
+  ].join(", ");
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

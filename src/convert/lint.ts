@@ -1,0 +1,228 @@
+/** What maintainers should mend in an ideas file. The rules are listed in rules.ts and explained in RULES.md. */
+import type { Project } from "../catalogue/model.ts";
+import { slugify } from "../catalogue/slug.ts";
+import type { SourceDocument } from "./document.ts";
+import { type Field, fieldMarkdown } from "./fields.ts";
+import { complain, type Messages } from "./messages.ts";
+import type { DraftProject } from "./project.ts";
+import type { RuleId } from "./rules.ts";
+import type { Outline } from "./structure.ts";
+
+/** More people than this seldom answer; the programme asks for two to four. */
+const MAX_MENTORS = 4;
+const LONG_LINE = 20_000;
+
+/** Complains about what concerns no single project. */
+export function lintDocument(
+  document: SourceDocument,
+  outline: Outline,
+  file: string,
+  messages: Messages,
+): void {
+  for (const line of document.unclosedFences) {
+    complain(
+      messages,
+      file,
+      "unclosed-fence",
+      { line },
+      "This fenced block is never closed: close it with the same marks on a line of their own.",
+    );
+  }
+  const titles = new Set(outline.projects.map((project) => project.line));
+  const names = new Set(outline.projects.flatMap(({ org, group }) => [org, group]));
+  for (const heading of document.headings.filter((heading) => heading.spaceMissing)) {
+    if (!titles.has(heading.line) && !names.has(heading.text)) continue;
+    complain(
+      messages,
+      file,
+      "heading-space",
+      { line: heading.line },
+      `Put a space after “${"#".repeat(heading.depth)}”: Markdown sees no heading here.`,
+    );
+  }
+  for (const heading of outline.withoutFields) {
+    const reason = `“${heading.text}” stands where titles stand but no field follows: it was not taken for a project. Add “- Description:” and the other fields.`;
+    complain(messages, file, "heading-without-fields", { line: heading.line }, reason);
+  }
+  for (const line of document.lines.filter((line) => line.raw.length > LONG_LINE)) {
+    complain(
+      messages,
+      file,
+      "line-too-long",
+      { line: line.number },
+      `This line has ${line.raw.length} characters: break it into paragraphs.`,
+    );
+  }
+}
+
+/** Complains about one project. */
+export function lintProject(
+  project: DraftProject,
+  document: SourceDocument,
+  file: string,
+  messages: Messages,
+): void {
+  const title = `“${project.title}”`;
+  const say = (rule: RuleId, place: { line: number; column?: number }, reason: string) =>
+    complain(messages, file, rule, place, reason);
+  const at = (kind: Field["kind"]) =>
+    project.fields.find((field) => field.kind === kind) ?? { line: project.line, column: 1 };
+  const missing: [boolean, RuleId, Field["kind"], string][] = [
+    [
+      project.description === "",
+      "missing-description",
+      "description",
+      "has no description: add “- Description: …”.",
+    ],
+    [
+      project.outcomes === "",
+      "missing-outcomes",
+      "outcomes",
+      "has no outcomes: add “- Expected Outcome: …”.",
+    ],
+    [project.skillsRaw === "", "missing-skills", "skills", "has no skills: add “- Recommended Skills: …”."],
+    [
+      project.mentors.length === 0,
+      "missing-mentors",
+      "mentors",
+      "has no mentor: add “- Mentor(s):” with “Name (@handle)” under it.",
+    ],
+  ];
+  for (const [isMissing, rule, kind, reason] of missing)
+    if (isMissing) say(rule, at(kind), `${title} ${reason}`);
+  if (project.org === "")
+    say("missing-org", project, `${title} stands under no org: put a heading with the org's name above it.`);
+  lintIssues(project, at("issues"), say);
+  lintMentors(project, at("mentors"), say);
+  for (const field of project.fields) lintLabel(field, say);
+  lintLinks(project, document, say);
+}
+
+type Say = (rule: RuleId, place: { line: number; column?: number }, reason: string) => void;
+
+function lintIssues(project: DraftProject, place: { line: number; column: number }, say: Say): void {
+  const field = project.fields.find((field) => field.kind === "issues");
+  if (project.upstreamIssues.length === 0) {
+    const hasText = field !== undefined && fieldMarkdown(field) !== "";
+    if (hasText)
+      say(
+        "issue-without-link",
+        place,
+        "The issue field has no link: give the issue's address or “owner/repo#12”.",
+      );
+    else
+      say(
+        "missing-issue",
+        place,
+        `“${project.title}” has no upstream issue: add “- Upstream Issue: https://github.com/owner/repo/issues/12”.`,
+      );
+  }
+  for (const { url } of project.upstreamIssues) {
+    const kind = notAnIssue(url);
+    if (kind !== undefined)
+      say(
+        "issue-not-an-issue",
+        place,
+        `${url} is ${kind}: link one issue, so that a mentee knows where to begin.`,
+      );
+  }
+}
+
+/** What a link leads to, where that is not one issue, pull request, discussion or document. */
+function notAnIssue(url: string): string | undefined {
+  if (/[?&]q=|\/search\b/i.test(url)) return "a search";
+  if (/\/projects\/\d+|\/projects\/?(?:$|[?#])/i.test(url)) return "a project board";
+  if (/\/(?:issues|pulls|discussions)\/?(?:$|[?#])/i.test(url)) return "a list of issues";
+  if (/^https?:\/\/(?:www\.)?github\.com\/[^/]+(?:\/[^/]+)?\/?$/i.test(url)) return "a repository";
+  return undefined;
+}
+
+function lintMentors(project: DraftProject, place: { line: number; column: number }, say: Say): void {
+  const { mentors, impossible } = project.mentorField;
+  for (const { name, github, line } of mentors) {
+    const isReported = impossible.some((other) => other.line === line);
+    if (github === null && !isReported)
+      say("missing-handle", { line }, `${name} has no GitHub handle: write “${name} (@handle)”.`);
+  }
+  for (const { handle, line } of impossible) {
+    say(
+      "impossible-handle",
+      { line },
+      `“@${handle}” cannot be a GitHub handle: letters, digits and single hyphens only.`,
+    );
+  }
+  if (mentors.length > MAX_MENTORS)
+    say("too-many-mentors", place, `${mentors.length} mentors: name at most ${MAX_MENTORS}.`);
+}
+
+function lintLabel(field: Field, say: Say): void {
+  if (field.kind === "preamble") {
+    const text = fieldMarkdown(field);
+    const first = field.lines.find((line) => line.text.trim() !== "");
+    const isTitle = /^\s*CNCF\s+[-–—].*\)\s*$/.test(text);
+    if (first !== undefined && text !== "" && !isTitle) {
+      say(
+        "stray-text",
+        { line: first.number },
+        "This text stands before the first field: put it behind “- Description:”.",
+      );
+    }
+  } else if (field.suggestion !== undefined) {
+    say("label-spelling", field, `“${field.name}” was read as “${field.suggestion}”: spell it so.`);
+  } else if (field.match === "unknown") {
+    say(
+      "label-unknown",
+      field,
+      `“${field.name}” is no label of the template: it is kept as a section of its own.`,
+    );
+  }
+}
+
+const LINK = /\]\(\s*<?["'“]?([^\s()<>"'”]*)/g;
+
+function lintLinks(project: DraftProject, document: SourceDocument, say: Say): void {
+  for (const line of document.lines.slice(project.line - 1, project.endLine)) {
+    if (line.verbatim || line.raw.length > LONG_LINE) continue;
+    for (const match of line.raw.matchAll(LINK)) {
+      const target = match[1] ?? "";
+      const place = { line: line.number, column: match.index + 3 };
+      if (/^(?!mailto:|https?:)[a-z][a-z\d+.-]*:/i.test(target) && !/^[\w.-]+:\d+/.test(target)) {
+        say(
+          "unsafe-link",
+          place,
+          `A link to “${target.slice(0, 40)}” is not taken over: only http(s) links are.`,
+        );
+      } else if (
+        /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/:?#]|$)/i.test(target) &&
+        !/\.(?:md|html?|png|jpe?g|svg|ya?ml|go)$/i.test(target)
+      ) {
+        say("link-without-scheme", place, `“${target}” is no full address: write “https://${target}”.`);
+      }
+    }
+  }
+  for (const written of project.mendedLinks) {
+    const at = document.lines
+      .slice(project.line - 1, project.endLine)
+      .find((line) => line.raw.includes(written));
+    if (at !== undefined && !at.raw.includes(`](${written}`))
+      say(
+        "link-without-scheme",
+        { line: at.number, column: at.raw.indexOf(written) + 1 },
+        `“${written}” is no full address: write “https://${written}”.`,
+      );
+  }
+}
+
+/** Complains about two projects of one org and title. */
+export function lintTitles(projects: readonly Project[], file: string, messages: Messages): void {
+  const first = new Map<string, Project>();
+  for (const project of projects) {
+    const key = `${slugify(project.org)}/${slugify(project.title)}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, project);
+    else {
+      const reason = `“${project.title}” of ${project.org} is also at line ${other.source.line}: give one of them another title.`;
+      complain(messages, file, "duplicate-title", { line: project.source.line }, reason);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/** Cuts a line of the mentor field into names, handles and the signs between them. */
+
+/** One piece of a mentor line. */
+export type MentorToken =
+  | { type: "name" | "handle" | "foreignHandle"; text: string }
+  | { type: "profile"; text: string; handle: string }
+  | { type: "email" | "comma" | "stop" | "end" | "open" | "close" };
+
+/** Stands for an e-mail address that was taken out: a sign of Unicode's private area. */
+const EMAIL_MARK = "\uE000";
+
+/** "aditya DOT sirish AT nyu DOT edu", "adam at agardner dot net", "name [at] host.org". */
+const HIDDEN_EMAIL =
+  /[\w+-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w+-]+){0,4}\s*(?:[([<{]\s*(?:AT|at)\s*[)\]>}]|\s(?:AT|at)\s)\s*[\w-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w-]+){1,4}/g;
+const PLAIN_EMAIL = /<?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/gi;
+const GITHUB_PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w.-]+)\/?(?:[?#].*)?$/i;
+const OTHER_NETWORK =
+  /\b(?:twitter|slack|linkedin|discord|matrix|telegram|gitter|wechat)(?: (?:handle|id))?\s*[:：]\s*@?[\w.-]+/gi;
+const GITHUB_WORD = /\bgit\s?hub(?: (?:handle|id|user ?name|user))?\s*[:：]\s*@?(?=[\w[-])/gi;
+
+/** Replaces every e-mail address of a line, plain, linked or spelt out, by a mark. */
+export function withoutEmails(markdown: string): { text: string; emails: string[] } {
+  const emails: string[] = [];
+  const note = (address: string) => {
+    emails.push(address.toLowerCase());
+    return EMAIL_MARK;
+  };
+  const text = markdown
+    .replace(/\[([^\][]*)\]\(mailto:([^()\s]*)\)/gi, (_, label: string, address: string) =>
+      /@.*\.\w/.test(label) ? note(address) : `${label} ${note(address)}`,
+    )
+    .replace(PLAIN_EMAIL, (_, address: string) => note(address))
+    .replace(HIDDEN_EMAIL, (address) => ` ${note(address)}`);
+  return { text, emails };
+}
+
+/** The line without bullet, emphasis and odd spaces; fullwidth signs as plain ones. */
+export function plainLine(text: string): string {
+  return text
+    .replace(/[，、]/g, ", ")
+    .replace(/[（]/g, " (")
+    .replace(/）/g, ")")
+    .replace(/；/g, ";")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/<br\s*\/?>/gi, "; ")
+    .replace(/^\s*(?:[-*+•]|\d+[.)])(?:\s+|$)/, "")
+    .replace(/\*\*|__|`/g, "")
+    .replace(OTHER_NETWORK, " ")
+    .replace(GITHUB_WORD, "@")
+    .trim();
+}
+
+/** For notes: the line without the marks of e-mail addresses and what stood around them. */
+export function withoutMarks(text: string): string {
+  return text
+    .replaceAll(EMAIL_MARK, "")
+    .replace(/\(\s*[,;\s]*\)/g, "")
+    .replace(/[\s,;]+(?=\))/g, "")
+    .replace(/(?<=\()[\s,;]+/g, "")
+    .replace(/\s+([,;)])/g, "$1")
+    .replace(/\s+/g, " ")
+    .replace(/[,;\s]+$/, "")
+    .trim();
+}
+
+const PIECE =
+  /\uE000|@?\s?\[@?([^\][]*)\]\(<?([^()\s<>]*)>?\)|<?((?:https?:\/\/|github\.com\/)[^\s<>(),;]+)>?|@\s?([\w.-]*[\w-])|([,;()])|\s(?:and|&|\||\/|\+)\s|(\.)\s+(?=\p{Lu})/gu;
+
+/** Cuts a plain line (see {@link plainLine}) into tokens. */
+export function tokenize(text: string): MentorToken[] {
+  const tokens: MentorToken[] = [];
+  let name = "";
+  const flush = () => {
+    const trimmed = name.replace(/[[\]]/g, "").trim();
+    if (/[\p{L}\p{N}]/u.test(trimmed)) tokens.push({ type: "name", text: trimmed });
+    name = "";
+  };
+  let last = 0;
+  for (const match of text.matchAll(PIECE)) {
+    name += text.slice(last, match.index);
+    last = match.index + match[0].length;
+    if (match[6] !== undefined && /(?:^|\s)\p{Lu}$/u.test(name)) {
+      name += match[0]; // an initial, "Lubomir I. Ivanov"
+      continue;
+    }
+    flush();
+    tokens.push(tokenOf(match));
+  }
+  name += text.slice(last);
+  flush();
+  return tokens;
+}
+
+function tokenOf(match: RegExpMatchArray): MentorToken {
+  const [whole, label, target, address, handle, sign] = match;
+  if (whole === EMAIL_MARK) return { type: "email" };
+  if (target !== undefined) return linkToken(whole, label ?? "", target);
+  if (address !== undefined) {
+    const profile = GITHUB_PROFILE.exec(address.replace(/[.]$/, ""))?.[1];
+    return profile === undefined
+      ? { type: "foreignHandle", text: address }
+      : { type: "handle", text: profile };
+  }
+  if (handle !== undefined) return { type: "handle", text: handle };
+  if (sign === "(") return { type: "open" };
+  if (sign === ")") return { type: "close" };
+  if (sign === ",") return { type: "comma" };
+  return { type: whole.startsWith(".") ? "stop" : "end" };
+}
+
+function linkToken(whole: string, text: string, target: string): MentorToken {
+  const profile = GITHUB_PROFILE.exec(target)?.[1];
+  const label = text.replace(/\([^()]*\uE000[^()]*\)|\uE000/g, "").trim();
+  const isHandle = /^@|^\[@/.test(whole);
+  if (profile === undefined)
+    return isHandle ? { type: "foreignHandle", text: label } : { type: "name", text: label };
+  const sameName = label.replace(/^@/, "").toLowerCase() === profile.toLowerCase();
+  if (isHandle || sameName || label.trim() === "")
+    return { type: "handle", text: isHandle && sameName ? label : profile };
+  return { type: "profile", text: label, handle: profile };
+}

@@ -1,0 +1,177 @@
+/** Several sources, one catalogue: the same project of one term in two sources becomes one. */
+import type { Catalogue, Project, Term } from "../catalogue/model.ts";
+import { SCHEMA_VERSION } from "../catalogue/model.ts";
+import { slugify } from "../catalogue/slug.ts";
+import { assignIds } from "./ids.ts";
+
+/** Merges catalogues, the first one's projects first. Terms are sorted newest first. */
+export function mergeCatalogues(catalogues: readonly Catalogue[]): Catalogue {
+  const terms = new Map<string, Term>();
+  for (const term of catalogues.flatMap((catalogue) => catalogue.terms)) {
+    const known = terms.get(term.id);
+    terms.set(term.id, known === undefined ? term : mergeTerms(known, term));
+  }
+  const projects = mergeProjects(catalogues.map((catalogue) => catalogue.projects));
+  const ids = assignIds(projects);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    terms: [...terms.values()],
+    projects: projects.map((project, index) => ({ ...project, id: ids[index] ?? project.id })),
+  };
+}
+
+function mergeTerms(a: Term, b: Term): Term {
+  const timeline = a.timeline ?? b.timeline;
+  return { ...a, program: a.program || b.program, ...(timeline === undefined ? {} : { timeline }) };
+}
+
+/** Projects of one source are never merged with each other. */
+function mergeProjects(sources: readonly (readonly Project[])[]): Project[] {
+  const merged: Project[] = [];
+  const index = new Index();
+  for (const projects of sources) {
+    const taken = new Set<number>();
+    const additions: number[] = [];
+    for (const project of projects) {
+      const at = index.find(project, (position) => !taken.has(position) && same(merged[position], project));
+      if (at === undefined) {
+        additions.push(merged.length);
+        taken.add(merged.length);
+        merged.push(project);
+      } else {
+        taken.add(at);
+        const other = merged[at];
+        if (other !== undefined) merged[at] = richer(other, project);
+        index.add(project, at);
+      }
+    }
+    for (const position of additions) {
+      const project = merged[position];
+      if (project !== undefined) index.add(project, position);
+    }
+  }
+  return merged;
+}
+
+/** Projects by what a second source would share: title, issue, LFX address. */
+class Index {
+  private readonly positions = new Map<string, number[]>();
+
+  add(project: Project, position: number): void {
+    for (const key of keysOf(project)) {
+      const list = this.positions.get(key);
+      if (list === undefined) this.positions.set(key, [position]);
+      else if (!list.includes(position)) list.push(position);
+    }
+  }
+
+  find(project: Project, accepts: (position: number) => boolean): number | undefined {
+    for (const key of keysOf(project)) {
+      const found = this.positions.get(key)?.find(accepts);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+/** The surest first. */
+function keysOf(project: Project): string[] {
+  const lfx = project.lfxUrl === null ? [] : [`lfx ${project.lfxUrl.toLowerCase()}`];
+  const titles = titlesOf(project).map((title) => `title ${title}`);
+  const issues = project.upstreamIssues.map(
+    ({ url }) => `issue ${url.toLowerCase().replace(/[/#?].{0,3}$|#.*$/, "")}`,
+  );
+  return [...lfx, ...titles, ...issues].map((key) => `${project.term} ${key}`);
+}
+
+/** The title, and the short one for the LFX platform, without org and term. */
+function titlesOf(project: Project): string[] {
+  const short = project.sections.find(({ label }) => label === "LFX title")?.markdown ?? "";
+  const plain = short.replace(/^CNCF\s*[-–—]\s*/i, "").replace(/\s*\([^()]*\)\s*$/, "");
+  const afterOrg = plain.replace(/^[^:]{2,40}:\s*/, "");
+  return [...new Set([project.title, plain, afterOrg].map(simple).filter((title) => title !== ""))];
+}
+
+function simple(text: string): string {
+  return slugify(text).replaceAll("-", "");
+}
+
+function same(a: Project | undefined, b: Project): boolean {
+  if (a === undefined || a.term !== b.term) return false;
+  if (a.lfxUrl !== null && b.lfxUrl !== null) return a.lfxUrl.toLowerCase() === b.lfxUrl.toLowerCase();
+  if (!sameOrg(a.org, b.org)) return false;
+  const titles = titlesOf(a);
+  if (titlesOf(b).some((title) => titles.includes(title))) return true;
+  // One issue can serve several projects: titles must be alike, too.
+  return sharesIssue(a, b) && likeness(a.title, b.title) >= 0.4;
+}
+
+function sameOrg(a: string, b: string): boolean {
+  const [first, second] = [simple(a), simple(b)];
+  return (
+    first === second ||
+    (first.length > 3 && second.length > 3 && (first.includes(second) || second.includes(first)))
+  );
+}
+
+function sharesIssue(a: Project, b: Project): boolean {
+  return a.upstreamIssues.some((issue) =>
+    b.upstreamIssues.some((other) => issue.url.toLowerCase() === other.url.toLowerCase()),
+  );
+}
+
+/** Dice's coefficient of the titles' words. */
+function likeness(a: string, b: string): number {
+  const first = new Set(slugify(a).split("-"));
+  const second = new Set(slugify(b).split("-"));
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return (2 * shared) / (first.size + second.size);
+}
+
+/** The first one's identity with the richer data of both. */
+function richer(a: Project, b: Project): Project {
+  const skills = a.skills.length >= b.skills.length ? a : b;
+  const { optionalSkills: _, ...rest } = a;
+  const labels = new Set(a.sections.map(({ label }) => label.toLowerCase()));
+  return {
+    ...rest,
+    description: longer(a.description, b.description),
+    outcomes: longer(a.outcomes, b.outcomes),
+    skills: skills.skills,
+    ...(skills.optionalSkills === undefined ? {} : { optionalSkills: skills.optionalSkills }),
+    skillsRaw: skills.skillsRaw,
+    mentors: mergeMentors(a.mentors, b.mentors),
+    upstreamIssues: mergeBy([...a.upstreamIssues, ...b.upstreamIssues], ({ url }) => url.toLowerCase()),
+    lfxUrl: a.lfxUrl ?? b.lfxUrl,
+    sections: [...a.sections, ...b.sections.filter(({ label }) => !labels.has(label.toLowerCase()))],
+    alsoIn: [...(a.alsoIn ?? []), b.source, ...(b.alsoIn ?? [])],
+  };
+}
+
+function longer(a: string, b: string): string {
+  return b.length > a.length ? b : a;
+}
+
+function mergeMentors(a: Project["mentors"], b: Project["mentors"]): Project["mentors"] {
+  const merged = a.map((mentor) => ({ ...mentor }));
+  for (const mentor of b) {
+    const known = merged.find(
+      (other) =>
+        (other.github !== null &&
+          mentor.github !== null &&
+          other.github.toLowerCase() === mentor.github.toLowerCase()) ||
+        (other.name !== null && mentor.name !== null && simple(other.name) === simple(mentor.name)),
+    );
+    if (known === undefined) merged.push({ ...mentor });
+    else {
+      known.github ??= mentor.github;
+      known.name ??= mentor.name;
+    }
+  }
+  return merged;
+}
+
+function mergeBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}

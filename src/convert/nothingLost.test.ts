@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { convert } from "./convert.ts";
+import { corpusFiles, lostLines } from "./testing.ts";
+
+const word = fc.constantFrom(
+  "cache",
+  "Kubernetes",
+  "plugin",
+  "we",
+  "metrics",
+  "Go",
+  "x²",
+  "naïve",
+  "`code`",
+  "**bold**",
+  "e.g.",
+  "日本語",
+);
+const prose = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(" "));
+const bulletMark = fc.constantFrom("- ", "* ", "-  ", "");
+const wrap = fc.constantFrom(
+  (label: string) => `${label}:`,
+  (label: string) => `**${label}**:`,
+  (label: string) => `**${label}:**`,
+);
+const field = (labels: readonly string[], value: fc.Arbitrary<string>) =>
+  fc
+    .tuple(fc.constantFrom(...labels), bulletMark, wrap, value)
+    .map(([label, mark, style, text]) => `${mark}${style(label)} ${text}`);
+const lines = fc.tuple(
+  prose,
+  fc.array(
+    fc.oneof(
+      prose.map((text) => `  ${text}`),
+      prose.map((text) => `  - ${text}`),
+      prose,
+      fc.constant(""),
+    ),
+  ),
+);
+const text = lines.map(([first, rest]) => [first, ...rest].join("\n"));
+const mentor = fc.constantFrom(
+  "Ada Vale (@ada-vale, ada@example.org)",
+  "@bo-lin",
+  "Cem Öz - primary",
+  "ask us on Slack",
+  "[Di Ro](https://github.com/diro)",
+);
+const issue = fc.constantFrom(
+  "https://github.com/o/r/issues/1",
+  "o/r#2",
+  "see the board",
+  "<https://example.org/x>",
+  "TBD",
+);
+const project = fc
+  .tuple(
+    prose,
+    field(["Description"], text),
+    field(["Expected Outcome", "Expected outcomes"], text),
+    field(["Recommended Skills", "Recomended Skills"], text),
+    field(
+      ["Mentor(s)", "Mentors"],
+      fc.array(mentor, { maxLength: 3 }).map((people) => people.map((one) => `\n  - ${one}`).join("")),
+    ),
+    field(
+      ["Upstream Issue (URL)", "Issue"],
+      fc.array(issue, { maxLength: 3 }).map((links) => links.map((one) => `\n  - ${one}`).join("")),
+    ),
+    fc.array(field(["Background", "Stretch goals", "Funding"], text), { maxLength: 2 }),
+  )
+  .map(([title, ...fields]) => [`#### T ${title}`, ...fields.flat()].join("\n"));
+
+describe("nothing is lost", () => {
+  it("finds every line of generated projects in a field", () => {
+    fc.assert(
+      fc.property(fc.array(project, { minLength: 1, maxLength: 3 }), (projects) => {
+        const source = ["### Org", ...projects].join("\n\n");
+        const { catalogue } = convert(source);
+        expect(catalogue.projects).toHaveLength(projects.length);
+        expect(lostLines(source, catalogue.projects)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  const corpus = corpusFiles();
+  it.skipIf(corpus.length === 0)(
+    "finds every line of the corpus's projects in a field",
+    () => {
+      for (const { file, text } of corpus) {
+        const { catalogue } = convert(text, { file });
+        expect(lostLines(text, catalogue.projects), file).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});

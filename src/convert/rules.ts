@@ -1,0 +1,45 @@
+/** The linter's rules; RULES.md explains each with an example. */
+
+/** How bad a broken rule is: an error fails the build, a warning fails `--strict`, an info never fails. */
+export type Severity = "error" | "warning" | "info";
+
+/** Every rule with its severity and what it asks for. */
+export const RULES = {
+  "source-unreadable": {
+    severity: "error",
+    asks: "A source can be read: it exists, is text, and is not too large.",
+  },
+  "source-empty": { severity: "error", asks: "A source is not empty." },
+  "source-invalid": { severity: "error", asks: "A JSON source is an export of programs." },
+  "no-projects": { severity: "error", asks: "A source holds at least one project." },
+  "missing-description": { severity: "warning", asks: "A project has a description." },
+  "missing-outcomes": { severity: "info", asks: "A project says what is expected at its end." },
+  "missing-skills": { severity: "warning", asks: "A project names recommended skills." },
+  "missing-mentors": { severity: "warning", asks: "A project names its mentors." },
+  "missing-issue": { severity: "warning", asks: "A project links an upstream issue." },
+  "missing-org": { severity: "warning", asks: "A project stands under the heading of an org." },
+  "missing-handle": { severity: "info", asks: "A mentor has a GitHub handle." },
+  "impossible-handle": { severity: "warning", asks: "A handle is one that GitHub can have." },
+  "too-many-mentors": { severity: "warning", asks: "A project has at most four mentors." },
+  "issue-not-an-issue": {
+    severity: "warning",
+    asks: "The issue link goes to one issue, not to a search, a list or a board.",
+  },
+  "issue-without-link": { severity: "warning", asks: "The issue field has a link." },
+  "link-without-scheme": { severity: "warning", asks: "A link begins with https://." },
+  "unsafe-link": { severity: "warning", asks: "A link goes to an http(s) or mail address." },
+  "duplicate-title": { severity: "warning", asks: "An org has no two projects of one title in a term." },
+  "label-spelling": { severity: "warning", asks: "A label is spelt as in the template." },
+  "label-unknown": { severity: "info", asks: "A label is one of the template's." },
+  "stray-text": { severity: "info", asks: "Text stands in a field." },
+  "heading-without-fields": {
+    severity: "info",
+    asks: "A heading at the titles' level is followed by fields.",
+  },
+  "heading-space": { severity: "warning", asks: "A heading has a space after its marks." },
+  "unclosed-fence": { severity: "warning", asks: "A fenced block is closed." },
+  "line-too-long": { severity: "info", asks: "A line is at most 20,000 characters long." },
+} as const satisfies Record<string, { severity: Severity; asks: string }>;
+
+/** The id of a rule. */
+export type RuleId = keyof typeof RULES;

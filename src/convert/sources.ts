@@ -1,0 +1,178 @@
+/** Where sources come from: files, folders, globs and http(s) addresses. */
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { complain, type Messages } from "./messages.ts";
+
+/** A source's text and the name it is known by. */
+export interface SourceText {
+  /** Relative path with forward slashes, or the address. */
+  file: string;
+  text: string;
+}
+
+/** Limits that keep a source from filling the memory or hanging the build. */
+export interface SourceLimits {
+  /** Largest source, in bytes. Default 20 MB. */
+  maxBytes?: number;
+  /** Longest time for one http(s) source, in milliseconds. Default 15 s. */
+  timeout?: number;
+}
+
+const MAX_BYTES = 20_000_000;
+const TIMEOUT = 15_000;
+
+/** Files of a folder that are no ideas files. */
+const NOT_IDEAS =
+  /^(?:readme|contributing|code[_-]of[_-]conduct|license|licence|changelog|security|index|template|project_idea_template|governance|owners|package|package-lock|tsconfig)(?:\.[\w-]+)?\.(?:md|json)$/i;
+
+/**
+ * Reads all sources, in the order given; within a folder or glob by name.
+ * Whatever cannot be read becomes a message.
+ */
+export async function readSources(
+  sources: readonly string[],
+  messages: Messages,
+  limits: SourceLimits = {},
+): Promise<SourceText[]> {
+  const texts: SourceText[] = [];
+  const seen = new Set<string>();
+  for (const source of sources) {
+    for (const file of await expand(source, messages)) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      const text = isAddress(file)
+        ? await fetchText(file, messages, limits)
+        : await readText(file, messages, limits);
+      if (text !== undefined) texts.push({ file, text });
+    }
+  }
+  return texts;
+}
+
+/** True for an http(s) address. */
+export function isAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source);
+}
+
+async function expand(source: string, messages: Messages): Promise<string[]> {
+  if (isAddress(source)) return [source];
+  const kind = await stat(source).catch(() => undefined);
+  if (kind?.isDirectory()) {
+    const files = await ideasFiles(source);
+    if (files.length === 0)
+      unreadable(messages, shown(source), "This folder holds no ideas files (*.md or *.json).");
+    return files;
+  }
+  if (kind !== undefined) return [shown(source)];
+  if (!isDynamicPattern(source)) {
+    unreadable(messages, shown(source), "No such file or folder: check the name.");
+    return [];
+  }
+  const files = (await glob(source.replaceAll("\\", "/"), { expandDirectories: false })).sort();
+  if (files.length === 0) unreadable(messages, shown(source), "No file matches this pattern.");
+  return files.map(shown);
+}
+
+/** The ideas files directly in a folder or below it, by name. */
+export async function ideasFiles(folder: string): Promise<string[]> {
+  const found = await glob(["**/*.{md,json}"], { cwd: folder, ignore: ["**/node_modules/**"] });
+  const isTermReadme = (file: string) =>
+    /^readme\.md$/i.test(path.posix.basename(file)) && file.includes("/");
+  return found
+    .filter((file) => !NOT_IDEAS.test(path.posix.basename(file)) || isTermReadme(file))
+    .sort()
+    .map((file) => shown(path.join(folder, file)));
+}
+
+/** A path as messages and the catalogue show it: forward slashes, relative where it is below the working folder. */
+function shown(file: string): string {
+  const relative = path.isAbsolute(file) ? path.relative(process.cwd(), file) : path.normalize(file);
+  const best = path.isAbsolute(file) && relative.startsWith("..") ? file : relative;
+  return best.split(path.sep).join("/");
+}
+
+async function readText(
+  file: string,
+  messages: Messages,
+  { maxBytes = MAX_BYTES }: SourceLimits,
+): Promise<string | undefined> {
+  try {
+    const { size } = await stat(file);
+    if (size > maxBytes) return unreadable(messages, file, tooLarge(size, maxBytes));
+    return decode(await readFile(file), file, messages);
+  } catch (error) {
+    return unreadable(messages, file, `Cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+async function fetchText(
+  address: string,
+  messages: Messages,
+  limits: SourceLimits,
+): Promise<string | undefined> {
+  const { maxBytes = MAX_BYTES, timeout = TIMEOUT } = limits;
+  try {
+    const response = await fetch(rawAddress(address), {
+      signal: AbortSignal.timeout(timeout),
+      redirect: "follow",
+    });
+    if (!response.ok) {
+      await response.body?.cancel();
+      return unreadable(
+        messages,
+        address,
+        `The server answered ${[response.status, response.statusText].join(" ").trim()}.`,
+      );
+    }
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+      size += chunk.length;
+      if (size > maxBytes) return unreadable(messages, address, tooLarge(size, maxBytes));
+      chunks.push(chunk);
+    }
+    return decode(Buffer.concat(chunks), address, messages);
+  } catch (error) {
+    const isTimeout = error instanceof Error && error.name === "TimeoutError";
+    const reason = isTimeout
+      ? `No full answer within ${timeout / 1000} seconds.`
+      : `Cannot be fetched: ${reasonOf(error)}.`;
+    return unreadable(messages, address, reason);
+  }
+}
+
+/** GitHub's page of a file is HTML; the text is at another address. */
+function rawAddress(address: string): string {
+  return address.replace(
+    /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\//i,
+    "https://raw.githubusercontent.com/$1/",
+  );
+}
+
+function decode(bytes: Uint8Array, file: string, messages: Messages): string | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+    // Not UTF-8: told below.
+  }
+  return unreadable(
+    messages,
+    file,
+    "Not a text file (UTF-8): a Markdown file or the JSON export is expected.",
+  );
+}
+
+function tooLarge(size: number, limit: number): string {
+  return `Larger than ${Math.round(limit / 1e6)} MB (${Math.round(size / 1e6)} MB): no ideas file is.`;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}
+
+function unreadable(messages: Messages, file: string, reason: string): undefined {
+  complain(messages, file, "source-unreadable", { line: 1 }, reason);
+}

@@ -1,0 +1,305 @@
+/** Which headings are orgs, groups and projects: told by the fields under them, not by their level. */
+import { atxHeading, type Heading, type SourceDocument } from "./document.ts";
+import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "./labels.ts";
+
+/** A project's place in the source. */
+export interface ProjectOutline {
+  org: string;
+  /** Heading between org and title. */
+  group?: string;
+  title: string;
+  /** Line of the title. */
+  line: number;
+  /** Last line before the next heading that is not the project's own. */
+  endLine: number;
+}
+
+/** What the headings of a source say. */
+export interface Outline {
+  projects: ProjectOutline[];
+  /** Headings at a title's place without any field under them. */
+  withoutFields: Heading[];
+  /** Headings of a project marked as a sample or left from the template. */
+  samples: Heading[];
+}
+
+type Role = "container" | "project" | "content";
+
+interface Node {
+  heading: Heading;
+  role: Role;
+  /** Line before the next structural heading. */
+  end: number;
+  /** Kinds of the fields directly under the heading. */
+  kinds: ReadonlySet<FieldKind>;
+}
+
+/** Headings of a document's parts; never an org. */
+const SECTION =
+  /^(?:the |our |all |list of |current |proposed |accepted |new )*(?:mentorship |mentoring |lfx |gsoc |cncf |mentee )*(?:projects?'?|ideas?|proposals?|projects? ideas?|project proposals?|templates?|samples?|examples?|table of contents|contents|toc|timelines?|introduction|overview|how to .*|(?:project |application )?instructions|faq|programs?|accepted|mentees?|graduates?|status|resources)(?: ideas?| list| proposals?| template)?(?: below)?[:.]?$/i;
+const TERM_HEADING = /\b(?:20\d\d)\b|google summer of code|\bgsoc\b|lfx mentorship|outreachy|\bterm \d/i;
+const SAMPLE_PART =
+  /^(?:project |mentorship |proposal )?(?:sample|template|example)s?(?: project| proposal)?s?[:.]?$/i;
+const SAMPLE_MARK = /\((?:sample|example|template)\)\s*$/i;
+const TEMPLATE_NAME =
+  /^(?:cncf )?project name$|^(?:mentorship )?project title$|^title$|^(?:your )?project name\b/i;
+const GROUP_NAME = /^(?:sig|wg|tag|working group|special interest group|ug)\b[\s:-]/i;
+
+/** Finds the projects of a document and the org of each. */
+export function readOutline(document: SourceDocument): Outline {
+  const nodes = classify(document);
+  const structural = nodes.filter((node) => node.role !== "content");
+  const samples = sampleNodes(structural, document);
+  const withoutFields: Heading[] = [];
+  const kept = structural.filter((node) => !samples.has(node));
+  const projects = assignOrgs(kept);
+  const titleDepth = mostCommon(
+    kept.filter((node) => node.role === "project").map((node) => node.heading.depth),
+  );
+  kept.forEach((node, index) => {
+    const next = kept[index + 1];
+    const isLeaf = next === undefined || next.heading.depth <= node.heading.depth;
+    const before = kept[index - 1];
+    if (
+      node.role !== "container" ||
+      !isLeaf ||
+      node.heading.depth !== titleDepth ||
+      isSection(node.heading.text)
+    )
+      return;
+    if (before !== undefined && next?.role !== "project") withoutFields.push(node.heading);
+  });
+  return { projects, withoutFields, samples: [...samples].map((node) => node.heading) };
+}
+
+/** True for the heading of a part such as "Proposed Project ideas" or "Timeline". */
+export function isSection(text: string): boolean {
+  return SECTION.test(text) || TERM_HEADING.test(text);
+}
+
+function classify(document: SourceDocument): Node[] {
+  const last = document.lines.length;
+  const headings = document.headings.filter(
+    (heading) => knownLabel(heading.text) === undefined || isSection(heading.text),
+  );
+  const nodes = headings.map((heading, index): Node => {
+    const end = (headings[index + 1]?.line ?? last + 1) - 1;
+    return { heading, role: "container", end, kinds: fieldKinds(document, heading.line, end) };
+  });
+  nodes.forEach((node, index) => {
+    if (carriesFields(node, nodes[index + 1])) node.role = "project";
+  });
+  markContent(nodes);
+  const structural = nodes.filter((node) => node.role !== "content");
+  structural.forEach((node, index) => {
+    node.end = (structural[index + 1]?.heading.line ?? last + 1) - 1;
+  });
+  return nodes;
+}
+
+function carriesFields(node: Node, next: Node | undefined): boolean {
+  const core = CORE_KINDS.filter((kind) => node.kinds.has(kind)).length;
+  if (core >= 2) return true;
+  if (core === 0 || isSection(node.heading.text)) return false;
+  // An org may have a description of its own above its projects.
+  return next === undefined || next.heading.depth <= node.heading.depth || !next.kinds.has("mentors");
+}
+
+/** A heading without fields, deeper than the project it stands in, belongs to that project's text. */
+function markContent(nodes: Node[]): void {
+  const ends = spanEnds(nodes);
+  const projectsBefore = [0];
+  for (const node of nodes)
+    projectsBefore.push((projectsBefore.at(-1) ?? 0) + (node.role === "project" ? 1 : 0));
+  const holdsProject = (index: number) =>
+    (projectsBefore[ends[index] ?? 0] ?? 0) > (projectsBefore[index + 1] ?? 0);
+  let project: Node | undefined;
+  nodes.forEach((node, index) => {
+    if (node.role === "project") {
+      project = node;
+      return;
+    }
+    const next = nodes[index + 1];
+    const isDoubled = next !== undefined && sameName(next.heading.text, node.heading.text);
+    const inside =
+      project !== undefined && !isDoubled && !isSection(node.heading.text) && !holdsProject(index);
+    // "##text" is a heading only where structure needs one.
+    if (inside && (node.heading.spaceMissing || node.heading.depth > (project?.heading.depth ?? 0)))
+      node.role = "content";
+    else if (node.heading.depth <= (project?.heading.depth ?? 0)) project = undefined;
+  });
+}
+
+/** For each node the index after the last node below it. */
+function spanEnds(nodes: readonly Node[]): number[] {
+  const ends: number[] = new Array(nodes.length).fill(nodes.length);
+  const open: number[] = [];
+  nodes.forEach((node, index) => {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      if ((nodes[top]?.heading.depth ?? 0) < node.heading.depth) break;
+      ends[top] = index;
+      open.pop();
+    }
+    open.push(index);
+  });
+  return ends;
+}
+
+function fieldKinds(document: SourceDocument, from: number, to: number): Set<FieldKind> {
+  const kinds = new Set<FieldKind>();
+  for (const line of document.lines.slice(from, to)) {
+    if (line.verbatim || line.quoted) continue;
+    const label = labelOf(line);
+    if (label !== undefined) kinds.add(label);
+  }
+  return kinds;
+}
+
+function labelOf(line: { number: number; content: string }): FieldKind | undefined {
+  const heading = atxHeading(line);
+  if (heading !== undefined) return knownLabel(heading.text)?.kind;
+  const label = readLabel(line.content);
+  return label === undefined || label.match === "unknown" ? undefined : label.kind;
+}
+
+/** Projects marked as samples, or under a "Sample" or "Template" heading. */
+function sampleNodes(nodes: readonly Node[], document: SourceDocument): Set<Node> {
+  const samples = new Set<Node>();
+  const ends = spanEnds(nodes);
+  const below = (index: number) => nodes.slice(index + 1, ends[index]);
+  let until: number | undefined;
+  nodes.forEach((node, index) => {
+    const { text, depth, line } = node.heading;
+    if (until !== undefined && (depth <= until || hasRule(document, nodes[index - 1]))) until = undefined;
+    if (SAMPLE_PART.test(text)) {
+      const inside = below(index);
+      const marked = inside.some((other) => SAMPLE_MARK.test(other.heading.text));
+      const fenced = document.lines.slice(line, node.end).some((other) => other.verbatim);
+      until = marked || fenced ? undefined : depth;
+    } else if (SAMPLE_MARK.test(text)) {
+      samples.add(node);
+      for (const other of below(index)) samples.add(other);
+    } else if (until !== undefined) samples.add(node);
+    if (node.role === "project" && TEMPLATE_NAME.test(text)) samples.add(node);
+    if (node.role === "container" && TEMPLATE_NAME.test(text)) samples.add(node);
+  });
+  return samples;
+}
+
+function hasRule(document: SourceDocument, node: Node | undefined): boolean {
+  return node !== undefined && document.lines.slice(node.heading.line, node.end).some((line) => line.rule);
+}
+
+interface Container {
+  heading: Heading;
+  /** Depths of the projects directly under it so far. */
+  titles: Set<number>;
+}
+
+function assignOrgs(nodes: readonly Node[]): ProjectOutline[] {
+  const orgDepth = usualOrgDepth(nodes);
+  const projects: ProjectOutline[] = [];
+  let stack: Container[] = [];
+  let last: Container[] = [];
+  for (const node of nodes) {
+    const { heading } = node;
+    if (node.role === "container") {
+      const top = stack.at(-1);
+      // The same org twice in a row, at two levels: the first one's level counts.
+      if (top !== undefined && top.titles.size === 0 && sameName(top.heading.text, heading.text)) continue;
+      stack = [
+        ...stack.filter((container) => container.heading.depth < heading.depth),
+        { heading, titles: new Set() },
+      ];
+      if (!isSection(heading.text)) last = stack;
+      continue;
+    }
+    const above = stack.filter(
+      (container) => container.heading.depth < heading.depth && !isSection(container.heading.text),
+    );
+    const chain = above.length > 0 ? above : last.filter((container) => !isSection(container.heading.text));
+    const { org, group } = orgAndGroup(chain, orgDepth);
+    chain.at(-1)?.titles.add(heading.depth);
+    projects.push({
+      org: org ?? "",
+      ...(group === undefined ? {} : { group }),
+      title: heading.text,
+      line: heading.line,
+      endLine: node.end,
+    });
+  }
+  return projects;
+}
+
+/** Orgs stand at one level in most of a file; the others are exceptions to it. */
+function usualOrgDepth(nodes: readonly Node[]): number | undefined {
+  const parents = new Set<Heading>();
+  const weights = new Map<number, number>();
+  const stack: Heading[] = [];
+  for (const { role, heading } of nodes) {
+    while (role === "container" && (stack.at(-1)?.depth ?? 0) >= heading.depth) stack.pop();
+    if (role === "container") {
+      stack.push(heading);
+      continue;
+    }
+    const above = stack.filter(
+      (other) => other.depth < heading.depth && !isSection(other.text) && !GROUP_NAME.test(other.text),
+    );
+    const parent = above.at(-1);
+    if (parent === undefined || parents.has(parent)) continue;
+    // Under another heading with projects of its own it may be a group.
+    const weight = above.slice(0, -1).some((other) => parents.has(other)) ? 0.5 : 1;
+    parents.add(parent);
+    weights.set(parent.depth, (weights.get(parent.depth) ?? 0) + weight);
+  }
+  return heaviest(weights);
+}
+
+function mostCommon(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return heaviest(counts);
+}
+
+/** Ties go to the smaller number: the outer level. */
+function heaviest(weights: ReadonlyMap<number, number>): number | undefined {
+  return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
+
+function orgAndGroup(
+  chain: readonly Container[],
+  orgDepth: number | undefined,
+): { org?: string; group?: string } {
+  let start = chain.findIndex((container) => container.heading.depth === orgDepth);
+  if (start < 0)
+    start = Math.max(
+      0,
+      chain.findIndex((container) => container.heading.depth > (orgDepth ?? 0)),
+    );
+  for (let index = start + 1; index < chain.length; index++) {
+    const outer = chain[start];
+    const inner = chain[index];
+    if (outer === undefined || inner === undefined) break;
+    // An inner heading at the level of the outer one's titles is an org of its own, unless it names a part of it.
+    if (outer.titles.has(inner.heading.depth) && !isPartOf(inner.heading.text, outer.heading.text))
+      start = index;
+  }
+  const org = chain[start]?.heading.text;
+  const group = chain
+    .slice(start + 1)
+    .map((container) => container.heading.text)
+    .join(" / ");
+  return { ...(org === undefined ? {} : { org }), ...(group === "" ? {} : { group }) };
+}
+
+function isPartOf(inner: string, outer: string): boolean {
+  return GROUP_NAME.test(inner) || simple(inner).includes(simple(outer));
+}
+
+function sameName(a: string, b: string): boolean {
+  return simple(a) === simple(b);
+}
+
+function simple(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,207 @@
+/** The Vite plugin: ideas files in, hashed catalogue, project texts and virtual modules out. */
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin, ViteDevServer } from "vite";
+import type { Catalogue } from "../catalogue/model.ts";
+import { convertAll, summary } from "./convertAll.ts";
+import { type Messages, messageLine, severityOf } from "./messages.ts";
+import { projectText } from "./richText.ts";
+import { catalogueSchema } from "./schema.ts";
+import { ideasFiles, readSources } from "./sources.ts";
+import { TAXONOMY } from "./taxonomy.ts";
+
+/** Options of {@link catalogue}. */
+export interface CatalogueOptions {
+  /** Folder of the ideas files. Default: the site's own, `src/ideas`. */
+  ideas?: string;
+}
+
+/** Everything that is published, by path relative to the site's base, and the virtual modules. */
+interface Site {
+  files: Map<string, string>;
+  modules: Map<string, string>;
+  /** For the log: warnings, then the summary. */
+  report: string[];
+}
+
+const OWN_IDEAS = fileURLToPath(new URL("../ideas/", import.meta.url));
+const CATALOGUE_MODULE = "virtual:catalogue";
+const ALIASES_MODULE = "virtual:skill-aliases";
+/** Rollup's mark for modules that are no files. */
+const RESOLVED = "\0";
+
+/**
+ * Converts the ideas files and provides them to the site: `virtual:catalogue` and `virtual:skill-aliases`, the hashed
+ * catalogue and project texts, and `catalogue.json` with `catalogue.schema.json` at stable addresses.
+ * A build fails where an ideas file has errors; in development they are shown, and the last good state stays.
+ */
+export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin {
+  const folder = path.resolve(ideas);
+  let site: Promise<Site> | undefined;
+  let base = "/";
+  const load = () => {
+    site ??= buildSite(folder);
+    return site;
+  };
+  return {
+    name: "mentorship-finder:catalogue",
+    async buildStart() {
+      if (this.environment?.mode === "dev") return;
+      const { report } = await load();
+      for (const line of report) this.info(line);
+    },
+    resolveId(id) {
+      return id === CATALOGUE_MODULE || id === ALIASES_MODULE ? RESOLVED + id : undefined;
+    },
+    async load(id) {
+      return id.startsWith(RESOLVED) ? (await load()).modules.get(id.slice(RESOLVED.length)) : undefined;
+    },
+    async generateBundle() {
+      for (const [fileName, source] of (await load()).files)
+        this.emitFile({ type: "asset", fileName, source });
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(_html, { bundle }) {
+        if (!bundle) return;
+        // The list waits for the catalogue: its way to the phone begins with the page's, not when the script runs.
+        const file = [...(await load()).files.keys()].find((name) => name.startsWith("assets/catalogue-"));
+        const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: base + file };
+        return [{ tag: "link", attrs, injectTo: "head" as const }];
+      },
+    },
+    configResolved(config) {
+      base = config.base;
+    },
+    configureServer(server) {
+      serve(server, load);
+      watch(server, folder, async () => {
+        const next = buildSite(folder);
+        // A broken ideas file must not take the running site down: what was good stays until it is mended.
+        site = site === undefined ? next : next.catch(() => site ?? next);
+        await next;
+      });
+    },
+  };
+}
+
+async function buildSite(folder: string): Promise<Site> {
+  const messages: Messages = [];
+  const sources = await readSources(await sourcesOf(folder), messages);
+  const converted = convertAll(sources);
+  messages.push(...converted.messages);
+  const report = [
+    ...messages.filter((message) => severityOf(message) !== "info").map(messageLine),
+    summary(converted.catalogue, messages),
+  ];
+  if (messages.some((message) => severityOf(message) === "error"))
+    throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
+  return { ...publish(converted.catalogue), report };
+}
+
+/** The folder itself where it holds nothing, so that the complaint names it. */
+async function sourcesOf(folder: string): Promise<string[]> {
+  const files = await ideasFiles(folder);
+  return files.length === 0 ? [folder] : files;
+}
+
+function publish(converted: Catalogue): Pick<Site, "files" | "modules"> {
+  const json = JSON.stringify(converted);
+  const catalogueFile = `assets/catalogue-${contentHash([json])}.json`;
+  const texts = converted.projects.map(
+    (project) => [project.id, JSON.stringify(projectText(project))] as const,
+  );
+  const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
+  return {
+    files: new Map([
+      [catalogueFile, json],
+      ["catalogue.json", json],
+      ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
+      ...texts.map(([id, text]) => [`${textsFolder}${id}.json`, text] as const),
+    ]),
+    modules: new Map([
+      [CATALOGUE_MODULE, exported({ catalogueFile, textsFolder, projectCount: converted.projects.length })],
+      [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
+    ]),
+  };
+}
+
+/**
+ * Eight hexadecimal digits of the content, more where all of them are letters: a name that no digit marks as hashed
+ * could be taken for a word.
+ */
+export function contentHash(parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  const hex = hash.digest("hex");
+  const firstDigit = hex.search(/\d/);
+  return hex.slice(0, Math.max(8, firstDigit + 1));
+}
+
+function exported(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join("");
+}
+
+function aliasesOf({ projects }: Catalogue): string[][] {
+  const used = new Set(projects.flatMap(({ skills }) => skills));
+  return TAXONOMY.filter(({ label, aliases }) => used.has(label) && aliases.length > 0).map(
+    ({ label, aliases }) => [label, ...aliases],
+  );
+}
+
+function serve(server: ViteDevServer, load: () => Promise<Site>): void {
+  server.middlewares.use((request, response, next) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const base = server.config.base.startsWith("/") ? server.config.base : "/";
+    const path = safeDecode(
+      url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
+    );
+    if (!/^(?:assets\/(?:catalogue-|immutable\/texts-).*|catalogue(?:\.schema)?)\.json$/.test(path))
+      return next();
+    load().then(
+      ({ files }) => {
+        const content = files.get(path);
+        if (content === undefined) return next();
+        response.setHeader("Content-Type", "application/json; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.end(content);
+      },
+      (error: unknown) => next(error),
+    );
+  });
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Regenerates and reloads when an ideas file is edited, added or removed. */
+function watch(server: ViteDevServer, folder: string, regenerate: () => Promise<void>): void {
+  server.watcher.add(folder);
+  const changed = async (file: string) => {
+    if (!path.resolve(file).startsWith(folder) || !/\.(?:md|json)$/i.test(file)) return;
+    try {
+      await regenerate();
+      for (const id of [CATALOGUE_MODULE, ALIASES_MODULE]) {
+        const module = server.moduleGraph.getModuleById(RESOLVED + id);
+        if (module !== undefined) server.moduleGraph.invalidateModule(module);
+      }
+      server.ws.send({ type: "full-reload" });
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      server.config.logger.error(text);
+      server.ws.send({
+        type: "error",
+        err: { message: text, stack: "", plugin: "mentorship-finder:catalogue" },
+      });
+    }
+  };
+  for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, changed);
+}
