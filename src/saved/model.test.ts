@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatSaved, parseSaved, type SavedItem } from "./model.ts";
+
+const item: SavedItem = {
+  id: "2025-02-jun-aug/acme/build-a-kite",
+  title: "Build a kite",
+  org: "Acme",
+  issueUrl: "https://github.com/acme/kite/issues/1",
+  savedAt: "2025-05-01T10:00:00.000Z",
+};
+const stored = (items: unknown, version: unknown = 1) => JSON.stringify({ version, items });
+
+describe("parseSaved", () => {
+  it("reads nothing as an empty list", () => {
+    expect(parseSaved(null)).toMatchObject({ items: [], condition: "good" });
+  });
+
+  it("reads what formatSaved wrote, whatever the texts are", () => {
+    const anyItem = fc.record({
+      id: fc.string({ minLength: 1, unit: "binary" }),
+      title: fc.string({ minLength: 1, unit: "binary" }),
+      org: fc.string({ unit: "binary" }),
+      issueUrl: fc.option(fc.webUrl({ validSchemes: ["http", "https"] })),
+      savedAt: fc
+        .date({ noInvalidDate: true, min: new Date(0), max: new Date("9999-12-31") })
+        .map((date) => date.toISOString()),
+    });
+    const items = fc.uniqueArray(anyItem, { selector: ({ id }) => id });
+    fc.assert(
+      fc.property(items, (list) => {
+        expect(parseSaved(formatSaved(parseSaved(null), list))).toEqual({
+          items: list,
+          condition: "good",
+          extra: {},
+        });
+      }),
+    );
+  });
+
+  it("keeps fields of other versions, of items and of the file", () => {
+    const text = JSON.stringify({ version: 1, items: [{ ...item, notes: "call Ada" }], order: "mine" });
+    const file = parseSaved(text);
+    expect(file.condition).toBe("good");
+    expect(JSON.parse(formatSaved(file, file.items))).toEqual(JSON.parse(text));
+  });
+
+  it("reads the items of a later version and says that it is one", () => {
+    expect(parseSaved(stored([{ ...item, status: "applied" }, { uid: 7 }], 2))).toMatchObject({
+      items: [{ id: item.id, status: "applied" }],
+      condition: "newer",
+    });
+  });
+
+  it.each([
+    ["cut short", stored([item]).slice(0, -5)],
+    ["empty", ""],
+    ["a list alone", "[]"],
+    ["null", "null"],
+    ["no items", '{"version":1}'],
+    ["items of another form", stored({ 0: item })],
+    ["a version that is no number", stored([], "1")],
+  ])("calls a text that is %s damaged", (_what, text) => {
+    expect(parseSaved(text)).toMatchObject({ items: [], condition: "damaged" });
+  });
+
+  it("keeps the items that can be read, and mends those with an id", () => {
+    const file = parseSaved(
+      stored([item, 7, null, { id: "a/b/c", title: 3, issueUrl: "javascript:alert(1)", notes: "n" }]),
+    );
+    expect(file).toMatchObject({
+      condition: "damaged",
+      items: [item, { id: "a/b/c", title: "a/b/c", org: "", issueUrl: null, notes: "n" }],
+    });
+  });
+
+  it("takes the first of two items of one id, and says that there was more", () => {
+    expect(parseSaved(stored([item, { ...item, notes: "n" }]))).toMatchObject({
+      items: [item],
+      condition: "damaged",
+    });
+  });
+
+  it("never throws, and never gives an item without an id or one id twice", () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.jsonValue().map((value) => stored(value)),
+      fc
+        .array(fc.record({ id: fc.constantFrom("a", "b", ""), title: fc.jsonValue() }))
+        .map((value) => stored(value)),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        const ids = parseSaved(text).items.map(({ id }) => id);
+        expect(ids).not.toContain("");
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+});

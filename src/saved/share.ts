@@ -1,0 +1,40 @@
+/** A list in an address: `?ids=a,b`. It carries ids only, nothing else of what a visitor keeps. */
+
+/** Most ids that an address carries: with ids of usual length it stays below the 8 kB that web hosts commonly accept. */
+export const MAX_SHARED_IDS = 100;
+
+/** An id that is longer than this is no catalogue's. */
+const MAX_ID_LENGTH = 400;
+
+/**
+ * Reads the ids of an address: in order, each once, at most {@link MAX_SHARED_IDS}. Never fails.
+ * @param search the query, with or without "?"
+ */
+export function parseSharedIds(search: string): string[] {
+  const ids = search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part.startsWith("ids="))
+    .flatMap((part) => part.slice("ids=".length).split(","))
+    .map(decode)
+    .filter((id) => id !== "" && id.length <= MAX_ID_LENGTH);
+  return [...new Set(ids)].slice(0, MAX_SHARED_IDS);
+}
+
+/**
+ * The query that shares the ids, "" for none; read back by {@link parseSharedIds}.
+ * Ids beyond {@link MAX_SHARED_IDS} are left out.
+ */
+export function formatSharedIds(ids: readonly string[]): string {
+  const shared = [...new Set(ids)].filter((id) => id !== "").slice(0, MAX_SHARED_IDS);
+  return shared.length === 0 ? "" : `?ids=${shared.map(encode).join(",")}`;
+}
+
+// URLSearchParams, unlike encodeURIComponent and its counterpart, has an answer for every text.
+function decode(text: string): string {
+  return (new URLSearchParams(`id=${text}`).get("id") ?? "").trim();
+}
+
+function encode(id: string): string {
+  return new URLSearchParams({ id }).toString().slice("id=".length).replaceAll("%2F", "/");
+}
