@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Catalogue, Mentor, Project } from "../catalogue/model.ts";
+import { slugify } from "../catalogue/slug.ts";
+import { applyFilters, buildFacets, removals } from "./facets.ts";
+import { DEFAULT_FILTERS, FACETS, type Filters } from "./filters.ts";
+
+interface Facts {
+  org: string;
+  skills?: string[];
+  mentors?: Mentor[];
+  term?: string;
+}
+
+const project = (
+  { org, skills = [], mentors = [], term = "2025-02-jun-aug" }: Facts,
+  at: number,
+): Project => ({
+  id: `${term}/${slugify(org)}/${at}`,
+  term,
+  org,
+  title: `Project ${at}`,
+  description: "",
+  outcomes: "",
+  skills,
+  skillsRaw: "",
+  mentors,
+  upstreamIssues: [],
+  lfxUrl: null,
+  sections: [],
+  source: { file: "t.md", line: 1, endLine: 1 },
+});
+
+const catalogueOf = (facts: readonly Facts[]): Catalogue => {
+  const projects = facts.map(project);
+  const ids = [...new Set(projects.map(({ term }) => term))];
+  return {
+    schemaVersion: 1,
+    terms: ids.map((id) => ({ id, name: `Term ${id}`, program: "", source: "t.md" })),
+    projects,
+  };
+};
+
+const small = catalogueOf([
+  { org: "Kite", skills: ["Go", "React"] },
+  { org: "Kite", skills: ["Go"] },
+  { org: "Raft", skills: ["React", "C++"] },
+  { org: "Raft", skills: ["C"], term: "2026-01-mar-may" },
+]);
+const index = buildFacets(small);
+const pick = (filters: Partial<Filters>, hits: number[] | null = null) =>
+  applyFilters(index, { ...DEFAULT_FILTERS, ...filters }, hits);
+const counts = (result: ReturnType<typeof pick>, facet: "skill" | "org" | "term") =>
+  Object.fromEntries(result.options[facet].map(({ slug, count }) => [slug, count]));
+
+describe("facets", () => {
+  it("takes any of the chosen values of a facet, and all facets together", () => {
+    expect(pick({ skill: ["go", "react"] }).matches).toEqual([0, 1, 2]);
+    expect(pick({ skill: ["go", "react"], org: ["raft"] }).matches).toEqual([2]);
+    expect(pick({ org: ["kite", "raft"] }).matches).toEqual([0, 1, 2, 3]);
+  });
+
+  it("takes projects with all of the chosen skills when asked to", () => {
+    expect(pick({ skill: ["go", "react"], match: "all" }).matches).toEqual([0]);
+  });
+
+  it("keeps C, C++ and C# apart", () => {
+    expect(pick({ skill: ["c"] }).matches).toEqual([3]);
+    expect(pick({ skill: ["cpp"] }).matches).toEqual([2]);
+  });
+
+  it("keeps the order of the text's hits", () => {
+    expect(pick({ skill: ["go", "react"] }, [2, 3, 0]).matches).toEqual([2, 0]);
+  });
+
+  it("counts each option as if it were chosen, with the other facets applied and its own not", () => {
+    const result = pick({ org: ["kite"] });
+    expect(counts(result, "skill")).toEqual({ go: 2, react: 1, c: 0, cpp: 0 });
+    expect(counts(result, "org")).toEqual({ kite: 2, raft: 2 });
+  });
+
+  it("counts a further skill on top of the chosen ones where all must hold", () => {
+    expect(counts(pick({ skill: ["go"], match: "all" }), "skill")).toEqual({ go: 2, react: 1, c: 0, cpp: 0 });
+  });
+
+  it("shows the newest term first, with its name", () => {
+    expect(pick({}).options.term.map(({ label }) => label)).toEqual([
+      "Term 2026-01-mar-may",
+      "Term 2025-02-jun-aug",
+    ]);
+  });
+
+  it("keeps a value that the catalogue does not have, and lets it fit nothing", () => {
+    const alone = pick({ org: ["nowhere"] });
+    expect(alone.matches).toEqual([]);
+    expect(alone.unknown.org).toEqual([
+      { slug: "nowhere", label: "nowhere", count: 0, selected: true, known: false },
+    ]);
+    expect(pick({ org: ["kite", "nowhere"] }).matches).toEqual([0, 1]);
+  });
+
+  it("says which single filter to take off, and what that brings", () => {
+    const filters = { ...DEFAULT_FILTERS, q: "text", skill: ["c"], org: ["kite"] };
+    expect(removals(index, filters, [0])).toEqual([{ facet: "skill", slug: "c", label: "C", count: 1 }]);
+    expect(removals(index, { ...DEFAULT_FILTERS, q: "text", org: ["raft"] }, [0])).toEqual([
+      { facet: "q", slug: null, label: "text", count: 2 },
+      { facet: "org", slug: "raft", label: "Raft", count: 1 },
+    ]);
+  });
+});
+
+describe("mentors", () => {
+  const labels = (...mentors: Mentor[]) =>
+    applyFilters(
+      buildFacets(catalogueOf(mentors.map((mentor) => ({ org: "Kite", mentors: [mentor] })))),
+      DEFAULT_FILTERS,
+      null,
+    ).options.mentor.map(({ slug, label, count }) => `${slug} ${label} ${count}`);
+
+  it("are one person for one handle, in the most frequent spelling", () => {
+    expect(
+      labels(
+        { name: "A. Lovelace", github: "Ada" },
+        { name: "Ada Lovelace", github: "ada" },
+        { name: "Ada Lovelace", github: "ADA" },
+      ),
+    ).toEqual(["ada Ada Lovelace 3"]);
+  });
+
+  it("are found by a handle-holder's name, unless two people have it", () => {
+    expect(labels({ name: "Jo Li", github: "joli" }, { name: "Jo Li", github: null })).toEqual([
+      "joli Jo Li 2",
+    ]);
+    expect(
+      labels(
+        { name: "Jo Li", github: "a1" },
+        { name: "Jo Li", github: "b2" },
+        { name: "Jo Li", github: null },
+      ),
+    ).toEqual(["a1 Jo Li 1", "b2 Jo Li 1", "jo-li Jo Li 1"]);
+  });
+
+  it("without a name go by their handle", () => {
+    expect(labels({ name: null, github: "ada" })).toEqual(["ada @ada 1"]);
+  });
+});
+
+describe("against a plain reading of the catalogue", () => {
+  const facts = fc.record({
+    org: fc.constantFrom("A", "B", "C"),
+    skills: fc.uniqueArray(fc.constantFrom("Go", "Rust", "C", "C++"), { maxLength: 4 }),
+    term: fc.constantFrom("2024-01", "2025-01"),
+  });
+  const choice = (values: string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
+  const filters = fc.record({
+    skill: choice(["go", "rust", "c", "cpp", "cobol"]),
+    org: choice(["a", "b", "c", "d"]),
+    term: choice(["2024-01", "2025-01"]),
+    match: fc.constantFrom("any" as const, "all" as const),
+  });
+  const fits = (it: Project, { skill, org, term, match }: Filters) => {
+    const own = it.skills.map(slugify);
+    const enough = match === "all" ? skill.every((s) => own.includes(s)) : skill.some((s) => own.includes(s));
+    return (
+      (skill.length === 0 || enough) &&
+      (org.length === 0 || org.includes(slugify(it.org))) &&
+      (term.length === 0 || term.includes(it.term))
+    );
+  };
+
+  it("matches and counts are the same", () => {
+    fc.assert(
+      fc.property(fc.array(facts, { maxLength: 70 }), filters, (given, chosen) => {
+        const catalogue = catalogueOf(given);
+        const all: Filters = { ...DEFAULT_FILTERS, ...chosen };
+        const result = applyFilters(buildFacets(catalogue), all, null);
+        const count = (f: Filters) => catalogue.projects.filter((it) => fits(it, f)).length;
+        expect(result.matches).toHaveLength(count(all));
+        for (const facet of FACETS) {
+          for (const { slug, count: shown } of result.options[facet]) {
+            const own = facet === "skill" && all.match === "all" ? [...all.skill, slug] : [slug];
+            expect(shown).toBe(count({ ...all, [facet]: own }));
+          }
+        }
+      }),
+    );
+  });
+});

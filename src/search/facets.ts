@@ -1,0 +1,276 @@
+/**
+ * Facets: which projects the chosen values leave, and what each further choice would show.
+ * Each value lists its projects, and what is left by the other filters is a bit set: a count is one test a project.
+ */
+import type { Catalogue, Mentor, Project } from "../catalogue/model.ts";
+import { mentorSlug, slugify } from "../catalogue/slug.ts";
+import { FACETS, type Facet, type Filters } from "./filters.ts";
+
+type Bits = Uint32Array;
+
+interface Value {
+  slug: string;
+  label: string;
+  /** Indices of the projects that have it, ascending. */
+  projects: Uint32Array;
+  /** How many projects have it. */
+  size: number;
+}
+
+/** What {@link buildFacets} makes. Opaque. */
+export interface FacetIndex {
+  readonly count: number;
+  readonly values: Readonly<Record<Facet, readonly Value[]>>;
+  readonly bySlug: Readonly<Record<Facet, ReadonlyMap<string, Value>>>;
+}
+
+/** One checkbox. */
+export interface FacetOption {
+  slug: string;
+  label: string;
+  /** How many projects choosing it would show, with the text and every other facet applied. */
+  count: number;
+  selected: boolean;
+  /** False for a value of the address that the catalogue does not have. */
+  known: boolean;
+}
+
+export interface FacetResult {
+  /** Indices of the projects that are left: by rank where there is a text, else in the catalogue's order. */
+  matches: number[];
+  /** The catalogue's values; the order never depends on the choice, so that nothing jumps under the finger. */
+  options: Record<Facet, FacetOption[]>;
+  /** Chosen values that the catalogue does not have. */
+  unknown: Record<Facet, FacetOption[]>;
+}
+
+/** A filter to take off. */
+export interface Removal {
+  /** "q" is the search text. */
+  facet: Facet | "q";
+  /** Null for the text. */
+  slug: string | null;
+  label: string;
+  /** How many projects that brings back. */
+  count: number;
+}
+
+/** Prepares a catalogue's facets. Terms come newest first, all others by how many projects have them, then by name. */
+export function buildFacets(catalogue: Catalogue): FacetIndex {
+  const { projects, terms } = catalogue;
+  const termNames = new Map(terms.map(({ id, name }) => [id, name]));
+  const values = {
+    skill: collect(projects, ({ skills }) => skills.map((skill) => [slugify(skill), skill])),
+    org: collect(projects, ({ org }) => [[slugify(org), org]]),
+    mentor: collect(projects, mentorLabels(projects)),
+    term: collect(projects, ({ term }) => [[term, termNames.get(term) ?? term]]).sort((a, b) =>
+      a.slug < b.slug ? 1 : -1,
+    ),
+  };
+  const bySlug = (facet: Facet) => new Map(values[facet].map((value) => [value.slug, value]));
+  return {
+    count: projects.length,
+    values,
+    bySlug: { skill: bySlug("skill"), org: bySlug("org"), mentor: bySlug("mentor"), term: bySlug("term") },
+  };
+}
+
+/**
+ * A mentor's slug and label. One handle is one person under all spellings of the name, of which the most frequent is
+ * shown; somebody without a handle is the holder of one where exactly one holder has just that name.
+ */
+function mentorLabels(projects: readonly Project[]): (project: Project) => [string, string][] {
+  const spellings = new Map<string, Map<string, number>>();
+  const holders = new Map<string, Set<string>>();
+  for (const mentor of projects.flatMap(({ mentors }) => mentors)) {
+    if (mentor.github === null || mentor.name === null) continue;
+    const slug = mentorSlug(mentor);
+    const counts = spellings.get(slug) ?? new Map<string, number>();
+    spellings.set(slug, counts.set(mentor.name, (counts.get(mentor.name) ?? 0) + 1));
+    const name = slugify(mentor.name);
+    holders.set(name, (holders.get(name) ?? new Set()).add(slug));
+  }
+  const slugOf = (mentor: Mentor) => {
+    if (mentor.github !== null) return mentorSlug(mentor);
+    const [only, another] = holders.get(slugify(mentor.name ?? "")) ?? [];
+    return only !== undefined && another === undefined ? only : mentorSlug(mentor);
+  };
+  const labelOf = (slug: string, mentor: Mentor) => {
+    const [most] = [...(spellings.get(slug) ?? [])].sort((a, b) => b[1] - a[1]);
+    return most?.[0] ?? mentor.name ?? `@${mentor.github}`;
+  };
+  return ({ mentors }) =>
+    mentors.map((mentor) => {
+      const slug = slugOf(mentor);
+      return [slug, labelOf(slug, mentor)];
+    });
+}
+
+function collect(
+  projects: readonly Project[],
+  valuesOf: (project: Project) => [slug: string, label: string][],
+): Value[] {
+  const values = new Map<string, { slug: string; label: string; projects: number[] }>();
+  projects.forEach((project, at) => {
+    for (const [slug, label] of valuesOf(project)) {
+      if (slug === "") continue;
+      const value = values.get(slug) ?? { slug, label, projects: [] };
+      values.set(slug, value);
+      if (value.projects.at(-1) !== at) value.projects.push(at);
+    }
+  });
+  const collator = new Intl.Collator("en", { numeric: true });
+  return [...values.values()]
+    .map(
+      (value): Value => ({
+        ...value,
+        projects: Uint32Array.from(value.projects),
+        size: value.projects.length,
+      }),
+    )
+    .sort((a, b) => b.size - a.size || collator.compare(a.label, b.label));
+}
+
+/**
+ * Applies filters. Within org, mentor and term one of the chosen values is enough; for skills `match` says whether one
+ * or all; facets and text must all hold. A value that the catalogue does not have fits no project.
+ * @param hits indices of the projects that fit the text, by rank; null where there is no text
+ */
+export function applyFilters(
+  index: FacetIndex,
+  filters: Filters,
+  hits: ArrayLike<number> | null,
+): FacetResult {
+  const text = textBits(index, hits);
+  const chosen = chosenBits(index, filters);
+  const left = FACETS.reduce((bits, facet) => and(bits, chosen[facet]), text);
+  const options = (facet: Facet) => {
+    const others = FACETS.filter((other) => other !== facet).reduce(
+      (bits, other) => and(bits, chosen[other]),
+      text,
+    );
+    // With "all", a further skill narrows what the chosen skills leave.
+    const base = facet === "skill" && filters.match === "all" ? left : others;
+    return index.values[facet].map(
+      ({ slug, label, projects }): FacetOption => ({
+        slug,
+        label,
+        count: countCommon(base, projects),
+        selected: filters[facet].includes(slug),
+        known: true,
+      }),
+    );
+  };
+  const unknown = (facet: Facet) =>
+    filters[facet]
+      .filter((slug) => !index.bySlug[facet].has(slug))
+      .map((slug): FacetOption => ({ slug, label: slug, count: 0, selected: true, known: false }));
+  return {
+    matches: hits === null ? members(left, index.count) : Array.from(hits).filter((at) => hasBit(left, at)),
+    options: {
+      skill: options("skill"),
+      org: options("org"),
+      mentor: options("mentor"),
+      term: options("term"),
+    },
+    unknown: {
+      skill: unknown("skill"),
+      org: unknown("org"),
+      mentor: unknown("mentor"),
+      term: unknown("term"),
+    },
+  };
+}
+
+/**
+ * For a list that has become empty: each single filter (the text among them) whose removal brings projects back,
+ * the one that brings most first.
+ */
+export function removals(index: FacetIndex, filters: Filters, hits: ArrayLike<number> | null): Removal[] {
+  const count = (changed: Filters, withHits: ArrayLike<number> | null) =>
+    FACETS.reduce(
+      (bits, facet) => and(bits, chosenBits(index, changed)[facet]),
+      textBits(index, withHits),
+    ).reduce((sum, word) => sum + popCount(word), 0);
+  const found: Removal[] = FACETS.flatMap((facet) =>
+    filters[facet].map((slug) => ({
+      facet,
+      slug,
+      label: index.bySlug[facet].get(slug)?.label ?? slug,
+      count: count({ ...filters, [facet]: filters[facet].filter((other) => other !== slug) }, hits),
+    })),
+  );
+  if (hits !== null)
+    found.push({ facet: "q", slug: null, label: filters.q.trim(), count: count(filters, null) });
+  return found.filter((removal) => removal.count > 0).sort((a, b) => b.count - a.count);
+}
+
+/** For each facet, the projects that its chosen values leave. */
+function chosenBits(index: FacetIndex, filters: Filters): Record<Facet, Bits> {
+  const of = (facet: Facet): Bits => {
+    if (filters[facet].length === 0) return allBits(index.count);
+    const sets = filters[facet].map((slug) => bitsOf(index, index.bySlug[facet].get(slug)?.projects ?? []));
+    return facet === "skill" && filters.match === "all"
+      ? sets.reduce(and)
+      : sets.reduce(or, emptyBits(index.count));
+  };
+  return { skill: of("skill"), org: of("org"), mentor: of("mentor"), term: of("term") };
+}
+
+function textBits(index: FacetIndex, hits: ArrayLike<number> | null): Bits {
+  return hits === null ? allBits(index.count) : bitsOf(index, hits);
+}
+
+function bitsOf(index: FacetIndex, hits: ArrayLike<number>): Bits {
+  const bits = emptyBits(index.count);
+  for (let rank = 0; rank < hits.length; rank++) {
+    const at = hits[rank];
+    if (at !== undefined) setBit(bits, at);
+  }
+  return bits;
+}
+
+function emptyBits(count: number): Bits {
+  return new Uint32Array(Math.ceil(count / 32));
+}
+
+function allBits(count: number): Bits {
+  const bits = emptyBits(count).fill(0xffffffff);
+  if (count % 32 !== 0) bits[bits.length - 1] = 2 ** (count % 32) - 1;
+  return bits;
+}
+
+function setBit(bits: Bits, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+}
+
+function hasBit(bits: Bits, at: number): boolean {
+  return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+}
+
+function and(a: Bits, b: Bits): Bits {
+  return a.map((word, at) => word & (b[at] ?? 0));
+}
+
+function or(a: Bits, b: Bits): Bits {
+  return a.map((word, at) => word | (b[at] ?? 0));
+}
+
+function members(bits: Bits, count: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < count; at++) if (hasBit(bits, at)) found.push(at);
+  return found;
+}
+
+function countCommon(bits: Bits, projects: Uint32Array): number {
+  let count = 0;
+  for (const at of projects) if (hasBit(bits, at)) count++;
+  return count;
+}
+
+/** Number of set bits in a word: Warren, "Hacker's Delight", figure 5-2. */
+function popCount(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  DEFAULT_FILTERS,
+  FACETS,
+  type Filters,
+  formatFilters,
+  hasActiveFilters,
+  MAX_TEXT,
+  parseFilters,
+  SORTS,
+  withToggled,
+} from "./filters.ts";
+
+/** Any UTF-16 units, halves of surrogate pairs among them. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 80 }).map((units) => String.fromCharCode(...units));
+const slug = fc.stringMatching(/^[a-z0-9\u00e9\u4e2d-]{1,12}$/);
+const slugs = fc.uniqueArray(slug, { maxLength: 5 }).map((list) => [...list].sort());
+const filters: fc.Arbitrary<Filters> = fc.record({
+  q: fc.string({ unit: "grapheme", maxLength: 40 }),
+  skill: slugs,
+  org: slugs,
+  mentor: slugs,
+  term: slugs,
+  sort: fc.constantFrom(...SORTS),
+  match: fc.constantFrom("any", "all"),
+});
+
+describe("filters and address", () => {
+  it("gives back what it was given", () => {
+    fc.assert(
+      fc.property(filters, (given) => {
+        expect(parseFilters(formatFilters(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it("reads any address, and writes what it read in one form", () => {
+    fc.assert(
+      fc.property(anyText, (search) => {
+        const once = formatFilters(parseFilters(search));
+        expect(formatFilters(parseFilters(once))).toBe(once);
+      }),
+    );
+  });
+
+  it("has a fixed order, sorted lists and no defaults", () => {
+    const given: Filters = {
+      ...DEFAULT_FILTERS,
+      match: "all",
+      org: ["kubestellar"],
+      skill: ["react", "go"],
+      q: "a&b c",
+    };
+    expect(formatFilters(given)).toBe("?q=a%26b+c&skill=go,react&org=kubestellar&match=all");
+    expect(formatFilters(DEFAULT_FILTERS)).toBe("");
+  });
+
+  it.each([
+    ["?skill=Go,,go, react", ["go", "react"]],
+    ["?skill=go&skill=react&unknown=1", ["go", "react"]],
+    ["?skill=%E0%A4%A", ["\ufffd%a"]],
+    ["?skill=", []],
+  ])("reads the skills of %s", (search, skill) => {
+    expect(parseFilters(search).skill).toEqual(skill);
+  });
+
+  it("takes defaults for what it does not know", () => {
+    expect(parseFilters("?sort=best&match=none")).toEqual(DEFAULT_FILTERS);
+  });
+
+  it("keeps the spaces that are being typed, and bounds the text", () => {
+    expect(parseFilters("?q=go+").q).toBe("go ");
+    expect(parseFilters(`?q=${"x".repeat(5000)}`).q).toHaveLength(MAX_TEXT);
+  });
+
+  it("adds and takes off a value", () => {
+    const on = withToggled(DEFAULT_FILTERS, "skill", "go");
+    expect(withToggled(on, "skill", "c").skill).toEqual(["c", "go"]);
+    expect(withToggled(on, "skill", "go")).toEqual(DEFAULT_FILTERS);
+  });
+
+  it("knows when something narrows the list", () => {
+    expect(hasActiveFilters(DEFAULT_FILTERS)).toBe(false);
+    expect(hasActiveFilters({ ...DEFAULT_FILTERS, sort: "title" })).toBe(false);
+    expect(hasActiveFilters({ ...DEFAULT_FILTERS, q: "go" })).toBe(true);
+    for (const facet of FACETS) expect(hasActiveFilters(withToggled(DEFAULT_FILTERS, facet, "x"))).toBe(true);
+  });
+});

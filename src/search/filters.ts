@@ -1,0 +1,106 @@
+/**
+ * Filters ↔ address. The address is the only place that holds what the list shows, so this codec is total: any
+ * address is read, what cannot be meant is left out, and the same filters always give the same address.
+ */
+
+/** The facets, in the order of the address and of the page. */
+export const FACETS = ["skill", "org", "mentor", "term"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Orders of the list. "relevance" without a text is the newest term first, then the order of the ideas file. */
+export const SORTS = ["relevance", "title", "org", "newest"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** All that the list can be asked for. Facets hold slugs: each once, sorted, in lower case. */
+export interface Filters {
+  /** The search text as typed. */
+  q: string;
+  skill: readonly string[];
+  org: readonly string[];
+  mentor: readonly string[];
+  term: readonly string[];
+  sort: Sort;
+  /** Must a project ask for any or for all of the chosen skills? */
+  match: "any" | "all";
+}
+
+export const DEFAULT_FILTERS: Filters = {
+  q: "",
+  skill: [],
+  org: [],
+  mentor: [],
+  term: [],
+  sort: "relevance",
+  match: "any",
+};
+
+/** The longest text that is searched for, in UTF-16 units; the field takes no more either. */
+export const MAX_TEXT = 300;
+
+/** Most values a facet takes from an address; more than any person chooses. */
+const MAX_VALUES = 100;
+
+/** The slug's longest sensible length. */
+const MAX_SLUG = 200;
+
+/** A facet's values as the address wants them: each once, sorted by code unit, so that every browser agrees. */
+function normalise(slugs: readonly string[]): string[] {
+  const clean = slugs
+    .map((slug) => slug.trim().toLowerCase())
+    .filter((slug) => slug !== "" && slug.length <= MAX_SLUG && !slug.includes(","));
+  return [...new Set(clean)].slice(0, MAX_VALUES).sort();
+}
+
+/**
+ * Reads the filters of an address. Never fails; what is unknown or malformed is as if it were not there.
+ * @param search the query, with or without "?"
+ */
+export function parseFilters(search: string): Filters {
+  const parameters = new URLSearchParams(search);
+  const values = (facet: Facet) => normalise(parameters.getAll(facet).flatMap((list) => list.split(",")));
+  const sort = parameters.get("sort");
+  return {
+    q: (parameters.get("q") ?? "").slice(0, MAX_TEXT),
+    skill: values("skill"),
+    org: values("org"),
+    mentor: values("mentor"),
+    term: values("term"),
+    sort: SORTS.find((known) => known === sort) ?? "relevance",
+    match: parameters.get("match") === "all" ? "all" : "any",
+  };
+}
+
+/**
+ * Writes filters as a query: fixed order, defaults left out, lists by comma.
+ * @returns "" where all is at its default, else "?…"
+ */
+export function formatFilters(filters: Filters): string {
+  const parts: [string, string][] = [];
+  if (filters.q !== "") parts.push(["q", encode(filters.q.slice(0, MAX_TEXT))]);
+  for (const facet of FACETS) {
+    const slugs = normalise(filters[facet]);
+    if (slugs.length > 0) parts.push([facet, slugs.map(encode).join(",")]);
+  }
+  if (filters.sort !== DEFAULT_FILTERS.sort) parts.push(["sort", filters.sort]);
+  if (filters.match !== DEFAULT_FILTERS.match) parts.push(["match", filters.match]);
+  return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
+}
+
+// URLSearchParams, unlike encodeURIComponent, has an answer for half a surrogate pair too.
+function encode(text: string): string {
+  return new URLSearchParams({ v: text }).toString().slice("v=".length);
+}
+
+/** The filters with one value of a facet added, or taken off where it was there. */
+export function withToggled(filters: Filters, facet: Facet, slug: string): Filters {
+  const chosen = filters[facet];
+  const next = chosen.includes(slug)
+    ? chosen.filter((other) => other !== slug)
+    : normalise([...chosen, slug]);
+  return { ...filters, [facet]: next };
+}
+
+/** Does anything narrow the list? */
+export function hasActiveFilters(filters: Filters): boolean {
+  return filters.q.trim() !== "" || FACETS.some((facet) => filters[facet].length > 0);
+}

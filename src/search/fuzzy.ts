@@ -1,0 +1,156 @@
+/** Words that are probably meant: Fuse.js over the index's words, checked by edit distance. */
+import Fuse from "fuse.js/basic";
+
+/** From this length on, two edits are forgiven. */
+const LONG = 8;
+/** Shorter words are never corrected: too many others are near. */
+const SHORTEST = 4;
+/** Fuse.js compares bit by bit in a machine word: it wants patterns of 32 letters at the most. */
+const LONGEST_PATTERN = 32;
+
+/** How many edits a word of a length is forgiven. */
+export function allowedEdits(length: number): number {
+  return length < SHORTEST ? 0 : length < LONG ? 1 : 2;
+}
+
+/** Buckets of letter pairs; two pairs in one bucket only make a candidate more. */
+const BUCKETS = 4096;
+
+/** Candidates that are looked at letter by letter: those that share most letter pairs. */
+const MOST_CANDIDATES = 80;
+
+/** A word that may be meant. */
+export interface Correction {
+  /** Its number among the words that the corrector was made of. */
+  at: number;
+  edits: number;
+}
+
+/** Finds the words that a misspelt one may mean. */
+export class Corrector {
+  readonly #terms: readonly string[];
+  /** The words of each bucket: those of bucket `b` are at `#starts[b]` up to `#starts[b + 1]`. */
+  readonly #starts = new Uint32Array(BUCKETS + 1);
+  readonly #members: Uint32Array;
+  /** Letter pairs that each word shares with the one looked for; all 0 between calls. */
+  readonly #shared: Uint8Array;
+
+  /** @param terms the words that can be meant */
+  constructor(terms: readonly string[]) {
+    this.#terms = terms;
+    this.#shared = new Uint8Array(terms.length);
+    let size = 0;
+    for (const term of terms) {
+      eachPair(term, (bucket) => {
+        this.#starts[bucket + 1] = (this.#starts[bucket + 1] ?? 0) + 1;
+        size++;
+      });
+    }
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      this.#starts[bucket + 1] = (this.#starts[bucket + 1] ?? 0) + (this.#starts[bucket] ?? 0);
+    }
+    this.#members = new Uint32Array(size);
+    const next = this.#starts.slice();
+    terms.forEach((term, at) => {
+      eachPair(term, (bucket) => {
+        const to = next[bucket] ?? 0;
+        this.#members[to] = at;
+        next[bucket] = to + 1;
+      });
+    });
+  }
+
+  /** The words that a misspelt one may mean, nearest first. */
+  correct(word: string): Correction[] {
+    const most = allowedEdits(word.length);
+    if (most === 0) return [];
+    // Fuse counts a transposition as two edits, so the distance decides and Fuse puts the near ones in order.
+    const near = this.#candidates(word, most).flatMap((at) => {
+      const term = this.#terms[at] ?? "";
+      const edits = editDistance(word, term, most);
+      return edits > 0 && edits <= most ? [{ term, at, edits }] : [];
+    });
+    if (near.length < 2) return near;
+    const fuse = new Fuse(near, {
+      keys: ["term"],
+      threshold: 1,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+    });
+    return fuse
+      .search(word.slice(0, LONGEST_PATTERN))
+      .map(({ item }) => item)
+      .sort((a, b) => a.edits - b.edits);
+  }
+
+  /** Words of a like length that share letter pairs: each edit destroys three of a word's pairs at the most. */
+  #candidates(word: string, edits: number): number[] {
+    const touched: number[] = [];
+    let pairs = 0;
+    eachPair(word, (bucket) => {
+      pairs++;
+      const end = this.#starts[bucket + 1] ?? 0;
+      for (let entry = this.#starts[bucket] ?? 0; entry < end; entry++) {
+        const at = this.#members[entry] ?? 0;
+        const shared = this.#shared[at] ?? 0;
+        if (shared === 0) touched.push(at);
+        if (shared < 255) this.#shared[at] = shared + 1;
+      }
+    });
+    const needed = Math.max(1, pairs - 3 * edits);
+    const found: { at: number; shared: number }[] = [];
+    for (const at of touched) {
+      const shared = this.#shared[at] ?? 0;
+      this.#shared[at] = 0;
+      if (shared < needed) continue;
+      const length = this.#terms[at]?.length ?? 0;
+      if (Math.abs(length - word.length) <= edits) found.push({ at, shared });
+    }
+    return found
+      .sort((a, b) => b.shared - a.shared || a.at - b.at)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ at }) => at);
+  }
+}
+
+/** The buckets of a word's letter pairs, its borders counted as letters. */
+function eachPair(word: string, use: (bucket: number) => void): void {
+  let last = 1;
+  for (let at = 0; at <= word.length; at++) {
+    const code = at < word.length ? word.charCodeAt(at) : 2;
+    use((last * 67 + code) & (BUCKETS - 1));
+    last = code;
+  }
+}
+
+/**
+ * Edits between two words: insertion, deletion, substitution, and the transposition of neighbours as one (the optimal
+ * string alignment distance, after Damerau 1964).
+ * @param most beyond this the exact number does not matter: any number above it may come back
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let edits = Math.min(
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      );
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && row > 1 && column > 1) {
+        edits = Math.min(edits, (before[column - 2] ?? 0) + 1);
+      }
+      current.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > most) return most + 1;
+    before = above;
+    above = current;
+  }
+  return above[b.length] ?? most + 1;
+}

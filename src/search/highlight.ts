@@ -1,0 +1,109 @@
+/** What to mark in a text, and which part of a long text to show. Small: it runs on the main thread for each card. */
+import { fold, type Token, tokenize } from "./text.ts";
+
+/** A word to mark, as {@link search} found it in the catalogue. */
+export interface Mark {
+  /** Folded. */
+  term: string;
+  /** Mark also the beginning of words that begin so. */
+  prefix: boolean;
+}
+
+type Range = [start: number, end: number];
+
+/**
+ * Where to mark a text.
+ * @returns UTF-16 ranges `[start, end)`: in order, disjoint, within the text, never through a surrogate pair
+ */
+export function highlight(text: string, marks: readonly Mark[]): Range[] {
+  if (marks.length === 0) return [];
+  const whole = new Set(marks.map(({ term }) => term));
+  const prefixes = marks.filter(({ prefix }) => prefix).map(({ term }) => term);
+  const tokens = tokenize(text);
+  const ranges: Range[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const last = joinedEnd(tokens, at, whole);
+    const prefix = prefixes.find((term) => term !== "" && token.term.startsWith(term));
+    if (whole.has(token.term)) ranges.push([token.start, token.end]);
+    else if (last !== null) {
+      ranges.push([token.start, tokens[last]?.end ?? token.end]);
+      at = last;
+    } else if (prefix !== undefined) ranges.push([token.start, cut(text, token, prefix.length)]);
+  }
+  return ranges;
+}
+
+/** Names that are written as one word or as some: the index of the last word of "Open Telemetry" for "opentelemetry". */
+function joinedEnd(tokens: readonly Token[], at: number, whole: ReadonlySet<string>): number | null {
+  let name = tokens[at]?.term ?? "";
+  for (let next = at + 1; next < Math.min(tokens.length, at + 4); next++) {
+    name += tokens[next]?.term ?? "";
+    if (whole.has(name)) return next;
+  }
+  return null;
+}
+
+/** The end of a token's first `length` folded letters. */
+function cut(text: string, { term, start, end }: Token, length: number): number {
+  if (length >= term.length) return end;
+  let folded = 0;
+  let at = start;
+  for (const letter of text.slice(start, end)) {
+    if (folded >= length) break;
+    folded += fold(letter).length;
+    at += letter.length;
+  }
+  return at;
+}
+
+/**
+ * The part of a text with most different marks in it, to be shown instead of its beginning.
+ * @param length about how long the part is, in UTF-16 units
+ * @returns the part and where to mark it; null where nothing in the text is marked
+ */
+export function snippet(
+  text: string,
+  marks: readonly Mark[],
+  length: number,
+): { text: string; ranges: Range[] } | null {
+  const ranges = highlight(text, marks);
+  const [first] = ranges;
+  if (!first) return null;
+  const variety = (from: number) =>
+    new Set(
+      ranges
+        .filter(([start, end]) => start >= from && end <= from + length * 0.8)
+        .map(([start, end]) => fold(text.slice(start, end))),
+    ).size;
+  const best = ranges.reduce((most, [start]) => (variety(start) > variety(most) ? start : most), first[0]);
+  // Some words before the match, so that it reads as a sentence; all from the start where that is near.
+  const lead = best - Math.round(length / 4);
+  const from = lead <= 0 ? 0 : wordStart(text, lead);
+  const to = from + length >= text.length ? text.length : wordEnd(text, from + length);
+  const before = from === 0 ? "" : "…";
+  const part = `${before}${text.slice(from, to)}${to === text.length ? "" : "…"}`;
+  return {
+    text: part,
+    ranges: ranges
+      .filter(([start, end]) => start >= from && end <= to)
+      .map(([start, end]): Range => [start - from + before.length, end - from + before.length]),
+  };
+}
+
+function wordStart(text: string, at: number): number {
+  const space = text.indexOf(" ", at);
+  return space === -1 || space - at > 40 ? safe(text, at) : space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  const space = text.lastIndexOf(" ", at);
+  return at - space > 40 ? safe(text, at) : space;
+}
+
+/** Not between the halves of a surrogate pair. */
+function safe(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}

@@ -1,0 +1,36 @@
+/**
+ * Skills so near to each other that whoever asks for one is glad of a project that states another. Other names of
+ * one skill are the taxonomy's; these are different things, and rank below.
+ */
+export const KIN_SKILLS: readonly (readonly string[])[] = [
+  ["GPU", "CUDA", "accelerators"],
+  ["Prometheus", "PromQL"],
+  ["Open Policy Agent", "OPA", "Rego", "CEL", "policy as code"],
+  ["Serverless", "FaaS", "Knative"],
+  ["data visualization", "visualization", "charts", "graphs", "D3.js"],
+  ["Grafana", "dashboard", "dashboards"],
+  ["CSS", "Tailwind", "Sass", "Bootstrap"],
+  ["containers", "Docker", "containerd", "Podman", "OCI"],
+  ["CI/CD", "GitHub Actions", "Jenkins", "continuous delivery", "release engineering"],
+  ["GitOps", "Argo CD", "Flux"],
+  ["end to end tests", "e2e tests", "e2e testing", "e2e", "end-to-end testing", "Playwright", "Cypress"],
+  ["web development", "web dev", "frontend", "front end", "React", "HTML"],
+  ["machine learning", "ML", "deep learning", "TensorFlow", "PyTorch"],
+  ["LLM", "large language models", "generative AI", "GenAI", "AI agents", "RAG"],
+  ["Linux kernel", "eBPF", "kernel"],
+  ["Virtualization", "virtual machines", "VM", "hypervisor", "KVM", "QEMU"],
+  ["service mesh", "Istio", "Linkerd", "Envoy"],
+  ["Kubernetes operator", "operators", "operator SDK", "Kubebuilder", "controller-runtime", "CRD"],
+  ["supply chain security", "SLSA", "Sigstore", "SBOM", "cosign"],
+  ["technical writing", "documentation", "docs"],
+  ["chaos engineering", "chaos testing", "chaos", "fault injection"],
+  ["observability", "monitoring", "telemetry", "metrics", "tracing"],
+  ["WebAssembly", "Wasm", "WASI"],
+  ["gRPC", "protobuf", "Protocol Buffers"],
+  ["messaging", "Kafka", "NATS", "RabbitMQ"],
+  ["authentication", "OAuth", "OIDC", "OpenID Connect"],
+  ["infrastructure as code", "IaC", "Terraform", "OpenTofu", "Pulumi"],
+  ["UX", "UI design", "Figma", "user experience"],
+  ["REST API", "RESTful", "REST APIs", "OpenAPI"],
+  ["SQL", "MySQL", "PostgreSQL", "database"],
+];

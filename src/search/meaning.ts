@@ -1,0 +1,354 @@
+/** What typed words may mean: for each project, how well it fits them. */
+import {
+  FIELDS,
+  type Field,
+  KIND,
+  MOST_JOINED,
+  orgEntry,
+  type SearchIndex,
+  skillEntry,
+} from "./buildIndex.ts";
+import { type Correction, Corrector } from "./fuzzy.ts";
+import type { Mark } from "./highlight.ts";
+
+/** What a word found in each of these ways counts, against the word itself. */
+const QUALITY = { exact: 1, skill: 1, kin: 0.4, plural: 0.8, prefix: 0.7, inside: 0.35, fuzzy: 0.7 } as const;
+
+/** What the beginning of a longer word counts where the typed word stands for itself too. */
+const PREFIX_OF_KNOWN = 0.35;
+
+/** A prefix or a part of a word shorter than this says nothing. */
+const SHORTEST_PREFIX = 2;
+const SHORTEST_INSIDE = 4;
+
+/** A shorter word that is known is marked only where it stands for itself: "go", not the start of "Google". */
+const SHORTEST_MARKED = 4;
+
+/** What a name of several words counts, found as one, for each of its words. */
+const WHOLE_NAME = 1.1;
+
+/** Scores by project; 0 where it does not fit. */
+export interface Meaning {
+  scores: Float32Array;
+  /** The projects that fit, in no order. */
+  docs: number[];
+  /** How many words it stands for. */
+  length: number;
+  marks: Mark[];
+  /** The likely spelling, where only similar words were found. */
+  correction: string | null;
+}
+
+const correctors = new WeakMap<SearchIndex, { corrector: Corrector; ids: readonly number[] }>();
+
+function correctorOf(index: SearchIndex) {
+  let made = correctors.get(index);
+  if (!made) {
+    const ids = Array.from(index.sorted).filter(
+      (id) => ((index.kinds[id] ?? 0) & KIND.word) !== 0 && (index.terms[id] ?? "").length > 2,
+    );
+    made = { corrector: new Corrector(ids.map((id) => index.terms[id] ?? "")), ids };
+    correctors.set(index, made);
+  }
+  return made;
+}
+
+/** Makes ready what the first misspelt word needs, so that it is not the slow one. */
+export function prepareCorrections(index: SearchIndex): void {
+  correctorOf(index);
+}
+
+export function emptyMeaning(index: SearchIndex, length = 1): Meaning {
+  return { scores: new Float32Array(index.count), docs: [], length, marks: [], correction: null };
+}
+
+/** Adds an entry's projects; a project's score is that of the best way in which it was found. */
+function addEntry(index: SearchIndex, meaning: Meaning, id: number, factor: number, fields: number): void {
+  const { starts, docs, weights, fields: masks } = index.postings;
+  const end = starts[id + 1] ?? 0;
+  for (let at = starts[id] ?? 0; at < end; at++) {
+    if (((masks[at] ?? 0) & fields) === 0) continue;
+    raise(meaning, docs[at] ?? 0, (weights[at] ?? 0) * factor);
+  }
+}
+
+/** Gives a project a score where it has none that is better. */
+function raise(meaning: Meaning, doc: number, score: number): void {
+  const before = meaning.scores[doc] ?? 0;
+  if (score <= before) return;
+  if (before === 0) meaning.docs.push(doc);
+  meaning.scores[doc] = score;
+}
+
+function frequency(index: SearchIndex, id: number): number {
+  return (index.postings.starts[id + 1] ?? 0) - (index.postings.starts[id] ?? 0);
+}
+
+/** Inverse document frequency, never below nothing (BM25+'s form). */
+function rarity(index: SearchIndex, documents: number): number {
+  const some = Math.min(documents, index.count);
+  return Math.log(1 + (index.count - some + 0.5) / (some + 0.5));
+}
+
+/** Every field. */
+export const ANY_FIELD = 0xff;
+
+/** The bit of a field. */
+export function fieldBit(field: Field): number {
+  return 1 << FIELDS.indexOf(field);
+}
+
+export interface WordOptions {
+  /** Bits of the fields in which the word may stand. */
+  fields: number;
+  /** Look for similar words even though the word itself is known. */
+  forgiving: boolean;
+  /** More letters may come: even a single one is then the beginning of a word. */
+  unfinished: boolean;
+}
+
+/** Finds one typed word in all the ways it may be meant. */
+export function meaningOfWord(
+  index: SearchIndex,
+  word: string,
+  { fields, forgiving, unfinished }: WordOptions,
+): Meaning {
+  const meaning = emptyMeaning(index);
+  const own = index.ids.get(word);
+  const skills = skillsNamed(index, [word]);
+  // A longer word's rarity counts no more than that of what was typed: "go" must not rank "governance" first.
+  const ownRarity = own === undefined ? Number.POSITIVE_INFINITY : rarity(index, frequency(index, own));
+  if (own !== undefined) {
+    addEntry(index, meaning, own, QUALITY.exact * ownRarity, fields);
+    meaning.marks.push({ term: word, prefix: false });
+  }
+  addOrg(index, meaning, word, 1, fields);
+  for (const skill of skills) addSkill(index, meaning, skill, ownRarity, fields);
+  for (const form of otherNumber(word)) {
+    const id = index.ids.get(form);
+    if (id === undefined) continue;
+    addEntry(
+      index,
+      meaning,
+      id,
+      QUALITY.plural * Math.min(rarity(index, frequency(index, id)), ownRarity),
+      fields,
+    );
+    meaning.marks.push({ term: form, prefix: false });
+  }
+  if (word.length >= SHORTEST_PREFIX || unfinished || meaning.docs.length === 0)
+    addPrefixed(index, meaning, word, ownRarity, fields);
+  const found = meaning.docs.length > 0;
+  if (!found && word.length >= SHORTEST_INSIDE) addInside(index, meaning, word, fields);
+  if ((own === undefined && skills.length === 0) || forgiving)
+    addSimilar(index, meaning, word, found, fields);
+  return meaning;
+}
+
+/** Words that say no more about a skill: "Go language", "Rust programming". */
+const FILLERS: ReadonlySet<string> = new Set(["language", "lang", "programming", "framework"]);
+
+/** Endings of a site's address, which are no part of an org's name. */
+const ORG_FILLERS: ReadonlySet<string> = new Set(["io", "dev", "sh", "project"]);
+
+/** The longest org's name that is looked for, in words. */
+const LONGEST_ORG = 8;
+
+/** The skills of a name; "rustlang" and "Rust language" are "Rust". */
+function skillsNamed(index: SearchIndex, name: readonly string[]): readonly number[] {
+  const skills = index.skillNames.named(name);
+  const [last = ""] = name.slice(-1);
+  if (skills.length > 0) return skills;
+  if (name.length > 1 && FILLERS.has(last)) return index.skillNames.named(name.slice(0, -1));
+  if (last.length > 5 && last.endsWith("lang")) {
+    return index.skillNames.named([...name.slice(0, -1), last.slice(0, -"lang".length)]);
+  }
+  return [];
+}
+
+/** Adds a skill's projects under all its names, and below them those of its kin. */
+function addSkill(index: SearchIndex, meaning: Meaning, skill: number, cap: number, fields: number): void {
+  const id = index.ids.get(skillEntry(skill));
+  const own = Math.min(
+    id === undefined ? Number.POSITIVE_INFINITY : rarity(index, frequency(index, id)),
+    cap,
+  );
+  if (id !== undefined) addEntry(index, meaning, id, QUALITY.skill * meaning.length * own, fields);
+  for (const name of index.skillNames.names[skill] ?? [])
+    meaning.marks.push({ term: name.replaceAll(" ", ""), prefix: false });
+  for (const near of index.kin.get(skill) ?? []) {
+    const other = near === skill ? undefined : index.ids.get(skillEntry(near));
+    if (other === undefined) continue;
+    const worth = Math.min(rarity(index, frequency(index, other)), own);
+    addEntry(index, meaning, other, QUALITY.kin * meaning.length * worth, fields);
+  }
+}
+
+/** Adds an org's own projects; its rarity is that of the org, not that of its name in other projects' texts. */
+function addOrg(index: SearchIndex, meaning: Meaning, joined: string, quality: number, fields: number): void {
+  const id = index.ids.get(orgEntry(joined));
+  if (id !== undefined) addEntry(index, meaning, id, quality * rarity(index, frequency(index, id)), fields);
+}
+
+/** The other of singular and plural, in English's regular forms. */
+function otherNumber(word: string): string[] {
+  if (word.length < 3) return [];
+  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (word.endsWith("es")) return [word.slice(0, -2), word.slice(0, -1)];
+  if (word.endsWith("s") && !word.endsWith("ss")) return [word.slice(0, -1)];
+  return [`${word}s`, word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}es`];
+}
+
+function addPrefixed(index: SearchIndex, meaning: Meaning, word: string, cap: number, fields: number): void {
+  const { sorted, terms } = index;
+  const known = meaning.docs.length > 0;
+  const from = lowerBound(index, word);
+  let documents = 0;
+  let to = from;
+  for (; to < sorted.length && (terms[sorted[to] ?? 0] ?? "").startsWith(word); to++) {
+    documents += frequency(index, sorted[to] ?? 0);
+  }
+  if (to === from) return;
+  const worth = (known ? PREFIX_OF_KNOWN : QUALITY.prefix) * Math.min(rarity(index, documents), cap);
+  for (let at = from; at < to; at++) {
+    const id = sorted[at] ?? 0;
+    const term = terms[id] ?? "";
+    if (term === word) continue;
+    addEntry(index, meaning, id, worth * (0.5 + (0.5 * word.length) / term.length), fields);
+    if (((index.kinds[id] ?? 0) & KIND.short) !== 0) addOrg(index, meaning, term, worth / 2, fields);
+  }
+  if (!known || word.length >= SHORTEST_MARKED) meaning.marks.push({ term: word, prefix: true });
+}
+
+/** Where the words that are not before a text begin, found by halving. */
+function lowerBound({ sorted, terms }: SearchIndex, text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[sorted[middle] ?? 0] ?? "") < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds words of short fields with the typed one inside. */
+function addInside(index: SearchIndex, meaning: Meaning, word: string, fields: number): void {
+  const { shortWords } = index;
+  for (let at = shortWords.indexOf(word); at !== -1; at = shortWords.indexOf(word, at)) {
+    const end = shortWords.indexOf("\n", at);
+    const term = shortWords.slice(shortWords.lastIndexOf("\n", at) + 1, end);
+    at = end;
+    const id = index.ids.get(term);
+    if (id === undefined) continue;
+    addEntry(index, meaning, id, QUALITY.inside * rarity(index, frequency(index, id)), fields);
+    meaning.marks.push({ term, prefix: false });
+  }
+}
+
+/** Adds the nearest words; with others found already, they count less and correct nothing. */
+function addSimilar(
+  index: SearchIndex,
+  meaning: Meaning,
+  word: string,
+  found: boolean,
+  fields: number,
+): void {
+  const { corrector, ids } = correctorOf(index);
+  const similar = corrector.correct(word);
+  const best = preferred(index, similar, ids);
+  for (const { at, edits } of similar) {
+    const id = ids[at] ?? 0;
+    const term = index.terms[id] ?? "";
+    const quality = (QUALITY.fuzzy / (edits * edits)) * (term[0] === word[0] ? 1 : 0.9) * (found ? 0.6 : 1);
+    addEntry(index, meaning, id, quality * rarity(index, frequency(index, id)), fields);
+    addOrg(index, meaning, term, quality, fields);
+    for (const skill of skillsNamed(index, [term])) {
+      const entry = index.ids.get(skillEntry(skill));
+      if (entry !== undefined)
+        addEntry(index, meaning, entry, quality * rarity(index, frequency(index, entry)), fields);
+    }
+    meaning.marks.push({ term, prefix: false });
+  }
+  if (!found && best !== null) meaning.correction = best;
+}
+
+/** Of the nearest words, the most frequent. */
+function preferred(
+  index: SearchIndex,
+  similar: readonly Correction[],
+  ids: readonly number[],
+): string | null {
+  const least = similar[0]?.edits;
+  const nearest = similar.filter(({ edits }) => edits === least).map(({ at }) => ids[at] ?? 0);
+  if (nearest.length === 0) return null;
+  const best = nearest.reduce((a, b) => (frequency(index, b) > frequency(index, a) ? b : a));
+  return index.terms[best] ?? null;
+}
+
+/** Several words in a row that are one name: a skill's, an org's, or one word written apart. */
+export interface Span {
+  start: number;
+  length: number;
+}
+
+/** Finds the longest names in a row of words; they do not overlap. */
+export function findSpans(index: SearchIndex, row: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < row.length; start++) {
+    const length = spanAt(index, row, start);
+    if (length < 2) continue;
+    spans.push({ start, length });
+    start += length - 1;
+  }
+  return spans;
+}
+
+function spanAt(index: SearchIndex, row: readonly string[], start: number): number {
+  for (let length = Math.min(LONGEST_ORG, row.length - start); length > 1; length--) {
+    if (index.ids.has(orgEntry(orgName(row.slice(start, start + length))))) return length;
+  }
+  const name = index.skillNames.at(row, start)?.length ?? 0;
+  const skill = name > 0 && FILLERS.has(row[start + name] ?? "") ? name + 1 : name;
+  for (let length = Math.min(MOST_JOINED, row.length - start); length > Math.max(1, skill); length--) {
+    if (index.ids.has(row.slice(start, start + length).join(""))) return length;
+  }
+  return skill;
+}
+
+/** An org's name as the index knows it; "meshery.io" is Meshery. */
+function orgName(name: readonly string[]): string {
+  const plain = name.length > 1 && ORG_FILLERS.has(name.at(-1) ?? "") ? name.slice(0, -1) : name;
+  return plain.join("");
+}
+
+/** Finds a name of several words: as one, or each word by itself, all of them in a project. */
+export function meaningOfSpan(
+  index: SearchIndex,
+  row: readonly string[],
+  { start, length }: Span,
+  apart: readonly Meaning[],
+  fields: number,
+): Meaning {
+  const meaning = emptyMeaning(index, length);
+  const name = row.slice(start, start + length);
+  const joined = name.join("");
+  const id = index.ids.get(joined);
+  if (id !== undefined) {
+    addEntry(index, meaning, id, WHOLE_NAME * length * rarity(index, frequency(index, id)), fields);
+    meaning.marks.push({ term: joined, prefix: false });
+  }
+  addOrg(index, meaning, joined, length, fields);
+  if (orgName(name) !== joined) addOrg(index, meaning, orgName(name), length, fields);
+  for (const skill of new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])])) {
+    addSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
+  }
+  const [first, ...rest] = [...apart].sort((a, b) => a.docs.length - b.docs.length);
+  for (const doc of first?.docs ?? []) {
+    let score = first?.scores[doc] ?? 0;
+    for (const { scores } of rest) score = (scores[doc] ?? 0) === 0 ? 0 : score && score + (scores[doc] ?? 0);
+    if (score > 0) raise(meaning, doc, score);
+  }
+  for (const { marks } of apart) meaning.marks.push(...marks);
+  return meaning;
+}

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildIndex } from "./buildIndex.ts";
+import { search } from "./engine.ts";
+import { parseQuery } from "./query.ts";
+
+const index = buildIndex([
+  doc(
+    "Edge operator for lanterns",
+    "Open Lantern",
+    "Go, Kubernetes",
+    "Ada Brook, adabrook",
+    "Written in Rust once.",
+  ),
+  doc("Operator at the edge", "RiverKit", "Rust", "Ben Cole, bencole", "The lantern project helps. Go on."),
+  doc(
+    "Documentation",
+    "MossGrid",
+    "Technical Writing",
+    "Ada Brook, adabrook",
+    "An edge operator of another kind.",
+  ),
+]);
+
+function doc(title: string, org: string, skills: string, mentors: string, text: string) {
+  return { title, org, skills, mentors, text, term: title === "Documentation" ? "2031-01" : "2030-02" };
+}
+
+describe("the query language", () => {
+  it.each([
+    ['"edge operator"', [0, 2]],
+    ["operator -documentation", [0, 1]],
+    ['operator -"edge operator"', [1]],
+    ["skill:rust", [1]],
+    ["SKILL:Rust operator", [1]],
+    ["org:lantern", [0]],
+    ['org:"open lantern"', [0]],
+    ["mentor:@adabrook", [0, 2]],
+    ['mentor:"ada brook" edge -skill:go', [2]],
+    ["term:2031", [2]],
+    ["-operator", []],
+    ["-rust", [2]],
+  ])("%s", (query, expected) => {
+    expect([...search(index, query).hits].sort()).toEqual(expected);
+  });
+
+  it.each(['"', "skill:", "-", '-""', 'org:"', "skill::", "::", '"edge', "foo:bar", '" "'])(
+    "%s is plain words",
+    (query) => {
+      const { phrases, excluded, scoped } = parseQuery(query);
+      expect([phrases, excluded, scoped]).toEqual([[], [], []]);
+    },
+  );
+
+  it("is read from any text", () => {
+    const piece = fc.constantFrom('"', "-", "skill:", "org:", "go", " ", ":", "\ud800", "é");
+    const any = fc.oneof(
+      fc.string(),
+      fc.array(piece).map((pieces) => pieces.join("")),
+    );
+    fc.assert(
+      fc.property(any, (query) => {
+        for (const hit of search(index, query).hits) expect(hit).toBeLessThan(3);
+      }),
+    );
+  });
+});

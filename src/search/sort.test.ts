@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import type { Catalogue } from "../catalogue/model.ts";
+import { sortMatches } from "./sort.ts";
+
+const rows = [
+  ["2025-01-mar-may", "beta", "Zebra 10"],
+  ["2025-02-jun-aug", "Alpha", "zebra 9"],
+  ["2025-02-jun-aug", "alpha", "Ähre"],
+  ["2024-03-sep-nov", "Gamma", "Ähre"],
+] as const;
+const catalogue: Catalogue = {
+  schemaVersion: 1,
+  terms: [],
+  projects: rows.map(([term, org, title]) => ({
+    id: `${term}/${org}/${title}`,
+    term,
+    org,
+    title,
+    description: "",
+    outcomes: "",
+    skills: [],
+    skillsRaw: "",
+    mentors: [],
+    upstreamIssues: [],
+    lfxUrl: null,
+    sections: [],
+    source: { file: "t.md", line: 1, endLine: 1 },
+  })),
+};
+const all = [3, 2, 1, 0];
+
+it.each([
+  ["newest", [1, 2, 0, 3]],
+  ["relevance", [1, 2, 0, 3]],
+  ["title", [2, 3, 1, 0]],
+  ["org", [1, 2, 0, 3]],
+] as const)("sorts by %s, equals by newest term and source order", (sort, expected) => {
+  expect(sortMatches(catalogue, all, sort)).toEqual(expected);
+});
+
+it("leaves ranked matches as they are, for relevance", () => {
+  expect(sortMatches(catalogue, all, "relevance", true)).toEqual(all);
+});

@@ -1,0 +1,29 @@
+/** The order of the list. */
+import type { Catalogue } from "../catalogue/model.ts";
+import type { Sort } from "./filters.ts";
+
+/**
+ * Sorts matches; equals stay in the order that "newest" gives: newest term first, then as in the ideas file.
+ * Term ids begin with their year and number, so that their order is that of time.
+ * @param matches indices of projects; for "relevance" they must come by rank where there is a search text
+ * @param ranked whether `matches` come by rank
+ */
+export function sortMatches(
+  catalogue: Catalogue,
+  matches: readonly number[],
+  sort: Sort,
+  ranked = false,
+): number[] {
+  if (sort === "relevance" && ranked) return [...matches];
+  const { projects } = catalogue;
+  const collator = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });
+  const term = (at: number) => projects[at]?.term ?? "";
+  const key = (at: number) => (sort === "title" ? projects[at]?.title : projects[at]?.org) ?? "";
+  const newest = (a: number, b: number) => compare(term(b), term(a)) || a - b;
+  if (sort === "relevance" || sort === "newest") return [...matches].sort(newest);
+  return [...matches].sort((a, b) => collator.compare(key(a), key(b)) || newest(a, b));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
