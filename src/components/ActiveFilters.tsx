@@ -1,0 +1,92 @@
+import { useId, useRef } from "react";
+import type { FacetResult } from "../search/facets.ts";
+import { DEFAULT_FILTERS, FACETS, type Facet, type Filters, withToggled } from "../search/filters.ts";
+import { FACET_NAMES } from "./FacetGroup.tsx";
+import { CrossIcon } from "./icons.tsx";
+import { focusResultCount } from "./ResultCount.tsx";
+
+interface Props {
+  filters: Filters;
+  result: FacetResult;
+  onFilters: (filters: Filters) => void;
+}
+
+/** What narrows the list, each a button that takes it off. What the catalogue does not know stays, and says so. */
+export function ActiveFilters({ filters, result, onFilters }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const chosen = FACETS.flatMap((facet) =>
+    filters[facet].map((slug) => {
+      const option = result.options[facet].find((known) => known.slug === slug);
+      return { facet, slug, label: option?.label ?? slug, known: option !== undefined };
+    }),
+  );
+  if (chosen.length === 0) return null;
+
+  const remove = (facet: Facet, slug: string, at: number) => {
+    onFilters(withToggled(filters, facet, slug));
+    // The pressed button goes: the focus moves on to its neighbour, so that several can be removed in a row.
+    requestAnimationFrame(() => {
+      const left = list.current?.querySelectorAll("button");
+      const neighbour = left?.[Math.min(at, left.length - 1)];
+      if (neighbour) neighbour.focus();
+      else focusResultCount();
+    });
+  };
+
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-2">
+      <ul ref={list} aria-label="Active filters" className="contents">
+        {chosen.map(({ facet, slug, label, known }, at) => (
+          <li key={`${facet}-${slug}`} className="max-w-full">
+            <Chip facet={facet} label={label} known={known} onRemove={() => remove(facet, slug, at)} />
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="min-h-9 rounded-md px-2 text-[0.9375rem] font-semibold text-brand underline-offset-4 hover:underline pointer-coarse:min-h-11"
+        onClick={() => {
+          onFilters({ ...DEFAULT_FILTERS, sort: filters.sort });
+          focusResultCount();
+        }}
+      >
+        Clear all
+      </button>
+    </div>
+  );
+}
+
+interface ChipProps {
+  facet: Facet;
+  label: string;
+  known: boolean;
+  onRemove: () => void;
+}
+
+function Chip({ facet, label, known, onRemove }: ChipProps) {
+  const note = useId();
+  return (
+    <span
+      className={`relative inline-flex min-h-9 max-w-full items-center gap-1 rounded-full border text-[0.9375rem] pointer-coarse:min-h-11 ${
+        known ? "border-brand bg-brand-soft" : "border-danger border-dashed bg-danger-soft ps-3"
+      }`}
+    >
+      {!known && (
+        <span id={note} className="flex-none text-danger">
+          Not in this catalogue:
+        </span>
+      )}
+      <button
+        type="button"
+        aria-label={`Remove ${label}`}
+        aria-describedby={known ? undefined : note}
+        title={`Remove the ${FACET_NAMES[facet].toLowerCase()} ${label}`}
+        className="inline-flex min-h-9 min-w-0 items-center gap-1.5 rounded-full ps-3 pe-2 hover:underline pointer-coarse:min-h-11"
+        onClick={onRemove}
+      >
+        <span className="min-w-0 truncate">{label}</span>
+        <CrossIcon className="size-4" />
+      </button>
+    </span>
+  );
+}

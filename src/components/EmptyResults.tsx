@@ -1,0 +1,66 @@
+import type { Removal } from "../search/facets.ts";
+import { DEFAULT_FILTERS, type Filters, withToggled } from "../search/filters.ts";
+import { countOf } from "./count.ts";
+import { FACET_NAMES } from "./FacetGroup.tsx";
+import { focusResultCount } from "./ResultCount.tsx";
+
+interface Props {
+  filters: Filters;
+  removals: readonly Removal[];
+  onFilters: (filters: Filters) => void;
+}
+
+/** Nothing fits: which single filter to take off, and how many projects that brings back. */
+export function EmptyResults({ filters, removals, onFilters }: Props) {
+  const choose = (next: Filters) => {
+    onFilters(next);
+    focusResultCount();
+  };
+  return (
+    <section
+      aria-label="No project fits"
+      className="rounded-xl border border-line bg-surface px-6 py-10 text-center shadow-card"
+    >
+      <h2 className="text-xl font-bold">No project fits all of this</h2>
+      {removals.length > 0 ? (
+        <>
+          <p className="mt-2 text-muted">Take one thing off:</p>
+          <ul className="mt-4 flex flex-wrap justify-center gap-2">
+            {removals.slice(0, 5).map(({ facet, slug, label, count }) => (
+              <li key={`${facet}-${slug}`} className="max-w-full">
+                <button
+                  type="button"
+                  className="button max-w-full"
+                  onClick={() =>
+                    choose(
+                      facet === "q" || slug === null
+                        ? { ...filters, q: "" }
+                        : withToggled(filters, facet, slug),
+                    )
+                  }
+                >
+                  <span className="min-w-0 truncate">
+                    Without{" "}
+                    {facet === "q" ? `the text “${label}”` : `${FACET_NAMES[facet].toLowerCase()} ${label}`}:{" "}
+                    {countOf(count, "project")}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="mt-2 text-muted">
+          Check the spelling, or try a broader word: a language, a tool, a topic.
+        </p>
+      )}
+      <button
+        type="button"
+        className="button mt-4"
+        onClick={() => choose({ ...DEFAULT_FILTERS, sort: filters.sort })}
+      >
+        Show all projects
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { LoadError } from "./queries.ts";
+
+/** What went wrong while loading, and the way out. */
+export function LoadFailure({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) {
+  const why = error instanceof LoadError ? error.message : "Something in this page failed.";
+  return (
+    <div role="alert" className="rounded-xl border border-danger bg-danger-soft px-6 py-8 text-center">
+      <p className="text-lg font-bold">{what} could not be loaded</p>
+      <p className="mt-1 text-muted">{why}</p>
+      <button type="button" className="button mt-4" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}

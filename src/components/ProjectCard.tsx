@@ -1,0 +1,91 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { memo } from "react";
+import { Link } from "wouter";
+import type { Project } from "../catalogue/model.ts";
+import { plainText } from "../catalogue/plainText.ts";
+import { highlight, type Mark, snippet } from "../search/highlight.ts";
+import { Highlighted } from "./Highlighted.tsx";
+import { Monogram } from "./Monogram.tsx";
+import { projectPath } from "./paths.ts";
+import { projectTextQuery } from "./queries.ts";
+import { SaveButton } from "./SaveButton.tsx";
+
+/** Skills a card shows before "+3". */
+const SKILLS = 7;
+/** Characters of text on a card: about two lines on a wide screen. */
+const TEXT = 210;
+
+interface Props {
+  project: Project;
+  marks: readonly Mark[];
+  /** The list's query, so that the project's page knows its neighbours. */
+  list: string;
+  /** Shown where the catalogue has several terms. */
+  termName: string | null;
+}
+
+/** One result: what it is, whose, what it asks for, and a way to keep it. */
+export const ProjectCard = memo(function ProjectCard({ project, marks, list, termName }: Props) {
+  const client = useQueryClient();
+  const prefetch = () => void client.prefetchQuery(projectTextQuery(project.id));
+  const text = plainText(project.description);
+  const excerpt = snippet(text, marks, TEXT) ?? { text: shorten(text), ranges: [] };
+  const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
+  const more = project.skills.length - SKILLS;
+
+  return (
+    <article className="relative rounded-xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-brand sm:p-5">
+      <div className="flex items-center gap-2.5 pe-10">
+        <Monogram org={project.org} />
+        <p className="min-w-0 truncate text-[0.9375rem] font-medium text-muted">
+          <Highlighted text={project.org} ranges={highlight(project.org, marks)} />
+          {project.group && ` · ${project.group}`}
+          {termName && <span> · {termName}</span>}
+        </p>
+      </div>
+      <h2 className="mt-2 text-lg leading-snug font-bold wrap-anywhere">
+        <Link
+          id={`project-${project.id}`}
+          href={projectPath(project.id)}
+          state={{ list }}
+          onPointerEnter={prefetch}
+          onFocus={prefetch}
+          className="underline-offset-4 after:absolute after:inset-0 after:rounded-xl hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-brand"
+        >
+          <Highlighted text={project.title} ranges={highlight(project.title, marks)} />
+        </Link>
+      </h2>
+      {excerpt.text !== "" && (
+        <p className="mt-1.5 line-clamp-3 text-[0.9375rem] text-muted wrap-anywhere">
+          <Highlighted {...excerpt} />
+        </p>
+      )}
+      {project.skills.length > 0 && (
+        <ul aria-label="Skills" className="mt-3 flex flex-wrap gap-1.5">
+          {project.skills.slice(0, SKILLS).map((skill) => (
+            <li key={skill} className="chip">
+              <span>
+                <Highlighted text={skill} ranges={highlight(skill, marks)} />
+              </span>
+            </li>
+          ))}
+          {more > 0 && <li className="chip text-muted">+{more}</li>}
+        </ul>
+      )}
+      {mentors !== "" && (
+        <p className="mt-3 truncate text-sm text-muted">
+          Mentors: <Highlighted text={mentors} ranges={highlight(mentors, marks)} />
+        </p>
+      )}
+      <div className="absolute end-2 top-2">
+        <SaveButton project={project} />
+      </div>
+    </article>
+  );
+});
+
+function shorten(text: string): string {
+  if (text.length <= TEXT) return text;
+  const cut = text.lastIndexOf(" ", TEXT);
+  return `${text.slice(0, cut > TEXT / 2 ? cut : TEXT).replace(/[\s,.;:]+$/, "")}…`;
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import type { Catalogue, Mentor, Project } from "../catalogue/model.ts";
+import { mentorSlug, slugify } from "../catalogue/slug.ts";
+import { facetPath, githubProfile, sourceUrl } from "./paths.ts";
+import { OutLink } from "./RichText.tsx";
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className="border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
+      <h2 className="mb-2 text-sm font-bold text-muted">{label}</h2>
+      {children}
+    </section>
+  );
+}
+
+const NotStated = () => <p className="text-muted">Not stated in the organizers’ file.</p>;
+
+/** What can be said in a word or two: skills, mentors, term, where it all was read. */
+export function ProjectFacts({ project, catalogue }: { project: Project; catalogue: Catalogue }) {
+  const term = catalogue.terms.find(({ id }) => id === project.term);
+  const source = sourceUrl(project.source);
+  const optional = new Set(project.optionalSkills);
+  return (
+    <aside
+      aria-label="About this project"
+      className="rounded-xl border border-line bg-surface p-5 shadow-card lg:sticky lg:top-6"
+    >
+      <Fact label="Skills">
+        {project.skills.length === 0 ? (
+          <NotStated />
+        ) : (
+          <ul className="flex flex-wrap gap-1.5">
+            {project.skills.map((skill) => (
+              <li key={skill} className="max-w-full">
+                <Link
+                  href={facetPath("skill", slugify(skill))}
+                  className="chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4"
+                >
+                  {skill}
+                  {optional.has(skill) && <span className="text-muted">&nbsp;(optional)</span>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fact>
+      <Fact label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
+        {project.mentors.length === 0 ? (
+          <NotStated />
+        ) : (
+          <ul className="grid gap-2">
+            {project.mentors.map((mentor) => (
+              <MentorLine key={mentorSlug(mentor)} mentor={mentor} />
+            ))}
+          </ul>
+        )}
+      </Fact>
+      <Fact label="Term">
+        <Link href={facetPath("term", project.term)} className="link">
+          {term?.name ?? project.term}
+        </Link>
+        {term?.program && <span className="text-muted"> · {term.program}</span>}
+      </Fact>
+      {project.lfxUrl && (
+        <Fact label="Apply">
+          <OutLink url={project.lfxUrl}>Page on the LFX platform</OutLink>
+        </Fact>
+      )}
+      {source && (
+        <Fact label="Source">
+          <OutLink url={source}>
+            Lines {project.source.line}–{project.source.endLine} of the organizers’ file
+          </OutLink>
+        </Fact>
+      )}
+    </aside>
+  );
+}
+
+function MentorLine({ mentor }: { mentor: Mentor }) {
+  const name = mentor.name ?? `@${mentor.github}`;
+  return (
+    <li className="leading-snug">
+      <Link
+        href={facetPath("mentor", mentorSlug(mentor))}
+        className="font-semibold underline-offset-4 hover:underline"
+      >
+        {name}
+      </Link>
+      {mentor.github && (
+        <>
+          {" "}
+          <OutLink url={githubProfile(mentor.github)} className="link text-[0.9375rem]">
+            @{mentor.github}
+          </OutLink>
+        </>
+      )}
+    </li>
+  );
+}

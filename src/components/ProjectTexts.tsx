@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Project } from "../catalogue/model.ts";
+import { LoadFailure } from "./LoadFailure.tsx";
+import { projectTextQuery } from "./queries.ts";
+import { RichText } from "./RichText.tsx";
+import { TextSkeleton } from "./Skeletons.tsx";
+
+function Field({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className="mt-8 first:mt-0">
+      <h2 className="mb-2 text-xl font-bold">{label}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The project's own words. What the source does not state has no heading here. */
+export function ProjectTexts({ project }: { project: Project }) {
+  const { data: text, error, refetch } = useQuery(projectTextQuery(project.id));
+
+  if (error) return <LoadFailure what="The project’s text" error={error} onRetry={() => void refetch()} />;
+  if (!text) return <TextSkeleton />;
+  return (
+    <div className="max-w-[70ch] min-w-0 text-[1.0625rem]">
+      {text.description.length > 0 && (
+        <Field label="Description">
+          <RichText content={text.description} />
+        </Field>
+      )}
+      {text.outcomes.length > 0 && (
+        <Field label="Expected outcome">
+          <RichText content={text.outcomes} />
+        </Field>
+      )}
+      {text.sections.map(({ label, blocks }) => (
+        <Field key={label} label={label}>
+          <RichText content={blocks} />
+        </Field>
+      ))}
+      {text.skills.length > 0 && (
+        <Field label="Recommended skills, as written">
+          <RichText content={text.skills} />
+        </Field>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Catalogue, Project } from "../catalogue/model.ts";
+import type { Mark } from "../search/highlight.ts";
+import { ProjectCard } from "./ProjectCard.tsx";
+
+/** Results shown at once; more on request, so that a long list costs a phone no more than a short one. */
+export const PAGE_SIZE = 30;
+
+interface Props {
+  catalogue: Catalogue;
+  projects: readonly Project[];
+  marks: readonly Mark[];
+  list: string;
+  shown: number;
+  onShowMore: (shown: number) => void;
+}
+
+export function ResultList({ catalogue, projects, marks, list, shown, onShowMore }: Props) {
+  const termNames = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
+  const severalTerms = catalogue.terms.length > 1;
+  const hidden = projects.length - shown;
+  return (
+    <>
+      <div className="grid grid-cols-1 gap-3">
+        {projects.slice(0, shown).map((project) => (
+          <ProjectCard
+            key={project.id}
+            project={project}
+            marks={marks}
+            list={list}
+            termName={severalTerms ? (termNames.get(project.term) ?? null) : null}
+          />
+        ))}
+      </div>
+      {hidden > 0 && (
+        <button type="button" className="button mt-4 w-full" onClick={() => onShowMore(shown + PAGE_SIZE)}>
+          Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Project } from "../catalogue/model.ts";
+import { BookmarkIcon } from "./icons.tsx";
+import { toggleSaved, useSaved } from "./saved.ts";
+
+/** Keeps a project in the saved list, or takes it out. */
+export function SaveButton({ project, wide = false }: { project: Project; wide?: boolean }) {
+  const saved = useSaved().items.some((item) => item.id === project.id);
+  return (
+    <button
+      type="button"
+      aria-pressed={saved}
+      aria-label={`Save ${project.title}`}
+      title={saved ? "Saved: press to remove" : "Save"}
+      onClick={() => toggleSaved(project)}
+      className={
+        wide
+          ? "button w-full aria-pressed:border-gold aria-pressed:bg-sunken"
+          : "grid size-11 flex-none place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink aria-pressed:text-gold"
+      }
+    >
+      <BookmarkIcon filled={saved} className={wide ? "size-5 text-gold" : "size-6"} />
+      {wide && "Save"}
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { CrossIcon, SearchIcon } from "./icons.tsx";
+
+/** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+interface Props {
+  value: string;
+  onChange: (text: string) => void;
+  /** The focus came: time to get the search ready. */
+  onFocus: () => void;
+}
+
+/** The site's one question. `/` focuses it from anywhere, Esc clears it. */
+export function SearchField({ value, onChange, onFocus }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const focusOnSlash = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
+      if (document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    addEventListener("keydown", focusOnSlash);
+    return () => removeEventListener("keydown", focusOnSlash);
+  }, []);
+
+  const clearOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || value === "" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onChange("");
+  };
+
+  return (
+    <search className="relative block max-w-3xl">
+      <SearchIcon className="pointer-events-none absolute start-4 top-1/2 size-6 -translate-y-1/2 text-muted" />
+      <input
+        ref={input}
+        id="search"
+        type="search"
+        aria-label="Search projects"
+        aria-keyshortcuts="/"
+        placeholder="Skill, topic, org or mentor"
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        maxLength={300}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={clearOnEscape}
+        onFocus={onFocus}
+        className="h-14 w-full rounded-xl border-2 border-band-edge bg-surface ps-13 pe-14 text-lg text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
+      />
+      {value === "" ? (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute end-4 top-1/2 hidden -translate-y-1/2 rounded-md border border-line px-2 font-mono text-sm text-muted sm:block"
+        >
+          /
+        </span>
+      ) : (
+        <button
+          type="button"
+          aria-label="Clear the search text"
+          className="absolute end-1.5 top-1.5 grid size-11 place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
+          onClick={() => {
+            onChange("");
+            input.current?.focus();
+          }}
+        >
+          <CrossIcon />
+        </button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { site } from "../site.ts";
+import { BookmarkIcon, Mark } from "./icons.tsx";
+import { homePath, savedPath } from "./paths.ts";
+import { useSaved } from "./saved.ts";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+
+/** The band at the top: name, saved list, theme; and below it what the page puts there. */
+export function SiteHeader({ children }: { children?: ReactNode }) {
+  const { items } = useSaved();
+  return (
+    <header className="on-band relative overflow-clip bg-band text-on-band print:bg-transparent print:text-ink">
+      {children && <Arches />}
+      <div className="wrap relative flex h-14 items-center gap-2 sm:h-16">
+        <Link
+          href={homePath()}
+          className="-mx-2 flex min-h-11 items-center gap-2.5 rounded-lg px-2 font-bold tracking-tight"
+        >
+          <Mark className="size-7" />
+          <span>{site.name}</span>
+        </Link>
+        <nav aria-label="Site" className="ms-auto flex items-center gap-1">
+          <Link
+            href={savedPath()}
+            className="flex min-h-11 items-center gap-2 rounded-lg px-3 font-semibold hover:bg-band-line"
+          >
+            <BookmarkIcon filled={items.length > 0} className="size-5 text-gold-bright" />
+            <span>Saved</span>
+            <span className="min-w-6 rounded-full bg-band-line px-1.5 text-center text-sm tabular-nums">
+              {items.length}
+            </span>
+          </Link>
+          <ThemeSwitch />
+        </nav>
+      </div>
+      <div className="relative">{children}</div>
+    </header>
+  );
+}
+
+/** The mark's arches, drawn large and faint where a wide screen leaves room. */
+function Arches() {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 400 340"
+      fill="none"
+      strokeWidth="22"
+      className="absolute end-[max(0px,calc(50%-38rem))] bottom-0 hidden h-full stroke-band-line opacity-45 lg:block print:hidden"
+    >
+      <path d="M40 320V190a80 80 0 0 1 160 0v130m0-130a80 80 0 0 1 160 0v130" />
+      <path d="M88 320V190a32 32 0 0 1 64 0v130m96 0V190a32 32 0 0 1 64 0v130" />
+      <circle cx="200" cy="62" r="24" className="fill-gold-bright/70 stroke-none" />
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+const bar = "animate-pulse rounded bg-sunken";
+
+/** The list before its data: as many cards as will come, at most a screenful, so that nothing jumps. */
+export function ListSkeleton({ count }: { count: number }) {
+  return (
+    <div aria-hidden="true" className="grid grid-cols-1 gap-3">
+      {Array.from({ length: Math.min(count, 8) }, (_, index) => index).map((key) => (
+        <div key={key} className="rounded-xl border border-line bg-surface p-5">
+          <div className={`h-7 w-40 ${bar}`} />
+          <div className={`mt-3 h-5 w-4/5 ${bar}`} />
+          <div className={`mt-3 h-10 w-full ${bar}`} />
+          <div className={`mt-4 h-6 w-3/5 ${bar}`} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A project's texts before they are there. */
+export function TextSkeleton() {
+  return (
+    <div aria-hidden="true" className="grid gap-2.5">
+      {["w-full", "w-11/12", "w-10/12", "w-4/5", "w-9/12", "w-2/3"].map((width) => (
+        <div key={width} className={`h-4.5 ${width} ${bar}`} />
+      ))}
+    </div>
+  );
+}
+
+/** The facets before their data. */
+export function FacetSkeleton() {
+  return (
+    <div aria-hidden="true" className="grid gap-3.5">
+      {["w-1/3", "w-2/3", "w-1/2", "w-3/4", "w-3/5", "w-4/5"].map((width) => (
+        <div key={width} className={`h-5 ${width} ${bar}`} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { DEFAULT_FILTERS } from "../search/filters.ts";
+import { facetPath, githubProfile, homePath, projectPath, savedPath, sourceUrl, textFile } from "./paths.ts";
+
+it("writes every address of the site", () => {
+  const filters = {
+    ...DEFAULT_FILTERS,
+    q: "operator",
+    skill: ["go", "react"],
+    org: ["kubestellar"],
+    mentor: ["clubanderson"],
+  };
+  expect({
+    home: homePath(),
+    filtered: homePath(filters),
+    facet: facetPath("skill", "cpp"),
+    project: projectPath("2025-02-jun-aug/kubernetes/a-title"),
+    otherScript: projectPath("undated/中文/a?b#c"),
+    saved: savedPath(),
+    shared: savedPath(["2025/a/b", "2025/a/c"]),
+    text: textFile("assets/immutable/texts-1/", "2025/a/b"),
+    profile: githubProfile("clubanderson"),
+    published: sourceUrl({ file: "src/ideas/2025-02-Jun-Aug.md", line: 23, endLine: 47 }),
+    unpublished: sourceUrl({ file: "src/ideas/ours.md", line: 1, endLine: 2 }),
+  }).toEqual({
+    home: "/",
+    filtered: "/?q=operator&skill=go,react&org=kubestellar&mentor=clubanderson",
+    facet: "/?skill=cpp",
+    project: "/projects/2025-02-jun-aug/kubernetes/a-title",
+    otherScript: "/projects/undated/%E4%B8%AD%E6%96%87/a%3Fb%23c",
+    saved: "/saved",
+    shared: "/saved?ids=2025/a/b,2025/a/c",
+    text: "assets/immutable/texts-1/2025/a/b.json",
+    profile: "https://github.com/clubanderson",
+    published:
+      "https://github.com/cncf/mentoring/blob/43bdacf9dc49/programs/lfx-mentorship/2025/02-Jun-Aug/project_ideas.md?plain=1#L23-L47",
+    unpublished: null,
+  });
+});

@@ -1,0 +1,45 @@
+/** The one place that writes the site's addresses. Paths are relative to the base and start with "/". */
+import type { Project } from "../catalogue/model.ts";
+import { formatSharedIds } from "../saved/share.ts";
+import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../search/filters.ts";
+import { site } from "../site.ts";
+
+/** Route patterns, as the router reads them. */
+export const ROUTES = { home: "/", project: "/projects/*", saved: "/saved" } as const;
+
+/** The list, filtered. */
+export function homePath(filters: Filters = DEFAULT_FILTERS): string {
+  return `/${formatFilters(filters)}`;
+}
+
+/** The list of what has one skill, org, mentor or term. */
+export function facetPath(facet: Facet, slug: string): string {
+  return homePath({ ...DEFAULT_FILTERS, [facet]: [slug] });
+}
+
+/** One project. */
+export function projectPath(id: string): string {
+  return `/projects/${id.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** The saved list, or the list that an address shares. */
+export function savedPath(ids: readonly string[] = []): string {
+  return `/saved${formatSharedIds(ids)}`;
+}
+
+/** The file of one project's texts, relative to the site's base. */
+export function textFile(folder: string, id: string): string {
+  return `${folder}${id.split("/").map(encodeURIComponent).join("/")}.json`;
+}
+
+/** A person's profile on GitHub. */
+export function githubProfile(handle: string): string {
+  return `https://github.com/${encodeURIComponent(handle)}`;
+}
+
+/** The source lines of a project where its file is published; null where no public address is known. */
+export function sourceUrl(source: Project["source"]): string | null {
+  const name = source.file.slice(source.file.lastIndexOf("/") + 1);
+  const published = /^https?:\/\//.test(source.file) ? source.file : site.publishedSources[name];
+  return published === undefined ? null : `${published}?plain=1#L${source.line}-L${source.endLine}`;
+}

@@ -1,0 +1,34 @@
+/** The saved list as the pages use it: one store for the whole page, in step with the browser's other tabs. */
+import { useSyncExternalStore } from "react";
+import type { Project } from "../catalogue/model.ts";
+import { createSavedStore, type SavedState } from "../saved/store.ts";
+
+/** Reading the property alone throws where the browser blocks storage. */
+function openStorage(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+export const savedStore = createSavedStore(openStorage());
+
+export function useSaved(): SavedState {
+  return useSyncExternalStore(savedStore.subscribe, savedStore.getSnapshot, savedStore.getSnapshot);
+}
+
+/** Puts a project at the list's end, with what is needed to name it should it leave the catalogue. */
+export function saveProject(project: Project): void {
+  savedStore.save({
+    id: project.id,
+    title: project.title,
+    org: project.org,
+    issueUrl: project.upstreamIssues[0]?.url ?? null,
+  });
+}
+
+export function toggleSaved(project: Project): void {
+  if (savedStore.has(project.id)) savedStore.remove(project.id);
+  else saveProject(project);
+}

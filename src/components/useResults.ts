@@ -1,0 +1,76 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Catalogue, Project } from "../catalogue/model.ts";
+import {
+  applyFilters,
+  buildFacets,
+  type FacetIndex,
+  type FacetResult,
+  type Removal,
+  removals,
+} from "../search/facets.ts";
+import type { Filters } from "../search/filters.ts";
+import type { Mark } from "../search/highlight.ts";
+import { sortMatches } from "../search/sort.ts";
+import { searchQuery } from "./queries.ts";
+
+const facetIndexes = new WeakMap<Catalogue, FacetIndex>();
+
+function facetIndexOf(catalogue: Catalogue): FacetIndex {
+  let index = facetIndexes.get(catalogue);
+  if (!index) {
+    index = buildFacets(catalogue);
+    facetIndexes.set(catalogue, index);
+  }
+  return index;
+}
+
+/** What the list shows for a set of filters. */
+export interface Results {
+  /** In the order chosen. */
+  projects: readonly Project[];
+  facets: FacetResult;
+  /** What to highlight. */
+  marks: readonly Mark[];
+  /** The text with its likely spelling, where only similar words were found. */
+  didYouMean: string | null;
+  /** True where no project has all the words, and these have some. */
+  partial: boolean;
+  /** Which single filter to take off where nothing is left. */
+  removals: readonly Removal[];
+  /** The search has not answered at all yet. */
+  pending: boolean;
+  /** What is shown belongs to the text as it stands. */
+  settled: boolean;
+  error: Error | null;
+  retry: () => void;
+}
+
+/** Searches, filters and sorts the catalogue. */
+export function useResults(catalogue: Catalogue, filters: Filters): Results {
+  const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(catalogue, filters.q));
+
+  const found = useMemo(() => {
+    const index = facetIndexOf(catalogue);
+    const hits = answer?.hits ?? null;
+    const facets = applyFilters(index, filters, hits);
+    const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null);
+    const projects = order.flatMap((at) => catalogue.projects[at] ?? []);
+    return {
+      projects,
+      facets,
+      removals: projects.length === 0 ? removals(index, filters, hits) : [],
+    };
+  }, [catalogue, filters, answer]);
+
+  return {
+    ...found,
+    marks: answer?.marks ?? [],
+    didYouMean: answer?.didYouMean ?? null,
+    partial: answer?.partial ?? false,
+    pending: answer === undefined,
+    settled: answer !== undefined && !isPlaceholderData,
+    error,
+    retry: () => void refetch(),
+  };
+}

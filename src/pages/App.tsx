@@ -1,0 +1,51 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { ROUTES } from "../components/paths.ts";
+import { SiteFooter } from "../components/SiteFooter.tsx";
+import { StorageProblem } from "../components/StorageProblem.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { HomePage } from "./HomePage.tsx";
+import { loadProjectPage, loadSavedPage } from "./lazyPages.ts";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import { PageFrame } from "./PageFrame.tsx";
+
+const ProjectPage = lazy(loadProjectPage);
+const SavedPage = lazy(loadSavedPage);
+
+/** All pages, each found by its address. */
+export function App() {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      {/* biome-ignore lint/a11y/useValidAnchor: a link by its nature; the handler only keeps <base> from turning it */}
+      <a
+        href="#main"
+        className="sr-only z-20 rounded-lg bg-surface px-4 py-3 font-semibold text-ink focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
+        onClick={(event) => {
+          // The page may have a <base>, against which a bare fragment would leave the page.
+          event.preventDefault();
+          document.getElementById("main")?.focus();
+        }}
+      >
+        Skip to the content
+      </a>
+      <StorageProblem />
+      <ErrorBoundary>
+        <Suspense fallback={<PageFrame>{null}</PageFrame>}>
+          <Switch>
+            <Route path={ROUTES.home}>
+              <HomePage />
+            </Route>
+            <Route path={ROUTES.project}>{(params) => <ProjectPage id={params["*"] ?? ""} />}</Route>
+            <Route path={ROUTES.saved}>
+              <SavedPage />
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+      <SiteFooter />
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { projectCount } from "virtual:catalogue";
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useState } from "react";
+import { useLocation } from "wouter";
+import type { Catalogue } from "../catalogue/model.ts";
+import { ActiveFilters } from "../components/ActiveFilters.tsx";
+import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
+import { countOf } from "../components/count.ts";
+import { EmptyResults } from "../components/EmptyResults.tsx";
+import { FacetPanel } from "../components/FacetPanel.tsx";
+import { FilterSheet } from "../components/FilterSheet.tsx";
+import { FilterIcon } from "../components/icons.tsx";
+import { LoadFailure } from "../components/LoadFailure.tsx";
+import { useEntry, useView } from "../components/navigation.ts";
+import { homePath } from "../components/paths.ts";
+import { catalogueQuery } from "../components/queries.ts";
+import { ResultCount } from "../components/ResultCount.tsx";
+import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
+import { SearchField } from "../components/SearchField.tsx";
+import { FacetSkeleton, ListSkeleton } from "../components/Skeletons.tsx";
+import { SortSelect } from "../components/SortSelect.tsx";
+import { searchClient } from "../components/searchClient.ts";
+import { useFilters } from "../components/useFilters.ts";
+import { useMediaQuery } from "../components/useMediaQuery.ts";
+import { type Results, useResults } from "../components/useResults.ts";
+import { FACETS, type Filters } from "../search/filters.ts";
+import { site } from "../site.ts";
+import { PageFrame } from "./PageFrame.tsx";
+
+/** Search, facets and the list of projects. */
+export function HomePage() {
+  const [filters, setFilters] = useFilters();
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+
+  return (
+    <PageFrame
+      band={
+        <div className="wrap pt-3 pb-7 sm:pt-10 sm:pb-12">
+          <h1
+            tabIndex={-1}
+            className="text-2xl leading-tight font-extrabold tracking-tight text-balance sm:text-[2.5rem]"
+          >
+            {site.question}
+          </h1>
+          <p className="mt-1.5 mb-4 min-h-6 text-on-band-muted max-sm:text-[0.9375rem] sm:mt-2 sm:mb-5 sm:text-lg">
+            {catalogue ? summary(catalogue) : " "}
+          </p>
+          <SearchField
+            value={filters.q}
+            onChange={(q) => setFilters({ ...filters, q }, "typing")}
+            onFocus={() => catalogue && searchClient(catalogue).warmUp()}
+          />
+        </div>
+      }
+    >
+      <title>{filters.q === "" ? site.name : `${filters.q} · ${site.name}`}</title>
+      {catalogue ? (
+        <Found catalogue={catalogue} filters={filters} onFilters={setFilters} />
+      ) : error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <>
+          <p role="status" className="sr-only">
+            Loading projects
+          </p>
+          <Columns side={<FacetSkeleton />}>
+            <div className="mb-4 h-11" />
+            <ListSkeleton count={projectCount} />
+          </Columns>
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function summary({ projects, terms }: Catalogue): string {
+  const orgs = countOf(new Set(projects.map(({ org }) => org)).size, "organization");
+  const [only] = terms;
+  const when = terms.length === 1 && only ? only.name : countOf(terms.length, "term");
+  return `${countOf(projects.length, "mentorship project")} from ${orgs} · ${when}`;
+}
+
+function Columns({ side, children }: { side: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <div className="lg:grid lg:grid-cols-[16.5rem_minmax(0,1fr)] lg:gap-10">
+      <div className="max-lg:hidden">{side}</div>
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}
+
+interface FoundProps {
+  catalogue: Catalogue;
+  filters: Filters;
+  onFilters: (filters: Filters, how?: "choice" | "typing") => void;
+}
+
+function Found({ catalogue, filters, onFilters }: FoundProps) {
+  // The field and the checkbox answer at once; the list follows as soon as the phone can draw it.
+  const deferred = useDeferredValue(filters);
+  const results = useResults(catalogue, deferred);
+  const [, navigate] = useLocation();
+  const entry = useEntry();
+  const wide = useMediaQuery("(min-width: 64rem)");
+  const [sheetOpen, setSheetOpen] = useState(false);
+  useView(results.settled && deferred === filters, "home");
+
+  const panel = { filters, result: results.facets, onFilters };
+  const count = results.projects.length;
+  const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
+
+  return (
+    <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
+      <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <ResultCount count={results.pending ? null : count} />
+        {!wide && (
+          <button
+            type="button"
+            className="button max-sm:flex-1"
+            aria-haspopup="dialog"
+            onClick={() => setSheetOpen(true)}
+          >
+            <FilterIcon />
+            Filters
+            {chosen > 0 && <span className="rounded-full bg-brand px-2 text-sm text-on-brand">{chosen}</span>}
+          </button>
+        )}
+        <SortSelect filters={filters} onFilters={onFilters} />
+        <CopyLinkButton className="button max-sm:hidden" />
+      </div>
+      <ActiveFilters filters={filters} result={results.facets} onFilters={onFilters} />
+      <Notice results={results} filters={filters} onFilters={onFilters} />
+      {results.error ? (
+        <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
+      ) : results.pending ? (
+        <ListSkeleton count={projectCount} />
+      ) : count === 0 ? (
+        <EmptyResults filters={filters} removals={results.removals} onFilters={onFilters} />
+      ) : (
+        <ResultList
+          catalogue={catalogue}
+          projects={results.projects}
+          marks={results.marks}
+          list={homePath(deferred).slice(1)}
+          shown={entry.shown ?? PAGE_SIZE}
+          onShowMore={(shown) => navigate(homePath(filters), { replace: true, state: { shown } })}
+        />
+      )}
+      {sheetOpen && !wide && <FilterSheet {...panel} onClose={() => setSheetOpen(false)} />}
+    </Columns>
+  );
+}
+
+/** Says when the list is not quite what was asked for. */
+function Notice({ results, filters, onFilters }: { results: Results } & Omit<FoundProps, "catalogue">) {
+  const { didYouMean, partial, projects } = results;
+  if (didYouMean !== null) {
+    return (
+      <p className="mb-4 text-muted">
+        Did you mean{" "}
+        <button
+          type="button"
+          className="link font-semibold"
+          onClick={() => onFilters({ ...filters, q: didYouMean })}
+        >
+          {didYouMean}
+        </button>
+        ?
+      </p>
+    );
+  }
+  if (!partial || projects.length === 0) return null;
+  return <p className="mb-4 text-muted">No project has all of these words. These have some of them.</p>;
+}

@@ -1,0 +1,94 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { Link, useSearch } from "wouter";
+import type { Catalogue } from "../catalogue/model.ts";
+import { siteFile } from "../components/base.ts";
+import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
+import { countOf } from "../components/count.ts";
+import { BookmarkIcon } from "../components/icons.tsx";
+import { LoadFailure } from "../components/LoadFailure.tsx";
+import { useView } from "../components/navigation.ts";
+import { homePath, savedPath } from "../components/paths.ts";
+import { catalogueQuery } from "../components/queries.ts";
+import { SavedRows } from "../components/SavedRows.tsx";
+import { SharedList } from "../components/SharedList.tsx";
+import { ListSkeleton } from "../components/Skeletons.tsx";
+import { useSaved } from "../components/saved.ts";
+import { parseSharedIds } from "../saved/share.ts";
+import { site } from "../site.ts";
+import { PageFrame } from "./PageFrame.tsx";
+
+/** The saved list, or one that somebody shared. */
+export function SavedPage() {
+  const search = useSearch();
+  const sharedIds = useMemo(() => parseSharedIds(search), [search]);
+  const shared = sharedIds.length > 0;
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  useView(catalogue !== undefined, shared ? "shared" : "saved");
+  const heading = shared ? "A list shared with you" : "Your saved projects";
+
+  return (
+    <PageFrame
+      band={
+        <div className="wrap pt-6 pb-8">
+          <h1
+            tabIndex={-1}
+            className="text-[1.75rem] leading-tight font-extrabold tracking-tight sm:text-[2.25rem]"
+          >
+            {heading}
+          </h1>
+          <p className="mt-2 text-on-band-muted">
+            {shared
+              ? "It stands in the address alone. Your own list stays as it is until you save from this one."
+              : "Kept in this browser only: no account, nothing sent anywhere."}
+          </p>
+        </div>
+      }
+    >
+      <title>{`${heading} · ${site.name}`}</title>
+      {error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : !catalogue ? (
+        <ListSkeleton count={3} />
+      ) : shared ? (
+        <SharedList catalogue={catalogue} ids={sharedIds} />
+      ) : (
+        <OwnList catalogue={catalogue} />
+      )}
+    </PageFrame>
+  );
+}
+
+function OwnList({ catalogue }: { catalogue: Catalogue }) {
+  const { items } = useSaved();
+  return (
+    <>
+      <div className="mb-4 flex min-h-11 flex-wrap items-center gap-3">
+        <p role="status" className="me-auto text-lg font-bold">
+          {countOf(items.length, "saved project")}
+        </p>
+        {items.length > 0 && (
+          <CopyLinkButton
+            label="Copy link to this list"
+            address={siteFile(savedPath(items.map(({ id }) => id)).slice(1))}
+          />
+        )}
+      </div>
+      <SavedRows
+        catalogue={catalogue}
+        empty={
+          <div className="rounded-xl border border-dashed border-edge px-6 py-12 text-center">
+            <BookmarkIcon filled={false} className="mx-auto size-9 text-gold" />
+            <h2 className="mt-3 text-xl font-bold">Nothing saved yet</h2>
+            <p className="mx-auto mt-2 max-w-prose text-muted">
+              Press the bookmark on a project to keep it here, then share the list with one link.
+            </p>
+            <Link href={homePath()} className="button button-primary mt-5">
+              Find projects
+            </Link>
+          </div>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+/** Pages that are loaded when they are opened, or a moment before. */
+
+export const loadProjectPage = () =>
+  import("./ProjectPage.tsx").then((module) => ({ default: module.ProjectPage }));
+
+export const loadSavedPage = () =>
+  import("./SavedPage.tsx").then((module) => ({ default: module.SavedPage }));
