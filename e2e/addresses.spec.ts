@@ -1,0 +1,162 @@
+import type { Page } from "@playwright/test";
+import {
+  catalogue,
+  countWhere,
+  expectCount,
+  option,
+  pageOf,
+  projectAbout,
+  queryOf,
+  resultLink,
+  results,
+  searchField,
+} from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const scrollOf = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+test("a copied address opens the same view in another browser", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./");
+  await option(page, "Skill", "Go").check();
+  await option(page, "Organization", "KubeStellar").check();
+  await searchField(page).fill("helm chart");
+  await expect(resultLink(page, projectAbout("Helm"))).toBeVisible();
+  const titles = await results(page).getByRole("heading").allTextContents();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const other = await elsewhere.newPage();
+  await other.goto(copied);
+  await expect(searchField(other)).toHaveValue("helm chart");
+  await expect(option(other, "Skill", "Go")).toBeChecked();
+  await expect(option(other, "Organization", "KubeStellar")).toBeChecked();
+  await expect(results(other).getByRole("heading")).toHaveText(titles);
+  await elsewhere.close();
+});
+
+test("a choice makes a history entry, typing does not", async ({ page }) => {
+  const kubernetes = countWhere(({ org }) => org === "Kubernetes");
+  await page.goto("./");
+  await option(page, "Organization", "Kubernetes").check();
+  await expectCount(page, kubernetes);
+  await searchField(page).pressSequentially("kubeadm");
+  await expect.poll(() => queryOf(page)).toBe("?q=kubeadm&org=kubernetes");
+
+  await page.goBack();
+  await expectCount(page, catalogue.projects.length);
+  await expect(searchField(page)).toHaveValue("");
+  await expect(option(page, "Organization", "Kubernetes")).not.toBeChecked();
+
+  await page.goForward();
+  await expectCount(page, kubernetes);
+  await expect(searchField(page)).toHaveValue("kubeadm");
+  await expect(option(page, "Organization", "Kubernetes")).toBeChecked();
+});
+
+test("Back brings back results, scroll and focus; Forward the project", async ({ page }) => {
+  await page.goto("./?org=kubestellar");
+  await expectCount(
+    page,
+    countWhere(({ org }) => org === "KubeStellar"),
+  );
+  const last = results(page).last().getByRole("heading").getByRole("link");
+  const title = (await last.textContent()) ?? "";
+  await last.scrollIntoViewIfNeeded();
+  const scrolled = await scrollOf(page);
+  expect(scrolled).toBeGreaterThan(100);
+
+  await last.click();
+  const heading = page.getByRole("heading", { level: 1, name: title });
+  await expect(heading).toBeFocused();
+  expect(await scrollOf(page)).toBe(0);
+
+  await page.goBack();
+  await expectCount(
+    page,
+    countWhere(({ org }) => org === "KubeStellar"),
+  );
+  await expect(last).toBeFocused();
+  await expect.poll(() => scrollOf(page)).toBe(scrolled);
+
+  await page.goForward();
+  await expect(heading).toBeVisible();
+  await page.reload();
+  await expect(heading).toBeVisible();
+});
+
+test("a long list grows on request, and Back finds the place in it again", async ({ page }) => {
+  const projects = Array.from({ length: 100 }, (_, index) => {
+    const project = catalogue.projects[index % catalogue.projects.length] ?? projectAbout("Helm");
+    return { ...project, id: `${project.id}-${index}`, title: `${project.title}, part ${index}` };
+  });
+  await page.route("**/assets/catalogue-*.json", (route) =>
+    route.fulfill({ json: { ...catalogue, projects } }),
+  );
+  await page.goto("./?sort=title");
+  await expectCount(page, projects.length);
+  const few = await results(page).count();
+  await page.getByRole("button", { name: /^Show \d+ more of \d+$/ }).click();
+  await expect(results(page)).not.toHaveCount(few);
+  const many = await results(page).count();
+  expect(many).toBeGreaterThan(few);
+
+  const late = results(page)
+    .nth(many - 2)
+    .getByRole("heading")
+    .getByRole("link");
+  const title = (await late.textContent()) ?? "";
+  await late.click();
+  await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(results(page)).toHaveCount(many);
+  await expect(late).toBeFocused();
+  await expect(late).toBeInViewport();
+});
+
+test("moves the focus to the heading of a new page and tells its title", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: /^Saved/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeFocused();
+  await expect(page).toHaveTitle(/^Your saved projects/);
+});
+
+const NASTY = [
+  "?q=%E0%A4%A&skill=%",
+  "?skill=,,go,,GO&org=&match=none&sort=up",
+  "?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
+  `?q=${"x".repeat(5000)}`,
+  "?__proto__=a&constructor=b&skill=__proto__,constructor",
+];
+for (const query of NASTY) {
+  test(`reads the address ${query.slice(0, 40)} without failing`, async ({ page }) => {
+    await page.goto(`./${query}`);
+    await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toBeVisible();
+  });
+}
+
+test("an address that leads nowhere says so and leads on", async ({ page }) => {
+  for (const address of ["no/such/page", "projects/2025-02-jun-aug/kubestellar/no-such-project"]) {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      /nothing at this address|not in the catalogue/,
+    );
+    await page.getByRole("link", { name: "See all projects" }).click();
+    await expectCount(page, catalogue.projects.length);
+  }
+});
+
+test("a project's address opens in a fresh browser", async ({ page }) => {
+  const project = projectAbout("KubeFlex");
+  await page.goto(pageOf(project));
+  await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+  await page.getByRole("link", { name: "All projects" }).click();
+  await expectCount(page, catalogue.projects.length);
+});

@@ -1,0 +1,52 @@
+/** Which Chromium the end-to-end tests drive: one that the machine has, else Playwright's own. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+
+const PROGRAM_FILES = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap(
+  (name) => process.env[name] ?? [],
+);
+
+const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/snap/bin/chromium",
+  ],
+  darwin: [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ],
+  win32: PROGRAM_FILES.flatMap((folder) => [
+    `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+    `${folder}\\Chromium\\Application\\chrome.exe`,
+  ]),
+};
+
+/**
+ * Finds a Chromium or Chrome that starts.
+ * The environment variable `CHROMIUM_PATH` comes first, then the usual places, then Playwright's own.
+ * @returns its path; null where there is none
+ */
+export function findBrowser(): string | null {
+  const named = process.env.CHROMIUM_PATH;
+  const places = named ? [named] : [...(PLACES[process.platform] ?? []), chromium.executablePath()];
+  return places.find(starts) ?? null;
+}
+
+/** A file alone proves nothing: Ubuntu's package is a script that asks for a snap, a download may lack its libraries. */
+function starts(path: string): boolean {
+  if (!existsSync(path)) return false;
+  // Chrome for Windows opens a window when it is asked for its version.
+  return process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
+}
+
+/** Flags for a browser that tests only: nothing in the background, and no sandbox where root can't have one. */
+export const browserFlags: string[] = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];

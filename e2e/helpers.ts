@@ -1,0 +1,104 @@
+/** What the journeys share: the catalogue that the site was built with, and the site's parts by role and name. */
+import { readFileSync } from "node:fs";
+import { expect, type Locator, type Page } from "@playwright/test";
+import * as v from "valibot";
+import { CatalogueModel, type Project } from "../src/catalogue/model.ts";
+
+/** The build that is served. */
+export const DIST = new URL("../dist/", import.meta.url);
+
+/** What the site shows: the published catalogue of the build. */
+export const catalogue = v.parse(
+  CatalogueModel,
+  JSON.parse(readFileSync(new URL("catalogue.json", DIST), "utf8")),
+);
+
+/** The one project whose title has the text. */
+export function projectAbout(text: string): Project {
+  const [found, other] = catalogue.projects.filter(({ title }) => title.includes(text));
+  if (!found || other) throw new Error(`The catalogue has none or several projects about "${text}".`);
+  return found;
+}
+
+/** Number of projects that a plain reading of the catalogue gives. */
+export function countWhere(fits: (project: Project) => boolean): number {
+  return catalogue.projects.filter(fits).length;
+}
+
+/** Address of a project's page, relative to the site's root. */
+export function pageOf(project: Project): string {
+  return `projects/${project.id}`;
+}
+
+export function searchField(page: Page): Locator {
+  return page.getByRole("searchbox", { name: "Search projects" });
+}
+
+/** All results that are shown. */
+export function results(page: Page): Locator {
+  return page.getByRole("article");
+}
+
+/** The result of one project. */
+export function resultOf(page: Page, project: Project): Locator {
+  return results(page).filter({ has: page.getByRole("heading", { name: project.title, exact: true }) });
+}
+
+/** The link to a project in the list of results. */
+export function resultLink(page: Page, project: Project): Locator {
+  return resultOf(page, project).getByRole("link", { name: project.title, exact: true });
+}
+
+/** The announced count. */
+export async function expectCount(page: Page, count: number): Promise<void> {
+  const text = `${count} project${count === 1 ? "" : "s"}`;
+  await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toHaveText(text);
+}
+
+export type FacetName = "Skill" | "Organization" | "Mentor" | "Term";
+
+export function facet(page: Page, name: FacetName): Locator {
+  return page.getByRole("group", { name, exact: true });
+}
+
+/** A facet's checkbox, whatever its count is. */
+export function option(page: Page, facetName: FacetName, label: string): Locator {
+  return facet(page, facetName).getByRole("checkbox", { name: startsWith(label) });
+}
+
+/** A facet's checkbox by label and count. */
+export function optionWithCount(page: Page, facetName: FacetName, label: string, count: number): Locator {
+  return facet(page, facetName).getByRole("checkbox", { name: `${label} ${count}`, exact: true });
+}
+
+export function activeFilters(page: Page): Locator {
+  return page.getByRole("list", { name: "Active filters" });
+}
+
+/** The toggle that keeps a project in the saved list. */
+export function saveButton(page: Page, project: Project): Locator {
+  return page.getByRole("button", { name: `Save ${project.title}`, exact: true });
+}
+
+/** The header's link to the saved list, with its count. */
+export function savedLink(page: Page, count: number): Locator {
+  return page.getByRole("banner").getByRole("link", { name: `Saved ${count}`, exact: true });
+}
+
+/** The query of the page's address, as a visitor reads it. */
+export function queryOf(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search);
+}
+
+/** Presses Tab until an element has the focus, as a visitor without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 150; presses++) {
+    await page.keyboard.press("Tab");
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab does not reach ${target}.`);
+}
+
+function startsWith(label: string): RegExp {
+  return new RegExp(`^${label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")} \\d+$`);
+}

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { catalogue, DIST, expectCount, pageOf, projectAbout, resultLink, saveButton } from "./helpers.ts";
+import { serveFolder } from "./static-server.ts";
+import { expect, test } from "./test.ts";
+
+const project = projectAbout("KubeFlex");
+
+// One and the same build on each host.
+const HOSTS: readonly [base: string, unknownStatus: 200 | 404][] = [
+  ["/", 200],
+  ["/some-repo/", 200],
+  ["/some-repo/", 404],
+  ["/a/deep/folder/", 404],
+];
+for (const [base, unknownStatus] of HOSTS) {
+  test(`works under ${base} of a host that answers ${unknownStatus} for a page`, async ({ page }) => {
+    const host = await serveFolder(fileURLToPath(DIST), base, unknownStatus);
+    const elsewhere: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(host.url)) elsewhere.push(request.url());
+    });
+
+    await page.goto(host.url);
+    await expectCount(page, catalogue.projects.length);
+    await resultLink(page, project).click();
+    await expect(page).toHaveURL(`${host.url}${pageOf(project)}`);
+    await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+    await saveButton(page, project).click();
+    await page.goto(`${host.url}saved`);
+    await resultLink(page, project).click();
+    await expect(page).toHaveURL(`${host.url}${pageOf(project)}`);
+
+    await page.goto(`${host.url}no/such/page`);
+    await page.getByRole("link", { name: "See all projects" }).click();
+    await expect(page).toHaveURL(host.url);
+    await expectCount(page, catalogue.projects.length);
+
+    await page.getByRole("link", { name: "Public catalogue (JSON)" }).click();
+    await expect(page).toHaveURL(`${host.url}catalogue.json`);
+    expect(elsewhere).toEqual([]);
+    await host.close();
+  });
+}

@@ -1,0 +1,114 @@
+import type { Page, Route } from "@playwright/test";
+import { catalogue, expectCount, pageOf, projectAbout, searchField } from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const CATALOGUE = "**/assets/catalogue-*.json";
+const TEXTS = "**/assets/**/texts-*/**";
+
+declare global {
+  interface Window {
+    /** Sum of all layout shifts so far; set by the test that measures them. */
+    layoutShift: number;
+  }
+}
+
+/** Holds back a file until the test lets it go. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+const whole = JSON.stringify(catalogue);
+const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>, message: RegExp][] = [
+  ["fails with 500", (route) => route.fulfill({ status: 500 }), /answered “500”/],
+  ["is missing", (route) => route.fulfill({ status: 404 }), /answered “404”/],
+  ["does not arrive", (route) => route.abort("internetdisconnected"), /offline/],
+  ["is cut in half", (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }), /cut short/],
+  [
+    "is a page instead",
+    (route) => route.fulfill({ body: "<!doctype html><p>Sign in", contentType: "text/html" }),
+    /not what was asked/,
+  ],
+  [
+    "is of a later version",
+    (route) => route.fulfill({ json: { ...catalogue, schemaVersion: 2 } }),
+    /Reload the page/,
+  ],
+];
+
+for (const [what, answer, message] of FAILURES) {
+  test(`a catalogue that ${what} is reported, and loads when tried again`, async ({ page }) => {
+    await page.route(CATALOGUE, answer);
+    await page.goto("./?skill=go");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("The list of projects could not be loaded");
+    await expect(alert).toContainText(message);
+    await page.unroute(CATALOGUE);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expectCount(page, catalogue.projects.filter(({ skills }) => skills.includes("Go")).length);
+  });
+}
+
+test("a slow catalogue shows that it is coming, moves nothing when it is there, and loses no typing", async ({
+  page,
+}) => {
+  const release = await hold(page, CATALOGUE);
+  await page.goto("./");
+  await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
+  await searchField(page).fill("kubeflex");
+  release();
+  await expect(page.getByRole("link", { name: projectAbout("KubeFlex").title })).toBeVisible();
+  await expect(searchField(page)).toHaveValue("kubeflex");
+});
+
+test("the list takes the skeleton's place without a shift", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.layoutShift = 0;
+    new PerformanceObserver((list) => {
+      // The API's types do not know a layout shift's `value`.
+      for (const entry of list.getEntries()) window.layoutShift += "value" in entry ? Number(entry.value) : 0;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const release = await hold(page, CATALOGUE);
+  await page.goto("./");
+  await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
+  release();
+  await expectCount(page, catalogue.projects.length);
+  // Two frames on, the browser has reported what the list moved.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  // Google's bound of a "good" cumulative layout shift: https://web.dev/articles/cls
+  expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.1);
+});
+
+test("a project's text that fails is reported beside what is known, and loads when tried again", async ({
+  page,
+}) => {
+  const project = projectAbout("Helm");
+  await page.route(TEXTS, (route) => route.fulfill({ status: 503 }));
+  await page.goto(pageOf(project));
+  await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The project’s text could not be loaded");
+  await page.unroute(TEXTS);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+});
+
+test("a part of the site that is missing says so and can be loaded again", async ({ page }) => {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  const part = /assets\/SavedPage-.*\.js/;
+  await page.route(part, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole("link", { name: /^Saved/ }).click();
+  await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
+  await page.unroute(part);
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeVisible();
+});

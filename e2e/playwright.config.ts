@@ -1,0 +1,56 @@
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { browserFlags, findBrowser } from "./browser.ts";
+
+/** A port that nobody uses, so that two runs on one machine don't meet. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+// The workers read this file again and inherit what the first reading chose.
+process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_BROWSER ??= findBrowser() ?? "";
+const { E2E_PORT, E2E_BROWSER } = process.env;
+const baseURL = `http://127.0.0.1:${E2E_PORT}/`;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  // Generous, for machines that do other work as well: a right answer comes early all the same.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  reporter: [["list"]],
+  use: {
+    baseURL,
+    trace: "retain-on-failure",
+    // Without one of its own the machine may still have Playwright's, which is found without a path.
+    launchOptions: { args: browserFlags, ...(E2E_BROWSER ? { executablePath: E2E_BROWSER } : {}) },
+  },
+  projects: [
+    { name: "desktop", grepInvert: /@mobile/, use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "mobile",
+      grep: /@mobile/,
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
+  ],
+  webServer: {
+    // What `npm start` serves: the production build.
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${E2E_PORT} --strictPort`,
+    cwd: fileURLToPath(new URL("..", import.meta.url)),
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,118 @@
+import {
+  catalogue,
+  countWhere,
+  expectCount,
+  option,
+  pageOf,
+  projectAbout,
+  resultLink,
+  results,
+  searchField,
+} from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const helm = projectAbout("Helm");
+
+test("from the search to the upstream issue", async ({ page, context }) => {
+  // The issue itself lies outside of the site; that the visitor gets there is what counts.
+  await context.route("https://github.com/**", (route) => route.fulfill({ body: "The issue" }));
+  await page.goto("./");
+  await searchField(page).fill("helm chart");
+  await resultLink(page, helm).click();
+  await expect(page.getByRole("heading", { level: 1, name: helm.title })).toBeVisible();
+
+  const issues = page.getByRole("region", { name: /upstream issues?$/ }).getByRole("link");
+  await expect(issues).toHaveCount(helm.upstreamIssues.length);
+  for (const [index, { url, label }] of helm.upstreamIssues.entries()) {
+    await expect(issues.nth(index)).toHaveAttribute("href", url);
+    await expect(issues.nth(index)).toContainText(label);
+    await expect(issues.nth(index)).toHaveAttribute("rel", /noopener/);
+  }
+  await issues.first().click();
+  await expect(page).toHaveURL(helm.upstreamIssues[0]?.url ?? "");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: helm.title })).toBeVisible();
+});
+
+test("shows all that the catalogue has, as text and links", async ({ page }) => {
+  const project = projectAbout("Marketplace for KubeStellar");
+  await page.goto(pageOf(project));
+  for (const heading of ["Description", "Expected outcome"]) {
+    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+  }
+  const about = page.getByRole("complementary", { name: "About this project" });
+  for (const skill of project.skills)
+    await expect(about.getByRole("link", { name: skill, exact: true })).toBeVisible();
+  for (const { github } of project.mentors) {
+    await expect(about.getByRole("link", { name: `@${github}` })).toHaveAttribute(
+      "href",
+      `https://github.com/${github}`,
+    );
+  }
+  await expect(about.getByRole("link", { name: /^Lines/ })).toHaveAttribute(
+    "href",
+    new RegExp(`project_ideas\\.md\\?plain=1#L${project.source.line}-L${project.source.endLine}$`),
+  );
+  await expect(page.locator("body")).not.toContainText(/\w@\w+\.\w/);
+});
+
+test("leads from a skill to all projects that ask for it", async ({ page }) => {
+  await page.goto(pageOf(helm));
+  await page
+    .getByRole("complementary", { name: "About this project" })
+    .getByRole("link", { name: "Go", exact: true })
+    .click();
+  await expect(option(page, "Skill", "Go")).toBeChecked();
+  await expectCount(
+    page,
+    countWhere(({ skills }) => skills.includes("Go")),
+  );
+});
+
+test("walks through the present results, and back to them", async ({ page }) => {
+  await page.goto("./?org=kubestellar&sort=title");
+  const titles = await expectTitles(countWhere(({ org }) => org === "KubeStellar"));
+  await results(page).first().getByRole("heading").getByRole("link").click();
+  for (const title of titles.slice(1)) {
+    await page.getByRole("navigation", { name: "Results" }).getByRole("link", { name: /^Next/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeFocused();
+  }
+  await expect(page.getByRole("link", { name: /^Next/ })).toHaveCount(0);
+  await page.getByRole("link", { name: `Back to ${titles.length} projects` }).click();
+  await expectTitles(titles.length);
+
+  async function expectTitles(count: number): Promise<string[]> {
+    await expect(results(page)).toHaveCount(count);
+    return results(page).getByRole("heading").allTextContents();
+  }
+});
+
+test("offers related projects", async ({ page }) => {
+  await page.goto(pageOf(helm));
+  const related = page.getByRole("region", { name: "Related projects" }).getByRole("link");
+  const titles = catalogue.projects.map(({ title }) => title);
+  const title = (await related.first().textContent()) ?? "";
+  expect(titles).toContain(title);
+  expect(title).not.toBe(helm.title);
+  await related.first().click();
+  await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeFocused();
+});
+
+test("copies a link that opens the project", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./?q=helm");
+  await resultLink(page, helm).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).pathname).toBe(`/${pageOf(helm)}`);
+});
+
+test("shows the link to copy by hand where the browser forbids copying", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.goto(pageOf(helm));
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("textbox", { name: "Link to copy" })).toHaveValue(new RegExp(`${helm.id}$`));
+});

@@ -1,0 +1,208 @@
+import type { Page } from "@playwright/test";
+import { SAVED_KEY } from "../src/saved/model.ts";
+import {
+  catalogue,
+  expectCount,
+  pageOf,
+  projectAbout,
+  resultLink,
+  resultOf,
+  results,
+  saveButton,
+  savedLink,
+} from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const helm = projectAbout("Helm");
+const kubeflex = projectAbout("KubeFlex");
+const kubeadm = projectAbout("kubeadm");
+
+const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
+
+async function openAll(page: Page): Promise<void> {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+}
+
+test("saves from the list and from a project's page, and has it after a reload", async ({ page }) => {
+  await openAll(page);
+  await expect(savedLink(page, 0)).toBeVisible();
+  await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "false");
+  await saveButton(page, helm).click();
+  await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");
+  await expect(savedLink(page, 1)).toBeVisible();
+
+  await resultLink(page, kubeflex).click();
+  await saveButton(page, kubeflex).click();
+  await page.reload();
+  await expect(saveButton(page, kubeflex)).toHaveAttribute("aria-pressed", "true");
+
+  await savedLink(page, 2).click();
+  await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubeflex.title]);
+  await expect(resultOf(page, helm).getByRole("link", { name: /Upstream issue/ })).toHaveAttribute(
+    "href",
+    helm.upstreamIssues[0]?.url ?? "",
+  );
+  await resultLink(page, helm).click();
+  await expect(page.getByRole("heading", { level: 1, name: helm.title })).toBeVisible();
+});
+
+test("removes with undo, in its old place", async ({ page }) => {
+  await openAll(page);
+  for (const project of [helm, kubeflex, kubeadm]) await saveButton(page, project).click();
+  await savedLink(page, 3).click();
+  await page.getByRole("button", { name: `Remove ${kubeflex.title}` }).click();
+  await expect(savedLink(page, 2)).toBeVisible();
+  const undo = page.getByRole("button", { name: "Undo" });
+  await expect(undo).toBeFocused();
+  await undo.click();
+  await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubeflex.title, kubeadm.title]);
+
+  await page.getByRole("button", { name: `Remove ${helm.title}` }).click();
+  await page.reload();
+  await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title]);
+});
+
+test("tells what to do with an empty list", async ({ page }) => {
+  await page.goto("saved");
+  await expect(page.getByRole("heading", { name: "Nothing saved yet" })).toBeVisible();
+  await page.getByRole("link", { name: "Find projects" }).click();
+  await expectCount(page, catalogue.projects.length);
+});
+
+test("keeps two tabs in step", async ({ page, context }) => {
+  const other = await context.newPage();
+  await openAll(page);
+  await openAll(other);
+  await saveButton(page, helm).click();
+  await expect(saveButton(other, helm)).toHaveAttribute("aria-pressed", "true");
+  await saveButton(other, kubeflex).click();
+  await expect(savedLink(page, 2)).toBeVisible();
+  await saveButton(page, helm).click();
+  await expect(savedLink(other, 1)).toBeVisible();
+});
+
+test("a project that has left the catalogue stays, and says so", async ({ page }) => {
+  await page.goto("saved");
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    SAVED_KEY,
+    listOf({ id: "2019/acme/kite", title: "Build a kite", org: "Acme" }),
+  ] as const);
+  await page.reload();
+  await expect(results(page)).toContainText(["No longer in this catalogue"]);
+  await expect(page.getByRole("heading", { name: "Build a kite" })).toBeVisible();
+});
+
+test("shares a list by its address, which leaves the reader's own alone", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openAll(page);
+  for (const project of [helm, kubeadm]) await saveButton(page, project).click();
+  await savedLink(page, 2).click();
+  await page.getByRole("button", { name: "Copy link to this list" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const reader = await elsewhere.newPage();
+  await reader.goto(`${copied},no/such/project`);
+  await expect(results(reader).getByRole("heading")).toHaveText([helm.title, kubeadm.title]);
+  await expect(reader.getByRole("region", { name: "1 shared project not in this catalogue" })).toBeVisible();
+  await expect(savedLink(reader, 0)).toBeVisible();
+  await reader.getByRole("button", { name: "Save 2 projects to your list" }).click();
+  await expect(savedLink(reader, 2)).toBeVisible();
+  await elsewhere.close();
+});
+
+test("a full storage is reported, and the list goes on", async ({ page }) => {
+  await openAll(page);
+  await page.evaluate(() => {
+    // Fills the browser's real quota to the last character.
+    let text = "x".repeat(2 ** 23);
+    let filler = "";
+    while (text.length > 0) {
+      try {
+        localStorage.setItem("filler", filler + text);
+        filler += text;
+      } catch {
+        text = text.slice(text.length > 1 ? text.length / 2 : 1);
+      }
+    }
+  });
+  await saveButton(page, helm).click();
+  await expect(page.getByRole("alert")).toContainText("storage is full");
+  await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");
+  await savedLink(page, 1).click();
+  await expect(resultLink(page, helm)).toBeVisible();
+
+  await page.evaluate(() => localStorage.removeItem("filler"));
+  await page.goBack();
+  await saveButton(page, kubeadm).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.reload();
+  await expect(savedLink(page, 2)).toBeVisible();
+});
+
+test("a blocked storage is reported, and the list goes on", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  });
+  await openAll(page);
+  await expect(page.getByRole("alert")).toContainText("does not let the site store");
+  await saveButton(page, helm).click();
+  await savedLink(page, 1).click();
+  await expect(resultLink(page, helm)).toBeVisible();
+});
+
+test("a damaged list is reported, what can be read is shown, and the rest kept aside", async ({ page }) => {
+  const damaged = listOf({ id: helm.id, title: helm.title, org: helm.org }).replace("]}", ',{"id":7}]}');
+  await openAll(page);
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [SAVED_KEY, damaged] as const);
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("Your saved list was damaged");
+  await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");
+  await saveButton(page, kubeadm).click();
+  await expect(savedLink(page, 2)).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(`${key}.damaged-1`), SAVED_KEY)).toBe(damaged);
+
+  await page.evaluate((key) => localStorage.setItem(key, "{{{"), SAVED_KEY);
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("nothing of it could be read");
+  await expect(savedLink(page, 0)).toBeVisible();
+});
+
+test("a list of a later version is shown and never written over", async ({ page }) => {
+  const newer = listOf({ id: helm.id, title: helm.title, org: helm.org }).replace(
+    '"version":1',
+    '"version":2',
+  );
+  await openAll(page);
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [SAVED_KEY, newer] as const);
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("newer version");
+  await saveButton(page, kubeadm).click();
+  await expect(savedLink(page, 2)).toBeVisible();
+  expect(await stored(page)).toBe(newer);
+});
+
+test("saving survives the way to a project and back", async ({ page }) => {
+  await page.goto(pageOf(helm));
+  await saveButton(page, helm).click();
+  await page.getByRole("link", { name: "All projects" }).click();
+  await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");
+});
+
+function listOf(item: { id: string; title: string; org: string }): string {
+  return JSON.stringify({
+    version: 1,
+    items: [{ ...item, issueUrl: null, savedAt: "2025-05-01T10:00:00.000Z" }],
+  });
+}

@@ -1,0 +1,66 @@
+/** The plainest web host: files of a folder under a path, and a page of its own for every other address. */
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain",
+};
+
+/** A host that is running. */
+export interface StaticHost {
+  /** Its root, with a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder.
+ * @param folder the files
+ * @param base path below which they lie: "/" or "/some-repo/"
+ * @param unknownStatus status with which `index.html` is sent for an address that is no file: 200 as hosts for
+ *   single-page apps do, 404 as GitHub Pages does with its `404.html`
+ */
+export async function serveFolder(
+  folder: string,
+  base: string,
+  unknownStatus: 200 | 404,
+): Promise<StaticHost> {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+    if (!path.startsWith(base)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const name = path === base ? "index.html" : path.slice(base.length);
+    const file = await readFile(join(folder, normalize(`/${name}`))).catch(() => null);
+    const shown = file === null ? "index.html" : name;
+    response.writeHead(file === null ? unknownStatus : 200, {
+      "content-type": TYPES[extname(shown)] ?? "application/octet-stream",
+    });
+    response.end(file ?? (await readFile(join(folder, "index.html"))));
+  });
+  await listen(server);
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return {
+    url: `http://127.0.0.1:${address.port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+}
