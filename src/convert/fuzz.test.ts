@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CatalogueModel } from "../catalogue/model.ts";
 import { ProjectTextModel } from "../catalogue/richText.ts";
 import { convert } from "./convert.ts";
 import { projectText } from "./richText.ts";
 import { corpusFiles } from "./testing.ts";
+
+// Many runs, on machines that do other things, too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OWN = `### Org\n\n#### Faster cache\n\n- Description: Some *text* with [a link](https://example.org).\n- Recommended Skills: Go, C++\n- Mentor(s):\n  - Ada Vale (@ada-vale, ada@example.org)\n- Upstream Issue: https://github.com/o/r/issues/1\n`;
 

@@ -144,7 +144,7 @@ function properLabel(text: string, inPhrase: boolean): string | undefined {
   if (/^\p{L}+ing$/iu.test(words[0] ?? "") && words.length > 2) return undefined;
   if (words.length === 1 && /^\p{Ll}+(?:able|ible|ful|ous|ive|ly|ed)$/u.test(label)) return undefined;
   if (label.length < 3 && label !== label.toUpperCase()) return undefined;
-  return /\p{Lu}/u.test(label) || !/^[\p{Ll}\s]+$/u.test(label) ? label : titleCase(label);
+  return /^\p{Lu}?[\p{Ll}\s]+$/u.test(label) ? titleCase(label) : label;
 }
 
 function titleCase(text: string): string {
