@@ -44,7 +44,7 @@ function Arches() {
   return (
     <svg
       aria-hidden="true"
-      viewBox="0 0 400 340"
+      viewBox="0 30 400 290"
       fill="none"
       strokeWidth="22"
       className="absolute end-[max(0px,calc(50%-38rem))] bottom-0 hidden h-full stroke-band-line opacity-45 lg:block print:hidden"

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useLocation } from "wouter";
 import type { Catalogue } from "../catalogue/model.ts";
+import { slugify } from "../catalogue/slug.ts";
 import { ActiveFilters } from "../components/ActiveFilters.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
@@ -74,7 +75,7 @@ export function HomePage() {
 }
 
 function summary({ projects, terms }: Catalogue): string {
-  const orgs = countOf(new Set(projects.map(({ org }) => org)).size, "organization");
+  const orgs = countOf(new Set(projects.map(({ org }) => slugify(org))).size, "organization");
   const [only] = terms;
   const when = terms.length === 1 && only ? only.name : countOf(terms.length, "term");
   return `${countOf(projects.length, "mentorship project")} from ${orgs} · ${when}`;

@@ -21,6 +21,9 @@ export interface SearchAnswer {
   partial: boolean;
 }
 
+/** Keeps a project in which a word is met by a near skill alone below all that have the words themselves. */
+const KIN_ONLY = 0.01;
+
 const SCOPE_FIELDS: Record<Scope, Field> = {
   skill: "skills",
   org: "org",
@@ -118,7 +121,9 @@ function haveAll(index: SearchIndex, meanings: readonly Meaning[]): Map<number, 
       }
       score += more;
     }
-    if (score > 0) found.set(doc, score);
+    if (score === 0) continue;
+    const near = meanings.some(({ kin }) => kin.has(doc));
+    found.set(doc, near ? score * KIN_ONLY : score);
   }
   return found;
 }

@@ -32,6 +32,8 @@ export interface Meaning {
   scores: Float32Array;
   /** The projects that fit, in no order. */
   docs: number[];
+  /** Those of them that have none of its names, only a skill that is near. */
+  kin: Set<number>;
   /** How many words it stands for. */
   length: number;
   marks: Mark[];
@@ -59,7 +61,14 @@ export function prepareCorrections(index: SearchIndex): void {
 }
 
 export function emptyMeaning(index: SearchIndex, length = 1): Meaning {
-  return { scores: new Float32Array(index.count), docs: [], length, marks: [], correction: null };
+  return {
+    scores: new Float32Array(index.count),
+    docs: [],
+    kin: new Set(),
+    length,
+    marks: [],
+    correction: null,
+  };
 }
 
 /** Adds an entry's projects; a project's score is that of the best way in which it was found. */
@@ -142,6 +151,7 @@ export function meaningOfWord(
   if (!found && word.length >= SHORTEST_INSIDE) addInside(index, meaning, word, fields);
   if ((own === undefined && skills.length === 0) || forgiving)
     addSimilar(index, meaning, word, found, fields);
+  for (const skill of skills) addKin(index, meaning, skill, ownRarity, fields);
   return meaning;
 }
 
@@ -166,7 +176,7 @@ function skillsNamed(index: SearchIndex, name: readonly string[]): readonly numb
   return [];
 }
 
-/** Adds a skill's projects under all its names, and below them those of its kin. */
+/** Adds a skill's projects under all its names. */
 function addSkill(index: SearchIndex, meaning: Meaning, skill: number, cap: number, fields: number): void {
   const id = index.ids.get(skillEntry(skill));
   const own = Math.min(
@@ -176,11 +186,21 @@ function addSkill(index: SearchIndex, meaning: Meaning, skill: number, cap: numb
   if (id !== undefined) addEntry(index, meaning, id, QUALITY.skill * meaning.length * own, fields);
   for (const name of index.skillNames.names[skill] ?? [])
     meaning.marks.push({ term: name.replaceAll(" ", ""), prefix: false });
-  for (const near of index.kin.get(skill) ?? []) {
-    const other = near === skill ? undefined : index.ids.get(skillEntry(near));
-    if (other === undefined) continue;
-    const worth = Math.min(rarity(index, frequency(index, other)), own);
-    addEntry(index, meaning, other, QUALITY.kin * meaning.length * worth, fields);
+}
+
+/** Adds the projects of near skills that have not been found otherwise; to be called last. */
+function addKin(index: SearchIndex, meaning: Meaning, skill: number, cap: number, fields: number): void {
+  const near = emptyMeaning(index);
+  for (const other of index.kin.get(skill) ?? []) {
+    const id = other === skill ? undefined : index.ids.get(skillEntry(other));
+    if (id === undefined) continue;
+    const worth = Math.min(rarity(index, frequency(index, id)), cap);
+    addEntry(index, near, id, QUALITY.kin * meaning.length * worth, fields);
+  }
+  for (const doc of near.docs) {
+    if ((meaning.scores[doc] ?? 0) > 0) continue;
+    meaning.kin.add(doc);
+    raise(meaning, doc, near.scores[doc] ?? 0);
   }
 }
 
@@ -340,15 +360,15 @@ export function meaningOfSpan(
   }
   addOrg(index, meaning, joined, length, fields);
   if (orgName(name) !== joined) addOrg(index, meaning, orgName(name), length, fields);
-  for (const skill of new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])])) {
-    addSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
-  }
+  const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
+  for (const skill of skills) addSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
   const [first, ...rest] = [...apart].sort((a, b) => a.docs.length - b.docs.length);
   for (const doc of first?.docs ?? []) {
     let score = first?.scores[doc] ?? 0;
     for (const { scores } of rest) score = (scores[doc] ?? 0) === 0 ? 0 : score && score + (scores[doc] ?? 0);
     if (score > 0) raise(meaning, doc, score);
   }
+  for (const skill of skills) addKin(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
   for (const { marks } of apart) meaning.marks.push(...marks);
   return meaning;
 }
