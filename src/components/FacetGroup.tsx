@@ -137,7 +137,7 @@ function MatchChoice({
 }) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label="Chosen skills" className="mb-2 flex gap-5 text-[0.9375rem]">
+    <div role="radiogroup" aria-label="Match" className="mb-2 flex gap-5 text-[0.9375rem]">
       {(["any", "all"] as const).map((choice) => (
         <label key={choice} className="flex min-h-9 cursor-pointer items-center gap-2">
           <input

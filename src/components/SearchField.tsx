@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { MAX_TEXT } from "../search/filters.ts";
 import { CrossIcon, SearchIcon } from "./icons.tsx";
 
 /** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
@@ -54,7 +55,7 @@ export function SearchField({ value, onChange, onFocus }: Props) {
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
-        maxLength={300}
+        maxLength={MAX_TEXT}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={clearOnEscape}

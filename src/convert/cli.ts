@@ -1,10 +1,11 @@
 /** `npm run convert`: sources in, catalogue and messages out. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { VFileMessage } from "vfile-message";
 import type { Catalogue } from "../catalogue/model.ts";
+import { slugify } from "../catalogue/slug.ts";
 import { convertAll, summary } from "./convertAll.ts";
 import {
   githubAnnotation,
@@ -59,10 +60,12 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (format === undefined)
     throw new UsageError(`--format ${values.format}: expected ${FORMATS.join(", ")}.`);
   if (values.out === "") throw new UsageError("--out needs a file name or “-”.");
-  if (values.term !== undefined && values.term.trim() === "")
+  if (values.term !== undefined && slugify(values.term) === "")
     throw new UsageError("--term needs an id such as 2025-02-jun-aug.");
   if (values.check === true && values.out !== undefined)
     throw new UsageError("--check writes nothing: leave --out away.");
+  if (positionals.includes(""))
+    throw new UsageError("A source is empty: give a file, a folder or an address.");
   return {
     sources: positionals.length === 0 ? [IDEAS] : positionals,
     out: values.out ?? "-",
@@ -119,11 +122,19 @@ async function write(out: string, json: string): Promise<void> {
     );
     return;
   }
-  const unfinished = `${out}.${process.pid}.tmp`;
+  // A link keeps pointing where it points; a device or a pipe is written to, never replaced.
+  const target = await realpath(out).catch(() => out);
+  const existing = await stat(target).catch(() => undefined);
+  if (existing?.isDirectory()) throw new UsageError(`--out ${out}: this is a folder, name a file in it.`);
+  if (existing !== undefined && !existing.isFile()) {
+    await writeFile(target, json);
+    return;
+  }
+  const unfinished = `${target}.${process.pid}.tmp`;
   try {
-    await mkdir(path.dirname(out), { recursive: true });
+    await mkdir(path.dirname(target), { recursive: true });
     await writeFile(unfinished, json);
-    await rename(unfinished, out);
+    await rename(unfinished, target);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;

@@ -98,7 +98,11 @@ async function readText(
   { maxBytes = MAX_BYTES }: SourceLimits,
 ): Promise<string | undefined> {
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // A device or a pipe has no size and may have no end.
+    if (!found.isFile())
+      return unreadable(messages, file, "This is no file: give a file, a folder or an address.");
+    const { size } = found;
     if (size > maxBytes) return unreadable(messages, file, tooLarge(size, maxBytes));
     return decode(await readFile(file), file, messages);
   } catch (error) {

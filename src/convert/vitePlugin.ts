@@ -77,9 +77,10 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
     configureServer(server) {
       serve(server, load);
       watch(server, folder, async () => {
+        const good = site;
         const next = buildSite(folder);
         // A broken ideas file must not take the running site down: what was good stays until it is mended.
-        site = site === undefined ? next : next.catch(() => site ?? next);
+        site = good === undefined ? next : next.catch(() => good);
         await next;
       });
     },
@@ -186,7 +187,7 @@ function safeDecode(text: string): string {
 function watch(server: ViteDevServer, folder: string, regenerate: () => Promise<void>): void {
   server.watcher.add(folder);
   const changed = async (file: string) => {
-    if (!path.resolve(file).startsWith(folder) || !/\.(?:md|json)$/i.test(file)) return;
+    if (!path.resolve(file).startsWith(folder + path.sep) || !/\.(?:md|json)$/i.test(file)) return;
     try {
       await regenerate();
       for (const id of [CATALOGUE_MODULE, ALIASES_MODULE]) {

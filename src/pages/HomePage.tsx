@@ -24,13 +24,15 @@ import { searchClient } from "../components/searchClient.ts";
 import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
 import { type Results, useResults } from "../components/useResults.ts";
+import { useTyping } from "../components/useTyping.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
 import { site } from "../site.ts";
 import { PageFrame } from "./PageFrame.tsx";
 
 /** Search, facets and the list of projects. */
 export function HomePage() {
-  const [filters, setFilters] = useFilters();
+  const [addressed, go] = useFilters();
+  const { typed: filters, type, choose } = useTyping(addressed, go);
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
 
   return (
@@ -48,7 +50,7 @@ export function HomePage() {
           </p>
           <SearchField
             value={filters.q}
-            onChange={(q) => setFilters({ ...filters, q }, "typing")}
+            onChange={type}
             onFocus={() => catalogue && searchClient(catalogue).warmUp()}
           />
         </div>
@@ -56,7 +58,7 @@ export function HomePage() {
     >
       <title>{filters.q === "" ? site.name : `${filters.q} · ${site.name}`}</title>
       {catalogue ? (
-        <Found catalogue={catalogue} filters={filters} onFilters={setFilters} />
+        <Found catalogue={catalogue} filters={filters} onFilters={choose} />
       ) : error ? (
         <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
       ) : (

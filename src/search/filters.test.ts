@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   DEFAULT_FILTERS,
-  FACETS,
   type Filters,
   formatFilters,
-  hasActiveFilters,
   MAX_TEXT,
   parseFilters,
   SORTS,
@@ -78,12 +76,5 @@ describe("filters and address", () => {
     const on = withToggled(DEFAULT_FILTERS, "skill", "go");
     expect(withToggled(on, "skill", "c").skill).toEqual(["c", "go"]);
     expect(withToggled(on, "skill", "go")).toEqual(DEFAULT_FILTERS);
-  });
-
-  it("knows when something narrows the list", () => {
-    expect(hasActiveFilters(DEFAULT_FILTERS)).toBe(false);
-    expect(hasActiveFilters({ ...DEFAULT_FILTERS, sort: "title" })).toBe(false);
-    expect(hasActiveFilters({ ...DEFAULT_FILTERS, q: "go" })).toBe(true);
-    for (const facet of FACETS) expect(hasActiveFilters(withToggled(DEFAULT_FILTERS, facet, "x"))).toBe(true);
   });
 });

@@ -99,8 +99,3 @@ export function withToggled(filters: Filters, facet: Facet, slug: string): Filte
     : normalise([...chosen, slug]);
   return { ...filters, [facet]: next };
 }
-
-/** Does anything narrow the list? */
-export function hasActiveFilters(filters: Filters): boolean {
-  return filters.q.trim() !== "" || FACETS.some((facet) => filters[facet].length > 0);
-}
