@@ -182,3 +182,22 @@ test("sorts by title, by org, and by relevance again", async ({ page }) => {
   await expect.poll(titles).toEqual(byRelevance);
   expect(queryOf(page)).toBe("");
 });
+
+test("takes a text as fast as it comes, and has it in the address", async ({ page }) => {
+  await page.goto("./");
+  const text = "kubeflex ".repeat(30).trim();
+  await searchField(page).pressSequentially(text);
+  await expect(searchField(page)).toHaveValue(text);
+  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(text);
+  await expect(resultLink(page, projectAbout("KubeFlex"))).toBeVisible();
+});
+
+test("a project opened while typing comes back to the text as typed", async ({ page }) => {
+  const kubeflex = projectAbout("KubeFlex");
+  await page.goto("./");
+  await searchField(page).pressSequentially("kubeflex");
+  await resultLink(page, kubeflex).click();
+  await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeVisible();
+  await page.goBack();
+  await expect(searchField(page)).toHaveValue("kubeflex");
+});

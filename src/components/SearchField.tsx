@@ -15,10 +15,11 @@ interface Props {
   onChange: (text: string) => void;
   /** The focus came: time to get the search ready. */
   onFocus: () => void;
+  onBlur: () => void;
 }
 
 /** The site's one question. `/` focuses it from anywhere, Esc clears it. */
-export function SearchField({ value, onChange, onFocus }: Props) {
+export function SearchField({ value, onChange, onFocus, onBlur }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -60,6 +61,7 @@ export function SearchField({ value, onChange, onFocus }: Props) {
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={clearOnEscape}
         onFocus={onFocus}
+        onBlur={onBlur}
         className="h-14 w-full rounded-xl border-2 border-band-edge bg-surface ps-13 pe-14 text-lg text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
       />
       {value === "" ? (

@@ -32,7 +32,7 @@ import { PageFrame } from "./PageFrame.tsx";
 /** Search, facets and the list of projects. */
 export function HomePage() {
   const [addressed, go] = useFilters();
-  const { typed: filters, type, choose } = useTyping(addressed, go);
+  const { typed: filters, type, settle, choose } = useTyping(addressed, go);
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
 
   return (
@@ -51,6 +51,7 @@ export function HomePage() {
           <SearchField
             value={filters.q}
             onChange={type}
+            onBlur={settle}
             onFocus={() => catalogue && searchClient(catalogue).warmUp()}
           />
         </div>
