@@ -44,14 +44,13 @@ function Arches() {
   return (
     <svg
       aria-hidden="true"
-      viewBox="0 30 400 290"
+      viewBox="0 80 400 240"
       fill="none"
       strokeWidth="22"
       className="absolute end-[max(0px,calc(50%-38rem))] bottom-0 hidden h-full stroke-band-line opacity-45 lg:block print:hidden"
     >
       <path d="M40 320V190a80 80 0 0 1 160 0v130m0-130a80 80 0 0 1 160 0v130" />
       <path d="M88 320V190a32 32 0 0 1 64 0v130m96 0V190a32 32 0 0 1 64 0v130" />
-      <circle cx="200" cy="62" r="24" className="fill-gold-bright/70 stroke-none" />
     </svg>
   );
 }

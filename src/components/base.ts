@@ -1,7 +1,7 @@
 /** Where the site lies: "/" or "/some-repo/", the same build in both. */
 
 /** Address of the site's root folder, with a slash at its end. Read once: `<base>` is set before the script runs. */
-export const siteRoot = new URL(import.meta.env.BASE_URL, document.baseURI);
+const siteRoot = new URL(import.meta.env.BASE_URL, document.baseURI);
 
 /** The root's path as the router wants it: no slash at the end, "" at a domain's root. */
 export const routerBase = siteRoot.pathname.replace(/\/$/, "");

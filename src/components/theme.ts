@@ -7,7 +7,7 @@ export type Theme = (typeof THEMES)[number];
 const STORAGE_KEY = "mentorship-finder.theme";
 const CHANGED = "mentorship-finder:theme";
 
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   return THEMES.find((theme) => theme === document.documentElement.dataset.theme) ?? "system";
 }
 
