@@ -37,3 +37,14 @@ it("writes every address of the site", () => {
     unpublished: null,
   });
 });
+
+it("a source leads to its lines where its host shows any, else to the file", () => {
+  const at = (file: string) => sourceUrl({ file, line: 3, endLine: 9 });
+  expect(at("https://raw.githubusercontent.com/cncf/mentoring/main/a/b.md")).toBe(
+    "https://github.com/cncf/mentoring/blob/main/a/b.md?plain=1#L3-L9",
+  );
+  expect(at("https://raw.githubusercontent.com/cncf/mentoring/refs/heads/main/b.md")).toBe(
+    "https://github.com/cncf/mentoring/blob/main/b.md?plain=1#L3-L9",
+  );
+  expect(at("https://example.org/ideas.json?download=1")).toBe("https://example.org/ideas.json?download=1");
+});

@@ -38,8 +38,16 @@ export function githubProfile(handle: string): string {
 }
 
 /** The source lines of a project where its file is published; null where no public address is known. */
-export function sourceUrl(source: Project["source"]): string | null {
-  const name = source.file.slice(source.file.lastIndexOf("/") + 1);
-  const published = /^https?:\/\//.test(source.file) ? source.file : site.publishedSources[name];
-  return published === undefined ? null : `${published}?plain=1#L${source.line}-L${source.endLine}`;
+export function sourceUrl({ file, line, endLine }: Project["source"]): string | null {
+  const name = file.slice(file.lastIndexOf("/") + 1);
+  const published = /^https?:\/\//i.test(file) ? file : site.publishedSources[name];
+  if (published === undefined) return null;
+  const page = published.replace(
+    /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?/i,
+    "https://github.com/$1/blob/",
+  );
+  // Only GitHub's page of a file has lines to point at.
+  return /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[^?#]+$/i.test(page)
+    ? `${page}?plain=1#L${line}-L${endLine}`
+    : published;
 }
