@@ -76,7 +76,7 @@ export interface ReadSource {
 }
 
 /** A catalogue without anything in it. */
-export function emptyCatalogue(): Catalogue {
+function emptyCatalogue(): Catalogue {
   return { schemaVersion: SCHEMA_VERSION, terms: [], projects: [] };
 }
 

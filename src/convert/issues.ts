@@ -42,7 +42,7 @@ export function readIssues(markdown: string): IssueField {
 }
 
 /** "owner/repo#12" of an issue or pull request, else the address without its scheme. */
-export function issueLabel(url: string): string {
+function issueLabel(url: string): string {
   const issue =
     /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/([^/]+\/[^/]+)\/(?:-\/)?(?:issues|pull|merge_requests)\/(\d+)/i.exec(
       url,

@@ -183,7 +183,7 @@ const CORRECTABLE = [...BY_KEY].filter(([key, known]) => key.length >= 11 && kno
 const MAX_LABEL = 60;
 
 /** "**Mentor(-s)**" and "mentors" have one key, and so have "expectedOutcome" and "Expected outcomes". */
-export function labelKey(text: string): string {
+function labelKey(text: string): string {
   return plainText(text)
     .replace(/[*_#`]/g, " ")
     .replace(/\(([^()]*)\)|\[([^\][]*)\]/g, "")

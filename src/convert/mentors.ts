@@ -4,7 +4,7 @@ import { isPlaceholder } from "./issues.ts";
 import { type MentorToken, plainLine, tokenize, withoutEmails, withoutMarks } from "./mentorTokens.ts";
 
 /** A mentor, with the line it was read from. */
-export interface FoundMentor extends Mentor {
+interface FoundMentor extends Mentor {
   line: number;
 }
 

@@ -107,7 +107,7 @@ const LEVEL_START =
   /^(?:any|prior|previous|some|basic|good|strong|general|deep|solid|working|and|\s)*(?:experience|familiarity|knowledge|understanding|exposure|familiar|any)\b/i;
 
 /** Cuts at commas that are not in parentheses. */
-export function splitList(text: string): string[] {
+function splitList(text: string): string[] {
   const items: string[] = [];
   let depth = 0;
   let start = 0;

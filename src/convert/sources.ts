@@ -51,7 +51,7 @@ export async function readSources(
 }
 
 /** True for an http(s) address. */
-export function isAddress(source: string): boolean {
+function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source);
 }
 

@@ -73,7 +73,7 @@ export function readOutline(document: SourceDocument): Outline {
 }
 
 /** True for the heading of a part such as "Proposed Project ideas" or "Timeline". */
-export function isSection(text: string): boolean {
+function isSection(text: string): boolean {
   return SECTION.test(text) || TERM_HEADING.test(text);
 }
 

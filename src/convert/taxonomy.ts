@@ -4,7 +4,7 @@ import { editDistance } from "./editDistance.ts";
 import { LANGUAGES } from "./languages.ts";
 
 /** What sort of skill it is. */
-export type SkillKind = "language" | "framework" | "technology" | "practice" | "domain";
+type SkillKind = "language" | "framework" | "technology" | "practice" | "domain";
 
 /** One known skill. */
 export interface TaxonomyEntry {

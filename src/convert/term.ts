@@ -41,7 +41,7 @@ const GSOC_WORDS = /\bgsoc\b|google[ -]?summer[ -]?of[ -]?code|summer-?of-?code/
  * `gsoc/2023.md`, "2025 Term 2 (Jun-Aug)".
  * @returns undefined where the text names no term
  */
-export function termFromText(text: string): TermName | undefined {
+function termFromText(text: string): TermName | undefined {
   const gsoc = GSOC_WORDS.test(text) ? /(?<!\d)(20\d\d)(?!\d)/.exec(text) : null;
   if (gsoc !== null) return { id: `gsoc-${gsoc[1]}`, name: `${GSOC} ${gsoc[1]}`, program: GSOC };
   const quarter = QUARTER.exec(text);

@@ -55,7 +55,7 @@ const DATE =
  * The first and last day that a text names: "Wed, Jul 1 – Tue, Jul 28, 18:00 UTC".
  * @param year of dates that do not name one; without any year no day is given
  */
-export function readDates(text: string, year: string | undefined): { start?: string; end?: string } {
+function readDates(text: string, year: string | undefined): { start?: string; end?: string } {
   const days = [...text.replace(/\([^()]*\)/g, " ").matchAll(DATE)].map((match) => ({
     month: MONTHS.indexOf((match[1] ?? "").toLowerCase()) + 1,
     day: Number(match[2]),

@@ -132,7 +132,7 @@ function publish(converted: Catalogue): Pick<Site, "files" | "modules"> {
  * Eight hexadecimal digits of the content, more where all of them are letters: a name that no digit marks as hashed
  * could be taken for a word.
  */
-export function contentHash(parts: readonly string[]): string {
+function contentHash(parts: readonly string[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
   const hex = hash.digest("hex");
