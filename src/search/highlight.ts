@@ -19,7 +19,7 @@ export function highlight(text: string, marks: readonly Mark[]): Range[] {
   if (marks.length === 0) return [];
   const whole = new Set(marks.map(({ term }) => term));
   const prefixes = marks.filter(({ prefix }) => prefix).map(({ term }) => term);
-  const tokens = tokenize(text);
+  const tokens = wordsOf(text);
   const ranges: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -35,14 +35,34 @@ export function highlight(text: string, marks: readonly Mark[]): Range[] {
   return ranges;
 }
 
+/** The texts marked last with their words: the same cards are marked again with each key that is pressed. */
+const seen = new Map<string, readonly Token[]>();
+const MAX_SEEN = 500;
+
+function wordsOf(text: string): readonly Token[] {
+  let tokens = seen.get(text);
+  if (!tokens) {
+    if (seen.size >= MAX_SEEN) seen.clear();
+    tokens = tokenize(text);
+    seen.set(text, tokens);
+  }
+  return tokens;
+}
+
 /** Names that are written as one word or as some: the index of the last word of "Open Telemetry" for "opentelemetry". */
 function joinedEnd(tokens: readonly Token[], at: number, whole: ReadonlySet<string>): number | null {
   let name = tokens[at]?.term ?? "";
   for (let next = at + 1; next < Math.min(tokens.length, at + 4); next++) {
+    if (!beginsOne(whole, name)) return null;
     name += tokens[next]?.term ?? "";
     if (whole.has(name)) return next;
   }
   return null;
+}
+
+function beginsOne(names: ReadonlySet<string>, beginning: string): boolean {
+  for (const name of names) if (name.length > beginning.length && name.startsWith(beginning)) return true;
+  return false;
 }
 
 /** The end of a token's first `length` folded letters. */
