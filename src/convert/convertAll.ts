@@ -12,10 +12,12 @@ export function convertAll(
   options: { term?: string } = {},
 ): { catalogue: Catalogue; messages: VFileMessage[] } {
   const results = sources.map(({ file, text }) => convert(text, { ...options, file }));
-  return {
-    catalogue: mergeCatalogues(results.map(({ catalogue }) => catalogue)),
-    messages: sortMessages(results.flatMap(({ messages }) => messages)),
-  };
+  const messages = results.flatMap((result) => result.messages);
+  const catalogue = mergeCatalogues(
+    results.map((result) => result.catalogue),
+    messages,
+  );
+  return { catalogue, messages: sortMessages(messages) };
 }
 
 /** "7 projects, 3 orgs, 0 errors, 2 warnings" */

@@ -3,15 +3,22 @@ import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { assignIds } from "./ids.ts";
+import { complain, type Messages } from "./messages.ts";
 
-/** Merges catalogues, the first one's projects first. Terms are sorted newest first. */
-export function mergeCatalogues(catalogues: readonly Catalogue[]): Catalogue {
+/**
+ * Merges catalogues, the first one's projects first.
+ * @param messages gets a message for each project of which two sources say different things, one of which is left out
+ */
+export function mergeCatalogues(catalogues: readonly Catalogue[], messages: Messages): Catalogue {
   const terms = new Map<string, Term>();
   for (const term of catalogues.flatMap((catalogue) => catalogue.terms)) {
     const known = terms.get(term.id);
     terms.set(term.id, known === undefined ? term : mergeTerms(known, term));
   }
-  const projects = mergeProjects(catalogues.map((catalogue) => catalogue.projects));
+  const projects = mergeProjects(
+    catalogues.map((catalogue) => catalogue.projects),
+    messages,
+  );
   const ids = assignIds(projects);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -26,7 +33,7 @@ function mergeTerms(a: Term, b: Term): Term {
 }
 
 /** Projects of one source are never merged with each other. */
-function mergeProjects(sources: readonly (readonly Project[])[]): Project[] {
+function mergeProjects(sources: readonly (readonly Project[])[], messages: Messages): Project[] {
   const merged: Project[] = [];
   const index = new Index();
   for (const projects of sources) {
@@ -41,7 +48,10 @@ function mergeProjects(sources: readonly (readonly Project[])[]): Project[] {
       } else {
         taken.add(at);
         const other = merged[at];
-        if (other !== undefined) merged[at] = richer(other, project);
+        if (other !== undefined) {
+          merged[at] = richer(other, project);
+          reportDifferences(other, project, messages);
+        }
         index.add(project, at);
       }
     }
@@ -146,6 +156,34 @@ function richer(a: Project, b: Project): Project {
     sections: [...a.sections, ...b.sections.filter(({ label }) => !labels.has(label.toLowerCase()))],
     alsoIn: [...(a.alsoIn ?? []), b.source, ...(b.alsoIn ?? [])],
   };
+}
+
+/** Says what of two tellings of one project the merged one does not have. */
+function reportDifferences(a: Project, b: Project, messages: Messages): void {
+  const skillsOf = ({ skills }: Project) => new Set(skills.map(simple));
+  const [first, second] = [skillsOf(a), skillsOf(b)];
+  const fewer = first.size >= second.size ? second : first;
+  const more = fewer === first ? second : first;
+  const sections = new Map(a.sections.map(({ label, markdown }) => [label.toLowerCase(), markdown]));
+  const differences = [
+    ...(simple(a.title) === simple(b.title) ? [] : ["title (the first one is kept)"]),
+    ...(tellsMore(a.description, b.description) ? ["description (the longer one is kept)"] : []),
+    ...(tellsMore(a.outcomes, b.outcomes) ? ["outcomes (the longer ones are kept)"] : []),
+    ...([...fewer].every((skill) => more.has(skill)) ? [] : ["skills (the longer list is kept)"]),
+    ...b.sections
+      .filter(({ label, markdown }) => tellsMore(sections.get(label.toLowerCase()) ?? "", markdown))
+      .map(({ label }) => `“${label}” (the first one is kept)`),
+  ];
+  if (differences.length === 0) return;
+  const { file, line } = b.source;
+  const reason = `“${b.title}” is told otherwise in ${a.source.file}:${a.source.line}: ${differences.join(", ")}. Make them agree.`;
+  complain(messages, file, "sources-differ", { line }, reason);
+}
+
+/** Does the shorter of two texts say something that the longer one does not? */
+function tellsMore(a: string, b: string): boolean {
+  const [short = "", long = ""] = [simple(a), simple(b)].sort((one, other) => one.length - other.length);
+  return !long.includes(short);
 }
 
 function longer(a: string, b: string): string {

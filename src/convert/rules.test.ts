@@ -48,8 +48,8 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "line-too-long": [ideas({ description: `- Description: ${"long ".repeat(5000)}` }), "5:1"],
 };
 
-/** Rules about reading, not about text: tested in sources.test.ts. */
-const ELSEWHERE: RuleId[] = ["source-unreadable"];
+/** Rules about reading and merging, not about one text: tested in sources.test.ts and merge.test.ts. */
+const ELSEWHERE: RuleId[] = ["source-unreadable", "sources-differ"];
 
 describe("rules", () => {
   it.each(Object.entries(CASES))("%s is reported at its place", (rule, [text, place]) => {

@@ -38,6 +38,10 @@ export const RULES = {
   },
   "heading-space": { severity: "warning", asks: "A heading has a space after its marks." },
   "unclosed-fence": { severity: "warning", asks: "A fenced block is closed." },
+  "sources-differ": {
+    severity: "info",
+    asks: "Sources that hold the same project say the same of it.",
+  },
   "line-too-long": { severity: "info", asks: "A line is at most 20,000 characters long." },
 } as const satisfies Record<string, { severity: Severity; asks: string }>;
 

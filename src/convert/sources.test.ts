@@ -1,14 +1,10 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Messages, messageLine } from "./messages.ts";
 import { readSources } from "./sources.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const IDEAS = "### Org\n\n#### T\n\n- Description: D\n- Mentor(s): @ada-vale\n";
 let folder = "";
@@ -71,53 +67,21 @@ describe("sources", () => {
     );
     expect((await read(`${origin}/large.md`, { maxBytes: 1000 })).problems[0]).toContain("Larger than");
     expect((await read(`${origin}/gone.md`)).problems[0]).toContain("404");
-  });
-});
-
-describe("the command", () => {
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; out: string; err: string }>((resolve) => {
-      const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
-      const command = execFile(process.execPath, ["--import", "tsx", cli, ...args], (_error, out, err) =>
-        resolve({ code: command.exitCode ?? -1, out, err }),
-      );
-    });
-
-  it("writes JSON only to standard output, messages and the summary to standard error", async () => {
-    const { code, out, err } = await run(path.join(folder, "2031-01-Mar-May.md"), "--out", "-");
-    expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, projects: [{ id: "2031-01-mar-may/org/t" }] });
-    expect(err).toMatch(/\n1 project, 1 org, 0 errors, 2 warnings\n$/);
+    expect((await read(path.join(folder, "2031-01-Mar-May.md"), { maxBytes: 3 })).problems[0]).toContain(
+      "Larger than",
+    );
   });
 
-  it("writes a file and leaves nothing beside it; --strict fails for a warning", async () => {
-    const out = path.join(folder, "out", "catalogue.json");
-    expect(
-      (
-        await run(
-          path.join(folder, "2031-01-Mar-May.md"),
-          "--out",
-          out,
-          "--strict",
-          "--term",
-          "2031-03-Sep-Nov",
-        )
-      ).code,
-    ).toBe(1);
-    expect(await readdir(path.dirname(out))).toEqual(["catalogue.json"]);
-    expect(JSON.parse(await readFile(out, "utf8"))).toMatchObject({
-      terms: [{ name: "2031 Term 3 (Sep–Nov)" }],
-    });
-    await rm(path.dirname(out), { recursive: true });
+  it("reads a source once, however often it is named", async () => {
+    const file = path.join(folder, "2031-01-Mar-May.md");
+    const messages: Messages = [];
+    expect(await readSources([file, folder, file], messages)).toHaveLength(2);
+    expect(messages).toEqual([]);
   });
 
-  it("exits 1 for a bad source and 2 for a wrong command line", async () => {
-    const blank = await run(path.join(folder, "blank.md"), "--check", "--format", "json");
-    expect(blank.code).toBe(1);
-    expect(JSON.parse(blank.err)).toMatchObject({
-      messages: [{ rule: "source-empty", severity: "error", line: 1 }],
-    });
-    expect((await run("--nonsense")).code).toBe(2);
-    expect((await run("--format", "xml")).code).toBe(2);
+  it("says why an address gives nothing and why a device is no source", async () => {
+    server.closeAllConnections();
+    expect((await read("http://127.0.0.1:1/ideas.md")).problems[0]).toContain("Cannot be fetched");
+    expect((await read("/dev/null")).problems[0]).toContain("This is no file");
   });
 });

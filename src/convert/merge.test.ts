@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import type { Project } from "../catalogue/model.ts";
+import { convertAll } from "./convertAll.ts";
+import { messageLine } from "./messages.ts";
+
+interface Fields {
+  org?: string;
+  title?: string;
+  description?: string;
+  outcomes?: string;
+  skills?: string;
+  mentors?: string;
+  issue?: string;
+  more?: string;
+}
+
+/** An ideas file with one project. */
+function ideas({
+  org = "Org",
+  title = "Faster cache",
+  description = "Make it faster.",
+  outcomes = "It is faster.",
+  skills = "Go, Linux",
+  mentors = "Ada Vale (@ada-vale)",
+  issue = "https://github.com/o/r/issues/1",
+  more = "",
+}: Fields = {}): string {
+  return `### ${org}
+
+#### ${title}
+
+- Description: ${description}
+- Expected Outcome: ${outcomes}
+- Recommended Skills: ${skills}
+- Mentor(s): ${mentors}
+- Upstream Issue: ${issue}
+${more}`;
+}
+
+/** Converts texts of one term, as the files a.md, b.md, … */
+function together(...texts: string[]): { projects: Project[]; differences: string[] } {
+  const files = texts.map((text, at) => ({ file: `2031/01-Mar-May/${"abc"[at]}.md`, text }));
+  const { catalogue, messages } = convertAll(files);
+  return {
+    projects: catalogue.projects,
+    differences: messages.filter(({ ruleId }) => ruleId === "sources-differ").map(messageLine),
+  };
+}
+
+describe("sources that hold the same project", () => {
+  it.each<[what: string, other: Fields]>([
+    ["its title, org and term", {}],
+    ["its title, written otherwise", { title: "Faster Cache" }],
+    ["a longer name of its org", { org: "Org Project", title: "Faster cache" }],
+    ["its issue and a title that is much the same", { title: "A much faster cache" }],
+  ])("are merged by %s", (_what, other) => {
+    // Short names of orgs are too easily a part of others.
+    const org = other.org === undefined ? "Org" : "Org Proj";
+    expect(together(ideas({ org }), ideas({ org, ...other })).projects).toHaveLength(1);
+  });
+
+  it.each<[what: string, other: Fields]>([
+    ["another org", { org: "Quarry" }],
+    ["an issue in common and nothing of the title", { title: "Rewrite the documentation" }],
+    ["a like title and another issue", { title: "A faster cache", issue: "https://github.com/o/r/issues/2" }],
+  ])("are two projects with %s", (_what, other) => {
+    expect(together(ideas(), ideas(other)).projects).toHaveLength(2);
+  });
+
+  it("never merges two projects of one source, or of two terms", () => {
+    expect(together(`${ideas()}\n${ideas().replace("### Org", "")}`).projects).toHaveLength(2);
+    const { catalogue } = convertAll([
+      { file: "2031-01-Mar-May.md", text: ideas() },
+      { file: "2031-02-Jun-Aug.md", text: ideas() },
+    ]);
+    expect(catalogue.projects.map(({ term }) => term)).toEqual(["2031-01-mar-may", "2031-02-jun-aug"]);
+  });
+
+  it("gives the richer telling of each field, all mentors and issues, and where else it stands", () => {
+    const { projects } = together(
+      ideas({ mentors: "Ada Vale", skills: "Go" }),
+      ideas({
+        description: "Make it faster. A lot.",
+        mentors: "Ada Vale (@ada-vale), Bo Lin (@bo-lin)",
+        issue: "https://github.com/o/r/issues/1, https://github.com/o/r/issues/7",
+        more: "- Technologies: Redis\n",
+      }),
+    );
+    expect(projects).toMatchObject([
+      {
+        description: "Make it faster. A lot.",
+        skills: ["Go", "Linux"],
+        mentors: [
+          { name: "Ada Vale", github: "ada-vale" },
+          { name: "Bo Lin", github: "bo-lin" },
+        ],
+        upstreamIssues: [{ label: "o/r#1" }, { label: "o/r#7" }],
+        sections: [{ label: "Technologies", markdown: "Redis" }],
+        alsoIn: [{ file: "2031/01-Mar-May/b.md" }],
+      },
+    ]);
+  });
+
+  it("says nothing where one telling holds all of the other", () => {
+    expect(
+      together(ideas(), ideas({ description: "Make it faster. A lot.", skills: "Go" })).differences,
+    ).toEqual([]);
+  });
+
+  it("names what is told otherwise, and which telling is kept", () => {
+    const { projects, differences } = together(
+      ideas({ more: "- Technologies: Redis\n" }),
+      ideas({
+        title: "A much faster cache",
+        description: "Use less memory instead of time.",
+        outcomes: "Half the memory.",
+        skills: "Rust",
+        more: "- Technologies: Memcached\n",
+      }),
+    );
+    expect(projects).toMatchObject([{ title: "Faster cache", skills: ["Go", "Linux"] }]);
+    expect(differences).toEqual([
+      "2031/01-Mar-May/b.md:3:1 info sources-differ “A much faster cache” is told otherwise in " +
+        "2031/01-Mar-May/a.md:3: title (the first one is kept), description (the longer one is kept), " +
+        "outcomes (the longer ones are kept), skills (the longer list is kept), “Technologies” (the first one is kept). " +
+        "Make them agree.",
+    ]);
+  });
+});
