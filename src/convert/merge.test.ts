@@ -126,4 +126,56 @@ describe("sources that hold the same project", () => {
         "Make them agree.",
     ]);
   });
+
+  it("meets an accepted program by the title that the LFX platform gives it", () => {
+    const program = (fields: object) =>
+      JSON.stringify({
+        programs: [{ cncf_project: "Org", description: "", skills: "Go", mentors: [], ...fields }],
+      });
+    const withExport = (fields: object) => {
+      const files = [
+        {
+          file: "2031-01-Mar-May.md",
+          text: ideas({ issue: "", more: "- LFX URL: https://lfx.example/1\n" }),
+        },
+        { file: "2031-01-Mar-May.json", text: program(fields) },
+      ];
+      return convertAll(files).catalogue.projects;
+    };
+    const full = "CNCF - Org: Faster cache (2031 Term 1)";
+    expect(withExport({ program_name_short: "FC", program_name_full: full })).toHaveLength(1);
+    expect(
+      withExport({ program_name_short: "FC", program_name_full: "CNCF - Org: Slower cache" }),
+    ).toHaveLength(2);
+    expect(
+      withExport({ program_name_short: "Another name", lfx_url: "HTTPS://LFX.example/1" }),
+      "one page on the platform is one project, whatever its title",
+    ).toMatchObject([{ title: "Faster cache", lfxUrl: "https://lfx.example/1" }]);
+    expect(
+      withExport({ program_name_short: "Faster cache", lfx_url: "https://lfx.example/2" }),
+      "two pages are two projects",
+    ).toHaveLength(2);
+  });
+
+  it("makes one mentor of a name and a handle told apart, and keeps two of one name with two handles", () => {
+    const mentors = (first: string, second: string) =>
+      together(ideas({ mentors: first }), ideas({ mentors: second })).projects[0]?.mentors;
+    expect(mentors("Ada Vale", "ada vale (@Ada-Vale)")).toEqual([{ name: "Ada Vale", github: "Ada-Vale" }]);
+    expect(mentors("@ada-vale", "Ada Vale (@Ada-Vale)")).toEqual([{ name: "Ada Vale", github: "ada-vale" }]);
+    expect(mentors("Ada Vale (@ada-vale)", "Bo Lin")).toEqual([
+      { name: "Ada Vale", github: "ada-vale" },
+      { name: "Bo Lin", github: null },
+    ]);
+  });
+
+  it("takes a term's programme and dates from whichever source has them", () => {
+    const dates =
+      "# 2031 Term 1 (Mar-May)\n\n## Timeline\n\n| activity | dates |\n| --- | --- |\n| Applications open | Jan 5 - Feb 9 |\n\n";
+    const plain = { file: "2031-01-Mar-May/a.md", text: ideas() };
+    const dated = { file: "2031-01-Mar-May/b.md", text: dates + ideas() };
+    const alone = convertAll([dated]).catalogue.terms;
+    expect(alone[0]?.timeline?.length).toBeGreaterThan(0);
+    expect(convertAll([plain, dated]).catalogue.terms).toMatchObject([{ timeline: alone[0]?.timeline }]);
+    expect(convertAll([dated, plain]).catalogue.terms).toEqual(alone);
+  });
 });

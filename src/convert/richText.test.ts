@@ -32,4 +32,56 @@ describe("rich text", () => {
       { type: "table", head: [["a"]], rows: [[[{ type: "del", children: ["b"] }]]] },
     ]);
   });
+
+  it("keeps quotes, code, rules, emphasis and line breaks", () => {
+    expect(richText("> a **b** *c*\n\n```js\nd < e\n```\n\n---\n\nf `g`  \nh")).toEqual([
+      {
+        type: "quote",
+        children: [
+          {
+            type: "p",
+            children: ["a ", { type: "strong", children: ["b"] }, " ", { type: "em", children: ["c"] }],
+          },
+        ],
+      },
+      { type: "pre", text: "d < e" },
+      { type: "hr" },
+      { type: "p", children: ["f ", { type: "code", text: "g" }, { type: "br" }, "h"] },
+    ]);
+    expect(richText("1. a\n- b").map((block) => block.type === "list" && block.ordered)).toEqual([
+      true,
+      false,
+    ]);
+    expect(richText("1. a")[0]).not.toHaveProperty("start");
+  });
+
+  it("follows references to where they are defined, and shows the definition too", () => {
+    expect(richText("[a][x] ![b][x] [c][y]\n\n[x]: https://a.b\n[y]: data:text/html,c")).toEqual([
+      {
+        type: "p",
+        children: [
+          { type: "link", url: "https://a.b", children: ["a"] },
+          " ",
+          { type: "link", url: "https://a.b", children: ["b"] },
+          " c",
+        ],
+      },
+      { type: "p", children: [{ type: "link", url: "https://a.b", children: ["x"] }] },
+      { type: "p", children: ["y"] },
+    ]);
+    expect(richText("a[^1]\n\n[^1]: note")).toEqual([
+      { type: "p", children: ["a[1]"] },
+      { type: "p", children: ["note"] },
+    ]);
+  });
+
+  it("keeps the text of what is nested deeper or is longer than anybody writes", () => {
+    const words = (markdown: string) => JSON.stringify(richText(markdown));
+    expect(words(`${"> ".repeat(19)}deep`)).toContain("deep");
+    expect(words(`${"> ".repeat(500)}deep`)).toContain("deep");
+    expect(words(`${"*a ".repeat(150)}deep${" b*".repeat(150)}`)).toContain("deep");
+    expect(richText(`${"word ".repeat(13_000)}**end**`)).toEqual([
+      { type: "p", children: [`${"word ".repeat(13_000)}**end**`] },
+    ]);
+  });
 });
