@@ -1,4 +1,5 @@
 /** The JSON export of accepted programs (`lfx-export.json`) as a source. */
+import { type ParseError, parse } from "jsonc-parser";
 import * as v from "valibot";
 import type { ReadSource } from "./convert.ts";
 import { readDocument } from "./document.ts";
@@ -79,10 +80,12 @@ function parseJson(
     return { value: JSON.parse(text) };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    const at = Number(/position (\d+)/.exec(problem)?.[1] ?? 0);
-    const before = text.slice(0, at).split("\n");
+    // Not every engine, and not every message of one, says where: this parser does.
+    const found: ParseError[] = [];
+    parse(text, found, { disallowComments: true });
+    const before = text.slice(0, found[0]?.offset ?? 0).split("\n");
     return {
-      problem: problem.split("\n")[0]?.slice(0, 200) ?? "",
+      problem: problem.replace(/\s+/g, " ").slice(0, 200),
       place: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     };
   }
@@ -191,13 +194,10 @@ function mentorOf({
   name: string;
   github_handle: string;
 }): { name: string | null; github: string | null }[] {
-  const github =
-    readMentors([
-      {
-        number: 1,
-        text: handle === "" ? "" : `@${handle.replace(/^@|^https?:\/\/(?:www\.)?github\.com\//i, "")}`,
-      },
-    ]).mentors[0]?.github ?? null;
+  const plain = handle.trim().replace(/^@|^https?:\/\/(?:www\.)?github\.com\//i, "");
+  const isHandle = plain !== "" && !/\s/.test(plain);
+  const [read] = isHandle ? readMentors([{ number: 1, text: `@${plain}` }]).mentors : [];
+  const github = read?.github ?? null;
   const written = name.trim();
   return (written === "" || isPlaceholder(written)) && github === null
     ? []

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { termOf } from "./term.ts";
+
+it.each([
+  ["programs/lfx-mentorship/2025/02-Jun-Aug/project_ideas.md", "2025-02-jun-aug", "2025 Term 2 (Jun–Aug)"],
+  ["2024-01-March-May.md", "2024-01-mar-may", "2024 Term 1 (Mar–May)"],
+  ["2021/01-Spring/README.md", "2021-01-spring", "2021 Term 1 (Spring)"],
+  ["lfx/2020-q2.md", "2020-q2", "2020 Q2"],
+  ["lfx/2019-q3-q4.md", "2019-q3-q4", "2019 Q3–Q4"],
+  ["lfx/2019-q3-q3.md", "2019-q3", "2019 Q3"],
+  ["summerofcode/gsoc/2023.md", "gsoc-2023", "Google Summer of Code 2023"],
+  ["https://example.org/2026-03-Sep-Nov.md?ref=2020-q1#2020-q2", "2026-03-sep-nov", "2026 Term 3 (Sep–Nov)"],
+])("a path names the term: %s", (file, id, name) => {
+  expect(termOf(undefined, file, ["2001 Term 1 (Mar-May)"])).toMatchObject({ id, name });
+});
+
+it.each([
+  ["2026 Term 3 (Sep-Nov)", "2026-03-sep-nov"],
+  ["Term 03 - 2024 September - November", "2024-03-sep-nov"],
+  ["Project ideas, Term 2, 2023", "2023-02"],
+  ["Google Summer of Code 2022", "gsoc-2022"],
+])("the source's own words do where its path says nothing: %s", (hint, id) => {
+  expect(termOf(undefined, "ideas.md", ["Project ideas", hint, "2001 Term 1"])).toMatchObject({ id });
+});
+
+it("is undated where nothing says, and never takes a year alone or a number within another for a term", () => {
+  const undated = { id: "undated", name: "Undated", program: "" };
+  expect(termOf(undefined, "ideas.md", [])).toEqual(undated);
+  expect(termOf(undefined, "2025/ideas.md", ["Ideas for 2025", "120250-q1", "12025-q11"])).toEqual(undated);
+});
+
+it("takes what the caller says before all else, in its known form where it has one", () => {
+  expect(termOf("2025-02-jun-aug", "2024-01-Mar-May.md", [])).toEqual({
+    id: "2025-02-jun-aug",
+    name: "2025 Term 2 (Jun–Aug)",
+    program: "LFX Mentorship",
+  });
+  expect(termOf(" Winter of Docs ", "2024-01-Mar-May.md", [])).toEqual({
+    id: "winter-of-docs",
+    name: "Winter of Docs",
+    program: "",
+  });
+  expect(termOf("…", "2024-01-Mar-May.md", [])).toMatchObject({ id: "undated" });
+  expect(termOf(" ", "2024-01-Mar-May.md", [])).toMatchObject({ id: "2024-01-mar-may" });
+});
