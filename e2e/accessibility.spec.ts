@@ -65,9 +65,9 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
     },
   ],
   [
-    "a catalogue that fails",
+    "a list that fails",
     async (page) => {
-      await page.route("**/assets/catalogue-*.json", (route) => route.fulfill({ status: 500 }));
+      await page.route("**/assets/list-*.json", (route) => route.fulfill({ status: 500 }));
       await page.goto("./");
       await expect(page.getByRole("alert")).toBeVisible();
     },
@@ -135,7 +135,7 @@ test("nothing moves for those who asked for reduced motion", async ({ page }) =>
   const gate = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/assets/catalogue-*.json", async (route) => {
+  await page.route("**/assets/list-*.json", async (route) => {
     await gate;
     await route.continue();
   });

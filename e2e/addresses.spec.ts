@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { packList } from "../src/catalogue/list.ts";
 import {
   catalogue,
   countWhere,
@@ -26,7 +27,7 @@ test("a copied address opens the same view in another browser", async ({
   await option(page, "Skill", "Go").check();
   await option(page, "Organization", "KubeStellar").check();
   await searchField(page).fill("helm chart");
-  await expect(resultLink(page, projectAbout("Helm"))).toBeVisible();
+  await expect(resultLink(page, projectAbout("Helm")).locator("mark").first()).toBeVisible();
   const titles = await results(page).getByRole("heading").allTextContents();
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
@@ -97,8 +98,8 @@ test("a long list grows on request, and Back finds the place in it again", async
     const project = catalogue.projects[index % catalogue.projects.length] ?? projectAbout("Helm");
     return { ...project, id: `${project.id}-${index}`, title: `${project.title}, part ${index}` };
   });
-  await page.route("**/assets/catalogue-*.json", (route) =>
-    route.fulfill({ json: { ...catalogue, projects } }),
+  await page.route("**/assets/list-*.json", (route) =>
+    route.fulfill({ json: packList({ ...catalogue, projects }) }),
   );
   await page.goto("./?sort=title");
   await expectCount(page, projects.length);

@@ -1,8 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page, Route } from "@playwright/test";
-import { catalogue, expectCount, pageOf, projectAbout, searchField } from "./helpers.ts";
+import { catalogue, DIST, expectCount, pageOf, projectAbout, searchField } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-const CATALOGUE = "**/assets/catalogue-*.json";
+const LIST = "**/assets/list-*.json";
 const TEXTS = "**/assets/**/texts-*/**";
 
 declare global {
@@ -25,7 +26,10 @@ async function hold(page: Page, files: string): Promise<() => void> {
   return release;
 }
 
-const whole = JSON.stringify(catalogue);
+const listFile = readdirSync(new URL("assets/", DIST)).find((name) => name.startsWith("list-"));
+const whole = readFileSync(new URL(`assets/${listFile}`, DIST), "utf8");
+const later = JSON.stringify({ ...JSON.parse(whole), schemaVersion: 2 });
+const damaged = JSON.stringify({ ...JSON.parse(whole), orgs: [] });
 const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>, message: RegExp][] = [
   ["fails with 500", (route) => route.fulfill({ status: 500 }), /answered “500”/],
   ["is missing", (route) => route.fulfill({ status: 404 }), /answered “404”/],
@@ -36,30 +40,27 @@ const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>,
     (route) => route.fulfill({ body: "<!doctype html><p>Sign in", contentType: "text/html" }),
     /not what was asked/,
   ],
-  [
-    "is of a later version",
-    (route) => route.fulfill({ json: { ...catalogue, schemaVersion: 2 } }),
-    /Reload the page/,
-  ],
+  ["is of a later version", (route) => route.fulfill({ body: later }), /Reload the page/],
+  ["contradicts itself", (route) => route.fulfill({ body: damaged }), /Reload the page/],
 ];
 
 for (const [what, answer, message] of FAILURES) {
-  test(`a catalogue that ${what} is reported, and loads when tried again`, async ({ page }) => {
-    await page.route(CATALOGUE, answer);
+  test(`a list that ${what} is reported, and loads when tried again`, async ({ page }) => {
+    await page.route(LIST, answer);
     await page.goto("./?skill=go");
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("The list of projects could not be loaded");
     await expect(alert).toContainText(message);
-    await page.unroute(CATALOGUE);
+    await page.unroute(LIST);
     await alert.getByRole("button", { name: "Try again" }).click();
     await expectCount(page, catalogue.projects.filter(({ skills }) => skills.includes("Go")).length);
   });
 }
 
-test("a slow catalogue shows that it is coming, moves nothing when it is there, and loses no typing", async ({
+test("a slow list shows that it is coming, moves nothing when it is there, and loses no typing", async ({
   page,
 }) => {
-  const release = await hold(page, CATALOGUE);
+  const release = await hold(page, LIST);
   await page.goto("./");
   await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
   await searchField(page).fill("kubeflex");
@@ -76,7 +77,7 @@ test("the list takes the skeleton's place without a shift", async ({ page }) => 
       for (const entry of list.getEntries()) window.layoutShift += "value" in entry ? Number(entry.value) : 0;
     }).observe({ type: "layout-shift", buffered: true });
   });
-  const release = await hold(page, CATALOGUE);
+  const release = await hold(page, LIST);
   await page.goto("./");
   await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
   release();
@@ -85,6 +86,13 @@ test("the list takes the skeleton's place without a shift", async ({ page }) => 
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   // Google's bound of a "good" cumulative layout shift: https://web.dev/articles/cls
   expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.1);
+});
+
+test("cards without their texts are a list all the same", async ({ page }) => {
+  await page.route("**/assets/**/excerpts-*/**", (route) => route.fulfill({ status: 503 }));
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await expect(page.getByRole("alert")).toBeHidden();
 });
 
 test("a project's text that fails is reported beside what is known, and loads when tried again", async ({

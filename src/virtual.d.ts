@@ -1,6 +1,10 @@
 /** Made by the Vite plugin in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
 declare module "virtual:catalogue" {
-  /** The hashed catalogue: "assets/catalogue-3f9a2b1c.json". */
+  /** The list of all projects without their long texts, hashed: "assets/list-5d0c7e1a.json". */
+  export const listFile: string;
+  /** The folder of the cards' texts: "assets/immutable/excerpts-77ab01c2/"; files are `0.json`, `1.json` ... in it. */
+  export const excerptsFolder: string;
+  /** The whole catalogue, hashed, for the search: "assets/catalogue-3f9a2b1c.json". */
   export const catalogueFile: string;
   /** The folder of the projects' texts: "assets/immutable/texts-9c1b22aa/"; a project's is at `<id>.json` in it. */
   export const textsFolder: string;

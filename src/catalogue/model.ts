@@ -20,7 +20,8 @@ const TimelineEntry = v.object({
   text: v.string(),
 });
 
-const TermModel = v.object({
+/** Validates a term. */
+export const TermModel = v.object({
   /** "2025-02-jun-aug". */
   id: v.string(),
   /** "2025 Term 2 (Jun–Aug)". */

@@ -1,23 +1,23 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { memo } from "react";
 import { Link } from "wouter";
-import type { Project } from "../catalogue/model.ts";
-import { plainText } from "../catalogue/plainText.ts";
-import { highlight, type Mark, snippet } from "../search/highlight.ts";
+import type { ListedProject } from "../catalogue/list.ts";
+import { highlight, type Mark } from "../search/highlight.ts";
+import type { Snippet } from "../search/snippets.ts";
 import { Highlighted } from "./Highlighted.tsx";
 import { Monogram } from "./Monogram.tsx";
 import { projectPath } from "./paths.ts";
-import { projectTextQuery } from "./queries.ts";
+import { projectTextQuery, useExcerpt } from "./queries.ts";
 import { SaveButton } from "./SaveButton.tsx";
 
 /** Skills a card shows before "+3". */
 const SKILLS = 7;
-/** Characters of text on a card: about two lines on a wide screen. */
-const TEXT = 210;
 
 interface Props {
-  project: Project;
+  project: ListedProject;
   marks: readonly Mark[];
+  /** The part of the text that fits the search; default: its beginning. */
+  snippet?: Snippet | undefined;
   /** The list's query, so that the project's page knows its neighbours. */
   list: string;
   /** Shown where the catalogue has several terms. */
@@ -25,11 +25,11 @@ interface Props {
 }
 
 /** One result: what it is, whose, what it asks for, and a way to keep it. */
-export const ProjectCard = memo(function ProjectCard({ project, marks, list, termName }: Props) {
+export const ProjectCard = memo(function ProjectCard({ project, marks, snippet, list, termName }: Props) {
   const client = useQueryClient();
   const prefetch = () => void client.prefetchQuery(projectTextQuery(project.id));
-  const text = plainText(project.description);
-  const excerpt = snippet(text, marks, TEXT) ?? { text: shorten(text), ranges: [] };
+  const beginning = useExcerpt(project, snippet === undefined);
+  const excerpt = snippet ?? (beginning === undefined ? null : { text: beginning, ranges: [] });
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
   const more = project.skills.length - SKILLS;
 
@@ -55,9 +55,11 @@ export const ProjectCard = memo(function ProjectCard({ project, marks, list, ter
           <Highlighted text={project.title} ranges={highlight(project.title, marks)} />
         </Link>
       </h2>
-      {excerpt.text !== "" && (
-        <p className="mt-1.5 line-clamp-3 text-[0.9375rem] text-muted wrap-anywhere">
-          <Highlighted {...excerpt} />
+      {excerpt?.text !== "" && (
+        <p
+          className={`mt-1.5 line-clamp-3 text-[0.9375rem] text-muted wrap-anywhere ${excerpt ? "" : "min-h-[3lh] lg:min-h-[2lh]"}`}
+        >
+          {excerpt && <Highlighted {...excerpt} />}
         </p>
       )}
       {project.skills.length > 0 && (
@@ -83,9 +85,3 @@ export const ProjectCard = memo(function ProjectCard({ project, marks, list, ter
     </article>
   );
 });
-
-function shorten(text: string): string {
-  if (text.length <= TEXT) return text;
-  const cut = text.lastIndexOf(" ", TEXT);
-  return `${text.slice(0, cut > TEXT / 2 ? cut : TEXT).replace(/[\s,.;:]+$/, "")}…`;
-}

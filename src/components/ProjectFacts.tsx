@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import type { Catalogue, Mentor, Project } from "../catalogue/model.ts";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
+import type { Mentor } from "../catalogue/model.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import { facetPath, githubProfile, sourceUrl } from "./paths.ts";
 import { OutLink } from "./RichText.tsx";
@@ -17,7 +18,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 const NotStated = () => <p className="text-muted">Not stated in the organizers’ file.</p>;
 
 /** What can be said in a word or two: skills, mentors, term, where it all was read. */
-export function ProjectFacts({ project, catalogue }: { project: Project; catalogue: Catalogue }) {
+export function ProjectFacts({ project, catalogue }: { project: ListedProject; catalogue: ProjectList }) {
   const term = catalogue.terms.find(({ id }) => id === project.term);
   const source = sourceUrl(project.source);
   const optional = new Set(project.optionalSkills);

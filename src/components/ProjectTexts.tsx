@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { Project } from "../catalogue/model.ts";
+import type { ListedProject } from "../catalogue/list.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { projectTextQuery } from "./queries.ts";
 import { RichText } from "./RichText.tsx";
@@ -16,7 +16,7 @@ function Field({ label, children }: { label: string; children: ReactNode }) {
 }
 
 /** The project's own words. What the source does not state has no heading here. */
-export function ProjectTexts({ project }: { project: Project }) {
+export function ProjectTexts({ project }: { project: ListedProject }) {
   const { data: text, error, refetch } = useQuery(projectTextQuery(project.id));
 
   if (error) return <LoadFailure what="The project’s text" error={error} onRetry={() => void refetch()} />;

@@ -1,20 +1,22 @@
-import type { Catalogue, Project } from "../catalogue/model.ts";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Mark } from "../search/highlight.ts";
+import type { Snippet } from "../search/snippets.ts";
 import { ProjectCard } from "./ProjectCard.tsx";
 
 /** Results shown at once; more on request, so that a long list costs a phone no more than a short one. */
 export const PAGE_SIZE = 30;
 
 interface Props {
-  catalogue: Catalogue;
-  projects: readonly Project[];
+  catalogue: ProjectList;
+  projects: readonly ListedProject[];
   marks: readonly Mark[];
+  snippets: ReadonlyMap<string, Snippet>;
   list: string;
   shown: number;
   onShowMore: (shown: number) => void;
 }
 
-export function ResultList({ catalogue, projects, marks, list, shown, onShowMore }: Props) {
+export function ResultList({ catalogue, projects, marks, snippets, list, shown, onShowMore }: Props) {
   const termNames = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const severalTerms = catalogue.terms.length > 1;
   const hidden = projects.length - shown;
@@ -26,6 +28,7 @@ export function ResultList({ catalogue, projects, marks, list, shown, onShowMore
             key={project.id}
             project={project}
             marks={marks}
+            snippet={snippets.get(project.id)}
             list={list}
             termName={severalTerms ? (termNames.get(project.term) ?? null) : null}
           />

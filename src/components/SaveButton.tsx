@@ -1,9 +1,9 @@
-import type { Project } from "../catalogue/model.ts";
+import type { ListedProject } from "../catalogue/list.ts";
 import { BookmarkIcon } from "./icons.tsx";
 import { toggleSaved, useSaved } from "./saved.ts";
 
 /** Keeps a project in the saved list, or takes it out. */
-export function SaveButton({ project, wide = false }: { project: Project; wide?: boolean }) {
+export function SaveButton({ project, wide = false }: { project: ListedProject; wide?: boolean }) {
   const saved = useSaved().items.some((item) => item.id === project.id);
   return (
     <button

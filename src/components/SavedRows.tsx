@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
-import type { Catalogue } from "../catalogue/model.ts";
+import type { ProjectList } from "../catalogue/list.ts";
 import type { SavedItem } from "../saved/model.ts";
 import { CrossIcon, OutIcon } from "./icons.tsx";
 import { Monogram } from "./Monogram.tsx";
@@ -14,7 +14,7 @@ interface Removed {
 }
 
 /** The saved projects. A removed one leaves its place with a way to undo, until the page is left. */
-export function SavedRows({ catalogue, empty }: { catalogue: Catalogue; empty: ReactNode }) {
+export function SavedRows({ catalogue, empty }: { catalogue: ProjectList; empty: ReactNode }) {
   const { items } = useSaved();
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const known = new Set(catalogue.projects.map(({ id }) => id));

@@ -1,12 +1,12 @@
 import { Link } from "wouter";
-import type { Catalogue } from "../catalogue/model.ts";
+import type { ProjectList } from "../catalogue/list.ts";
 import { countOf } from "./count.ts";
 import { ProjectCard } from "./ProjectCard.tsx";
 import { savedPath } from "./paths.ts";
 import { savedStore, saveProject, useSaved } from "./saved.ts";
 
 /** A list that stands in the address: to read, and to save from. */
-export function SharedList({ catalogue, ids }: { catalogue: Catalogue; ids: readonly string[] }) {
+export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
   useSaved();
   const byId = new Map(catalogue.projects.map((project) => [project.id, project]));
   const projects = ids.flatMap((id) => byId.get(id) ?? []);

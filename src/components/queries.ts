@@ -1,14 +1,20 @@
 /** One query for each resource, for whoever prefetches and for the component alike. */
 
-import { catalogueFile, textsFolder } from "virtual:catalogue";
-import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import * as v from "valibot";
-import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
+import { excerptsFolder, listFile, textsFolder } from "virtual:catalogue";
+import { keepPreviousData, QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import {
+  ExcerptsModel,
+  excerptPlaces,
+  type ListedProject,
+  PackedListModel,
+  type ProjectList,
+  unpackList,
+} from "../catalogue/list.ts";
 import { type ProjectText, ProjectTextModel } from "../catalogue/richText.ts";
 import type { SearchAnswer } from "../search/engine.ts";
-import { siteFile } from "./base.ts";
 import { textFile } from "./paths.ts";
 import { searchClient } from "./searchClient.ts";
+import { fetchJson, understood } from "./siteData.ts";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -17,44 +23,56 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Why data could not be had, in words for the visitor. */
-export class LoadError extends Error {
-  override name = "LoadError";
-}
-
-async function fetchJson<Schema extends v.GenericSchema>(
-  path: string,
-  schema: Schema,
-  signal: AbortSignal,
-): Promise<v.InferOutput<Schema>> {
-  let response: Response;
-  try {
-    response = await fetch(siteFile(path), { signal });
-  } catch (cause) {
-    throw new LoadError("The network did not answer. Are you offline?", { cause });
-  }
-  if (!response.ok)
-    throw new LoadError(`The site's server answered “${response.status}” instead of the data.`);
-  let data: unknown;
-  try {
-    data = await response.json();
-  } catch (cause) {
-    throw new LoadError("The data arrived cut short or is not what was asked for.", { cause });
-  }
-  const parsed = v.safeParse(schema, data);
-  if (!parsed.success) {
-    throw new LoadError(
-      "The data has a form that this page does not know. Reload the page to get its newest version.",
-    );
-  }
-  return parsed.output;
-}
-
-/** The whole catalogue. */
+/** All terms and projects, without the long texts. */
 export const catalogueQuery = queryOptions({
-  queryKey: ["catalogue", catalogueFile],
-  queryFn: ({ signal }): Promise<Catalogue> => fetchJson(catalogueFile, CatalogueModel, signal),
+  queryKey: ["list", listFile],
+  queryFn: async ({ signal }): Promise<ProjectList> => {
+    const packed = await fetchJson(listFile, PackedListModel, signal);
+    return understood(() => unpackList(packed));
+  },
 });
+
+/** The excerpts of one file; see {@link excerptPlaces}. */
+const excerptsQuery = (file: number) =>
+  queryOptions({
+    queryKey: ["excerpts", excerptsFolder, file],
+    queryFn: ({ signal }): Promise<string[]> =>
+      fetchJson(`${excerptsFolder}${file}.json`, ExcerptsModel, signal),
+  });
+
+const placesOf = new WeakMap<ProjectList, Map<string, { file: number; at: number }>>();
+
+function excerptPlace(list: ProjectList, id: string): { file: number; at: number } | undefined {
+  let places = placesOf.get(list);
+  if (!places) {
+    const inOrder = excerptPlaces(list.projects);
+    places = new Map(
+      list.projects.flatMap((project, index) => {
+        const place = inOrder[index];
+        return place ? [[project.id, place] as const] : [];
+      }),
+    );
+    placesOf.set(list, places);
+  }
+  return places.get(id);
+}
+
+/**
+ * The beginning of a project's description as plain text.
+ * @param wanted false where the card has something better to show
+ * @returns undefined as long as it is on its way; "" where there is none
+ */
+export function useExcerpt({ id }: Pick<ListedProject, "id">, wanted: boolean): string | undefined {
+  const { data: list } = useQuery(catalogueQuery);
+  const place = list && excerptPlace(list, id);
+  const { data, error } = useQuery({
+    ...excerptsQuery(place?.file ?? 0),
+    enabled: wanted && place !== undefined,
+  });
+  // A card is whole without its excerpt: where the file fails, the list stays as it is.
+  if (error || (list && !place)) return "";
+  return data && place ? (data[place.at] ?? "") : undefined;
+}
 
 /** The long texts of one project. */
 export const projectTextQuery = (id: string) =>
@@ -68,10 +86,10 @@ export const projectTextQuery = (id: string) =>
  * The ranked answer to a search text; null means no text, so every project. The last answer stays until the next one
  * is there; answers are keyed by their text, so a late one can't take the place of a newer one.
  */
-export const searchQuery = (catalogue: Catalogue, text: string) =>
+export const searchQuery = (text: string) =>
   queryOptions({
-    queryKey: ["search", catalogueFile, text.trim()],
-    queryFn: (): Promise<SearchAnswer | null> => searchClient(catalogue).search(text.trim()),
+    queryKey: ["search", listFile, text.trim()],
+    queryFn: (): Promise<SearchAnswer | null> => searchClient().search(text.trim()),
     ...(text.trim() === "" ? { initialData: null } : {}),
     placeholderData: keepPreviousData,
     gcTime: 60_000,

@@ -1,6 +1,6 @@
 /** The saved list as the pages use it: one store for the whole page, in step with the browser's other tabs. */
 import { useSyncExternalStore } from "react";
-import type { Project } from "../catalogue/model.ts";
+import type { ListedProject } from "../catalogue/list.ts";
 import { createSavedStore, type SavedState } from "../saved/store.ts";
 
 /** Reading the property alone throws where the browser blocks storage. */
@@ -19,7 +19,7 @@ export function useSaved(): SavedState {
 }
 
 /** Puts a project at the list's end, with what is needed to name it should it leave the catalogue. */
-export function saveProject(project: Project): void {
+export function saveProject(project: ListedProject): void {
   savedStore.save({
     id: project.id,
     title: project.title,
@@ -28,7 +28,7 @@ export function saveProject(project: Project): void {
   });
 }
 
-export function toggleSaved(project: Project): void {
+export function toggleSaved(project: ListedProject): void {
   if (savedStore.has(project.id)) savedStore.remove(project.id);
   else saveProject(project);
 }

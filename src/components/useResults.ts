@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Catalogue, Project } from "../catalogue/model.ts";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import {
   applyFilters,
   buildFacets,
@@ -11,12 +11,13 @@ import {
 } from "../search/facets.ts";
 import type { Filters } from "../search/filters.ts";
 import type { Mark } from "../search/highlight.ts";
+import type { Snippet } from "../search/snippets.ts";
 import { sortMatches } from "../search/sort.ts";
 import { searchQuery } from "./queries.ts";
 
-const facetIndexes = new WeakMap<Catalogue, FacetIndex>();
+const facetIndexes = new WeakMap<ProjectList, FacetIndex>();
 
-function facetIndexOf(catalogue: Catalogue): FacetIndex {
+function facetIndexOf(catalogue: ProjectList): FacetIndex {
   let index = facetIndexes.get(catalogue);
   if (!index) {
     index = buildFacets(catalogue);
@@ -28,10 +29,12 @@ function facetIndexOf(catalogue: Catalogue): FacetIndex {
 /** What the list shows for a set of filters. */
 export interface Results {
   /** In the order chosen. */
-  projects: readonly Project[];
+  projects: readonly ListedProject[];
   facets: FacetResult;
   /** What to highlight. */
   marks: readonly Mark[];
+  /** Of the first results, the part of the text that fits the search, by project id. */
+  snippets: ReadonlyMap<string, Snippet>;
   /** The text with its likely spelling, where only similar words were found. */
   didYouMean: string | null;
   /** True where no project has all the words, and these have some. */
@@ -47,8 +50,8 @@ export interface Results {
 }
 
 /** Searches, filters and sorts the catalogue. */
-export function useResults(catalogue: Catalogue, filters: Filters): Results {
-  const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(catalogue, filters.q));
+export function useResults(catalogue: ProjectList, filters: Filters): Results {
+  const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(filters.q));
 
   const found = useMemo(() => {
     const index = facetIndexOf(catalogue);
@@ -59,6 +62,12 @@ export function useResults(catalogue: Catalogue, filters: Filters): Results {
     return {
       projects,
       facets,
+      snippets: new Map(
+        [...(answer?.snippets ?? [])].flatMap(([at, snippet]) => {
+          const id = catalogue.projects[at]?.id;
+          return id === undefined ? [] : [[id, snippet] as const];
+        }),
+      ),
       removals: projects.length === 0 ? removals(index, filters, hits) : [],
     };
   }, [catalogue, filters, answer]);

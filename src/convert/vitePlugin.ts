@@ -3,7 +3,10 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
+import { excerpt } from "../catalogue/excerpt.ts";
+import { excerptPlaces, packList } from "../catalogue/list.ts";
 import type { Catalogue } from "../catalogue/model.ts";
+import { plainText } from "../catalogue/plainText.ts";
 import { convertAll, summary } from "./convertAll.ts";
 import { type Messages, messageLine, severityOf } from "./messages.ts";
 import { projectText } from "./richText.ts";
@@ -65,8 +68,8 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
       order: "post",
       async handler(_html, { bundle }) {
         if (!bundle) return;
-        // The list waits for the catalogue: its way to the phone begins with the page's, not when the script runs.
-        const file = [...(await load()).files.keys()].find((name) => name.startsWith("assets/catalogue-"));
+        // Every page waits for the list: its way to the phone begins with the page's, not when the script runs.
+        const file = [...(await load()).files.keys()].find((name) => name.startsWith("assets/list-"));
         const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: base + file };
         return [{ tag: "link", attrs, injectTo: "head" as const }];
       },
@@ -110,22 +113,51 @@ async function sourcesOf(folder: string): Promise<string[]> {
 function publish(converted: Catalogue): Pick<Site, "files" | "modules"> {
   const json = JSON.stringify(converted);
   const catalogueFile = `assets/catalogue-${contentHash([json])}.json`;
+  const list = JSON.stringify(packList(converted));
+  const listFile = `assets/list-${contentHash([list])}.json`;
+  const excerpts = excerptFiles(converted).map((file) => JSON.stringify(file));
+  const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
   const texts = converted.projects.map(
     (project) => [project.id, JSON.stringify(projectText(project))] as const,
   );
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     files: new Map([
+      [listFile, list],
       [catalogueFile, json],
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
+      ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
       ...texts.map(([id, text]) => [`${textsFolder}${id}.json`, text] as const),
     ]),
     modules: new Map([
-      [CATALOGUE_MODULE, exported({ catalogueFile, textsFolder, projectCount: converted.projects.length })],
+      [
+        CATALOGUE_MODULE,
+        exported({
+          listFile,
+          catalogueFile,
+          excerptsFolder,
+          textsFolder,
+          projectCount: converted.projects.length,
+        }),
+      ],
       [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
     ]),
   };
+}
+
+/** The cards' texts, in files of some projects each. */
+function excerptFiles({ projects }: Catalogue): string[][] {
+  const files: string[][] = [];
+  const places = excerptPlaces(projects);
+  projects.forEach(({ description }, index) => {
+    const place = places[index];
+    if (!place) return;
+    files[place.file] ??= [];
+    const file = files[place.file] ?? [];
+    file[place.at] = excerpt(plainText(description));
+  });
+  return files;
 }
 
 /**
@@ -160,7 +192,11 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
     const path = safeDecode(
       url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
     );
-    if (!/^(?:assets\/(?:catalogue-|immutable\/texts-).*|catalogue(?:\.schema)?)\.json$/.test(path))
+    if (
+      !/^(?:assets\/(?:(?:list|catalogue)-|immutable\/(?:texts|excerpts)-).*|catalogue(?:\.schema)?)\.json$/.test(
+        path,
+      )
+    )
       return next();
     load().then(
       ({ files }) => {

@@ -2,7 +2,7 @@ import { projectCount } from "virtual:catalogue";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useLocation } from "wouter";
-import type { Catalogue } from "../catalogue/model.ts";
+import type { ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { ActiveFilters } from "../components/ActiveFilters.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
@@ -52,7 +52,7 @@ export function HomePage() {
             value={filters.q}
             onChange={type}
             onBlur={settle}
-            onFocus={() => catalogue && searchClient(catalogue).warmUp()}
+            onFocus={() => searchClient().warmUp()}
           />
         </div>
       }
@@ -77,7 +77,7 @@ export function HomePage() {
   );
 }
 
-function summary({ projects, terms }: Catalogue): string {
+function summary({ projects, terms }: ProjectList): string {
   const orgs = countOf(new Set(projects.map(({ org }) => slugify(org))).size, "organization");
   const [only] = terms;
   const when = terms.length === 1 && only ? only.name : countOf(terms.length, "term");
@@ -94,7 +94,7 @@ function Columns({ side, children }: { side: React.ReactNode; children: React.Re
 }
 
 interface FoundProps {
-  catalogue: Catalogue;
+  catalogue: ProjectList;
   filters: Filters;
   onFilters: (filters: Filters, how?: "choice" | "typing") => void;
 }
@@ -145,6 +145,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
           catalogue={catalogue}
           projects={results.projects}
           marks={results.marks}
+          snippets={results.snippets}
           list={homePath(deferred).slice(1)}
           shown={entry.shown ?? PAGE_SIZE}
           onShowMore={(shown) => navigate(homePath(filters), { replace: true, state: { shown } })}

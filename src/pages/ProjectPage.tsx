@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link } from "wouter";
-import type { Catalogue, Project } from "../catalogue/model.ts";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
@@ -49,7 +49,7 @@ export function ProjectPage({ id }: { id: string }) {
   );
 }
 
-function Loaded({ catalogue, project }: { catalogue: Catalogue; project: Project }) {
+function Loaded({ catalogue, project }: { catalogue: ProjectList; project: ListedProject }) {
   const { list = "" } = useEntry();
   const filters = useMemo(() => parseFilters(list), [list]);
   const results = useResults(catalogue, filters);
@@ -71,7 +71,7 @@ function Loaded({ catalogue, project }: { catalogue: Catalogue; project: Project
   );
 }
 
-function ProjectBand({ project, list, count }: { project: Project; list: string; count: number }) {
+function ProjectBand({ project, list, count }: { project: ListedProject; list: string; count: number }) {
   return (
     <div className="wrap pt-3 pb-8 sm:pb-10">
       <Link
@@ -110,7 +110,7 @@ function ProjectBand({ project, list, count }: { project: Project; list: string;
   );
 }
 
-function UpstreamIssues({ project }: { project: Project }) {
+function UpstreamIssues({ project }: { project: ListedProject }) {
   const { upstreamIssues } = project;
   if (upstreamIssues.length === 0) {
     return (
@@ -141,7 +141,7 @@ function UpstreamIssues({ project }: { project: Project }) {
   );
 }
 
-function Related({ projects, list }: { projects: readonly Project[]; list: string }) {
+function Related({ projects, list }: { projects: readonly ListedProject[]; list: string }) {
   return (
     <section aria-labelledby="related" className="mt-12">
       <h2 id="related" className="text-xl font-bold">
@@ -177,8 +177,8 @@ function Neighbours({
   projects,
   list,
 }: {
-  project: Project;
-  projects: readonly Project[];
+  project: ListedProject;
+  projects: readonly ListedProject[];
   list: string;
 }) {
   const at = projects.findIndex(({ id }) => id === project.id);
@@ -197,7 +197,7 @@ function Neighbours({
 }
 
 interface NeighbourProps {
-  project: Project | undefined;
+  project: ListedProject | undefined;
   list: string;
   which: "Previous" | "Next";
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, useSearch } from "wouter";
-import type { Catalogue } from "../catalogue/model.ts";
+import type { ProjectList } from "../catalogue/list.ts";
 import { siteFile } from "../components/base.ts";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
@@ -59,7 +59,7 @@ export function SavedPage() {
   );
 }
 
-function OwnList({ catalogue }: { catalogue: Catalogue }) {
+function OwnList({ catalogue }: { catalogue: ProjectList }) {
   const { items } = useSaved();
   return (
     <>

@@ -63,12 +63,16 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 async function loadOnPage(projects: readonly Project[], options: IndexOptions): Promise<Engine> {
-  const [{ buildIndex, toDocument }, { search }] = await Promise.all([
+  const [{ buildIndex, toDocument }, { search }, { snippetsOf }] = await Promise.all([
     import("./buildIndex.ts"),
     import("./engine.ts"),
+    import("./snippets.ts"),
   ]);
   const index = buildIndex(projects.map(toDocument), options);
-  return (query) => search(index, query);
+  return (query) => {
+    const answer = search(index, query);
+    return { ...answer, snippets: snippetsOf(index.documents, answer) };
+  };
 }
 
 /** Talks to a worker. Once it fails, all its open and later questions are rejected. */

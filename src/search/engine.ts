@@ -4,6 +4,7 @@ import type { Mark } from "./highlight.ts";
 import { ANY_FIELD, fieldBit, findSpans, type Meaning, meaningOfSpan, meaningOfWord } from "./meaning.ts";
 import { parseQuery, type Query, type Scope } from "./query.ts";
 import { rankAll } from "./rank.ts";
+import type { Snippet } from "./snippets.ts";
 import { tokenize, words } from "./text.ts";
 
 /** The answer to a search text. Plain data, fit to be sent from a worker. */
@@ -19,6 +20,8 @@ export interface SearchAnswer {
   didYouMean: string | null;
   /** True where no project has all words: `hits` have some of them, or similar ones. */
   partial: boolean;
+  /** By a project's index, of the first hits: what to show of their texts. Added where the answer is sent. */
+  snippets?: ReadonlyMap<number, Snippet>;
 }
 
 /** Keeps a project in which a word is met by a near skill alone below all that have the words themselves. */

@@ -2,7 +2,8 @@
  * Facets: which projects the chosen values leave, and what each further choice would show.
  * Each value lists its projects, and what is left by the other filters is a bit set: a count is one test a project.
  */
-import type { Catalogue, Mentor, Project } from "../catalogue/model.ts";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
+import type { Mentor } from "../catalogue/model.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import { FACETS, type Facet, type Filters } from "./filters.ts";
 
@@ -56,7 +57,7 @@ export interface Removal {
 }
 
 /** Prepares a catalogue's facets. Terms come newest first, all others by how many projects have them, then by name. */
-export function buildFacets(catalogue: Catalogue): FacetIndex {
+export function buildFacets(catalogue: ProjectList): FacetIndex {
   const { projects, terms } = catalogue;
   const termNames = new Map(terms.map(({ id, name }) => [id, name]));
   const values = {
@@ -79,7 +80,7 @@ export function buildFacets(catalogue: Catalogue): FacetIndex {
  * A mentor's slug and label. One handle is one person under all spellings of the name, of which the most frequent is
  * shown; somebody without a handle is the holder of one where exactly one holder has just that name.
  */
-function mentorLabels(projects: readonly Project[]): (project: Project) => [string, string][] {
+function mentorLabels(projects: readonly ListedProject[]): (project: ListedProject) => [string, string][] {
   const spellings = new Map<string, Map<string, number>>();
   const holders = new Map<string, Set<string>>();
   for (const mentor of projects.flatMap(({ mentors }) => mentors)) {
@@ -107,8 +108,8 @@ function mentorLabels(projects: readonly Project[]): (project: Project) => [stri
 }
 
 function collect(
-  projects: readonly Project[],
-  valuesOf: (project: Project) => [slug: string, label: string][],
+  projects: readonly ListedProject[],
+  valuesOf: (project: ListedProject) => [slug: string, label: string][],
 ): Value[] {
   const values = new Map<string, { slug: string; label: string; projects: number[] }>();
   projects.forEach((project, at) => {

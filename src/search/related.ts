@@ -1,5 +1,5 @@
 /** Projects akin to one: what to look at next. */
-import type { Project } from "../catalogue/model.ts";
+import type { ListedProject } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
 
 /** What belonging to the same org counts for, in the measure of one skill that a tenth of all projects ask for. */
@@ -12,14 +12,18 @@ const SAME_ORG = 1;
  * @param limit how many at the most
  * @returns the likest first; equals in the order of `projects`; none that shares nothing
  */
-export function relatedProjects(projects: readonly Project[], project: Project, limit = 4): Project[] {
+export function relatedProjects(
+  projects: readonly ListedProject[],
+  project: ListedProject,
+  limit = 4,
+): ListedProject[] {
   const own = new Set(project.skills.map(slugify));
   const frequency = new Map<string, number>();
   for (const { skills } of projects) {
     for (const skill of new Set(skills.map(slugify))) frequency.set(skill, (frequency.get(skill) ?? 0) + 1);
   }
   const rarity = (skill: string) => Math.log10((projects.length + 1) / (frequency.get(skill) ?? 1));
-  const kinship = (other: Project) =>
+  const kinship = (other: ListedProject) =>
     [...new Set(other.skills.map(slugify))]
       .filter((skill) => own.has(skill))
       .reduce((sum, skill) => sum + rarity(skill), other.org === project.org ? SAME_ORG : 0);

@@ -1,5 +1,5 @@
 /** The order of the list. */
-import type { Catalogue } from "../catalogue/model.ts";
+import type { ProjectList } from "../catalogue/list.ts";
 import type { Sort } from "./filters.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Sort } from "./filters.ts";
  * @param ranked whether `matches` come by rank
  */
 export function sortMatches(
-  catalogue: Catalogue,
+  catalogue: ProjectList,
   matches: readonly number[],
   sort: Sort,
   ranked = false,

@@ -1,5 +1,5 @@
 /** Suggestions while typing: skills, orgs and mentors as facets to choose, and projects to open. */
-import type { Catalogue } from "../catalogue/model.ts";
+import type { ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
 import type { FacetIndex } from "./facets.ts";
 import type { SkillGroup } from "./skillNames.ts";
@@ -33,7 +33,7 @@ export interface SuggestionIndex {
  * @param aliases names of one skill each, the label first
  */
 export function buildSuggestions(
-  catalogue: Catalogue,
+  catalogue: ProjectList,
   facets: FacetIndex,
   aliases: readonly SkillGroup[] = [],
 ): SuggestionIndex {

@@ -2,6 +2,7 @@
 import { buildIndex, toDocument } from "./buildIndex.ts";
 import { search } from "./engine.ts";
 import { prepareCorrections } from "./meaning.ts";
+import { snippetsOf } from "./snippets.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
 let index = buildIndex([]);
@@ -12,6 +13,10 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     prepareCorrections(index);
     return;
   }
-  const reply: FromWorker = { id: data.id, answer: search(index, data.query) };
+  const answer = search(index, data.query);
+  const reply: FromWorker = {
+    id: data.id,
+    answer: { ...answer, snippets: snippetsOf(index.documents, answer) },
+  };
   self.postMessage(reply);
 });

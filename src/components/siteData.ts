@@ -1,0 +1,48 @@
+/** The site's own data files: from the network, or brought along by the page that was made from them. */
+import * as v from "valibot";
+import { siteFile } from "./base.ts";
+
+/** Why data could not be had, in words for the visitor. */
+export class LoadError extends Error {
+  override name = "LoadError";
+}
+
+const UNKNOWN_FORM =
+  "The data has a form that this page does not know. Reload the page to get its newest version.";
+
+/**
+ * Fetches one of the site's files and validates it.
+ * @throws LoadError
+ */
+export async function fetchJson<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  let response: Response;
+  try {
+    response = await fetch(siteFile(path), { signal });
+  } catch (cause) {
+    throw new LoadError("The network did not answer. Are you offline?", { cause });
+  }
+  if (!response.ok)
+    throw new LoadError(`The site's server answered “${response.status}” instead of the data.`);
+  let data: unknown;
+  try {
+    data = await response.json();
+  } catch (cause) {
+    throw new LoadError("The data arrived cut short or is not what was asked for.", { cause });
+  }
+  const parsed = v.safeParse(schema, data);
+  if (!parsed.success) throw new LoadError(UNKNOWN_FORM);
+  return parsed.output;
+}
+
+/** Turns data of the right form into what the pages use. @throws LoadError where it contradicts itself */
+export function understood<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new LoadError(UNKNOWN_FORM, { cause });
+  }
+}
