@@ -2,6 +2,11 @@
 export const site = {
   name: "Mentorship Finder",
   question: "What do you want to work on?",
+  /**
+   * Where the site is published, "https://example.org/mentorship/". The site map, and the images that chats show
+   * beside a link, need it; null leaves them out. The environment variable SITE_URL takes its place in a build.
+   */
+  url: null as string | null,
   /** Where the site's ideas files are published, by file name, at the very version that is embedded here. */
   publishedSources: {
     "2025-02-Jun-Aug.md":

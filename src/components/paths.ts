@@ -5,7 +5,13 @@ import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../sea
 import { site } from "../site.ts";
 
 /** Route patterns, as the router reads them. */
-export const ROUTES = { home: "/", project: "/projects/*", saved: "/saved" } as const;
+export const ROUTES = {
+  home: "/",
+  project: "/projects/*",
+  saved: "/saved",
+  about: "/about",
+  embed: "/embed",
+} as const;
 
 /** The list, filtered. */
 export function homePath(filters: Filters = DEFAULT_FILTERS): string {
@@ -25,6 +31,26 @@ export function projectPath(id: string): string {
 /** The saved list, or the list that an address shares. */
 export function savedPath(ids: readonly string[] = []): string {
   return `/saved${formatSharedIds(ids)}`;
+}
+
+/** What the site is, and how to make it one's own. */
+export function aboutPath(): string {
+  return ROUTES.about;
+}
+
+/** The plain list that other sites embed. */
+export function embedPath(filters: Filters = DEFAULT_FILTERS): string {
+  return `${ROUTES.embed}${formatFilters(filters)}`;
+}
+
+/** The Atom feed of an org or skill, or of all projects. */
+export function feedPath(facet?: "org" | "skill", slug = ""): string {
+  return facet === undefined ? "/feed.xml" : `/feeds/${facet}s/${encodeURIComponent(slug)}.xml`;
+}
+
+/** The card image of a project, or of the site itself, relative to the site's base. */
+export function cardFile(id?: string): string {
+  return id === undefined ? "cards/site.png" : `cards/${id.split("/").map(encodeURIComponent).join("/")}.png`;
 }
 
 /** The file of one project's texts, relative to the site's base. */

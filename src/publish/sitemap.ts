@@ -1,0 +1,31 @@
+/** For search engines: which pages there are, and that they are welcome. */
+import type { Catalogue } from "../catalogue/model.ts";
+import { aboutPath, homePath, projectPath } from "../components/paths.ts";
+import { element, xmlDocument } from "./xml.ts";
+
+/** Most addresses that one site map may hold (sitemaps.org). */
+const MAX_ADDRESSES = 50_000;
+
+/** The pages that a search engine should show, most important first; each begins with "/". */
+function pages({ projects }: Catalogue): string[] {
+  return [homePath(), ...projects.map(({ id }) => projectPath(id)), aboutPath()];
+}
+
+/**
+ * `robots.txt`, and where the site's address is known `sitemap.xml`, which may hold absolute addresses only.
+ * @param address the site's, with a slash at its end
+ */
+export function forSearchEngines(catalogue: Catalogue, address: string | null): Map<string, string> {
+  const robots = "User-agent: *\nAllow: /\n";
+  if (address === null) return new Map([["robots.txt", robots]]);
+  const urls = pages(catalogue)
+    .slice(0, MAX_ADDRESSES)
+    .map((page) => element("url", {}, element("loc", {}, address + page.slice(1))));
+  return new Map([
+    ["robots.txt", `${robots}\nSitemap: ${address}sitemap.xml\n`],
+    [
+      "sitemap.xml",
+      xmlDocument(element("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, ...urls)),
+    ],
+  ]);
+}
