@@ -2,13 +2,13 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { catalogue } from "./src/convert/vitePlugin.ts";
-import { publishedFiles } from "./src/publish/files.ts";
+import { ownColors, publishedFiles } from "./src/publish/files.ts";
 
 export default defineConfig({
   // Relative addresses: the same build works under `/`, under `/some-repo/` and from any other folder.
   // `npm run build -- --base /some-repo/` fixes one instead.
   base: "./",
-  plugins: [react(), tailwindcss(), catalogue(), publishedFiles()],
+  plugins: [react(), tailwindcss(), catalogue(), ownColors(), publishedFiles()],
   build: { manifest: true, assetsInlineLimit: 0 },
   worker: { format: "es" },
   test: {

@@ -7,6 +7,21 @@ export const site = {
    * beside a link, need it; null leaves them out. The environment variable SITE_URL takes its place in a build.
    */
   url: null as string | null,
+  /**
+   * Colours that differ from those of `src/styles.css`, by their name there: `band: "#3b0d2e"`, or one for each theme:
+   * `brand: { light: "#6b0b4f", dark: "#f0a3d6" }`. The build says where a text would be hard to read.
+   */
+  colors: {} as Readonly<Record<string, string | { light: string; dark: string }>>,
+  /** The images that chats show beside a link. */
+  cards: {
+    /** False leaves them out. */
+    make: true,
+    /**
+     * Further font files (TTF, OTF, WOFF; named from the project's folder) for titles in scripts that Inter has no
+     * letters for: "node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff".
+     */
+    fonts: [] as readonly string[],
+  },
   /** Where the site's ideas files are published, by file name, at the very version that is embedded here. */
   publishedSources: {
     "2025-02-Jun-Aug.md":

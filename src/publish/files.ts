@@ -1,11 +1,20 @@
-/** The Vite plugin that publishes what is made of the catalogue beside the pages: feeds, site map, card images. */
+/** The Vite plugins for the site's own colours, and for what is made of the catalogue and published beside the pages: feeds, site map, card images. */
 
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
+import { site } from "../site.ts";
 import { siteAddress } from "./address.ts";
+import { cards } from "./cards.ts";
+import { readColors, unreadablePairs, withColors } from "./colors.ts";
 import { feeds } from "./feeds.ts";
 import { forSearchEngines } from "./sitemap.ts";
+
+const STYLES = fileURLToPath(new URL("../styles.css", import.meta.url));
+/** Kept from build to build, gone with the installed packages. */
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache/mentorship-finder/cards", import.meta.url));
 
 /** Emits the files; runs after the plugin that emits the catalogue, which it reads from the build's own output. */
 export function publishedFiles(): Plugin {
@@ -14,13 +23,25 @@ export function publishedFiles(): Plugin {
     apply: "build",
     generateBundle: {
       order: "post",
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const catalogue = publishedCatalogue(bundle["catalogue.json"]);
         const address = siteAddress();
         if (address === null)
           this.info("no site map: the site's address is not known (site.url in src/site.ts, or SITE_URL)");
-        for (const files of [feeds(catalogue, address), forSearchEngines(catalogue, address)])
+        const emit = (files: ReadonlyMap<string, string | Uint8Array>) => {
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+        };
+        emit(feeds(catalogue, address));
+        emit(forSearchEngines(catalogue, address));
+        if (!site.cards.make) return;
+        const { files, unwritten } = await cards(catalogue, {
+          colors: readColors(withColors(await readFile(STYLES, "utf8"), site.colors)),
+          fonts: site.cards.fonts,
+          cache: CACHE,
+        });
+        for (const id of unwritten)
+          this.info(`${id}: no font for its card image, which is the site's own (site.cards.fonts)`);
+        emit(files);
       },
     },
     transformIndexHtml: () => [
@@ -30,6 +51,32 @@ export function publishedFiles(): Plugin {
         injectTo: "head",
       },
     ],
+  };
+}
+
+/** Puts the organiser's colours into the style sheet, before anything reads it. */
+export function ownColors(): Plugin {
+  return {
+    name: "mentorship-finder:own-colors",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/src\/styles\.css$/ },
+      handler(css) {
+        const own = withColors(css, site.colors);
+        const pairs = unreadablePairs(readColors(own));
+        if (pairs.length > 0) this.warn(`site.colors: ${pairs.join("\nsite.colors: ")}`);
+        return own;
+      },
+    },
+    transformIndexHtml(html) {
+      const { paper } = site.colors;
+      if (paper === undefined) return html;
+      const { light, dark } = typeof paper === "string" ? { light: paper, dark: paper } : paper;
+      return html.replace(
+        /(<meta name="theme-color" media="\(prefers-color-scheme: (light|dark)\)" content=")[^"]*/g,
+        (_, start: string, theme: string) => start + (theme === "light" ? light : dark),
+      );
+    },
   };
 }
 

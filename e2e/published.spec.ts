@@ -1,0 +1,48 @@
+import { cardFile, feedPath } from "../src/components/paths.ts";
+import { catalogue, projectAbout } from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const project = projectAbout("Helm");
+
+test("feeds are read by a browser’s own XML reader and lead to pages of the site", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("./");
+  const named = await page.locator('link[type="application/atom+xml"]').getAttribute("href");
+  const feeds = [named ?? "", feedPath("org", "kubestellar").slice(1), feedPath("skill", "go").slice(1)];
+  for (const feed of feeds) {
+    const { root, links } = await page.evaluate(async (address) => {
+      const url = new URL(address, document.baseURI);
+      const xml = new DOMParser().parseFromString(await (await fetch(url)).text(), "application/xml");
+      const hrefs = [...xml.querySelectorAll("entry > link[rel=alternate]")].map((link) =>
+        link.getAttribute("href"),
+      );
+      return {
+        root: xml.documentElement.localName,
+        links: hrefs.map((href) => new URL(href ?? "", url).href),
+      };
+    }, feed);
+    expect(root).toBe("feed");
+    expect(links.length).toBeGreaterThan(0);
+    const pages = new Set(catalogue.projects.map(({ id }) => `${baseURL}projects/${id}`));
+    expect(links.filter((link) => !pages.has(link))).toEqual([]);
+  }
+});
+
+test("cards are pictures of the size that link previews want", async ({ page }) => {
+  await page.goto("./");
+  const sizes = await page.evaluate(
+    (files) =>
+      Promise.all(
+        files.map(async (file) => {
+          const image = new Image();
+          image.src = new URL(file, document.baseURI).href;
+          await image.decode();
+          return `${image.naturalWidth} × ${image.naturalHeight}`;
+        }),
+      ),
+    [cardFile(), cardFile(project.id)],
+  );
+  expect(sizes).toEqual(["1200 × 630", "1200 × 630"]);
+});
