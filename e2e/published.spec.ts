@@ -1,4 +1,5 @@
 import { cardFile, feedPath } from "../src/components/paths.ts";
+import { siteAddress } from "../src/publish/address.ts";
 import { catalogue, projectAbout } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -25,7 +26,7 @@ test("feeds are read by a browser’s own XML reader and lead to pages of the si
     }, feed);
     expect(root).toBe("feed");
     expect(links.length).toBeGreaterThan(0);
-    const pages = new Set(catalogue.projects.map(({ id }) => `${baseURL}projects/${id}`));
+    const pages = new Set(catalogue.projects.map(({ id }) => `${siteAddress() ?? baseURL}projects/${id}`));
     expect(links.filter((link) => !pages.has(link))).toEqual([]);
   }
 });

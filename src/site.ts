@@ -22,6 +22,11 @@ export const site = {
      */
     fonts: [] as readonly string[],
   },
+  /**
+   * Ideas files beside those in `src/ideas/`: files, folders, globs or http(s) addresses, read at each build. An address
+   * on GitHub may be that of the file's page. What can't be read fails the build, and the site stays as it was.
+   */
+  sources: [] as readonly string[],
   /** Where the site's ideas files are published, by file name, at the very version that is embedded here. */
   publishedSources: {
     "2025-02-Jun-Aug.md":

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import type { VFileMessage } from "vfile-message";
 import type { Catalogue } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
+import { site } from "../site.ts";
 import { convertAll, summary } from "./convertAll.ts";
 import {
   githubAnnotation,
@@ -67,7 +68,7 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (positionals.includes(""))
     throw new UsageError("A source is empty: give a file, a folder or an address.");
   return {
-    sources: positionals.length === 0 ? [IDEAS] : positionals,
+    sources: positionals.length === 0 ? [IDEAS, ...site.sources] : positionals,
     out: values.out ?? "-",
     ...(values.term === undefined ? {} : { term: values.term }),
     check: values.check === true,

@@ -7,6 +7,7 @@ import { excerpt } from "../catalogue/excerpt.ts";
 import { excerptPlaces, packList } from "../catalogue/list.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { plainText } from "../catalogue/plainText.ts";
+import { site } from "../site.ts";
 import { convertAll, summary } from "./convertAll.ts";
 import { type Messages, messageLine, severityOf } from "./messages.ts";
 import { projectText } from "./richText.ts";
@@ -104,9 +105,10 @@ async function buildSite(folder: string): Promise<Site> {
   return { ...publish(converted.catalogue), report };
 }
 
-/** The folder itself where it holds nothing, so that the complaint names it. */
+/** The folder's files, and for the site's own folder what `site.sources` adds; an empty folder itself, to name it. */
 async function sourcesOf(folder: string): Promise<string[]> {
   const files = await ideasFiles(folder);
+  if (folder === path.resolve(OWN_IDEAS)) files.push(...site.sources);
   return files.length === 0 ? [folder] : files;
 }
 

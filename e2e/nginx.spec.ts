@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { nginxConfig } from "../src/publish/hosting.ts";
+import { catalogue, DIST, expectCount, pageOf, projectAbout, resultLink } from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const project = projectAbout("KubeFlex");
+const POLICY = "object-src 'none'; base-uri 'self'";
+
+/** Debian puts it where only root's PATH leads. */
+const NGINX = ["nginx", "/usr/sbin/nginx"].find((name) => spawnSync(name, ["-v"]).status === 0);
+
+test.skip(NGINX === undefined, "nginx is not installed (Debian: apt-get install nginx)");
+
+for (const base of ["/", "/some-repo/"]) {
+  test.describe(`nginx under ${base}`, () => {
+    let folder: string;
+    let server: ChildProcess;
+    let url: string;
+
+    test.beforeEach(async ({ request }) => {
+      folder = await mkdtemp(join(tmpdir(), "nginx-"));
+      const root = join(folder, "root");
+      const site = base === "/" ? root : join(root, base.slice(1, -1));
+      await mkdir(dirname(site), { recursive: true });
+      await symlink(fileURLToPath(DIST), site);
+      const port = await freePort();
+      const config = nginxConfig({ base, policy: POLICY, listen: `127.0.0.1:${port}`, root });
+      await writeFile(join(folder, "nginx.conf"), wholeConfig(config));
+      server = spawn(NGINX ?? "", ["-p", folder, "-c", "nginx.conf", "-e", "stderr"], { stdio: "inherit" });
+      url = `http://127.0.0.1:${port}${base}`;
+      await expect
+        .poll(() =>
+          request.get(url).then(
+            (answer) => answer.status(),
+            () => 0,
+          ),
+        )
+        .toBe(200);
+    });
+
+    test.afterEach(async () => {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGQUIT");
+      await ended;
+      await rm(folder, { recursive: true });
+    });
+
+    test("status, caches and security headers", async ({ request }) => {
+      const headersOf = async (path: string, status: number) => {
+        const answer = await request.get(url + path, { maxRedirects: 0 });
+        expect(answer.status(), path).toBe(status);
+        const headers = answer.headers();
+        expect(headers["content-security-policy"], path).toBe(POLICY);
+        expect(headers["x-content-type-options"], path).toBe("nosniff");
+        expect(headers["referrer-policy"], path).toBe("same-origin");
+        expect(headers["permissions-policy"], path).toContain("camera=()");
+        return headers;
+      };
+      const script = /assets\/index-[^"]+\.js/.exec(await (await request.get(url)).text())?.[0] ?? "";
+      expect((await headersOf(script, 200))["cache-control"]).toContain("immutable");
+      for (const path of ["", "catalogue.json", "robots.txt", "feed.xml"])
+        expect((await headersOf(path, 200))["cache-control"]).toBe("no-cache");
+      // A file that a newer build took away must not be missing for a year.
+      expect((await headersOf("assets/index-gone1234.js", 404))["cache-control"]).toBe("no-cache");
+      await headersOf("nginx.conf", 404);
+      await headersOf("_headers", 404);
+
+      expect((await headersOf("feed.xml", 200))["content-type"]).toBe("application/atom+xml");
+      expect((await headersOf("catalogue.json", 200))["access-control-allow-origin"]).toBe("*");
+      expect((await headersOf("", 200))["x-frame-options"]).toBe("DENY");
+      const embed = await request.get(`${url}embed?skill=go`);
+      expect(embed.headers()["x-frame-options"]).toBeUndefined();
+      expect(embed.headers()["content-type"]).toContain("text/html");
+    });
+
+    test("a project’s page opens at its own address, and unknown ones lead on", async ({ page }) => {
+      await page.goto(url + pageOf(project));
+      await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+      const answer = await page.goto(`${url}no/such/page`);
+      expect(answer?.status()).toBe(404);
+      await page.getByRole("link", { name: "See all projects" }).click();
+      await expect(page).toHaveURL(url);
+      await expectCount(page, catalogue.projects.length);
+      await resultLink(page, project).click();
+      await expect(page).toHaveURL(url + pageOf(project));
+    });
+  });
+}
+
+/** What Debian's own nginx.conf has around `conf.d`, without what belongs to root. */
+function wholeConfig(site: string): string {
+  return `${process.getuid?.() === 0 ? "user root;\n" : ""}daemon off;
+worker_processes 1;
+pid nginx.pid;
+error_log stderr crit;
+events {}
+http {
+  include /etc/nginx/mime.types;
+  access_log off;
+  client_body_temp_path client;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
+${site}}
+`;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
