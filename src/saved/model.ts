@@ -1,5 +1,6 @@
 /** The saved list as it lies in the browser's storage: its shape, and how to read what may be damaged or newer. */
 import * as v from "valibot";
+import type { KeptFile } from "./kept.ts";
 
 /** The one key of the browser's storage that holds the saved list. */
 export const SAVED_KEY = "mentorship-finder.saved";
@@ -39,15 +40,8 @@ export interface SavedItem {
   readonly savedAt: string;
 }
 
-/** What was found in storage. */
-export interface SavedFile {
-  /** All items that could be read, in the visitor's order, each id once. */
-  readonly items: readonly SavedItem[];
-  /** `damaged`: something in it could not be read. `newer`: a later version of the site wrote it. */
-  readonly condition: "good" | "damaged" | "newer";
-  /** Top-level fields of other versions, to be written back. */
-  readonly extra: Readonly<Record<string, unknown>>;
-}
+/** What was found in storage: items in the visitor's order, each id once. */
+export type SavedFile = KeptFile<readonly SavedItem[]>;
 
 const EMPTY: SavedFile = { items: [], condition: "good", extra: {} };
 const UNREADABLE: SavedFile = { ...EMPTY, condition: "damaged" };

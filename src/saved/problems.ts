@@ -1,6 +1,6 @@
-/** What can go wrong with the saved list, in words for the visitor. */
+/** What can go wrong with what the browser keeps, in words for the visitor. */
 
-/** Why the saved list is not, or not wholly, kept in the browser. The list on the page goes on working in every case. */
+/** Why something is not, or not wholly, kept in the browser. The page goes on working in every case. */
 export interface SavedProblem {
   /**
    * - `blocked`: the browser gives the site no storage;
@@ -13,20 +13,33 @@ export interface SavedProblem {
   readonly message: string;
 }
 
+/** The words for each problem of one sort of thing that is kept. */
+export interface KeptProblems<Items> {
+  readonly blocked: SavedProblem;
+  readonly full: SavedProblem;
+  readonly newer: SavedProblem;
+  /**
+   * Part of what was stored could not be read.
+   * @param readable what could be
+   * @param backupKey where in the browser's storage the original was copied to; null where there was no room for it
+   */
+  readonly corrupt: (readable: Items, backupKey: string | null) => SavedProblem;
+}
+
 const UNTIL_CLOSED = "changes to your saved list last only until this page is closed";
 const LINK = "copy the link to your list on the Saved page";
 
-export const BLOCKED: SavedProblem = {
+const BLOCKED: SavedProblem = {
   kind: "blocked",
   message: `This browser does not let the site store anything, so ${UNTIL_CLOSED}. Allow site data (cookies) for this site, or ${LINK}.`,
 };
 
-export const FULL: SavedProblem = {
+const FULL: SavedProblem = {
   kind: "full",
   message: `This browser’s storage is full, so the latest ${UNTIL_CLOSED}. Clear the data of sites you no longer need and save once more, or ${LINK}.`,
 };
 
-export const NEWER: SavedProblem = {
+const NEWER: SavedProblem = {
   kind: "newer",
   message: `A newer version of this site wrote your saved list. This page shows what it can read and leaves the stored list as it is, so ${UNTIL_CLOSED}. Reload the page to get the newer version.`,
 };
@@ -36,7 +49,7 @@ export const NEWER: SavedProblem = {
  * @param readable number of saved projects that could be
  * @param backupKey where in the browser's storage the original was copied to; null where there was no room for it
  */
-export function corrupt(readable: number, backupKey: string | null): SavedProblem {
+function corrupt(readable: number, backupKey: string | null): SavedProblem {
   const damage = `Your saved list was damaged: ${readable === 0 ? "nothing of it" : `only ${readable} of its projects`} could be read.`;
   const rest =
     backupKey === null
@@ -45,11 +58,10 @@ export function corrupt(readable: number, backupKey: string | null): SavedProble
   return { kind: "corrupt", message: `${damage} ${rest}` };
 }
 
-/** Tells a full storage from one that is blocked, across browsers. */
-export function problemOfWrite(error: unknown): SavedProblem {
-  const full =
-    error instanceof DOMException &&
-    // Firefox has a name of its own: https://developer.mozilla.org/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria
-    (error.name === "QuotaExceededError" || error.name === "NS_ERROR_DOM_QUOTA_REACHED");
-  return full ? FULL : BLOCKED;
-}
+/** The problems of the saved list. */
+export const SAVED_PROBLEMS: KeptProblems<readonly unknown[]> = {
+  blocked: BLOCKED,
+  full: FULL,
+  newer: NEWER,
+  corrupt: (readable, backupKey) => corrupt(readable.length, backupKey),
+};

@@ -1,0 +1,173 @@
+/** Something of the visitor's that one key of the browser's storage keeps: in step with other tabs, going on in memory where that fails. */
+import type { KeptProblems, SavedProblem } from "./problems.ts";
+
+/** What was found in storage. */
+export interface KeptFile<Items> {
+  /** All that could be read. */
+  readonly items: Items;
+  /** `damaged`: something in it could not be read. `newer`: a later version of the site wrote it. */
+  readonly condition: "good" | "damaged" | "newer";
+  /** Top-level fields of other versions, to be written back. */
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** What is kept, at one moment. */
+export interface KeptState<Items> {
+  readonly items: Items;
+  /** What the visitor must know; null where all is well. */
+  readonly problem: SavedProblem | null;
+  /** False while some change is in this page only, and not in storage. Then `problem` says why. */
+  readonly kept: boolean;
+}
+
+/** How one sort of thing is kept. */
+export interface KeptKind<Items, Change> {
+  /** The key of the browser's storage. */
+  key: string;
+  /** Reads the stored text, null where there is none. Never throws. */
+  parse: (text: string | null) => KeptFile<Items>;
+  format: (file: KeptFile<Items>, items: Items) => string;
+  /** @returns `items` itself where nothing changes */
+  apply: (items: Items, changes: readonly Change[]) => Items;
+  problems: KeptProblems<Items>;
+}
+
+/** Fit for React's `useSyncExternalStore`: the functions need no `this`, and a snapshot stays the same until a change. */
+export interface Kept<Items, Change> {
+  getSnapshot(): KeptState<Items>;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void;
+  change(made: Change): void;
+}
+
+/** Where the browser's `storage` and `pageshow` events arrive. */
+export type KeptEvents = Pick<EventTarget, "addEventListener"> | undefined;
+
+/** The window, or nothing outside a browser. */
+export const pageEvents = (): KeptEvents => (typeof window === "undefined" ? undefined : window);
+
+/**
+ * Opens what is kept.
+ *
+ * Each change is applied to what is stored at that moment, not to what this tab saw last, so tabs don't undo each
+ * other's. A change that could not be written stays pending and is written with the next one.
+ * @param storage the browser's; null where it must not be used
+ */
+export function openKept<Items, Change>(
+  storage: Storage | null,
+  { key, parse, format, apply, problems }: KeptKind<Items, Change>,
+  events: KeptEvents,
+): Kept<Items, Change> {
+  const listeners = new Set<() => void>();
+  let text: string | null = null;
+  let file = parse(null);
+  let pending: readonly Change[] = [];
+  /** Why nothing can be read or written now. */
+  let obstacle: SavedProblem | null = null;
+  /** Stays until the page is left, even when the damage has been written over: the visitor has to learn of it. */
+  let damage: SavedProblem | null = null;
+  let snapshot: KeptState<Items>;
+
+  function read(): void {
+    obstacle = null;
+    try {
+      if (storage === null) throw new Error("no storage");
+      const found = storage.getItem(key);
+      if (found === text) return;
+      text = found;
+      file = parse(found);
+    } catch {
+      obstacle = problems.blocked;
+    }
+  }
+
+  /** Whether what is stored may be written over. */
+  function mayWrite(): boolean {
+    if (storage === null || text === null || file.condition === "good") return true;
+    if (file.condition === "newer") {
+      obstacle = problems.newer;
+      return false;
+    }
+    const backupKey = backUp(storage, key, text);
+    damage = problems.corrupt(file.items, backupKey);
+    return backupKey !== null;
+  }
+
+  function write(items: Items): void {
+    const next = format(file, items);
+    try {
+      storage?.setItem(key, next);
+    } catch (error) {
+      obstacle = isFull(error) ? problems.full : problems.blocked;
+      return;
+    }
+    text = next;
+    file = { ...file, items, condition: "good" };
+    pending = [];
+  }
+
+  function refresh(): void {
+    read();
+    const writable = obstacle === null && mayWrite();
+    const items = apply(file.items, pending);
+    if (writable && items !== file.items) write(items);
+    // What came to nothing (removed here, and by another tab as well) is as good as written.
+    else if (writable) pending = [];
+    publish(items);
+  }
+
+  function publish(items: Items): void {
+    const next: KeptState<Items> = { items, problem: obstacle ?? damage, kept: pending.length === 0 };
+    const { items: oldItems, problem, kept } = snapshot;
+    if (oldItems === items && problem?.message === next.problem?.message && kept === next.kept) return;
+    snapshot = next;
+    for (const listener of listeners) listener();
+  }
+
+  snapshot = { items: file.items, problem: null, kept: true };
+  refresh();
+  events?.addEventListener("storage", (event) => {
+    // A key of null means that all of the storage was cleared.
+    if (!("key" in event) || event.key === key || event.key === null) refresh();
+  });
+  // A page that comes back from the browser's back/forward cache has missed what other tabs did meanwhile.
+  events?.addEventListener("pageshow", refresh);
+
+  return {
+    getSnapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(made) {
+      pending = [...pending, made];
+      refresh();
+    },
+  };
+}
+
+/** Tells a full storage from one that is blocked, across browsers. */
+function isFull(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    // Firefox has a name of its own: https://developer.mozilla.org/docs/Web/API/Storage_API/Storage_quotas_and_eviction_criteria
+    (error.name === "QuotaExceededError" || error.name === "NS_ERROR_DOM_QUOTA_REACHED")
+  );
+}
+
+/**
+ * Copies what is damaged to a key of its own, never over another copy.
+ * @returns the key that holds it; null where it could not be written
+ */
+function backUp(storage: Storage, key: string, text: string): string | null {
+  try {
+    for (let count = 1; ; count++) {
+      const backupKey = `${key}.damaged-${count}`;
+      const present = storage.getItem(backupKey);
+      if (present === null) storage.setItem(backupKey, text);
+      if (present === null || present === text) return backupKey;
+    }
+  } catch {
+    return null;
+  }
+}
