@@ -16,3 +16,13 @@ declare module "virtual:skill-aliases" {
   /** For each skill of the catalogue that has other names: its label, then its aliases. */
   export const skillAliases: readonly (readonly [label: string, ...aliases: string[]])[];
 }
+
+declare module "virtual:skill-names" {
+  /** For each skill of the taxonomy: its label, then its other names. Large: to be loaded when it is needed. */
+  export const skillNames: readonly (readonly [label: string, ...others: string[]])[];
+}
+
+declare module "virtual:skill-implies" {
+  /** For each skill of the taxonomy that is part of wider ones: its label, then theirs. */
+  export const skillImplies: readonly (readonly [label: string, ...wider: string[]])[];
+}

@@ -1,18 +1,21 @@
 import { useId, useRef } from "react";
 import type { FacetResult } from "../search/facets.ts";
-import { DEFAULT_FILTERS, FACETS, type Facet, type Filters, withToggled } from "../search/filters.ts";
+import { cleared, FACETS, type Filters, withToggled } from "../search/filters.ts";
 import { FACET_NAMES } from "./FacetGroup.tsx";
 import { CrossIcon } from "./icons.tsx";
+import { FIT_NAMES } from "./QuickViews.tsx";
 import { focusResultCount } from "./ResultCount.tsx";
 
 interface Props {
   filters: Filters;
   result: FacetResult;
+  /** Skills are known, so that the quick view has an effect. */
+  fitted: boolean;
   onFilters: (filters: Filters) => void;
 }
 
 /** What narrows the list, each a button that takes it off. What the catalogue does not know stays, and says so. */
-export function ActiveFilters({ filters, result, onFilters }: Props) {
+export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const chosen = FACETS.flatMap((facet) =>
     filters[facet].map((slug) => {
@@ -20,10 +23,11 @@ export function ActiveFilters({ filters, result, onFilters }: Props) {
       return { facet, slug, label: option?.label ?? slug, known: option !== undefined };
     }),
   );
-  if (chosen.length === 0) return null;
+  const fit = fitted ? filters.fit : null;
+  if (chosen.length === 0 && fit === null) return null;
 
-  const remove = (facet: Facet, slug: string, at: number) => {
-    onFilters(withToggled(filters, facet, slug));
+  const remove = (next: Filters, at: number) => {
+    onFilters(next);
     // The pressed button goes: the focus moves on to its neighbour, so that several can be removed in a row.
     requestAnimationFrame(() => {
       const left = list.current?.querySelectorAll("button");
@@ -38,15 +42,30 @@ export function ActiveFilters({ filters, result, onFilters }: Props) {
       <ul ref={list} aria-label="Active filters" className="contents">
         {chosen.map(({ facet, slug, label, known }, at) => (
           <li key={`${facet}-${slug}`} className="max-w-full">
-            <Chip facet={facet} label={label} known={known} onRemove={() => remove(facet, slug, at)} />
+            <Chip
+              what={`the ${FACET_NAMES[facet].toLowerCase()} ${label}`}
+              label={label}
+              known={known}
+              onRemove={() => remove(withToggled(filters, facet, slug), at)}
+            />
           </li>
         ))}
+        {fit && (
+          <li className="max-w-full">
+            <Chip
+              what="the quick view"
+              label={FIT_NAMES[fit]}
+              known
+              onRemove={() => remove({ ...filters, fit: null }, chosen.length)}
+            />
+          </li>
+        )}
       </ul>
       <button
         type="button"
         className="min-h-9 rounded-md px-2 text-[0.9375rem] font-semibold text-brand underline-offset-4 hover:underline pointer-coarse:min-h-11"
         onClick={() => {
-          onFilters({ ...DEFAULT_FILTERS, sort: filters.sort });
+          onFilters(cleared(filters));
           focusResultCount();
         }}
       >
@@ -57,13 +76,14 @@ export function ActiveFilters({ filters, result, onFilters }: Props) {
 }
 
 interface ChipProps {
-  facet: Facet;
+  /** What it takes off, for the tooltip. */
+  what: string;
   label: string;
   known: boolean;
   onRemove: () => void;
 }
 
-function Chip({ facet, label, known, onRemove }: ChipProps) {
+function Chip({ what, label, known, onRemove }: ChipProps) {
   const note = useId();
   return (
     <span
@@ -80,7 +100,7 @@ function Chip({ facet, label, known, onRemove }: ChipProps) {
         type="button"
         aria-label={`Remove ${label}`}
         aria-describedby={known ? undefined : note}
-        title={`Remove the ${FACET_NAMES[facet].toLowerCase()} ${label}`}
+        title={`Remove ${what}`}
         className="inline-flex min-h-9 min-w-0 items-center gap-1.5 rounded-full ps-3 pe-2 hover:underline pointer-coarse:min-h-11"
         onClick={onRemove}
       >

@@ -1,8 +1,19 @@
 import type { Removal } from "../search/facets.ts";
-import { DEFAULT_FILTERS, type Filters, withToggled } from "../search/filters.ts";
+import { cleared, type Filters, withToggled } from "../search/filters.ts";
 import { countOf } from "./count.ts";
 import { FACET_NAMES } from "./FacetGroup.tsx";
+import { FIT_NAMES } from "./QuickViews.tsx";
 import { focusResultCount } from "./ResultCount.tsx";
+
+function without(filters: Filters, facet: Removal["facet"], slug: string | null): Filters {
+  if (facet === "fit") return { ...filters, fit: null };
+  return facet === "q" || slug === null ? { ...filters, q: "" } : withToggled(filters, facet, slug);
+}
+
+function nameOf({ fit }: Filters, facet: Removal["facet"], label: string): string {
+  if (facet === "fit") return `“${FIT_NAMES[fit ?? "all"]}”`;
+  return facet === "q" ? `the text “${label}”` : `${FACET_NAMES[facet].toLowerCase()} ${label}`;
+}
 
 interface Props {
   filters: Filters;
@@ -31,18 +42,10 @@ export function EmptyResults({ filters, removals, onFilters }: Props) {
                 <button
                   type="button"
                   className="button max-w-full"
-                  onClick={() =>
-                    choose(
-                      facet === "q" || slug === null
-                        ? { ...filters, q: "" }
-                        : withToggled(filters, facet, slug),
-                    )
-                  }
+                  onClick={() => choose(without(filters, facet, slug))}
                 >
                   <span className="min-w-0 truncate">
-                    Without{" "}
-                    {facet === "q" ? `the text “${label}”` : `${FACET_NAMES[facet].toLowerCase()} ${label}`}:{" "}
-                    {countOf(count, "project")}
+                    Without {nameOf(filters, facet, label)}: {countOf(count, "project")}
                   </span>
                 </button>
               </li>
@@ -54,11 +57,7 @@ export function EmptyResults({ filters, removals, onFilters }: Props) {
           Check the spelling, or try a broader word: a language, a tool, a topic.
         </p>
       )}
-      <button
-        type="button"
-        className="button mt-4"
-        onClick={() => choose({ ...DEFAULT_FILTERS, sort: filters.sort })}
-      >
+      <button type="button" className="button mt-4" onClick={() => choose(cleared(filters))}>
         Show all projects
       </button>
     </section>

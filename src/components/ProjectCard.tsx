@@ -6,9 +6,12 @@ import { highlight, type Mark } from "../search/highlight.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { Highlighted } from "./Highlighted.tsx";
 import { Monogram } from "./Monogram.tsx";
+import { skillState } from "./matchWords.ts";
 import { projectPath } from "./paths.ts";
 import { projectTextQuery, useExcerpt } from "./queries.ts";
 import { SaveButton } from "./SaveButton.tsx";
+import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
+import { useMatch } from "./skills.ts";
 
 /** Skills a card shows before "+3". */
 const SKILLS = 7;
@@ -32,6 +35,7 @@ export const ProjectCard = memo(function ProjectCard({ project, marks, snippet, 
   const excerpt = snippet ?? (beginning === undefined ? null : { text: beginning, ranges: [] });
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
   const more = project.skills.length - SKILLS;
+  const match = useMatch(project);
 
   return (
     <article className="relative rounded-xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-brand sm:p-5">
@@ -64,16 +68,22 @@ export const ProjectCard = memo(function ProjectCard({ project, marks, snippet, 
       )}
       {project.skills.length > 0 && (
         <ul aria-label="Skills" className="mt-3 flex flex-wrap gap-1.5">
-          {project.skills.slice(0, SKILLS).map((skill) => (
-            <li key={skill} className="chip">
-              <span>
-                <Highlighted text={skill} ranges={highlight(skill, marks)} />
-              </span>
-            </li>
-          ))}
+          {project.skills.slice(0, SKILLS).map((skill) => {
+            const state = match ? skillState(match, skill) : null;
+            return (
+              <li key={skill} className={`chip ${state ? CHIP_LOOKS[state] : ""}`}>
+                {state && <SkillMark state={state} />}
+                <span>
+                  <Highlighted text={skill} ranges={highlight(skill, marks)} />
+                  {state && <SkillWords state={state} />}
+                </span>
+              </li>
+            );
+          })}
           {more > 0 && <li className="chip text-muted">+{more}</li>}
         </ul>
       )}
+      {match && <MatchLine match={match} className="mt-2" />}
       {mentors !== "" && (
         <p className="mt-3 truncate text-sm text-muted">
           Mentors: <Highlighted text={mentors} ranges={highlight(mentors, marks)} />

@@ -3,8 +3,11 @@ import { Link } from "wouter";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Mentor } from "../catalogue/model.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
+import type { Match } from "../search/match.ts";
+import { skillState } from "./matchWords.ts";
 import { facetPath, githubProfile, sourceUrl } from "./paths.ts";
 import { OutLink } from "./RichText.tsx";
+import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -18,7 +21,16 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 const NotStated = () => <p className="text-muted">Not stated in the organizers’ file.</p>;
 
 /** What can be said in a word or two: skills, mentors, term, where it all was read. */
-export function ProjectFacts({ project, catalogue }: { project: ListedProject; catalogue: ProjectList }) {
+export function ProjectFacts({
+  project,
+  catalogue,
+  match,
+}: {
+  project: ListedProject;
+  catalogue: ProjectList;
+  /** How it fits what the visitor knows; undefined where nothing is known. */
+  match?: Match | undefined;
+}) {
   const term = catalogue.terms.find(({ id }) => id === project.term);
   const source = sourceUrl(project.source);
   const optional = new Set(project.optionalSkills);
@@ -32,19 +44,25 @@ export function ProjectFacts({ project, catalogue }: { project: ListedProject; c
           <NotStated />
         ) : (
           <ul className="flex flex-wrap gap-1.5">
-            {project.skills.map((skill) => (
-              <li key={skill} className="max-w-full">
-                <Link
-                  href={facetPath("skill", slugify(skill))}
-                  className="chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4"
-                >
-                  {skill}
-                  {optional.has(skill) && <span className="text-muted">&nbsp;(optional)</span>}
-                </Link>
-              </li>
-            ))}
+            {project.skills.map((skill) => {
+              const state = match ? skillState(match, skill) : null;
+              return (
+                <li key={skill} className="max-w-full">
+                  <Link
+                    href={facetPath("skill", slugify(skill))}
+                    className={`chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4 ${state ? CHIP_LOOKS[state] : ""}`}
+                  >
+                    {state && <SkillMark state={state} />}
+                    {skill}
+                    {optional.has(skill) && <span className="text-muted">&nbsp;(optional)</span>}
+                    {state && <SkillWords state={state} optional={false} />}
+                  </Link>
+                </li>
+              );
+            })}
           </ul>
         )}
+        {match && project.skills.length > 0 && <MatchLine match={match} className="mt-3" />}
       </Fact>
       <Fact label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
         {project.mentors.length === 0 ? (

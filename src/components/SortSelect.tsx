@@ -5,13 +5,17 @@ const LABELS: Record<Sort, string> = {
   title: "Title",
   org: "Organization",
   newest: "Newest term",
+  match: "Match with skills",
 };
 
 export function SortSelect({
   filters,
+  withMatch,
   onFilters,
 }: {
   filters: Filters;
+  /** Skills are known, so that the list can be sorted by them. */
+  withMatch: boolean;
   onFilters: (filters: Filters) => void;
 }) {
   return (
@@ -25,7 +29,7 @@ export function SortSelect({
           onFilters({ ...filters, sort: SORTS.find((sort) => sort === event.target.value) ?? "relevance" })
         }
       >
-        {SORTS.map((sort) => (
+        {SORTS.filter((sort) => sort !== "match" || withMatch || filters.sort === "match").map((sort) => (
           <option key={sort} value={sort}>
             {LABELS[sort]}
           </option>

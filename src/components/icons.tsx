@@ -71,6 +71,19 @@ export const CheckIcon = ({ className }: IconProps) => (
   </Icon>
 );
 
+/** A skill that is missing: the place of a tick, empty. */
+export const CircleIcon = ({ className }: IconProps) => (
+  <Icon className={className}>
+    <circle cx="12" cy="12" r="7" strokeDasharray="3.4 2.9" />
+  </Icon>
+);
+
+export const SkillsIcon = ({ className }: IconProps) => (
+  <Icon className={className}>
+    <path d="m4 6.5 1.8 1.8L9 5M4 16l1.8 1.8L9 14.5M12.5 7H20m-7.5 9.5H20" />
+  </Icon>
+);
+
 export const SunIcon = ({ className }: IconProps) => (
   <Icon className={className}>
     <circle cx="12" cy="12" r="4" />

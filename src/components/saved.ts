@@ -4,7 +4,7 @@ import type { ListedProject } from "../catalogue/list.ts";
 import { createSavedStore, type SavedState } from "../saved/store.ts";
 
 /** Reading the property alone throws where the browser blocks storage. */
-function openStorage(): Storage | null {
+export function openStorage(): Storage | null {
   try {
     return localStorage;
   } catch {

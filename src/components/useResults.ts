@@ -9,11 +9,13 @@ import {
   type Removal,
   removals,
 } from "../search/facets.ts";
-import type { Filters } from "../search/filters.ts";
+import { FITS, type Filters, type Fit } from "../search/filters.ts";
 import type { Mark } from "../search/highlight.ts";
 import type { Snippet } from "../search/snippets.ts";
+import { fits, type Matches } from "../search/match.ts";
 import { sortMatches } from "../search/sort.ts";
 import { searchQuery } from "./queries.ts";
+import { useMatches } from "./skills.ts";
 
 const facetIndexes = new WeakMap<ProjectList, FacetIndex>();
 
@@ -39,6 +41,12 @@ export interface Results {
   didYouMean: string | null;
   /** True where no project has all the words, and these have some. */
   partial: boolean;
+  /** The skills that the projects are matched with: the address's, else the visitor's own. */
+  skills: readonly string[];
+  /** How each project fits; null where no skills are known. */
+  matches: Matches | null;
+  /** How many projects each quick view would show. */
+  fitCounts: Readonly<Record<Fit, number>>;
   /** Which single filter to take off where nothing is left. */
   removals: readonly Removal[];
   /** The search has not answered at all yet. */
@@ -53,12 +61,19 @@ export interface Results {
 export function useResults(catalogue: ProjectList, filters: Filters): Results {
   const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(filters.q));
 
+  const { skills, matches } = useMatches(catalogue, filters.know);
+
   const found = useMemo(() => {
     const index = facetIndexOf(catalogue);
     const hits = answer?.hits ?? null;
-    const facets = applyFilters(index, filters, hits);
-    const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null);
+    const within = matches && filters.fit ? matches.fitting[filters.fit] : null;
+    const facets = applyFilters(index, filters, hits, within);
+    const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.list);
     const projects = order.flatMap((at) => catalogue.projects[at] ?? []);
+    const open = within === null ? facets.matches : applyFilters(index, filters, hits).matches;
+    const fitCounts: Record<Fit, number> = { all: 0, near: 0 };
+    if (matches)
+      for (const at of open) for (const fit of FITS) if (fits(matches.list[at], fit)) fitCounts[fit]++;
     return {
       projects,
       facets,
@@ -68,12 +83,15 @@ export function useResults(catalogue: ProjectList, filters: Filters): Results {
           return id === undefined ? [] : [[id, snippet] as const];
         }),
       ),
-      removals: projects.length === 0 ? removals(index, filters, hits) : [],
+      fitCounts,
+      removals: projects.length === 0 ? removals(index, filters, hits, within) : [],
     };
-  }, [catalogue, filters, answer]);
+  }, [catalogue, filters, answer, matches]);
 
   return {
     ...found,
+    skills,
+    matches,
     marks: answer?.marks ?? [],
     didYouMean: answer?.didYouMean ?? null,
     partial: answer?.partial ?? false,

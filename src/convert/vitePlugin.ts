@@ -13,7 +13,7 @@ import { type Messages, messageLine, severityOf } from "./messages.ts";
 import { projectText } from "./richText.ts";
 import { catalogueSchema } from "./schema.ts";
 import { ideasFiles, readSources } from "./sources.ts";
-import { TAXONOMY } from "./taxonomy.ts";
+import { TAXONOMY, type TaxonomyEntry } from "./taxonomy.ts";
 
 /** Options of {@link catalogue}. */
 export interface CatalogueOptions {
@@ -32,11 +32,14 @@ interface Site {
 const OWN_IDEAS = fileURLToPath(new URL("../ideas/", import.meta.url));
 const CATALOGUE_MODULE = "virtual:catalogue";
 const ALIASES_MODULE = "virtual:skill-aliases";
+const NAMES_MODULE = "virtual:skill-names";
+const IMPLIES_MODULE = "virtual:skill-implies";
+const MODULES: readonly string[] = [CATALOGUE_MODULE, ALIASES_MODULE, NAMES_MODULE, IMPLIES_MODULE];
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
 
 /**
- * Converts the ideas files and provides them to the site: `virtual:catalogue` and `virtual:skill-aliases`, the hashed
+ * Converts the ideas files and provides them to the site: the virtual modules of `src/virtual.d.ts`, the hashed
  * catalogue and project texts, and `catalogue.json` with `catalogue.schema.json` at stable addresses.
  * A build fails where an ideas file has errors; in development they are shown, and the last good state stays.
  */
@@ -56,7 +59,7 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
       for (const line of report) this.info(line);
     },
     resolveId(id) {
-      return id === CATALOGUE_MODULE || id === ALIASES_MODULE ? RESOLVED + id : undefined;
+      return MODULES.includes(id) ? RESOLVED + id : undefined;
     },
     async load(id) {
       return id.startsWith(RESOLVED) ? (await load()).modules.get(id.slice(RESOLVED.length)) : undefined;
@@ -144,6 +147,8 @@ function publish(converted: Catalogue): Pick<Site, "files" | "modules"> {
         }),
       ],
       [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
+      [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
+      [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
     ]),
   };
 }
@@ -187,6 +192,17 @@ function aliasesOf({ projects }: Catalogue): string[][] {
   );
 }
 
+function namesOf({ label, aliases, alone }: TaxonomyEntry): string[] {
+  return [label, ...aliases, ...alone];
+}
+
+function impliesOf(): string[][] {
+  return TAXONOMY.filter(({ implies }) => implies.length > 0).map(({ label, implies }) => [
+    label,
+    ...implies,
+  ]);
+}
+
 function serve(server: ViteDevServer, load: () => Promise<Site>): void {
   server.middlewares.use((request, response, next) => {
     const url = new URL(request.url ?? "/", "http://localhost");
@@ -228,7 +244,7 @@ function watch(server: ViteDevServer, folder: string, regenerate: () => Promise<
     if (!path.resolve(file).startsWith(folder + path.sep) || !/\.(?:md|json)$/i.test(file)) return;
     try {
       await regenerate();
-      for (const id of [CATALOGUE_MODULE, ALIASES_MODULE]) {
+      for (const id of MODULES) {
         const module = server.moduleGraph.getModuleById(RESOLVED + id);
         if (module !== undefined) server.moduleGraph.invalidateModule(module);
       }

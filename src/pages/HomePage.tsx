@@ -12,6 +12,7 @@ import { FacetPanel } from "../components/FacetPanel.tsx";
 import { FilterSheet } from "../components/FilterSheet.tsx";
 import { FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
+import { MySkills } from "../components/MySkills.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { homePath } from "../components/paths.ts";
 import { catalogueQuery } from "../components/queries.ts";
@@ -21,6 +22,7 @@ import { SearchField } from "../components/SearchField.tsx";
 import { FacetSkeleton, ListSkeleton } from "../components/Skeletons.tsx";
 import { SortSelect } from "../components/SortSelect.tsx";
 import { searchClient } from "../components/searchClient.ts";
+import { MatchContext } from "../components/skills.ts";
 import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
 import { type Results, useResults } from "../components/useResults.ts";
@@ -68,7 +70,7 @@ export function HomePage() {
             Loading projects
           </p>
           <Columns side={<FacetSkeleton />}>
-            <div className="mb-4 h-11" />
+            <div className="mb-4 h-25" />
             <ListSkeleton count={projectCount} />
           </Columns>
         </>
@@ -115,6 +117,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
 
   return (
     <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
+      <MySkills catalogue={catalogue} filters={filters} results={results} wide={wide} onFilters={onFilters} />
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ResultCount count={results.pending ? null : count} />
         {!wide && (
@@ -129,10 +132,15 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
             {chosen > 0 && <span className="rounded-full bg-brand px-2 text-sm text-on-brand">{chosen}</span>}
           </button>
         )}
-        <SortSelect filters={filters} onFilters={onFilters} />
+        <SortSelect filters={filters} withMatch={results.matches !== null} onFilters={onFilters} />
         <CopyLinkButton className="button max-sm:hidden" />
       </div>
-      <ActiveFilters filters={filters} result={results.facets} onFilters={onFilters} />
+      <ActiveFilters
+        filters={filters}
+        result={results.facets}
+        fitted={results.matches !== null}
+        onFilters={onFilters}
+      />
       <Notice results={results} filters={filters} onFilters={onFilters} />
       {results.error ? (
         <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
@@ -141,15 +149,17 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
       ) : count === 0 ? (
         <EmptyResults filters={filters} removals={results.removals} onFilters={onFilters} />
       ) : (
-        <ResultList
-          catalogue={catalogue}
-          projects={results.projects}
-          marks={results.marks}
-          snippets={results.snippets}
-          list={homePath(deferred).slice(1)}
-          shown={entry.shown ?? PAGE_SIZE}
-          onShowMore={(shown) => navigate(homePath(filters), { replace: true, state: { shown } })}
-        />
+        <MatchContext value={results.matches?.byId ?? null}>
+          <ResultList
+            catalogue={catalogue}
+            projects={results.projects}
+            marks={results.marks}
+            snippets={results.snippets}
+            list={homePath(deferred).slice(1)}
+            shown={entry.shown ?? PAGE_SIZE}
+            onShowMore={(shown) => navigate(homePath(filters), { replace: true, state: { shown } })}
+          />
+        </MatchContext>
       )}
       {sheetOpen && !wide && <FilterSheet {...panel} onClose={() => setSheetOpen(false)} />}
     </Columns>

@@ -61,7 +61,11 @@ function Loaded({ catalogue, project }: { catalogue: ProjectList; project: Liste
       <title>{`${project.title} · ${project.org} · ${site.name}`}</title>
       <article className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="max-lg:mb-8 lg:order-2">
-          <ProjectFacts project={project} catalogue={catalogue} />
+          <ProjectFacts
+            project={project}
+            catalogue={catalogue}
+            match={results.matches?.byId.get(project.id)}
+          />
         </div>
         <ProjectTexts project={project} />
       </article>

@@ -158,6 +158,7 @@ describe("against a plain reading of the catalogue", () => {
     term: choice(["2024-01", "2025-01"]),
     match: fc.constantFrom("any" as const, "all" as const),
   });
+  const quickView = fc.option(fc.uniqueArray(fc.nat(69)));
   const fits = (it: Project, { skill, org, term, match }: Filters) => {
     const own = it.skills.map(slugify);
     const enough = match === "all" ? skill.every((s) => own.includes(s)) : skill.some((s) => own.includes(s));
@@ -170,11 +171,12 @@ describe("against a plain reading of the catalogue", () => {
 
   it("matches and counts are the same", () => {
     fc.assert(
-      fc.property(fc.array(facts, { maxLength: 70 }), filters, (given, chosen) => {
+      fc.property(fc.array(facts, { maxLength: 70 }), filters, quickView, (given, chosen, within) => {
         const catalogue = catalogueOf(given);
         const all: Filters = { ...DEFAULT_FILTERS, ...chosen };
-        const result = applyFilters(buildFacets(catalogue), all, null);
-        const count = (f: Filters) => catalogue.projects.filter((it) => fits(it, f)).length;
+        const result = applyFilters(buildFacets(catalogue), all, null, within);
+        const count = (f: Filters) =>
+          catalogue.projects.filter((it, at) => fits(it, f) && (within?.includes(at) ?? true)).length;
         expect(result.matches).toHaveLength(count(all));
         for (const facet of FACETS) {
           for (const { slug, count: shown } of result.options[facet]) {

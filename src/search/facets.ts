@@ -47,9 +47,9 @@ export interface FacetResult {
 
 /** A filter to take off. */
 export interface Removal {
-  /** "q" is the search text. */
-  facet: Facet | "q";
-  /** Null for the text. */
+  /** "q" is the search text, "fit" the quick view. */
+  facet: Facet | "q" | "fit";
+  /** Null for the text and the quick view. */
   slug: string | null;
   label: string;
   /** How many projects that brings back. */
@@ -136,13 +136,15 @@ function collect(
  * Applies filters. Within org, mentor and term one of the chosen values is enough; for skills `match` says whether one
  * or all; facets and text must all hold. A value that the catalogue does not have fits no project.
  * @param hits indices of the projects that fit the text, by rank; null where there is no text
+ * @param within indices of the projects of the quick view; null where there is none
  */
 export function applyFilters(
   index: FacetIndex,
   filters: Filters,
   hits: ArrayLike<number> | null,
+  within: ArrayLike<number> | null = null,
 ): FacetResult {
-  const text = textBits(index, hits);
+  const text = and(textBits(index, hits), textBits(index, within));
   const chosen = chosenBits(index, filters);
   const left = FACETS.reduce((bits, facet) => and(bits, chosen[facet]), text);
   const options = (facet: Facet) => {
@@ -187,11 +189,16 @@ export function applyFilters(
  * For a list that has become empty: each single filter (the text among them) whose removal brings projects back,
  * the one that brings most first.
  */
-export function removals(index: FacetIndex, filters: Filters, hits: ArrayLike<number> | null): Removal[] {
-  const count = (changed: Filters, withHits: ArrayLike<number> | null) =>
+export function removals(
+  index: FacetIndex,
+  filters: Filters,
+  hits: ArrayLike<number> | null,
+  within: ArrayLike<number> | null = null,
+): Removal[] {
+  const count = (changed: Filters, withHits: ArrayLike<number> | null, inside = within) =>
     FACETS.reduce(
       (bits, facet) => and(bits, chosenBits(index, changed)[facet]),
-      textBits(index, withHits),
+      and(textBits(index, withHits), textBits(index, inside)),
     ).reduce((sum, word) => sum + popCount(word), 0);
   const found: Removal[] = FACETS.flatMap((facet) =>
     filters[facet].map((slug) => ({
@@ -203,6 +210,7 @@ export function removals(index: FacetIndex, filters: Filters, hits: ArrayLike<nu
   );
   if (hits !== null)
     found.push({ facet: "q", slug: null, label: filters.q.trim(), count: count(filters, null) });
+  if (within !== null) found.push({ facet: "fit", slug: null, label: "", count: count(filters, hits, null) });
   return found.filter((removal) => removal.count > 0).sort((a, b) => b.count - a.count);
 }
 

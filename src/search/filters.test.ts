@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  cleared,
   DEFAULT_FILTERS,
+  FITS,
   type Filters,
   formatFilters,
   MAX_TEXT,
@@ -22,6 +24,8 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   term: slugs,
   sort: fc.constantFrom(...SORTS),
   match: fc.constantFrom("any", "all"),
+  fit: fc.constantFrom(null, ...FITS),
+  know: slugs,
 });
 
 describe("filters and address", () => {
@@ -49,8 +53,13 @@ describe("filters and address", () => {
       org: ["kubestellar"],
       skill: ["react", "go"],
       q: "a&b c",
+      fit: "near",
+      know: ["rust", "go"],
+      sort: "match",
     };
-    expect(formatFilters(given)).toBe("?q=a%26b+c&skill=go,react&org=kubestellar&match=all");
+    expect(formatFilters(given)).toBe(
+      "?q=a%26b+c&skill=go,react&org=kubestellar&sort=match&match=all&fit=near&know=go,rust",
+    );
     expect(formatFilters(DEFAULT_FILTERS)).toBe("");
   });
 
@@ -64,7 +73,7 @@ describe("filters and address", () => {
   });
 
   it("takes defaults for what it does not know", () => {
-    expect(parseFilters("?sort=best&match=none")).toEqual(DEFAULT_FILTERS);
+    expect(parseFilters("?sort=best&match=none&fit=some&know=,")).toEqual(DEFAULT_FILTERS);
   });
 
   it("keeps the spaces that are being typed, and bounds the text", () => {
@@ -76,5 +85,10 @@ describe("filters and address", () => {
     const on = withToggled(DEFAULT_FILTERS, "skill", "go");
     expect(withToggled(on, "skill", "c").skill).toEqual(["c", "go"]);
     expect(withToggled(on, "skill", "go")).toEqual(DEFAULT_FILTERS);
+  });
+
+  it("clears what narrows the list, and neither its order nor the skills of the address", () => {
+    const given = parseFilters("?q=x&skill=go&term=t&sort=match&match=all&fit=all&know=go,rust");
+    expect(formatFilters(cleared(given))).toBe("?sort=match&know=go,rust");
   });
 });

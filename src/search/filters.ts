@@ -7,9 +7,16 @@
 export const FACETS = ["skill", "org", "mentor", "term"] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Orders of the list. "relevance" without a text is the newest term first, then the order of the ideas file. */
-export const SORTS = ["relevance", "title", "org", "newest"] as const;
+/**
+ * Orders of the list. "relevance" without a text is the newest term first, then the order of the ideas file;
+ * "match" is how well a project fits what the visitor knows.
+ */
+export const SORTS = ["relevance", "title", "org", "newest", "match"] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** Quick views by what the visitor knows: "all" of a project's required skills, or all but one. */
+export const FITS = ["all", "near"] as const;
+export type Fit = (typeof FITS)[number];
 
 /** All that the list can be asked for. Facets hold slugs: each once, sorted, in lower case. */
 export interface Filters {
@@ -22,6 +29,10 @@ export interface Filters {
   sort: Sort;
   /** Must a project ask for any or for all of the chosen skills? */
   match: "any" | "all";
+  /** Only projects that fit so well; null for any. Without effect while no skills are known. */
+  fit: Fit | null;
+  /** Slugs of the skills that the address itself brings along, to be used instead of the visitor's own; sorted. */
+  know: readonly string[];
 }
 
 export const DEFAULT_FILTERS: Filters = {
@@ -32,6 +43,8 @@ export const DEFAULT_FILTERS: Filters = {
   term: [],
   sort: "relevance",
   match: "any",
+  fit: null,
+  know: [],
 };
 
 /** The longest text that is searched for, in UTF-16 units; the field takes no more either. */
@@ -57,8 +70,10 @@ function normalise(slugs: readonly string[]): string[] {
  */
 export function parseFilters(search: string): Filters {
   const parameters = new URLSearchParams(search);
-  const values = (facet: Facet) => normalise(parameters.getAll(facet).flatMap((list) => list.split(",")));
+  const values = (name: Facet | "know") =>
+    normalise(parameters.getAll(name).flatMap((list) => list.split(",")));
   const sort = parameters.get("sort");
+  const fit = parameters.get("fit");
   return {
     q: (parameters.get("q") ?? "").slice(0, MAX_TEXT),
     skill: values("skill"),
@@ -67,6 +82,8 @@ export function parseFilters(search: string): Filters {
     term: values("term"),
     sort: SORTS.find((known) => known === sort) ?? "relevance",
     match: parameters.get("match") === "all" ? "all" : "any",
+    fit: FITS.find((known) => known === fit) ?? null,
+    know: values("know"),
   };
 }
 
@@ -77,12 +94,15 @@ export function parseFilters(search: string): Filters {
 export function formatFilters(filters: Filters): string {
   const parts: [string, string][] = [];
   if (filters.q !== "") parts.push(["q", encode(filters.q.slice(0, MAX_TEXT))]);
-  for (const facet of FACETS) {
-    const slugs = normalise(filters[facet]);
-    if (slugs.length > 0) parts.push([facet, slugs.map(encode).join(",")]);
-  }
+  const list = (name: Facet | "know") => {
+    const slugs = normalise(filters[name]);
+    if (slugs.length > 0) parts.push([name, slugs.map(encode).join(",")]);
+  };
+  FACETS.forEach(list);
   if (filters.sort !== DEFAULT_FILTERS.sort) parts.push(["sort", filters.sort]);
   if (filters.match !== DEFAULT_FILTERS.match) parts.push(["match", filters.match]);
+  if (filters.fit !== null) parts.push(["fit", filters.fit]);
+  list("know");
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
 }
 
@@ -98,4 +118,9 @@ export function withToggled(filters: Filters, facet: Facet, slug: string): Filte
     ? chosen.filter((other) => other !== slug)
     : normalise([...chosen, slug]);
   return { ...filters, [facet]: next };
+}
+
+/** The filters with nothing left that narrows the list; its order stays, and whose skills it is matched with. */
+export function cleared({ sort, know }: Filters): Filters {
+  return { ...DEFAULT_FILTERS, sort, know };
 }

@@ -41,3 +41,19 @@ it.each([
 it("leaves ranked matches as they are, for relevance", () => {
   expect(sortMatches(catalogue, all, "relevance", true)).toEqual(all);
 });
+
+it("sorts by match, equals by rank or else by newest term, what states no skills last", () => {
+  const match = (score: number | null, missing: string[]) => ({
+    have: [],
+    missing,
+    optionalHave: [],
+    optionalMissing: [],
+    score,
+  });
+  const fit = [match(0.5, ["a", "b"]), match(null, []), match(1, []), match(0.5, ["a"])];
+  expect(sortMatches(catalogue, all, "match", false, fit)).toEqual([2, 3, 0, 1]);
+  const equal = fit.map(() => match(0, ["a"]));
+  expect(sortMatches(catalogue, all, "match", true, equal)).toEqual(all);
+  expect(sortMatches(catalogue, all, "match", false, equal)).toEqual([1, 2, 0, 3]);
+  expect(sortMatches(catalogue, all, "match")).toEqual([1, 2, 0, 3]);
+});

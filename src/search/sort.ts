@@ -1,19 +1,27 @@
 /** The order of the list. */
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Sort } from "./filters.ts";
+import { compareMatches, type Match } from "./match.ts";
 
 /**
  * Sorts matches; equals stay in the order that "newest" gives: newest term first, then as in the ideas file.
  * Term ids begin with their year and number, so that their order is that of time.
  * @param matches indices of projects; for "relevance" they must come by rank where there is a search text
  * @param ranked whether `matches` come by rank
+ * @param fit for "match": how each of the catalogue's projects fits; equals stay in the order of "relevance", which is
+ *   the order of all where no skills are known
  */
 export function sortMatches(
   catalogue: ProjectList,
   matches: readonly number[],
   sort: Sort,
   ranked = false,
+  fit: readonly Match[] = [],
 ): number[] {
+  if (sort === "match") {
+    const order = sortMatches(catalogue, matches, "relevance", ranked);
+    return order.sort((a, b) => compareMatches(fit[a], fit[b]));
+  }
   if (sort === "relevance" && ranked) return [...matches];
   const { projects } = catalogue;
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });

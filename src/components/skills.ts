@@ -1,0 +1,59 @@
+/** What the visitor knows, and how the catalogue's projects fit it. */
+import { skillImplies } from "virtual:skill-implies";
+import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
+import { createSkillsStore, type SkillsState } from "../saved/skills.ts";
+import { buildMatchIndex, type Match, type Matches, type MatchIndex, matchAll } from "../search/match.ts";
+import { openStorage } from "./saved.ts";
+
+/** The visitor's own skills: one store for the whole page, in step with the browser's other tabs. */
+export const skillsStore = createSkillsStore(openStorage());
+
+/** Before the browser has spoken nobody knows anything. */
+const NOTHING: SkillsState = { items: [], problem: null, kept: true };
+
+export function useMySkills(): SkillsState {
+  return useSyncExternalStore(skillsStore.subscribe, skillsStore.getSnapshot, () => NOTHING);
+}
+
+const indexes = new WeakMap<ProjectList, MatchIndex>();
+
+export function matchIndexOf(catalogue: ProjectList): MatchIndex {
+  let index = indexes.get(catalogue);
+  if (!index) {
+    index = buildMatchIndex(catalogue.projects, skillImplies);
+    indexes.set(catalogue, index);
+  }
+  return index;
+}
+
+/** Whose skills count, and what they make of the catalogue. */
+export interface SkillsInUse {
+  /** Labels; those of the address where it brings some, else the visitor's own. */
+  skills: readonly string[];
+  /** Null where no skills are known. */
+  matches: Matches | null;
+}
+
+/**
+ * Matches the catalogue: once for each set of skills, however often the filters change.
+ * @param know slugs that the address brings along
+ */
+export function useMatches(catalogue: ProjectList, know: readonly string[]): SkillsInUse {
+  const own = useMySkills().items;
+  // Each reading of the address makes a new list; no slug holds a comma.
+  const linked = know.join();
+  return useMemo(() => {
+    const index = matchIndexOf(catalogue);
+    const skills =
+      linked === "" ? own : linked.split(",").map((slug) => index.skills.get(slug)?.label ?? slug);
+    return { skills, matches: skills.length === 0 ? null : matchAll(index, skills) };
+  }, [catalogue, own, linked]);
+}
+
+/** For the cards of a list: how each project fits, by its id; null where no skills are known. */
+export const MatchContext = createContext<Matches["byId"] | null>(null);
+
+export function useMatch({ id }: ListedProject): Match | undefined {
+  return useContext(MatchContext)?.get(id);
+}

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildMatchIndex, compareMatches, fits, type Match, matchAll } from "./match.ts";
+
+type Row = { id: string; skills: string[]; optionalSkills?: string[] };
+
+const projects: Row[] = [
+  { id: "common", skills: ["Go", "Kubernetes"] },
+  { id: "rare", skills: ["Go", "Zig"] },
+  { id: "optional", skills: ["Go", "Helm"], optionalSkills: ["Helm"] },
+  { id: "only-optional", skills: ["Helm"], optionalSkills: ["Helm"] },
+  { id: "none", skills: [] },
+  { id: "one", skills: ["Kubernetes"] },
+];
+const index = buildMatchIndex(projects, [["Kubernetes Operators", "Kubernetes"]]);
+const match = (id: string, ...known: string[]): Match | undefined => matchAll(index, known).byId.get(id);
+
+describe("a project and what somebody knows", () => {
+  it("tells what is there and what is missing, optional skills apart", () => {
+    expect(match("optional", "Go")).toEqual({
+      have: ["Go"],
+      missing: [],
+      optionalHave: [],
+      optionalMissing: ["Helm"],
+      score: 1,
+    });
+    expect(match("common", "Kubernetes")).toMatchObject({ have: ["Kubernetes"], missing: ["Go"] });
+  });
+
+  it("gives no score where no required skill is stated", () => {
+    for (const id of ["none", "only-optional"]) {
+      expect(match(id, "Go", "Helm")?.score).toBeNull();
+      expect(fits(match(id, "Go", "Helm"), "all")).toBe(false);
+      expect(fits(match(id, "Go", "Helm"), "near")).toBe(false);
+    }
+    expect(match("only-optional", "Helm")).toMatchObject({ optionalHave: ["Helm"] });
+  });
+
+  it("weighs a skill by ln(1 + N / n)", () => {
+    // Six projects: three name Go, one names Zig.
+    const [go, zig] = [Math.log(1 + 6 / 3), Math.log(1 + 6 / 1)];
+    expect(match("rare", "Zig")?.score).toBeCloseTo(zig / (go + zig), 3);
+    expect(match("rare", "Go")?.score).toBeCloseTo(go / (go + zig), 3);
+  });
+
+  it("compares by slug, and takes a part for the whole only where the taxonomy says so", () => {
+    expect(match("one", "kubernetes")?.score).toBe(1);
+    expect(match("one", "Kubernetes Operators")?.score).toBe(1);
+    expect(match("one", "Kubernetes Networking")?.score).toBe(0);
+    const reverse = buildMatchIndex(
+      [{ id: "a", skills: ["Kubernetes Operators"] }],
+      [["Kubernetes Operators", "Kubernetes"]],
+    );
+    expect(matchAll(reverse, ["Kubernetes"]).list[0]?.score).toBe(0);
+  });
+
+  it("knows the quick views", () => {
+    expect(fits(match("common", "Go", "Kubernetes"), "all")).toBe(true);
+    expect(fits(match("common", "Go"), "near")).toBe(true);
+    expect(fits(match("common", "Go"), "all")).toBe(false);
+    expect(fits(match("common"), "near")).toBe(false);
+  });
+});
+
+describe("any catalogue and any skills", () => {
+  // Few letters, so that skills meet; any Unicode, halves of surrogate pairs among it, so that nothing is taken for granted.
+  const skill = fc.oneof(
+    fc.constantFrom("Go", "go", "C", "C++", "C#", "Zig", "Ünïcode", "中文", "🦀", ""),
+    fc.string({ unit: "binary", maxLength: 6 }),
+  );
+  const skills = fc.array(skill, { maxLength: 6 });
+  const rows = fc
+    .array(fc.record({ skills, optionalSkills: skills }), { maxLength: 12 })
+    .map((list) => list.map((row, at): Row => ({ id: `p${at}`, ...row })));
+
+  it("scores from 0 to 1, and all of it is what has skills and misses none", () => {
+    fc.assert(
+      fc.property(rows, skills, (list, known) => {
+        for (const { have, missing, score, ...rest } of matchAll(buildMatchIndex(list), known).list) {
+          if (have.length + missing.length === 0) expect(score).toBeNull();
+          else {
+            expect(score).toBeGreaterThanOrEqual(0);
+            expect(score).toBeLessThanOrEqual(1);
+          }
+          expect(score === 1).toBe(missing.length === 0 && have.length > 0);
+          expect(fits({ have, missing, score, ...rest }, "all")).toBe(score === 1);
+        }
+      }),
+    );
+  });
+
+  it("never lowers a score for one skill more", () => {
+    fc.assert(
+      fc.property(rows, skills, skill, (list, known, another) => {
+        const index = buildMatchIndex(list);
+        const before = matchAll(index, known).list;
+        matchAll(index, [...known, another]).list.forEach(({ score, missing }, at) => {
+          expect(score ?? 0).toBeGreaterThanOrEqual(before[at]?.score ?? 0);
+          expect(missing.length).toBeLessThanOrEqual(before[at]?.missing.length ?? 0);
+        });
+      }),
+    );
+  });
+
+  it("has each skill of a project in just one place", () => {
+    fc.assert(
+      fc.property(rows, skills, (list, known) => {
+        const index = buildMatchIndex(list);
+        matchAll(index, known).list.forEach(({ have, missing, optionalHave, optionalMissing }, at) => {
+          const told = [...have, ...missing, ...optionalHave, ...optionalMissing];
+          const { required, optional } = index.projects[at] ?? { required: [], optional: [] };
+          expect(told.sort()).toEqual([...required, ...optional].map(({ label }) => label).sort());
+        });
+      }),
+    );
+  });
+
+  it("orders totally: any shuffle of the projects is sorted to equal scores", () => {
+    fc.assert(
+      fc.property(rows, skills, fc.infiniteStream(fc.nat()), (list, known, chance) => {
+        const matches = matchAll(buildMatchIndex(list), known).list;
+        const shuffled = matches
+          .map((match) => ({ match, at: chance.next().value as number }))
+          .sort((a, b) => a.at - b.at)
+          .map((entry) => entry.match);
+        const rank = ({ score, missing }: Match) => [score, missing.length];
+        expect(shuffled.sort(compareMatches).map(rank)).toEqual([...matches].sort(compareMatches).map(rank));
+        expect(shuffled.findIndex(({ score }) => score === null)).toBe(
+          shuffled.some(({ score }) => score === null)
+            ? shuffled.filter(({ score }) => score !== null).length
+            : -1,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { buildSkillPicks, canonicalSkill, pickSkills, splitSkills } from "./skillPicks.ts";
+
+const picks = buildSkillPicks(
+  [
+    { label: "Go", count: 4 },
+    { label: "Kubernetes", count: 9 },
+    { label: "Kubestellar Console", count: 1 },
+    { label: "C++", count: 2 },
+  ],
+  [
+    ["Go", "golang"],
+    ["Google Cloud", "gcp"],
+    ["Kubernetes", "k8s"],
+    ["C", "clang"],
+    ["C++", "cpp"],
+    ["C#"],
+    ["COBOL"],
+  ],
+);
+const labels = (text: string, ...chosen: string[]) =>
+  pickSkills(picks, text, chosen, 5).map(({ label }) => label);
+
+it.each([
+  ["golang", "Go"],
+  ["K8S", "Kubernetes"],
+  ["c++", "C++"],
+  ["c#", "C#"],
+  ["c", "C"],
+  ["cpp", "C++"],
+  ["kubestellar console", "Kubestellar Console"],
+])("finds the skill that is called %s", (text, label) => {
+  expect(labels(text)[0]).toBe(label);
+  expect(canonicalSkill(picks, text)).toBe(label);
+});
+
+it("says by which other name it was found, and how many projects ask for it", () => {
+  expect(pickSkills(picks, "golang", [], 1)).toEqual([{ label: "Go", count: 4, alias: "golang" }]);
+  expect(pickSkills(picks, "go", [], 1)).toEqual([{ label: "Go", count: 4, alias: null }]);
+});
+
+it("offers what projects ask for first, and nothing twice", () => {
+  expect(labels("")).toEqual(["Kubernetes", "Go", "C++", "Kubestellar Console", "C"]);
+  expect(labels("", "k8s", "kubernetes", "Go")).not.toContain("Kubernetes");
+  expect(labels("cons")).toEqual(["Kubestellar Console"]);
+  expect(labels("quantum")).toEqual([]);
+});
+
+it("keeps what nobody knows as it was typed", () => {
+  expect(canonicalSkill(picks, " Underwater  Weaving ")).toBe("Underwater  Weaving");
+});
+
+it("cuts a pasted list", () => {
+  expect(splitSkills("Go, k8s;React\r\nC++,, ,")).toEqual(["Go", "k8s", "React", "C++"]);
+});
+
+it("takes any text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.array(fc.string()), (text, chosen) => {
+      expect(pickSkills(picks, text, chosen, 3).length).toBeLessThanOrEqual(3);
+      expect(typeof canonicalSkill(picks, text)).toBe("string");
+    }),
+  );
+});
