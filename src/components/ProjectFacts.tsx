@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
-import type { Mentor } from "../catalogue/model.ts";
+import type { Mentor, Term } from "../catalogue/model.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import type { Match } from "../search/match.ts";
 import { skillState } from "./matchWords.ts";
 import { facetPath, githubProfile, sourceUrl } from "./paths.ts";
 import { OutLink } from "./RichText.tsx";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
+import { TermState, Timeline } from "./TermState.tsx";
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -80,6 +81,7 @@ export function ProjectFacts({
           {term?.name ?? project.term}
         </Link>
         {term?.program && <span className="text-muted"> · {term.program}</span>}
+        {term && <TermDates term={term} />}
       </Fact>
       {project.lfxUrl && (
         <Fact label="Apply">
@@ -94,6 +96,24 @@ export function ProjectFacts({
         </Fact>
       )}
     </aside>
+  );
+}
+
+/** What can be done now, and all dates that the term states. */
+function TermDates({ term }: { term: Term }) {
+  if (!term.timeline || term.timeline.length === 0) return null;
+  return (
+    <>
+      <TermState term={term} className="mt-2 text-[0.9375rem]" />
+      <details className="mt-1">
+        <summary className="min-h-9 py-1.5 text-[0.9375rem] pointer-coarse:py-2.5">
+          All dates of the term
+        </summary>
+        <div className="mt-2 text-[0.9375rem]">
+          <Timeline term={term} />
+        </div>
+      </details>
+    </>
   );
 }
 

@@ -23,6 +23,7 @@ import { FacetSkeleton, ListSkeleton } from "../components/Skeletons.tsx";
 import { SortSelect } from "../components/SortSelect.tsx";
 import { searchClient } from "../components/searchClient.ts";
 import { MatchContext } from "../components/skills.ts";
+import { TermRow } from "../components/TermRow.tsx";
 import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
 import { type Results, useResults } from "../components/useResults.ts";
@@ -118,6 +119,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
   return (
     <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
       <MySkills catalogue={catalogue} filters={filters} results={results} wide={wide} onFilters={onFilters} />
+      <TermRow catalogue={catalogue} filters={filters} />
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ResultCount count={results.pending ? null : count} />
         {!wide && (

@@ -1,0 +1,67 @@
+import { Link } from "wouter";
+import type { Catalogue, Term } from "../catalogue/model.ts";
+import type { Filters } from "../search/filters.ts";
+import { homePath } from "./paths.ts";
+import { TermState } from "./TermState.tsx";
+
+interface Props {
+  catalogue: ProjectList;
+  filters: Filters;
+}
+
+/** The way from term to term above the list, where there are several, and what can be done in the one it shows. */
+export function TermRow({ catalogue, filters }: Props) {
+  const terms = [...catalogue.terms].sort((a, b) => (a.id < b.id ? 1 : -1));
+  const [chosen, another] = filters.term;
+  const shown =
+    another === undefined ? terms.find(({ id }) => chosen === undefined || id === chosen) : undefined;
+  return (
+    <>
+      {terms.length > 1 && (
+        <nav aria-label="Terms" className="-mx-1 mb-3 overflow-x-auto">
+          <ul className="flex w-max gap-1 p-1 lg:w-auto lg:flex-wrap">
+            <li>
+              <TermLink filters={{ ...filters, term: [] }} current={chosen === undefined}>
+                All terms
+              </TermLink>
+            </li>
+            {terms.map(({ id, name }) => (
+              <li key={id}>
+                <TermLink
+                  filters={{ ...filters, term: [id] }}
+                  current={chosen === id && another === undefined}
+                >
+                  {name}
+                </TermLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {shown && <State term={shown} named={terms.length > 1 && chosen === undefined} />}
+    </>
+  );
+}
+
+function TermLink({ filters, current, children }: { filters: Filters; current: boolean; children: string }) {
+  return (
+    <Link
+      href={homePath(filters)}
+      aria-current={current ? "true" : undefined}
+      className="flex min-h-9 items-center rounded-full border border-transparent px-3 text-[0.9375rem] whitespace-nowrap text-muted hover:bg-sunken hover:text-ink aria-[current]:border-brand aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-ink pointer-coarse:min-h-11"
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** Its line is kept free from the start, so that the list does not move when it is known. */
+function State({ term, named }: { term: Term; named: boolean }) {
+  if (!term.timeline || term.timeline.length === 0) return null;
+  return (
+    <p className="mb-4 min-h-6 text-[0.9375rem] text-muted">
+      {named && `${term.name}: `}
+      <TermState term={term} />
+    </p>
+  );
+}
