@@ -7,6 +7,7 @@ import type { Snippet } from "../search/snippets.ts";
 import { Highlighted } from "./Highlighted.tsx";
 import { Monogram } from "./Monogram.tsx";
 import { skillState } from "./matchWords.ts";
+import { NewBadge } from "./NewProjects.tsx";
 import { projectPath } from "./paths.ts";
 import { projectTextQuery, useExcerpt } from "./queries.ts";
 import { SaveButton } from "./SaveButton.tsx";
@@ -46,6 +47,7 @@ export const ProjectCard = memo(function ProjectCard({ project, marks, snippet, 
           {project.group && ` · ${project.group}`}
           {termName && <span> · {termName}</span>}
         </p>
+        <NewBadge id={project.id} />
       </div>
       <h2 className="mt-2 text-lg leading-snug font-bold wrap-anywhere">
         <Link

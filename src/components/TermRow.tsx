@@ -1,5 +1,6 @@
 import { Link } from "wouter";
-import type { Catalogue, Term } from "../catalogue/model.ts";
+import type { ProjectList } from "../catalogue/list.ts";
+import type { Term } from "../catalogue/model.ts";
 import type { Filters } from "../search/filters.ts";
 import { homePath } from "./paths.ts";
 import { TermState } from "./TermState.tsx";

@@ -13,6 +13,7 @@ import { FilterSheet } from "../components/FilterSheet.tsx";
 import { FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
+import { NewProjects } from "../components/NewProjects.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { homePath } from "../components/paths.ts";
 import { catalogueQuery } from "../components/queries.ts";
@@ -120,6 +121,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
     <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
       <MySkills catalogue={catalogue} filters={filters} results={results} wide={wide} onFilters={onFilters} />
       <TermRow catalogue={catalogue} filters={filters} />
+      <NewProjects catalogue={catalogue} />
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ResultCount count={results.pending ? null : count} />
         {!wide && (
