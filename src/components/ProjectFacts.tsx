@@ -5,7 +5,7 @@ import type { Mentor, Term } from "../catalogue/model.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import type { Match } from "../search/match.ts";
 import { skillState } from "./matchWords.ts";
-import { facetPath, githubProfile, sourceUrl } from "./paths.ts";
+import { facetPath, githubProfile, mentorPath, sourceUrl } from "./paths.ts";
 import { OutLink } from "./RichText.tsx";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
 import { TermState, Timeline } from "./TermState.tsx";
@@ -122,7 +122,7 @@ function MentorLine({ mentor }: { mentor: Mentor }) {
   return (
     <li className="leading-snug">
       <Link
-        href={facetPath("mentor", mentorSlug(mentor))}
+        href={mentorPath(mentorSlug(mentor))}
         className="font-semibold underline-offset-4 hover:underline"
       >
         {name}

@@ -10,13 +10,24 @@ interface Props {
   catalogue: ProjectList;
   projects: readonly ListedProject[];
   marks: readonly Mark[];
-  snippets: ReadonlyMap<string, Snippet>;
+  /** The text around the best match; a card without one shows its beginning. */
+  snippets?: ReadonlyMap<string, Snippet>;
   list: string;
   shown: number;
   onShowMore: (shown: number) => void;
 }
 
-export function ResultList({ catalogue, projects, marks, snippets, list, shown, onShowMore }: Props) {
+const NO_SNIPPETS: ReadonlyMap<string, Snippet> = new Map();
+
+export function ResultList({
+  catalogue,
+  projects,
+  marks,
+  snippets = NO_SNIPPETS,
+  list,
+  shown,
+  onShowMore,
+}: Props) {
   const termNames = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const severalTerms = catalogue.terms.length > 1;
   const hidden = projects.length - shown;

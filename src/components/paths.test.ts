@@ -1,6 +1,17 @@
 import { expect, it } from "vitest";
 import { DEFAULT_FILTERS } from "../search/filters.ts";
-import { facetPath, githubProfile, homePath, projectPath, savedPath, sourceUrl, textFile } from "./paths.ts";
+import {
+  facetPath,
+  githubProfile,
+  homePath,
+  mentorPath,
+  orgPath,
+  projectPath,
+  savedPath,
+  skillPath,
+  sourceUrl,
+  textFile,
+} from "./paths.ts";
 
 it("writes every address of the site", () => {
   const filters = {
@@ -18,6 +29,10 @@ it("writes every address of the site", () => {
     otherScript: projectPath("undated/中文/a?b#c"),
     saved: savedPath(),
     shared: savedPath(["2025/a/b", "2025/a/c"]),
+    skill: skillPath("cpp"),
+    org: orgPath("kubestellar"),
+    mentor: mentorPath("clubanderson"),
+    mentorOfOtherScript: mentorPath("李-雷"),
     text: textFile("assets/immutable/texts-1/", "2025/a/b"),
     profile: githubProfile("clubanderson"),
     published: sourceUrl({ file: "src/ideas/2025-02-Jun-Aug.md", line: 23, endLine: 47 }),
@@ -30,6 +45,10 @@ it("writes every address of the site", () => {
     otherScript: "/projects/undated/%E4%B8%AD%E6%96%87/a%3Fb%23c",
     saved: "/saved",
     shared: "/saved?ids=2025/a/b,2025/a/c",
+    skill: "/skills/cpp",
+    org: "/orgs/kubestellar",
+    mentor: "/mentors/clubanderson",
+    mentorOfOtherScript: "/mentors/%E6%9D%8E-%E9%9B%B7",
     text: "assets/immutable/texts-1/2025/a/b.json",
     profile: "https://github.com/clubanderson",
     published:

@@ -11,6 +11,9 @@ export const ROUTES = {
   saved: "/saved",
   about: "/about",
   embed: "/embed",
+  skill: "/skills/:slug",
+  org: "/orgs/:slug",
+  mentor: "/mentors/:slug",
 } as const;
 
 /** The list, filtered. */
@@ -51,6 +54,21 @@ export function feedPath(facet?: "org" | "skill", slug = ""): string {
 /** The card image of a project, or of the site itself, relative to the site's base. */
 export function cardFile(id?: string): string {
   return id === undefined ? "cards/site.png" : `cards/${id.split("/").map(encodeURIComponent).join("/")}.png`;
+}
+
+/** The page of one skill. */
+export function skillPath(slug: string): string {
+  return `/skills/${encodeURIComponent(slug)}`;
+}
+
+/** The page of one organization. */
+export function orgPath(slug: string): string {
+  return `/orgs/${encodeURIComponent(slug)}`;
+}
+
+/** The page of one mentor: by the GitHub handle, or by the name of somebody who has none. */
+export function mentorPath(slug: string): string {
+  return `/mentors/${encodeURIComponent(slug)}`;
 }
 
 /** The file of one project's texts, relative to the site's base. */

@@ -12,6 +12,9 @@ import {
 } from "../catalogue/list.ts";
 import { type ProjectText, ProjectTextModel } from "../catalogue/richText.ts";
 import type { SearchAnswer } from "../search/engine.ts";
+import type { FacetIndex } from "../search/facets.ts";
+import type { Facet } from "../search/filters.ts";
+import type { Near } from "../search/near.ts";
 import { textFile } from "./paths.ts";
 import { searchClient } from "./searchClient.ts";
 import { fetchJson, understood } from "./siteData.ts";
@@ -93,4 +96,11 @@ export const searchQuery = (text: string) =>
     ...(text.trim() === "" ? { initialData: null } : {}),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
+  });
+
+/** What an unknown skill, organization or mentor of an address may mean; what finds it out is loaded with the question. */
+export const nearQuery = (index: FacetIndex, facet: Facet, slug: string) =>
+  queryOptions({
+    queryKey: ["near", listFile, facet, slug],
+    queryFn: async (): Promise<Near[]> => (await import("../search/near.ts")).nearValues(index, facet, slug),
   });

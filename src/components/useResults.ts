@@ -11,15 +11,16 @@ import {
 } from "../search/facets.ts";
 import { FITS, type Filters, type Fit } from "../search/filters.ts";
 import type { Mark } from "../search/highlight.ts";
-import type { Snippet } from "../search/snippets.ts";
 import { fits, type Matches } from "../search/match.ts";
+import type { Snippet } from "../search/snippets.ts";
 import { sortMatches } from "../search/sort.ts";
 import { searchQuery } from "./queries.ts";
 import { useMatches } from "./skills.ts";
 
 const facetIndexes = new WeakMap<ProjectList, FacetIndex>();
 
-function facetIndexOf(catalogue: ProjectList): FacetIndex {
+/** The catalogue's facets, prepared once. */
+export function facetIndexOf(catalogue: ProjectList): FacetIndex {
   let index = facetIndexes.get(catalogue);
   if (!index) {
     index = buildFacets(catalogue);

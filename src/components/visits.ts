@@ -1,17 +1,17 @@
 /** What is new since the visitor's last visit, as the pages use it: found once the list is looked at, not before. */
 import { useSyncExternalStore } from "react";
-import type { Catalogue } from "../catalogue/model.ts";
+import type { ProjectList } from "../catalogue/list.ts";
 import { formatVisit, nextVisit, parseVisit, VISIT_KEY } from "../saved/visit.ts";
 import { openStorage } from "./saved.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 let fresh = NOTHING;
-let looked: Catalogue | null = null;
+let looked: ProjectList | null = null;
 const listeners = new Set<() => void>();
 
 /** The visitor looks at the catalogue. Where storage is blocked or full, nothing is ever new, and nothing breaks. */
-export function beginVisit(catalogue: Catalogue): void {
+export function beginVisit(catalogue: ProjectList): void {
   if (looked === catalogue) return;
   if (looked === null) addEventListener("pagehide", prolongVisit);
   looked = catalogue;

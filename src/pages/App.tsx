@@ -5,11 +5,12 @@ import { SiteFooter } from "../components/SiteFooter.tsx";
 import { StorageProblem } from "../components/StorageProblem.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HomePage } from "./HomePage.tsx";
-import { loadProjectPage, loadSavedPage } from "./lazyPages.ts";
+import { loadFacetPage, loadProjectPage, loadSavedPage } from "./lazyPages.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 
 const ProjectPage = lazy(loadProjectPage);
+const FacetPage = lazy(loadFacetPage);
 const SavedPage = lazy(loadSavedPage);
 
 /** All pages, each found by its address. */
@@ -39,6 +40,9 @@ export function App() {
             <Route path={ROUTES.saved}>
               <SavedPage />
             </Route>
+            <Route path={ROUTES.skill}>{({ slug }) => <FacetPage facet="skill" slug={slug} />}</Route>
+            <Route path={ROUTES.org}>{({ slug }) => <FacetPage facet="org" slug={slug} />}</Route>
+            <Route path={ROUTES.mentor}>{({ slug }) => <FacetPage facet="mentor" slug={slug} />}</Route>
             <Route>
               <NotFoundPage />
             </Route>

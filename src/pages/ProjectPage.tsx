@@ -11,7 +11,7 @@ import { Monogram } from "../components/Monogram.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { ProjectFacts } from "../components/ProjectFacts.tsx";
 import { ProjectTexts } from "../components/ProjectTexts.tsx";
-import { facetPath, homePath, projectPath } from "../components/paths.ts";
+import { homePath, orgPath, projectPath } from "../components/paths.ts";
 import { catalogueQuery } from "../components/queries.ts";
 import { OutLink } from "../components/RichText.tsx";
 import { SaveButton } from "../components/SaveButton.tsx";
@@ -89,7 +89,7 @@ function ProjectBand({ project, list, count }: { project: ListedProject; list: s
         <Monogram org={project.org} size="large" />
         <p className="min-w-0 text-lg">
           <Link
-            href={facetPath("org", slugify(project.org))}
+            href={orgPath(slugify(project.org))}
             className="font-semibold underline-offset-4 hover:underline"
           >
             {project.org}

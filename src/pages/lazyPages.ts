@@ -5,3 +5,6 @@ export const loadProjectPage = () =>
 
 export const loadSavedPage = () =>
   import("./SavedPage.tsx").then((module) => ({ default: module.SavedPage }));
+
+export const loadFacetPage = () =>
+  import("./FacetPage.tsx").then((module) => ({ default: module.FacetPage }));

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { otherNames } from "./otherNames.ts";
+
+it.each([
+  ["Go", ["golang", "go lang", "golang/go", "go/golang", "go-lang"], ["golang"]],
+  [
+    "Kubernetes",
+    [
+      "k8s",
+      "kube",
+      "kubernets",
+      "kuberntetes",
+      "kubebernetes",
+      "kubernates",
+      "kubernetes api",
+      "kubernetes admin",
+    ],
+    ["k8s", "kube"],
+  ],
+  ["TypeScript", ["type script", "ts"], ["ts"]],
+  ["PostgreSQL", ["postgres", "postgre sql", "postgresqll"], ["postgres"]],
+  ["C++", ["c plus plus", "c++17", "cpp"], ["c plus plus", "cpp"]],
+  ["Rust", [], []],
+  ["!", ["?"], []],
+])("of %s, other names than %j", (label, aliases, names) => {
+  expect(otherNames(label, aliases)).toEqual(names);
+});
