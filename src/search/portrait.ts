@@ -1,5 +1,5 @@
 /** What a catalogue tells of one skill, organization or mentor. */
-import type { Catalogue, Project } from "../catalogue/model.ts";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { FacetIndex } from "./facets.ts";
 import type { Facet } from "./filters.ts";
 import { sortMatches } from "./sort.ts";
@@ -15,7 +15,7 @@ export interface Portrait {
   slug: string;
   label: string;
   /** Newest term first. */
-  projects: readonly Project[];
+  projects: readonly ListedProject[];
   /**
    * What these projects have, by facet: the most frequent first, terms the newest first. The value itself is left out
    * of its own facet: what remains under "skill" for a skill is what goes together with it.
@@ -27,7 +27,7 @@ export interface Portrait {
 
 /** @returns null where the catalogue has no such value */
 export function portraitOf(
-  catalogue: Catalogue,
+  catalogue: ProjectList,
   index: FacetIndex,
   facet: Facet,
   slug: string,
