@@ -38,4 +38,27 @@ export const site = {
     licence: "CC BY 4.0",
     licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   },
+  /** The mentorship programme, as terms name it, and where it says itself what it asks of applicants. */
+  programme: {
+    name: "LFX Mentorship",
+    platform: {
+      label: "LFX Mentorship platform",
+      url: "https://mentorship.lfx.linuxfoundation.org/",
+    },
+    links: [
+      {
+        label: "Who may apply",
+        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentee-guide/am-i-eligible",
+      },
+      {
+        label: "How to apply",
+        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees/apply-to-a-project",
+      },
+      {
+        label: "CNCF’s guidelines",
+        url: "https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md#program-guidelines",
+      },
+      { label: "CNCF’s board for questions", url: "https://github.com/cncf/mentoring/discussions" },
+    ],
+  },
 } as const;

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Mentor, Term } from "../catalogue/model.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
+import { PARTS } from "../catalogue/stated.ts";
 import type { Match } from "../search/match.ts";
 import { skillState } from "./matchWords.ts";
 import { facetPath, githubProfile, mentorPath, sourceUrl } from "./paths.ts";
@@ -10,10 +11,16 @@ import { OutLink } from "./RichText.tsx";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
 import { TermState, Timeline } from "./TermState.tsx";
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+function Fact({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   return (
     <section className="border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
-      <h2 className="mb-2 text-sm font-bold text-muted">{label}</h2>
+      <h2
+        id={id}
+        tabIndex={id === undefined ? undefined : -1}
+        className="scroll-mt-4 mb-2 text-sm font-bold text-muted"
+      >
+        {label}
+      </h2>
       {children}
     </section>
   );
@@ -40,7 +47,7 @@ export function ProjectFacts({
       aria-label="About this project"
       className="rounded-xl border border-line bg-surface p-5 shadow-card lg:sticky lg:top-6"
     >
-      <Fact label="Skills">
+      <Fact id={PARTS.skills} label="Skills">
         {project.skills.length === 0 ? (
           <NotStated />
         ) : (
@@ -65,7 +72,7 @@ export function ProjectFacts({
         )}
         {match && project.skills.length > 0 && <MatchLine match={match} className="mt-3" />}
       </Fact>
-      <Fact label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
+      <Fact id={PARTS.mentors} label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
         {project.mentors.length === 0 ? (
           <NotStated />
         ) : (
@@ -76,7 +83,7 @@ export function ProjectFacts({
           </ul>
         )}
       </Fact>
-      <Fact label="Term">
+      <Fact id={PARTS.term} label="Term">
         <Link href={facetPath("term", project.term)} className="link">
           {term?.name ?? project.term}
         </Link>
@@ -84,7 +91,7 @@ export function ProjectFacts({
         {term && <TermDates term={term} />}
       </Fact>
       {project.lfxUrl && (
-        <Fact label="Apply">
+        <Fact id={PARTS.apply} label="Apply">
           <OutLink url={project.lfxUrl}>Page on the LFX platform</OutLink>
         </Fact>
       )}
@@ -104,7 +111,9 @@ function TermDates({ term }: { term: Term }) {
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
     <>
-      <TermState term={term} className="mt-2 text-[0.9375rem]" />
+      <p className="mt-2 text-[0.9375rem]">
+        <TermState term={term} />
+      </p>
       <details className="mt-1">
         <summary className="min-h-9 py-1.5 text-[0.9375rem] pointer-coarse:py-2.5">
           All dates of the term

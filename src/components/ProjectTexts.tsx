@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
+import { PARTS } from "../catalogue/stated.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { projectTextQuery } from "./queries.ts";
 import { RichText } from "./RichText.tsx";
 import { TextSkeleton } from "./Skeletons.tsx";
 
-function Field({ label, children }: { label: string; children: ReactNode }) {
+function Field({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   return (
     <section className="mt-8 first:mt-0">
-      <h2 className="mb-2 text-xl font-bold">{label}</h2>
+      <h2 id={id} tabIndex={id === undefined ? undefined : -1} className="mb-2 scroll-mt-4 text-xl font-bold">
+        {label}
+      </h2>
       {children}
     </section>
   );
@@ -29,12 +32,12 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
         </Field>
       )}
       {text.outcomes.length > 0 && (
-        <Field label="Expected outcome">
+        <Field id={PARTS.outcomes} label="Expected outcome">
           <RichText content={text.outcomes} />
         </Field>
       )}
       {text.sections.map(({ label, blocks }) => (
-        <Field key={label} label={label}>
+        <Field key={label} id={PARTS.section(label)} label={label}>
           <RichText content={blocks} />
         </Field>
       ))}

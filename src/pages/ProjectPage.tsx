@@ -3,9 +3,12 @@ import { useMemo } from "react";
 import { Link } from "wouter";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
+import { PARTS } from "../catalogue/stated.ts";
+import { BEFORE_APPLY, BeforeApply } from "../components/BeforeApply.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
 import { ArrowIcon, OutIcon } from "../components/icons.tsx";
+import { JumpLink } from "../components/JumpLink.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { Monogram } from "../components/Monogram.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
@@ -67,7 +70,13 @@ function Loaded({ catalogue, project }: { catalogue: ProjectList; project: Liste
             match={results.matches?.byId.get(project.id)}
           />
         </div>
-        <ProjectTexts project={project} />
+        <div className="min-w-0">
+          <ProjectTexts project={project} />
+          <BeforeApply
+            project={project}
+            term={catalogue.terms.find((candidate) => candidate.id === project.term)}
+          />
+        </div>
       </article>
       {related.length > 0 && <Related projects={related} list={list} />}
       <Neighbours project={project} projects={results.projects} list={list} />
@@ -109,6 +118,9 @@ function ProjectBand({ project, list, count }: { project: ListedProject; list: s
           <SaveButton project={project} wide />
         </div>
         <CopyLinkButton />
+        <JumpLink to={BEFORE_APPLY} className="button">
+          Before you apply
+        </JumpLink>
       </div>
     </div>
   );
@@ -124,8 +136,8 @@ function UpstreamIssues({ project }: { project: ListedProject }) {
     );
   }
   return (
-    <section aria-labelledby="issues" className="mt-5">
-      <h2 id="issues" className="text-on-band-muted">
+    <section aria-labelledby={PARTS.issues} className="mt-5">
+      <h2 id={PARTS.issues} tabIndex={-1} className="text-on-band-muted">
         {upstreamIssues.length === 1 ? "Start at the upstream issue" : "Start at the upstream issues"}
       </h2>
       <ul className="mt-2 flex flex-wrap gap-2">
