@@ -1,8 +1,10 @@
 import { useId, useRef } from "react";
+import { Link } from "wouter";
 import type { FacetResult } from "../search/facets.ts";
-import { cleared, FACETS, type Filters, withToggled } from "../search/filters.ts";
+import { cleared, FACETS, type Facet, type Filters, withToggled } from "../search/filters.ts";
 import { FACET_NAMES } from "./FacetGroup.tsx";
-import { CrossIcon } from "./icons.tsx";
+import { ArrowIcon, CrossIcon } from "./icons.tsx";
+import { PAGE_PATHS } from "./paths.ts";
 import { FIT_NAMES } from "./QuickViews.tsx";
 import { focusResultCount } from "./ResultCount.tsx";
 
@@ -71,8 +73,31 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
       >
         Clear all
       </button>
+      <AboutLink chosen={chosen} />
     </div>
   );
+}
+
+/** Where the list is narrowed to one skill, organization or mentor: the page that introduces it. */
+function AboutLink({ chosen }: { chosen: readonly Chosen[] }) {
+  const [only, another] = chosen.filter(({ facet }) => facet !== "term");
+  if (!only?.known || another || only.facet === "term") return null;
+  return (
+    <Link
+      href={PAGE_PATHS[only.facet](only.slug)}
+      className="inline-flex min-h-9 min-w-0 items-center gap-1 rounded-md px-2 text-[0.9375rem] text-muted underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11"
+    >
+      <span className="min-w-0 truncate">About {only.label}</span>
+      <ArrowIcon className="size-4" />
+    </Link>
+  );
+}
+
+interface Chosen {
+  facet: Facet;
+  slug: string;
+  label: string;
+  known: boolean;
 }
 
 interface ChipProps {

@@ -71,6 +71,9 @@ export function mentorPath(slug: string): string {
   return `/mentors/${encodeURIComponent(slug)}`;
 }
 
+/** The facets that have a page for each value, and its path. */
+export const PAGE_PATHS = { skill: skillPath, org: orgPath, mentor: mentorPath } as const;
+
 /** The file of one project's texts, relative to the site's base. */
 export function textFile(folder: string, id: string): string {
   return `${folder}${id.split("/").map(encodeURIComponent).join("/")}.json`;

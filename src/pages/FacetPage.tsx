@@ -5,11 +5,19 @@ import { Link, Redirect, useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import { countOf } from "../components/count.ts";
-import { ArrowIcon, FilterIcon } from "../components/icons.tsx";
+import { ArrowIcon, ChevronIcon, FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { Monogram } from "../components/Monogram.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
-import { facetPath, githubProfile, homePath, mentorPath, orgPath, skillPath } from "../components/paths.ts";
+import {
+  facetPath,
+  githubProfile,
+  homePath,
+  mentorPath,
+  orgPath,
+  PAGE_PATHS,
+  skillPath,
+} from "../components/paths.ts";
 import { catalogueQuery, nearQuery } from "../components/queries.ts";
 import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { OutLink } from "../components/RichText.tsx";
@@ -17,7 +25,7 @@ import { Shares } from "../components/Shares.tsx";
 import { ListSkeleton } from "../components/Skeletons.tsx";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
 import { facetIndexOf } from "../components/useResults.ts";
-import { DEFAULT_FILTERS, type Facet } from "../search/filters.ts";
+import { DEFAULT_FILTERS } from "../search/filters.ts";
 import { otherNames } from "../search/otherNames.ts";
 import { type Portrait, portraitOf } from "../search/portrait.ts";
 import { site } from "../site.ts";
@@ -25,9 +33,8 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 
 /** The facets that have pages. */
-type PageFacet = Exclude<Facet, "term">;
+type PageFacet = keyof typeof PAGE_PATHS;
 
-const PATHS = { skill: skillPath, org: orgPath, mentor: mentorPath } as const;
 const NAMES = { skill: "skill", org: "organization", mentor: "mentor" } as const;
 
 /** The slugs that a skill's other names would have, and its own: "golang" is "go". */
@@ -98,7 +105,9 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
             marks={[]}
             list={facetPath(facet, slug).slice(1)}
             shown={shown}
-            onShowMore={(more) => navigate(PATHS[facet](slug), { replace: true, state: { shown: more } })}
+            onShowMore={(more) =>
+              navigate(PAGE_PATHS[facet](slug), { replace: true, state: { shown: more } })
+            }
           />
         </section>
       </div>
@@ -183,7 +192,7 @@ function BeforeYouWrite() {
   return (
     <aside
       aria-labelledby="before-you-write"
-      className="mb-4 rounded-xl border border-line border-s-4 border-s-gold bg-surface p-4 text-[0.9375rem] shadow-card"
+      className="mb-4 rounded-xl border border-gold bg-surface p-4 text-[0.9375rem] shadow-card"
     >
       <h2 id="before-you-write" className="font-bold">
         Before you write
@@ -211,7 +220,7 @@ function About({ facet, portrait }: Omit<FacetProps, "catalogue">) {
         <details className={`group ${box}`}>
           <summary className="flex min-h-12 items-center gap-2 px-4 py-2 font-semibold marker:content-none [&::-webkit-details-marker]:hidden">
             {SUMMARIES[facet]}
-            <ArrowIcon className="ms-auto size-4 rotate-90 text-muted group-open:-rotate-90" />
+            <ChevronIcon className="ms-auto size-5 text-muted group-open:rotate-180" />
           </summary>
           <div className="border-t border-line p-4">{lists}</div>
         </details>
@@ -263,7 +272,7 @@ function Unknown({ catalogue, facet, slug }: { catalogue: ProjectList; facet: Pa
           <ul className="mt-2 flex flex-wrap justify-center gap-2">
             {near.map((other) => (
               <li key={other.slug} className="max-w-full">
-                <Link href={PATHS[facet](other.slug)} className="button max-w-full">
+                <Link href={PAGE_PATHS[facet](other.slug)} className="button max-w-full">
                   <span className="min-w-0 wrap-anywhere">{other.label}</span>
                 </Link>
               </li>

@@ -1,0 +1,179 @@
+import type { Page } from "@playwright/test";
+import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
+import { accessibilityFaults } from "./axe.ts";
+import {
+  activeFilters,
+  catalogue,
+  countWhere,
+  expectCount,
+  option,
+  pageOf,
+  projectAbout,
+  results,
+  saveButton,
+  savedLink,
+} from "./helpers.ts";
+import { serveCatalogue, twoTerms } from "./terms-catalogue.ts";
+import { expect, test } from "./test.ts";
+
+const helm = projectAbout("Helm");
+const [mentor] = helm.mentors;
+const slug = mentor ? mentorSlug(mentor) : "";
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const beside = (page: Page) => page.getByRole("complementary", { name: /^What goes with/ });
+
+test("a skill's page introduces it and lists what asks for it", async ({ page }) => {
+  const asking = countWhere(({ skills }) => skills.includes("Go"));
+  await page.goto("skills/go");
+  await expect(heading(page)).toHaveText("Go");
+  await expect(page).toHaveTitle(/^Go · skill/);
+  await expect(page.getByText(/Also called golang/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: `${asking} projects` })).toBeVisible();
+  await expect(results(page)).toHaveCount(asking);
+
+  const together = countWhere(({ skills }) => skills.includes("Go") && skills.includes("Kubernetes"));
+  await beside(page)
+    .getByRole("link", { name: `Kubernetes ${together}`, exact: true })
+    .first()
+    .click();
+  await expect(heading(page)).toHaveText("Kubernetes");
+  await expect(heading(page)).toBeFocused();
+  await page.goBack();
+  await expect(heading(page)).toHaveText("Go");
+
+  await page.getByRole("link", { name: "Filter the list by Go" }).click();
+  await expect(option(page, "Skill", "Go")).toBeChecked();
+  await expectCount(page, asking);
+});
+
+test("an organization's page is one press from its projects, its mentors one more", async ({ page }) => {
+  await page.goto(pageOf(helm));
+  await page.getByRole("banner").getByRole("link", { name: helm.org, exact: true }).click();
+  await expect(heading(page)).toHaveText(helm.org);
+  await expect(results(page)).toHaveCount(countWhere(({ org }) => org === helm.org));
+  await beside(page)
+    .getByRole("link", { name: new RegExp(`^${mentor?.name} \\d+$`) })
+    .click();
+  await expect(heading(page)).toHaveText(mentor?.name ?? "");
+  await expect(page.getByRole("heading", { name: "Before you write" })).toBeVisible();
+  await expect(page.getByRole("link", { name: `@${mentor?.github} on GitHub` })).toHaveAttribute(
+    "href",
+    `https://github.com/${mentor?.github}`,
+  );
+});
+
+test("a mentor is found in any letter case, and leads to the filtered list", async ({ page }) => {
+  const own = countWhere(({ mentors }) => mentors.some((one) => mentorSlug(one) === slug));
+  await page.goto(`mentors/${slug.toUpperCase()}`);
+  await expect(heading(page)).toHaveText(mentor?.name ?? "");
+  await expect(results(page)).toHaveCount(own);
+  await page.getByRole("link", { name: /^Filter the list by/ }).click();
+  await expectCount(page, own);
+});
+
+test("a project's page leads to its mentor's, and the mentor's back to the project", async ({ page }) => {
+  await page.goto(pageOf(helm));
+  const about = page.getByRole("complementary", { name: "About this project" });
+  await about.getByRole("link", { name: mentor?.name ?? "", exact: true }).click();
+  await expect(heading(page)).toHaveText(mentor?.name ?? "");
+  await results(page).getByRole("link", { name: helm.title, exact: true }).click();
+  await expect(heading(page)).toHaveText(helm.title);
+  await expect(page.getByRole("link", { name: /^Back to \d+ projects?$/ })).toBeVisible();
+});
+
+test("saves from the list of a facet's page", async ({ page }) => {
+  await page.goto("skills/helm");
+  await saveButton(page, helm).click();
+  await expect(savedLink(page, 1)).toBeVisible();
+});
+
+test("a filter quietly offers the page about it", async ({ page }) => {
+  await page.goto("./?skill=go");
+  await page.getByRole("link", { name: "About Go" }).click();
+  await expect(heading(page)).toHaveText("Go");
+  await page.goto("./?skill=go,react");
+  await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
+  await expect(page.getByRole("link", { name: /^About/ })).toHaveCount(0);
+});
+
+test("another name of a skill leads to the skill", async ({ page }) => {
+  await page.goto("skills/golang");
+  await expect(heading(page)).toHaveText("Go");
+  await expect(page).toHaveURL(/\/skills\/go$/);
+});
+
+test("a name that nobody has is answered with those that may be meant", async ({ page }) => {
+  await page.goto("orgs/kubstelar");
+  await expect(heading(page)).toHaveText("This organization is not in the catalogue");
+  await page
+    .getByRole("navigation", { name: "Similar names" })
+    .getByRole("link", { name: "KubeStellar", exact: true })
+    .click();
+  await expect(heading(page)).toHaveText("KubeStellar");
+
+  for (const [address, what] of [
+    ["skills/qqqqqqqq", "skill"],
+    ["mentors/__proto__", "mentor"],
+    ["skills/%25", "skill"],
+    ["orgs/constructor", "organization"],
+  ]) {
+    await page.goto(`./${address}`);
+    await expect(heading(page)).toHaveText(`This ${what} is not in the catalogue`);
+    await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
+  }
+});
+
+test("terms lead to the list narrowed to both", async ({ page }) => {
+  await serveCatalogue(page, twoTerms);
+  await page.goto("skills/go");
+  const asking = countWhere(({ skills }) => skills.includes("Go"));
+  await expect(results(page).first()).toContainText(", again");
+  await beside(page)
+    .getByRole("link", { name: `${catalogue.terms[0]?.name} ${asking}`, exact: true })
+    .click();
+  await expectCount(page, asking);
+  await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
+});
+
+test("says so where the catalogue fails, and tries again", async ({ page }) => {
+  await page.route("**/assets/catalogue-*.json", (route) => route.fulfill({ status: 500 }));
+  await page.goto("skills/go");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole("button", { name: /again/i }).click();
+  await expect(heading(page)).toHaveText("Go");
+});
+
+test("on a phone the list comes first, and what goes with it opens @mobile", async ({ page }) => {
+  await page.goto("skills/go");
+  await expect(results(page).first()).toBeInViewport();
+  const link = beside(page)
+    .getByRole("link", { name: /^Kubernetes/ })
+    .first();
+  await expect(link).toBeHidden();
+  await page.getByText("Related skills, organizations, terms").tap();
+  await link.tap();
+  await expect(heading(page)).toHaveText("Kubernetes");
+});
+
+const VIEWS = ["skills/go", `orgs/${slugify(helm.org)}`, `mentors/${slug}`, "orgs/kubstelar"];
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on skills, organizations and mentors, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const view of VIEWS) {
+        await page.goto(view);
+        await expect(heading(page)).toBeVisible();
+        await expect(
+          page.getByRole("link", { name: /^(?:Filter the list by|KubeStellar$)/ }).first(),
+        ).toBeVisible();
+        expect(await accessibilityFaults(page), `${view}, ${width} px`).toEqual([]);
+        const excess = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(excess, `${view}, ${width} px`).toBe(0);
+      }
+    }
+  });
+}
