@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
-import { ArrowIcon } from "./icons.tsx";
+import { ChevronIcon } from "./icons.tsx";
 import { projectPath } from "./paths.ts";
 import { beginVisit, useFresh, useIsFresh } from "./visits.ts";
 
@@ -20,7 +20,7 @@ export function NewProjects({ catalogue }: { catalogue: ProjectList }) {
       <summary className="flex min-h-11 items-center gap-2.5 px-4 py-2 font-semibold marker:content-none [&::-webkit-details-marker]:hidden">
         <NewMark />
         {projects.length} new since your last visit
-        <ArrowIcon className="ms-auto size-4 rotate-90 text-muted group-open:-rotate-90" />
+        <ChevronIcon className="ms-auto size-5 text-muted group-open:rotate-180" />
       </summary>
       <ul className="px-4 pb-3">
         {projects.slice(0, NAMED).map(({ id, title, org }) => (
@@ -48,8 +48,6 @@ function NewMark() {
 export function NewBadge({ id }: { id: string }) {
   if (!useIsFresh(id)) return null;
   return (
-    <span className="flex-none rounded-full border border-gold px-2 text-xs leading-5 font-semibold text-gold">
-      New
-    </span>
+    <span className="flex-none rounded-full bg-mark px-2 text-xs leading-5 font-semibold text-ink">New</span>
   );
 }

@@ -53,14 +53,12 @@ export function TermState({ term, className }: { term: Term; className?: string 
   };
   const open = state.kind === "open";
   return (
-    <span
-      className={`inline-flex items-baseline gap-2 ${open ? "font-semibold text-brand" : "text-muted"} ${className ?? ""}`}
-    >
+    <span className={`${open ? "font-semibold text-brand" : "text-muted"} ${className ?? ""}`}>
       <span
         aria-hidden="true"
-        className={`size-2 flex-none rounded-full ${open ? "bg-brand" : "border border-edge"}`}
+        className={`me-2 inline-block size-2 rounded-full align-[0.0625em] ${open ? "bg-brand" : "border border-edge"}`}
       />
-      <span>{words()}</span>
+      {words()}
     </span>
   );
 }

@@ -1,0 +1,185 @@
+import type { Page } from "@playwright/test";
+import { accessibilityFaults } from "./axe.ts";
+import {
+  activeFilters,
+  catalogue,
+  expectCount,
+  option,
+  pageOf,
+  projectAbout,
+  queryOf,
+  resultOf,
+  results,
+} from "./helpers.ts";
+import { newestTerm, serveCatalogue, twoTerms } from "./terms-catalogue.ts";
+import { expect, test } from "./test.ts";
+
+const terms = (page: Page) => page.getByRole("navigation", { name: "Terms" });
+const ownTerm = catalogue.terms[0];
+if (!ownTerm) throw new Error("The catalogue has no term.");
+
+async function openOn(page: Page, now: string, address = "./"): Promise<void> {
+  await page.clock.setFixedTime(new Date(now));
+  await serveCatalogue(page, twoTerms);
+  await page.goto(address);
+}
+
+test("with several terms the newest come first, and each is one press away", async ({ page }) => {
+  await openOn(page, "2031-05-10T12:00Z");
+  await expectCount(page, twoTerms.projects.length);
+  await expect(results(page).first()).toContainText(newestTerm.name);
+  await expect(results(page).last()).toContainText(ownTerm.name);
+  await expect(terms(page).getByRole("link")).toHaveText(["All terms", newestTerm.name, ownTerm.name]);
+  await expect(terms(page).locator("[aria-current]")).toHaveText("All terms");
+
+  await terms(page).getByRole("link", { name: ownTerm.name }).click();
+  await expectCount(page, catalogue.projects.length);
+  await expect(terms(page).locator("[aria-current]")).toHaveText(ownTerm.name);
+  await expect(activeFilters(page).getByRole("button", { name: `Remove ${ownTerm.name}` })).toBeVisible();
+
+  await terms(page).getByRole("link", { name: "All terms" }).click();
+  await expectCount(page, twoTerms.projects.length);
+  expect(queryOf(page)).toBe("");
+});
+
+test("going to another term keeps what else was chosen", async ({ page }) => {
+  await openOn(page, "2031-05-10T12:00Z", "./?q=kubestellar&skill=go");
+  await expect(option(page, "Skill", "Go")).toBeChecked();
+  await terms(page).getByRole("link", { name: newestTerm.name }).click();
+  await expect.poll(() => queryOf(page)).toBe(`?q=kubestellar&skill=go&term=${newestTerm.id}`);
+});
+
+test("one term alone needs no row of terms", async ({ page }) => {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await expect(terms(page)).toHaveCount(0);
+});
+
+const STATES = [
+  ["2031-05-01T12:00Z", "Applications open on May 5, 2031"],
+  ["2031-05-10T12:00Z", "Applications open until May 19, 2031"],
+  ["2031-05-19T23:59Z", "Applications open until May 19, 2031"],
+  ["2031-05-20T00:01Z", "Applications closed on May 19, 2031, begins June 9, 2031"],
+  ["2031-07-01T12:00Z", "Running until August 29, 2031"],
+  ["2031-09-01T12:00Z", "Over since August 29, 2031"],
+] as const;
+for (const [now, words] of STATES) {
+  test(`says “${words}” at ${now}`, async ({ page }) => {
+    await openOn(page, now, `./?term=${newestTerm.id}`);
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+  });
+}
+
+test("says nothing of a term whose source states no dates", async ({ page }) => {
+  await openOn(page, "2031-05-10T12:00Z", `./?term=${ownTerm.id}`);
+  await expectCount(page, catalogue.projects.length);
+  await expect(page.getByText(/^(?:Applications|Begins|Running|Over)/)).toHaveCount(0);
+});
+
+test("a project's page says the state, and all dates in the source's words", async ({ page }) => {
+  const project = twoTerms.projects.find(({ term }) => term === newestTerm.id) ?? projectAbout("Helm");
+  await openOn(page, "2031-05-10T12:00Z", pageOf(project));
+  const about = page.getByRole("complementary", { name: "About this project" });
+  await expect(about.getByText("Applications open until May 19, 2031")).toBeVisible();
+  await about.getByText("All dates of the term").click();
+  await expect(about.getByText("May 5 – May 19, 18:00 UTC")).toBeVisible();
+  await expect(about.getByText("August 29, 2031")).toBeVisible();
+});
+
+test.describe("in German, far from Greenwich", () => {
+  test.use({ locale: "de-DE", timezoneId: "Pacific/Honolulu" });
+  test("writes days as the visitor does, and never moves them", async ({ page }) => {
+    // Still the 18th in Hawaii.
+    await openOn(page, "2031-05-19T02:00Z", `./?term=${newestTerm.id}`);
+    const day = page.getByText("Applications open until").locator("time");
+    await expect(day).toHaveText("19. Mai 2031");
+    await expect(day).toHaveAttribute("lang", "de-DE");
+    await expect(day).toHaveAttribute("datetime", "2031-05-19");
+  });
+});
+
+const HOUR = 60 * 60 * 1000;
+const news = (page: Page) => page.getByText(/^\d+ new since your last visit$/);
+const badges = (page: Page) => results(page).getByText("New", { exact: true });
+
+test("marks what came since the last visit, until that visit is over", async ({ page, context }) => {
+  const kept = { ...catalogue, projects: catalogue.projects.slice(2) };
+  const added = catalogue.projects.slice(0, 2);
+  const start = new Date("2031-05-10T12:00Z").getTime();
+  await page.clock.setFixedTime(start);
+  await serveCatalogue(page, kept);
+  await page.goto("./");
+  await expectCount(page, kept.projects.length);
+  await expect(news(page)).toHaveCount(0);
+
+  await page.clock.setFixedTime(start + 24 * HOUR);
+  await serveCatalogue(page, catalogue);
+  await page.reload();
+  await expect(news(page)).toHaveText("2 new since your last visit");
+  await expect(badges(page)).toHaveCount(2);
+  for (const project of added)
+    await expect(resultOf(page, project).getByText("New", { exact: true })).toBeVisible();
+  await news(page).click();
+  const [first] = added;
+  await page
+    .getByRole("group")
+    .getByRole("link", { name: first?.title ?? "" })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: first?.title ?? "" })).toBeVisible();
+
+  // Another tab, and a reload: the same visit.
+  const other = await context.newPage();
+  await other.clock.setFixedTime(start + 25 * HOUR);
+  await other.goto("./");
+  await expect(news(other)).toHaveText("2 new since your last visit");
+  await other.reload();
+  await expect(badges(other)).toHaveCount(2);
+  await page.goto("./");
+  await expect(badges(page)).toHaveCount(2);
+  await other.close();
+
+  await page.clock.setFixedTime(start + 48 * HOUR);
+  await page.goto("about:blank");
+  await page.clock.setFixedTime(start + 72 * HOUR);
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await expect(badges(page)).toHaveCount(0);
+});
+
+test("does without marks where storage is blocked or damaged", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("mentorship-finder.visit", '{"version":1,"seen":"?"}'));
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await expect(badges(page)).toHaveCount(0);
+
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await page.reload();
+  await expectCount(page, catalogue.projects.length);
+  await expect(badges(page)).toHaveCount(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [390, 1280]) {
+    test(`axe finds nothing on terms and marks, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      await page.clock.setFixedTime(new Date("2031-05-01T12:00Z"));
+      await page.goto("./");
+      await expectCount(page, catalogue.projects.length);
+      await openOn(page, "2031-05-10T12:00Z");
+      await news(page).click();
+      await expect(badges(page).first()).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess).toBe(0);
+    });
+  }
+}
