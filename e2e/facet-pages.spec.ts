@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
 import { accessibilityFaults } from "./axe.ts";
@@ -5,6 +6,7 @@ import {
   activeFilters,
   catalogue,
   countWhere,
+  DIST,
   expectCount,
   option,
   pageOf,
@@ -13,6 +15,7 @@ import {
   saveButton,
   savedLink,
 } from "./helpers.ts";
+import { serveFolder } from "./static-server.ts";
 import { serveCatalogue, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
@@ -133,6 +136,23 @@ test("terms lead to the list narrowed to both", async ({ page }) => {
     .click();
   await expectCount(page, asking);
   await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
+});
+
+test("opens from any host's fallback page, below any path", async ({ page }) => {
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  try {
+    for (const [address, name] of [
+      ["skills/go", "Go"],
+      [`mentors/${slug}`, mentor?.name ?? ""],
+    ]) {
+      await page.goto(`${host.url}${address}`);
+      await expect(heading(page)).toHaveText(name ?? "");
+    }
+    await page.getByRole("link", { name: "All projects" }).click();
+    await expect(page).toHaveURL(host.url);
+  } finally {
+    await host.close();
+  }
 });
 
 test("says so where the catalogue fails, and tries again", async ({ page }) => {

@@ -49,6 +49,19 @@ test("going to another term keeps what else was chosen", async ({ page }) => {
   await expect.poll(() => queryOf(page)).toBe(`?q=kubestellar&skill=go&term=${newestTerm.id}`);
 });
 
+test("the chosen term is in view, however many there are @mobile", async ({ page }) => {
+  const earlier = Array.from({ length: 8 }, (_, at) => ({
+    ...newestTerm,
+    id: `202${at}`,
+    name: `202${at} Term 1`,
+  }));
+  await serveCatalogue(page, { ...twoTerms, terms: [...earlier, ...twoTerms.terms] });
+  await page.goto("./?term=2020");
+  const current = terms(page).getByRole("link", { name: "2020 Term 1" });
+  await expect(current).toHaveAttribute("aria-current", "true");
+  await expect(current).toBeInViewport({ ratio: 1 });
+});
+
 test("one term alone needs no row of terms", async ({ page }) => {
   await page.goto("./");
   await expectCount(page, catalogue.projects.length);

@@ -1,9 +1,13 @@
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
 import type { Filters } from "../search/filters.ts";
 import { homePath } from "./paths.ts";
 import { TermState } from "./TermState.tsx";
+
+/** How much of the term before it stays in view, in px, so that one sees there is more. */
+const PEEK = 48;
 
 interface Props {
   catalogue: ProjectList;
@@ -16,10 +20,19 @@ export function TermRow({ catalogue, filters }: Props) {
   const [chosen, another] = filters.term;
   const shown =
     another === undefined ? terms.find(({ id }) => chosen === undefined || id === chosen) : undefined;
+  const row = useRef<HTMLElement>(null);
+
+  // On a phone the row is longer than the screen is wide: the term that is shown must not lie beyond its edge.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another term is what it reacts to
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>("[aria-current]");
+    if (row.current && current) row.current.scrollLeft = current.offsetLeft - row.current.offsetLeft - PEEK;
+  }, [chosen]);
+
   return (
     <>
       {terms.length > 1 && (
-        <nav aria-label="Terms" className="-mx-1 mb-3 overflow-x-auto">
+        <nav ref={row} aria-label="Terms" className="-mx-1 mb-3 overflow-x-auto">
           <ul className="flex w-max gap-1 p-1 lg:w-auto lg:flex-wrap">
             <li>
               <TermLink filters={{ ...filters, term: [] }} current={chosen === undefined}>
