@@ -1,22 +1,34 @@
-import { useEffect, useState } from "react";
-import { CheckIcon, LinkIcon } from "./icons.tsx";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { CheckIcon, LinkIcon, ShareIcon } from "./icons.tsx";
 
 /** How long "Link copied" stays, in ms. */
 const NOTICE = 2500;
 
-/**
- * Copies an address; where the browser forbids that, shows it to be copied by hand.
- * @param address the address to copy; default: the page's own, without what only this browser knows
- */
+/** A phone's own sheet leads to the chats in which links are shared; at a desk the clipboard is nearer. */
+function hasShareSheet(): boolean {
+  return matchMedia("(pointer: coarse)").matches && (navigator.canShare?.({ url: location.href }) ?? false);
+}
+
+const neverChanges = () => () => {};
+
+interface Props {
+  /** The address to share; default: the page's own, without what only this browser knows. */
+  address?: string;
+  /** The button's words where it copies. */
+  label?: string;
+  /** And where it opens the share sheet. */
+  shareLabel?: string;
+  className?: string;
+}
+
+/** Shares an address by the phone's share sheet, else copies it, else shows it to be copied by hand. */
 export function CopyLinkButton({
   address,
   label = "Copy link",
+  shareLabel = "Share",
   className = "button",
-}: {
-  address?: string;
-  label?: string;
-  className?: string;
-}) {
+}: Props) {
+  const shares = useSyncExternalStore(neverChanges, hasShareSheet, () => false);
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   const url = () => new URL(address ?? location.pathname + location.search, location.href).href;
 
@@ -35,11 +47,21 @@ export function CopyLinkButton({
     }
   };
 
+  const share = async () => {
+    try {
+      await navigator.share({ title: document.title, url: url() });
+    } catch (error) {
+      // Closed without sharing, or pressed again while the sheet is open: what the visitor wanted.
+      const { name } = error as Error;
+      if (name !== "AbortError" && name !== "InvalidStateError") await copy();
+    }
+  };
+
   return (
     <>
-      <button type="button" className={className} onClick={copy}>
-        {state === "copied" ? <CheckIcon /> : <LinkIcon />}
-        {state === "copied" ? "Link copied" : label}
+      <button type="button" className={className} onClick={shares ? share : copy}>
+        {state === "copied" ? <CheckIcon /> : shares ? <ShareIcon /> : <LinkIcon />}
+        {state === "copied" ? "Link copied" : shares ? shareLabel : label}
       </button>
       <span role="status" className="sr-only">
         {state === "copied" ? "Link copied" : ""}

@@ -90,6 +90,19 @@ export const SkillsIcon = ({ className }: IconProps) => (
   </Icon>
 );
 
+export const CompareIcon = ({ className, filled }: IconProps & { filled: boolean }) => (
+  <Icon className={className}>
+    <rect x="4" y="5" width="6.5" height="14" rx="1.5" fill={filled ? "currentColor" : "none"} />
+    <rect x="13.5" y="5" width="6.5" height="14" rx="1.5" fill={filled ? "currentColor" : "none"} />
+  </Icon>
+);
+
+export const ShareIcon = ({ className }: IconProps) => (
+  <Icon className={className}>
+    <path d="M12 15V4m-4 4 4-4 4 4M6 12H5v8h14v-8h-1" />
+  </Icon>
+);
+
 export const SunIcon = ({ className }: IconProps) => (
   <Icon className={className}>
     <circle cx="12" cy="12" r="4" />
