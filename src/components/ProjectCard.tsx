@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import type { ListedProject } from "../catalogue/list.ts";
 import { highlight, type Mark } from "../search/highlight.ts";
 import type { Snippet } from "../search/snippets.ts";
+import { CompareToggle } from "./CompareToggle.tsx";
 import { Highlighted } from "./Highlighted.tsx";
 import { Monogram } from "./Monogram.tsx";
 import { skillState } from "./matchWords.ts";
@@ -40,7 +41,7 @@ export const ProjectCard = memo(function ProjectCard({ project, marks, snippet, 
 
   return (
     <article className="relative rounded-xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-brand sm:p-5">
-      <div className="flex items-center gap-2.5 pe-10">
+      <div className="flex items-center gap-2.5 pe-21">
         <Monogram org={project.org} />
         <p className="min-w-0 truncate text-[0.9375rem] font-medium text-muted">
           <Highlighted text={project.org} ranges={highlight(project.org, marks)} />
@@ -91,7 +92,8 @@ export const ProjectCard = memo(function ProjectCard({ project, marks, snippet, 
           Mentors: <Highlighted text={mentors} ranges={highlight(mentors, marks)} />
         </p>
       )}
-      <div className="absolute end-2 top-2">
+      <div className="absolute end-2 top-2 flex">
+        <CompareToggle project={project} />
         <SaveButton project={project} />
       </div>
     </article>

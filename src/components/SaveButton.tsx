@@ -8,6 +8,7 @@ export function SaveButton({ project, wide = false }: { project: ListedProject; 
   return (
     <button
       type="button"
+      data-shortcut="s"
       aria-pressed={saved}
       aria-label={`Save ${project.title}`}
       title={saved ? "Saved: press to remove" : "Save"}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { SavedItem } from "../saved/model.ts";
+import { CompareToggle } from "./CompareToggle.tsx";
 import { CrossIcon, OutIcon } from "./icons.tsx";
 import { Monogram } from "./Monogram.tsx";
 import { projectPath } from "./paths.ts";
@@ -97,6 +98,7 @@ function SavedRow({ item, inCatalogue, onRemove }: SavedRowProps) {
             </OutLink>
           )}
         </div>
+        <span className="-me-3 -mt-2">{inCatalogue && <CompareToggle project={item} />}</span>
         <button
           type="button"
           aria-label={`Remove ${item.title}`}

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { DEFAULT_FILTERS } from "../search/filters.ts";
 import {
+  comparePath,
   facetPath,
   githubProfile,
   homePath,
@@ -33,6 +34,7 @@ it("writes every address of the site", () => {
     org: orgPath("kubestellar"),
     mentor: mentorPath("clubanderson"),
     mentorOfOtherScript: mentorPath("李-雷"),
+    comparison: comparePath(["2025/a/b", "2025/a/c"]),
     text: textFile("assets/immutable/texts-1/", "2025/a/b"),
     profile: githubProfile("clubanderson"),
     published: sourceUrl({ file: "src/ideas/2025-02-Jun-Aug.md", line: 23, endLine: 47 }),
@@ -49,6 +51,7 @@ it("writes every address of the site", () => {
     org: "/orgs/kubestellar",
     mentor: "/mentors/clubanderson",
     mentorOfOtherScript: "/mentors/%E6%9D%8E-%E9%9B%B7",
+    comparison: "/compare?ids=2025/a/b,2025/a/c",
     text: "assets/immutable/texts-1/2025/a/b.json",
     profile: "https://github.com/clubanderson",
     published:

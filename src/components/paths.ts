@@ -9,6 +9,7 @@ export const ROUTES = {
   home: "/",
   project: "/projects/*",
   saved: "/saved",
+  compare: "/compare",
   about: "/about",
   embed: "/embed",
   skill: "/skills/:slug",
@@ -73,6 +74,11 @@ export function mentorPath(slug: string): string {
 
 /** The facets that have a page for each value, and its path. */
 export const PAGE_PATHS = { skill: skillPath, org: orgPath, mentor: mentorPath } as const;
+
+/** Projects side by side. */
+export function comparePath(ids: readonly string[] = []): string {
+  return `/compare${formatSharedIds(ids)}`;
+}
 
 /** The file of one project's texts, relative to the site's base. */
 export function textFile(folder: string, id: string): string {

@@ -1,17 +1,20 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
+import { Announcer } from "../components/Announcer.tsx";
+import { CompareTraySlot } from "../components/CompareTraySlot.tsx";
 import { ROUTES } from "../components/paths.ts";
 import { SiteFooter } from "../components/SiteFooter.tsx";
 import { StorageProblem } from "../components/StorageProblem.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HomePage } from "./HomePage.tsx";
-import { loadFacetPage, loadProjectPage, loadSavedPage } from "./lazyPages.ts";
+import { loadComparePage, loadFacetPage, loadProjectPage, loadSavedPage } from "./lazyPages.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 
 const ProjectPage = lazy(loadProjectPage);
 const FacetPage = lazy(loadFacetPage);
 const SavedPage = lazy(loadSavedPage);
+const ComparePage = lazy(loadComparePage);
 
 /** All pages, each found by its address. */
 export function App() {
@@ -43,6 +46,9 @@ export function App() {
             <Route path={ROUTES.skill}>{({ slug }) => <FacetPage facet="skill" slug={slug} />}</Route>
             <Route path={ROUTES.org}>{({ slug }) => <FacetPage facet="org" slug={slug} />}</Route>
             <Route path={ROUTES.mentor}>{({ slug }) => <FacetPage facet="mentor" slug={slug} />}</Route>
+            <Route path={ROUTES.compare}>
+              <ComparePage />
+            </Route>
             <Route>
               <NotFoundPage />
             </Route>
@@ -50,6 +56,8 @@ export function App() {
         </Suspense>
       </ErrorBoundary>
       <SiteFooter />
+      <Announcer />
+      <CompareTraySlot />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { PARTS } from "../catalogue/stated.ts";
 import { BEFORE_APPLY, BeforeApply } from "../components/BeforeApply.tsx";
+import { CompareToggle } from "../components/CompareToggle.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
 import { ArrowIcon, OutIcon } from "../components/icons.tsx";
@@ -117,6 +118,7 @@ function ProjectBand({ project, list, count }: { project: ListedProject; list: s
         <div className="min-w-32 flex-none">
           <SaveButton project={project} wide />
         </div>
+        <CompareToggle project={project} wide />
         <CopyLinkButton />
         <JumpLink to={BEFORE_APPLY} className="button">
           Before you apply

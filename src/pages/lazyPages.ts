@@ -8,3 +8,6 @@ export const loadSavedPage = () =>
 
 export const loadFacetPage = () =>
   import("./FacetPage.tsx").then((module) => ({ default: module.FacetPage }));
+
+export const loadComparePage = () =>
+  import("./ComparePage.tsx").then((module) => ({ default: module.ComparePage }));

@@ -1,0 +1,370 @@
+import type { Locator, Page } from "@playwright/test";
+import type { Project } from "../src/catalogue/model.ts";
+import { accessibilityFaults } from "./axe.ts";
+import { catalogue, expectCount, pageOf, projectAbout, resultLink, saveButton, tabTo } from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const marketplace = projectAbout("Marketplace for KubeStellar");
+const modernization = projectAbout("Modernization");
+const kubeflex = projectAbout("KubeFlex");
+const kubeadm = projectAbout("kubeadm");
+const helm = projectAbout("Helm");
+const traceloop = projectAbout("Traceloop");
+
+const addressOf = (...projects: Project[]) => `compare?ids=${projects.map(({ id }) => id).join(",")}`;
+
+function compareToggle(page: Page, project: Project): Locator {
+  return page.getByRole("button", { name: `Compare ${project.title}`, exact: true });
+}
+
+function tray(page: Page): Locator {
+  return page.getByRole("region", { name: "Compare", exact: true });
+}
+
+/** The projects that are compared, in order. */
+async function expectColumns(page: Page, ...projects: Project[]): Promise<void> {
+  await expect(
+    page.getByRole("columnheader").getByRole("link", { name: /./ }).locator("visible=true"),
+  ).toHaveText(projects.flatMap(({ org, group, title }) => [group ? `${org} · ${group}` : org, title]));
+}
+
+/** One row's cells by the row's name. */
+function cells(page: Page, row: string): Locator {
+  return page
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: row, exact: true }) })
+    .getByRole("cell");
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+}
+
+test("chooses on cards and a project's page, and compares", async ({ page }) => {
+  await openAll(page);
+  await expect(tray(page)).toHaveCount(0);
+  await compareToggle(page, modernization).click();
+  await expect(compareToggle(page, modernization)).toHaveAttribute("aria-pressed", "true");
+  await expect(tray(page)).toContainText("1 chosen");
+  await expect(tray(page).getByRole("link", { name: "Compare" })).toHaveCount(0);
+  await resultLink(page, marketplace).click();
+  await compareToggle(page, marketplace).click();
+  await expect(page.getByRole("status").filter({ hasText: "2 of 4 chosen to compare" })).toBeAttached();
+  await page.reload();
+  await tray(page).getByRole("link", { name: "Compare" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Compare projects" })).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`/${addressOf(modernization, marketplace).replace("?", "\\?")}$`));
+  await expectColumns(page, modernization, marketplace);
+  await expect(tray(page)).toHaveCount(0);
+});
+
+test("tells shared skills from different ones, and says what is not stated", async ({ page }) => {
+  await page.goto(addressOf(kubeflex, kubeadm));
+  const shared = kubeflex.skills.filter((skill) => kubeadm.skills.includes(skill));
+  const own = (project: Project) => project.skills.filter((skill) => !shared.includes(skill));
+  await expect(cells(page, "Skills in common").getByRole("listitem")).toHaveText(shared);
+  await expect(cells(page, "Other skills").first().getByRole("listitem")).toHaveText(own(kubeflex));
+  await expect(cells(page, "Other skills").last().getByRole("listitem")).toHaveText(own(kubeadm));
+  await expect(cells(page, "LFX page").getByText("Not stated")).toHaveCount(2);
+  await expect(cells(page, "Mentors").first().getByRole("link")).toHaveText(
+    kubeflex.mentors.map(({ name, github }) => name ?? `@${github}`),
+  );
+  await expect(cells(page, "Expected outcome").first()).toContainText("k3s");
+  const issue = kubeadm.upstreamIssues[0];
+  await expect(cells(page, "Upstream issue").last().getByRole("link")).toHaveAttribute(
+    "href",
+    issue?.url ?? "",
+  );
+});
+
+test("saves, removes and adds there, and Back takes it back", async ({ page }) => {
+  await openAll(page);
+  await saveButton(page, helm).click();
+  await page.goto(addressOf(kubeflex, kubeadm, marketplace));
+  await saveButton(page, kubeadm).click();
+  await page.getByRole("button", { name: `Remove ${kubeflex.title}` }).click();
+  await expectColumns(page, kubeadm, marketplace);
+  await expect(page.getByRole("status").filter({ hasText: "Comparing 2 projects" })).toBeFocused();
+  await page.getByRole("button", { name: `Add ${helm.title}` }).click();
+  await expectColumns(page, kubeadm, marketplace, helm);
+  await page.goBack();
+  await page.goBack();
+  await expectColumns(page, kubeflex, kubeadm, marketplace);
+  await expect(saveButton(page, kubeadm)).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a shared comparison leaves the reader's own choice alone until it is changed", async ({ page }) => {
+  await openAll(page);
+  await compareToggle(page, helm).click();
+  await page.goto(addressOf(kubeflex, kubeadm));
+  await expectColumns(page, kubeflex, kubeadm);
+  await page.goto("./");
+  await expect(compareToggle(page, helm)).toHaveAttribute("aria-pressed", "true");
+  await expect(tray(page)).toContainText("1 chosen");
+
+  await page.goto(addressOf(kubeflex, kubeadm));
+  await page.getByRole("link", { name: "Find projects" }).click();
+  await compareToggle(page, marketplace).click();
+  await tray(page).getByRole("link", { name: "Compare" }).click();
+  await expectColumns(page, kubeflex, kubeadm, marketplace);
+});
+
+test("four at most: the fifth is refused in plain words", async ({ page }) => {
+  await openAll(page);
+  for (const project of [helm, kubeflex, kubeadm, marketplace, traceloop]) {
+    await compareToggle(page, project).click();
+  }
+  await expect(compareToggle(page, traceloop)).toHaveAttribute("aria-pressed", "false");
+  await expect(tray(page)).toContainText("Four projects are the most");
+  await expect(page.getByRole("status").filter({ hasText: "Four projects are the most" })).toBeAttached();
+  await compareToggle(page, helm).click();
+  await expect(tray(page)).not.toContainText("Four projects are the most");
+
+  await page.goto(addressOf(helm, kubeflex, kubeadm, marketplace, traceloop));
+  await expectColumns(page, helm, kubeflex, kubeadm, marketplace);
+  await expect(page.getByText("The address names 5 projects. These are its first four")).toBeVisible();
+});
+
+test("an address with unknown or too few projects helps on", async ({ page }) => {
+  await page.goto(`${addressOf(kubeflex)},no/such/project`);
+  await expect(page.getByRole("region", { name: "1 project not in this catalogue" })).toContainText(
+    "no/such/project",
+  );
+  await expect(page.getByRole("heading", { name: "One more, and you can compare" })).toBeVisible();
+  await page.getByRole("link", { name: "Find projects" }).click();
+  await expect(compareToggle(page, kubeflex)).toHaveAttribute("aria-pressed", "true");
+
+  await saveButton(page, helm).click();
+  await page.goto("compare?ids=%E0%A4%A,,&ids");
+  await expect(page.getByRole("heading", { name: "Choose two projects to compare" })).toBeVisible();
+  await page.getByRole("button", { name: `Add ${helm.title}` }).click();
+  await page.getByRole("button", { name: `Add ${kubeflex.title}` }).click();
+  await expectColumns(page, helm, kubeflex);
+});
+
+test("a text that does not load leaves the rest readable, and loads when tried again", async ({ page }) => {
+  const text = `**/texts-*/${kubeflex.id}.json`;
+  await page.route(text, (route) => route.fulfill({ status: 404 }));
+  await page.goto(addressOf(kubeflex, kubeadm));
+  const cell = cells(page, "Description").first();
+  await expect(cell.getByRole("alert")).toContainText("could not be loaded");
+  await expect(cells(page, "Description").last()).toContainText("kubeadm");
+  await page.unroute(text);
+  await cell.getByRole("button", { name: "Try again" }).click();
+  await expect(cell).toContainText("KubeFlex is");
+});
+
+test("damaged storage of the tab costs the choice, nothing else", async ({ page }) => {
+  await openAll(page);
+  await compareToggle(page, helm).click();
+  await page.evaluate(() => {
+    for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, "{{{%E0%");
+  });
+  await page.reload();
+  await expect(compareToggle(page, helm)).toHaveAttribute("aria-pressed", "false");
+  await compareToggle(page, kubeflex).click();
+  await expect(tray(page)).toContainText("1 chosen");
+});
+
+test("the tray hides neither the focus nor the page's end", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await openAll(page);
+  await compareToggle(page, kubeflex).click();
+  await expect(tray(page)).toBeVisible();
+  await page.getByRole("button", { name: "Filters" }).focus();
+  const covered: string[] = [];
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press("Tab");
+    const fault = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const region = document.querySelector("section[aria-label=Compare]");
+      if (!focused || !region || region.contains(focused) || focused === document.body) return null;
+      return focused.getBoundingClientRect().bottom > region.getBoundingClientRect().top
+        ? focused.outerHTML.slice(0, 120)
+        : null;
+    });
+    if (fault !== null) covered.push(fault);
+  }
+  expect(covered).toEqual([]);
+
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const end = await page.getByRole("contentinfo").boundingBox();
+  const top = await tray(page).boundingBox();
+  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(top?.y ?? 0));
+});
+
+test("clears without losing the focus", async ({ page }) => {
+  await openAll(page);
+  await compareToggle(page, helm).click();
+  await tray(page).getByRole("button", { name: "Clear" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(tray(page)).toHaveCount(0);
+  await expect(compareToggle(page, helm)).toHaveAttribute("aria-pressed", "false");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("the tray's code waits for the first choice", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await openAll(page);
+  expect(asked.filter((url) => /CompareTray/.test(url))).toEqual([]);
+  await compareToggle(page, helm).click();
+  await expect(tray(page)).toBeVisible();
+  expect(asked.filter((url) => /CompareTray/.test(url))).toHaveLength(1);
+});
+
+test("the columns' heads stay in sight on a wide screen, and links are not under them", async ({ page }) => {
+  await page.goto(addressOf(marketplace, modernization, helm));
+  await expect(cells(page, "Description").first()).toContainText("marketplace");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  const head = page.getByRole("columnheader").getByRole("link", { name: helm.title });
+  await expect(head).toBeInViewport();
+
+  const first = cells(page, "Upstream issue").first().getByRole("link");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await cells(page, "Term").last().getByRole("link").focus();
+  for (
+    let press = 0;
+    press < 30 && !(await first.evaluate((link) => link === document.activeElement));
+    press++
+  ) {
+    await page.keyboard.press("Shift+Tab");
+    const under = await page.evaluate(() => {
+      const link = document.activeElement;
+      const heads = document.querySelector("thead th:last-child");
+      if (!link?.closest("tbody") || !heads) return false;
+      return link.getBoundingClientRect().top < heads.getBoundingClientRect().bottom;
+    });
+    expect(under).toBe(false);
+  }
+  await expect(first).toBeFocused();
+});
+
+test("reads as a table at any width, without sideways scrolling", async ({ page }) => {
+  for (const width of [320, 390, 800, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(addressOf(marketplace, modernization, helm, kubeadm));
+    await expect(page.getByRole("table").getByRole("columnheader")).toHaveCount(4);
+    await expect(cells(page, "Mentors")).toHaveCount(4);
+    await expect(cells(page, "Description").last()).toContainText("kubeadm");
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess, `${width} px`).toBe(0);
+  }
+});
+
+test("a link copied from there opens the same comparison", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(`${addressOf(helm, kubeadm)},no/such/project`);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await expectColumns(page, helm, kubeadm);
+});
+
+test("from the list to the comparison without a mouse", async ({ page }) => {
+  await page.goto(pageOf(helm));
+  await tabTo(page, compareToggle(page, helm));
+  await page.keyboard.press("Space");
+  await page.goto(pageOf(kubeadm));
+  await tabTo(page, compareToggle(page, kubeadm));
+  await page.keyboard.press("Space");
+  await tabTo(page, tray(page).getByRole("link", { name: "Compare" }));
+  await page.keyboard.press("Enter");
+  await expectColumns(page, helm, kubeadm);
+  await tabTo(page, page.getByRole("button", { name: `Remove ${kubeadm.title}` }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Nothing to compare yet" })).toBeFocused();
+});
+
+const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
+  [
+    "a comparison",
+    async (page) => {
+      await page.goto(`${addressOf(marketplace, modernization, helm)},no/such/project`);
+      await expect(cells(page, "Description").last()).not.toHaveText("");
+      await expect(cells(page, "Description").first()).toContainText("marketplace");
+    },
+  ],
+  [
+    "a comparison still to be chosen",
+    async (page) => {
+      await page.goto(addressOf(marketplace));
+      await expect(page.getByRole("heading", { name: "One more, and you can compare" })).toBeVisible();
+    },
+  ],
+  [
+    "a full tray",
+    async (page) => {
+      await openAll(page);
+      for (const project of [helm, kubeflex, kubeadm, marketplace, traceloop]) {
+        await compareToggle(page, project).click();
+      }
+      await expect(tray(page)).toContainText("Four projects are the most");
+    },
+  ],
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [name, open] of VIEWS) {
+    for (const width of [390, 1280]) {
+      test(`axe finds nothing in ${name}, ${colorScheme}, ${width} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 844 });
+        await open(page);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+test.describe("on a phone", { tag: "@mobile" }, () => {
+  test("chooses, compares and shares by touch", async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.canShare = () => true;
+      navigator.share = async (data) => {
+        document.title = `shared ${data?.url}`;
+      };
+    });
+    await openAll(page);
+    await compareToggle(page, helm).tap();
+    await compareToggle(page, kubeadm).tap();
+    await tray(page).getByRole("link", { name: "Compare" }).tap();
+    await expectColumns(page, helm, kubeadm);
+    await page.getByRole("button", { name: "Share" }).tap();
+    await expect(page).toHaveTitle(
+      new RegExp(`^shared http.*/${addressOf(helm, kubeadm).replace("?", "\\?")}$`),
+    );
+    await page.getByRole("button", { name: `Remove ${helm.title}` }).tap();
+    await expect(page.getByRole("heading", { name: "One more, and you can compare" })).toBeVisible();
+  });
+
+  test("a share that is called off is no error, and one that fails copies", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.addInitScript(() => {
+      let error = "AbortError";
+      navigator.canShare = () => true;
+      navigator.share = () => {
+        const failure = new DOMException("No", error);
+        error = "NotAllowedError";
+        return Promise.reject(failure);
+      };
+    });
+    await page.goto(pageOf(helm));
+    const share = page.getByRole("button", { name: "Share" });
+    await share.tap();
+    await expect(page.getByRole("button", { name: "Link copied" })).toHaveCount(0);
+    await expect(page.getByRole("textbox", { name: "Link to copy" })).toHaveCount(0);
+    await share.tap();
+    await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
+  });
+
+  test("the choosing buttons are large enough for a finger", async ({ page }) => {
+    await openAll(page);
+    const box = await compareToggle(page, helm).boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  });
+});

@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useRef } from "react";
+import { Link } from "wouter";
+import { clearChosen, FULL_MESSAGE, useChosen } from "./compare.ts";
+import { CompareIcon } from "./icons.tsx";
+import { Monogram } from "./Monogram.tsx";
+import { comparePath } from "./paths.ts";
+import { catalogueQuery } from "./queries.ts";
+
+/**
+ * What is chosen to be compared, at the screen's lower edge. It is the page's last element and sticks: so it has a
+ * place of its own below the footer and never lies over the page's end.
+ */
+export function CompareTray() {
+  const { ids, refused } = useChosen();
+  const { data: catalogue } = useQuery(catalogueQuery);
+  const tray = useRef<HTMLElement>(null);
+
+  // What gets the focus is scrolled clear of the tray, not under it.
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = `${(tray.current?.offsetHeight ?? 0) + 8}px`;
+    return () => {
+      style.scrollPaddingBottom = "";
+    };
+  });
+
+  const clear = () => {
+    clearChosen();
+    // The button goes with the tray.
+    document.getElementById("main")?.focus({ preventScroll: true });
+  };
+
+  return (
+    <section
+      ref={tray}
+      aria-label="Compare"
+      className="sticky bottom-0 z-10 border-t border-edge bg-surface pb-[env(safe-area-inset-bottom)] shadow-float print:hidden"
+    >
+      <div className="wrap flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-3">
+        <span className="flex max-sm:hidden">
+          {ids.map((id) => (
+            <Monogram key={id} org={catalogue?.projects.find((project) => project.id === id)?.org ?? ""} />
+          ))}
+        </span>
+        <p className="me-auto font-semibold tabular-nums">
+          {ids.length} chosen
+          {ids.length === 1 && <span className="font-normal text-muted"> · choose another</span>}
+        </p>
+        {ids.length > 1 && (
+          <Link href={comparePath(ids)} className="button button-primary max-sm:px-3">
+            <CompareIcon filled />
+            Compare
+          </Link>
+        )}
+        <button type="button" className="button max-sm:px-3" onClick={clear}>
+          Clear
+        </button>
+        {refused && <p className="basis-full text-sm text-danger">{FULL_MESSAGE}</p>}
+      </div>
+    </section>
+  );
+}
