@@ -46,7 +46,12 @@ export function ResultList({
         ))}
       </div>
       {hidden > 0 && (
-        <button type="button" className="button mt-4 w-full" onClick={() => onShowMore(shown + PAGE_SIZE)}>
+        <button
+          type="button"
+          data-shortcut="more"
+          className="button mt-4 w-full"
+          onClick={() => onShowMore(shown + PAGE_SIZE)}
+        >
           Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
         </button>
       )}

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { MAX_TEXT } from "../search/filters.ts";
 import { CrossIcon, SearchIcon } from "./icons.tsx";
+import { shortcutsOn } from "./shortcutSetting.ts";
 
 /** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
@@ -26,7 +27,7 @@ export function SearchField({ value, onChange, onFocus, onBlur }: Props) {
     const focusOnSlash = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
-      if (document.querySelector("dialog[open]")) return;
+      if (document.querySelector("dialog[open]") || !shortcutsOn()) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

@@ -1,6 +1,7 @@
 import { site } from "../site.ts";
 import { siteFile } from "./base.ts";
 import { OutLink } from "./RichText.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
 
 export function SiteFooter() {
   const { attribution } = site;
@@ -13,6 +14,8 @@ export function SiteFooter() {
           own file; nothing is added, mentors’ e-mail addresses are left out.
         </p>
         <p>
+          <Shortcuts />
+          {" · "}
           <a className="link" href={siteFile("catalogue.json")}>
             Public catalogue (JSON)
           </a>

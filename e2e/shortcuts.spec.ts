@@ -1,0 +1,230 @@
+import type { Locator, Page } from "@playwright/test";
+import { accessibilityFaults } from "./axe.ts";
+import {
+  catalogue,
+  expectCount,
+  option,
+  pageOf,
+  projectAbout,
+  resultLink,
+  results,
+  saveButton,
+  savedLink,
+  searchField,
+} from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const helm = projectAbout("Helm");
+const kubeadm = projectAbout("kubeadm");
+
+/** The link of the result at a place in the list. */
+const linkAt = (page: Page, at: number) => results(page).nth(at).getByRole("heading").getByRole("link");
+const keysDialog = (page: Page) => page.getByRole("dialog", { name: "Keyboard shortcuts" });
+const said = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
+const compareToggle = (page: Page, title: string) =>
+  page.getByRole("button", { name: `Compare ${title}`, exact: true });
+
+async function openAll(page: Page): Promise<void> {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+async function expectPressed(button: Locator, pressed: boolean): Promise<void> {
+  await expect(button).toHaveAttribute("aria-pressed", String(pressed));
+}
+
+test("goes through the results, opens one, and comes back to it", async ({ page }) => {
+  await openAll(page);
+  await press(page, "j");
+  await expect(linkAt(page, 0)).toBeFocused();
+  await press(page, "j", "j", "k");
+  await expect(linkAt(page, 1)).toBeFocused();
+  await expect(results(page).nth(1)).toBeInViewport({ ratio: 1 });
+  await press(page, "k", "k");
+  await expect(linkAt(page, 0)).toBeFocused();
+  await expect(said(page, "This is the first result")).toBeAttached();
+
+  await press(page, "j");
+  const title = (await linkAt(page, 1).textContent()) ?? "";
+  await press(page, "Enter");
+  await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeFocused();
+  await page.goBack();
+  await expect(linkAt(page, 1)).toBeFocused();
+  await press(page, "j");
+  await expect(linkAt(page, 2)).toBeFocused();
+});
+
+test("saves, chooses and compares by keys alone", async ({ page }) => {
+  await openAll(page);
+  await press(page, "s");
+  await expect(said(page, "Go to a project first")).toBeAttached();
+  await press(page, "/");
+  await page.keyboard.type("helm");
+  await expect(linkAt(page, 0)).toHaveText(helm.title);
+  await press(page, "Tab", "j", "s");
+  await expectPressed(saveButton(page, helm), true);
+  await expect(said(page, `Saved: ${helm.title}`)).toBeAttached();
+  await expect(savedLink(page, 1)).toBeVisible();
+  await expect(linkAt(page, 0)).toBeFocused();
+  await press(page, "c");
+  await expectPressed(compareToggle(page, helm.title), true);
+  await expect(said(page, "1 of 4 chosen to compare")).toBeAttached();
+  await press(page, "s");
+  await expect(said(page, `No longer saved: ${helm.title}`)).toBeAttached();
+  await expectPressed(saveButton(page, helm), false);
+});
+
+test("acts on the project of a project's page", async ({ page }) => {
+  await page.goto(pageOf(kubeadm));
+  await expect(page.getByRole("heading", { level: 1, name: kubeadm.title })).toBeVisible();
+  await press(page, "s", "c");
+  await expectPressed(saveButton(page, kubeadm), true);
+  await expectPressed(compareToggle(page, kubeadm.title), true);
+});
+
+test("goes through the saved list and a comparison's columns", async ({ page }) => {
+  await openAll(page);
+  await saveButton(page, helm).click();
+  await saveButton(page, kubeadm).click();
+  await savedLink(page, 2).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeFocused();
+  await press(page, "j", "j");
+  await expect(resultLink(page, kubeadm)).toBeFocused();
+  await press(page, "c", "k", "c");
+  await page.getByRole("link", { name: "Compare", exact: true }).click();
+  const column = page.getByRole("columnheader").getByRole("link", { name: helm.title });
+  await expect(column).toBeVisible();
+  await press(page, "j", "j");
+  await expect(column).toBeFocused();
+  await press(page, "s");
+  await expectPressed(saveButton(page, helm), false);
+});
+
+test("shows more at the end of a long list", async ({ page }) => {
+  const projects = Array.from({ length: 32 }, (_, index) => {
+    const project = catalogue.projects[index % catalogue.projects.length] ?? helm;
+    return { ...project, id: `${project.id}-${index}`, title: `${project.title}, part ${index}` };
+  });
+  await page.route("**/assets/catalogue-*.json", (route) =>
+    route.fulfill({ json: { ...catalogue, projects } }),
+  );
+  await page.goto("./");
+  await expectCount(page, projects.length);
+  const few = await results(page).count();
+  expect(few).toBeLessThan(projects.length);
+  await linkAt(page, few - 1).focus();
+  await press(page, "j");
+  await expect(linkAt(page, few)).toBeFocused();
+  await press(page, "j", "j");
+  await expect(linkAt(page, projects.length - 1)).toBeFocused();
+  await expect(said(page, "This is the last result")).toBeAttached();
+});
+
+test("leaves every key to fields, choices, dialogs, and to keys pressed with it", async ({ page }) => {
+  await openAll(page);
+  await searchField(page).focus();
+  await page.keyboard.type("jsc?");
+  await expect(searchField(page)).toHaveValue("jsc?");
+  await expect(keysDialog(page)).toHaveCount(0);
+  await press(page, "Escape");
+  await expectCount(page, catalogue.projects.length);
+
+  const sort = page.getByRole("combobox", { name: "Theme" });
+  await sort.focus();
+  await press(page, "s", "j");
+  await expect(sort).toBeFocused();
+  await option(page, "Skill", "Go").focus();
+  await press(page, "j");
+  await expect(option(page, "Skill", "Go")).toBeFocused();
+
+  await linkAt(page, 0).focus();
+  for (const key of ["Control+s", "Alt+c", "Meta+s", "Shift+S", "Control+j", "Shift+J"])
+    await press(page, key);
+  await expect(linkAt(page, 0)).toBeFocused();
+  await expect(savedLink(page, 0)).toBeVisible();
+
+  await press(page, "?");
+  await expect(keysDialog(page)).toBeVisible();
+  await press(page, "s", "j", "?");
+  await expect(savedLink(page, 0)).toBeAttached();
+  await press(page, "Escape");
+  await expect(keysDialog(page)).toHaveCount(0);
+  await expect(linkAt(page, 0)).toBeFocused();
+  await page.evaluate(() => {
+    addEventListener("keydown", (event) => event.preventDefault(), { capture: true, once: true });
+  });
+  await press(page, "s");
+  await expect(savedLink(page, 0)).toBeVisible();
+  await press(page, "s");
+  await expect(savedLink(page, 1)).toBeVisible();
+});
+
+test("works on a keyboard for another script", async ({ page }) => {
+  await openAll(page);
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "о", code: "KeyJ", bubbles: true }));
+  });
+  await expect(linkAt(page, 0)).toBeFocused();
+});
+
+test("the list of keys opens by key and by button, and its code comes only then", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await openAll(page);
+  expect(asked.filter((url) => /ShortcutsDialog/.test(url))).toEqual([]);
+  await press(page, "?");
+  await expect(keysDialog(page)).toBeVisible();
+  await keysDialog(page).getByRole("button", { name: "Close the list of keys" }).click();
+  await expect(keysDialog(page)).toHaveCount(0);
+
+  const button = page.getByRole("button", { name: "Keyboard shortcuts" });
+  await button.focus();
+  await press(page, "Enter");
+  await expect(keysDialog(page)).toBeVisible();
+  await press(page, "Escape");
+  await expect(keysDialog(page)).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test("says so when the list of keys cannot be loaded", async ({ page }) => {
+  await page.route("**/assets/ShortcutsDialog-*.js", (route) => route.abort());
+  await openAll(page);
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await expect(said(page, "could not be loaded")).toBeVisible();
+});
+
+test("the keys can be turned off, which lasts, and on again", async ({ page }) => {
+  await openAll(page);
+  await press(page, "?");
+  const turned = page.getByRole("checkbox", { name: "Single keys act as shortcuts" });
+  await turned.uncheck();
+  await press(page, "Escape");
+  await page.reload();
+  await expectCount(page, catalogue.projects.length);
+  await linkAt(page, 0).focus();
+  await press(page, "j", "s", "c", "/", "?");
+  await expect(linkAt(page, 0)).toBeFocused();
+  await expect(savedLink(page, 0)).toBeVisible();
+  await expect(keysDialog(page)).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+  await turned.check();
+  await press(page, "Escape");
+  await linkAt(page, 0).focus();
+  await press(page, "j");
+  await expect(linkAt(page, 1)).toBeFocused();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the list of keys, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAll(page);
+    await press(page, "?");
+    await expect(keysDialog(page)).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+}

@@ -1,0 +1,24 @@
+/** Whether single keys act as shortcuts. A switch, because speech input types letters too (WCAG 2.1.4). */
+
+const STORAGE_KEY = "mentorship-finder.shortcuts";
+
+/** Holds where storage is blocked, until the page is closed. */
+let offForNow = false;
+
+export function shortcutsOn(): boolean {
+  try {
+    return localStorage.getItem(STORAGE_KEY) !== "off";
+  } catch {
+    return !offForNow;
+  }
+}
+
+export function switchShortcuts(on: boolean): void {
+  offForNow = !on;
+  try {
+    if (on) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, "off");
+  } catch {
+    // See offForNow.
+  }
+}
