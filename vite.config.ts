@@ -18,6 +18,8 @@ export default defineConfig({
   worker: { format: "es" },
   test: {
     include: ["src/**/*.test.ts"],
+    // Generous, as in the journeys: property tests make many runs, on machines that do other things as well.
+    testTimeout: 60_000,
     benchmark: { include: ["src/**/*.bench.ts"] },
   },
 });

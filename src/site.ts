@@ -41,6 +41,8 @@ export const site = {
   /** The mentorship programme, as terms name it, and where it says itself what it asks of applicants. */
   programme: {
     name: "LFX Mentorship",
+    /** "Maximum of three mentorship programs per term", https://docs.linuxfoundation.org/lfx/mentorship/mentees (read 2026-11). */
+    applicationsPerTerm: 3,
     platform: {
       label: "LFX Mentorship platform",
       url: "https://mentorship.lfx.linuxfoundation.org/",

@@ -123,6 +123,25 @@ export const DeviceIcon = ({ className }: IconProps) => (
   </Icon>
 );
 
+export const ChevronIcon = ({ className, up = false }: IconProps & { up?: boolean }) => (
+  <Icon className={className}>
+    <path d={up ? "m6 14.5 6-6 6 6" : "m6 9.5 6 6 6-6"} />
+  </Icon>
+);
+
+export const GripIcon = ({ className }: IconProps) => (
+  <Icon className={className}>
+    <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" strokeWidth="2.6" />
+  </Icon>
+);
+
+export const CalendarIcon = ({ className }: IconProps) => (
+  <Icon className={className}>
+    <rect x="4" y="5.5" width="16" height="14.5" rx="2" />
+    <path d="M4 10h16M8.5 3.5v4m7-4v4" />
+  </Icon>
+);
+
 /** The site's mark: two arches, a mentor's and a mentee's, under one point. */
 export const Mark = ({ className = "size-8" }: IconProps) => (
   <svg aria-hidden="true" viewBox="0 0 32 32" className={`flex-none ${className}`}>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { Link, useSearch } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { siteFile } from "../components/base.ts";
@@ -9,12 +10,14 @@ import { BookmarkIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { useView } from "../components/navigation.ts";
 import { homePath, savedPath } from "../components/paths.ts";
+import { PlanFiles } from "../components/plan/PlanFiles.tsx";
+import { PlanList } from "../components/plan/PlanList.tsx";
+import { loadTexts } from "../components/plan/readingRows.ts";
 import { catalogueQuery } from "../components/queries.ts";
-import { SavedRows } from "../components/SavedRows.tsx";
 import { SharedList } from "../components/SharedList.tsx";
 import { ListSkeleton } from "../components/Skeletons.tsx";
 import { useSaved } from "../components/saved.ts";
-import { parseSharedIds } from "../saved/share.ts";
+import { MAX_SHARED_IDS, parseSharedIds } from "../saved/share.ts";
 import { site } from "../site.ts";
 import { PageFrame } from "./PageFrame.tsx";
 
@@ -61,9 +64,26 @@ export function SavedPage() {
 
 function OwnList({ catalogue }: { catalogue: ProjectList }) {
   const { items } = useSaved();
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser's own "Print" as well shows what is folded away.
+    const prepare = () => flushSync(() => setPrinting(true));
+    const finish = () => setPrinting(false);
+    addEventListener("beforeprint", prepare);
+    addEventListener("afterprint", finish);
+    return () => {
+      removeEventListener("beforeprint", prepare);
+      removeEventListener("afterprint", finish);
+    };
+  }, []);
+  const printAll = async () => {
+    await loadTexts(items, catalogue);
+    window.print();
+  };
+
   return (
     <>
-      <div className="mb-4 flex min-h-11 flex-wrap items-center gap-3">
+      <div className="mb-4 flex min-h-11 flex-wrap items-center gap-3 print:hidden">
         <p role="status" className="me-auto text-lg font-bold">
           {countOf(items.length, "saved project")}
         </p>
@@ -73,22 +93,30 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
             address={siteFile(savedPath(items.map(({ id }) => id)).slice(1))}
           />
         )}
+        {items.length > MAX_SHARED_IDS && (
+          <p className="w-full text-[0.9375rem] text-muted">
+            The link carries the first {MAX_SHARED_IDS} of them: an address has no room for more.
+          </p>
+        )}
       </div>
-      <SavedRows
-        catalogue={catalogue}
-        empty={
-          <div className="rounded-xl border border-dashed border-edge px-6 py-12 text-center">
-            <BookmarkIcon filled={false} className="mx-auto size-9 text-gold" />
-            <h2 className="mt-3 text-xl font-bold">Nothing saved yet</h2>
-            <p className="mx-auto mt-2 max-w-prose text-muted">
-              Press the bookmark on a project to keep it here, then share the list with one link.
-            </p>
-            <Link href={homePath()} className="button button-primary mt-5">
-              Find projects
-            </Link>
-          </div>
-        }
-      />
+      <PlanList catalogue={catalogue} printing={printing} empty={<Empty />} />
+      <PlanFiles catalogue={catalogue} onPrint={() => void printAll()} />
     </>
+  );
+}
+
+function Empty() {
+  return (
+    <div className="mb-8 rounded-xl border border-dashed border-edge px-6 py-12 text-center">
+      <BookmarkIcon filled={false} className="mx-auto size-9 text-gold" />
+      <h2 className="mt-3 text-xl font-bold">Nothing saved yet</h2>
+      <p className="mx-auto mt-2 max-w-prose text-muted">
+        Press the bookmark on a project to keep it here. Then note what to ask, tick off what you have, and
+        see where each application stands.
+      </p>
+      <Link href={homePath()} className="button button-primary mt-5">
+        Find projects
+      </Link>
+    </div>
   );
 }

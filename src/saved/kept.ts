@@ -1,14 +1,17 @@
 /** Something of the visitor's that one key of the browser's storage keeps: in step with other tabs, going on in memory where that fails. */
 import type { KeptProblems, SavedProblem } from "./problems.ts";
 
-/** What was found in storage. */
-export interface KeptFile<Items> {
-  /** All that could be read. */
+/** What is kept, as changes see it. */
+export interface KeptContent<Items> {
   readonly items: Items;
+  /** Top-level fields that only some pages or other versions of the site know: kept, and written back. */
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** What was found in storage: all that could be read. */
+export interface KeptFile<Items> extends KeptContent<Items> {
   /** `damaged`: something in it could not be read. `newer`: a later version of the site wrote it. */
   readonly condition: "good" | "damaged" | "newer";
-  /** Top-level fields of other versions, to be written back. */
-  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** What is kept, at one moment. */
@@ -26,9 +29,9 @@ export interface KeptKind<Items, Change> {
   key: string;
   /** Reads the stored text, null where there is none. Never throws. */
   parse: (text: string | null) => KeptFile<Items>;
-  format: (file: KeptFile<Items>, items: Items) => string;
-  /** @returns `items` itself where nothing changes */
-  apply: (items: Items, changes: readonly Change[]) => Items;
+  format: (content: KeptContent<Items>) => string;
+  /** @returns `content` itself where nothing changes */
+  apply: (content: KeptContent<Items>, changes: readonly Change[]) => KeptContent<Items>;
   problems: KeptProblems<Items>;
 }
 
@@ -38,6 +41,8 @@ export interface Kept<Items, Change> {
   /** @returns a function that ends the subscription */
   subscribe(listener: () => void): () => void;
   change(made: Change): void;
+  /** All of it, with the fields that the snapshot leaves out. */
+  content(): KeptContent<Items>;
 }
 
 /** Where the browser's `storage` and `pageshow` events arrive. */
@@ -66,6 +71,7 @@ export function openKept<Items, Change>(
   let obstacle: SavedProblem | null = null;
   /** Stays until the page is left, even when the damage has been written over: the visitor has to learn of it. */
   let damage: SavedProblem | null = null;
+  let shown: KeptContent<Items> = file;
   let snapshot: KeptState<Items>;
 
   function read(): void {
@@ -93,8 +99,8 @@ export function openKept<Items, Change>(
     return backupKey !== null;
   }
 
-  function write(items: Items): void {
-    const next = format(file, items);
+  function write({ items, extra }: KeptContent<Items>): void {
+    const next = format({ items, extra });
     try {
       storage?.setItem(key, next);
     } catch (error) {
@@ -102,18 +108,19 @@ export function openKept<Items, Change>(
       return;
     }
     text = next;
-    file = { ...file, items, condition: "good" };
+    file = { items, extra, condition: "good" };
+    shown = file;
     pending = [];
   }
 
   function refresh(): void {
     read();
     const writable = obstacle === null && mayWrite();
-    const items = apply(file.items, pending);
-    if (writable && items !== file.items) write(items);
+    shown = apply(file, pending);
+    if (writable && shown !== file) write(shown);
     // What came to nothing (removed here, and by another tab as well) is as good as written.
     else if (writable) pending = [];
-    publish(items);
+    publish(shown.items);
   }
 
   function publish(items: Items): void {
@@ -143,6 +150,7 @@ export function openKept<Items, Change>(
       pending = [...pending, made];
       refresh();
     },
+    content: () => shown,
   };
 }
 

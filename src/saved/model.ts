@@ -1,6 +1,6 @@
 /** The saved list as it lies in the browser's storage: its shape, and how to read what may be damaged or newer. */
 import * as v from "valibot";
-import type { KeptFile } from "./kept.ts";
+import type { KeptContent, KeptFile } from "./kept.ts";
 
 /** The one key of the browser's storage that holds the saved list. */
 export const SAVED_KEY = "mentorship-finder.saved";
@@ -8,7 +8,8 @@ export const SAVED_KEY = "mentorship-finder.saved";
 /** Raised when a change of the stored shape breaks older readers. */
 export const SAVED_VERSION = 1;
 
-const SavedItemModel = v.object({
+/** What every version of the site can rely on in an item. */
+export const SavedItemModel = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   title: v.string(),
   org: v.string(),
@@ -40,8 +41,11 @@ export interface SavedItem {
   readonly savedAt: string;
 }
 
-/** What was found in storage: items in the visitor's order, each id once. */
-export type SavedFile = KeptFile<readonly SavedItem[]>;
+/** The list as changes see it: items in the visitor's order, each id once. */
+export type SavedList = KeptContent<readonly SavedItem[]>;
+
+/** What was found in storage. */
+type SavedFile = KeptFile<readonly SavedItem[]>;
 
 const EMPTY: SavedFile = { items: [], condition: "good", extra: {} };
 const UNREADABLE: SavedFile = { ...EMPTY, condition: "damaged" };
@@ -68,9 +72,9 @@ export function parseSaved(text: string | null): SavedFile {
   return { items, condition: damaged || version !== SAVED_VERSION ? "damaged" : "good", extra };
 }
 
-/** The text to store for a list, with the top-level fields that `file` came with. */
-export function formatSaved(file: SavedFile, items: readonly SavedItem[]): string {
-  return JSON.stringify({ ...file.extra, version: SAVED_VERSION, items });
+/** The text to store for a list. */
+export function formatSaved({ items, extra }: SavedList): string {
+  return JSON.stringify({ ...extra, version: SAVED_VERSION, items });
 }
 
 function readItems(raw: unknown): { items: SavedItem[]; damaged: boolean } {

@@ -27,16 +27,16 @@ export interface KeptProblems<Items> {
 }
 
 const UNTIL_CLOSED = "changes to your saved list last only until this page is closed";
-const LINK = "copy the link to your list on the Saved page";
+const BACKUP = "download a backup on the Saved page";
 
 const BLOCKED: SavedProblem = {
   kind: "blocked",
-  message: `This browser does not let the site store anything, so ${UNTIL_CLOSED}. Allow site data (cookies) for this site, or ${LINK}.`,
+  message: `This browser does not let the site store anything, so ${UNTIL_CLOSED}. Allow site data (cookies) for this site, or ${BACKUP}.`,
 };
 
 const FULL: SavedProblem = {
   kind: "full",
-  message: `This browser’s storage is full, so the latest ${UNTIL_CLOSED}. Clear the data of sites you no longer need and save once more, or ${LINK}.`,
+  message: `This browser’s storage is full, so the latest ${UNTIL_CLOSED}. Clear the data of sites you no longer need and save once more, or ${BACKUP}.`,
 };
 
 const NEWER: SavedProblem = {

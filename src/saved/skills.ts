@@ -79,8 +79,11 @@ export function parseSkills(text: string | null): KeptFile<Skills> {
 const SKILLS: KeptKind<Skills, Change> = {
   key: SKILLS_KEY,
   parse: parseSkills,
-  format: (file, skills) => JSON.stringify({ ...file.extra, version: SKILLS_VERSION, skills }),
-  apply: (skills, changes) => changes.reduce(applyChange, skills),
+  format: ({ items, extra }) => JSON.stringify({ ...extra, version: SKILLS_VERSION, skills: items }),
+  apply(content, changes) {
+    const items = changes.reduce(applyChange, content.items);
+    return items === content.items ? content : { ...content, items };
+  },
   problems: problems(),
 };
 

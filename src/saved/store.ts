@@ -1,7 +1,7 @@
 /** The saved list of this browser. */
-import { applyChanges, type Change } from "./changes.ts";
+import { applyChanges, type Change, put, remove } from "./changes.ts";
 import { type KeptEvents, type KeptKind, type KeptState, openKept, pageEvents } from "./kept.ts";
-import { formatSaved, parseSaved, SAVED_KEY, type SavedItem } from "./model.ts";
+import { formatSaved, parseSaved, SAVED_KEY, type SavedItem, type SavedList } from "./model.ts";
 import { SAVED_PROBLEMS } from "./problems.ts";
 
 /** The saved list at one moment; items are in the visitor's order, each id once. */
@@ -19,6 +19,10 @@ export interface SavedStore {
   remove(id: string): SavedItem | undefined;
   /** Puts a removed item back, as it was. @param index 0-based place; the end where the list has become shorter */
   restore(item: SavedItem, index: number): void;
+  /** Makes any other change: the planner's. */
+  change(change: Change): void;
+  /** The whole list, with the fields that the snapshot leaves out. */
+  list(): SavedList;
 }
 
 export interface SavedStoreOptions {
@@ -42,18 +46,19 @@ const SAVED: KeptKind<readonly SavedItem[], Change> = {
  */
 export function createSavedStore(storage: Storage | null, options: SavedStoreOptions = {}): SavedStore {
   const { now = () => new Date(), events = pageEvents() } = options;
-  const { getSnapshot, subscribe, change } = openKept(storage, SAVED, events);
+  const { getSnapshot, subscribe, change, content } = openKept(storage, SAVED, events);
   return {
     getSnapshot,
     subscribe,
     has: (id) => getSnapshot().items.some((item) => item.id === id),
-    save: (project) =>
-      change({ kind: "put", item: { ...project, savedAt: now().toISOString() }, index: null }),
+    save: (project) => change(put({ ...project, savedAt: now().toISOString() }, null)),
     remove(id) {
       const item = getSnapshot().items.find((candidate) => candidate.id === id);
-      if (item) change({ kind: "remove", id });
+      if (item) change(remove(id));
       return item;
     },
-    restore: (item, index) => change({ kind: "put", item, index }),
+    restore: (item, index) => change(put(item, index)),
+    change,
+    list: content,
   };
 }

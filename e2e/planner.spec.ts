@@ -1,0 +1,495 @@
+import { readFileSync } from "node:fs";
+import type { Download, Locator, Page } from "@playwright/test";
+import { SAVED_KEY } from "../src/saved/model.ts";
+import { accessibilityFaults } from "./axe.ts";
+import { catalogue, projectAbout, resultOf, results, savedLink } from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const helm = projectAbout("Helm");
+const kubeflex = projectAbout("KubeFlex");
+const kubeadm = projectAbout("kubeadm");
+const all = [helm, kubeflex, kubeadm];
+
+type Saved = { id: string; title: string; org: string } & Record<string, unknown>;
+
+const itemOf = ({ id, title, org, upstreamIssues }: (typeof all)[number]): Saved => ({
+  id,
+  title,
+  org,
+  issueUrl: upstreamIssues[0]?.url ?? null,
+  savedAt: "2026-01-01T00:00:00.000Z",
+});
+
+/** Opens the planner of a visitor who has saved these. */
+async function openPlan(page: Page, items: readonly Saved[] = all.map(itemOf)): Promise<void> {
+  await page.addInitScript(
+    ([key, text]) => {
+      // On the first visit only: what is stored after that has to stay.
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [SAVED_KEY, JSON.stringify({ version: 1, items })] as const,
+  );
+  await page.goto("saved");
+  await expect(results(page)).toHaveCount(items.length);
+}
+
+/** Serves the catalogue with something changed. */
+async function withCatalogue(page: Page, change: (data: typeof catalogue) => unknown): Promise<void> {
+  await page.route("**/assets/catalogue-*.json", (route) =>
+    route.fulfill({ json: change(structuredClone(catalogue)) }),
+  );
+}
+
+const statusOf = (page: Page, { title }: { title: string }) =>
+  page.getByRole("combobox", { name: `Status of ${title}` });
+const notesOf = (page: Page, { title }: { title: string }) =>
+  page.getByRole("textbox", { name: `Notes on ${title}` });
+const slots = (page: Page) => page.getByText(/applications this term/);
+const titles = (page: Page) => results(page).getByRole("heading");
+
+async function unfold(page: Page, project: (typeof all)[number]): Promise<void> {
+  await resultOf(page, project).getByText("Notes and checklist").click();
+  await expect(notesOf(page, project)).toBeVisible();
+}
+
+/** From here on no timer ends by itself: what is written is written because the visitor left. */
+async function stopTime(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt(new Date("2035-01-01T00:00:00Z"));
+}
+
+async function textOf(started: Promise<Download>): Promise<string> {
+  return readFileSync(await (await started).path(), "utf8");
+}
+
+test("counts the term's applications by their status, and never stands in the way", async ({ page }) => {
+  const more = catalogue.projects.filter(({ id }) => !all.some((one) => one.id === id)).slice(0, 1);
+  const four = [...all, ...more];
+  await openPlan(page, four.map(itemOf));
+  await expect(slots(page)).toHaveText("0 of 3 applications this term");
+  await statusOf(page, helm).selectOption("Applied");
+  await statusOf(page, kubeflex).selectOption("Preparing");
+  await expect(slots(page)).toHaveText("1 of 3 applications this term, 1 in preparation");
+  for (const project of four) await statusOf(page, project).selectOption("Applied");
+  await expect(slots(page)).toHaveText("4 of 3 applications this term");
+  await expect(page.getByText("The programme takes 3 applications a term.")).toBeVisible();
+  await statusOf(page, kubeadm).selectOption("Dropped");
+  await expect(slots(page)).toHaveText("3 of 3 applications this term");
+  await page.reload();
+  await expect(statusOf(page, kubeadm)).toHaveValue("dropped");
+});
+
+test("keeps notes as they were typed when the page is left at once", async ({ page }) => {
+  const notes = "Ask in the issue:\n  – is “v2” in scope? <b>&amp;</b> 🪁";
+  await openPlan(page);
+  await unfold(page, helm);
+  await stopTime(page);
+  await notesOf(page, helm).fill(notes);
+  await page.goto("catalogue.json");
+
+  await page.clock.resume();
+  await page.goto("saved");
+  await expect(resultOf(page, helm)).toContainText("Ask in the issue:");
+  await unfold(page, helm);
+  await expect(notesOf(page, helm)).toHaveValue(notes);
+});
+
+test("writes notes while they are typed, so that a crash takes nothing", async ({ page }) => {
+  await openPlan(page);
+  await unfold(page, helm);
+  await notesOf(page, helm).pressSequentially("call Ada");
+  // Neither the field nor the page is left: this is what a crash would leave behind.
+  await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), SAVED_KEY)).toContain("call Ada");
+});
+
+test("keeps the notes of two tabs that were written at once, for the visitor to settle", async ({
+  page,
+  context,
+}) => {
+  await openPlan(page);
+  const other = await context.newPage();
+  await other.goto("saved");
+  await unfold(page, helm);
+  await unfold(other, helm);
+  await stopTime(page);
+  await notesOf(page, helm).pressSequentially("from one");
+  await notesOf(other, helm).fill("from two");
+  await notesOf(other, helm).blur();
+  await notesOf(page, helm).blur();
+  await expect(notesOf(page, helm)).toHaveValue("from one");
+  await expect(resultOf(page, helm).getByText("from two", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Add to my notes" }).click();
+  await expect(notesOf(page, helm)).toHaveValue("from one\n\nfrom two");
+  await expect(notesOf(other, helm)).toHaveValue("from one\n\nfrom two");
+});
+
+test("ticks the recommended skills where the project states no prerequisites", async ({ page }) => {
+  await openPlan(page);
+  await unfold(page, helm);
+  await expect(resultOf(page, helm).getByText("Not stated.")).toBeVisible();
+  const skills = page.getByRole("group", { name: "Recommended skills" }).getByRole("checkbox");
+  await expect(skills).not.toHaveCount(0);
+  await skills.first().check();
+  await expect(resultOf(page, helm).getByText("1 ticked")).toBeVisible();
+  await page.reload();
+  await unfold(page, helm);
+  await expect(skills.first()).toBeChecked();
+  await skills.first().uncheck();
+  await expect(resultOf(page, helm).getByText("1 ticked")).toHaveCount(0);
+});
+
+test("ticks the prerequisites that the project states", async ({ page }) => {
+  await page.route(`**/${helm.id}.json`, async (route) => {
+    const text = await (await route.fetch()).json();
+    const list = { type: "list", ordered: false, items: [[{ type: "p", children: ["Fix a bug first"] }]] };
+    text.sections.push({ label: "Prerequisites", blocks: [list] });
+    await route.fulfill({ json: text });
+  });
+  await openPlan(page);
+  await unfold(page, helm);
+  const stated = page.getByRole("group", { name: "Prerequisites, as stated" });
+  await stated.getByRole("checkbox", { name: "Fix a bug first" }).check();
+  await page.reload();
+  await unfold(page, helm);
+  await expect(stated.getByRole("checkbox", { name: "Fix a bug first" })).toBeChecked();
+});
+
+test("taking the bookmark off by mistake does not take the notes", async ({ page }) => {
+  await openPlan(page);
+  await unfold(page, helm);
+  await notesOf(page, helm).fill("call Ada");
+  await page.goto(`projects/${helm.id}`);
+  const save = page.getByRole("button", { name: `Save ${helm.title}`, exact: true });
+  await save.click();
+  await expect(savedLink(page, 2)).toBeVisible();
+  await save.click();
+  await savedLink(page, 3).click();
+  await unfold(page, helm);
+  await expect(notesOf(page, helm)).toHaveValue("call Ada");
+});
+
+test("reorders by keyboard, keeps the focus, and says so", async ({ page }) => {
+  await openPlan(page);
+  const up = page.getByRole("button", { name: `Move ${kubeadm.title} up` });
+  await up.focus();
+  await page.keyboard.press("Enter");
+  await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+  await expect(page.getByRole("status").filter({ hasText: "is now 2 of 3" })).toBeAttached();
+  await expect(up).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(titles(page)).toHaveText([kubeadm.title, helm.title, kubeflex.title]);
+  await page.getByRole("button", { name: `Move ${helm.title} down` }).press("Enter");
+  await page.reload();
+  await expect(titles(page)).toHaveText([kubeadm.title, kubeflex.title, helm.title]);
+});
+
+/** The middle of an element, in the window. */
+async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error("The element has no place in the window.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test("reorders by mouse, and leaves the order as it was on Esc", async ({ page }) => {
+  await openPlan(page);
+  const from = await middleOf(resultOf(page, helm).getByTitle("Drag to reorder"));
+  const to = await middleOf(resultOf(page, kubeadm).getByTitle("Drag to reorder"));
+  const drag = async () => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y + 10, { steps: 8 });
+  };
+  await drag();
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(titles(page)).toHaveText([helm.title, kubeflex.title, kubeadm.title]);
+  await drag();
+  await page.mouse.up();
+  await expect(titles(page)).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+  await page.reload();
+  await expect(titles(page)).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+});
+
+test("a backup brings the whole plan to another browser, in its order", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openPlan(page);
+  await statusOf(page, helm).selectOption("Applied");
+  await unfold(page, helm);
+  await notesOf(page, helm).fill("call Ada");
+  await page.getByRole("button", { name: `Move ${kubeadm.title} up` }).click();
+  const started = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download backup" }).click();
+  const backup = await textOf(started);
+
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const other = await elsewhere.newPage();
+  await other.goto("saved");
+  await other.getByLabel("Backup to import").setInputFiles(fileOf(backup));
+  const dialog = other.getByRole("dialog", { name: "What the import changes" });
+  await expect(dialog.getByRole("heading", { name: "3 projects added" })).toBeVisible();
+  await expect(savedLink(other, 0)).toBeVisible();
+  await dialog.getByRole("button", { name: "Merge into my list" }).click();
+  await expect(other.getByRole("status").filter({ hasText: "3 projects added" })).toBeVisible();
+  await expect(titles(other)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+  await expect(statusOf(other, helm)).toHaveValue("applied");
+  await unfold(other, helm);
+  await expect(notesOf(other, helm)).toHaveValue("call Ada");
+
+  await other.getByLabel("Backup to import").setInputFiles(fileOf(backup));
+  await expect(other.getByRole("dialog", { name: "Nothing new in this file" })).toBeVisible();
+  await elsewhere.close();
+});
+
+const fileOf = (text: string) => ({
+  name: "plan.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(text),
+});
+const backupOf = (items: readonly Saved[], version = 1) =>
+  JSON.stringify({ format: "mentorship-finder.plan", version, items });
+
+test("an import shows what changes and how conflicts end, and writes nothing when it is left", async ({
+  page,
+}) => {
+  const at = "2030-01-01T00:00:00.000Z";
+  await openPlan(page, [
+    { ...itemOf(helm), notes: { text: "call Ada", at: "2026-01-01T00:00:00.000Z" } },
+    { ...itemOf(kubeadm), status: { is: "dropped", at } },
+  ]);
+  const before = await page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
+  const file = backupOf([
+    { ...itemOf(helm), status: { is: "applied", at }, notes: { text: "call Bo", at } },
+    itemOf(kubeflex),
+    { ...itemOf(kubeadm), status: { is: "applied", at: "2020-01-01T00:00:00.000Z" } },
+  ]);
+  await page.getByLabel("Backup to import").setInputFiles(fileOf(file));
+  const dialog = page.getByRole("dialog", { name: "What the import changes" });
+  await expect(dialog).toContainText("interested → becomes applied");
+  await expect(dialog).toContainText("call Ada → becomes call Bo");
+  await expect(dialog).toContainText("Kept beside it: call Ada");
+  await expect(dialog).toContainText("applied in the file, here dropped");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog).toBeHidden();
+  expect(await page.evaluate((key) => localStorage.getItem(key), SAVED_KEY)).toBe(before);
+
+  await page.getByLabel("Backup to import").setInputFiles(fileOf(file));
+  await dialog.getByRole("button", { name: "Merge into my list" }).click();
+  await expect(results(page)).toHaveCount(3);
+  await unfold(page, helm);
+  await expect(notesOf(page, helm)).toHaveValue("call Bo");
+  await page.getByRole("button", { name: "Add to my notes" }).click();
+  await expect(notesOf(page, helm)).toHaveValue("call Bo\n\ncall Ada");
+});
+
+test("a file that is damaged, from the future or something else is refused with a reason", async ({
+  page,
+}) => {
+  await openPlan(page, [itemOf(helm)]);
+  const before = await page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
+  for (const [text, reason] of [
+    [backupOf([itemOf(kubeflex)]).slice(0, -4), "cut short"],
+    [backupOf([itemOf(kubeflex)], 2), "A newer version of this site"],
+    [backupOf([itemOf(kubeflex), { ...itemOf(kubeadm), title: 7 } as unknown as Saved]), "project 2"],
+    ["{}", "not a backup"],
+  ] as const) {
+    await page.getByLabel("Backup to import").setInputFiles(fileOf(text));
+    await expect(page.getByRole("alert")).toContainText(reason);
+    await expect(page.getByRole("alert")).toContainText("Your list is as it was.");
+    expect(await page.evaluate((key) => localStorage.getItem(key), SAVED_KEY)).toBe(before);
+  }
+});
+
+test("gives the plan as Markdown and as a table", async ({ page }) => {
+  await openPlan(page, [{ ...itemOf(helm), notes: { text: "=call()", at: "2026-01-01T00:00:00.000Z" } }]);
+  const markdown = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Markdown" }).click();
+  const text = await textOf(markdown);
+  expect(text).toContain("### Notes\n\n=call()");
+  for (const skill of helm.skills.slice(0, 1)) expect(text).toContain(skill);
+  const csv = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Spreadsheet (CSV)" }).click();
+  expect(await textOf(csv)).toContain("'=call()");
+});
+
+test("prints notes, checklists and dates, without the site around them", async ({ page }) => {
+  await withCatalogue(page, withDates);
+  await page.addInitScript(() => {
+    window.print = () => {
+      dispatchEvent(new Event("beforeprint"));
+      document.documentElement.dataset.printed = "";
+    };
+  });
+  await openPlan(page, [{ ...itemOf(helm), notes: { text: "call Ada", at: "2026-01-01T00:00:00.000Z" } }]);
+  await page.getByRole("button", { name: "Print" }).click();
+  await expect(page.locator("html[data-printed]")).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  await expect(resultOf(page, helm).getByText("call Ada").last()).toBeVisible();
+  await expect(page.getByRole("group", { name: "Recommended skills" })).toBeVisible();
+  await expect(page.getByText("Mentee applications", { exact: true })).toBeVisible();
+  await expect(page.getByRole("navigation")).toBeHidden();
+  await expect(page.getByRole("contentinfo")).toBeHidden();
+  await expect(page.getByRole("button")).toHaveCount(0);
+});
+
+const withDates = (data: typeof catalogue) => ({
+  ...data,
+  terms: data.terms.map((term) => ({
+    ...term,
+    timeline: [
+      {
+        label: "Mentee applications",
+        start: "2035-08-03",
+        end: "2035-08-18",
+        text: "Aug 3 – Aug 18, 23:59 UTC",
+      },
+      { label: "Info session", text: "to be announced" },
+    ],
+  })),
+});
+
+test.describe("far from UTC", () => {
+  test.use({ timezoneId: "Asia/Kolkata", locale: "en-GB" });
+
+  test("shows the term's dates as the visitor reads them, and gives them as a calendar file", async ({
+    page,
+  }) => {
+    await withCatalogue(page, withDates);
+    await openPlan(page);
+    await page.getByText("Dates", { exact: true }).click();
+    const date = page.getByRole("definition").first();
+    await expect(date).toContainText(/Fri,? 3 Aug 2035/);
+    await expect(date).toContainText("19 Aug 2035");
+    await expect(date).toContainText("05:29");
+    await expect(page.getByRole("definition").last()).toHaveText("to be announced");
+    const started = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Add to my calendar (.ics)" }).click();
+    expect((await started).suggestedFilename()).toBe(`${helm.term}.ics`);
+    const file = await textOf(started);
+    expect(file).toContain("DTSTART;VALUE=DATE:20350803\r\nDTEND;VALUE=DATE:20350819\r\n");
+  });
+});
+
+test("a project that was renamed is found again by its issue, with its plan", async ({ page }) => {
+  const old = {
+    ...itemOf(helm),
+    id: `${helm.term}/kubestellar/an-old-title`,
+    title: "An old title",
+    issueUrl: `${helm.upstreamIssues[0]?.url.replace("https://", "http://www.")}/`,
+    notes: { text: "call Ada", at: "2026-01-01T00:00:00.000Z" },
+  };
+  await openPlan(page, [old]);
+  await expect(resultOf(page, helm)).toContainText("You saved it as “An old title”");
+  await unfold(page, helm);
+  await expect(notesOf(page, helm)).toHaveValue("call Ada");
+  await page.goto(`projects/${helm.id}`);
+  await expect(page.getByRole("button", { name: `Save ${helm.title}`, exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+});
+
+test("says so where the list is longer than a link can carry", async ({ page }) => {
+  const many = Array.from({ length: 101 }, (_, index) => ({
+    ...itemOf(helm),
+    id: `t/acme/${index}`,
+    title: `Kite ${index}`,
+    issueUrl: null,
+  }));
+  await openPlan(page, many);
+  await expect(page.getByText("The link carries the first 100 of them")).toBeVisible();
+});
+
+/** A plan with everything in it, unfolded. */
+async function openFull(page: Page): Promise<void> {
+  const at = "2026-01-01T00:00:00.000Z";
+  await withCatalogue(page, withDates);
+  await openPlan(page, [
+    {
+      ...itemOf(helm),
+      status: { is: "applied", at },
+      notes: { text: "call Ada", at },
+      otherNotes: [{ text: "call Bo", at }],
+    },
+    { ...itemOf(kubeflex), status: { is: "preparing", at } },
+    { ...itemOf(kubeadm), status: { is: "dropped", at } },
+    { ...itemOf(kubeadm), id: "2019/acme/kite", title: "Build a kite" },
+  ]);
+  await page.getByText("Dates", { exact: true }).click();
+  await unfold(page, helm);
+  await unfold(page, kubeadm);
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on a full plan, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openFull(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test(`axe finds nothing on an import's preview, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPlan(page, [itemOf(helm)]);
+    const status = { is: "applied", at: "2030-01-01T00:00:00.000Z" };
+    await page
+      .getByLabel("Backup to import")
+      .setInputFiles(fileOf(backupOf([{ ...itemOf(helm), status }, itemOf(kubeflex)])));
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+}
+
+test("a full plan needs no sideways scrolling at 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openFull(page);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0);
+});
+
+test.describe("on a phone", { tag: "@mobile" }, () => {
+  test("plans by touch: status, notes, tick, and a project dragged to the top", async ({ page, context }) => {
+    await openPlan(page);
+    await statusOf(page, kubeflex).selectOption("Preparing");
+    await resultOf(page, kubeflex).getByText("Notes and checklist").tap();
+    await notesOf(page, kubeflex).fill("call Ada");
+    await resultOf(page, kubeflex).getByRole("checkbox").first().tap();
+    await resultOf(page, kubeflex).getByText("Notes and checklist").tap();
+    await expect(resultOf(page, kubeflex).getByText("1 ticked")).toBeVisible();
+
+    const grip = resultOf(page, kubeadm).getByTitle("Drag to reorder");
+    await grip.scrollIntoViewIfNeeded();
+    const from = await middleOf(grip);
+    const to = await middleOf(resultOf(page, kubeflex));
+    // Playwright has taps only: the browser's own protocol draws the finger.
+    const session = await context.newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [{ x: from.x, y }],
+      });
+    await touch("touchStart", from.y);
+    for (let part = 1; part <= 8; part++)
+      await touch("touchMove", from.y + ((to.y - 30 - from.y) * part) / 8);
+    await touch("touchEnd", to.y);
+    await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+  });
+
+  test("what is touched is large enough", async ({ page }) => {
+    await openFull(page);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("main :is(button, input, select, summary, textarea)")]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          const { width, height } = (element.closest("label") ?? element).getBoundingClientRect();
+          return width < 44 || height < 44;
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(small).toEqual([]);
+  });
+});

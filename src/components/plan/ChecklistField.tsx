@@ -1,0 +1,71 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Project } from "../../catalogue/model.ts";
+import { type ChecklistEntry, checklistOf } from "../../saved/checklist.ts";
+import type { SavedItem } from "../../saved/model.ts";
+import { planOf, setTick } from "../../saved/plan.ts";
+import { projectTextQuery } from "../queries.ts";
+import { TextSkeleton } from "../Skeletons.tsx";
+import { savedStore } from "../saved.ts";
+
+/** What the project asks for, to tick off. The ticks stay, also while the project's text can't be had. */
+export function ChecklistField({ item, project }: { item: SavedItem; project: Project }) {
+  const { data: text, error } = useQuery(projectTextQuery(project.id));
+  if (!text && !error) return <TextSkeleton />;
+  const { stated, skills } = checklistOf(project, text ?? null);
+  return (
+    <div className="grid gap-4">
+      {stated.length > 0 ? (
+        <Entries item={item} label="Prerequisites, as stated" entries={stated} />
+      ) : (
+        <div>
+          <p className="font-bold">Prerequisites</p>
+          <p className="text-muted">
+            {error
+              ? "The project’s text could not be loaded."
+              : "Not stated. The recommended skills can serve as your checklist."}
+          </p>
+        </div>
+      )}
+      {skills.length > 0 ? (
+        <Entries item={item} label="Recommended skills" entries={skills} />
+      ) : (
+        <div>
+          <p className="font-bold">Recommended skills</p>
+          <p className="text-muted">Not stated.</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface EntriesProps {
+  item: SavedItem;
+  label: string;
+  entries: readonly ChecklistEntry[];
+}
+
+function Entries({ item, label, entries }: EntriesProps) {
+  const { ticked } = planOf(item);
+  return (
+    <fieldset>
+      <legend className="font-bold">{label}</legend>
+      <ul className="mt-1">
+        {entries.map(({ key, text }) => (
+          <li key={key}>
+            <label className="-mx-2 flex min-h-11 items-start gap-3 rounded-lg px-2 py-2.5 hover:bg-sunken print:min-h-0 print:py-0.5">
+              <input
+                type="checkbox"
+                className="mt-0.5 size-5 flex-none"
+                checked={ticked.has(key)}
+                onChange={(event) =>
+                  savedStore.change(setTick(item.id, key, event.target.checked, new Date()))
+                }
+              />
+              <span className="min-w-0 wrap-anywhere">{text}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+/** Gathers what the plan's readable forms show: with the checklists, for which the projects' texts are loaded. */
+import type { Catalogue } from "../../catalogue/model.ts";
+import type { ProjectText } from "../../catalogue/richText.ts";
+import { checklistOf } from "../../saved/checklist.ts";
+import type { SavedItem } from "../../saved/model.ts";
+import { planOf } from "../../saved/plan.ts";
+import type { ReadingRow } from "../../saved/reading.ts";
+import { termOf } from "../../saved/renamed.ts";
+import { siteFile } from "../base.ts";
+import { projectPath } from "../paths.ts";
+import { projectTextQuery, queryClient } from "../queries.ts";
+
+/** A project's text; null where it can't be had: the plan's forms do without it. */
+const textOf = (id: string): Promise<ProjectText | null> =>
+  queryClient.ensureQueryData(projectTextQuery(id)).catch(() => null);
+
+/** Loads the texts of all saved projects that are in the catalogue. Never fails. */
+export async function loadTexts(items: readonly SavedItem[], catalogue: Catalogue): Promise<void> {
+  const known = new Set(catalogue.projects.map(({ id }) => id));
+  await Promise.all(items.flatMap(({ id }) => (known.has(id) ? textOf(id) : [])));
+}
+
+export async function readingRows(
+  items: readonly SavedItem[],
+  catalogue: Catalogue,
+): Promise<readonly ReadingRow[]> {
+  const byId = new Map(catalogue.projects.map((project) => [project.id, project]));
+  const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
+  return Promise.all(
+    items.map(async (item) => {
+      const { status, notes, otherNotes, ticked } = planOf(item);
+      const project = byId.get(item.id);
+      const lists = project && checklistOf(project, await textOf(project.id));
+      const term = project?.term ?? termOf(item.id);
+      return {
+        title: item.title,
+        org: item.org,
+        term: terms.get(term) ?? term,
+        status,
+        address: project ? siteFile(projectPath(item.id).slice(1)) : null,
+        issueUrl: item.issueUrl,
+        notes: [notes, ...otherNotes.map(({ text }) => text)].filter(Boolean).join("\n\n"),
+        checklist: [...(lists?.stated ?? []), ...(lists?.skills ?? [])].map(({ key, text }) => ({
+          text,
+          done: ticked.has(key),
+        })),
+      };
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatCalendar } from "./calendar.ts";
+
+const now = new Date("2026-07-01T08:09:10.111Z");
+const term = (timeline: { label: string; start?: string; end?: string; text: string }[]) => ({
+  id: "2026-03-sep-nov",
+  name: "2026 Term 3 (Sep–Nov)",
+  program: "LFX Mentorship",
+  source: "ideas.md",
+  timeline,
+});
+const calendar = (...entries: Parameters<typeof term>[0]) =>
+  formatCalendar(term(entries), "https://example.org/", now);
+/** Lines as a calendar reads them: folds undone. */
+const linesOf = (text: string) => text.replaceAll("\r\n ", "").split("\r\n");
+
+describe("formatCalendar", () => {
+  it("makes an all-day event of each date, ending on the day after its last", () => {
+    const lines = linesOf(
+      calendar(
+        { label: "Applications", start: "2026-08-03", end: "2026-08-31", text: "Aug 3 – Aug 31, 23:59 UTC" },
+        { label: "Kick-off; all", start: "2026-12-31", text: "Dec 31" },
+        { label: "Info session", text: "to be announced" },
+      ),
+    );
+    expect(lines.slice(0, 2)).toEqual(["BEGIN:VCALENDAR", "VERSION:2.0"]);
+    expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(2);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "UID:2026-03-sep-nov-applications@mentorship-finder",
+        "DTSTAMP:20260701T080910Z",
+        "DTSTART;VALUE=DATE:20260803",
+        "DTEND;VALUE=DATE:20260901",
+        "SUMMARY:Applications (LFX Mentorship 2026 Term 3 (Sep–Nov))",
+        "DESCRIPTION:As stated by the organizers: Aug 3 – Aug 31\\, 23:59 UTC",
+        "DTEND;VALUE=DATE:20270101",
+        "SUMMARY:Kick-off\\; all (LFX Mentorship 2026 Term 3 (Sep–Nov))",
+        "END:VCALENDAR",
+      ]),
+    );
+  });
+
+  it("breaks no line after more than 75 octets, nor within a character, and lets no text out of its line", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.string({ unit: "binary", maxLength: 300 }),
+        (label, text) => {
+          const made = calendar({ label, start: "2026-08-03", text });
+          for (const line of made.split("\r\n")) {
+            expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+          }
+          expect(made.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+          expect(linesOf(made).every((line) => line === "" || /^[A-Z-]+[;:]/.test(line))).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { applyChanges, type Change, put, remove } from "./changes.ts";
+import type { SavedItem, SavedList } from "./model.ts";
+import { arrangedOf, fieldsOf, move, planOf, setNotes, setStatus, setTick, settleNotes } from "./plan.ts";
+
+const now = new Date("2026-05-01T10:00:00Z");
+const item = (id: string): SavedItem => ({
+  id,
+  title: id,
+  org: "Acme",
+  issueUrl: null,
+  savedAt: "2026-01-01T00:00:00.000Z",
+});
+const list = (...ids: string[]): SavedList => ({ items: ids.map(item), extra: {} });
+const idsOf = ({ items }: SavedList) => items.map(({ id }) => id).join("");
+function planAfter(start: SavedList, ...changes: Change[]) {
+  const [first] = applyChanges(start, changes).items;
+  if (!first) throw new Error("The list is empty.");
+  return planOf(first);
+}
+
+describe("a plan", () => {
+  it("begins as interested, without notes and ticks", () => {
+    expect(planAfter(list("a"))).toEqual({
+      status: "interested",
+      notes: "",
+      otherNotes: [],
+      ticked: new Set(),
+      formerTitle: null,
+    });
+  });
+
+  it("reads what it doesn't know as if it weren't there", () => {
+    const odd = { ...item("a"), status: "done", notes: 7, otherNotes: {}, ticks: [1], formerTitle: null };
+    expect(planOf(odd)).toEqual(planOf(item("a")));
+    expect(planOf({ ...item("a"), status: { is: "won", at: now.toISOString() } } as SavedItem).status).toBe(
+      "interested",
+    );
+  });
+
+  it("takes status, notes and ticks, and gives a tick back", () => {
+    const plan = planAfter(
+      list("a", "b"),
+      setStatus("a", "applied", now),
+      setNotes("a", "call Ada", "", now),
+      setTick("a", "skill:go", true, now),
+      setTick("a", "skill:sql", true, now),
+      setTick("a", "skill:go", false, now),
+    );
+    expect(plan).toMatchObject({ status: "applied", notes: "call Ada", ticked: new Set(["skill:sql"]) });
+  });
+
+  it("changes nothing where the item is gone", () => {
+    const start = list("a");
+    for (const change of [
+      setStatus("b", "applied", now),
+      setNotes("b", "n", "", now),
+      setTick("b", "k", true, now),
+      move("b", "a", now),
+      move("a", "b", now),
+      settleNotes("a", { text: "n", at: now.toISOString() }, true, now),
+    ])
+      expect(change(start)).toBe(start);
+  });
+
+  it("gives a change a later time than what it replaces, even where the clock has gone back", () => {
+    const [first] = applyChanges(list("a"), [
+      setStatus("a", "applied", now),
+      setStatus("a", "dropped", new Date("2020-01-01T00:00:00Z")),
+    ]).items;
+    expect(first && fieldsOf(first).status).toEqual({ is: "dropped", at: "2026-05-01T10:00:00.001Z" });
+  });
+});
+
+describe("notes from two places", () => {
+  const elsewhere = setNotes("a", "call Bo", "", now);
+
+  it("are both kept where the second didn't know of the first", () => {
+    expect(planAfter(list("a"), elsewhere, setNotes("a", "call Ada", "", now))).toMatchObject({
+      notes: "call Ada",
+      otherNotes: [{ text: "call Bo" }],
+    });
+  });
+
+  it("are one where the second was written on top of the first", () => {
+    expect(planAfter(list("a"), elsewhere, setNotes("a", "call Ada", "call Bo", now))).toMatchObject({
+      notes: "call Ada",
+      otherNotes: [],
+    });
+  });
+
+  it.each([
+    [true, "call Ada\n\ncall Bo"],
+    [false, "call Ada"],
+  ])("are settled by the visitor (keep: %s)", (keep, notes) => {
+    const other = { text: "call Bo", at: now.toISOString() };
+    const settled = planAfter(
+      list("a"),
+      elsewhere,
+      setNotes("a", "call Ada", "", now),
+      settleNotes("a", other, keep, now),
+    );
+    expect(settled).toMatchObject({ notes, otherNotes: [] });
+  });
+});
+
+describe("the order", () => {
+  it.each([
+    ["c", "a", "cabd"],
+    ["a", "d", "bcad"],
+    ["a", null, "bcda"],
+    ["b", "a", "bacd"],
+  ] as const)("has %s moved before %s", (id, before, expected) => {
+    const moved = move(id, before, now)(list("a", "b", "c", "d"));
+    expect(idsOf(moved)).toBe(expected);
+    expect(arrangedOf(moved)?.ids.join("")).toBe(expected);
+  });
+
+  it("stays as it is where nothing moves", () => {
+    const start = list("a", "b");
+    expect(move("a", "b", now)(start)).toBe(start);
+    expect(move("b", null, now)(start)).toBe(start);
+  });
+});
+
+describe("taking the bookmark off", () => {
+  const planned = applyChanges(list("a", "b"), [setNotes("a", "call Ada", "", now)]);
+
+  it("holds the plan back for when it is put on again", () => {
+    const again = applyChanges(planned, [remove("a"), put({ ...item("a"), title: "A new title" }, null)]);
+    expect(idsOf(again)).toBe("ba");
+    expect(again.items[1]).toMatchObject({ title: "A new title", notes: { text: "call Ada" } });
+    expect(again.extra.removed).toEqual([]);
+  });
+
+  it("holds nothing back that has no plan, and no more than twenty", () => {
+    expect(remove("b")(planned).extra).toEqual({});
+    const many = Array.from({ length: 25 }, (_, index) => `p${index}`);
+    const emptied = applyChanges(
+      list(...many),
+      many.flatMap((id) => [setStatus(id, "dropped", now), remove(id)]),
+    );
+    expect(emptied.extra.removed).toHaveLength(20);
+    expect(emptied.extra.removed).toMatchObject([{ id: "p24" }, { id: "p23" }, ...Array(18).fill({})]);
+  });
+
+  it("leaves alone what another version put there", () => {
+    const odd = { ...list("a"), extra: { removed: "all" } };
+    expect(put(item("b"), null)(odd).extra).toEqual({ removed: "all" });
+  });
+});

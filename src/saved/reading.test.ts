@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatCsv, formatMarkdown, type ReadingRow } from "./reading.ts";
+
+const row: ReadingRow = {
+  title: "Build a [kite]",
+  org: "Acme",
+  term: "2026 Term 3",
+  status: "applied",
+  address: "https://example.org/projects/t/a/kite",
+  issueUrl: "https://github.com/acme/kite/issues/4",
+  notes: 'call **Ada**, "soon"',
+  checklist: [
+    { text: "Go", done: true },
+    { text: "C*", done: false },
+  ],
+};
+
+/** A reader by RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let cells: string[] = [];
+  for (const [, quoted, plain = "", end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    cells.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "\r\n") {
+      rows.push(cells);
+      cells = [];
+    }
+  }
+  return rows;
+}
+
+describe("formatCsv", () => {
+  it("has a row of names and one for each project", () => {
+    expect(parseCsv(formatCsv([row]).slice(1))).toEqual([
+      ["Title", "Organization", "Term", "Status", "Page", "Upstream issue", "Checklist", "Notes"],
+      [row.title, "Acme", "2026 Term 3", "applied", row.address, row.issueUrl, "[x] Go\n[ ] C*", row.notes],
+    ]);
+  });
+
+  it("gives back any text, with an apostrophe before what a spreadsheet would run", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', ",", "\r", "\n", "=", "a", "é", "🪁", "\u0000") }),
+        fc.constantFrom("", "=", "+", "-", "@", "\t", "\r", "\n"),
+        (text, sign) => {
+          const notes = sign + text;
+          const read = parseCsv(formatCsv([{ ...row, notes }]).slice(1))
+            .at(-1)
+            ?.at(-1);
+          expect(read === notes || read === `'${notes}`).toBe(true);
+          if (sign !== "") expect(read).toBe(`'${notes}`);
+        },
+      ),
+    );
+  });
+});
+
+describe("formatMarkdown", () => {
+  it("tells all there is of a project, its words unable to act as marks", () => {
+    expect(formatMarkdown([row])).toBe(`# My mentorship plan
+
+## Build a \\[kite\\]
+
+- Organization: Acme
+- Term: 2026 Term 3
+- Status: applied
+- Page: <https://example.org/projects/t/a/kite>
+- Upstream issue: <https://github.com/acme/kite/issues/4>
+
+### Checklist
+
+- [x] Go
+- [ ] C\\*
+
+### Notes
+
+call **Ada**, "soon"
+`);
+  });
+
+  it("leaves out what there is not", () => {
+    const bare = formatMarkdown([{ ...row, address: null, issueUrl: null, notes: " ", checklist: [] }]);
+    expect(bare).toContain("- No longer in the catalogue");
+    expect(bare).not.toMatch(/Checklist|Notes|issue/);
+  });
+});

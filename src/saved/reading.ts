@@ -1,0 +1,65 @@
+/** The plan as Markdown and as CSV: for reading elsewhere, not for coming back. */
+import type { Status } from "./plan.ts";
+
+/** One saved project, with everything in words. */
+export interface ReadingRow {
+  readonly title: string;
+  readonly org: string;
+  readonly term: string;
+  readonly status: Status;
+  /** The project's page; null where it has left the catalogue. */
+  readonly address: string | null;
+  readonly issueUrl: string | null;
+  readonly notes: string;
+  readonly checklist: readonly { readonly text: string; readonly done: boolean }[];
+}
+
+/** A document with a heading for each project. */
+export function formatMarkdown(rows: readonly ReadingRow[]): string {
+  const parts = rows.map(({ title, org, term, status, address, issueUrl, notes, checklist }) => {
+    const facts = [
+      `Organization: ${escapeMarkdown(org)}`,
+      `Term: ${escapeMarkdown(term)}`,
+      `Status: ${status}`,
+      ...(address === null ? ["No longer in the catalogue"] : [`Page: <${address}>`]),
+      ...(issueUrl === null ? [] : [`Upstream issue: <${issueUrl}>`]),
+    ];
+    const entries = checklist.map(({ text, done }) => `- [${done ? "x" : " "}] ${escapeMarkdown(text)}`);
+    return [
+      `## ${escapeMarkdown(title)}`,
+      facts.map((fact) => `- ${fact}`).join("\n"),
+      ...(entries.length > 0 ? [`### Checklist\n\n${entries.join("\n")}`] : []),
+      // The visitor's own words, which may well be Markdown.
+      ...(notes.trim() === "" ? [] : [`### Notes\n\n${notes.trim()}`]),
+    ].join("\n\n");
+  });
+  return `${["# My mentorship plan", ...parts].join("\n\n")}\n`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+}
+
+const COLUMNS = ["Title", "Organization", "Term", "Status", "Page", "Upstream issue", "Checklist", "Notes"];
+
+/** A table by RFC 4180, with the mark that tells spreadsheets its encoding. */
+export function formatCsv(rows: readonly ReadingRow[]): string {
+  const table = rows.map(({ title, org, term, status, address, issueUrl, notes, checklist }) => [
+    title,
+    org,
+    term,
+    status,
+    address ?? "",
+    issueUrl ?? "",
+    checklist.map(({ text, done }) => `${done ? "[x]" : "[ ]"} ${text}`).join("\n"),
+    notes,
+  ]);
+  return `\uFEFF${[COLUMNS, ...table].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
+}
+
+/** A cell, quoted where it must be; one that a spreadsheet would run as a formula gets an apostrophe before it. */
+function cell(text: string): string {
+  // https://owasp.org/www-community/attacks/CSV_Injection
+  const safe = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

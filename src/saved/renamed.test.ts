@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { Project } from "../catalogue/model.ts";
+import type { SavedItem } from "./model.ts";
+import { findRenamed, findSuccessor, followRenamed, issueKey, withRenamed } from "./renamed.ts";
+
+const ISSUE = "https://github.com/acme/kite/issues/4";
+const project = (id: string, ...urls: string[]): Project => ({
+  id,
+  term: id.split("/")[0] ?? "",
+  org: "Acme",
+  title: `New title of ${id}`,
+  description: "",
+  outcomes: "",
+  skills: [],
+  skillsRaw: "",
+  mentors: [],
+  upstreamIssues: urls.map((url) => ({ url, label: url })),
+  lfxUrl: null,
+  sections: [],
+  source: { file: "ideas.md", line: 1, endLine: 2 },
+});
+const saved = (id: string, issueUrl: string | null = ISSUE): SavedItem => ({
+  id,
+  title: "Old title",
+  org: "Acme",
+  issueUrl,
+  savedAt: "2026-01-01T00:00:00.000Z",
+});
+
+describe("issueKey", () => {
+  it("is the same however the address is written", () => {
+    const spellings = [
+      ISSUE,
+      "http://www.github.com/Acme/Kite/issues/4/",
+      `${ISSUE}#issuecomment-7`,
+      `${ISSUE}?a=b`,
+    ];
+    expect(new Set(spellings.map(issueKey)).size).toBe(1);
+    expect(issueKey("https://github.com/acme/kite/issues/5")).not.toBe(issueKey(ISSUE));
+  });
+
+  it.each(["https://github.com/acme/kite", "https://github.com/acme/kite/issues", "nowhere"])(
+    "is none where the address names no single issue: %s",
+    (url) => expect(issueKey(url)).toBeNull(),
+  );
+});
+
+describe("a saved project that has left the catalogue", () => {
+  it("is found again by its issue, and keeps its plan and place", () => {
+    const notes = { text: "call Ada", at: "2026-01-02T00:00:00.000Z" };
+    const list = { items: [saved("t/a/x", null), { ...saved("t/a/old"), notes }], extra: { theme: 1 } };
+    expect(withRenamed(list, [project("t/a/new", ISSUE)])).toEqual({
+      items: [
+        list.items[0],
+        { ...saved("t/a/new"), title: "New title of t/a/new", formerTitle: "Old title", notes },
+      ],
+      extra: { theme: 1 },
+    });
+  });
+
+  it("keeps the first of its former titles when it is renamed once more", () => {
+    const once = { ...saved("t/a/old"), title: "Second title", formerTitle: "First title" };
+    const [item] = withRenamed({ items: [once], extra: {} }, [project("t/a/new", ISSUE)]).items;
+    expect(item).toMatchObject({ title: "New title of t/a/new", formerTitle: "First title" });
+  });
+
+  it.each([
+    ["two projects have the issue", [saved("t/a/old")], [project("t/a/n1", ISSUE), project("t/a/n2", ISSUE)]],
+    ["two saved ones have it", [saved("t/a/o1"), saved("t/a/o2")], [project("t/a/new", ISSUE)]],
+    ["the project is of another term", [saved("t/a/old")], [project("u/a/new", ISSUE)]],
+    ["the project is saved already", [saved("t/a/old"), saved("t/a/new")], [project("t/a/new", ISSUE)]],
+    ["it states no issue", [saved("t/a/old", null)], [project("t/a/new")]],
+    [
+      "its link is a whole repository",
+      [saved("t/a/old", "https://github.com/acme/kite")],
+      [project("t/a/new", "https://github.com/acme/kite")],
+    ],
+    ["it is still there", [saved("t/a/old")], [project("t/a/old", ISSUE)]],
+  ])("is left as it is where %s", (_why, items, projects) => {
+    expect(findRenamed(items, projects).size).toBe(0);
+    const list = { items, extra: {} };
+    expect(withRenamed(list, projects)).toBe(list);
+  });
+
+  it("isn't put over one that another tab has saved meanwhile", () => {
+    const renamed = new Map([["t/a/old", project("t/a/new", ISSUE)]]);
+    const list = { items: [saved("t/a/old"), saved("t/a/new")], extra: {} };
+    expect(followRenamed(renamed)(list)).toBe(list);
+  });
+
+  it("has a hint at a project of any term with its issue, where there is just one", () => {
+    expect(findSuccessor(saved("t/a/old"), [project("u/a/new", ISSUE), project("u/a/other")])?.id).toBe(
+      "u/a/new",
+    );
+    expect(
+      findSuccessor(saved("t/a/old"), [project("u/a/n1", ISSUE), project("v/a/n2", ISSUE)]),
+    ).toBeUndefined();
+    expect(findSuccessor(saved("t/a/old", null), [project("u/a/new", ISSUE)])).toBeUndefined();
+  });
+});
