@@ -53,12 +53,6 @@ export const ArrowIcon = ({ className, back = false }: IconProps & { back?: bool
   </Icon>
 );
 
-export const ChevronIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="m6 9.5 6 6 6-6" />
-  </Icon>
-);
-
 export const OutIcon = ({ className }: IconProps) => (
   <Icon className={className}>
     <path d="M9 5H5v14h14v-4M13 5h6v6M19 5l-9 9" />

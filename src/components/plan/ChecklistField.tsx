@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Project } from "../../catalogue/model.ts";
+import type { ListedProject } from "../../catalogue/list.ts";
 import { type ChecklistEntry, checklistOf } from "../../saved/checklist.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { planOf, setTick } from "../../saved/plan.ts";
@@ -8,7 +8,7 @@ import { TextSkeleton } from "../Skeletons.tsx";
 import { savedStore } from "../saved.ts";
 
 /** What the project asks for, to tick off. The ticks stay, also while the project's text can't be had. */
-export function ChecklistField({ item, project }: { item: SavedItem; project: Project }) {
+export function ChecklistField({ item, project }: { item: SavedItem; project: ListedProject }) {
   const { data: text, error } = useQuery(projectTextQuery(project.id));
   if (!text && !error) return <TextSkeleton />;
   const { stated, skills } = checklistOf(project, text ?? null);

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import type { Project } from "../../catalogue/model.ts";
+import type { ListedProject } from "../../catalogue/list.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { planOf } from "../../saved/plan.ts";
+import { CompareToggle } from "../CompareToggle.tsx";
 import { ChevronIcon, CrossIcon, GripIcon, OutIcon } from "../icons.tsx";
 import { Monogram } from "../Monogram.tsx";
 import { projectPath } from "../paths.ts";
@@ -15,9 +16,9 @@ import { StatusSelect } from "./StatusSelect.tsx";
 interface Props {
   item: SavedItem;
   /** Undefined where it has left the catalogue. */
-  project: Project | undefined;
+  project: ListedProject | undefined;
   /** A project of another id with the same upstream issue, where this one has left the catalogue. */
-  successor: Project | undefined;
+  successor: ListedProject | undefined;
   /** 0-based, among its neighbours. */
   place: number;
   /** Number of neighbours, itself included. */
@@ -101,6 +102,7 @@ export function PlanCard({ item, project, successor, place, count, printing, onM
             </div>
           )}
         </div>
+        {project && <CompareToggle project={project} />}
         <button
           type="button"
           aria-label={`Remove ${item.title}`}

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Catalogue } from "../../catalogue/model.ts";
+import type { ProjectList } from "../../catalogue/list.ts";
 import { mergeLists } from "../../saved/merge.ts";
 import type { SavedList } from "../../saved/model.ts";
 import { formatPlanFile, readPlanFile } from "../../saved/planFile.ts";
@@ -15,7 +15,7 @@ import { readingRows } from "./readingRows.ts";
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** Ways for the plan to leave this browser, and to come into it. */
-export function PlanFiles({ catalogue, onPrint }: { catalogue: Catalogue; onPrint: () => void }) {
+export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPrint: () => void }) {
   const { items } = useSaved();
   const read = async (kind: "md" | "csv") => {
     const rows = await readingRows(savedStore.getSnapshot().items, catalogue);
@@ -74,7 +74,7 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: Catalogue; onPrin
 }
 
 /** Reads a backup, shows what it would change, and merges it when told to. */
-function Import({ catalogue }: { catalogue: Catalogue }) {
+function Import({ catalogue }: { catalogue: ProjectList }) {
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<{ list: SavedList; preview: Preview } | null>(null);
   const [refused, setRefused] = useState("");

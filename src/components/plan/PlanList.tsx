@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
-import type { Catalogue, Project } from "../../catalogue/model.ts";
+import type { ListedProject, ProjectList } from "../../catalogue/list.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { move } from "../../saved/plan.ts";
 import { findRenamed, findSuccessor, followRenamed, termOf } from "../../saved/renamed.ts";
@@ -16,7 +16,7 @@ type Row = SavedItem | Removed;
 const itemOf = (row: Row): SavedItem => ("item" in row ? row.item : row);
 
 interface ListProps {
-  catalogue: Catalogue;
+  catalogue: ProjectList;
   /** Everything is shown, for paper. */
   printing: boolean;
   empty: ReactNode;
@@ -88,8 +88,8 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
 
 interface GroupProps {
   id: string;
-  catalogue: Catalogue;
-  byId: ReadonlyMap<string, Project>;
+  catalogue: ProjectList;
+  byId: ReadonlyMap<string, ListedProject>;
   rows: readonly Row[];
   printing: boolean;
   /** Gets what is to be announced. */

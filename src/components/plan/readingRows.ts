@@ -1,5 +1,5 @@
 /** Gathers what the plan's readable forms show: with the checklists, for which the projects' texts are loaded. */
-import type { Catalogue } from "../../catalogue/model.ts";
+import type { ProjectList } from "../../catalogue/list.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
 import { checklistOf } from "../../saved/checklist.ts";
 import type { SavedItem } from "../../saved/model.ts";
@@ -15,14 +15,14 @@ const textOf = (id: string): Promise<ProjectText | null> =>
   queryClient.ensureQueryData(projectTextQuery(id)).catch(() => null);
 
 /** Loads the texts of all saved projects that are in the catalogue. Never fails. */
-export async function loadTexts(items: readonly SavedItem[], catalogue: Catalogue): Promise<void> {
+export async function loadTexts(items: readonly SavedItem[], catalogue: ProjectList): Promise<void> {
   const known = new Set(catalogue.projects.map(({ id }) => id));
   await Promise.all(items.flatMap(({ id }) => (known.has(id) ? textOf(id) : [])));
 }
 
 export async function readingRows(
   items: readonly SavedItem[],
-  catalogue: Catalogue,
+  catalogue: ProjectList,
 ): Promise<readonly ReadingRow[]> {
   const byId = new Map(catalogue.projects.map((project) => [project.id, project]));
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
