@@ -48,6 +48,7 @@ export function ProjectFacts({
       className="rounded-xl border border-line bg-surface p-5 shadow-card lg:sticky lg:top-6"
     >
       <Fact id={PARTS.skills} label="Skills">
+        {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}
         {project.skills.length === 0 ? (
           <NotStated />
         ) : (
@@ -70,7 +71,6 @@ export function ProjectFacts({
             })}
           </ul>
         )}
-        {match && project.skills.length > 0 && <MatchLine match={match} className="mt-3" />}
       </Fact>
       <Fact id={PARTS.mentors} label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
         {project.mentors.length === 0 ? (

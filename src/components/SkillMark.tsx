@@ -25,7 +25,7 @@ export function SkillWords({ state, optional = true }: { state: SkillState; opti
   return (
     <>
       {optional && state.startsWith("optional") && <span className="text-muted">&nbsp;(optional)</span>}
-      <span className="sr-only">{state.endsWith("have") ? ", you have it" : ", missing"}</span>
+      <span className="sr-only">{state.endsWith("have") ? " (you have it)" : " (missing)"}</span>
     </>
   );
 }

@@ -95,7 +95,6 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
               <li key={label}>
                 <button
                   type="button"
-                  aria-label={`Add ${label}, asked for by ${count}`}
                   className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-dashed border-edge px-3 text-[0.9375rem] hover:border-brand hover:bg-brand-soft pointer-coarse:min-h-11"
                   onClick={() => {
                     add([label]);
@@ -105,7 +104,10 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
                   <span aria-hidden="true" className="text-muted">
                     +
                   </span>
-                  {label}
+                  <span>
+                    <span className="sr-only">Add </span>
+                    {label}
+                  </span>{" "}
                   <span className="text-sm text-muted tabular-nums">{count}</span>
                 </button>
               </li>
