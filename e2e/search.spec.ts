@@ -1,3 +1,5 @@
+import type { Locator, Page } from "@playwright/test";
+import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
   catalogue,
@@ -17,6 +19,17 @@ import { expect, test } from "./test.ts";
 
 const kubeflex = projectAbout("KubeFlex");
 const helm = projectAbout("Helm");
+
+function suggestions(page: Page): Locator {
+  return page.getByRole("listbox", { name: "Suggestions" });
+}
+
+/** An option by its group and label; its name ends with a count or an org. */
+function suggestion(page: Page, group: string, label: string): Locator {
+  return suggestions(page)
+    .getByRole("group", { name: group })
+    .getByRole("option", { name: new RegExp(`^${label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")} `) });
+}
 
 test.beforeEach(async ({ page }) => {
   await page.goto("./");
@@ -200,4 +213,165 @@ test("a project opened while typing comes back to the text as typed", async ({ p
   await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeVisible();
   await page.goBack();
   await expect(searchField(page)).toHaveValue("kubeflex");
+});
+
+test.describe("suggestions while typing", () => {
+  test("an org is chosen by keyboard, and takes the typed letters' place", async ({ page }) => {
+    await searchField(page).focus();
+    await page.keyboard.type("kubest");
+    await expect(suggestion(page, "Organizations", "KubeStellar")).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(1);
+    for (let presses = 0; presses < 6; presses++) {
+      const active = suggestion(page, "Organizations", "KubeStellar");
+      if ((await active.getAttribute("aria-selected")) === "true") break;
+      await page.keyboard.press("ArrowDown");
+    }
+    const id = await searchField(page).getAttribute("aria-activedescendant");
+    await expect(suggestion(page, "Organizations", "KubeStellar")).toHaveAttribute("id", id ?? "none");
+    await page.keyboard.press("Enter");
+
+    await expect(searchField(page)).toHaveValue("");
+    await expect(searchField(page)).toBeFocused();
+    await expect(suggestions(page)).toHaveCount(0);
+    await expectCount(
+      page,
+      countWhere(({ org }) => org === "KubeStellar"),
+    );
+    await expect.poll(() => queryOf(page)).toBe("?org=kubestellar");
+    await page.keyboard.type("kubest");
+    await expect(suggestions(page)).toBeVisible();
+    await expect(suggestion(page, "Organizations", "KubeStellar")).toHaveCount(0);
+  });
+
+  test("a project's page is opened by keyboard, and Back leads to the text", async ({ page }) => {
+    const typed = kubeflex.title.slice(0, 12);
+    await searchField(page).focus();
+    await page.keyboard.type(typed);
+    await expect(suggestion(page, "Projects", kubeflex.title)).toBeVisible();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeFocused();
+    await page.goBack();
+    await expect(searchField(page)).toHaveValue(typed);
+  });
+
+  test("the arrows lead past the last back to the field, where Enter takes the text as it is", async ({
+    page,
+  }) => {
+    await searchField(page).focus();
+    await page.keyboard.type("kube");
+    await expect(suggestions(page)).toBeVisible();
+    const count = await suggestions(page).getByRole("option").count();
+    for (let presses = 0; presses <= count; presses++) await page.keyboard.press("ArrowDown");
+    await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(0);
+    await page.keyboard.press("Enter");
+    await expect(suggestions(page)).toHaveCount(0);
+    await expect(searchField(page)).toHaveValue("kube");
+  });
+
+  test("Esc closes them first and clears the text second", async ({ page }) => {
+    await searchField(page).focus();
+    await page.keyboard.type("kube");
+    await expect(suggestions(page)).toBeVisible();
+    const many = await suggestions(page).getByRole("option").count();
+    await expect(page.getByRole("status").filter({ hasText: `${many} suggestions` })).toBeAttached();
+    await page.keyboard.press("Escape");
+    await expect(suggestions(page)).toHaveCount(0);
+    await expect(searchField(page)).toHaveValue("kube");
+    await page.keyboard.press("ArrowDown");
+    await expect(suggestions(page)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect(searchField(page)).toHaveValue("");
+  });
+
+  test("the list of projects follows each letter all the same", async ({ page }) => {
+    await searchField(page).focus();
+    await page.keyboard.type("kubefl");
+    await expect(suggestions(page)).toBeVisible();
+    await expect(resultLink(page, kubeflex)).toBeVisible();
+  });
+
+  test("there are none for a text that came with the address", async ({ page }) => {
+    await page.goto("./?q=kube");
+    await searchField(page).focus();
+    await expect(results(page).first().locator("mark").first()).toBeVisible();
+    await expect(suggestions(page)).toHaveCount(0);
+  });
+
+  for (const tag of ["@desktop", "@mobile"]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`axe finds nothing with them open, ${tag.slice(1)}, ${colorScheme}`, { tag }, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await searchField(page).focus();
+        await page.keyboard.type("kube");
+        await expect(suggestions(page)).toBeVisible();
+        await page.keyboard.press("ArrowDown");
+        await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(1);
+        expect(await accessibilityFaults(page)).toEqual([]);
+      });
+    }
+  }
+
+  test("on a phone, one is tapped, and none covers the results", { tag: "@mobile" }, async ({ page }) => {
+    await searchField(page).tap();
+    await page.keyboard.type("helm");
+    const skill = suggestion(page, "Skills", "Helm");
+    await expect(skill).toBeVisible();
+    const list = await suggestions(page).boundingBox();
+    const first = await page.getByRole("button", { name: "Filters" }).boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
+    expect((await skill.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await skill.tap();
+    await expect(searchField(page)).toHaveValue("");
+    await expectCount(
+      page,
+      countWhere(({ skills }) => skills.includes("Helm")),
+    );
+  });
+});
+
+test.describe("where the search runs", () => {
+  test("a worker answers, with projects that it fetched itself", async ({ page }) => {
+    const started = page.waitForEvent("worker");
+    await searchField(page).fill("kubeflex");
+    const worker = await started;
+    await expect(resultLink(page, kubeflex)).toBeVisible();
+    const fetched = await worker.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+    );
+    expect(fetched.filter((path) => /\/assets\/catalogue-.*\.json$/.test(path))).toHaveLength(1);
+    // The page has not loaded the engine: it was not the page that searched.
+    const onPage = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    expect(onPage.filter((name) => name.includes("service-"))).toEqual([]);
+  });
+
+  test("without workers, the page itself searches and suggests", async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
+    await page.reload();
+    await searchField(page).focus();
+    await page.keyboard.type("kubefl");
+    await expect(resultOf(page, kubeflex).locator("mark").first()).toBeVisible();
+    await expect(suggestion(page, "Projects", kubeflex.title)).toBeVisible();
+  });
+
+  test("a worker that cannot be loaded is done without", async ({ page }) => {
+    await page.route(/\/assets\/worker-.*\.js/, (route) => route.fulfill({ status: 404 }));
+    await searchField(page).fill("kubflex");
+    await expect(resultOf(page, kubeflex).locator("mark").first()).toHaveText(/kubeflex/i);
+  });
+
+  test("projects that the search cannot load are reported, and loaded when tried again", async ({ page }) => {
+    await page.route("**/assets/catalogue-*.json", (route) => route.fulfill({ status: 500 }));
+    await searchField(page).fill("kubeflex");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("The search could not be loaded");
+    await expect(alert).toContainText("answered “500”");
+    await page.unroute("**/assets/catalogue-*.json");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(resultLink(page, kubeflex)).toBeVisible();
+  });
 });

@@ -1,4 +1,4 @@
-import { LoadError } from "./siteData.ts";
+import { LoadError } from "../catalogue/load.ts";
 
 /** What went wrong while loading, and the way out. */
 export function LoadFailure({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) {

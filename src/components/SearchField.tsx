@@ -1,7 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { MAX_TEXT } from "../search/filters.ts";
+import type { Suggestion } from "../search/suggest.ts";
+import { countOf } from "./count.ts";
 import { CrossIcon, SearchIcon } from "./icons.tsx";
+import { optionId, SuggestionList } from "./SuggestionList.tsx";
 import { shortcutsOn } from "./shortcutSetting.ts";
+import { useSuggestions } from "./useSuggestions.ts";
 
 /** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
 export function isTyping(target: EventTarget | null): boolean {
@@ -17,11 +21,23 @@ interface Props {
   /** The focus came: time to get the search ready. */
   onFocus: () => void;
   onBlur: () => void;
+  /** Leaves out what need not be suggested: it has been chosen already. */
+  isOffered: (suggestion: Suggestion) => boolean;
+  onChoose: (suggestion: Suggestion) => void;
 }
 
-/** The site's one question. `/` focuses it from anywhere, Esc clears it. */
-export function SearchField({ value, onChange, onFocus, onBlur }: Props) {
+/**
+ * The site's one question. `/` focuses it from anywhere, Esc closes the suggestions, then clears it.
+ *
+ * The field stays what it is announced as, a searchbox: the list of projects below answers it, suggestions are an aid.
+ * ARIA 1.2 gives a searchbox `aria-autocomplete`, `aria-haspopup`, `aria-controls` and `aria-activedescendant`, but
+ * `aria-expanded` to a combobox only; that there are suggestions is said by `aria-controls` and by a status instead.
+ */
+export function SearchField({ value, onChange, onFocus, onBlur, isOffered, onChoose }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const suggestions = useSuggestions(value, isOffered, onChoose);
+  const { offered, active } = suggestions;
 
   useEffect(() => {
     const focusOnSlash = (event: globalThis.KeyboardEvent) => {
@@ -36,8 +52,10 @@ export function SearchField({ value, onChange, onFocus, onBlur }: Props) {
     return () => removeEventListener("keydown", focusOnSlash);
   }, []);
 
-  const clearOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || value === "" || event.nativeEvent.isComposing) return;
+  const onKeyDown = (event: KeyboardEvent) => {
+    suggestions.onKeyDown(event);
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.key !== "Escape" || value === "") return;
     event.preventDefault();
     onChange("");
   };
@@ -51,6 +69,10 @@ export function SearchField({ value, onChange, onFocus, onBlur }: Props) {
         type="search"
         aria-label="Search projects"
         aria-keyshortcuts="/"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={offered.length > 0 ? list : undefined}
+        aria-activedescendant={active >= 0 ? optionId(list, active) : undefined}
         placeholder="Skill, topic, org or mentor"
         autoComplete="off"
         autoCapitalize="off"
@@ -59,10 +81,16 @@ export function SearchField({ value, onChange, onFocus, onBlur }: Props) {
         enterKeyHint="search"
         maxLength={MAX_TEXT}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={clearOnEscape}
+        onChange={(event) => {
+          suggestions.typed();
+          onChange(event.target.value);
+        }}
+        onKeyDown={onKeyDown}
         onFocus={onFocus}
-        onBlur={onBlur}
+        onBlur={() => {
+          suggestions.close();
+          onBlur();
+        }}
         className="h-14 w-full rounded-xl border-2 border-band-edge bg-surface ps-13 pe-14 text-lg text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
       />
       {value === "" ? (
@@ -85,6 +113,21 @@ export function SearchField({ value, onChange, onFocus, onBlur }: Props) {
           <CrossIcon />
         </button>
       )}
+      {offered.length > 0 && (
+        <SuggestionList
+          id={list}
+          suggestions={offered}
+          text={suggestions.text}
+          active={active}
+          onChoose={(suggestion) => {
+            suggestions.close();
+            onChoose(suggestion);
+          }}
+        />
+      )}
+      <p role="status" className="sr-only">
+        {offered.length > 0 && `${countOf(offered.length, "suggestion")}, arrow down to choose`}
+      </p>
     </search>
   );
 }

@@ -10,8 +10,13 @@ import { ThemeSwitch } from "./ThemeSwitch.tsx";
 export function SiteHeader({ children }: { children?: ReactNode }) {
   const { items } = useSaved();
   return (
-    <header className="on-band relative overflow-clip bg-band text-on-band print:bg-transparent print:text-ink">
-      {children && <Arches />}
+    <header className="on-band relative z-10 bg-band text-on-band print:bg-transparent print:text-ink">
+      {children && (
+        // Only the arches are cut off: the search field's suggestions reach over the edge.
+        <div className="absolute inset-0 overflow-clip">
+          <Arches />
+        </div>
+      )}
       <div className="wrap relative flex h-14 items-center gap-2 sm:h-16">
         <Link
           href={homePath()}

@@ -10,14 +10,16 @@ import {
   type ProjectList,
   unpackList,
 } from "../catalogue/list.ts";
+import { fetchJson, understood } from "../catalogue/load.ts";
 import { type ProjectText, ProjectTextModel } from "../catalogue/richText.ts";
 import type { SearchAnswer } from "../search/engine.ts";
 import type { FacetIndex } from "../search/facets.ts";
 import type { Facet } from "../search/filters.ts";
 import type { Near } from "../search/near.ts";
+import type { Suggestion } from "../search/suggest.ts";
+import { siteFile } from "./base.ts";
 import { textFile } from "./paths.ts";
 import { searchClient } from "./searchClient.ts";
-import { fetchJson, understood } from "./siteData.ts";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -30,7 +32,7 @@ export const queryClient = new QueryClient({
 export const catalogueQuery = queryOptions({
   queryKey: ["list", listFile],
   queryFn: async ({ signal }): Promise<ProjectList> => {
-    const packed = await fetchJson(listFile, PackedListModel, signal);
+    const packed = await fetchJson(siteFile(listFile), PackedListModel, signal);
     return understood(() => unpackList(packed));
   },
 });
@@ -40,7 +42,7 @@ const excerptsQuery = (file: number) =>
   queryOptions({
     queryKey: ["excerpts", excerptsFolder, file],
     queryFn: ({ signal }): Promise<string[]> =>
-      fetchJson(`${excerptsFolder}${file}.json`, ExcerptsModel, signal),
+      fetchJson(siteFile(`${excerptsFolder}${file}.json`), ExcerptsModel, signal),
   });
 
 const placesOf = new WeakMap<ProjectList, Map<string, { file: number; at: number }>>();
@@ -82,7 +84,7 @@ export const projectTextQuery = (id: string) =>
   queryOptions({
     queryKey: ["text", textsFolder, id],
     queryFn: ({ signal }): Promise<ProjectText> =>
-      fetchJson(textFile(textsFolder, id), ProjectTextModel, signal),
+      fetchJson(siteFile(textFile(textsFolder, id)), ProjectTextModel, signal),
   });
 
 /**
@@ -103,4 +105,13 @@ export const nearQuery = (index: FacetIndex, facet: Facet, slug: string) =>
   queryOptions({
     queryKey: ["near", listFile, facet, slug],
     queryFn: async (): Promise<Near[]> => (await import("../search/near.ts")).nearValues(index, facet, slug),
+  });
+
+/** What to offer while a text is being typed; what was offered stays until the next offer is there. */
+export const suggestionsQuery = (text: string) =>
+  queryOptions({
+    queryKey: ["suggestions", listFile, text.trim()],
+    queryFn: (): Promise<readonly Suggestion[]> => searchClient().suggest(text.trim()),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
   });

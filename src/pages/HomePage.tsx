@@ -15,7 +15,7 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
 import { NewProjects } from "../components/NewProjects.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
-import { homePath } from "../components/paths.ts";
+import { homePath, projectPath } from "../components/paths.ts";
 import { catalogueQuery } from "../components/queries.ts";
 import { ResultCount } from "../components/ResultCount.tsx";
 import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
@@ -38,6 +38,7 @@ export function HomePage() {
   const [addressed, go] = useFilters();
   const { typed: filters, type, settle, choose } = useTyping(addressed, go);
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  const [, navigate] = useLocation();
 
   return (
     <PageFrame
@@ -57,6 +58,12 @@ export function HomePage() {
             onChange={type}
             onBlur={settle}
             onFocus={() => searchClient().warmUp()}
+            isOffered={({ kind, key }) => kind === "project" || !filters[kind].includes(key)}
+            onChoose={({ kind, key }) =>
+              kind === "project"
+                ? navigate(projectPath(key), { state: { list: homePath(filters).slice(1) } })
+                : choose({ ...filters, q: "", [kind]: [...filters[kind], key] })
+            }
           />
         </div>
       }

@@ -1,44 +1,31 @@
-import { describe, expect, it } from "vitest";
-import type { Project } from "../catalogue/model.ts";
-import { createSearchClient } from "./client.ts";
-import type { SearchAnswer } from "./engine.ts";
-import type { SearchWorker, ToWorker } from "./workerMessages.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { LoadError } from "../catalogue/load.ts";
+import { createSearchClient, FIRST_ANSWER } from "./client.ts";
+import { madeUpCatalogue } from "./testCatalogue.ts";
+import type { FromWorker, Question, SearchWorker, ToWorker } from "./workerMessages.ts";
 
-const project = (title: string): Project => ({
-  id: `2030-01-mar-may/hollow-tree/${title.toLowerCase()}`,
-  term: "2030-01-mar-may",
-  org: "Hollow Tree",
-  title,
-  description: "",
-  outcomes: "",
-  skills: ["Go"],
-  skillsRaw: "Go",
-  mentors: [],
-  upstreamIssues: [],
-  lfxUrl: null,
-  sections: [],
-  source: { file: "t.md", line: 1, endLine: 1 },
-});
-const projects = ["Squirrels", "Owls"].map(project);
+const catalogue = madeUpCatalogue(20);
+const DOCUMENTS = "https://example.org/assets/catalogue-1a2b3c4d.json";
+const { title = "" } = catalogue.projects[3] ?? {};
 
 class FakeWorker implements SearchWorker {
   onmessage: SearchWorker["onmessage"] = null;
+  onmessageerror: SearchWorker["onmessageerror"] = null;
   onerror: SearchWorker["onerror"] = null;
   readonly received: ToWorker[] = [];
+  terminated = false;
   postMessage(message: ToWorker): void {
     this.received.push(message);
   }
-  terminate(): void {}
+  terminate(): void {
+    this.terminated = true;
+  }
   answer(id: number, query: string): void {
-    const answer: SearchAnswer = {
-      query,
-      hits: Uint32Array.of(id),
-      scores: Float32Array.of(1),
-      marks: [],
-      didYouMean: null,
-      partial: false,
-    };
-    this.onmessage?.(new MessageEvent("message", { data: { id, answer } }));
+    const answer = { query, hits: Uint32Array.of(id), scores: Float32Array.of(1) };
+    this.reply({ id, type: "search", answer: { ...answer, marks: [], didYouMean: null, partial: false } });
+  }
+  reply(data: FromWorker): void {
+    this.onmessage?.(new MessageEvent("message", { data }));
   }
   fail(): void {
     // Node has no ErrorEvent; the client does not look into it.
@@ -46,38 +33,121 @@ class FakeWorker implements SearchWorker {
   }
 }
 
-const settle = () => new Promise((done) => setTimeout(done, 0));
+const fetched = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  fetched.mockReset();
+  fetched.mockImplementation(async () => Response.json(catalogue));
+  vi.stubGlobal("fetch", fetched);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+const forbidden = () => {
+  throw new Error("forbidden");
+};
+const clientWith = (startWorker: () => SearchWorker) =>
+  createSearchClient({ documentsUrl: DOCUMENTS, aliases: [], startWorker });
+const questions = ({ received }: FakeWorker) =>
+  received.map((message) => (message.type === "start" ? message.documentsUrl : message.text));
 
 describe("the search client", () => {
-  it("searches on the page where no worker can be started", async () => {
-    const client = createSearchClient(projects, {
-      startWorker: () => {
-        throw new Error("forbidden");
-      },
-    });
-    expect([...(await client.search("owls")).hits]).toEqual([1]);
+  it("tells the worker where the projects are, and has none sent", async () => {
+    const worker = new FakeWorker();
+    void clientWith(() => worker).search("sq");
+    await vi.waitFor(() => expect(questions(worker)).toEqual([DOCUMENTS, "sq"]));
+    expect(fetched).not.toHaveBeenCalled();
   });
 
   it("gives each question its own answer, in whatever order they come", async () => {
     const worker = new FakeWorker();
-    const client = createSearchClient(projects, { startWorker: () => worker });
+    const client = clientWith(() => worker);
     const first = client.search("sq");
     const second = client.search("ow");
-    await settle();
-    expect(worker.received.map(({ type }) => type)).toEqual(["build", "search", "search"]);
+    await vi.waitFor(() => expect(questions(worker)).toEqual([DOCUMENTS, "sq", "ow"]));
     worker.answer(2, "ow");
     worker.answer(1, "sq");
     expect((await first).query).toBe("sq");
     expect((await second).query).toBe("ow");
   });
 
+  it("searches and suggests on the page where no worker can be started", async () => {
+    const client = clientWith(forbidden);
+    expect((await client.search(title)).hits[0]).toBe(3);
+    expect((await client.suggest(title)).map(({ label }) => label)).toContain(title);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
   it("answers open and later questions on the page when the worker fails", async () => {
     const worker = new FakeWorker();
-    const client = createSearchClient(projects, { startWorker: () => worker });
-    const open = client.search("squirrels");
-    await settle();
+    const client = clientWith(() => worker);
+    const open = client.search(title);
+    await vi.waitFor(() => expect(questions(worker)).toContain(title));
     worker.fail();
-    expect([...(await open).hits]).toEqual([0]);
-    expect([...(await client.search("owls")).hits]).toEqual([1]);
+    expect((await open).hits[0]).toBe(3);
+    expect((await client.search(title)).hits[0]).toBe(3);
+    expect(worker.terminated).toBe(true);
+  });
+
+  it("waits for a slow worker, but not for ever", async () => {
+    vi.useFakeTimers();
+    const worker = new FakeWorker();
+    const client = clientWith(() => worker);
+    let hit: number | undefined;
+    const open = client.search(title).then(({ hits }) => {
+      hit = hits[0];
+    });
+    await vi.advanceTimersByTimeAsync(FIRST_ANSWER - 1);
+    expect(worker.terminated).toBe(false);
+    expect(hit).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(worker.terminated).toBe(true);
+    await open;
+    expect(hit).toBe(3);
+  });
+
+  it("has all the patience with a worker that has answered once", async () => {
+    vi.useFakeTimers();
+    const worker = new FakeWorker();
+    const client = clientWith(() => worker);
+    const first = client.search("a");
+    await vi.advanceTimersByTimeAsync(0);
+    worker.answer(1, "a");
+    await first;
+    void client.search("b");
+    await vi.advanceTimersByTimeAsync(FIRST_ANSWER * 2);
+    expect(worker.terminated).toBe(false);
+  });
+
+  it("says why the projects could not be loaded, without giving up the worker, and tries again", async () => {
+    const worker = new FakeWorker();
+    const client = clientWith(() => worker);
+    const open = client.search("a");
+    await vi.waitFor(() => expect(questions(worker)).toContain("a"));
+    worker.reply({ id: 1, type: "failure", message: "Offline." });
+    await expect(open).rejects.toEqual(new LoadError("Offline."));
+    const again = client.search("a");
+    await vi.waitFor(() => expect(questions(worker)).toHaveLength(3));
+    worker.answer(2, "a");
+    expect((await again).query).toBe("a");
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it("tries again on the page too, where the projects could not be loaded", async () => {
+    fetched.mockImplementationOnce(async () => new Response("", { status: 500 }));
+    const client = clientWith(forbidden);
+    await expect(client.search(title)).rejects.toThrow(/500/);
+    expect((await client.search(title)).hits[0]).toBe(3);
+  });
+
+  it.each<[string, () => Response]>([
+    ["cut short", () => new Response('{"schemaVersion":1,')],
+    ["of another form", () => Response.json({ projects: [1] })],
+  ])("takes no projects that are %s", async (_, response) => {
+    fetched.mockImplementation(async () => response());
+    const asked: Question["type"][] = ["search", "suggest"];
+    for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
   });
 });

@@ -1,53 +1,81 @@
 /**
- * Searching for the page: in a worker where there can be one, else on the page's own thread. Either way the engine is
- * loaded and its index built when the first search is near, not with the page.
+ * Searching for the page: in a worker where there can be one, else on the page's own thread. Either way engine and
+ * projects are loaded, and the index is built, when the first search is near, not with the page.
  */
-import type { Project } from "../catalogue/model.ts";
-import type { IndexOptions } from "./buildIndex.ts";
+import { LoadError } from "../catalogue/load.ts";
 import type { SearchAnswer } from "./engine.ts";
-import type { SearchWorker } from "./workerMessages.ts";
+import type { ServiceOptions } from "./service.ts";
+import type { Suggestion } from "./suggest.ts";
+import type { Answer, Question, SearchWorker } from "./workerMessages.ts";
 
 export interface SearchClient {
   /** Loads the engine and builds the index, so that the first search finds them ready. */
   warmUp(): void;
   /**
    * Answers may come in another order than the questions; each says by `query` which it belongs to.
-   * @throws where the engine could not be loaded; the next call tries again
+   * @throws {LoadError} where the projects could not be loaded; the next call tries again
    */
   search(query: string): Promise<SearchAnswer>;
+  /**
+   * What to offer for a text that is being typed.
+   * @throws as `search` does
+   */
+  suggest(text: string): Promise<readonly Suggestion[]>;
 }
 
-export interface SearchClientOptions extends IndexOptions {
+export interface SearchClientOptions extends ServiceOptions {
   /** Starts a worker; by default the site's own. May throw, as where a policy forbids workers. */
   startWorker?: () => SearchWorker;
 }
 
-type Engine = (query: string) => SearchAnswer | Promise<SearchAnswer>;
+/**
+ * How long a worker may take for its first answer, in ms. Within it the projects come over a slow network and a cheap
+ * phone builds the index; beyond it, a worker that some browser or policy has silently stopped is given up.
+ */
+export const FIRST_ANSWER = 40_000;
+
+type Ask = (question: Question) => Promise<Answer>;
 
 function startSiteWorker(): SearchWorker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }
 
-/** Makes a client for a catalogue's projects; answers name them by their index. */
-export function createSearchClient(
-  projects: readonly Project[],
-  { startWorker = startSiteWorker, ...options }: SearchClientOptions = {},
-): SearchClient {
-  const onPage = once(() => loadOnPage(projects, options));
-  const inWorker = once(async () => connect(startWorker(), projects, options));
+/** Makes a client for a catalogue's projects. */
+export function createSearchClient({
+  startWorker = startSiteWorker,
+  ...options
+}: SearchClientOptions): SearchClient {
+  const onPage = once(async () => (await import("./service.ts")).startService(options));
+  const inWorker = once(async () => connect(startWorker(), options));
   let withoutWorker = false;
 
-  const search = async (query: string): Promise<SearchAnswer> => {
+  const ask: Ask = async (question) => {
     if (!withoutWorker) {
       try {
-        return await (await inWorker())(query);
+        return await (await inWorker())(question);
       } catch {
         withoutWorker = true;
       }
     }
-    return (await onPage())(query);
+    return (await onPage())(question);
   };
-  return { warmUp: () => void search("").catch(() => undefined), search };
+  const search = async (query: string) => {
+    const reply = await ask({ type: "search", text: query });
+    if (reply.type !== "search") throw failureOf(reply);
+    return reply.answer;
+  };
+  const suggest = async (text: string) => {
+    const reply = await ask({ type: "suggest", text });
+    if (reply.type !== "suggest") throw failureOf(reply);
+    return reply.answer;
+  };
+  return { warmUp: () => void search("").catch(() => undefined), search, suggest };
+}
+
+function failureOf(reply: Answer): Error {
+  return reply.type === "failure"
+    ? new LoadError(reply.message)
+    : new Error(`The search gave an answer of the kind “${reply.type}” to another question.`);
 }
 
 /** Calls a function once and keeps its promise, unless it fails: then the next call tries again. */
@@ -62,45 +90,37 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function loadOnPage(projects: readonly Project[], options: IndexOptions): Promise<Engine> {
-  const [{ buildIndex, toDocument }, { search }, { snippetsOf }] = await Promise.all([
-    import("./buildIndex.ts"),
-    import("./engine.ts"),
-    import("./snippets.ts"),
-  ]);
-  const index = buildIndex(projects.map(toDocument), options);
-  return (query) => {
-    const answer = search(index, query);
-    return { ...answer, snippets: snippetsOf(index.documents, answer) };
-  };
+interface Waiting {
+  resolve: (answer: Answer) => void;
+  reject: (error: Error) => void;
 }
 
-/** Talks to a worker. Once it fails, all its open and later questions are rejected. */
-function connect(worker: SearchWorker, projects: readonly Project[], { aliases = [] }: IndexOptions): Engine {
-  const open = new Map<number, Question>();
+/** Talks to a worker. Once it fails, or is silent for too long, all its open and later questions are rejected. */
+function connect(worker: SearchWorker, { documentsUrl, aliases }: ServiceOptions): Ask {
+  const open = new Map<number, Waiting>();
   let last = 0;
   let failure: Error | null = null;
-  worker.onmessage = ({ data }) => {
-    open.get(data.id)?.resolve(data.answer);
-    open.delete(data.id);
-  };
-  worker.onerror = () => {
-    failure = new Error("The search worker failed.");
+  const fail = (why: string) => {
+    failure = new Error(why);
     worker.terminate();
+    clearTimeout(silence);
     for (const { reject } of open.values()) reject(failure);
     open.clear();
   };
-  worker.postMessage({ type: "build", projects, aliases });
-  return (query) =>
+  const silence = setTimeout(() => fail("The search worker does not answer."), FIRST_ANSWER);
+  worker.onmessage = ({ data }) => {
+    clearTimeout(silence);
+    open.get(data.id)?.resolve(data);
+    open.delete(data.id);
+  };
+  worker.onerror = () => fail("The search worker failed.");
+  worker.onmessageerror = () => fail("The search worker cannot be understood.");
+  worker.postMessage({ type: "start", documentsUrl, aliases });
+  return (question) =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure);
       last++;
       open.set(last, { resolve, reject });
-      worker.postMessage({ type: "search", id: last, query });
+      worker.postMessage({ id: last, ...question });
     });
-}
-
-interface Question {
-  resolve: (answer: SearchAnswer) => void;
-  reject: (error: Error) => void;
 }

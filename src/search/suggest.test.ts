@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { buildFacets } from "./facets.ts";
-import { buildSuggestions, suggest } from "./suggest.ts";
+import { buildSuggestions, SUGGESTION_KINDS, suggest } from "./suggest.ts";
 import { madeUpCatalogue } from "./testCatalogue.ts";
+import { words } from "./text.ts";
 
 const catalogue = madeUpCatalogue(40);
 const index = buildSuggestions(catalogue, buildFacets(catalogue), [["Go", "golang"]]);
@@ -9,7 +11,7 @@ const labels = (text: string) => suggest(index, text).map(({ kind, label }) => `
 
 it("suggests what begins with the text, also by another name or from a later word on", () => {
   expect(labels("kub")).toContain("skill Kubernetes");
-  expect(labels("golan")).toContain("skill Go");
+  expect(labels("golan")).toEqual(["skill Go"]);
   expect(labels("lantern")).toContain("org Open Lantern");
 });
 
@@ -18,18 +20,40 @@ it("reads a name with and without its spaces", () => {
   expect(labels("river kit")).toContain("org RiverKit");
 });
 
-it("finds mentors by handle, and projects by title", () => {
-  const { mentors, title, id } = { ...catalogue.projects[0] };
+it("finds mentors by handle, and projects by title with their org", () => {
+  const { mentors, title, id, org } = { ...catalogue.projects[0] };
   expect(suggest(index, `@${mentors?.[0]?.github}`).map(({ key }) => key)).toContain(mentors?.[0]?.github);
-  expect(suggest(index, title ?? "").map(({ key }) => key)).toContain(id);
+  expect(suggest(index, title ?? "")).toContainEqual(expect.objectContaining({ key: id, org }));
 });
 
-it("gives a few of each kind, in a fixed order of kinds", () => {
-  const kinds = suggest(index, "m", 2).map(({ kind }) => kind);
-  expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
-  for (const kind of order) expect(kinds.filter((other) => other === kind).length).toBeLessThanOrEqual(2);
+it("puts the name itself before longer ones, and what more projects have before what fewer have", () => {
+  const skills = (text: string) =>
+    suggest(index, text)
+      .filter(({ kind }) => kind === "skill")
+      .map(({ label }) => label);
+  expect(skills("go")[0]).toBe("Go");
+  const byCount = suggest(index, "r").filter(({ kind }) => kind === "skill");
+  expect(byCount.map(({ count }) => count)).toEqual(byCount.map(({ count }) => count).sort((a, b) => b - a));
 });
-const order = ["skill", "org", "mentor", "project"];
+
+it("gives few for any text, each once, by kind, each with a name that goes on from the typed letters", () => {
+  const names = index.entries.flatMap(({ label }) => [label, ...words(label)]);
+  const typed = fc.tuple(fc.constantFrom(...names), fc.nat(12)).map(([name, end]) => name.slice(0, end));
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string()), (text) => {
+      const given = suggest(index, text);
+      expect(given.length).toBeLessThanOrEqual(6);
+      expect(new Set(given.map(({ kind, key }) => `${kind} ${key}`)).size).toBe(given.length);
+      const kinds = given.map(({ kind }) => SUGGESTION_KINDS.indexOf(kind));
+      expect(kinds).toEqual([...kinds].sort((a, b) => a - b));
+      const letters = words(text).join("");
+      for (const { label, key, kind } of given) {
+        if (kind === "skill" && key === "go") continue;
+        expect(words(`${label} ${key}`).join("")).toContain(letters);
+      }
+    }),
+  );
+});
 
 it("suggests nothing for nothing", () => {
   expect(suggest(index, "")).toEqual([]);

@@ -1,22 +1,20 @@
 /** The search in a thread of its own, so that building the index never holds up the page. */
-import { buildIndex, toDocument } from "./buildIndex.ts";
-import { search } from "./engine.ts";
-import { prepareCorrections } from "./meaning.ts";
-import { snippetsOf } from "./snippets.ts";
+import { startService } from "./service.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
-let index = buildIndex([]);
+let answer: ReturnType<typeof startService> | null = null;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === "build") {
-    index = buildIndex(data.projects.map(toDocument), { aliases: data.aliases });
-    prepareCorrections(index);
+  if (data.type === "start") {
+    answer = startService(data);
     return;
   }
-  const answer = search(index, data.query);
-  const reply: FromWorker = {
-    id: data.id,
-    answer: { ...answer, snippets: snippetsOf(index.documents, answer) },
-  };
-  self.postMessage(reply);
+  // A fault of the engine's own stays unhandled here on purpose: rethrown, it reaches the page as the worker's error.
+  answer?.(data).then(
+    (given) => self.postMessage({ id: data.id, ...given } satisfies FromWorker),
+    (error: unknown) =>
+      setTimeout(() => {
+        throw error;
+      }),
+  );
 });

@@ -1,23 +1,32 @@
 /** What page and search worker tell each other. */
-import type { Project } from "../catalogue/model.ts";
 import type { SearchAnswer } from "./engine.ts";
-import type { SkillGroup } from "./skillNames.ts";
+import type { ServiceOptions } from "./service.ts";
+import type { Suggestion } from "./suggest.ts";
 
-/** First the projects, then queries; messages arrive in order, so no query is before its index. */
-export type ToWorker =
-  | { type: "build"; projects: readonly Project[]; aliases: readonly SkillGroup[] }
-  | { type: "search"; id: number; query: string };
-
-/** The answer to the query with this number. */
-export interface FromWorker {
-  id: number;
-  answer: SearchAnswer;
+/** What the worker is asked for a text. */
+export interface Question {
+  type: "search" | "suggest";
+  text: string;
 }
+
+/** First where the projects are, then questions, each with a number; messages arrive in order. */
+export type ToWorker = ({ type: "start" } & ServiceOptions) | ({ id: number } & Question);
+
+/** What answers a question. */
+export type Answer =
+  | { type: "search"; answer: SearchAnswer }
+  | { type: "suggest"; answer: Suggestion[] }
+  /** The projects could not be loaded; the message is for the visitor. */
+  | { type: "failure"; message: string };
+
+/** The answer to the question with this number. */
+export type FromWorker = { id: number } & Answer;
 
 /** The part of a Worker that the client uses. */
 export interface SearchWorker {
   postMessage(message: ToWorker): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }

@@ -1,6 +1,5 @@
-/** The site's own data files: from the network, or brought along by the page that was made from them. */
+/** Fetching the site's own data, on the page and in its worker alike: what comes is checked, what fails says why. */
 import * as v from "valibot";
-import { siteFile } from "./base.ts";
 
 /** Why data could not be had, in words for the visitor. */
 export class LoadError extends Error {
@@ -11,17 +10,18 @@ const UNKNOWN_FORM =
   "The data has a form that this page does not know. Reload the page to get its newest version.";
 
 /**
- * Fetches one of the site's files and validates it.
- * @throws LoadError
+ * Fetches JSON and checks that it is what was asked for.
+ * @param url absolute: a worker has another base than the page
+ * @throws {LoadError} whatever goes wrong
  */
 export async function fetchJson<Schema extends v.GenericSchema>(
-  path: string,
+  url: string,
   schema: Schema,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
   let response: Response;
   try {
-    response = await fetch(siteFile(path), { signal });
+    response = await fetch(url, signal ? { signal } : {});
   } catch (cause) {
     throw new LoadError("The network did not answer. Are you offline?", { cause });
   }
@@ -38,7 +38,7 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   return parsed.output;
 }
 
-/** Turns data of the right form into what the pages use. @throws LoadError where it contradicts itself */
+/** Turns data of the right form into what the pages use. @throws {LoadError} where it contradicts itself */
 export function understood<T>(read: () => T): T {
   try {
     return read();

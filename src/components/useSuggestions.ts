@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { type KeyboardEvent, useDeferredValue, useState } from "react";
+import type { Suggestion } from "../search/suggest.ts";
+import { suggestionsQuery } from "./queries.ts";
+
+const NONE: readonly Suggestion[] = [];
+
+interface Suggestions {
+  /** What is offered now; none while closed. */
+  offered: readonly Suggestion[];
+  /** The text that it was found for. */
+  text: string;
+  /** Index of the one that the arrow keys are at, -1 for none. */
+  active: number;
+  /** The text was changed by the visitor. */
+  typed: () => void;
+  close: () => void;
+  /** Takes the keys of an editable combobox; says by `preventDefault` which ones it took. */
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * Suggestions for a text that is being typed, with the keys of the ARIA pattern: the arrows walk through them and past
+ * them back to the field, Enter takes the active one, Esc closes.
+ * @param isOffered leaves out what has been chosen already
+ */
+export function useSuggestions(
+  value: string,
+  isOffered: (suggestion: Suggestion) => boolean,
+  onChoose: (suggestion: Suggestion) => void,
+): Suggestions {
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  // The letter is drawn first; what it suggests may come a frame later.
+  const text = useDeferredValue(value.trim());
+  const { data } = useQuery({ ...suggestionsQuery(text), enabled: open && text !== "" });
+  const offered = open && text !== "" && value.trim() !== "" && data ? data.filter(isOffered) : NONE;
+
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const walk = (event: KeyboardEvent, step: 1 | -1) => {
+    event.preventDefault();
+    setOpen(true);
+    // One place more than there are suggestions: the field itself.
+    const places = offered.length + 1;
+    if (offered.length > 0) setActive(((active + 1 + step + places) % places) - 1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // An input method's own keys: they choose among its candidates.
+    if (event.nativeEvent.isComposing) return;
+    const chosen = offered[active];
+    if (event.key === "ArrowDown" && !event.altKey) walk(event, 1);
+    else if (event.key === "ArrowUp" && !event.altKey) walk(event, -1);
+    else if (event.key === "ArrowDown") setOpen(true);
+    else if (event.key === "ArrowUp") close();
+    else if (event.key === "Escape" && offered.length > 0) {
+      event.preventDefault();
+      close();
+    } else if (event.key === "Enter") {
+      if (chosen) {
+        event.preventDefault();
+        onChoose(chosen);
+      }
+      close();
+    } else if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) setActive(-1);
+  };
+  return {
+    offered,
+    text,
+    active: Math.min(active, offered.length - 1),
+    typed: () => {
+      setOpen(true);
+      setActive(-1);
+    },
+    close,
+    onKeyDown,
+  };
+}
