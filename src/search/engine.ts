@@ -1,10 +1,11 @@
 /** The search: words → ranked projects. */
 import type { Field, SearchIndex } from "./buildIndex.ts";
 import type { Mark } from "./highlight.ts";
-import { ANY_FIELD, fieldBit, findSpans, type Meaning, meaningOfSpan, meaningOfWord } from "./meaning.ts";
+import { ANY_FIELD, fieldBit, type Meaning, meaningOfWord } from "./meaning.ts";
 import { parseQuery, type Query, type Scope } from "./query.ts";
 import { rankAll } from "./rank.ts";
 import type { Snippet } from "./snippets.ts";
+import { findSpans, meaningOfSpan } from "./spans.ts";
 import { tokenize, words } from "./text.ts";
 
 /** The answer to a search text. Plain data, fit to be sent from a worker. */

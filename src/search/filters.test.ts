@@ -92,3 +92,9 @@ describe("filters and address", () => {
     expect(formatFilters(cleared(given))).toBe("?sort=match&know=go,rust");
   });
 });
+
+it("cuts a long text between characters", () => {
+  const long = `${"a".repeat(MAX_TEXT - 1)}😀😀`;
+  expect(parseFilters(`?q=${encodeURIComponent(long)}`).q).toBe("a".repeat(MAX_TEXT - 1));
+  expect(formatFilters({ ...DEFAULT_FILTERS, q: long })).toBe(`?q=${"a".repeat(MAX_TEXT - 1)}`);
+});

@@ -75,7 +75,7 @@ export function parseFilters(search: string): Filters {
   const sort = parameters.get("sort");
   const fit = parameters.get("fit");
   return {
-    q: (parameters.get("q") ?? "").slice(0, MAX_TEXT),
+    q: cut(parameters.get("q") ?? ""),
     skill: values("skill"),
     org: values("org"),
     mentor: values("mentor"),
@@ -93,7 +93,7 @@ export function parseFilters(search: string): Filters {
  */
 export function formatFilters(filters: Filters): string {
   const parts: [string, string][] = [];
-  if (filters.q !== "") parts.push(["q", encode(filters.q.slice(0, MAX_TEXT))]);
+  if (filters.q !== "") parts.push(["q", encode(cut(filters.q))]);
   const list = (name: Facet | "know") => {
     const slugs = normalise(filters[name]);
     if (slugs.length > 0) parts.push([name, slugs.map(encode).join(",")]);
@@ -104,6 +104,11 @@ export function formatFilters(filters: Filters): string {
   if (filters.fit !== null) parts.push(["fit", filters.fit]);
   list("know");
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
+}
+
+/** The text at its longest, without half a character at the end. */
+function cut(text: string): string {
+  return text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, "");
 }
 
 // URLSearchParams, unlike encodeURIComponent, has an answer for half a surrogate pair too.

@@ -1,13 +1,5 @@
 /** What typed words may mean: for each project, how well it fits them. */
-import {
-  FIELDS,
-  type Field,
-  KIND,
-  MOST_JOINED,
-  orgEntry,
-  type SearchIndex,
-  skillEntry,
-} from "./buildIndex.ts";
+import { FIELDS, type Field, KIND, orgEntry, type SearchIndex, skillEntry } from "./buildIndex.ts";
 import { type Correction, Corrector } from "./fuzzy.ts";
 import type { Mark } from "./highlight.ts";
 
@@ -23,9 +15,6 @@ const SHORTEST_INSIDE = 4;
 
 /** A shorter word that is known is marked only where it stands for itself: "go", not the start of "Google". */
 const SHORTEST_MARKED = 4;
-
-/** What a name of several words counts, found as one, for each of its words. */
-const WHOLE_NAME = 1.1;
 
 /** Scores by project; 0 where it does not fit. */
 export interface Meaning {
@@ -72,7 +61,13 @@ export function emptyMeaning(index: SearchIndex, length = 1): Meaning {
 }
 
 /** Adds an entry's projects; a project's score is that of the best way in which it was found. */
-function addEntry(index: SearchIndex, meaning: Meaning, id: number, factor: number, fields: number): void {
+export function addEntry(
+  index: SearchIndex,
+  meaning: Meaning,
+  id: number,
+  factor: number,
+  fields: number,
+): void {
   const { starts, docs, weights, fields: masks } = index.postings;
   const end = starts[id + 1] ?? 0;
   for (let at = starts[id] ?? 0; at < end; at++) {
@@ -82,19 +77,19 @@ function addEntry(index: SearchIndex, meaning: Meaning, id: number, factor: numb
 }
 
 /** Gives a project a score where it has none that is better. */
-function raise(meaning: Meaning, doc: number, score: number): void {
+export function raise(meaning: Meaning, doc: number, score: number): void {
   const before = meaning.scores[doc] ?? 0;
   if (score <= before) return;
   if (before === 0) meaning.docs.push(doc);
   meaning.scores[doc] = score;
 }
 
-function frequency(index: SearchIndex, id: number): number {
+export function frequency(index: SearchIndex, id: number): number {
   return (index.postings.starts[id + 1] ?? 0) - (index.postings.starts[id] ?? 0);
 }
 
 /** Inverse document frequency, never below nothing (BM25+'s form). */
-function rarity(index: SearchIndex, documents: number): number {
+export function rarity(index: SearchIndex, documents: number): number {
   const some = Math.min(documents, index.count);
   return Math.log(1 + (index.count - some + 0.5) / (some + 0.5));
 }
@@ -156,16 +151,10 @@ export function meaningOfWord(
 }
 
 /** Words that say no more about a skill: "Go language", "Rust programming". */
-const FILLERS: ReadonlySet<string> = new Set(["language", "lang", "programming", "framework"]);
-
-/** Endings of a site's address, which are no part of an org's name. */
-const ORG_FILLERS: ReadonlySet<string> = new Set(["io", "dev", "sh", "project"]);
-
-/** The longest org's name that is looked for, in words. */
-const LONGEST_ORG = 8;
+export const FILLERS: ReadonlySet<string> = new Set(["language", "lang", "programming", "framework"]);
 
 /** The skills of a name; "rustlang" and "Rust language" are "Rust". */
-function skillsNamed(index: SearchIndex, name: readonly string[]): readonly number[] {
+export function skillsNamed(index: SearchIndex, name: readonly string[]): readonly number[] {
   const skills = index.skillNames.named(name);
   const [last = ""] = name.slice(-1);
   if (skills.length > 0) return skills;
@@ -177,7 +166,13 @@ function skillsNamed(index: SearchIndex, name: readonly string[]): readonly numb
 }
 
 /** Adds a skill's projects under all its names. */
-function addSkill(index: SearchIndex, meaning: Meaning, skill: number, cap: number, fields: number): void {
+export function addSkill(
+  index: SearchIndex,
+  meaning: Meaning,
+  skill: number,
+  cap: number,
+  fields: number,
+): void {
   const id = index.ids.get(skillEntry(skill));
   const own = Math.min(
     id === undefined ? Number.POSITIVE_INFINITY : rarity(index, frequency(index, id)),
@@ -189,7 +184,13 @@ function addSkill(index: SearchIndex, meaning: Meaning, skill: number, cap: numb
 }
 
 /** Adds the projects of near skills that have not been found otherwise; to be called last. */
-function addKin(index: SearchIndex, meaning: Meaning, skill: number, cap: number, fields: number): void {
+export function addKin(
+  index: SearchIndex,
+  meaning: Meaning,
+  skill: number,
+  cap: number,
+  fields: number,
+): void {
   const near = emptyMeaning(index);
   for (const other of index.kin.get(skill) ?? []) {
     const id = other === skill ? undefined : index.ids.get(skillEntry(other));
@@ -205,7 +206,13 @@ function addKin(index: SearchIndex, meaning: Meaning, skill: number, cap: number
 }
 
 /** Adds an org's own projects; its rarity is that of the org, not that of its name in other projects' texts. */
-function addOrg(index: SearchIndex, meaning: Meaning, joined: string, quality: number, fields: number): void {
+export function addOrg(
+  index: SearchIndex,
+  meaning: Meaning,
+  joined: string,
+  quality: number,
+  fields: number,
+): void {
   const id = index.ids.get(orgEntry(joined));
   if (id !== undefined) addEntry(index, meaning, id, quality * rarity(index, frequency(index, id)), fields);
 }
@@ -304,71 +311,4 @@ function preferred(
   if (nearest.length === 0) return null;
   const best = nearest.reduce((a, b) => (frequency(index, b) > frequency(index, a) ? b : a));
   return index.terms[best] ?? null;
-}
-
-/** Several words in a row that are one name: a skill's, an org's, or one word written apart. */
-export interface Span {
-  start: number;
-  length: number;
-}
-
-/** Finds the longest names in a row of words; they do not overlap. */
-export function findSpans(index: SearchIndex, row: readonly string[]): Span[] {
-  const spans: Span[] = [];
-  for (let start = 0; start < row.length; start++) {
-    const length = spanAt(index, row, start);
-    if (length < 2) continue;
-    spans.push({ start, length });
-    start += length - 1;
-  }
-  return spans;
-}
-
-function spanAt(index: SearchIndex, row: readonly string[], start: number): number {
-  for (let length = Math.min(LONGEST_ORG, row.length - start); length > 1; length--) {
-    if (index.ids.has(orgEntry(orgName(row.slice(start, start + length))))) return length;
-  }
-  const name = index.skillNames.at(row, start)?.length ?? 0;
-  const skill = name > 0 && FILLERS.has(row[start + name] ?? "") ? name + 1 : name;
-  for (let length = Math.min(MOST_JOINED, row.length - start); length > Math.max(1, skill); length--) {
-    if (index.ids.has(row.slice(start, start + length).join(""))) return length;
-  }
-  return skill;
-}
-
-/** An org's name as the index knows it; "meshery.io" is Meshery. */
-function orgName(name: readonly string[]): string {
-  const plain = name.length > 1 && ORG_FILLERS.has(name.at(-1) ?? "") ? name.slice(0, -1) : name;
-  return plain.join("");
-}
-
-/** Finds a name of several words: as one, or each word by itself, all of them in a project. */
-export function meaningOfSpan(
-  index: SearchIndex,
-  row: readonly string[],
-  { start, length }: Span,
-  apart: readonly Meaning[],
-  fields: number,
-): Meaning {
-  const meaning = emptyMeaning(index, length);
-  const name = row.slice(start, start + length);
-  const joined = name.join("");
-  const id = index.ids.get(joined);
-  if (id !== undefined) {
-    addEntry(index, meaning, id, WHOLE_NAME * length * rarity(index, frequency(index, id)), fields);
-    meaning.marks.push({ term: joined, prefix: false });
-  }
-  addOrg(index, meaning, joined, length, fields);
-  if (orgName(name) !== joined) addOrg(index, meaning, orgName(name), length, fields);
-  const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
-  for (const skill of skills) addSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
-  const [first, ...rest] = [...apart].sort((a, b) => a.docs.length - b.docs.length);
-  for (const doc of first?.docs ?? []) {
-    let score = first?.scores[doc] ?? 0;
-    for (const { scores } of rest) score = (scores[doc] ?? 0) === 0 ? 0 : score && score + (scores[doc] ?? 0);
-    if (score > 0) raise(meaning, doc, score);
-  }
-  for (const skill of skills) addKin(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
-  for (const { marks } of apart) meaning.marks.push(...marks);
-  return meaning;
 }
