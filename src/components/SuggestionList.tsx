@@ -4,11 +4,12 @@ import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from "../searc
 import { words } from "../search/text.ts";
 import { Highlighted } from "./Highlighted.tsx";
 
-const KIND_NAMES: Record<SuggestionKind, string> = {
-  skill: "Skills",
-  org: "Organizations",
-  mentor: "Mentors",
-  project: "Projects",
+/** What a kind is called as a group, and on a single chip. */
+const KIND_NAMES: Record<SuggestionKind, { group: string; chip: string }> = {
+  skill: { group: "Skills", chip: "skill" },
+  org: { group: "Organizations", chip: "org" },
+  mentor: { group: "Mentors", chip: "mentor" },
+  project: { group: "Projects", chip: "project" },
 };
 
 /** The id of an option, by which the field says which one is active. */
@@ -28,8 +29,8 @@ interface Props {
 }
 
 /**
- * What the field offers: below it on wide screens, and on a phone, where the keyboard leaves little room, one row over
- * the band's lower edge, so that the list of projects stays in sight.
+ * What the field offers: below it on wide screens, and on a phone, where the keyboard leaves little room, a row or two
+ * of chips over the band's lower edge, so that the list of projects stays in sight.
  */
 export function SuggestionList({ id, suggestions, text, active, onChoose }: Props) {
   const marks = words(text).map((term) => ({ term, prefix: true }));
@@ -52,8 +53,8 @@ export function SuggestionList({ id, suggestions, text, active, onChoose }: Prop
       {kinds.map((kind) => (
         // biome-ignore lint/a11y/useSemanticElements: options are grouped, not form controls
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className="suggestion-group">
-          <span id={`${id}-${kind}`} className="suggestion-kind">
-            {KIND_NAMES[kind]}
+          <span id={`${id}-${kind}`} className="suggestion-kind max-sm:sr-only">
+            {KIND_NAMES[kind].group}
           </span>
           {suggestions.map(
             (suggestion, index) =>
@@ -71,9 +72,10 @@ export function SuggestionList({ id, suggestions, text, active, onChoose }: Prop
                   <span className="min-w-0 truncate">
                     <Highlighted text={suggestion.label} ranges={highlight(suggestion.label, marks)} />
                   </span>{" "}
-                  <span className="suggestion-detail">
+                  <span className="suggestion-detail max-sm:hidden">
                     {kind === "project" ? suggestion.org : suggestion.count}
                   </span>
+                  <span className="suggestion-detail sm:hidden">{KIND_NAMES[kind].chip}</span>
                 </div>
               ),
           )}

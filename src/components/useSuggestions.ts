@@ -3,6 +3,9 @@ import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import type { Suggestion } from "../search/suggest.ts";
 import { suggestionsQuery } from "./queries.ts";
 
+/** No name is longer, in UTF-16 units. */
+const LONGEST = 80;
+
 const NONE: readonly Suggestion[] = [];
 
 interface Suggestions {
@@ -33,8 +36,8 @@ export function useSuggestions(
   const [active, setActive] = useState(-1);
   // The letter is drawn first; what it suggests may come a frame later.
   const text = useDeferredValue(value.trim());
-  const { data } = useQuery({ ...suggestionsQuery(text), enabled: open && text !== "" });
-  const offered = open && text !== "" && value.trim() !== "" && data ? data.filter(isOffered) : NONE;
+  const { data } = useQuery({ ...suggestionsQuery(text), enabled: open && isName(text) });
+  const offered = open && isName(text) && value.trim() !== "" && data ? data.filter(isOffered) : NONE;
 
   const close = () => {
     setOpen(false);
@@ -77,4 +80,8 @@ export function useSuggestions(
     close,
     onKeyDown,
   };
+}
+
+function isName(text: string): boolean {
+  return text !== "" && text.length <= LONGEST;
 }
