@@ -3,7 +3,7 @@ import type { Field, SearchIndex } from "./buildIndex.ts";
 import type { Mark } from "./highlight.ts";
 import { ANY_FIELD, fieldBit, type Meaning, meaningOfWord } from "./meaning.ts";
 import { parseQuery, type Query, type Scope } from "./query.ts";
-import { rankAll } from "./rank.ts";
+import { type Found, foundIn, rankAll } from "./rank.ts";
 import type { Snippet } from "./snippets.ts";
 import { findSpans, meaningOfSpan } from "./spans.ts";
 import { tokenize, words } from "./text.ts";
@@ -46,12 +46,12 @@ export function search(index: SearchIndex, query: string): SearchAnswer {
   let reading = read(index, parsed, false);
   const all = reading.meanings.length > 0 ? haveAll(index, reading.meanings) : everything(index, parsed);
   let found = keepAllowed(index, parsed, all);
-  const partial = found.size === 0 && reading.meanings.length > 1;
+  const partial = found.docs.length === 0 && reading.meanings.length > 1;
   if (partial) {
     // A word may be a misspelling of another although it is a word itself: "kubeflex form" for "kubeflex from".
     reading = read(index, parsed, true);
     found = keepAllowed(index, parsed, haveAll(index, reading.meanings));
-    if (found.size === 0) found = keepAllowed(index, parsed, haveMost(reading.meanings));
+    if (found.docs.length === 0) found = keepAllowed(index, parsed, haveMost(index, reading.meanings));
   }
   const { hits, scores } = rankAll(index, reading.row, found);
   return {
@@ -111,64 +111,50 @@ function read(index: SearchIndex, query: Query, forgiving: boolean): Reading {
 }
 
 /** Projects that have every word, with the sum of their scores. */
-function haveAll(index: SearchIndex, meanings: readonly Meaning[]): Map<number, number> {
+function haveAll(index: SearchIndex, meanings: readonly Meaning[]): Found {
   const [first, ...rest] = [...meanings].sort((a, b) => a.docs.length - b.docs.length);
-  const found = new Map<number, number>();
-  if (!first || index.count === 0) return found;
-  for (const doc of first.docs) {
+  if (!first || index.count === 0) return foundIn([], () => 0);
+  const near = meanings.filter(({ kin }) => kin.size > 0);
+  return foundIn(first.docs, (doc) => {
     let score = first.scores[doc] ?? 0;
     for (const { scores } of rest) {
       const more = scores[doc] ?? 0;
-      if (more === 0) {
-        score = 0;
-        break;
-      }
+      if (more === 0) return null;
       score += more;
     }
-    if (score === 0) continue;
-    const near = meanings.some(({ kin }) => kin.has(doc));
-    found.set(doc, near ? score * KIN_ONLY : score);
-  }
-  return found;
+    return near.some(({ kin }) => kin.has(doc)) ? score * KIN_ONLY : score;
+  });
 }
 
 /** All projects, where the text does nothing but exclude; else none. */
-function everything(index: SearchIndex, { excluded }: Query): Map<number, number> {
-  return new Map(excluded.length === 0 ? [] : index.documents.map((_, doc) => [doc, 0]));
+function everything(index: SearchIndex, { excluded }: Query): Found {
+  return foundIn(excluded.length === 0 ? [] : Array.from(index.documents.keys()), () => 0);
 }
 
 /** Projects that have the greatest number of words that any has. */
-function haveMost(meanings: readonly Meaning[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { docs, length } of meanings) {
-    for (const doc of docs) counts.set(doc, (counts.get(doc) ?? 0) + length);
-  }
+function haveMost(index: SearchIndex, meanings: readonly Meaning[]): Found {
+  const counts = new Uint8Array(index.count);
   let greatest = 0;
-  for (const count of counts.values()) greatest = Math.max(greatest, count);
-  const found = new Map<number, number>();
-  for (const [doc, count] of counts) {
-    if (count === greatest)
-      found.set(
-        doc,
-        meanings.reduce((sum, { scores }) => sum + (scores[doc] ?? 0), 0),
-      );
+  for (const { docs, length } of meanings) {
+    for (const doc of docs) {
+      const count = (counts[doc] ?? 0) + length;
+      counts[doc] = count;
+      greatest = Math.max(greatest, count);
+    }
   }
-  return found;
+  const docs = Array.from(index.documents.keys()).filter((doc) => greatest > 0 && counts[doc] === greatest);
+  return foundIn(docs, (doc) => meanings.reduce((sum, { scores }) => sum + (scores[doc] ?? 0), 0));
 }
 
 /** Drops projects without a phrase in quotes, and those with a word that was excluded. */
-function keepAllowed(
-  index: SearchIndex,
-  { phrases, excluded }: Query,
-  scores: Map<number, number>,
-): Map<number, number> {
-  if (phrases.length === 0 && excluded.length === 0) return scores;
+function keepAllowed(index: SearchIndex, { phrases, excluded }: Query, found: Found): Found {
+  if (phrases.length === 0 && excluded.length === 0) return found;
   const has = (doc: number, row: readonly string[]) => hasRow(index, doc, row);
-  return new Map(
-    [...scores].filter(
-      ([doc]) => phrases.every((row) => has(doc, row)) && !excluded.some((row) => has(doc, row)),
-    ),
-  );
+  let at = 0;
+  return foundIn(found.docs, (doc) => {
+    const score = found.scores[at++] ?? 0;
+    return phrases.every((row) => has(doc, row)) && !excluded.some((row) => has(doc, row)) ? score : null;
+  });
 }
 
 /** Do these words stand in a field of a project in this order? */

@@ -14,28 +14,57 @@ const STEPS = 2 ** 16;
 /** Projects are numbered below this. */
 const MOST_DOCS = 2 ** 22;
 
+/** Projects with their scores, place by place, in no order. */
+export interface Found {
+  readonly docs: Uint32Array;
+  readonly scores: Float64Array;
+}
+
+/**
+ * Gives projects their scores.
+ * @param scoreOf called once for each project, in the order given; null leaves it out
+ */
+export function foundIn(docs: ArrayLike<number>, scoreOf: (doc: number) => number | null): Found {
+  const kept = new Uint32Array(docs.length);
+  const scores = new Float64Array(docs.length);
+  let size = 0;
+  for (let at = 0; at < docs.length; at++) {
+    const doc = docs[at] ?? 0;
+    const score = scoreOf(doc);
+    if (score === null) continue;
+    kept[size] = doc;
+    scores[size] = score;
+    size++;
+  }
+  return { docs: kept.subarray(0, size), scores: scores.subarray(0, size) };
+}
+
 /** Ranks all; equals by their order in the catalogue. */
 export function rankAll(
   index: SearchIndex,
   typed: readonly string[],
-  found: ReadonlyMap<number, number>,
+  found: Found,
 ): { hits: Uint32Array; scores: Float32Array } {
-  const hits = ranked(found);
-  const best = new Map<number, number>();
-  for (const doc of hits.subarray(0, LOOKED_AT)) {
-    best.set(doc, (found.get(doc) ?? 0) * (1 + bonus(index, doc, typed)));
-  }
-  hits.set(ranked(best));
-  return { hits, scores: Float32Array.from(hits, (doc) => best.get(doc) ?? found.get(doc) ?? 0) };
+  const order = ranked(found);
+  const best = foundIn(order.docs.subarray(0, LOOKED_AT), () => 0);
+  best.docs.forEach((doc, at) => {
+    best.scores[at] = (order.scores[at] ?? 0) * (1 + bonus(index, doc, typed));
+  });
+  const top = ranked(best);
+  order.docs.set(top.docs);
+  order.scores.set(top.scores);
+  return { hits: order.docs, scores: Float32Array.from(order.scores) };
 }
 
 /** Best first. One number holds score and project, so that the engine's own sort of numbers, much faster, does it. */
-function ranked(scores: ReadonlyMap<number, number>): Uint32Array {
-  const keys = new Float64Array(scores.size);
-  let at = 0;
-  for (const [doc, score] of scores) keys[at++] = doc - Math.round(score * STEPS) * MOST_DOCS;
+function ranked({ docs, scores }: Found): Found {
+  const keys = Float64Array.from(docs, (doc, at) => doc - Math.round((scores[at] ?? 0) * STEPS) * MOST_DOCS);
   keys.sort();
-  return Uint32Array.from(keys, (key) => ((key % MOST_DOCS) + MOST_DOCS) % MOST_DOCS);
+  const docOf = (key: number) => ((key % MOST_DOCS) + MOST_DOCS) % MOST_DOCS;
+  return {
+    docs: Uint32Array.from(keys, docOf),
+    scores: keys.map((key) => (docOf(key) - key) / MOST_DOCS / STEPS),
+  };
 }
 
 function bonus(index: SearchIndex, doc: number, typed: readonly string[]): number {
