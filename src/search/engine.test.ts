@@ -146,6 +146,21 @@ describe("for any catalogue and text", () => {
   });
 });
 
+it("takes a slip that some project's text has too for the common word that is near", () => {
+  const common = Array.from({ length: 120 }, () => ({
+    title: "Kubernetes",
+    text: "",
+    org: "",
+    skills: "",
+    mentors: "",
+  }));
+  const slip = { title: "Boats", text: "Runs on kuberentes.", org: "", skills: "", mentors: "" };
+  const rare = { title: "Boats", text: "Runs on kubernatus.", org: "", skills: "", mentors: "" };
+  const hits = (query: string) => [...search(buildIndex([...common, slip, rare]), query).hits];
+  expect(hits("kuberentes")).toHaveLength(121);
+  expect(hits("boats kuberentes")).toEqual([120]);
+});
+
 describe("highlighting", () => {
   const marked = (shown: string, query: string) => {
     const { marks } = search(

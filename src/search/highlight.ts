@@ -9,7 +9,7 @@ export interface Mark {
   prefix: boolean;
 }
 
-type Range = [start: number, end: number];
+export type Range = [start: number, end: number];
 
 /**
  * Where to mark a text.

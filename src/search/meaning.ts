@@ -146,8 +146,18 @@ export function meaningOfWord(
   if (!found && word.length >= SHORTEST_INSIDE) addInside(index, meaning, word, fields);
   if ((own === undefined && skills.length === 0) || forgiving)
     addSimilar(index, meaning, word, found, fields);
+  else if (own !== undefined && isSlip(index, own)) addSimilar(index, meaning, word, found, fields, COMMON);
   for (const skill of skills) addKin(index, meaning, skill, ownRarity, fields);
   return meaning;
+}
+
+/** A word this rare, and in running text alone, may be a slip that a project's author made too: "kuberentes". */
+const RARE = 2;
+/** It is taken for one only where a word as common as this is near. */
+const COMMON = 100;
+
+function isSlip(index: SearchIndex, id: number): boolean {
+  return frequency(index, id) <= RARE && ((index.kinds[id] ?? 0) & KIND.short) === 0;
 }
 
 /** Words that say no more about a skill: "Go language", "Rust programming". */
@@ -280,9 +290,10 @@ function addSimilar(
   word: string,
   found: boolean,
   fields: number,
+  atLeast = 1,
 ): void {
   const { corrector, ids } = correctorOf(index);
-  const similar = corrector.correct(word);
+  const similar = corrector.correct(word).filter(({ at }) => frequency(index, ids[at] ?? 0) >= atLeast);
   const best = preferred(index, similar, ids);
   for (const { at, edits } of similar) {
     const id = ids[at] ?? 0;
