@@ -10,7 +10,7 @@ import { ThemeSwitch } from "./ThemeSwitch.tsx";
 export function SiteHeader({ children }: { children?: ReactNode }) {
   const { items } = useSaved();
   return (
-    <header className="on-band relative z-10 bg-band text-on-band print:bg-transparent print:text-ink">
+    <header className="on-band relative z-10 overflow-x-clip bg-band text-on-band print:bg-transparent print:text-ink">
       {children && (
         // Only the arches are cut off: the search field's suggestions reach over the edge.
         <div className="absolute inset-0 overflow-clip">
