@@ -5,6 +5,7 @@ import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { PARTS } from "../catalogue/stated.ts";
 import { BEFORE_APPLY, BeforeApply } from "../components/BeforeApply.tsx";
+import { CheckIssue } from "../components/CheckIssue.tsx";
 import { CompareToggle } from "../components/CompareToggle.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
@@ -142,9 +143,9 @@ function UpstreamIssues({ project }: { project: ListedProject }) {
       <h2 id={PARTS.issues} tabIndex={-1} className="text-on-band-muted">
         {upstreamIssues.length === 1 ? "Start at the upstream issue" : "Start at the upstream issues"}
       </h2>
-      <ul className="mt-2 flex flex-wrap gap-2">
+      <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
         {upstreamIssues.map(({ url, label }) => (
-          <li key={url} className="max-w-full">
+          <li key={url} className="flex max-w-full flex-wrap gap-x-3 gap-y-2">
             <OutLink
               url={url}
               className="inline-flex min-h-12 max-w-full items-center gap-2.5 rounded-[0.625rem] bg-gold-bright px-4 py-1.5 font-bold text-[#1c1503] transition-colors hover:bg-[#ffd778]"
@@ -152,6 +153,7 @@ function UpstreamIssues({ project }: { project: ListedProject }) {
               <span className="min-w-0 wrap-anywhere">{label}</span>
               <OutIcon />
             </OutLink>
+            <CheckIssue url={url} />
           </li>
         ))}
       </ul>
