@@ -27,6 +27,11 @@ export const site = {
    * on GitHub may be that of the file's page. What can't be read fails the build, and the site stays as it was.
    */
   sources: [] as readonly string[],
+  /** What a mentee needs beside the list: how to apply, the program's own pages. Shown at the foot and on /about. */
+  links: [
+    { text: "How LFX Mentorship works", url: "https://docs.linuxfoundation.org/lfx/mentorship" },
+    { text: "Apply on the LFX platform", url: "https://mentorship.lfx.linuxfoundation.org/" },
+  ] as readonly { text: string; url: string }[],
   /** Where the site's ideas files are published, by file name, at the very version that is embedded here. */
   publishedSources: {
     "2025-02-Jun-Aug.md":

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { MAX_TEXT } from "../search/filters.ts";
-import type { Suggestion } from "../search/suggest.ts";
 import { countOf } from "./count.ts";
 import { CrossIcon, SearchIcon } from "./icons.tsx";
 import { optionId, SuggestionList } from "./SuggestionList.tsx";
 import { shortcutsOn } from "./shortcutSetting.ts";
-import { useSuggestions } from "./useSuggestions.ts";
+import { type Offer, useSuggestions } from "./useSuggestions.ts";
 
 /** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
 export function isTyping(target: EventTarget | null): boolean {
@@ -21,9 +20,8 @@ interface Props {
   /** The focus came: time to get the search ready. */
   onFocus: () => void;
   onBlur: () => void;
-  /** Leaves out what need not be suggested: it has been chosen already. */
-  isOffered: (suggestion: Suggestion) => boolean;
-  onChoose: (suggestion: Suggestion) => void;
+  /** Suggests while a text is typed; default: it does not. */
+  offer?: Offer;
 }
 
 /**
@@ -33,10 +31,10 @@ interface Props {
  * ARIA 1.2 gives a searchbox `aria-autocomplete`, `aria-haspopup`, `aria-controls` and `aria-activedescendant`, but
  * `aria-expanded` to a combobox only; that there are suggestions is said by `aria-controls` and by a status instead.
  */
-export function SearchField({ value, onChange, onFocus, onBlur, isOffered, onChoose }: Props) {
+export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const suggestions = useSuggestions(value, isOffered, onChoose);
+  const suggestions = useSuggestions(value, offer);
   const { offered, active } = suggestions;
 
   useEffect(() => {
@@ -121,7 +119,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, isOffered, onCho
           active={active}
           onChoose={(suggestion) => {
             suggestions.close();
-            onChoose(suggestion);
+            offer?.onChoose(suggestion);
           }}
         />
       )}

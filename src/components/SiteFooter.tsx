@@ -1,5 +1,7 @@
+import { Link } from "wouter";
 import { site } from "../site.ts";
 import { siteFile } from "./base.ts";
+import { aboutPath, feedPath } from "./paths.ts";
 import { OutLink } from "./RichText.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 
@@ -13,13 +15,31 @@ export function SiteFooter() {
           <OutLink url={attribution.licenceUrl}>{attribution.licence}</OutLink>. Read from the organizations’
           own file; nothing is added, mentors’ e-mail addresses are left out.
         </p>
-        <p>
-          <Shortcuts />
-          {" · "}
-          <a className="link" href={siteFile("catalogue.json")}>
-            Public catalogue (JSON)
-          </a>
-        </p>
+        <ul className="flex flex-wrap gap-x-5 gap-y-2">
+          <li>
+            <Shortcuts />
+          </li>
+          {site.links.map(({ text, url }) => (
+            <li key={url}>
+              <OutLink url={url}>{text}</OutLink>
+            </li>
+          ))}
+          <li>
+            <Link className="link" href={aboutPath()}>
+              About, and for organizers
+            </Link>
+          </li>
+          <li>
+            <a className="link" href={siteFile(feedPath().slice(1))}>
+              Feed
+            </a>
+          </li>
+          <li>
+            <a className="link" href={siteFile("catalogue.json")}>
+              Public catalogue (JSON)
+            </a>
+          </li>
+        </ul>
       </div>
     </footer>
   );

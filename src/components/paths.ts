@@ -3,6 +3,7 @@ import type { Project } from "../catalogue/model.ts";
 import { formatSharedIds } from "../saved/share.ts";
 import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../search/filters.ts";
 import { site } from "../site.ts";
+import type { Theme } from "./theme.ts";
 
 /** Route patterns, as the router reads them. */
 export const ROUTES = {
@@ -42,9 +43,21 @@ export function aboutPath(): string {
   return ROUTES.about;
 }
 
-/** The plain list that other sites embed. */
-export function embedPath(filters: Filters = DEFAULT_FILTERS): string {
-  return `${ROUTES.embed}${formatFilters(filters)}`;
+/** The plain list that other sites embed: the list's own filters, a theme, and whether it has a search field. */
+export function embedPath(filters: Filters, theme: Theme, searchable: boolean): string {
+  const query = [
+    formatFilters(filters).slice(1),
+    theme === "system" ? "" : `theme=${theme}`,
+    searchable ? "search=1" : "",
+  ]
+    .filter(Boolean)
+    .join("&");
+  return query === "" ? ROUTES.embed : `${ROUTES.embed}?${query}`;
+}
+
+/** Does the address of an embedded list ask for a search field? */
+export function isEmbedSearchable(search: string): boolean {
+  return new URLSearchParams(search).get("search") === "1";
 }
 
 /** The Atom feed of an org or skill, or of all projects. */

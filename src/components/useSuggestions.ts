@@ -8,6 +8,13 @@ const LONGEST = 80;
 
 const NONE: readonly Suggestion[] = [];
 
+/** What may be suggested, and what choosing it does. */
+export interface Offer {
+  /** Leaves out what need not be suggested: it has been chosen already. */
+  isOffered: (suggestion: Suggestion) => boolean;
+  onChoose: (suggestion: Suggestion) => void;
+}
+
 interface Suggestions {
   /** What is offered now; none while closed. */
   offered: readonly Suggestion[];
@@ -25,19 +32,19 @@ interface Suggestions {
 /**
  * Suggestions for a text that is being typed, with the keys of the ARIA pattern: the arrows walk through them and past
  * them back to the field, Enter takes the active one, Esc closes.
- * @param isOffered leaves out what has been chosen already
+ * @param offer without one nothing is suggested
  */
-export function useSuggestions(
-  value: string,
-  isOffered: (suggestion: Suggestion) => boolean,
-  onChoose: (suggestion: Suggestion) => void,
-): Suggestions {
+export function useSuggestions(value: string, offer: Offer | undefined): Suggestions {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   // The letter is drawn first; what it suggests may come a frame later.
   const text = useDeferredValue(value.trim());
-  const { data } = useQuery({ ...suggestionsQuery(text), enabled: open && isName(text) });
-  const offered = open && isName(text) && value.trim() !== "" && data ? data.filter(isOffered) : NONE;
+  const { data } = useQuery({
+    ...suggestionsQuery(text),
+    enabled: open && offer !== undefined && isName(text),
+  });
+  const offered =
+    offer && open && isName(text) && value.trim() !== "" && data ? data.filter(offer.isOffered) : NONE;
 
   const close = () => {
     setOpen(false);
@@ -64,7 +71,7 @@ export function useSuggestions(
     } else if (event.key === "Enter") {
       if (chosen) {
         event.preventDefault();
-        onChoose(chosen);
+        offer?.onChoose(chosen);
       }
       close();
     } else if (["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) setActive(-1);

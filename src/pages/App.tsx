@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useRoute } from "wouter";
 import { Announcer } from "../components/Announcer.tsx";
 import { CompareTraySlot } from "../components/CompareTraySlot.tsx";
 import { ROUTES } from "../components/paths.ts";
@@ -7,7 +7,14 @@ import { SiteFooter } from "../components/SiteFooter.tsx";
 import { StorageProblem } from "../components/StorageProblem.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HomePage } from "./HomePage.tsx";
-import { loadComparePage, loadFacetPage, loadProjectPage, loadSavedPage } from "./lazyPages.ts";
+import {
+  loadAboutPage,
+  loadComparePage,
+  loadEmbedPage,
+  loadFacetPage,
+  loadProjectPage,
+  loadSavedPage,
+} from "./lazyPages.ts";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 
@@ -15,9 +22,22 @@ const ProjectPage = lazy(loadProjectPage);
 const FacetPage = lazy(loadFacetPage);
 const SavedPage = lazy(loadSavedPage);
 const ComparePage = lazy(loadComparePage);
+const AboutPage = lazy(loadAboutPage);
+const EmbedPage = lazy(loadEmbedPage);
 
 /** All pages, each found by its address. */
 export function App() {
+  const [embedded] = useRoute(ROUTES.embed);
+  if (embedded) {
+    // In another site's frame there is the list and nothing else.
+    return (
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <EmbedPage />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
   return (
     <div className="flex min-h-dvh flex-col">
       {/* biome-ignore lint/a11y/useValidAnchor: a link by its nature; the handler only keeps <base> from turning it */}
@@ -48,6 +68,9 @@ export function App() {
             <Route path={ROUTES.mentor}>{({ slug }) => <FacetPage facet="mentor" slug={slug} />}</Route>
             <Route path={ROUTES.compare}>
               <ComparePage />
+            </Route>
+            <Route path={ROUTES.about}>
+              <AboutPage />
             </Route>
             <Route>
               <NotFoundPage />

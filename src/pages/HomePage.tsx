@@ -58,12 +58,13 @@ export function HomePage() {
             onChange={type}
             onBlur={settle}
             onFocus={() => searchClient().warmUp()}
-            isOffered={({ kind, key }) => kind === "project" || !filters[kind].includes(key)}
-            onChoose={({ kind, key }) =>
-              kind === "project"
-                ? navigate(projectPath(key), { state: { list: homePath(filters).slice(1) } })
-                : choose({ ...filters, q: "", [kind]: [...filters[kind], key] })
-            }
+            offer={{
+              isOffered: ({ kind, key }) => kind === "project" || !filters[kind].includes(key),
+              onChoose: ({ kind, key }) =>
+                kind === "project"
+                  ? navigate(projectPath(key), { state: { list: homePath(filters).slice(1) } })
+                  : choose({ ...filters, q: "", [kind]: [...filters[kind], key] }),
+            }}
           />
         </div>
       }

@@ -3,6 +3,12 @@
 export const loadProjectPage = () =>
   import("./ProjectPage.tsx").then((module) => ({ default: module.ProjectPage }));
 
+export const loadAboutPage = () =>
+  import("./AboutPage.tsx").then((module) => ({ default: module.AboutPage }));
+
+export const loadEmbedPage = () =>
+  import("./EmbedPage.tsx").then((module) => ({ default: module.EmbedPage }));
+
 export const loadSavedPage = () =>
   import("./SavedPage.tsx").then((module) => ({ default: module.SavedPage }));
 

@@ -3,6 +3,8 @@
  * whole site, so that no rule can stand before a real file; there is no `_redirects`, for on Cloudflare it would.
  */
 
+import { ROUTES } from "../components/paths.ts";
+
 /** Options of {@link hostingFiles}. */
 export interface HostingOptions {
   /** Path that the site lies under, with a slash at both ends: "/" or "/some-repo/". */
@@ -23,7 +25,9 @@ export interface NginxOptions extends HostingOptions {
 const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /** What may not be framed: a frame around it could trick a visitor into a click. The embeddable list may. */
-const UNFRAMED = ["", "projects/*", "saved", "about"];
+const UNFRAMED = Object.entries(ROUTES)
+  .filter(([name]) => name !== "embed")
+  .map(([, route]) => route.slice(1).replace(/:.*/, "*"));
 
 /** Headers of every answer. The site needs no device, sends nobody's address on, and its data is everybody's. */
 function commonHeaders(policy: string | null): readonly (readonly [name: string, value: string])[] {

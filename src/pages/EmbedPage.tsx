@@ -1,0 +1,133 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useSearch } from "wouter";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
+import { siteFile } from "../components/base.ts";
+import { Mark } from "../components/icons.tsx";
+import { LoadFailure } from "../components/LoadFailure.tsx";
+import { Monogram } from "../components/Monogram.tsx";
+import { homePath, isEmbedSearchable, projectPath } from "../components/paths.ts";
+import { catalogueQuery } from "../components/queries.ts";
+import { ResultCount } from "../components/ResultCount.tsx";
+import { PAGE_SIZE } from "../components/ResultList.tsx";
+import { SearchField } from "../components/SearchField.tsx";
+import { ListSkeleton } from "../components/Skeletons.tsx";
+import { searchClient } from "../components/searchClient.ts";
+import { useResults } from "../components/useResults.ts";
+import { type Filters, parseFilters } from "../search/filters.ts";
+import { site } from "../site.ts";
+
+/** Skills that a row shows. */
+const SKILLS = 5;
+
+/** The list alone, for another site's frame: its filters and theme come from the address, its links open a new tab. */
+export function EmbedPage() {
+  const search = useSearch();
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  return (
+    <main className="mx-auto w-full max-w-4xl p-3 sm:p-4">
+      <title>{`Projects · ${site.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <h1 className="sr-only">Mentorship projects</h1>
+      {catalogue ? (
+        <List key={search} catalogue={catalogue} search={search} />
+      ) : error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <ListSkeleton count={4} />
+      )}
+    </main>
+  );
+}
+
+function List({ catalogue, search }: { catalogue: ProjectList; search: string }) {
+  const addressed = useMemo(() => parseFilters(search), [search]);
+  // What a reader types stays in the frame: its address belongs to the site around it.
+  const [q, setQ] = useState(addressed.q);
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const filters = useMemo((): Filters => ({ ...addressed, q }), [addressed, q]);
+  const results = useResults(catalogue, filters);
+  const hidden = results.projects.length - shown;
+
+  return (
+    <>
+      {isEmbedSearchable(search) && (
+        <div className="mb-3">
+          <SearchField value={q} onChange={setQ} onFocus={() => searchClient().warmUp()} onBlur={() => {}} />
+        </div>
+      )}
+      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <ResultCount count={results.pending ? null : results.projects.length} />
+        <NewTabLink
+          path={homePath(filters)}
+          className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"
+        >
+          <Mark className="size-6" />
+          Open in {site.name}
+        </NewTabLink>
+      </div>
+      {results.error ? (
+        <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
+      ) : (
+        <ul className="grid gap-2">
+          {results.projects.slice(0, shown).map((project) => (
+            <li key={project.id}>
+              <Row project={project} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <button type="button" className="button mt-3 w-full" onClick={() => setShown(shown + PAGE_SIZE)}>
+          Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
+        </button>
+      )}
+      <p className="mt-4 text-sm text-muted">
+        Project ideas:{" "}
+        <a className="link" href={site.attribution.url} target="_blank" rel="noopener noreferrer">
+          {site.attribution.text}
+        </a>
+        , {site.attribution.licence}
+      </p>
+    </>
+  );
+}
+
+function Row({ project: { id, org, title, skills } }: { project: ListedProject }) {
+  return (
+    <article className="relative flex gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-brand sm:p-4">
+      <Monogram org={org} />
+      <div className="min-w-0">
+        <p className="text-sm text-muted">{org}</p>
+        <h2 className="leading-snug font-bold wrap-anywhere">
+          <NewTabLink
+            path={projectPath(id)}
+            className="underline-offset-4 after:absolute after:inset-0 after:rounded-xl hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-brand"
+          >
+            {title}
+          </NewTabLink>
+        </h2>
+        {skills.length > 0 && (
+          <p className="mt-1 text-sm text-muted">{skills.slice(0, SKILLS).join(" · ")}</p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** To a page of the site, out of the frame; the page opened gets no hold on this one. */
+function NewTabLink({
+  path,
+  className,
+  children,
+}: {
+  path: string;
+  className: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <a href={siteFile(path.slice(1) || ".")} className={className} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}
