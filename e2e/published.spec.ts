@@ -47,3 +47,13 @@ test("cards are pictures of the size that link previews want", async ({ page }) 
   );
   expect(sizes).toEqual(["1200 × 630", "1200 × 630"]);
 });
+
+test("an organization’s and a skill’s page lead to their own feed", async ({ page }) => {
+  for (const address of ["orgs/kubestellar", "skills/go"]) {
+    await page.goto(address);
+    const link = page.getByRole("link", { name: "Feed of its projects" });
+    const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
+    expect(await (await page.request.get(href)).text()).toContain("<feed ");
+    await expect(page.locator(`link[rel="alternate"][href="${href}"]`)).toHaveCount(1);
+  }
+});

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { Link, Redirect, useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
+import { siteFile } from "../components/base.ts";
 import { countOf } from "../components/count.ts";
 import { ArrowIcon, ChevronIcon, FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
@@ -11,6 +12,7 @@ import { Monogram } from "../components/Monogram.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import {
   facetPath,
+  feedPath,
   githubProfile,
   homePath,
   mentorPath,
@@ -90,6 +92,14 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
   return (
     <PageFrame band={<Band facet={facet} portrait={portrait} />}>
       <title>{`${label} · ${NAMES[facet]} · ${site.name}`}</title>
+      {facet !== "mentor" && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={label}
+          href={siteFile(feedPath(facet, slug).slice(1))}
+        />
+      )}
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="max-lg:mb-6 lg:order-2">
           {facet === "mentor" && <BeforeYouWrite />}
@@ -145,6 +155,14 @@ function Band({ facet, portrait }: Omit<FacetProps, "catalogue">) {
           <FilterIcon />
           <span className="min-w-0 wrap-anywhere">Filter the list by {label}</span>
         </Link>
+        {facet !== "mentor" && (
+          <a
+            href={siteFile(feedPath(facet, slug).slice(1))}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
+          >
+            Feed of its projects
+          </a>
+        )}
         {handle !== null && (
           <OutLink
             url={githubProfile(handle)}

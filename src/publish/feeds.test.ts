@@ -65,7 +65,7 @@ it("links are absolute where the site's address is known, and lead to the same p
     all(feed("feeds/skills/cpp.xml", catalogue, address), "link").map(({ attributes }) => attributes.href);
   expect(links(ADDRESS)).toEqual([
     `${ADDRESS}feeds/skills/cpp.xml`,
-    `${ADDRESS}?skill=cpp`,
+    `${ADDRESS}skills/cpp`,
     `${ADDRESS}projects/2025-02-jun-aug/helm/a-title`,
   ]);
   const resolved = links(null).map((href) => new URL(href ?? "", `${ADDRESS}feeds/skills/cpp.xml`).href);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Catalogue, Project } from "../catalogue/model.ts";
 import { plainText } from "../catalogue/plainText.ts";
 import { slugify } from "../catalogue/slug.ts";
-import { facetPath, feedPath, homePath, projectPath } from "../components/paths.ts";
+import { feedPath, homePath, PAGE_PATHS, projectPath } from "../components/paths.ts";
 import { buildFacets } from "../search/facets.ts";
 import { site } from "../site.ts";
 import { linkTo } from "./address.ts";
@@ -46,7 +46,7 @@ export function feeds(catalogue: Catalogue, address: string | null): Map<string,
       .filter(({ slug }) => Buffer.byteLength(slug) <= MAX_NAME)
       .map(({ slug, label, projects }) => ({
         path: feedPath(facet, slug),
-        page: facetPath(facet, slug),
+        page: PAGE_PATHS[facet](slug),
         title: `${label} · ${site.name}`,
         projects: Array.from(projects).flatMap((at) => newestFirst[at] ?? []),
       }));

@@ -1,14 +1,19 @@
 /** For search engines: which pages there are, and that they are welcome. */
 import type { Catalogue } from "../catalogue/model.ts";
-import { aboutPath, homePath, projectPath } from "../components/paths.ts";
+import { aboutPath, homePath, PAGE_PATHS, projectPath } from "../components/paths.ts";
+import { buildFacets } from "../search/facets.ts";
 import { element, xmlDocument } from "./xml.ts";
 
 /** Most addresses that one site map may hold (sitemaps.org). */
 const MAX_ADDRESSES = 50_000;
 
 /** The pages that a search engine should show, most important first; each begins with "/". */
-function pages({ projects }: Catalogue): string[] {
-  return [homePath(), ...projects.map(({ id }) => projectPath(id)), aboutPath()];
+function pages(catalogue: Catalogue): string[] {
+  const { values } = buildFacets(catalogue);
+  const facetPages = (["org", "skill", "mentor"] as const).flatMap((facet) =>
+    values[facet].map(({ slug }) => PAGE_PATHS[facet](slug)),
+  );
+  return [homePath(), ...catalogue.projects.map(({ id }) => projectPath(id)), ...facetPages, aboutPath()];
 }
 
 /**
