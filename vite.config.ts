@@ -12,9 +12,13 @@ export default defineConfig({
   build: {
     manifest: true,
     assetsInlineLimit: 0,
+    // Every browser that runs this code preloads modules by itself.
+    modulePreload: { polyfill: false },
     // What every page needs stays one file: cut up for the sake of the lazy pages it would be 1.5 kB more to load.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } } },
   },
+  // wouter brings a stand-in for a hook that React has had since version 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim.*$/, replacement: "react" }] },
   worker: { format: "es" },
   test: {
     include: ["src/**/*.test.ts"],

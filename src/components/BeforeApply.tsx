@@ -12,8 +12,9 @@ import { ownWords, PARTS, type Statement, statementsOf } from "../catalogue/stat
 import { site } from "../site.ts";
 import { CheckIcon } from "./icons.tsx";
 import { JumpLink } from "./JumpLink.tsx";
+import { OutLink } from "./OutLink.tsx";
 import { projectTextQuery } from "./queries.ts";
-import { OutLink, RichText } from "./RichText.tsx";
+import { RichText } from "./RichText.tsx";
 import { TermState } from "./TermState.tsx";
 
 /** Id of this part of a project's page. */

@@ -8,8 +8,8 @@ import { CompareText } from "./CompareText.tsx";
 import { compareSkills } from "./compareSkills.ts";
 import { CrossIcon, OutIcon } from "./icons.tsx";
 import { Monogram } from "./Monogram.tsx";
+import { OutLink } from "./OutLink.tsx";
 import { facetPath, projectPath } from "./paths.ts";
-import { OutLink } from "./RichText.tsx";
 import { SaveButton } from "./SaveButton.tsx";
 
 interface Props {

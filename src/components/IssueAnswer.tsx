@@ -1,6 +1,6 @@
 import { countOf } from "./count.ts";
 import type { IssueState } from "./issueState.ts";
-import { OutLink } from "./RichText.tsx";
+import { OutLink } from "./OutLink.tsx";
 
 const WORDS: Record<IssueState["state"], string> = {
   open: "open",

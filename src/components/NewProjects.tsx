@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { ChevronIcon } from "./icons.tsx";
 import { projectPath } from "./paths.ts";
-import { beginVisit, useFresh, useIsFresh } from "./visits.ts";
+import { beginVisit, useFresh } from "./visits.ts";
 
 /** New projects that are named one by one; a whole new term is better read in the list, where each bears its mark. */
 const NAMED = 12;
@@ -42,12 +42,4 @@ export function NewProjects({ catalogue }: { catalogue: ProjectList }) {
 
 function NewMark() {
   return <span aria-hidden="true" className="size-2.5 flex-none rounded-full bg-gold" />;
-}
-
-/** On a card: the project was not there on the last visit. */
-export function NewBadge({ id }: { id: string }) {
-  if (!useIsFresh(id)) return null;
-  return (
-    <span className="flex-none rounded-full bg-mark px-2 text-xs leading-5 font-semibold text-ink">New</span>
-  );
 }

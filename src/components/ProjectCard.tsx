@@ -8,7 +8,7 @@ import { CompareToggle } from "./CompareToggle.tsx";
 import { Highlighted } from "./Highlighted.tsx";
 import { Monogram } from "./Monogram.tsx";
 import { skillState } from "./matchWords.ts";
-import { NewBadge } from "./NewProjects.tsx";
+import { NewBadge } from "./NewBadge.tsx";
 import { projectPath } from "./paths.ts";
 import { projectTextQuery, useExcerpt } from "./queries.ts";
 import { SaveButton } from "./SaveButton.tsx";

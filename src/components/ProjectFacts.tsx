@@ -6,8 +6,8 @@ import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import { PARTS } from "../catalogue/stated.ts";
 import type { Match } from "../search/match.ts";
 import { skillState } from "./matchWords.ts";
+import { OutLink } from "./OutLink.tsx";
 import { facetPath, githubProfile, mentorPath, sourceUrl } from "./paths.ts";
-import { OutLink } from "./RichText.tsx";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
 import { TermState, Timeline } from "./TermState.tsx";
 

@@ -2,23 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Block, Inline } from "../catalogue/richText.ts";
-
-/** A link that leaves the site: neither page learns of the other. */
-export function OutLink({
-  url,
-  className = "link",
-  children,
-}: {
-  url: string;
-  className?: string;
-  children: ReactNode;
-}) {
-  return (
-    <a href={url} className={className} rel="noopener noreferrer">
-      {children}
-    </a>
-  );
-}
+import { OutLink } from "./OutLink.tsx";
 
 const inlines = (children: readonly Inline[]) =>
   children.map((child, index) => <InlineView key={index} inline={child} />);

@@ -1,10 +1,14 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from "react";
 import { MAX_TEXT } from "../search/filters.ts";
 import { countOf } from "./count.ts";
 import { CrossIcon, SearchIcon } from "./icons.tsx";
-import { optionId, SuggestionList } from "./SuggestionList.tsx";
 import { shortcutsOn } from "./shortcutSetting.ts";
-import { type Offer, useSuggestions } from "./useSuggestions.ts";
+import { type Offer, optionId, useSuggestions } from "./useSuggestions.ts";
+
+// It comes with the search, which is not there before the first key either.
+const SuggestionList = lazy(() =>
+  import("./SuggestionList.tsx").then((module) => ({ default: module.SuggestionList })),
+);
 
 /** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
 export function isTyping(target: EventTarget | null): boolean {
@@ -112,16 +116,18 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         </button>
       )}
       {offered.length > 0 && (
-        <SuggestionList
-          id={list}
-          suggestions={offered}
-          text={suggestions.text}
-          active={active}
-          onChoose={(suggestion) => {
-            suggestions.close();
-            offer?.onChoose(suggestion);
-          }}
-        />
+        <Suspense>
+          <SuggestionList
+            id={list}
+            suggestions={offered}
+            text={suggestions.text}
+            active={active}
+            onChoose={(suggestion) => {
+              suggestions.close();
+              offer?.onChoose(suggestion);
+            }}
+          />
+        </Suspense>
       )}
       <p role="status" className="sr-only">
         {offered.length > 0 && `${countOf(offered.length, "suggestion")}, arrow down to choose`}

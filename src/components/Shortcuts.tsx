@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
-import { runShortcut, shortcutOf } from "./shortcuts.ts";
+import { RESULT_KEYS, shortcutOf } from "./shortcuts.ts";
 
 type Dialog = ComponentType<{ onClose: () => void }>;
 
@@ -20,7 +20,15 @@ export function Shortcuts() {
     const onKey = (event: KeyboardEvent) => {
       const key = shortcutOf(event);
       if (key === "?") show();
-      else if (key === null || !runShortcut(key, event.repeat)) return;
+      else if (key === null || !RESULT_KEYS.includes(key)) return;
+      else {
+        const { repeat } = event;
+        // Like the dialog it comes with the first key: most visitors never press one.
+        import("./shortcutActions.ts").then(
+          ({ runShortcut }) => runShortcut(key, repeat),
+          () => setFailed(true),
+        );
+      }
       event.preventDefault();
     };
     addEventListener("keydown", onKey);

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { site } from "../site.ts";
 import { siteFile } from "./base.ts";
+import { OutLink } from "./OutLink.tsx";
 import { aboutPath, feedPath } from "./paths.ts";
-import { OutLink } from "./RichText.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 
 export function SiteFooter() {

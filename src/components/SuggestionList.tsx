@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 import { highlight } from "../search/highlight.ts";
-import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind } from "../search/suggest.ts";
+import type { Suggestion, SuggestionKind } from "../search/suggest.ts";
 import { words } from "../search/text.ts";
 import { Highlighted } from "./Highlighted.tsx";
+import { optionId } from "./useSuggestions.ts";
 
 /** What a kind is called as a group, and on a single chip. */
 const KIND_NAMES: Record<SuggestionKind, { group: string; chip: string }> = {
@@ -11,11 +12,6 @@ const KIND_NAMES: Record<SuggestionKind, { group: string; chip: string }> = {
   mentor: { group: "Mentors", chip: "mentor" },
   project: { group: "Projects", chip: "project" },
 };
-
-/** The id of an option, by which the field says which one is active. */
-export function optionId(list: string, index: number): string {
-  return `${list}-${index}`;
-}
 
 interface Props {
   id: string;
@@ -34,7 +30,7 @@ interface Props {
  */
 export function SuggestionList({ id, suggestions, text, active, onChoose }: Props) {
   const marks = words(text).map((term) => ({ term, prefix: true }));
-  const kinds = SUGGESTION_KINDS.filter((kind) => suggestions.some((one) => one.kind === kind));
+  const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
 
   useEffect(() => {
     if (active >= 0) document.getElementById(optionId(id, active))?.scrollIntoView({ block: "nearest" });

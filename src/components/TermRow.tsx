@@ -1,10 +1,12 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
 import type { Filters } from "../search/filters.ts";
 import { homePath } from "./paths.ts";
-import { TermState } from "./TermState.tsx";
+
+// Known only when the page is alive, since it depends on the day, and only few catalogues state dates.
+const TermState = lazy(() => import("./TermState.tsx").then((module) => ({ default: module.TermState })));
 
 /** How much of the term before it stays in view, in px, so that one sees there is more. */
 const PEEK = 48;
@@ -75,7 +77,9 @@ function State({ term, named }: { term: Term; named: boolean }) {
   return (
     <p className="mb-4 min-h-6 text-[0.9375rem] text-muted">
       {named && `${term.name}: `}
-      <TermState term={term} />
+      <Suspense>
+        <TermState term={term} />
+      </Suspense>
     </p>
   );
 }

@@ -10,8 +10,9 @@ import {
   type ProjectList,
   unpackList,
 } from "../catalogue/list.ts";
-import { fetchJson, understood } from "../catalogue/load.ts";
+import { fetchJson, LoadError, understood } from "../catalogue/load.ts";
 import { type ProjectText, ProjectTextModel } from "../catalogue/richText.ts";
+import type { SearchClient } from "../search/client.ts";
 import type { SearchAnswer } from "../search/engine.ts";
 import type { FacetIndex } from "../search/facets.ts";
 import type { Facet } from "../search/filters.ts";
@@ -19,7 +20,6 @@ import type { Near } from "../search/near.ts";
 import type { Suggestion } from "../search/suggest.ts";
 import { siteFile } from "./base.ts";
 import { textFile } from "./paths.ts";
-import { searchClient } from "./searchClient.ts";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -87,6 +87,24 @@ export const projectTextQuery = (id: string) =>
       fetchJson(siteFile(textFile(textsFolder, id)), ProjectTextModel, signal),
   });
 
+/** The search is loaded when one is near. @throws {LoadError} where it can't be had */
+async function loadSearch(): Promise<SearchClient> {
+  try {
+    return (await import("./searchClient.ts")).searchClient();
+  } catch (cause) {
+    throw new LoadError("The search itself did not arrive. Are you offline?", { cause });
+  }
+}
+
+/** A search is near: whatever it needs begins to load. */
+export function warmUpSearch(): void {
+  loadSearch().then(
+    (client) => client.warmUp(),
+    // The search that follows says so itself.
+    () => undefined,
+  );
+}
+
 /**
  * The ranked answer to a search text; null means no text, so every project. The last answer stays until the next one
  * is there; answers are keyed by their text, so a late one can't take the place of a newer one.
@@ -94,7 +112,7 @@ export const projectTextQuery = (id: string) =>
 export const searchQuery = (text: string) =>
   queryOptions({
     queryKey: ["search", listFile, text.trim()],
-    queryFn: (): Promise<SearchAnswer | null> => searchClient().search(text.trim()),
+    queryFn: async (): Promise<SearchAnswer | null> => (await loadSearch()).search(text.trim()),
     ...(text.trim() === "" ? { initialData: null } : {}),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
@@ -111,7 +129,7 @@ export const nearQuery = (index: FacetIndex, facet: Facet, slug: string) =>
 export const suggestionsQuery = (text: string) =>
   queryOptions({
     queryKey: ["suggestions", listFile, text.trim()],
-    queryFn: (): Promise<readonly Suggestion[]> => searchClient().suggest(text.trim()),
+    queryFn: async (): Promise<readonly Suggestion[]> => (await loadSearch()).suggest(text.trim()),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });

@@ -92,3 +92,8 @@ export function useSuggestions(value: string, offer: Offer | undefined): Suggest
 function isName(text: string): boolean {
   return text !== "" && text.length <= LONGEST;
 }
+
+/** The id of an option, by which the field says which one is active. */
+export function optionId(list: string, index: number): string {
+  return `${list}-${index}`;
+}

@@ -4,9 +4,9 @@ import { slugify } from "../catalogue/slug.ts";
 import { siteFile } from "../components/base.ts";
 import { EmbedSnippet } from "../components/EmbedSnippet.tsx";
 import { useView } from "../components/navigation.ts";
+import { OutLink } from "../components/OutLink.tsx";
 import { feedPath } from "../components/paths.ts";
 import { catalogueQuery } from "../components/queries.ts";
-import { OutLink } from "../components/RichText.tsx";
 import { site } from "../site.ts";
 import { PageFrame } from "./PageFrame.tsx";
 

@@ -7,12 +7,11 @@ import { Mark } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { Monogram } from "../components/Monogram.tsx";
 import { homePath, isEmbedSearchable, projectPath } from "../components/paths.ts";
-import { catalogueQuery } from "../components/queries.ts";
+import { catalogueQuery, warmUpSearch } from "../components/queries.ts";
 import { ResultCount } from "../components/ResultCount.tsx";
 import { PAGE_SIZE } from "../components/ResultList.tsx";
 import { SearchField } from "../components/SearchField.tsx";
 import { ListSkeleton } from "../components/Skeletons.tsx";
-import { searchClient } from "../components/searchClient.ts";
 import { useResults } from "../components/useResults.ts";
 import { type Filters, parseFilters } from "../search/filters.ts";
 import { site } from "../site.ts";
@@ -53,7 +52,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
     <>
       {isEmbedSearchable(search) && (
         <div className="mb-3">
-          <SearchField value={q} onChange={setQ} onFocus={() => searchClient().warmUp()} onBlur={() => {}} />
+          <SearchField value={q} onChange={setQ} onFocus={warmUpSearch} onBlur={() => {}} />
         </div>
       )}
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">

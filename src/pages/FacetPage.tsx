@@ -10,6 +10,7 @@ import { ArrowIcon, ChevronIcon, FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { Monogram } from "../components/Monogram.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
+import { OutLink } from "../components/OutLink.tsx";
 import {
   facetPath,
   feedPath,
@@ -22,7 +23,6 @@ import {
 } from "../components/paths.ts";
 import { catalogueQuery, nearQuery } from "../components/queries.ts";
 import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
-import { OutLink } from "../components/RichText.tsx";
 import { Shares } from "../components/Shares.tsx";
 import { ListSkeleton } from "../components/Skeletons.tsx";
 import { useMediaQuery } from "../components/useMediaQuery.ts";

@@ -1,28 +1,24 @@
 import { projectCount } from "virtual:catalogue";
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { ActiveFilters } from "../components/ActiveFilters.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
-import { EmptyResults } from "../components/EmptyResults.tsx";
 import { FacetPanel } from "../components/FacetPanel.tsx";
-import { FilterSheet } from "../components/FilterSheet.tsx";
 import { FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
-import { NewProjects } from "../components/NewProjects.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { homePath, projectPath } from "../components/paths.ts";
-import { catalogueQuery } from "../components/queries.ts";
+import { catalogueQuery, warmUpSearch } from "../components/queries.ts";
 import { ResultCount } from "../components/ResultCount.tsx";
 import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { SearchField } from "../components/SearchField.tsx";
 import { FacetSkeleton, ListSkeleton } from "../components/Skeletons.tsx";
 import { SortSelect } from "../components/SortSelect.tsx";
-import { searchClient } from "../components/searchClient.ts";
 import { MatchContext } from "../components/skills.ts";
 import { TermRow } from "../components/TermRow.tsx";
 import { useFilters } from "../components/useFilters.ts";
@@ -32,6 +28,18 @@ import { useTyping } from "../components/useTyping.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
 import { site } from "../site.ts";
 import { PageFrame } from "./PageFrame.tsx";
+
+// What a first look at the list does not show.
+const EmptyResults = lazy(() =>
+  import("../components/EmptyResults.tsx").then((module) => ({ default: module.EmptyResults })),
+);
+const NewProjects = lazy(() =>
+  import("../components/NewProjects.tsx").then((module) => ({ default: module.NewProjects })),
+);
+const loadFilterSheet = () =>
+  import("../components/FilterSheet.tsx").then((module) => ({ default: module.FilterSheet }));
+const FilterSheet = lazy(loadFilterSheet);
+const prepareFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 
 /** Search, facets and the list of projects. */
 export function HomePage() {
@@ -57,7 +65,7 @@ export function HomePage() {
             value={filters.q}
             onChange={type}
             onBlur={settle}
-            onFocus={() => searchClient().warmUp()}
+            onFocus={warmUpSearch}
             offer={{
               isOffered: ({ kind, key }) => kind === "project" || !filters[kind].includes(key),
               onChoose: ({ kind, key }) =>
@@ -129,7 +137,9 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
     <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
       <MySkills catalogue={catalogue} filters={filters} results={results} wide={wide} onFilters={onFilters} />
       <TermRow catalogue={catalogue} filters={filters} />
-      <NewProjects catalogue={catalogue} />
+      <Suspense>
+        <NewProjects catalogue={catalogue} />
+      </Suspense>
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ResultCount count={results.pending ? null : count} />
         {!wide && (
@@ -137,6 +147,8 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
             type="button"
             className="button max-sm:flex-1"
             aria-haspopup="dialog"
+            onPointerEnter={prepareFilterSheet}
+            onFocus={prepareFilterSheet}
             onClick={() => setSheetOpen(true)}
           >
             <FilterIcon />
@@ -159,7 +171,9 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
       ) : results.pending ? (
         <ListSkeleton count={projectCount} />
       ) : count === 0 ? (
-        <EmptyResults filters={filters} removals={results.removals} onFilters={onFilters} />
+        <Suspense>
+          <EmptyResults filters={filters} removals={results.removals} onFilters={onFilters} />
+        </Suspense>
       ) : (
         <MatchContext value={results.matches?.byId ?? null}>
           <ResultList
@@ -173,7 +187,11 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
           />
         </MatchContext>
       )}
-      {sheetOpen && !wide && <FilterSheet {...panel} onClose={() => setSheetOpen(false)} />}
+      {sheetOpen && !wide && (
+        <Suspense>
+          <FilterSheet {...panel} onClose={() => setSheetOpen(false)} />
+        </Suspense>
+      )}
     </Columns>
   );
 }

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+/** A link that leaves the site: neither page learns of the other. */
+export function OutLink({
+  url,
+  className = "link",
+  children,
+}: {
+  url: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <a href={url} className={className} rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
