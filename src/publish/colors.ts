@@ -12,10 +12,13 @@ export type Colors = ReadonlyMap<string, Color>;
 const HEX = "#[\\da-fA-F]{6}";
 const TOKEN = new RegExp(`--color-([a-z-]+):\\s*(?:light-dark\\((${HEX}),\\s*(${HEX})\\)|(${HEX}));`, "g");
 
-/** Reads the colours that a style sheet states. */
+/** Where the style sheet names its colours; elsewhere it may give some of them another value, as for print. */
+const THEME = /@theme \{[\s\S]*?\n\}/;
+
+/** Reads the colours that a style sheet's theme states. */
 export function readColors(css: string): Colors {
   return new Map(
-    [...css.matchAll(TOKEN)].map(([, name = "", light, dark, both]) => [
+    [...(THEME.exec(css)?.[0] ?? "").matchAll(TOKEN)].map(([, name = "", light, dark, both]) => [
       name,
       { light: light ?? both ?? "", dark: dark ?? both ?? "" },
     ]),
@@ -38,12 +41,14 @@ export function withColors(css: string, chosen: Readonly<Record<string, string |
       if (!new RegExp(`^${HEX}$`).test(value))
         throw new Error(`site.colors.${name}: write a colour like "#0d3b32", not "${value}".`);
   }
-  return css.replace(TOKEN, (token, name: string) => {
-    const color = Object.hasOwn(chosen, name) ? chosen[name] : undefined;
-    if (color === undefined) return token;
-    const { light, dark } = both(color);
-    return `--color-${name}: light-dark(${light}, ${dark});`;
-  });
+  return css.replace(THEME, (theme) =>
+    theme.replace(TOKEN, (token, name: string) => {
+      const color = Object.hasOwn(chosen, name) ? chosen[name] : undefined;
+      if (color === undefined) return token;
+      const { light, dark } = both(color);
+      return `--color-${name}: light-dark(${light}, ${dark});`;
+    }),
+  );
 }
 
 function both(color: string | Color): Color {
