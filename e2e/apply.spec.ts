@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { site } from "../src/site.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, pageOf, projectAbout, tabTo } from "./helpers.ts";
-import { serveCatalogue } from "./terms-catalogue.ts";
+import { catalogue, pageOf, projectAbout, serveCatalogue, tabTo } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");

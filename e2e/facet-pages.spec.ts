@@ -14,9 +14,10 @@ import {
   results,
   saveButton,
   savedLink,
+  serveCatalogue,
 } from "./helpers.ts";
 import { serveFolder } from "./static-server.ts";
-import { serveCatalogue, twoTerms } from "./terms-catalogue.ts";
+import { twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
@@ -96,7 +97,7 @@ test("a filter quietly offers the page about it", async ({ page }) => {
   await expect(heading(page)).toHaveText("Go");
   await page.goto("./?skill=go,react");
   await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
-  await expect(page.getByRole("link", { name: /^About/ })).toHaveCount(0);
+  await expect(page.getByRole("main").getByRole("link", { name: /^About/ })).toHaveCount(0);
 });
 
 test("another name of a skill leads to the skill", async ({ page }) => {
@@ -156,7 +157,7 @@ test("opens from any host's fallback page, below any path", async ({ page }) => 
 });
 
 test("says so where the catalogue fails, and tries again", async ({ page }) => {
-  await page.route("**/assets/catalogue-*.json", (route) => route.fulfill({ status: 500 }));
+  await page.route("**/assets/list-*.json", (route) => route.fulfill({ status: 500 }));
   await page.goto("skills/go");
   await expect(page.getByRole("alert")).toBeVisible();
   await page.unrouteAll();

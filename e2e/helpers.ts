@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import * as v from "valibot";
-import { CatalogueModel, type Project } from "../src/catalogue/model.ts";
+import { excerpt } from "../src/catalogue/excerpt.ts";
+import { excerptPlaces, packList } from "../src/catalogue/list.ts";
+import { type Catalogue, CatalogueModel, type Project } from "../src/catalogue/model.ts";
+import { plainText } from "../src/catalogue/plainText.ts";
 
 /** The build that is served. */
 export const DIST = new URL("../dist/", import.meta.url);
@@ -101,4 +104,32 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 
 function startsWith(label: string): RegExp {
   return new RegExp(`^${label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")} \\d+$`);
+}
+
+/** Serves another catalogue to the page, from its next load on: the list, the cards' texts, and what is searched. */
+export async function serveCatalogue(page: Page, served: Catalogue): Promise<void> {
+  const excerpts = new Map<string, string>();
+  const places = excerptPlaces(served.projects);
+  served.projects.forEach(({ description }, index) => {
+    const place = places[index];
+    if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(plainText(description)));
+  });
+  const answers: [string, (url: string) => unknown][] = [
+    ["**/assets/list-*.json", () => packList(served)],
+    ["**/assets/catalogue-*.json", () => served],
+    [
+      "**/assets/immutable/excerpts-*/*.json",
+      (url) => {
+        const file = /(\d+)\.json/.exec(url)?.[1];
+        const own = [...excerpts].filter(([key]) => key.startsWith(`${file} `));
+        return own
+          .sort(([a], [b]) => Number(a.split(" ")[1]) - Number(b.split(" ")[1]))
+          .map(([, text]) => text);
+      },
+    ],
+  ];
+  for (const [files, answer] of answers) {
+    await page.unroute(files);
+    await page.route(files, (route) => route.fulfill({ json: answer(route.request().url()) }));
+  }
 }

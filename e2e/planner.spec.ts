@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
 import { SAVED_KEY } from "../src/saved/model.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, projectAbout, resultOf, results, savedLink } from "./helpers.ts";
+import { catalogue, projectAbout, resultOf, results, savedLink, serveCatalogue } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
@@ -34,11 +34,8 @@ async function openPlan(page: Page, items: readonly Saved[] = all.map(itemOf)): 
 }
 
 /** Serves the catalogue with something changed. */
-async function withCatalogue(page: Page, change: (data: typeof catalogue) => unknown): Promise<void> {
-  await page.route("**/assets/catalogue-*.json", (route) =>
-    route.fulfill({ json: change(structuredClone(catalogue)) }),
-  );
-}
+const withCatalogue = (page: Page, change: (data: typeof catalogue) => typeof catalogue) =>
+  serveCatalogue(page, change(structuredClone(catalogue)));
 
 const statusOf = (page: Page, { title }: { title: string }) =>
   page.getByRole("combobox", { name: `Status of ${title}` });

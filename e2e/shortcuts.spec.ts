@@ -11,6 +11,7 @@ import {
   saveButton,
   savedLink,
   searchField,
+  serveCatalogue,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -109,9 +110,7 @@ test("shows more at the end of a long list", async ({ page }) => {
     const project = catalogue.projects[index % catalogue.projects.length] ?? helm;
     return { ...project, id: `${project.id}-${index}`, title: `${project.title}, part ${index}` };
   });
-  await page.route("**/assets/catalogue-*.json", (route) =>
-    route.fulfill({ json: { ...catalogue, projects } }),
-  );
+  await serveCatalogue(page, { ...catalogue, projects });
   await page.goto("./");
   await expectCount(page, projects.length);
   const few = await results(page).count();

@@ -1,5 +1,4 @@
 /** A catalogue with several terms and dates, which the site's own ideas file does not state. */
-import type { Page } from "@playwright/test";
 import type { Catalogue, Project, Term } from "../src/catalogue/model.ts";
 import { catalogue } from "./helpers.ts";
 
@@ -36,10 +35,4 @@ function inNewestTerm(project: Project): Project {
     term: NEWEST.id,
     title: `${project.title}, again`,
   };
-}
-
-/** Serves another catalogue to the page, from its next load on. */
-export async function serveCatalogue(page: Page, served: Catalogue): Promise<void> {
-  await page.unroute("**/assets/catalogue-*.json");
-  await page.route("**/assets/catalogue-*.json", (route) => route.fulfill({ json: served }));
 }

@@ -10,8 +10,9 @@ import {
   queryOf,
   resultOf,
   results,
+  serveCatalogue,
 } from "./helpers.ts";
-import { newestTerm, serveCatalogue, twoTerms } from "./terms-catalogue.ts";
+import { newestTerm, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
 const terms = (page: Page) => page.getByRole("navigation", { name: "Terms" });

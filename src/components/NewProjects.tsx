@@ -1,9 +1,8 @@
-import { useEffect } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { ChevronIcon } from "./icons.tsx";
 import { projectPath } from "./paths.ts";
-import { beginVisit, useFresh } from "./visits.ts";
+import { useFresh } from "./visits.ts";
 
 /** New projects that are named one by one; a whole new term is better read in the list, where each bears its mark. */
 const NAMED = 12;
@@ -11,7 +10,6 @@ const NAMED = 12;
 /** How many projects are new since the last visit, and on request which. Nothing on a first visit. */
 export function NewProjects({ catalogue }: { catalogue: ProjectList }) {
   const fresh = useFresh();
-  useEffect(() => beginVisit(catalogue), [catalogue]);
   if (fresh.size === 0) return null;
   const projects = catalogue.projects.filter(({ id }) => fresh.has(id));
   const more = projects.length - NAMED;

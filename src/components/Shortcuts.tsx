@@ -37,7 +37,7 @@ export function Shortcuts() {
 
   return (
     <>
-      <button type="button" className="link" aria-haspopup="dialog" onClick={show}>
+      <button type="button" className="link pointer-coarse:hidden" aria-haspopup="dialog" onClick={show}>
         Keyboard shortcuts
       </button>
       <span role="status">{failed && " could not be loaded. Are you offline?"}</span>

@@ -81,6 +81,8 @@ export const aroundNavigation: AroundNavHandler = (navigate, to, options) => {
     return;
   }
   remember();
+  // The first page may be left before it has been whole.
+  lastPage ??= "";
   present = `${Date.now()}-${views.size}`;
   returned = false;
   handled = null;

@@ -6,7 +6,7 @@
 import { flushSync } from "react-dom";
 import { announce } from "./announce.ts";
 
-const RESULT_LINKS = "main article h2 a[href], main th[scope=col] a[id]";
+const RESULT_LINKS = "main article :is(h2, h3) a[id], main th[scope=col] a[id]";
 const RESULT = "article, th[scope=col]";
 
 /** Does what a key of the results stands for, where it has anything to act on. */

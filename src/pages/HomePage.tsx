@@ -1,6 +1,6 @@
 import { projectCount } from "virtual:catalogue";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
@@ -25,6 +25,7 @@ import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
 import { type Results, useResults } from "../components/useResults.ts";
 import { useTyping } from "../components/useTyping.ts";
+import { beginVisit } from "../components/visits.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
 import { site } from "../site.ts";
 import { PageFrame } from "./PageFrame.tsx";
@@ -128,6 +129,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
   const wide = useMediaQuery("(min-width: 64rem)");
   const [sheetOpen, setSheetOpen] = useState(false);
   useView(results.settled && deferred === filters, "home");
+  useEffect(() => beginVisit(catalogue), [catalogue]);
 
   const panel = { filters, result: results.facets, onFilters };
   const count = results.projects.length;

@@ -102,7 +102,11 @@ export function PlanCard({ item, project, successor, place, count, printing, onM
             </div>
           )}
         </div>
-        {project && <CompareToggle project={project} />}
+        {project && (
+          <div className="print:hidden">
+            <CompareToggle project={project} />
+          </div>
+        )}
         <button
           type="button"
           aria-label={`Remove ${item.title}`}
