@@ -337,7 +337,7 @@ test.describe("where the search runs", () => {
     const started = page.waitForEvent("worker");
     await searchField(page).fill("kubeflex");
     const worker = await started;
-    await expect(resultLink(page, kubeflex)).toBeVisible();
+    await expect(resultOf(page, kubeflex).locator("mark").first()).toBeVisible();
     const fetched = await worker.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
     );

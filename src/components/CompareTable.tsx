@@ -11,6 +11,11 @@ import { Monogram } from "./Monogram.tsx";
 import { OutLink } from "./OutLink.tsx";
 import { facetPath, projectPath } from "./paths.ts";
 import { SaveButton } from "./SaveButton.tsx";
+import { MatchLine } from "./SkillMark.tsx";
+import { useMatches } from "./skills.ts";
+
+/** No skills but the visitor's own. */
+const NO_OTHERS: readonly string[] = [];
 
 interface Props {
   catalogue: ProjectList;
@@ -26,6 +31,7 @@ interface Props {
 export function CompareTable({ catalogue, projects, onRemove }: Props) {
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const skills = compareSkills(projects);
+  const { matches } = useMatches(catalogue, NO_OTHERS);
   const columns: CSSProperties & Record<"--columns", number> = { "--columns": projects.length };
 
   return (
@@ -58,6 +64,16 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
       </thead>
       <tbody role="rowgroup" className="block lg:table-row-group">
         <Row label="Upstream issue" projects={projects} cell={(project) => <Issues project={project} />} />
+        {matches && (
+          <Row
+            label="Match with your skills"
+            projects={projects}
+            cell={({ id }) => {
+              const match = matches.byId.get(id);
+              return match && match.score !== null && <MatchLine match={match} />;
+            }}
+          />
+        )}
         <tr role="row" className={`${rowLayout.brief} bg-brand-soft`}>
           <RowHead label="Skills in common" />
           <td role="cell" colSpan={projects.length} className={`${cellLayout} col-span-full`}>

@@ -54,6 +54,6 @@ export function useMatches(catalogue: ProjectList, know: readonly string[]): Ski
 /** For the cards of a list: how each project fits, by its id; null where no skills are known. */
 export const MatchContext = createContext<Matches["byId"] | null>(null);
 
-export function useMatch({ id }: ListedProject): Match | undefined {
+export function useMatch({ id }: Pick<ListedProject, "id">): Match | undefined {
   return useContext(MatchContext)?.get(id);
 }

@@ -8,6 +8,7 @@ import { siteFile } from "../components/base.ts";
 import { countOf } from "../components/count.ts";
 import { ArrowIcon, ChevronIcon, FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
+import { Matched } from "../components/Matched.tsx";
 import { Monogram } from "../components/Monogram.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { OutLink } from "../components/OutLink.tsx";
@@ -109,16 +110,18 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
           <h2 id="projects" className="mb-4 text-xl font-bold">
             {countOf(projects.length, "project")}
           </h2>
-          <ResultList
-            catalogue={catalogue}
-            projects={projects}
-            marks={[]}
-            list={facetPath(facet, slug).slice(1)}
-            shown={shown}
-            onShowMore={(more) =>
-              navigate(PAGE_PATHS[facet](slug), { replace: true, state: { shown: more } })
-            }
-          />
+          <Matched catalogue={catalogue}>
+            <ResultList
+              catalogue={catalogue}
+              projects={projects}
+              marks={[]}
+              list={facetPath(facet, slug).slice(1)}
+              shown={shown}
+              onShowMore={(more) =>
+                navigate(PAGE_PATHS[facet](slug), { replace: true, state: { shown: more } })
+              }
+            />
+          </Matched>
         </section>
       </div>
     </PageFrame>

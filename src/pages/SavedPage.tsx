@@ -8,6 +8,7 @@ import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
 import { BookmarkIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
+import { Matched } from "../components/Matched.tsx";
 import { useView } from "../components/navigation.ts";
 import { homePath, savedPath } from "../components/paths.ts";
 import { PlanFiles } from "../components/plan/PlanFiles.tsx";
@@ -53,10 +54,10 @@ export function SavedPage() {
         <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
       ) : !catalogue ? (
         <ListSkeleton count={3} />
-      ) : shared ? (
-        <SharedList catalogue={catalogue} ids={sharedIds} />
       ) : (
-        <OwnList catalogue={catalogue} />
+        <Matched catalogue={catalogue}>
+          {shared ? <SharedList catalogue={catalogue} ids={sharedIds} /> : <OwnList catalogue={catalogue} />}
+        </Matched>
       )}
     </PageFrame>
   );

@@ -8,6 +8,8 @@ import { ChevronIcon, CrossIcon, GripIcon, OutIcon } from "../icons.tsx";
 import { Monogram } from "../Monogram.tsx";
 import { OutLink } from "../OutLink.tsx";
 import { projectPath } from "../paths.ts";
+import { MatchLine } from "../SkillMark.tsx";
+import { useMatch } from "../skills.ts";
 import { ChecklistField } from "./ChecklistField.tsx";
 import { startDrag } from "./drag.ts";
 import { NotesField } from "./NotesField.tsx";
@@ -31,6 +33,7 @@ interface Props {
 
 /** One saved project: what it is, where its application stands, and what the visitor wrote about it. */
 export function PlanCard({ item, project, successor, place, count, printing, onMove, onRemove }: Props) {
+  const match = useMatch(item);
   const { status, formerTitle } = planOf(item);
   return (
     <article
@@ -74,6 +77,7 @@ export function PlanCard({ item, project, successor, place, count, printing, onM
                 </Link>
               </p>
             )}
+            {match && project && project.skills.length > 0 && <MatchLine match={match} className="mt-1" />}
             {item.issueUrl && (
               <OutLink
                 url={item.issueUrl}
@@ -87,26 +91,24 @@ export function PlanCard({ item, project, successor, place, count, printing, onM
         </div>
         <div className="mt-3 flex items-center gap-1 sm:mt-0">
           <StatusSelect id={item.id} title={item.title} status={status} />
-          {count > 1 && (
-            <div className="ms-auto -me-2 flex sm:ms-1 sm:-me-4 print:hidden">
-              <span
-                aria-hidden="true"
-                title="Drag to reorder"
-                className="icon-button cursor-grab touch-none select-none"
-                onPointerDown={(event) => startDrag(event, onMove)}
-              >
-                <GripIcon />
-              </span>
-              <MoveButton title={item.title} to={place === 0 ? null : place - 1} up onMove={onMove} />
-              <MoveButton title={item.title} to={place === count - 1 ? null : place + 1} onMove={onMove} />
-            </div>
-          )}
-        </div>
-        {project && (
-          <div className="print:hidden">
-            <CompareToggle project={project} />
+          <div className="ms-auto -me-2 flex sm:ms-1 sm:-me-4 print:hidden">
+            {project && <CompareToggle project={project} />}
+            {count > 1 && (
+              <>
+                <span
+                  aria-hidden="true"
+                  title="Drag to reorder"
+                  className="icon-button cursor-grab touch-none select-none"
+                  onPointerDown={(event) => startDrag(event, onMove)}
+                >
+                  <GripIcon />
+                </span>
+                <MoveButton title={item.title} to={place === 0 ? null : place - 1} up onMove={onMove} />
+                <MoveButton title={item.title} to={place === count - 1 ? null : place + 1} onMove={onMove} />
+              </>
+            )}
           </div>
-        )}
+        </div>
         <button
           type="button"
           aria-label={`Remove ${item.title}`}
