@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Mark } from "../search/highlight.ts";
 import type { Snippet } from "../search/snippets.ts";
@@ -19,7 +20,8 @@ interface Props {
 
 const NO_SNIPPETS: ReadonlyMap<string, Snippet> = new Map();
 
-export function ResultList({
+/** The results. Draws nothing anew as long as they stay the same: it stands beside a field that changes with each key. */
+export const ResultList = memo(function ResultList({
   catalogue,
   projects,
   marks,
@@ -57,4 +59,4 @@ export function ResultList({
       )}
     </>
   );
-}
+});

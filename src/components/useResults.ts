@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import {
   applyFilters,
@@ -58,9 +58,13 @@ export interface Results {
   retry: () => void;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
 /** Searches, filters and sorts the catalogue. */
 export function useResults(catalogue: ProjectList, filters: Filters): Results {
-  const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(filters.q));
+  const { data, isPlaceholderData, error, refetch } = useQuery(searchQuery(filters.q));
+  // An answer may come while the next key is pressed: the key is drawn first, the list when there is time.
+  const answer = useDeferredValue(data);
 
   const { skills, matches } = useMatches(catalogue, filters.know);
 
@@ -93,11 +97,11 @@ export function useResults(catalogue: ProjectList, filters: Filters): Results {
     ...found,
     skills,
     matches,
-    marks: answer?.marks ?? [],
+    marks: answer?.marks ?? NO_MARKS,
     didYouMean: answer?.didYouMean ?? null,
     partial: answer?.partial ?? false,
     pending: answer === undefined,
-    settled: answer !== undefined && !isPlaceholderData,
+    settled: answer !== undefined && answer === data && !isPlaceholderData,
     error,
     retry: () => void refetch(),
   };

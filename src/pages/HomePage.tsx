@@ -1,6 +1,6 @@
 import { projectCount } from "virtual:catalogue";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
@@ -49,6 +49,8 @@ export function HomePage() {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const [, navigate] = useLocation();
 
+  const described = useMemo(() => catalogue && summary(catalogue), [catalogue]);
+
   return (
     <PageFrame
       band={
@@ -60,7 +62,7 @@ export function HomePage() {
             {site.question}
           </h1>
           <p className="mt-1.5 mb-4 min-h-6 text-on-band-muted max-sm:text-[0.9375rem] sm:mt-2 sm:mb-5 sm:text-lg">
-            {catalogue ? summary(catalogue) : " "}
+            {described || " "}
           </p>
           <SearchField
             value={filters.q}
@@ -131,6 +133,11 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
   useView(results.settled && deferred === filters, "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
 
+  const showMore = useCallback(
+    (shown: number) => navigate(homePath(deferred), { replace: true, state: { shown } }),
+    [navigate, deferred],
+  );
+
   const panel = { filters, result: results.facets, onFilters };
   const count = results.projects.length;
   const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
@@ -185,7 +192,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
             snippets={results.snippets}
             list={homePath(deferred).slice(1)}
             shown={entry.shown ?? PAGE_SIZE}
-            onShowMore={(shown) => navigate(homePath(filters), { replace: true, state: { shown } })}
+            onShowMore={showMore}
           />
         </MatchContext>
       )}
