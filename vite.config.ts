@@ -18,7 +18,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } } },
   },
   // wouter brings a stand-in for a hook that React has had since version 18.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim.*$/, replacement: "react" }] },
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" }] },
   worker: { format: "es" },
   test: {
     include: ["src/**/*.test.ts"],

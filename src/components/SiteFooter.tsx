@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { site } from "../site.ts";
 import { siteFile } from "./base.ts";
 import { OutLink } from "./OutLink.tsx";
-import { aboutPath, feedPath } from "./paths.ts";
+import { aboutPath, feedPath, insightsPath } from "./paths.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
 
 export function SiteFooter() {
@@ -24,6 +24,11 @@ export function SiteFooter() {
               <OutLink url={url}>{text}</OutLink>
             </li>
           ))}
+          <li>
+            <Link className="link" href={insightsPath()}>
+              Insights
+            </Link>
+          </li>
           <li>
             <Link className="link" href={aboutPath()}>
               About, and for organizers

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { site } from "../site.ts";
 import { BookmarkIcon, Mark } from "./icons.tsx";
-import { homePath, savedPath } from "./paths.ts";
+import { homePath, insightsPath, savedPath } from "./paths.ts";
 import { useSaved } from "./saved.ts";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
@@ -26,6 +26,12 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
           <span>{site.name}</span>
         </Link>
         <nav aria-label="Site" className="ms-auto flex items-center gap-1">
+          <Link
+            href={insightsPath()}
+            className="hidden min-h-11 items-center rounded-lg px-3 font-semibold hover:bg-band-line sm:flex"
+          >
+            Insights
+          </Link>
           <Link
             href={savedPath()}
             className="flex min-h-11 items-center gap-2 rounded-lg px-3 font-semibold hover:bg-band-line"

@@ -11,6 +11,7 @@ export const ROUTES = {
   project: "/projects/*",
   saved: "/saved",
   compare: "/compare",
+  insights: "/insights",
   about: "/about",
   embed: "/embed",
   skill: "/skills/:slug",
@@ -36,6 +37,11 @@ export function projectPath(id: string): string {
 /** The saved list, or the list that an address shares. */
 export function savedPath(ids: readonly string[] = []): string {
   return `/saved${formatSharedIds(ids)}`;
+}
+
+/** What the catalogue tells as a whole. */
+export function insightsPath(): string {
+  return ROUTES.insights;
 }
 
 /** What the site is, and how to make it one's own. */

@@ -12,6 +12,7 @@ import {
   loadComparePage,
   loadEmbedPage,
   loadFacetPage,
+  loadInsightsPage,
   loadProjectPage,
   loadSavedPage,
 } from "./lazyPages.ts";
@@ -22,6 +23,7 @@ const ProjectPage = lazy(loadProjectPage);
 const FacetPage = lazy(loadFacetPage);
 const SavedPage = lazy(loadSavedPage);
 const ComparePage = lazy(loadComparePage);
+const InsightsPage = lazy(loadInsightsPage);
 const AboutPage = lazy(loadAboutPage);
 const EmbedPage = lazy(loadEmbedPage);
 
@@ -68,6 +70,9 @@ export function App() {
             <Route path={ROUTES.mentor}>{({ slug }) => <FacetPage facet="mentor" slug={slug} />}</Route>
             <Route path={ROUTES.compare}>
               <ComparePage />
+            </Route>
+            <Route path={ROUTES.insights}>
+              <InsightsPage />
             </Route>
             <Route path={ROUTES.about}>
               <AboutPage />

@@ -17,3 +17,6 @@ export const loadFacetPage = () =>
 
 export const loadComparePage = () =>
   import("./ComparePage.tsx").then((module) => ({ default: module.ComparePage }));
+
+export const loadInsightsPage = () =>
+  import("./InsightsPage.tsx").then((module) => ({ default: module.InsightsPage }));

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { applyFilters, buildFacets } from "./facets.ts";
+import { DEFAULT_FILTERS } from "./filters.ts";
+import { insightsOf } from "./insights.ts";
+import { madeUpCatalogue } from "./testCatalogue.ts";
+
+const catalogue = madeUpCatalogue(300);
+const index = buildFacets(catalogue);
+const insights = insightsOf(catalogue, index);
+
+/** How many projects the list shows. */
+const listed = (filters: Partial<typeof DEFAULT_FILTERS>) =>
+  applyFilters(index, { ...DEFAULT_FILTERS, ...filters }, null).matches.length;
+
+describe("insights", () => {
+  it("counts skills, orgs and mentors as the list does, in all and by term", () => {
+    for (const [facet, tallies] of [
+      ["skill", insights.skills],
+      ["org", insights.orgs.slice(0, 30)],
+      ["mentor", insights.mentors.slice(0, 30)],
+    ] as const) {
+      for (const { slug, count, byTerm } of tallies) {
+        expect(count).toBe(listed({ [facet]: [slug] }));
+        expect([...byTerm.values()].reduce((sum, one) => sum + one, 0)).toBe(count);
+        for (const [term, projects] of byTerm)
+          expect(projects).toBe(listed({ [facet]: [slug], term: [term] }));
+      }
+    }
+  });
+
+  it("has every project in one term, the newest term first", () => {
+    expect(insights.terms.reduce((sum, { projects }) => sum + projects, 0)).toBe(catalogue.projects.length);
+    const ids = insights.terms.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort().reverse());
+  });
+
+  it("finds each pair of skills once, with as many projects as the list shows for both", () => {
+    const seen = new Set<string>();
+    for (const { rarer, other, both } of insights.pairs) {
+      const skill = [rarer.slug, other.slug];
+      expect(both).toBe(listed({ skill, match: "all" }));
+      expect(rarer.count).toBeLessThanOrEqual(other.count);
+      seen.add([...skill].sort().join());
+    }
+    expect(seen.size).toBe(insights.pairs.length);
+    expect(seen.size).toBeGreaterThan(10);
+  });
+
+  it("names first what is greatest: most projects, or for orgs most terms", () => {
+    const falls = (numbers: readonly number[]) => numbers.every((one, at) => one <= (numbers[at - 1] ?? one));
+    expect(falls(insights.skills.map(({ count }) => count))).toBe(true);
+    expect(falls(insights.orgs.map(({ byTerm }) => byTerm.size))).toBe(true);
+    expect(falls(insights.pairs.map(({ both }) => both))).toBe(true);
+  });
+});
