@@ -203,7 +203,7 @@ function at<T>(values: readonly T[], index: number): T {
 }
 
 /** Projects of one excerpt file: as many as the list shows at first. */
-export const EXCERPTS_PER_FILE = 30;
+const EXCERPTS_PER_FILE = 30;
 
 /** The beginnings of some projects' descriptions, as plain text, for their cards. */
 export const ExcerptsModel = v.array(v.string());

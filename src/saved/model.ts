@@ -6,7 +6,7 @@ import type { KeptContent, KeptFile } from "./kept.ts";
 export const SAVED_KEY = "mentorship-finder.saved";
 
 /** Raised when a change of the stored shape breaks older readers. */
-export const SAVED_VERSION = 1;
+const SAVED_VERSION = 1;
 
 /** What every version of the site can rely on in an item. */
 export const SavedItemModel = v.object({

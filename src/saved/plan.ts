@@ -13,17 +13,17 @@ export const STATUSES = ["interested", "preparing", "applied", "dropped"] as con
 export type Status = (typeof STATUSES)[number];
 
 /** As `Date.toISOString` writes it, so that the order of the texts is that of the times. */
-export const StampModel = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+const StampModel = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 
 // Loose objects: what a later version of the site may add is kept.
 export const StatusModel = v.looseObject({ is: v.string(), at: StampModel });
 export const NotesModel = v.looseObject({ text: v.string(), at: StampModel });
-export const TickModel = v.looseObject({ done: v.boolean(), at: StampModel });
+const TickModel = v.looseObject({ done: v.boolean(), at: StampModel });
 export const TicksModel = v.record(v.string(), TickModel);
 /** The order that the visitor chose. What is not in it follows by the time it was saved at. */
 export const ArrangedModel = v.looseObject({ ids: v.array(v.string()), at: StampModel });
 
-export type StoredStatus = v.InferOutput<typeof StatusModel>;
+type StoredStatus = v.InferOutput<typeof StatusModel>;
 export type StoredNotes = v.InferOutput<typeof NotesModel>;
 export type StoredTick = v.InferOutput<typeof TickModel>;
 export type Arranged = v.InferOutput<typeof ArrangedModel>;

@@ -15,7 +15,7 @@ import type { KeptProblems, SavedProblem } from "./problems.ts";
 export const SKILLS_KEY = "mentorship-finder.skills";
 
 /** Raised when a change of the stored shape breaks older readers. */
-export const SKILLS_VERSION = 1;
+const SKILLS_VERSION = 1;
 
 /** The longest skill that is kept, in UTF-16 units; longer ones are sentences. */
 export const MAX_SKILL = 60;

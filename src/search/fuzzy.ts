@@ -9,7 +9,7 @@ const SHORTEST = 4;
 const LONGEST_PATTERN = 32;
 
 /** How many edits a word of a length is forgiven. */
-export function allowedEdits(length: number): number {
+function allowedEdits(length: number): number {
   return length < SHORTEST ? 0 : length < LONG ? 1 : 2;
 }
 
@@ -128,7 +128,7 @@ function eachPair(word: string, use: (bucket: number) => void): void {
  * string alignment distance, after Damerau 1964).
  * @param most beyond this the exact number does not matter: any number above it may come back
  */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -4,7 +4,7 @@ import type { FacetIndex } from "./facets.ts";
 import type { Facet } from "./filters.ts";
 
 /** A term, and how many projects it has. */
-export interface TermSize {
+interface TermSize {
   id: string;
   name: string;
   projects: number;

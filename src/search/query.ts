@@ -5,11 +5,11 @@
 import { words } from "./text.ts";
 
 /** What `name:` can narrow a word to. */
-export const SCOPES = ["skill", "org", "mentor", "term", "title"] as const;
+const SCOPES = ["skill", "org", "mentor", "term", "title"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Words that must stand in one field. */
-export interface ScopedWords {
+interface ScopedWords {
   scope: Scope;
   words: readonly string[];
 }
