@@ -89,7 +89,7 @@ export function PlanCard({ item, project, successor, place, count, printing, onM
             )}
           </div>
         </div>
-        <div className="mt-3 flex items-center gap-1 sm:mt-0">
+        <div className="mt-3 flex flex-wrap items-center gap-1 sm:mt-0 sm:flex-nowrap">
           <StatusSelect id={item.id} title={item.title} status={status} />
           <div className="ms-auto -me-2 flex sm:ms-1 sm:-me-4 print:hidden">
             {project && <CompareToggle project={project} />}
