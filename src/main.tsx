@@ -1,10 +1,11 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Router } from "wouter";
 import { routerBase } from "./components/base.ts";
 import { aroundNavigation, watchNavigation } from "./components/navigation.ts";
 import { catalogueQuery, queryClient } from "./components/queries.ts";
+import { SiteRouter } from "./components/SiteRouter.tsx";
+import { Visitor } from "./components/Visitor.tsx";
 import { App } from "./pages/App.tsx";
 import "./styles.css";
 
@@ -17,9 +18,11 @@ if (!root) throw new Error("index.html has no element #root");
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <Router base={routerBase} aroundNav={aroundNavigation}>
-        <App />
-      </Router>
+      <SiteRouter base={routerBase} aroundNav={aroundNavigation}>
+        <Visitor>
+          <App />
+        </Visitor>
+      </SiteRouter>
     </QueryClientProvider>
   </StrictMode>,
 );

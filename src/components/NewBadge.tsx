@@ -1,8 +1,8 @@
-import { useIsFresh } from "./visits.ts";
+import { useFresh } from "./visits.ts";
 
 /** On a card: the project was not there on the last visit. */
 export function NewBadge({ id }: { id: string }) {
-  if (!useIsFresh(id)) return null;
+  if (!useFresh().has(id)) return null;
   return (
     <span className="flex-none rounded-full bg-mark px-2 text-xs leading-5 font-semibold text-ink">New</span>
   );

@@ -10,7 +10,7 @@ import { Monogram } from "./Monogram.tsx";
 import { skillState } from "./matchWords.ts";
 import { NewBadge } from "./NewBadge.tsx";
 import { projectPath } from "./paths.ts";
-import { projectTextQuery, useExcerpt } from "./queries.ts";
+import { projectTextQuery } from "./queries.ts";
 import { SaveButton } from "./SaveButton.tsx";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
 import { useMatch } from "./skills.ts";
@@ -21,8 +21,10 @@ const SKILLS = 7;
 interface Props {
   project: ListedProject;
   marks: readonly Mark[];
-  /** The part of the text that fits the search; default: its beginning. */
+  /** The part of the text that fits the search; else its beginning is shown. */
   snippet?: Snippet | undefined;
+  /** The text's beginning; undefined as long as it is on its way. */
+  excerpt?: string | undefined;
   /** The list's query, so that the project's page knows its neighbours. */
   list: string;
   /** Shown where the catalogue has several terms. */
@@ -30,10 +32,16 @@ interface Props {
 }
 
 /** One result: what it is, whose, what it asks for, and a way to keep it. */
-export const ProjectCard = memo(function ProjectCard({ project, marks, snippet, list, termName }: Props) {
+export const ProjectCard = memo(function ProjectCard({
+  project,
+  marks,
+  snippet,
+  excerpt: beginning,
+  list,
+  termName,
+}: Props) {
   const client = useQueryClient();
   const prefetch = () => void client.prefetchQuery(projectTextQuery(project.id));
-  const beginning = useExcerpt(project, snippet === undefined);
   const excerpt = snippet ?? (beginning === undefined ? null : { text: beginning, ranges: [] });
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
   const more = project.skills.length - SKILLS;

@@ -3,6 +3,7 @@ import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Mark } from "../search/highlight.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { ProjectCard } from "./ProjectCard.tsx";
+import { useExcerpts } from "./queries.ts";
 
 /** Results shown at once; more on request, so that a long list costs a phone no more than a short one. */
 export const PAGE_SIZE = 30;
@@ -33,15 +34,21 @@ export const ResultList = memo(function ResultList({
   const termNames = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const severalTerms = catalogue.terms.length > 1;
   const hidden = projects.length - shown;
+  const drawn = projects.slice(0, shown);
+  const excerptOf = useExcerpts(
+    catalogue,
+    drawn.filter(({ id }) => !snippets.has(id)),
+  );
   return (
     <>
-      <div className="grid grid-cols-1 gap-3">
-        {projects.slice(0, shown).map((project) => (
+      <div className="cards grid grid-cols-1 gap-3">
+        {drawn.map((project) => (
           <ProjectCard
             key={project.id}
             project={project}
             marks={marks}
             snippet={snippets.get(project.id)}
+            excerpt={excerptOf(project.id)}
             list={list}
             termName={severalTerms ? (termNames.get(project.term) ?? null) : null}
           />

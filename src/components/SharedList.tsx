@@ -3,6 +3,7 @@ import type { ProjectList } from "../catalogue/list.ts";
 import { countOf } from "./count.ts";
 import { ProjectCard } from "./ProjectCard.tsx";
 import { savedPath } from "./paths.ts";
+import { useExcerpts } from "./queries.ts";
 import { savedStore, saveProject, useSaved } from "./saved.ts";
 
 /** A list that stands in the address: to read, and to save from. */
@@ -10,6 +11,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
   useSaved();
   const byId = new Map(catalogue.projects.map((project) => [project.id, project]));
   const projects = ids.flatMap((id) => byId.get(id) ?? []);
+  const excerptOf = useExcerpts(catalogue, projects);
   const missing = ids.filter((id) => !byId.has(id));
   const unsaved = projects.filter(({ id }) => !savedStore.has(id));
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
@@ -40,6 +42,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
             key={project.id}
             project={project}
             marks={[]}
+            excerpt={excerptOf(project.id)}
             list=""
             termName={catalogue.terms.length > 1 ? (terms.get(project.term) ?? null) : null}
           />

@@ -1,5 +1,5 @@
 /** The projects chosen to be compared. They live as long as the tab: a choice of the moment, unlike the saved list. */
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import { formatSharedIds, parseSharedIds } from "../saved/share.ts";
 import { announce } from "./announce.ts";
 
@@ -52,8 +52,15 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function useChosen(): Chosen {
+/** See {@link Visitor}. */
+export const ChosenContext = createContext(NONE);
+
+export function useChosenStore(): Chosen {
   return useSyncExternalStore(subscribe, current, () => NONE);
+}
+
+export function useChosen(): Chosen {
+  return useContext(ChosenContext);
 }
 
 /** Takes these as the choice, in place of what was chosen; beyond {@link MAX_COMPARED} they are left out. */

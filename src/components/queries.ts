@@ -1,7 +1,7 @@
 /** One query for each resource, for whoever prefetches and for the component alike. */
 
 import { excerptsFolder, listFile, textsFolder } from "virtual:catalogue";
-import { keepPreviousData, QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, QueryClient, queryOptions, useQueries } from "@tanstack/react-query";
 import {
   ExcerptsModel,
   excerptPlaces,
@@ -63,20 +63,23 @@ function excerptPlace(list: ProjectList, id: string): { file: number; at: number
 }
 
 /**
- * The beginning of a project's description as plain text.
- * @param wanted false where the card has something better to show
- * @returns undefined as long as it is on its way; "" where there is none
+ * The beginnings of the descriptions of some projects as plain text.
+ * @param projects of this catalogue
+ * @returns a project's by its id; undefined as long as it is on its way, "" where there is none
  */
-export function useExcerpt({ id }: Pick<ListedProject, "id">, wanted: boolean): string | undefined {
-  const { data: list } = useQuery(catalogueQuery);
-  const place = list && excerptPlace(list, id);
-  const { data, error } = useQuery({
-    ...excerptsQuery(place?.file ?? 0),
-    enabled: wanted && place !== undefined,
-  });
-  // A card is whole without its excerpt: where the file fails, the list stays as it is.
-  if (error || (list && !place)) return "";
-  return data && place ? (data[place.at] ?? "") : undefined;
+export function useExcerpts(
+  list: ProjectList,
+  projects: readonly Pick<ListedProject, "id">[],
+): (id: string) => string | undefined {
+  const files = [...new Set(projects.flatMap(({ id }) => excerptPlace(list, id)?.file ?? []))];
+  const answers = useQueries({ queries: files.map(excerptsQuery) });
+  return (id) => {
+    const place = excerptPlace(list, id);
+    const answer = place && answers[files.indexOf(place.file)];
+    // A card is whole without its excerpt: where the file fails, the list stays as it is.
+    if (!place || answer?.error) return "";
+    return answer?.data && (answer.data[place.at] ?? "");
+  };
 }
 
 /** The long texts of one project. */

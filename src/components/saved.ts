@@ -1,5 +1,5 @@
 /** The saved list as the pages use it: one store for the whole page, in step with the browser's other tabs. */
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
 import { createSavedStore, type SavedState } from "../saved/store.ts";
 
@@ -14,8 +14,18 @@ export function openStorage(): Storage | null {
 
 export const savedStore = createSavedStore(openStorage());
 
+/** What a page shows of the list until the browser, which alone has it, draws. */
+const UNKNOWN: SavedState = { items: [], problem: null, kept: true };
+
+/** See {@link Visitor}. */
+export const SavedContext = createContext(UNKNOWN);
+
+export function useSavedStore(): SavedState {
+  return useSyncExternalStore(savedStore.subscribe, savedStore.getSnapshot, () => UNKNOWN);
+}
+
 export function useSaved(): SavedState {
-  return useSyncExternalStore(savedStore.subscribe, savedStore.getSnapshot, savedStore.getSnapshot);
+  return useContext(SavedContext);
 }
 
 /** Puts a project at the list's end, with what is needed to name it should it leave the catalogue. */

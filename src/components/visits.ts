@@ -1,5 +1,5 @@
 /** What is new since the visitor's last visit, as the pages use it: found once the list is looked at, not before. */
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ProjectList } from "../catalogue/list.ts";
 import { formatVisit, nextVisit, parseVisit, VISIT_KEY } from "../saved/visit.ts";
 import { openStorage } from "./saved.ts";
@@ -43,8 +43,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Ids of the projects that are new. */
-export function useFresh(): ReadonlySet<string> {
+/** See {@link Visitor}. */
+export const FreshContext = createContext(NOTHING);
+
+export function useFreshStore(): ReadonlySet<string> {
   return useSyncExternalStore(
     subscribe,
     () => fresh,
@@ -52,11 +54,7 @@ export function useFresh(): ReadonlySet<string> {
   );
 }
 
-/** Is this project new? */
-export function useIsFresh(id: string): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => fresh.has(id),
-    () => false,
-  );
+/** Ids of the projects that are new. */
+export function useFresh(): ReadonlySet<string> {
+  return useContext(FreshContext);
 }
