@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import { type Filters, parseFilters } from "../search/filters.ts";
 import { homePath } from "./paths.ts";
@@ -11,5 +11,9 @@ export function useFilters(): [Filters, (filters: Filters, how?: "choice" | "typ
   const search = useSearch();
   const [, navigate] = useLocation();
   const filters = useMemo(() => parseFilters(search), [search]);
-  return [filters, (next, how = "choice") => navigate(homePath(next), { replace: how === "typing" })];
+  const go = useCallback(
+    (next: Filters, how = "choice") => navigate(homePath(next), { replace: how === "typing" }),
+    [navigate],
+  );
+  return [filters, go];
 }

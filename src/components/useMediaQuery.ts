@@ -1,18 +1,18 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
 
-/** Does the media query hold now? Follows it as it changes. */
+/** Does the media query hold now? Follows it as it changes; false until the browser has been asked. */
 export function useMediaQuery(query: string): boolean {
+  const list = useMemo(() => (typeof matchMedia === "undefined" ? null : matchMedia(query)), [query]);
   const subscribe = useCallback(
     (changed: () => void) => {
-      const list = matchMedia(query);
-      list.addEventListener("change", changed);
-      return () => list.removeEventListener("change", changed);
+      list?.addEventListener("change", changed);
+      return () => list?.removeEventListener("change", changed);
     },
-    [query],
+    [list],
   );
   return useSyncExternalStore(
     subscribe,
-    () => matchMedia(query).matches,
+    () => list?.matches ?? false,
     () => false,
   );
 }

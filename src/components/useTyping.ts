@@ -1,13 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Filters } from "../search/filters.ts";
+import { homePath } from "./paths.ts";
 
-/** The least time between two changes of the address by typing, in ms. */
+/** How long after the last key the address follows, in ms. */
 const LAG = 150;
 
 type Go = (filters: Filters, how?: "choice" | "typing") => void;
 
 interface Typing {
-  /** The filters with the text as typed. */
+  /** The filters with the text as typed; the same object as long as they say the same. */
   typed: Filters;
   type: (q: string) => void;
   /** Brings the address up to the text at once: the field is being left. */
@@ -16,35 +17,35 @@ interface Typing {
 }
 
 /**
- * Lets a search be typed faster than browsers allow addresses to change: they refuse, or throw, after some hundred
- * changes in a row. The list follows each key; the address follows at once, or after {@link LAG} where keys come faster.
+ * Lets a search be typed faster than the address changes: browsers refuse, or throw, after some hundred changes in a
+ * row, and a change costs a slow phone a quarter of a frame. The list follows each key, the address the pause after it.
  * @param filters what the address says
  * @param go changes the address
  */
 export function useTyping(filters: Filters, go: Go): Typing {
-  const [draft, setDraft] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const changed = useRef(Number.NEGATIVE_INFINITY);
-  const typed = useMemo(() => (draft === null ? filters : { ...filters, q: draft }), [filters, draft]);
+  const [draft, setDraft] = useState<{ over: Filters; q: string } | null>(null);
+  // Where the address has changed otherwise, by Back say, it counts more than what was typed before.
+  const q = draft?.over === filters ? draft.q : null;
+  const now = q === null ? filters : { ...filters, q };
+  // When the address has caught up, nothing is new: the list must not be drawn again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the filters say
+  const typed = useMemo(() => now, [homePath(now)]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (q === null) return;
+    const timer = setTimeout(() => go({ ...filters, q }, "typing"), LAG);
+    return () => clearTimeout(timer);
+  }, [filters, q, go]);
 
-  const choose: Go = (next, how) => {
-    clearTimeout(timer.current);
-    changed.current = performance.now();
-    go(next, how);
-    setDraft(null);
+  return {
+    typed,
+    type: (text) => setDraft({ over: filters, q: text }),
+    settle: () => {
+      if (q !== null) go({ ...filters, q }, "typing");
+    },
+    choose: (next, how) => {
+      setDraft(null);
+      go(next, how);
+    },
   };
-  const type = (q: string) => {
-    const wait = changed.current + LAG - performance.now();
-    const change = () => choose({ ...filters, q }, "typing");
-    if (wait <= 0) return change();
-    setDraft(q);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(change, wait);
-  };
-  const settle = () => {
-    if (draft !== null) choose(typed, "typing");
-  };
-  return { typed, type, settle, choose };
 }

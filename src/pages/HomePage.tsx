@@ -1,5 +1,5 @@
 import { projectCount } from "virtual:catalogue";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
@@ -13,7 +13,7 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { homePath, projectPath } from "../components/paths.ts";
-import { catalogueQuery, warmUpSearch } from "../components/queries.ts";
+import { catalogueQuery, searchQuery, warmUpSearch } from "../components/queries.ts";
 import { ResultCount } from "../components/ResultCount.tsx";
 import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { SearchField } from "../components/SearchField.tsx";
@@ -48,6 +48,7 @@ export function HomePage() {
   const { typed: filters, type, settle, choose } = useTyping(addressed, go);
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const [, navigate] = useLocation();
+  const client = useQueryClient();
 
   const described = useMemo(() => catalogue && summary(catalogue), [catalogue]);
 
@@ -66,7 +67,11 @@ export function HomePage() {
           </p>
           <SearchField
             value={filters.q}
-            onChange={type}
+            onChange={(text) => {
+              // Asked before the letter is drawn, so that the list has its answer when its turn to be drawn comes.
+              void client.prefetchQuery(searchQuery(text));
+              type(text);
+            }}
             onBlur={settle}
             onFocus={warmUpSearch}
             offer={{
