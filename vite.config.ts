@@ -3,12 +3,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { catalogue } from "./src/convert/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
+import { publish } from "./src/publish/vitePlugin.ts";
 
 export default defineConfig({
   // Relative addresses: the same build works under `/`, under `/some-repo/` and from any other folder.
   // `npm run build -- --base /some-repo/` fixes one instead.
   base: "./",
-  plugins: [react(), tailwindcss(), catalogue(), ownColors(), publishedFiles()],
+  plugins: [react(), tailwindcss(), catalogue(), ownColors(), publishedFiles(), publish()],
   build: {
     manifest: true,
     assetsInlineLimit: 0,

@@ -139,7 +139,7 @@ test("nothing moves for those who asked for reduced motion", async ({ page }) =>
     await gate;
     await route.continue();
   });
-  await page.goto("./");
+  await page.goto("./?sort=title");
   await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
   const moving = () =>
     page.evaluate(

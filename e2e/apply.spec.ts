@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { site } from "../src/site.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, pageOf, projectAbout, serveCatalogue, tabTo } from "./helpers.ts";
+import { catalogue, pageOf, projectAbout, serveCatalogue, serveUndrawn, tabTo } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
@@ -12,6 +12,7 @@ const row = (page: Page, what: string) => part(page).getByRole("listitem").filte
 
 /** Serves the project's texts with something put in their place. */
 async function serveText(page: Page, change: Record<string, unknown>): Promise<void> {
+  await serveUndrawn(page);
   await page.route(`**/${helm.id}.json`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ json: { ...(await response.json()), ...change } });

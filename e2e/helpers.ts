@@ -1,5 +1,6 @@
 /** What the journeys share: the catalogue that the site was built with, and the site's parts by role and name. */
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
 import * as v from "valibot";
 import { excerpt } from "../src/catalogue/excerpt.ts";
@@ -106,8 +107,20 @@ function startsWith(label: string): RegExp {
   return new RegExp(`^${label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")} \\d+$`);
 }
 
+/** Serves the page that the browser draws itself, at every address: what the build drew has the build's own data in it. */
+export async function serveUndrawn(page: Page): Promise<void> {
+  await page.route(
+    (url) => !/\.\w+$/.test(url.pathname),
+    (route) =>
+      route.request().resourceType() === "document"
+        ? route.fulfill({ path: fileURLToPath(new URL("app.html", DIST)) })
+        : route.fallback(),
+  );
+}
+
 /** Serves another catalogue to the page, from its next load on: the list, the cards' texts, and what is searched. */
 export async function serveCatalogue(page: Page, served: Catalogue): Promise<void> {
+  await serveUndrawn(page);
   const excerpts = new Map<string, string>();
   const places = excerptPlaces(served.projects);
   served.projects.forEach(({ description }, index) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page, Route } from "@playwright/test";
-import { catalogue, DIST, expectCount, pageOf, projectAbout, searchField } from "./helpers.ts";
+import { catalogue, DIST, expectCount, projectAbout, resultLink, searchField } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const LIST = "**/assets/list-*.json";
@@ -61,7 +61,7 @@ test("a slow list shows that it is coming, moves nothing when it is there, and l
   page,
 }) => {
   const release = await hold(page, LIST);
-  await page.goto("./");
+  await page.goto("./?sort=title");
   await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
   await searchField(page).fill("kubeflex");
   release();
@@ -78,7 +78,7 @@ test("the list takes the skeleton's place without a shift", async ({ page }) => 
     }).observe({ type: "layout-shift", buffered: true });
   });
   const release = await hold(page, LIST);
-  await page.goto("./");
+  await page.goto("./?sort=title");
   await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
   release();
   await expectCount(page, catalogue.projects.length);
@@ -100,7 +100,8 @@ test("a project's text that fails is reported beside what is known, and loads wh
 }) => {
   const project = projectAbout("Helm");
   await page.route(TEXTS, (route) => route.fulfill({ status: 503 }));
-  await page.goto(pageOf(project));
+  await page.goto("./");
+  await resultLink(page, project).click();
   await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("The project’s text could not be loaded");

@@ -35,6 +35,8 @@ export default defineConfig({
   use: {
     baseURL,
     trace: "retain-on-failure",
+    // What it keeps would hide from a test what the server answers; offline.spec.ts has it.
+    serviceWorkers: "block",
     // Without one of its own the machine may still have Playwright's, which is found without a path.
     launchOptions: { args: browserFlags, ...(E2E_BROWSER ? { executablePath: E2E_BROWSER } : {}) },
   },

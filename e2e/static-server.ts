@@ -1,4 +1,4 @@
-/** The plainest web host: files of a folder under a path, and a page of its own for every other address. */
+/** The plainest web host: files of a folder under a path, `page.html` at `/page`, and one page for every other address. */
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -10,6 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** A host that is running. */
@@ -23,8 +25,8 @@ export interface StaticHost {
  * Serves a folder.
  * @param folder the files
  * @param base path below which they lie: "/" or "/some-repo/"
- * @param unknownStatus status with which `index.html` is sent for an address that is no file: 200 as hosts for
- *   single-page apps do, 404 as GitHub Pages does with its `404.html`
+ * @param unknownStatus what is sent for an address that is no file: `index.html` with 200, as hosts for single-page
+ *   apps do, or `404.html` with 404, as GitHub Pages does
  */
 export async function serveFolder(
   folder: string,
@@ -38,12 +40,14 @@ export async function serveFolder(
       return;
     }
     const name = path === base ? "index.html" : path.slice(base.length);
-    const file = await readFile(join(folder, normalize(`/${name}`))).catch(() => null);
-    const shown = file === null ? "index.html" : name;
+    const read = (candidate: string) => readFile(join(folder, normalize(`/${candidate}`))).catch(() => null);
+    const fallback = unknownStatus === 200 ? "index.html" : "404.html";
+    const file = (await read(name)) ?? (await read(`${name}.html`));
+    const kind = file === null ? ".html" : extname(name) || ".html";
     response.writeHead(file === null ? unknownStatus : 200, {
-      "content-type": TYPES[extname(shown)] ?? "application/octet-stream",
+      "content-type": TYPES[kind] ?? "application/octet-stream",
     });
-    response.end(file ?? (await readFile(join(folder, "index.html"))));
+    response.end(file ?? (await readFile(join(folder, fallback))));
   });
   await listen(server);
   const address = server.address();

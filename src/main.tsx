@@ -1,28 +1,73 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { routerBase } from "./components/base.ts";
+import { StrictMode, startTransition } from "react";
+import { flushSync } from "react-dom";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { linkHref, routerBase } from "./components/base.ts";
+import { keepEarlyInput } from "./components/earlyInput.ts";
+import { firstSign } from "./components/firstSign.ts";
 import { aroundNavigation, watchNavigation } from "./components/navigation.ts";
-import { catalogueQuery, queryClient } from "./components/queries.ts";
+import { catalogueQuery, createQueryClient } from "./components/queries.ts";
+import { READY } from "./components/Ready.tsx";
 import { SiteRouter } from "./components/SiteRouter.tsx";
 import { Visitor } from "./components/Visitor.tsx";
 import { App } from "./pages/App.tsx";
+import { loadPage } from "./pages/lazyPages.tsx";
 import "./styles.css";
-
-watchNavigation();
-void queryClient.prefetchQuery(catalogueQuery);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root");
 
-createRoot(root).render(
+const queryClient = createQueryClient();
+watchNavigation();
+keepEarlyInput(root);
+
+const app = (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <SiteRouter base={routerBase} aroundNav={aroundNavigation}>
+      <SiteRouter base={routerBase} ssrSearch="" hrefs={linkHref} aroundNav={aroundNavigation}>
         <Visitor>
           <App />
         </Visitor>
       </SiteRouter>
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+
+/** Draws the page from nothing. */
+function draw(container: HTMLElement): void {
+  void queryClient.prefetchQuery(catalogueQuery);
+  // In one go, so that nothing else is seen between what the build drew for another address and the page.
+  flushSync(() => createRoot(container).render(app));
+  delete document.documentElement.dataset.page;
+}
+
+/** Takes the page over as the build drew it; whoever draws must know what the build knew. */
+async function takeOver(container: HTMLElement): Promise<void> {
+  if (document.documentElement.dataset.drawn === "whole") {
+    if (!document.querySelector("link[as='fetch']")) await firstSign();
+    await queryClient.prefetchQuery(catalogueQuery);
+    if (queryClient.getQueryData(catalogueQuery.queryKey) === undefined) return draw(container);
+  }
+  // Where the page's module is not there yet, what the build drew of it would be thrown away. A module that can't be
+  // had is reported by the page, which asks for it again.
+  await loadPage(location.pathname.slice(routerBase.length + 1)).catch(() => undefined);
+  // A transition is drawn in slices, between which the page answers.
+  startTransition(() => void hydrateRoot(container, app));
+}
+
+/** Not before the page is there and answers: keeping it for later must not slow it down. */
+function whenIdle(work: () => void): void {
+  // Safari has no requestIdleCallback.
+  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(work) : setTimeout(work, 1000));
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
+}
+
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  const start = () => import("./components/offline.ts").then(({ startOffline }) => startOffline());
+  // Where it may not start (a private window, storage that is blocked) the site is as it is without.
+  addEventListener(READY, () => whenIdle(() => void start().catch(() => undefined)), { once: true });
+}
+
+if (document.documentElement.dataset.drawn === undefined) draw(root);
+else void takeOver(root);

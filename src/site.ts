@@ -1,6 +1,8 @@
 /** What an organiser changes to make the site their own. */
 export const site = {
   name: "Mentorship Finder",
+  description:
+    "Find the open-source mentorship project that fits you: search by skill, organization and mentor, keep a list, share it with one link.",
   question: "What do you want to work on?",
   /**
    * Where the site is published, "https://example.org/mentorship/". The site map, and the images that chats show

@@ -3,9 +3,9 @@ import { Link } from "wouter";
 import type { FacetResult } from "../search/facets.ts";
 import { cleared, FACETS, type Facet, type Filters, withToggled } from "../search/filters.ts";
 import { FACET_NAMES } from "./FacetGroup.tsx";
+import { FIT_NAMES } from "./fitNames.ts";
 import { ArrowIcon, CrossIcon } from "./icons.tsx";
 import { PAGE_PATHS } from "./paths.ts";
-import { FIT_NAMES } from "./QuickViews.tsx";
 import { focusResultCount } from "./ResultCount.tsx";
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Removal } from "../search/facets.ts";
 import { cleared, type Filters, withToggled } from "../search/filters.ts";
 import { countOf } from "./count.ts";
 import { FACET_NAMES } from "./FacetGroup.tsx";
-import { FIT_NAMES } from "./QuickViews.tsx";
+import { FIT_NAMES } from "./fitNames.ts";
 import { focusResultCount } from "./ResultCount.tsx";
 
 function without(filters: Filters, facet: Removal["facet"], slug: string | null): Filters {

@@ -3,7 +3,6 @@ import type { ProjectList } from "../catalogue/list.ts";
 import type { Filters } from "../search/filters.ts";
 import { SkillsIcon } from "./icons.tsx";
 import { listOf } from "./matchWords.ts";
-import { QuickViews } from "./QuickViews.tsx";
 import { focusResultCount } from "./ResultCount.tsx";
 import { useMySkills } from "./skills.ts";
 import type { Results } from "./useResults.ts";
@@ -11,6 +10,9 @@ import type { Results } from "./useResults.ts";
 // With all names of all skills: loaded when somebody wants to say what they know.
 const loadPicker = () => import("./SkillPicker.tsx").then((module) => ({ default: module.SkillPicker }));
 const SkillPicker = lazy(loadPicker);
+
+// For those who have said what they know.
+const QuickViews = lazy(() => import("./QuickViews.tsx").then((module) => ({ default: module.QuickViews })));
 
 // What only some addresses lead to.
 const SkillNotices = lazy(() =>
@@ -73,7 +75,9 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
           </button>
           {results.matches && (
             <div className="max-sm:basis-full sm:ms-auto">
-              <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
+              <Suspense fallback={<div className="h-9 pointer-coarse:h-11" />}>
+                <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
+              </Suspense>
             </div>
           )}
         </div>
@@ -92,7 +96,11 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
           />
         </Suspense>
       )}
-      {linked && <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />}
+      {linked && (
+        <Suspense fallback={<div className="h-9 pointer-coarse:h-11" />}>
+          <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
+        </Suspense>
+      )}
       {open && !linked && (
         <Suspense fallback={<p className="py-3 text-muted">Loading the skills</p>}>
           <SkillPicker

@@ -2,15 +2,18 @@ import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { ChevronIcon } from "./icons.tsx";
 import { projectPath } from "./paths.ts";
-import { useFresh } from "./visits.ts";
 
 /** New projects that are named one by one; a whole new term is better read in the list, where each bears its mark. */
 const NAMED = 12;
 
-/** How many projects are new since the last visit, and on request which. Nothing on a first visit. */
-export function NewProjects({ catalogue }: { catalogue: ProjectList }) {
-  const fresh = useFresh();
-  if (fresh.size === 0) return null;
+interface Props {
+  catalogue: ProjectList;
+  /** Ids of the new projects. */
+  fresh: ReadonlySet<string>;
+}
+
+/** How many projects are new since the last visit, and on request which. */
+export function NewProjects({ catalogue, fresh }: Props) {
   const projects = catalogue.projects.filter(({ id }) => fresh.has(id));
   const more = projects.length - NAMED;
   return (

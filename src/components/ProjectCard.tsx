@@ -2,7 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { memo } from "react";
 import { Link } from "wouter";
 import type { ListedProject } from "../catalogue/list.ts";
-import { highlight, type Mark } from "../search/highlight.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { CompareToggle } from "./CompareToggle.tsx";
 import { Highlighted } from "./Highlighted.tsx";
@@ -13,6 +12,7 @@ import { projectPath } from "./paths.ts";
 import { projectTextQuery } from "./queries.ts";
 import { SaveButton } from "./SaveButton.tsx";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
+import type { RangesOf } from "./searchClient.ts";
 import { useMatch } from "./skills.ts";
 
 /** Skills a card shows before "+3". */
@@ -20,7 +20,7 @@ const SKILLS = 7;
 
 interface Props {
   project: ListedProject;
-  marks: readonly Mark[];
+  rangesOf: RangesOf;
   /** The part of the text that fits the search; else its beginning is shown. */
   snippet?: Snippet | undefined;
   /** The text's beginning; undefined as long as it is on its way. */
@@ -34,7 +34,7 @@ interface Props {
 /** One result: what it is, whose, what it asks for, and a way to keep it. */
 export const ProjectCard = memo(function ProjectCard({
   project,
-  marks,
+  rangesOf,
   snippet,
   excerpt: beginning,
   list,
@@ -52,7 +52,7 @@ export const ProjectCard = memo(function ProjectCard({
       <div className="flex items-center gap-2.5 pe-21">
         <Monogram org={project.org} />
         <p className="min-w-0 truncate text-[0.9375rem] font-medium text-muted">
-          <Highlighted text={project.org} ranges={highlight(project.org, marks)} />
+          <Highlighted text={project.org} ranges={rangesOf(project.org)} />
           {project.group && ` · ${project.group}`}
           {termName && <span> · {termName}</span>}
         </p>
@@ -67,7 +67,7 @@ export const ProjectCard = memo(function ProjectCard({
           onFocus={prefetch}
           className="underline-offset-4 after:absolute after:inset-0 after:rounded-xl hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-brand"
         >
-          <Highlighted text={project.title} ranges={highlight(project.title, marks)} />
+          <Highlighted text={project.title} ranges={rangesOf(project.title)} />
         </Link>
       </h2>
       {excerpt?.text !== "" && (
@@ -85,7 +85,7 @@ export const ProjectCard = memo(function ProjectCard({
               <li key={skill} className={`chip ${state ? CHIP_LOOKS[state] : ""}`}>
                 {state && <SkillMark state={state} />}
                 <span>
-                  <Highlighted text={skill} ranges={highlight(skill, marks)} />
+                  <Highlighted text={skill} ranges={rangesOf(skill)} />
                   {state && <SkillWords state={state} />}
                 </span>
               </li>
@@ -97,7 +97,7 @@ export const ProjectCard = memo(function ProjectCard({
       {match && <MatchLine match={match} className="mt-2" />}
       {mentors !== "" && (
         <p className="mt-3 truncate text-sm text-muted">
-          Mentors: <Highlighted text={mentors} ranges={highlight(mentors, marks)} />
+          Mentors: <Highlighted text={mentors} ranges={rangesOf(mentors)} />
         </p>
       )}
       <div className="absolute end-2 top-2 flex">

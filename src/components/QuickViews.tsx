@@ -1,8 +1,6 @@
 import { FITS, type Filters, type Fit } from "../search/filters.ts";
+import { FIT_NAMES } from "./fitNames.ts";
 import { CheckIcon, CircleIcon } from "./icons.tsx";
-
-/** What the quick views are called. */
-export const FIT_NAMES: Record<Fit, string> = { all: "You have all of it", near: "One skill away" };
 
 interface Props {
   filters: Filters;

@@ -1,9 +1,9 @@
 import { memo } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
-import type { Mark } from "../search/highlight.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { ProjectCard } from "./ProjectCard.tsx";
 import { useExcerpts } from "./queries.ts";
+import type { RangesOf } from "./searchClient.ts";
 
 /** Results shown at once; more on request, so that a long list costs a phone no more than a short one. */
 export const PAGE_SIZE = 30;
@@ -11,7 +11,8 @@ export const PAGE_SIZE = 30;
 interface Props {
   catalogue: ProjectList;
   projects: readonly ListedProject[];
-  marks: readonly Mark[];
+  /** What to mark in the cards. */
+  rangesOf: RangesOf;
   /** The text around the best match; a card without one shows its beginning. */
   snippets?: ReadonlyMap<string, Snippet>;
   list: string;
@@ -25,7 +26,7 @@ const NO_SNIPPETS: ReadonlyMap<string, Snippet> = new Map();
 export const ResultList = memo(function ResultList({
   catalogue,
   projects,
-  marks,
+  rangesOf,
   snippets = NO_SNIPPETS,
   list,
   shown,
@@ -46,7 +47,7 @@ export const ResultList = memo(function ResultList({
           <ProjectCard
             key={project.id}
             project={project}
-            marks={marks}
+            rangesOf={rangesOf}
             snippet={snippets.get(project.id)}
             excerpt={excerptOf(project.id)}
             list={list}

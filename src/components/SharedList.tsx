@@ -5,6 +5,7 @@ import { ProjectCard } from "./ProjectCard.tsx";
 import { savedPath } from "./paths.ts";
 import { useExcerpts } from "./queries.ts";
 import { savedStore, saveProject, useSaved } from "./saved.ts";
+import { NO_RANGES } from "./useResults.ts";
 
 /** A list that stands in the address: to read, and to save from. */
 export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
@@ -41,7 +42,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
           <ProjectCard
             key={project.id}
             project={project}
-            marks={[]}
+            rangesOf={NO_RANGES}
             excerpt={excerptOf(project.id)}
             list=""
             termName={catalogue.terms.length > 1 ? (terms.get(project.term) ?? null) : null}

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { site } from "../site.ts";
-import { siteFile } from "./base.ts";
+import { relativeHref } from "./base.ts";
 import { OutLink } from "./OutLink.tsx";
 import { aboutPath, feedPath, insightsPath } from "./paths.ts";
 import { Shortcuts } from "./Shortcuts.tsx";
@@ -35,12 +35,12 @@ export function SiteFooter() {
             </Link>
           </li>
           <li>
-            <a className="link" href={siteFile(feedPath().slice(1))}>
+            <a className="link" href={relativeHref(feedPath())}>
               Feed
             </a>
           </li>
           <li>
-            <a className="link" href={siteFile("catalogue.json")}>
+            <a className="link" href={relativeHref("/catalogue.json")}>
               Public catalogue (JSON)
             </a>
           </li>

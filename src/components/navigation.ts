@@ -17,7 +17,8 @@ const EntryModel = v.object({
 });
 type Entry = v.InferOutput<typeof EntryModel>;
 
-const ViewModel = v.record(v.string(), v.object({ y: v.number(), focus: v.nullable(v.string()) }));
+const ViewModel = v.object({ y: v.number(), focus: v.nullable(v.string()) });
+type View = v.InferOutput<typeof ViewModel>;
 
 const STORAGE_KEY = "mentorship-finder.views";
 const FIRST: Entry = { key: "first" };
@@ -27,23 +28,20 @@ function readEntry(state: unknown): Entry {
   return parsed.success ? parsed.output : FIRST;
 }
 
-function readViews(): Map<string, { y: number; focus: string | null }> {
+function readViews(): Map<string, View> {
   try {
-    return new Map(
-      Object.entries(v.parse(ViewModel, JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? "{}"))),
-    );
+    const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? "{}");
+    return new Map(Object.entries(v.parse(v.record(v.string(), ViewModel), stored)));
   } catch {
     // Blocked or damaged session storage costs the position after a reload, nothing else.
     return new Map();
   }
 }
 
-const views = readViews();
-let present = readEntry(history.state).key;
+let views = new Map<string, View>();
+let present = FIRST.key;
 /** Whether the present entry was come back to (Back, Forward, reload), so that it has a view to restore. */
-let returned = performance
-  .getEntriesByType("navigation")
-  .some((entry) => "type" in entry && entry.type !== "navigate");
+let returned = false;
 /** The entry whose view has been set up. */
 let handled: string | null = null;
 /** The page that was shown last; null before the first. */
@@ -56,6 +54,11 @@ function remember(): void {
 
 /** Call once, before the router listens: it must see the old page's position when Back is pressed. */
 export function watchNavigation(): void {
+  views = readViews();
+  present = readEntry(history.state).key;
+  returned = performance
+    .getEntriesByType("navigation")
+    .some((entry) => "type" in entry && entry.type !== "navigate");
   history.scrollRestoration = "manual";
   addEventListener("popstate", () => {
     remember();

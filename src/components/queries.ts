@@ -1,7 +1,7 @@
 /** One query for each resource, for whoever prefetches and for the component alike. */
 
 import { excerptsFolder, listFile, textsFolder } from "virtual:catalogue";
-import { keepPreviousData, QueryClient, queryOptions, useQueries } from "@tanstack/react-query";
+import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import {
   ExcerptsModel,
   excerptPlaces,
@@ -12,21 +12,25 @@ import {
 } from "../catalogue/list.ts";
 import { fetchJson, LoadError, understood } from "../catalogue/load.ts";
 import { type ProjectText, ProjectTextModel } from "../catalogue/richText.ts";
-import type { SearchClient } from "../search/client.ts";
 import type { SearchAnswer } from "../search/engine.ts";
 import type { FacetIndex } from "../search/facets.ts";
 import type { Facet } from "../search/filters.ts";
 import type { Near } from "../search/near.ts";
 import type { Suggestion } from "../search/suggest.ts";
 import { siteFile } from "./base.ts";
+import { brought } from "./brought.ts";
 import { textFile } from "./paths.ts";
+import type { RangesOf } from "./searchClient.ts";
 
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    // Hashed files never change, so nothing is stale and nothing is asked for twice.
-    queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, retryDelay: 400, networkMode: "always" },
-  },
-});
+/** The cache of what the pages load. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // Hashed files never change, so nothing is stale and nothing is asked for twice.
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, retryDelay: 400, networkMode: "always" },
+    },
+  });
+}
 
 /** All terms and projects, without the long texts. */
 export const catalogueQuery = queryOptions({
@@ -37,12 +41,16 @@ export const catalogueQuery = queryOptions({
   },
 });
 
+const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
+const broughtExcerpts = (file: number) => brought(excerptsFile(file), ExcerptsModel);
+
 /** The excerpts of one file; see {@link excerptPlaces}. */
 const excerptsQuery = (file: number) =>
   queryOptions({
     queryKey: ["excerpts", excerptsFolder, file],
     queryFn: ({ signal }): Promise<string[]> =>
-      fetchJson(siteFile(`${excerptsFolder}${file}.json`), ExcerptsModel, signal),
+      fetchJson(siteFile(excerptsFile(file)), ExcerptsModel, signal),
+    initialData: () => broughtExcerpts(file),
   });
 
 const placesOf = new WeakMap<ProjectList, Map<string, { file: number; at: number }>>();
@@ -62,6 +70,26 @@ function excerptPlace(list: ProjectList, id: string): { file: number; at: number
   return places.get(id);
 }
 
+/** The excerpts of several files by the file's number; of one that fails, none: a card is whole without its excerpt. */
+const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
+  queryOptions({
+    queryKey: ["excerpts", excerptsFolder, files],
+    queryFn: async (): Promise<ReadonlyMap<number, readonly string[]>> => {
+      const contents = files.map((file) => client.ensureQueryData(excerptsQuery(file)).catch(() => []));
+      return new Map((await Promise.all(contents)).map((content, at) => [files[at] ?? 0, content]));
+    },
+    initialData: () => {
+      const there = files.flatMap((file) => {
+        const content = client.getQueryData(excerptsQuery(file).queryKey) ?? broughtExcerpts(file);
+        return content === undefined ? [] : [[file, content] as const];
+      });
+      return there.length < files.length ? undefined : new Map(there);
+    },
+    placeholderData: keepPreviousData,
+    // The single files stay; a file that failed is tried again with the next list.
+    gcTime: 0,
+  });
+
 /**
  * The beginnings of the descriptions of some projects as plain text.
  * @param projects of this catalogue
@@ -71,14 +99,16 @@ export function useExcerpts(
   list: ProjectList,
   projects: readonly Pick<ListedProject, "id">[],
 ): (id: string) => string | undefined {
-  const files = [...new Set(projects.flatMap(({ id }) => excerptPlace(list, id)?.file ?? []))];
-  const answers = useQueries({ queries: files.map(excerptsQuery) });
+  const client = useQueryClient();
+  const files = [...new Set(projects.flatMap(({ id }) => excerptPlace(list, id)?.file ?? []))].sort(
+    (a, b) => a - b,
+  );
+  const { data } = useQuery(excerptFilesQuery(client, files));
   return (id) => {
     const place = excerptPlace(list, id);
-    const answer = place && answers[files.indexOf(place.file)];
-    // A card is whole without its excerpt: where the file fails, the list stays as it is.
-    if (!place || answer?.error) return "";
-    return answer?.data && (answer.data[place.at] ?? "");
+    if (!place) return "";
+    const file = data?.get(place.file);
+    return file && (file[place.at] ?? "");
   };
 }
 
@@ -88,12 +118,13 @@ export const projectTextQuery = (id: string) =>
     queryKey: ["text", textsFolder, id],
     queryFn: ({ signal }): Promise<ProjectText> =>
       fetchJson(siteFile(textFile(textsFolder, id)), ProjectTextModel, signal),
+    initialData: () => brought(textFile(textsFolder, id), ProjectTextModel),
   });
 
 /** The search is loaded when one is near. @throws {LoadError} where it can't be had */
-async function loadSearch(): Promise<SearchClient> {
+async function loadSearch(): Promise<typeof import("./searchClient.ts")> {
   try {
-    return (await import("./searchClient.ts")).searchClient();
+    return await import("./searchClient.ts");
   } catch (cause) {
     throw new LoadError("The search itself did not arrive. Are you offline?", { cause });
   }
@@ -102,10 +133,15 @@ async function loadSearch(): Promise<SearchClient> {
 /** A search is near: whatever it needs begins to load. */
 export function warmUpSearch(): void {
   loadSearch().then(
-    (client) => client.warmUp(),
+    ({ searchClient }) => searchClient().warmUp(),
     // The search that follows says so itself.
     () => undefined,
   );
+}
+
+/** An answer, and what it marks in the texts of its cards. */
+interface Found extends SearchAnswer {
+  rangesOf: RangesOf;
 }
 
 /**
@@ -115,7 +151,11 @@ export function warmUpSearch(): void {
 export const searchQuery = (text: string) =>
   queryOptions({
     queryKey: ["search", listFile, text.trim()],
-    queryFn: async (): Promise<SearchAnswer | null> => (await loadSearch()).search(text.trim()),
+    queryFn: async (): Promise<Found | null> => {
+      const { searchClient, rangesFor } = await loadSearch();
+      const answer = await searchClient().search(text.trim());
+      return { ...answer, rangesOf: rangesFor(answer.marks) };
+    },
     ...(text.trim() === "" ? { initialData: null } : {}),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
@@ -132,7 +172,8 @@ export const nearQuery = (index: FacetIndex, facet: Facet, slug: string) =>
 export const suggestionsQuery = (text: string) =>
   queryOptions({
     queryKey: ["suggestions", listFile, text.trim()],
-    queryFn: async (): Promise<readonly Suggestion[]> => (await loadSearch()).suggest(text.trim()),
+    queryFn: async (): Promise<readonly Suggestion[]> =>
+      (await loadSearch()).searchClient().suggest(text.trim()),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });

@@ -10,11 +10,11 @@ import {
   removals,
 } from "../search/facets.ts";
 import { FITS, type Filters, type Fit } from "../search/filters.ts";
-import type { Mark } from "../search/highlight.ts";
 import { fits, type Matches } from "../search/match.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { sortMatches } from "../search/sort.ts";
 import { searchQuery } from "./queries.ts";
+import type { RangesOf } from "./searchClient.ts";
 import { useMatches } from "./skills.ts";
 
 const facetIndexes = new WeakMap<ProjectList, FacetIndex>();
@@ -34,8 +34,8 @@ export interface Results {
   /** In the order chosen. */
   projects: readonly ListedProject[];
   facets: FacetResult;
-  /** What to highlight. */
-  marks: readonly Mark[];
+  /** What to mark in a text. */
+  rangesOf: RangesOf;
   /** Of the first results, the part of the text that fits the search, by project id. */
   snippets: ReadonlyMap<string, Snippet>;
   /** The text with its likely spelling, where only similar words were found. */
@@ -58,7 +58,8 @@ export interface Results {
   retry: () => void;
 }
 
-const NO_MARKS: readonly Mark[] = [];
+/** Marks nothing. */
+export const NO_RANGES: RangesOf = () => [];
 
 /** Searches, filters and sorts the catalogue. */
 export function useResults(catalogue: ProjectList, filters: Filters): Results {
@@ -97,7 +98,7 @@ export function useResults(catalogue: ProjectList, filters: Filters): Results {
     ...found,
     skills,
     matches,
-    marks: answer?.marks ?? NO_MARKS,
+    rangesOf: answer?.rangesOf ?? NO_RANGES,
     didYouMean: answer?.didYouMean ?? null,
     partial: answer?.partial ?? false,
     pending: answer === undefined,

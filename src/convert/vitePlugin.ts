@@ -22,11 +22,20 @@ export interface CatalogueOptions {
 }
 
 /** Everything that is published, by path relative to the site's base, and the virtual modules. */
-interface Site {
+export interface Site {
   files: Map<string, string>;
   modules: Map<string, string>;
+  catalogue: Catalogue;
+  /** Paths of the list and of the hashed catalogue among the files. */
+  listFile: string;
+  catalogueFile: string;
   /** For the log: warnings, then the summary. */
   report: string[];
+}
+
+/** What the plugin offers to others, as its `api`. */
+export interface CatalogueApi {
+  load(): Promise<Site>;
 }
 
 const OWN_IDEAS = fileURLToPath(new URL("../ideas/", import.meta.url));
@@ -46,13 +55,13 @@ const RESOLVED = "\0";
 export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin {
   const folder = path.resolve(ideas);
   let site: Promise<Site> | undefined;
-  let base = "/";
   const load = () => {
     site ??= buildSite(folder);
     return site;
   };
   return {
     name: "mentorship-finder:catalogue",
+    api: { load } satisfies CatalogueApi,
     async buildStart() {
       if (this.environment?.mode === "dev") return;
       const { report } = await load();
@@ -67,19 +76,6 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
     async generateBundle() {
       for (const [fileName, source] of (await load()).files)
         this.emitFile({ type: "asset", fileName, source });
-    },
-    transformIndexHtml: {
-      order: "post",
-      async handler(_html, { bundle }) {
-        if (!bundle) return;
-        // Every page waits for the list: its way to the phone begins with the page's, not when the script runs.
-        const file = [...(await load()).files.keys()].find((name) => name.startsWith("assets/list-"));
-        const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: base + file };
-        return [{ tag: "link", attrs, injectTo: "head" as const }];
-      },
-    },
-    configResolved(config) {
-      base = config.base;
     },
     configureServer(server) {
       serve(server, load);
@@ -115,7 +111,7 @@ async function sourcesOf(folder: string): Promise<string[]> {
   return files.length === 0 ? [folder] : files;
 }
 
-function publish(converted: Catalogue): Pick<Site, "files" | "modules"> {
+function publish(converted: Catalogue): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
   const catalogueFile = `assets/catalogue-${contentHash([json])}.json`;
   const list = JSON.stringify(packList(converted));
@@ -127,6 +123,9 @@ function publish(converted: Catalogue): Pick<Site, "files" | "modules"> {
   );
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
+    catalogue: converted,
+    listFile,
+    catalogueFile,
     files: new Map([
       [listFile, list],
       [catalogueFile, json],
@@ -171,7 +170,7 @@ function excerptFiles({ projects }: Catalogue): string[][] {
  * Eight hexadecimal digits of the content, more where all of them are letters: a name that no digit marks as hashed
  * could be taken for a word.
  */
-function contentHash(parts: readonly string[]): string {
+export function contentHash(parts: readonly string[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");
   const hex = hash.digest("hex");

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { slugify } from "../catalogue/slug.ts";
-import { siteFile } from "../components/base.ts";
+import { relativeHref } from "../components/base.ts";
 import { EmbedSnippet } from "../components/EmbedSnippet.tsx";
 import { useView } from "../components/navigation.ts";
 import { OutLink } from "../components/OutLink.tsx";
@@ -201,7 +201,7 @@ function Listing({ children }: { children: string }) {
 
 function FileLink({ path, children }: { path: string; children: ReactNode }) {
   return (
-    <a className="link" href={siteFile(path)}>
+    <a className="link" href={relativeHref(`/${path}`)}>
       {children}
     </a>
   );

@@ -1,31 +1,25 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Route, Switch, useRoute } from "wouter";
 import { Announcer } from "../components/Announcer.tsx";
 import { CompareTraySlot } from "../components/CompareTraySlot.tsx";
 import { ROUTES } from "../components/paths.ts";
+import { Ready } from "../components/Ready.tsx";
 import { SiteFooter } from "../components/SiteFooter.tsx";
 import { StorageProblem } from "../components/StorageProblem.tsx";
+import { VersionNotice } from "../components/VersionNotice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HomePage } from "./HomePage.tsx";
 import {
-  loadAboutPage,
-  loadComparePage,
-  loadEmbedPage,
-  loadFacetPage,
-  loadInsightsPage,
-  loadProjectPage,
-  loadSavedPage,
-} from "./lazyPages.ts";
+  AboutPage,
+  ComparePage,
+  EmbedPage,
+  FacetPage,
+  InsightsPage,
+  ProjectPage,
+  SavedPage,
+} from "./lazyPages.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
-
-const ProjectPage = lazy(loadProjectPage);
-const FacetPage = lazy(loadFacetPage);
-const SavedPage = lazy(loadSavedPage);
-const ComparePage = lazy(loadComparePage);
-const InsightsPage = lazy(loadInsightsPage);
-const AboutPage = lazy(loadAboutPage);
-const EmbedPage = lazy(loadEmbedPage);
 
 /** All pages, each found by its address. */
 export function App() {
@@ -36,6 +30,7 @@ export function App() {
       <ErrorBoundary>
         <Suspense fallback={null}>
           <EmbedPage />
+          <Ready />
         </Suspense>
       </ErrorBoundary>
     );
@@ -81,11 +76,13 @@ export function App() {
               <NotFoundPage />
             </Route>
           </Switch>
+          <Ready />
         </Suspense>
       </ErrorBoundary>
       <SiteFooter />
       <Announcer />
       <CompareTraySlot />
+      <VersionNotice />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useSearch } from "wouter";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
-import { siteFile } from "../components/base.ts";
+import { relativeHref } from "../components/base.ts";
 import { Mark } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { Monogram } from "../components/Monogram.tsx";
@@ -125,7 +125,7 @@ function NewTabLink({
   children: React.ReactNode;
 }) {
   return (
-    <a href={siteFile(path.slice(1) || ".")} className={className} target="_blank" rel="noopener">
+    <a href={relativeHref(path)} className={className} target="_blank" rel="noopener">
       {children}
     </a>
   );

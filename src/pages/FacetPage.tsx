@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { Link, Redirect, useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
-import { siteFile } from "../components/base.ts";
+import { relativeHref } from "../components/base.ts";
 import { countOf } from "../components/count.ts";
 import { ArrowIcon, ChevronIcon, FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
@@ -27,7 +27,7 @@ import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { Shares } from "../components/Shares.tsx";
 import { ListSkeleton } from "../components/Skeletons.tsx";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
-import { facetIndexOf } from "../components/useResults.ts";
+import { facetIndexOf, NO_RANGES } from "../components/useResults.ts";
 import { DEFAULT_FILTERS } from "../search/filters.ts";
 import { otherNames } from "../search/otherNames.ts";
 import { type Portrait, portraitOf } from "../search/portrait.ts";
@@ -98,7 +98,7 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
           rel="alternate"
           type="application/atom+xml"
           title={label}
-          href={siteFile(feedPath(facet, slug).slice(1))}
+          href={relativeHref(feedPath(facet, slug))}
         />
       )}
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
@@ -114,7 +114,7 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
             <ResultList
               catalogue={catalogue}
               projects={projects}
-              marks={[]}
+              rangesOf={NO_RANGES}
               list={facetPath(facet, slug).slice(1)}
               shown={shown}
               onShowMore={(more) =>
@@ -160,7 +160,7 @@ function Band({ facet, portrait }: Omit<FacetProps, "catalogue">) {
         </Link>
         {facet !== "mentor" && (
           <a
-            href={siteFile(feedPath(facet, slug).slice(1))}
+            href={relativeHref(feedPath(facet, slug))}
             className="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
           >
             Feed of its projects

@@ -25,7 +25,7 @@ import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
 import { type Results, useResults } from "../components/useResults.ts";
 import { useTyping } from "../components/useTyping.ts";
-import { beginVisit } from "../components/visits.ts";
+import { beginVisit, useFresh } from "../components/visits.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
 import { site } from "../site.ts";
 import { PageFrame } from "./PageFrame.tsx";
@@ -134,6 +134,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
   const [, navigate] = useLocation();
   const entry = useEntry();
   const wide = useMediaQuery("(min-width: 64rem)");
+  const fresh = useFresh();
   const [sheetOpen, setSheetOpen] = useState(false);
   useView(results.settled && deferred === filters, "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
@@ -151,9 +152,11 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
     <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
       <MySkills catalogue={catalogue} filters={filters} results={results} wide={wide} onFilters={onFilters} />
       <TermRow catalogue={catalogue} filters={filters} />
-      <Suspense>
-        <NewProjects catalogue={catalogue} />
-      </Suspense>
+      {fresh.size > 0 && (
+        <Suspense>
+          <NewProjects catalogue={catalogue} fresh={fresh} />
+        </Suspense>
+      )}
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ResultCount count={results.pending ? null : count} />
         {!wide && (
@@ -193,7 +196,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
           <ResultList
             catalogue={catalogue}
             projects={results.projects}
-            marks={results.marks}
+            rangesOf={results.rangesOf}
             snippets={results.snippets}
             list={homePath(deferred).slice(1)}
             shown={entry.shown ?? PAGE_SIZE}

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { Link, useSearch } from "wouter";
@@ -65,6 +65,7 @@ export function SavedPage() {
 
 function OwnList({ catalogue }: { catalogue: ProjectList }) {
   const { items } = useSaved();
+  const client = useQueryClient();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     // The browser's own "Print" as well shows what is folded away.
@@ -78,7 +79,7 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
     };
   }, []);
   const printAll = async () => {
-    await loadTexts(items, catalogue);
+    await loadTexts(client, items, catalogue);
     window.print();
   };
 

@@ -1,8 +1,6 @@
 /** The Vite plugins for the site's own colours, and for what is made of the catalogue and published beside the pages: feeds, site map, card images. */
 
-import { constants } from "node:fs";
-import { copyFile, readFile } from "node:fs/promises";
-import path from "node:path";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
@@ -12,32 +10,17 @@ import { siteAddress } from "./address.ts";
 import { cards } from "./cards.ts";
 import { readColors, unreadablePairs, withColors } from "./colors.ts";
 import { feeds } from "./feeds.ts";
-import { hostingFiles } from "./hosting.ts";
 import { forSearchEngines } from "./sitemap.ts";
 
 const STYLES = fileURLToPath(new URL("../styles.css", import.meta.url));
 /** Kept from build to build, gone with the installed packages. */
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/mentorship-finder/cards", import.meta.url));
 
-/** Options of {@link publishedFiles}. */
-export interface PublishOptions {
-  /** The content security policy that hosts are to send, if any. */
-  policy?: string | null;
-}
-
 /** Emits the files; runs after the plugin that emits the catalogue, which it reads from the build's own output. */
-export function publishedFiles({ policy = null }: PublishOptions = {}): Plugin {
-  let base = "/";
-  let folder = "";
+export function publishedFiles(): Plugin {
   return {
     name: "mentorship-finder:published-files",
     apply: "build",
-    configResolved(config) {
-      const address = siteAddress();
-      if (config.base.startsWith("/")) base = config.base;
-      else if (address !== null) base = new URL(address).pathname;
-      folder = path.resolve(config.root, config.build.outDir);
-    },
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
@@ -50,7 +33,6 @@ export function publishedFiles({ policy = null }: PublishOptions = {}): Plugin {
         };
         emit(feeds(catalogue, address));
         emit(forSearchEngines(catalogue, address));
-        emit(hostingFiles({ base, policy }));
         if (!site.cards.make) return;
         const { files, unwritten } = await cards(catalogue, {
           colors: readColors(withColors(await readFile(STYLES, "utf8"), site.colors)),
@@ -61,16 +43,6 @@ export function publishedFiles({ policy = null }: PublishOptions = {}): Plugin {
           this.info(`${id}: no font for its card image, which is the site's own (site.cards.fonts)`);
         emit(files);
       },
-    },
-    async closeBundle() {
-      // The page for addresses that are no file, unless the build has made one of its own.
-      await copyFile(
-        path.join(folder, "index.html"),
-        path.join(folder, "404.html"),
-        constants.COPYFILE_EXCL,
-      ).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== "EEXIST") throw error;
-      });
     },
     transformIndexHtml: () => [
       {

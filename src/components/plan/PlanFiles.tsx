@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ProjectList } from "../../catalogue/list.ts";
 import { mergeLists } from "../../saved/merge.ts";
@@ -17,8 +18,9 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** Ways for the plan to leave this browser, and to come into it. */
 export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPrint: () => void }) {
   const { items } = useSaved();
+  const client = useQueryClient();
   const read = async (kind: "md" | "csv") => {
-    const rows = await readingRows(savedStore.getSnapshot().items, catalogue);
+    const rows = await readingRows(client, savedStore.getSnapshot().items, catalogue);
     if (kind === "md")
       download(`mentorship-plan-${today()}.md`, "text/markdown;charset=utf-8", formatMarkdown(rows));
     else download(`mentorship-plan-${today()}.csv`, "text/csv;charset=utf-8", formatCsv(rows));

@@ -1,4 +1,5 @@
 /** Gathers what the plan's readable forms show: with the checklists, for which the projects' texts are loaded. */
+import type { QueryClient } from "@tanstack/react-query";
 import type { ProjectList } from "../../catalogue/list.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
 import { checklistOf } from "../../saved/checklist.ts";
@@ -8,19 +9,24 @@ import type { ReadingRow } from "../../saved/reading.ts";
 import { termOf } from "../../saved/renamed.ts";
 import { siteFile } from "../base.ts";
 import { projectPath } from "../paths.ts";
-import { projectTextQuery, queryClient } from "../queries.ts";
+import { projectTextQuery } from "../queries.ts";
 
 /** A project's text; null where it can't be had: the plan's forms do without it. */
-const textOf = (id: string): Promise<ProjectText | null> =>
-  queryClient.ensureQueryData(projectTextQuery(id)).catch(() => null);
+const textOf = (client: QueryClient, id: string): Promise<ProjectText | null> =>
+  client.ensureQueryData(projectTextQuery(id)).catch(() => null);
 
 /** Loads the texts of all saved projects that are in the catalogue. Never fails. */
-export async function loadTexts(items: readonly SavedItem[], catalogue: ProjectList): Promise<void> {
+export async function loadTexts(
+  client: QueryClient,
+  items: readonly SavedItem[],
+  catalogue: ProjectList,
+): Promise<void> {
   const known = new Set(catalogue.projects.map(({ id }) => id));
-  await Promise.all(items.flatMap(({ id }) => (known.has(id) ? textOf(id) : [])));
+  await Promise.all(items.flatMap(({ id }) => (known.has(id) ? textOf(client, id) : [])));
 }
 
 export async function readingRows(
+  client: QueryClient,
   items: readonly SavedItem[],
   catalogue: ProjectList,
 ): Promise<readonly ReadingRow[]> {
@@ -30,7 +36,7 @@ export async function readingRows(
     items.map(async (item) => {
       const { status, notes, otherNotes, ticked } = planOf(item);
       const project = byId.get(item.id);
-      const lists = project && checklistOf(project, await textOf(project.id));
+      const lists = project && checklistOf(project, await textOf(client, project.id));
       const term = project?.term ?? termOf(item.id);
       return {
         title: item.title,

@@ -1,0 +1,153 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { catalogue as catalogueOf } from "../src/convert/vitePlugin.ts";
+import { publish } from "../src/publish/vitePlugin.ts";
+import {
+  catalogue,
+  DIST,
+  expectCount,
+  pageOf,
+  projectAbout,
+  resultLink,
+  saveButton,
+  savedLink,
+  searchField,
+} from "./helpers.ts";
+import { type StaticHost, serveFolder } from "./static-server.ts";
+import { expect, test } from "./test.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+/** Addresses of all that the browser keeps of the site, below its root. */
+async function keptFiles(page: Page, host: StaticHost): Promise<string[]> {
+  const urls = await page.evaluate(async () => {
+    const caching = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(caching.map((cache) => cache.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+  return urls.map((url) => url.slice(host.url.length).replace(/\?.*/, ""));
+}
+
+/** Waits until the site has all that it needs without a network. */
+async function expectKept(page: Page, host: StaticHost): Promise<void> {
+  for (const file of [/^index\.html$/, /^assets\/list-/, /^assets\/pack-/, /^assets\/catalogue-/])
+    await expect.poll(() => keptFiles(page, host)).toContainEqual(expect.stringMatching(file));
+}
+
+test("after one visit everything works with the network cut", async ({ page }) => {
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  const project = projectAbout("KubeFlex");
+  const other = projectAbout("Helm");
+  await page.goto(host.url);
+  await expectKept(page, host);
+  await host.close();
+
+  await page.goto(host.url);
+  await expectCount(page, catalogue.projects.length);
+  await searchField(page).fill("helm");
+  await expect(resultLink(page, other).locator("mark").first()).toBeVisible();
+  await resultLink(page, other).click();
+  await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+  await saveButton(page, other).click();
+
+  for (const one of catalogue.projects) {
+    await page.goto(`${host.url}${pageOf(one)}`);
+    await expect(page.getByRole("heading", { level: 1, name: one.title })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+  }
+  await page.goto(`${host.url}?q=kubeflex`);
+  await expect(resultLink(page, project)).toBeVisible();
+  await page.goto(`${host.url}saved`);
+  await expect(savedLink(page, 1)).toBeVisible();
+  await expect(page.getByRole("article")).toContainText(other.title);
+  await page.goto(`${host.url}no/such/page`);
+  await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
+});
+
+const OLDER = `# 2024 Term 1 (Mar-May)
+
+## Project Ideas
+
+### Kubernetes
+
+#### An idea of the year before
+
+- Description: It was proposed long ago.
+- Recommended Skills: Go
+- Mentor(s): Jane Doe (@janedoe)
+- Upstream Issue (URL): https://github.com/kubernetes/kubernetes/issues/1
+`;
+
+test("a new version announces itself, is taken on request, and leaves nothing of the old one", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-e2e-"));
+  const ideas = path.join(folder, "ideas");
+  const served = path.join(folder, "site");
+  await cp(fileURLToPath(new URL("../src/ideas/", import.meta.url)), ideas, {
+    recursive: true,
+    filter: (file) => !file.endsWith(".md"),
+  });
+  await writeFile(path.join(ideas, "2024-01-Mar-May.md"), OLDER);
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    base: "./",
+    logLevel: "error",
+    plugins: [react(), tailwindcss(), catalogueOf({ ideas }), publish()],
+    build: { outDir: served, emptyOutDir: true, assetsInlineLimit: 0 },
+    worker: { format: "es" },
+  });
+  const host = await serveFolder(served, "/", 404);
+  const newer = page.getByRole("status").filter({ hasText: "A new version is here" });
+
+  await page.goto(host.url);
+  await expectCount(page, 1);
+  await expectKept(page, host);
+  const old = (await keptFiles(page, host)).find((file) => file.startsWith("assets/list-"));
+  await expect(newer).toBeHidden();
+
+  await rm(served, { recursive: true });
+  await cp(fileURLToPath(DIST), served, { recursive: true });
+  await page.reload();
+  // The old version stays whole until the visitor says otherwise.
+  await expect(newer).toBeVisible();
+  await expectCount(page, 1);
+  await page.getByRole("link", { name: "An idea of the year before" }).click();
+  await expect(page.getByText("It was proposed long ago.")).toBeVisible();
+  await page.goBack();
+
+  await newer.getByRole("button", { name: "Reload" }).click();
+  await expectCount(page, catalogue.projects.length);
+  await expectKept(page, host);
+  await expect.poll(() => keptFiles(page, host)).not.toContain(old);
+  await expect(newer).toBeHidden();
+  await host.close();
+  await rm(folder, { recursive: true });
+});
+
+test("it can be installed: a manifest with icons that are there, wherever the site lies", async ({
+  page,
+}) => {
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  await page.goto(`${host.url}saved`);
+  const address = await page.locator("link[rel='manifest']").evaluate((link: HTMLLinkElement) => link.href);
+  const manifest = (await (await page.request.get(address)).json()) as {
+    start_url: string;
+    scope: string;
+    icons: { src: string; purpose: string }[];
+  };
+  expect(new URL(manifest.start_url, address).href).toBe(host.url);
+  expect(new URL(manifest.scope, address).href).toBe(host.url);
+  expect(manifest.icons.map(({ purpose }) => purpose)).toContain("maskable");
+  for (const { src } of manifest.icons)
+    expect((await page.request.get(new URL(src, address).href)).headers()["content-type"]).toBe("image/png");
+  await host.close();
+});

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from "node:fs";
+import { HtmlValidate } from "html-validate";
+import {
+  catalogue,
+  DIST,
+  expectCount,
+  pageOf,
+  projectAbout,
+  resultLink,
+  results,
+  saveButton,
+  savedLink,
+  searchField,
+} from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const project = projectAbout("KubeFlex");
+const html = (file: string) => readFileSync(new URL(file, DIST), "utf8");
+/** Words of a description's beginning, as a reader sees them. */
+const opening = "KubeFlex is a flexible and scalable platform";
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list can be read, and leads to a project and its issue", async ({ page }) => {
+    await page.goto("./");
+    await expect(results(page)).toHaveCount(Math.min(30, catalogue.projects.length));
+    await expect(page.locator("noscript p")).toBeVisible();
+    await resultLink(page, project).click();
+    await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+    await expect(page.getByText(opening)).toBeVisible();
+    const [issue] = project.upstreamIssues;
+    await expect(page.getByRole("link", { name: issue?.label ?? "" }).first()).toHaveAttribute(
+      "href",
+      issue?.url ?? "",
+    );
+    await page.getByRole("link", { name: "All projects" }).click();
+    await expect(results(page)).not.toHaveCount(0);
+  });
+});
+
+test.describe("taking over", () => {
+  // Playwright says so in the console where it blocks them.
+  test.use({ serviceWorkers: "allow" });
+
+  for (const [what, path] of [
+    ["the list", "./"],
+    ["a project", pageOf(project)],
+    ["the saved list", "saved"],
+    ["a shared list", `saved?ids=${project.id}`],
+    ["a search", "./?q=helm"],
+    ["an unknown address", "no-such-page"],
+  ] as const) {
+    test(`${what} is taken over without a word in the console`, async ({ page }) => {
+      const said: string[] = [];
+      page.on("console", (message) => said.push(message.text()));
+      const answer = await page.goto(path);
+      await expect(page.locator("html[data-ready]")).toBeAttached();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      // The browser says so itself where a page was not found.
+      expect(said).toEqual(answer?.ok() ? [] : [expect.stringContaining("404")]);
+    });
+  }
+});
+
+for (const address of ["./", pageOf(project), "orgs/kubestellar", "about"]) {
+  test(`what the build drew of ${address} stays, and is not drawn again`, async ({ page }) => {
+    await page.addInitScript(() =>
+      document.addEventListener("DOMContentLoaded", () => {
+        for (const element of document.querySelectorAll("h1, main h2, article p"))
+          element.setAttribute("data-made-by", "the build");
+      }),
+    );
+    await page.goto(address);
+    await expect(page.locator("html[data-ready]")).toBeAttached();
+    expect(await page.locator("[data-made-by]").count()).toBeGreaterThan(1);
+    await expect(page.locator(":is(h1, main h2, article p):not([data-made-by]):not(aside *)")).toHaveCount(0);
+  });
+}
+
+test("what was pressed and typed before the page answered is done when it does", async ({ page }) => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/index-*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  await saveButton(page, project).click();
+  await searchField(page).fill("kubeflex");
+  release();
+  await expect(savedLink(page, 1)).toBeVisible();
+  await expect(searchField(page)).toHaveValue("kubeflex");
+  await expect(page).toHaveURL(/\?q=kubeflex$/);
+  await expect(saveButton(page, project)).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a filtered address never shows the whole list", async ({ page }) => {
+  await page.route("**/assets/index-*.js", () => new Promise(() => {}));
+  await page.goto("./?org=kubernetes", { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(results(page).first()).toBeHidden();
+});
+
+test("each page says what it is, to readers of titles and of link previews", async ({ page }) => {
+  const titles = new Set<string>();
+  for (const path of ["./", pageOf(project), "saved"]) {
+    await page.goto(path);
+    const title = await page.title();
+    titles.add(title);
+    const content = (name: string) =>
+      page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute("content");
+    expect(await content("og:title")).toBe(title);
+    expect(await content("og:description")).toBe(await content("description"));
+    expect(await content("twitter:card")).toMatch(/^summary/);
+  }
+  expect(titles.size).toBe(3);
+  await page.goto(pageOf(project));
+  await expect(page.locator("meta[name='description']")).toHaveAttribute("content", /^KubeFlex is/);
+  const data: unknown = JSON.parse(
+    (await page.locator("script[type='application/ld+json']").textContent()) ?? "",
+  );
+  expect(data).toMatchObject({ name: project.title, provider: { name: project.org } });
+});
+
+test("every project has a file that holds its text", () => {
+  for (const one of catalogue.projects) {
+    expect(existsSync(new URL(`${pageOf(one)}.html`, DIST))).toBe(true);
+    // A description's first word is in every form that Markdown takes.
+    const [word = ""] = /[\p{L}]{4,}/u.exec(one.description) ?? [];
+    const file = html(`${pageOf(one)}.html`);
+    expect(file.slice(file.indexOf("<main"), file.indexOf("</main>"))).toContain(word);
+  }
+});
+
+test("the pages are valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // Style, not validity: React writes void elements and attributes in its own way.
+      "void-style": "off",
+      "attr-case": "off",
+      "attribute-boolean-style": "off",
+      "attribute-empty-style": "off",
+      "no-inline-style": "off",
+      "long-title": "off",
+      "require-sri": "off",
+      "no-trailing-whitespace": "off",
+      "doctype-style": "off",
+      "aria-label-misuse": "off",
+      "valid-id": ["error", { relaxed: true }],
+    },
+  });
+  for (const file of ["index.html", `${pageOf(project)}.html`, "saved.html", "404.html"]) {
+    const report = await validator.validateString(html(file));
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+    );
+    expect(faults).toEqual([]);
+  }
+});
+
+test("a page reads the same wherever its texts come from", async ({ page }) => {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await resultLink(page, project).click();
+  await expect(page.getByText(opening)).toBeVisible();
+  const drawn = await page.getByRole("main").innerText();
+  await page.goto(pageOf(project));
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+  expect(await page.getByRole("main").innerText()).toBe(drawn);
+});

@@ -1,0 +1,48 @@
+/** Pages that are loaded when they are opened, or a moment before. */
+import { type ComponentType, lazy, useState } from "react";
+
+/** @param load gets the page's module */
+function page<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let loaded: ComponentType<Props> | null = null;
+  const Later = lazy(async () => ({ default: await load() }));
+
+  function Page(props: Props) {
+    // As it begins, so it stays: a page is not drawn anew because its module has come meanwhile.
+    const [Shown] = useState(() => loaded ?? Later);
+    return <Shown {...props} />;
+  }
+  /** Once it is here, the page is drawn at once, without a moment in which there is nothing. */
+  const ahead = async () => {
+    loaded ??= await load();
+  };
+  return Object.assign(Page, { ahead });
+}
+
+export const ProjectPage = page(() => import("./ProjectPage.tsx").then((module) => module.ProjectPage));
+export const FacetPage = page(() => import("./FacetPage.tsx").then((module) => module.FacetPage));
+export const SavedPage = page(() => import("./SavedPage.tsx").then((module) => module.SavedPage));
+export const ComparePage = page(() => import("./ComparePage.tsx").then((module) => module.ComparePage));
+export const InsightsPage = page(() => import("./InsightsPage.tsx").then((module) => module.InsightsPage));
+export const AboutPage = page(() => import("./AboutPage.tsx").then((module) => module.AboutPage));
+export const EmbedPage = page(() => import("./EmbedPage.tsx").then((module) => module.EmbedPage));
+
+/** By the first part of their addresses. */
+const BY_PART = new Map<string, { ahead: () => Promise<void> }>([
+  ["projects", ProjectPage],
+  ["skills", FacetPage],
+  ["orgs", FacetPage],
+  ["mentors", FacetPage],
+  ["saved", SavedPage],
+  ["compare", ComparePage],
+  ["insights", InsightsPage],
+  ["about", AboutPage],
+  ["embed", EmbedPage],
+]);
+
+/**
+ * Loads the page of an address.
+ * @param path below the site's root, without a slash before it
+ */
+export async function loadPage(path: string): Promise<void> {
+  await BY_PART.get(path.replace(/\/.*/, ""))?.ahead();
+}

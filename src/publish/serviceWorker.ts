@@ -1,0 +1,94 @@
+/**
+ * The site without a network. One version of it lies in the cache as a whole: its pages, scripts and list, kept in step
+ * by Workbox's precache. The texts follow when the page says that there is time for them.
+ */
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+import type { OfflineFiles } from "./offlineFiles.ts";
+
+/** What of a service worker's scope is used here: the library of its types can't stand beside the page's. */
+declare const self: {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "message", listener: (event: Lasting & { readonly data: unknown }) => void): void;
+  addEventListener(type: "activate", listener: (event: Lasting) => void): void;
+};
+interface Lasting {
+  /** Keeps the worker alive until then. */
+  waitUntil(done: Promise<unknown>): void;
+}
+/** Put in by the build. */
+declare const OFFLINE_FILES: OfflineFiles;
+
+const { precached, pack, catalogue, dataVersion } = OFFLINE_FILES;
+const DATA_CACHES = "mentorship-finder-data-";
+const DATA_CACHE = DATA_CACHES + dataVersion;
+
+precacheAndRoute([...precached], { directoryIndex: "", cleanURLs: false });
+cleanupOutdatedCaches();
+
+/** The path below the site's root. */
+const pathOf = (url: URL) => url.href.slice(self.registration.scope.length).replace(/[?#].*/, "");
+
+// What has an ending is a file for itself: the public catalogue, a feed, a picture.
+registerRoute(new NavigationRoute(({ url }) => page(url), { denylist: [/\.[a-z\d]+$/i] }));
+
+/** The first page as the build drew it; every other one from the empty page, which draws it by its address. */
+async function page(url: URL): Promise<Response> {
+  if (pathOf(url) === "" && url.search === "") return (await matchPrecache("index.html")) ?? fetch(url);
+  const empty = await matchPrecache("app.html");
+  if (!empty) return fetch(url);
+  // Here the root is known, so that no address needs to be tried out.
+  const html = (await empty.text()).replace(/<base href="[^"]*"/, `<base href="${self.registration.scope}"`);
+  return new Response(html, { headers: empty.headers });
+}
+
+registerRoute(
+  ({ sameOrigin, url }) =>
+    sameOrigin && (pathOf(url) === catalogue || pathOf(url).startsWith("assets/immutable/")),
+  ({ request, url }) => data(request, pathOf(url)),
+);
+
+/** A data file: as it was asked for before, else out of the pack, else from the network. */
+async function data(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(DATA_CACHE);
+  const known = await cache.match(request.url);
+  if (known) return known;
+  const packed = (await packedFiles(cache))?.[decodeURI(path)];
+  if (packed !== undefined) return Response.json(packed);
+  const answer = await fetch(request);
+  if (answer.ok) await cache.put(request.url, answer.clone());
+  return answer;
+}
+
+let opened: Record<string, unknown> | null = null;
+
+async function packedFiles(cache: Cache): Promise<Record<string, unknown> | null> {
+  opened ??= (await (await cache.match(packUrl()))?.json()) ?? null;
+  return opened;
+}
+
+const packUrl = () => new URL(pack, self.registration.scope).href;
+
+/** Fetches all texts, and what the search reads. */
+async function fillCache(): Promise<void> {
+  const cache = await caches.open(DATA_CACHE);
+  for (const url of [packUrl(), new URL(catalogue, self.registration.scope).href])
+    if (!(await cache.match(url))) await cache.add(url);
+}
+
+self.addEventListener("message", (event) => {
+  if (event.data === "take over") void self.skipWaiting();
+  // Without a network it is tried again with the next visit.
+  if (event.data === "fill") event.waitUntil(fillCache().catch(() => undefined));
+});
+
+self.addEventListener("activate", (event) => {
+  const clean = async () => {
+    const old = (await caches.keys()).filter((name) => name.startsWith(DATA_CACHES) && name !== DATA_CACHE);
+    await Promise.all(old.map((name) => caches.delete(name)));
+    await self.clients.claim();
+  };
+  event.waitUntil(clean());
+});

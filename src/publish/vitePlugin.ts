@@ -1,0 +1,142 @@
+/** The Vite plugin that turns the built site into pages: each address with a page of its own becomes a file. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
+import type { CatalogueApi } from "../convert/vitePlugin.ts";
+import { siteAddress } from "./address.ts";
+import { hostingFiles } from "./hosting.ts";
+import { appFiles, offlineFiles } from "./offline.ts";
+import { pageFile, pageTemplate } from "./page.ts";
+import { contentPolicy } from "./policy.ts";
+import { fileOf, pageRoutes } from "./routes.ts";
+
+type Renderer = typeof import("./render.tsx");
+
+/**
+ * In bytes, as written: a list up to this size is asked for with the page. A longer one would take from the page's own
+ * way to the phone; it is fetched at the visitor's first sign, or when the page has long been there.
+ */
+const EAGER_LIST = 64_000;
+
+/** Draws all pages at the end of a build, from what the plugin of the catalogue publishes. */
+export function publish(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "mentorship-finder:publish",
+    apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+    enforce: "post",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const site = await catalogueApi(config).load();
+        const index = takeText(bundle, "index.html");
+        const style = /<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+)"/.exec(index)?.[1] ?? "";
+        const template = pageTemplate(index, takeText(bundle, style));
+        const renderer = await loadRenderer(config, site.modules);
+        const readFile = (file: string): unknown => {
+          const text = site.files.get(decodeURI(file));
+          return text === undefined ? undefined : JSON.parse(text);
+        };
+        const { catalogue, listFile } = site;
+        const pages = new Map([["app.html", template.html]]);
+        const eager = (site.files.get(listFile)?.length ?? 0) <= EAGER_LIST;
+        for (const route of pageRoutes(catalogue)) {
+          const whole = route.drawn === "whole";
+          const rendered = await renderer.renderPage({
+            path: route.path,
+            list: whole ? catalogue : null,
+            readFile,
+          });
+          const source = pageFile(template, {
+            route,
+            rendered,
+            scripts: route.module === undefined ? [] : scriptsOf(bundle, route.module),
+            image: route.image !== undefined && bundle[decodeURI(route.image)] ? route.image : undefined,
+            list: whole && eager ? listFile : null,
+          });
+          pages.set(fileOf(route), source);
+        }
+        const scripts = Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name));
+        const kept = new Map([...pages].filter(([name]) => name === "app.html" || name === "index.html"));
+        const files = [
+          ...pages,
+          ...hostingFiles({ base: basePath(config), policy: contentPolicy(template.inline) }),
+          ...(await appFiles(config)),
+          ...(await offlineFiles(config, { published: site, scripts, pages: kept })),
+        ];
+        for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+      },
+    },
+  };
+}
+
+/** Path that the site will lie under: as Vite was told, else as its public address has it. */
+function basePath({ base }: ResolvedConfig): string {
+  if (base.startsWith("/")) return base;
+  const address = siteAddress();
+  return address === null ? "/" : new URL(address).pathname;
+}
+
+function catalogueApi(config: ResolvedConfig): CatalogueApi {
+  const plugin = config.plugins.find(({ name }) => name === "mentorship-finder:catalogue");
+  if (!plugin) throw new Error("The pages are made from a catalogue: add its plugin.");
+  return plugin.api as CatalogueApi;
+}
+
+/** Takes an asset out of the bundle, as text. */
+function takeText(bundle: Rolldown.OutputBundle, name: string): string {
+  const asset = bundle[name];
+  if (asset?.type !== "asset") throw new Error(`The build has no ${name}.`);
+  delete bundle[name];
+  return typeof asset.source === "string" ? asset.source : new TextDecoder().decode(asset.source);
+}
+
+/** The file of a module that is loaded when it is wanted, and those that it needs beside the entry. */
+function scriptsOf(bundle: Rolldown.OutputBundle, module: string): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
+  if (!chunk) throw new Error(`No chunk holds ${module}.`);
+  const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  return [chunk.fileName, ...chunk.imports.filter((file) => !entries.has(file))];
+}
+
+/** Builds the pages' components for Node, and loads them. */
+async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string, string>): Promise<Renderer> {
+  const resolved = "\0";
+  const output = await build({
+    configFile: false,
+    root: config.root,
+    base: config.base,
+    logLevel: "warn",
+    publicDir: false,
+    plugins: [
+      react(),
+      {
+        name: "mentorship-finder:published",
+        resolveId: (id) => (modules.has(id) ? resolved + id : undefined),
+        load: (id) => (id.startsWith(resolved) ? modules.get(id.slice(1)) : undefined),
+      },
+    ],
+    build: {
+      ssr: fileURLToPath(new URL("render.tsx", import.meta.url)),
+      write: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+    ssr: { noExternal: true },
+  });
+  if (!("output" in output)) throw new Error("The pages' components could not be built.");
+  const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-"));
+  try {
+    const file = path.join(folder, "render.mjs");
+    await writeFile(file, output.output[0].code);
+    return (await import(pathToFileURL(file).href)) as Renderer;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
