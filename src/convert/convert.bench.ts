@@ -5,7 +5,10 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { bench, describe } from "vitest";
+import { packList } from "../catalogue/list.ts";
+import { generateIdeas } from "../generate/ideas.ts";
 import { convertAll } from "./convertAll.ts";
+import { projectText } from "./richText.ts";
 import { corpusFiles } from "./testing.ts";
 
 const own = {
@@ -42,23 +45,14 @@ describe(`${sources.length} sources, ${Math.round(sources.reduce((sum, { text })
   );
 });
 
-/** Orgs of ten projects each. */
-function generated(projects: number): string {
-  return Array.from({ length: projects }, (_, index) => {
-    const org = index % 10 === 0 ? `### Org ${index / 10}\n\n` : "";
-    return `${org}#### Project number ${index}\n\n- Description: Make part ${index} faster.\n- Expected Outcome:\n  - A design\n  - A release\n- Recommended Skills: Go, Kubernetes, familiarity with gadget ${index}\n- Mentor(s):\n  - Person ${index} (@person-${index}, p${index}@example.org)\n- Upstream Issue: https://github.com/org/repo/issues/${index}\n`;
-  }).join("\n");
+for (const projects of [100, 1000, 10_000]) {
+  const files = generateIdeas({ projects });
+  const catalogue = convertAll(files).catalogue;
+  const few = { iterations: 2, time: 0, warmupIterations: 0 };
+  describe(`${projects} projects`, () => {
+    bench("generate", () => void generateIdeas({ projects }), few);
+    bench("convert and merge", () => void convertAll(files), few);
+    bench("write the list", () => void packList(catalogue), few);
+    bench("write the texts", () => void catalogue.projects.map(projectText), few);
+  });
 }
-
-describe("generated projects", () => {
-  for (const count of [2500, 5000, 10_000]) {
-    const text = generated(count);
-    bench(
-      `${count}`,
-      () => {
-        convertAll([{ file: "x.md", text }]);
-      },
-      { iterations: 1, time: 0, warmupIterations: 0 },
-    );
-  }
-});

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LoadError } from "../catalogue/load.ts";
+import { generateCatalogue } from "../generate/catalogue.ts";
 import { createSearchClient, FIRST_ANSWER } from "./client.ts";
-import { madeUpCatalogue } from "./testCatalogue.ts";
 import type { FromWorker, Question, SearchWorker, ToWorker } from "./workerMessages.ts";
 
-const catalogue = madeUpCatalogue(20);
+const catalogue = generateCatalogue({ projects: 20 });
 const DOCUMENTS = "https://example.org/assets/catalogue-1a2b3c4d.json";
 const { title = "" } = catalogue.projects[3] ?? {};
 

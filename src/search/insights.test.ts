@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { generateCatalogue } from "../generate/catalogue.ts";
 import { applyFilters, buildFacets } from "./facets.ts";
 import { DEFAULT_FILTERS } from "./filters.ts";
 import { insightsOf } from "./insights.ts";
-import { madeUpCatalogue } from "./testCatalogue.ts";
 
-const catalogue = madeUpCatalogue(300);
+const catalogue = generateCatalogue({ projects: 300 });
 const index = buildFacets(catalogue);
 const insights = insightsOf(catalogue, index);
 

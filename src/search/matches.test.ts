@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { generateCatalogue } from "../generate/catalogue.ts";
 import { buildIndex, FIELDS, toDocument } from "./buildIndex.ts";
 import { search } from "./engine.ts";
 import { matchedFields } from "./matches.ts";
-import { madeUpCatalogue } from "./testCatalogue.ts";
 import { words } from "./text.ts";
 
-const documents = madeUpCatalogue(60).projects.map(toDocument);
+const documents = generateCatalogue({ projects: 60 }).projects.map(toDocument);
 const index = buildIndex(documents);
 
 it("names the fields that have the words, and where they stand", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue, Project } from "../catalogue/model.ts";
+import { generateCatalogue } from "../generate/catalogue.ts";
 import { buildFacets } from "./facets.ts";
 import { nearValues } from "./near.ts";
 import { portraitOf } from "./portrait.ts";
-import { madeUpCatalogue } from "./testCatalogue.ts";
 
 const project = (id: string, term: string, given: Partial<Project>): Project => ({
   id,
@@ -65,7 +65,7 @@ describe("a portrait", () => {
   });
 
   it("counts as a plain reading of the catalogue does", () => {
-    const made = madeUpCatalogue(120);
+    const made = generateCatalogue({ projects: 120 });
     const facets = buildFacets(made);
     fc.assert(
       fc.property(fc.constantFrom(...facets.values.org), ({ slug, label }) => {

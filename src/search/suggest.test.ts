@@ -1,23 +1,26 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { generateCatalogue } from "../generate/catalogue.ts";
 import { buildFacets } from "./facets.ts";
 import { buildSuggestions, SUGGESTION_KINDS, suggest } from "./suggest.ts";
-import { madeUpCatalogue } from "./testCatalogue.ts";
 import { words } from "./text.ts";
 
-const catalogue = madeUpCatalogue(40);
+const catalogue = generateCatalogue({ projects: 40 });
 const index = buildSuggestions(catalogue, buildFacets(catalogue), [["Go", "golang"]]);
+const orgs = [...new Set(catalogue.projects.map(({ org }) => org))];
+const twoWords = orgs.find((org) => org.includes(" ")) ?? "";
+const oneWord = orgs.find((org) => !org.includes(" ")) ?? "";
 const labels = (text: string) => suggest(index, text).map(({ kind, label }) => `${kind} ${label}`);
 
 it("suggests what begins with the text, also by another name or from a later word on", () => {
   expect(labels("kub")).toContain("skill Kubernetes");
   expect(labels("golan")).toEqual(["skill Go"]);
-  expect(labels("lantern")).toContain("org Open Lantern");
+  expect(labels(twoWords.split(" ")[1] ?? "")).toContain(`org ${twoWords}`);
 });
 
 it("reads a name with and without its spaces", () => {
-  expect(labels("openlan")).toContain("org Open Lantern");
-  expect(labels("river kit")).toContain("org RiverKit");
+  expect(labels(twoWords.toLowerCase().replace(" ", "").slice(0, -2))).toContain(`org ${twoWords}`);
+  expect(labels(`${oneWord.slice(0, 4)} ${oneWord.slice(4)}`)).toContain(`org ${oneWord}`);
 });
 
 it("finds mentors by handle, and projects by title with their org", () => {
