@@ -18,6 +18,8 @@ export const site = {
   cards: {
     /** False leaves them out. */
     make: true,
+    /** Projects that get one, those of the newest terms first: each takes some 25 kB of the host, and the build time. */
+    most: 1000,
     /**
      * Further font files (TTF, OTF, WOFF; named from the project's folder) for titles in scripts that Inter has no
      * letters for: "node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff".

@@ -48,6 +48,22 @@ it("makes a card of each project and of the site, in the size that link previews
   }
 });
 
+it("makes no more than asked for, those of the newest terms", async () => {
+  const of = (term: string, title: string) => testProject({ id: `${term}/o/${title}`, term, title });
+  const catalogue = catalogueOf(
+    of("2025-01-mar-may", "a"),
+    of("2026-01-mar-may", "b"),
+    of("2025-03-sep-nov", "c"),
+  );
+  const { files, others } = await cards(catalogue, { colors, most: 2 });
+  expect([...files.keys()].sort()).toEqual([
+    "cards/2025-03-sep-nov/o/c.png",
+    "cards/2026-01-mar-may/o/b.png",
+    "cards/site.png",
+  ]);
+  expect(others).toBe(1);
+});
+
 it("different words make different cards; pictographs, which no font has, make none", async () => {
   const of = async (title: string) => {
     const { files } = await cards(catalogueOf(card({ title })), { colors });
@@ -96,10 +112,29 @@ it("keeps cards from build to build, and makes anew what has other words or colo
   expect(sizeOf((await make("One", others)).files.get("cards/t/o/x.png"))).toEqual([1200, 630]);
 });
 
-it("writes the pixels it is given", async () => {
-  const rgba = Uint8Array.from([255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 9, 8, 7, 255]);
-  const png = Buffer.from(await opaquePng(rgba, 2, 2));
-  const at = png.indexOf("IDAT");
-  const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
-  expect([...rows]).toEqual([0, 255, 0, 0, 0, 255, 0, 0, 0, 0, 255, 9, 8, 7]);
+/** Red, green and blue of a PNG's pixels, each row's filter left out. */
+function pixelsOf(png: Buffer): number[] {
+  const data = (type: string) => {
+    const at = png.indexOf(type);
+    return at < 0 ? null : png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
+  };
+  const [width = 0] = sizeOf(png);
+  const colors = data("PLTE");
+  const rows = inflateSync(data("IDAT") ?? "");
+  const stride = 1 + width * (colors ? 1 : 3);
+  const values = [...rows].filter((_, at) => at % stride !== 0);
+  expect([...rows].filter((_, at) => at % stride === 0)).toEqual(Array(rows.length / stride).fill(0));
+  return colors ? values.flatMap((at) => [...colors.subarray(at * 3, at * 3 + 3)]) : values;
+}
+
+it.each([
+  { count: 2, width: 2, height: 2 },
+  { count: 256, width: 64, height: 5 },
+  { count: 257, width: 64, height: 5 },
+])("writes the pixels it is given, with $count colours", async ({ count, width, height }) => {
+  const pixels = Array.from({ length: width * height }, (_, at) => [at % count, 7, (at % count) >> 8]);
+  const rgba = Uint8Array.from([0, ...pixels.flatMap((rgb) => [...rgb, 255])]).subarray(1);
+  const png = Buffer.from(await opaquePng(rgba, width, height));
+  expect(sizeOf(png)).toEqual([width, height]);
+  expect(pixelsOf(png)).toEqual(pixels.flat().map((value) => value & 255));
 });

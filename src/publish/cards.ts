@@ -14,11 +14,14 @@ import { cardFile } from "../components/paths.ts";
 import { site } from "../site.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
 import type { Colors } from "./colors.ts";
+import { newestFirst } from "./newestFirst.ts";
 import { opaquePng } from "./png.ts";
 
 /** Options of {@link cards}. */
 export interface CardOptions {
   colors: Colors;
+  /** How many projects get a card, those of the newest terms first. Default: all. */
+  most?: number;
   /** Further font files; see `site.cards.fonts`. */
   fonts?: readonly string[];
   /** Folder that keeps the images from build to build; null for none. */
@@ -31,13 +34,15 @@ export interface Cards {
   files: Map<string, Uint8Array>;
   /** Ids of the projects whose words the fonts can't write: their card is the site's own. */
   unwritten: string[];
+  /** How many projects got no card. */
+  others: number;
 }
 
 /** Cards that are made at the same time: drawing happens on Node's thread pool, which has four threads. */
 const AT_ONCE = 4;
 
 /**
- * Makes the card of each project and the site's own.
+ * Makes the cards of projects and the site's own.
  * A title in letters that no font has, or that can't be laid out, never fails a build.
  */
 export async function cards(catalogue: Catalogue, options: CardOptions): Promise<Cards> {
@@ -51,9 +56,10 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
   const files = new Map<string, Uint8Array>();
   const unwritten: string[] = [];
   if (fallback !== null) files.set(cardFile(), fallback);
-  const queue = catalogue.projects.entries();
+  const shown = newestFirst(catalogue).slice(0, options.most);
+  const queue = shown.values();
   const work = async () => {
-    for (const [, project] of queue) {
+    for (const project of queue) {
       const image = await press({
         site: written(site.name),
         term: written(terms.get(project.term) ?? ""),
@@ -63,12 +69,12 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
       });
       if (image === null) unwritten.push(project.id);
       const file = decodeURIComponent(cardFile(project.id));
-      const shown = image ?? fallback;
-      if (shown !== null) files.set(file, shown);
+      const drawn = image ?? fallback;
+      if (drawn !== null) files.set(file, drawn);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { files, unwritten: unwritten.sort() };
+  return { files, unwritten: unwritten.sort(), others: catalogue.projects.length - shown.length };
 }
 
 function summaryOf({ projects }: Catalogue): string {

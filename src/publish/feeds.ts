@@ -7,6 +7,7 @@ import { feedPath, homePath, PAGE_PATHS, projectPath } from "../components/paths
 import { buildFacets } from "../search/facets.ts";
 import { site } from "../site.ts";
 import { linkTo } from "./address.ts";
+import { newestFirst } from "./newestFirst.ts";
 import { termDate } from "./termDate.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
@@ -36,21 +37,18 @@ interface Feed {
 export function feeds(catalogue: Catalogue, address: string | null): Map<string, string> {
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
   const dateOf = ({ term }: Project) => `${termDate(terms.get(term) ?? { id: term })}T00:00:00Z`;
-  const newestFirst = catalogue.projects
-    .map((project) => ({ project, date: dateOf(project) }))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .map(({ project }) => project);
-  const { values } = buildFacets({ ...catalogue, projects: newestFirst });
+  const projects = newestFirst(catalogue);
+  const { values } = buildFacets({ ...catalogue, projects });
   const about = (facet: "org" | "skill"): Feed[] =>
     values[facet]
       .filter(({ slug }) => Buffer.byteLength(slug) <= MAX_NAME)
-      .map(({ slug, label, projects }) => ({
+      .map(({ slug, label, projects: own }) => ({
         path: feedPath(facet, slug),
         page: PAGE_PATHS[facet](slug),
         title: `${label} · ${site.name}`,
-        projects: Array.from(projects).flatMap((at) => newestFirst[at] ?? []),
+        projects: Array.from(own).flatMap((at) => projects[at] ?? []),
       }));
-  const whole: Feed = { path: feedPath(), page: homePath(), title: site.name, projects: newestFirst };
+  const whole: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
   return new Map(
     [whole, ...about("org"), ...about("skill")].map((feed) => {
       const file = decodeURIComponent(feed.path.slice(1));

@@ -34,13 +34,16 @@ export function publishedFiles(): Plugin {
         emit(feeds(catalogue, address));
         emit(forSearchEngines(catalogue, address));
         if (!site.cards.make) return;
-        const { files, unwritten } = await cards(catalogue, {
+        const { files, unwritten, others } = await cards(catalogue, {
+          most: site.cards.most,
           colors: readColors(withColors(await readFile(STYLES, "utf8"), site.colors)),
           fonts: site.cards.fonts,
           cache: CACHE,
         });
         for (const id of unwritten)
           this.info(`${id}: no font for its card image, which is the site's own (site.cards.fonts)`);
+        if (others > 0)
+          this.info(`no card image for ${others} projects of the oldest terms (site.cards.most)`);
         emit(files);
       },
     },
