@@ -88,7 +88,7 @@ export function orgEntry(joined: string): string {
 
 /** The orgs that a document's org field names: the org itself, and after a comma its group. */
 export function orgKey(org: string): string {
-  return words(org.split(",")[0] ?? "").join("");
+  return words(org.replace(/,.*/s, "")).join("");
 }
 
 /** Builds the index. */
@@ -97,33 +97,31 @@ export function buildIndex(documents: readonly SearchDocument[], options: IndexO
   const dictionary = new Dictionary();
   const builder = new PostingsBuilder();
   const counter = new Counter();
-  const averages = FIELDS.map(
-    (field) =>
-      documents.reduce((sum, document) => sum + (document[field] ?? "").length, 0) /
-      Math.max(1, documents.length),
-  );
+  const lengths = FIELDS.map((field, bit) => {
+    const sum = documents.reduce((length, document) => length + (document[field] ?? "").length, 0);
+    return { field, bit, average: Math.max(1, sum / Math.max(1, documents.length)) };
+  });
   documents.forEach((document, doc) => {
-    FIELDS.forEach((field, bit) => {
+    for (const { field, bit, average } of lengths) {
       const { boost, damping } = WEIGHTS[field];
       const text = document[field] ?? "";
       countField(text, field, dictionary, skillNames, counter);
-      const average = averages[bit] ?? 1;
-      counter.weigh(boost, SATURATION * (1 - damping + (damping * text.length) / Math.max(1, average)), bit);
-    });
+      counter.weigh(boost, SATURATION * (1 - damping + (damping * text.length) / average), bit);
+    }
     counter.addWeight(dictionary.add(orgEntry(orgKey(document.org)), KIND.org), WHOLE_ORG, 1);
     counter.flush((term, weight, fields) => builder.add(term, doc, weight, fields));
   });
-  const terms = dictionary.terms;
-  const sorted = terms.map((_, id) => id).filter((id) => !(terms[id] ?? " ").includes(" "));
-  sorted.sort((a, b) => ((terms[a] ?? "") < (terms[b] ?? "") ? -1 : 1));
+  const { terms, kinds } = dictionary;
+  const sorted = [...dictionary.ids].filter(([term]) => !term.includes(" "));
+  sorted.sort(([a], [b]) => (a < b ? -1 : 1));
   const whole = KIND.word | KIND.short;
-  const shortWords = terms.filter((_, id) => ((dictionary.kinds[id] ?? 0) & whole) === whole);
+  const shortWords = terms.filter((_, id) => ((kinds[id] as number) & whole) === whole);
   return {
     count: documents.length,
     ids: dictionary.ids,
     terms,
-    kinds: Uint8Array.from(dictionary.kinds),
-    sorted: Uint32Array.from(sorted),
+    kinds: Uint8Array.from(kinds),
+    sorted: Uint32Array.from(sorted, ([, id]) => id),
     shortWords: `\n${shortWords.join("\n")}\n`,
     postings: builder.finish(terms.length),
     skillNames,
@@ -150,14 +148,13 @@ function countField(
   counter: Counter,
 ): void {
   const short = field !== "text";
-  const raw = rawWords(text);
   const row: string[] = [];
   const kind = short ? KIND.word | KIND.short : KIND.word;
   const nameStarts: number[] = [];
-  for (let at = 0; at < raw.length; at++) {
-    const word = dictionary.word(raw[at] ?? "", names);
+  for (const spelling of rawWords(text)) {
+    const word = dictionary.word(spelling, names);
+    if (word.startsName) nameStarts.push(row.length);
     row.push(word.term);
-    if (word.startsName) nameStarts.push(at);
     dictionary.mark(word.id, kind);
     counter.count(word.id, 1);
     for (const part of word.parts) counter.count(part, PART);
@@ -179,15 +176,15 @@ function* joinedNeighbours(text: string, row: readonly string[]): Generator<stri
   if (row.length < 2) return;
   let from = 0;
   for (const clause of text.split(/[,;:!?()\n]|\. /)) {
-    const length = rawWords(clause).length;
-    for (let at = from; at < from + length; at++) {
-      let name = row[at] ?? "";
-      for (let next = at + 1; next < Math.min(from + length, at + MOST_JOINED); next++) {
-        name += row[next] ?? "";
+    const own = row.slice(from, from + rawWords(clause).length);
+    from += own.length;
+    for (const [at, first] of own.entries()) {
+      let name = first;
+      for (const next of own.slice(at + 1, at + MOST_JOINED)) {
+        name += next;
         yield name;
       }
     }
-    from += length;
   }
 }
 
@@ -219,7 +216,7 @@ class Dictionary {
   }
 
   mark(id: number, kind: number): void {
-    this.kinds[id] = (this.kinds[id] ?? 0) | kind;
+    this.kinds[id] = (this.kinds[id] as number) | kind;
   }
 
   word(spelling: string, names: SkillNames): Word {
@@ -250,7 +247,7 @@ class Counter {
 
   count(term: number, by: number): void {
     if (term >= this.#counts.length) this.#grow(term);
-    const before = this.#counts[term] ?? 0;
+    const before = this.#counts[term] as number;
     if (before === 0) this.#counted.push(term);
     this.#counts[term] = before + by;
   }
@@ -269,7 +266,7 @@ class Counter {
   /** Ends a field: turns its counts into weights. */
   weigh(boost: number, saturation: number, bit: number): void {
     for (const term of this.#counted) {
-      const count = this.#counts[term] ?? 0;
+      const count = this.#counts[term] as number;
       this.#counts[term] = 0;
       this.addWeight(term, (boost * count * (SATURATION + 1)) / (count + saturation), bit);
     }
@@ -279,14 +276,14 @@ class Counter {
   addWeight(term: number, weight: number, bit: number): void {
     if (term >= this.#counts.length) this.#grow(term);
     if (this.#fields[term] === 0) this.#weighed.push(term);
-    this.#weights[term] = (this.#weights[term] ?? 0) + weight;
-    this.#fields[term] = (this.#fields[term] ?? 0) | (1 << bit);
+    this.#weights[term] = (this.#weights[term] as number) + weight;
+    this.#fields[term] = (this.#fields[term] as number) | (1 << bit);
   }
 
   /** Ends a document. */
   flush(each: (term: number, weight: number, fields: number) => void): void {
     for (const term of this.#weighed) {
-      each(term, this.#weights[term] ?? 0, this.#fields[term] ?? 0);
+      each(term, this.#weights[term] as number, this.#fields[term] as number);
       this.#weights[term] = 0;
       this.#fields[term] = 0;
     }

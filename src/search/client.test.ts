@@ -91,6 +91,43 @@ describe("the search client", () => {
     expect(worker.terminated).toBe(true);
   });
 
+  it("answers on the page where the worker fails as soon as it is told to start", async () => {
+    const worker = new FakeWorker();
+    vi.spyOn(worker, "postMessage").mockImplementationOnce(() => worker.fail());
+    const client = clientWith(() => worker);
+    expect((await client.search(title)).hits[0]).toBe(3);
+    expect(worker.terminated).toBe(true);
+  });
+
+  it("answers on the page where the worker's answers cannot be read", async () => {
+    const worker = new FakeWorker();
+    const client = clientWith(() => worker);
+    const open = client.search(title);
+    await vi.waitFor(() => expect(questions(worker)).toContain(title));
+    worker.onmessageerror?.(new MessageEvent("messageerror"));
+    expect((await open).hits[0]).toBe(3);
+  });
+
+  it("takes no answer for another question's", async () => {
+    const worker = new FakeWorker();
+    const client = clientWith(() => worker);
+    const searching = client.search("a");
+    const suggesting = client.suggest("a");
+    await vi.waitFor(() => expect(questions(worker)).toHaveLength(3));
+    worker.reply({ id: 1, type: "suggest", answer: [] });
+    worker.answer(2, "a");
+    await expect(searching).rejects.toThrow(/another question/);
+    await expect(suggesting).rejects.toThrow(/another question/);
+  });
+
+  it("loads before the first search where it is told that one is near", async () => {
+    const client = clientWith(forbidden);
+    client.warmUp();
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
+    expect((await client.search(title)).hits[0]).toBe(3);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
   it("waits for a slow worker, but not for ever", async () => {
     vi.useFakeTimers();
     const worker = new FakeWorker();

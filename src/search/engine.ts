@@ -1,5 +1,5 @@
 /** The search: words → ranked projects. */
-import type { Field, SearchIndex } from "./buildIndex.ts";
+import type { Field, SearchDocument, SearchIndex } from "./buildIndex.ts";
 import type { Mark } from "./highlight.ts";
 import { ANY_FIELD, fieldBit, type Meaning, meaningOfWord } from "./meaning.ts";
 import { parseQuery, type Query, type Scope } from "./query.ts";
@@ -116,9 +116,9 @@ function haveAll(index: SearchIndex, meanings: readonly Meaning[]): Found {
   if (!first || index.count === 0) return foundIn([], () => 0);
   const near = meanings.filter(({ kin }) => kin.size > 0);
   return foundIn(first.docs, (doc) => {
-    let score = first.scores[doc] ?? 0;
+    let score = first.scores[doc] as number;
     for (const { scores } of rest) {
-      const more = scores[doc] ?? 0;
+      const more = scores[doc] as number;
       if (more === 0) return null;
       score += more;
     }
@@ -137,13 +137,13 @@ function haveMost(index: SearchIndex, meanings: readonly Meaning[]): Found {
   let greatest = 0;
   for (const { docs, length } of meanings) {
     for (const doc of docs) {
-      const count = (counts[doc] ?? 0) + length;
+      const count = (counts[doc] as number) + length;
       counts[doc] = count;
       greatest = Math.max(greatest, count);
     }
   }
   const docs = Array.from(index.documents.keys()).filter((doc) => greatest > 0 && counts[doc] === greatest);
-  return foundIn(docs, (doc) => meanings.reduce((sum, { scores }) => sum + (scores[doc] ?? 0), 0));
+  return foundIn(docs, (doc) => meanings.reduce((sum, { scores }) => sum + (scores[doc] as number), 0));
 }
 
 /** Drops projects without a phrase in quotes, and those with a word that was excluded. */
@@ -152,17 +152,17 @@ function keepAllowed(index: SearchIndex, { phrases, excluded }: Query, found: Fo
   const has = (doc: number, row: readonly string[]) => hasRow(index, doc, row);
   let at = 0;
   return foundIn(found.docs, (doc) => {
-    const score = found.scores[at++] ?? 0;
+    const score = found.scores[at++] as number;
     return phrases.every((row) => has(doc, row)) && !excluded.some((row) => has(doc, row)) ? score : null;
   });
 }
 
 /** Do these words stand in a field of a project in this order? */
 function hasRow(index: SearchIndex, doc: number, row: readonly string[]): boolean {
-  const document = index.documents[doc];
-  if (!document) return false;
   const needle = ` ${row.join(" ")} `;
-  return Object.values(document).some((text) => ` ${words(text).join(" ")} `.includes(needle));
+  return Object.values(index.documents[doc] as SearchDocument).some((text) =>
+    ` ${words(text).join(" ")} `.includes(needle),
+  );
 }
 
 function uniqueMarks(meanings: readonly Meaning[]): Mark[] {

@@ -232,10 +232,7 @@ function textBits(index: FacetIndex, hits: ArrayLike<number> | null): Bits {
 
 function bitsOf(index: FacetIndex, hits: ArrayLike<number>): Bits {
   const bits = emptyBits(index.count);
-  for (let rank = 0; rank < hits.length; rank++) {
-    const at = hits[rank];
-    if (at !== undefined) setBit(bits, at);
-  }
+  for (let rank = 0; rank < hits.length; rank++) setBit(bits, hits[rank] as number);
   return bits;
 }
 
@@ -250,19 +247,19 @@ function allBits(count: number): Bits {
 }
 
 function setBit(bits: Bits, at: number): void {
-  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
 }
 
 function hasBit(bits: Bits, at: number): boolean {
-  return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+  return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
 }
 
 function and(a: Bits, b: Bits): Bits {
-  return a.map((word, at) => word & (b[at] ?? 0));
+  return a.map((word, at) => word & (b[at] as number));
 }
 
 function or(a: Bits, b: Bits): Bits {
-  return a.map((word, at) => word | (b[at] ?? 0));
+  return a.map((word, at) => word | (b[at] as number));
 }
 
 function members(bits: Bits, count: number): number[] {

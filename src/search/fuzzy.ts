@@ -32,28 +32,28 @@ export class Corrector {
   /** The words of each bucket: those of bucket `b` are at `#starts[b]` up to `#starts[b + 1]`. */
   readonly #starts = new Uint32Array(BUCKETS + 1);
   readonly #members: Uint32Array;
-  /** Letter pairs that each word shares with the one looked for; all 0 between calls. */
-  readonly #shared: Uint8Array;
+  /** Letter pairs that each word shares with the one looked for, 255 and more alike; all 0 between calls. */
+  readonly #shared: Uint8ClampedArray;
 
   /** @param terms the words that can be meant */
   constructor(terms: readonly string[]) {
     this.#terms = terms;
-    this.#shared = new Uint8Array(terms.length);
+    this.#shared = new Uint8ClampedArray(terms.length);
     let size = 0;
     for (const term of terms) {
       eachPair(term, (bucket) => {
-        this.#starts[bucket + 1] = (this.#starts[bucket + 1] ?? 0) + 1;
+        this.#starts[bucket + 1] = (this.#starts[bucket + 1] as number) + 1;
         size++;
       });
     }
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      this.#starts[bucket + 1] = (this.#starts[bucket + 1] ?? 0) + (this.#starts[bucket] ?? 0);
+      this.#starts[bucket + 1] = (this.#starts[bucket + 1] as number) + (this.#starts[bucket] as number);
     }
     this.#members = new Uint32Array(size);
     const next = this.#starts.slice();
     terms.forEach((term, at) => {
       eachPair(term, (bucket) => {
-        const to = next[bucket] ?? 0;
+        const to = next[bucket] as number;
         this.#members[to] = at;
         next[bucket] = to + 1;
       });
@@ -66,7 +66,7 @@ export class Corrector {
     if (most === 0) return [];
     // Fuse counts a transposition as two edits, so the distance decides and Fuse puts the near ones in order.
     const near = this.#candidates(word, most).flatMap((at) => {
-      const term = this.#terms[at] ?? "";
+      const term = this.#terms[at] as string;
       const edits = editDistance(word, term, most);
       return edits > 0 && edits <= most ? [{ term, at, edits }] : [];
     });
@@ -89,21 +89,21 @@ export class Corrector {
     let pairs = 0;
     eachPair(word, (bucket) => {
       pairs++;
-      const end = this.#starts[bucket + 1] ?? 0;
-      for (let entry = this.#starts[bucket] ?? 0; entry < end; entry++) {
-        const at = this.#members[entry] ?? 0;
-        const shared = this.#shared[at] ?? 0;
+      const end = this.#starts[bucket + 1] as number;
+      for (let entry = this.#starts[bucket] as number; entry < end; entry++) {
+        const at = this.#members[entry] as number;
+        const shared = this.#shared[at] as number;
         if (shared === 0) touched.push(at);
-        if (shared < 255) this.#shared[at] = shared + 1;
+        this.#shared[at] = shared + 1;
       }
     });
     const needed = Math.max(1, pairs - 3 * edits);
     const found: { at: number; shared: number }[] = [];
     for (const at of touched) {
-      const shared = this.#shared[at] ?? 0;
+      const shared = this.#shared[at] as number;
       this.#shared[at] = 0;
       if (shared < needed) continue;
-      const length = this.#terms[at]?.length ?? 0;
+      const { length } = this.#terms[at] as string;
       if (Math.abs(length - word.length) <= edits) found.push({ at, shared });
     }
     return found
@@ -129,7 +129,6 @@ function eachPair(word: string, use: (bucket: number) => void): void {
  * @param most beyond this the exact number does not matter: any number above it may come back
  */
 function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -138,12 +137,12 @@ function editDistance(a: string, b: string, most: number): number {
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       let edits = Math.min(
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] as number) + (same ? 0 : 1),
+        (above[column] as number) + 1,
+        (current[column - 1] as number) + 1,
       );
       if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && row > 1 && column > 1) {
-        edits = Math.min(edits, (before[column - 2] ?? 0) + 1);
+        edits = Math.min(edits, (before[column - 2] as number) + 1);
       }
       current.push(edits);
       least = Math.min(least, edits);
@@ -152,5 +151,5 @@ function editDistance(a: string, b: string, most: number): number {
     before = above;
     above = current;
   }
-  return above[b.length] ?? most + 1;
+  return above[b.length] as number;
 }

@@ -22,13 +22,12 @@ export function highlight(text: string, marks: readonly Mark[]): Range[] {
   const tokens = wordsOf(text);
   const ranges: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
+    const token = tokens[at] as Token;
     const last = joinedEnd(tokens, at, whole);
     const prefix = prefixes.find((term) => term !== "" && token.term.startsWith(term));
     if (whole.has(token.term)) ranges.push([token.start, token.end]);
     else if (last !== null) {
-      ranges.push([token.start, tokens[last]?.end ?? token.end]);
+      ranges.push([token.start, (tokens[last] as Token).end]);
       at = last;
     } else if (prefix !== undefined) ranges.push([token.start, cut(text, token, prefix.length)]);
   }
@@ -51,10 +50,10 @@ function wordsOf(text: string): readonly Token[] {
 
 /** Names that are written as one word or as some: the index of the last word of "Open Telemetry" for "opentelemetry". */
 function joinedEnd(tokens: readonly Token[], at: number, whole: ReadonlySet<string>): number | null {
-  let name = tokens[at]?.term ?? "";
+  let name = (tokens[at] as Token).term;
   for (let next = at + 1; next < Math.min(tokens.length, at + 4); next++) {
     if (!beginsOne(whole, name)) return null;
-    name += tokens[next]?.term ?? "";
+    name += (tokens[next] as Token).term;
     if (whole.has(name)) return next;
   }
   return null;
@@ -66,8 +65,7 @@ function beginsOne(names: ReadonlySet<string>, beginning: string): boolean {
 }
 
 /** The end of a token's first `length` folded letters. */
-function cut(text: string, { term, start, end }: Token, length: number): number {
-  if (length >= term.length) return end;
+function cut(text: string, { start, end }: Token, length: number): number {
   let folded = 0;
   let at = start;
   for (const letter of text.slice(start, end)) {

@@ -1,5 +1,5 @@
 /** What a catalogue tells as a whole: what is asked for, who comes back, who mentors, what goes together. */
-import type { ProjectList } from "../catalogue/list.ts";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { FacetIndex } from "./facets.ts";
 import type { Facet } from "./filters.ts";
 
@@ -47,8 +47,8 @@ export function insightsOf({ projects, terms }: ProjectList, index: FacetIndex):
     index.values[facet].map(({ slug, label, projects: having, size }) => {
       const byTerm = new Map<string, number>();
       for (const at of having) {
-        const term = projects[at]?.term;
-        if (term !== undefined) byTerm.set(term, (byTerm.get(term) ?? 0) + 1);
+        const { term } = projects[at] as ListedProject;
+        byTerm.set(term, (byTerm.get(term) ?? 0) + 1);
       }
       return { slug, label, count: size, byTerm };
     });

@@ -16,6 +16,9 @@ const SHORTEST_INSIDE = 4;
 /** A shorter word that is known is marked only where it stands for itself: "go", not the start of "Google". */
 const SHORTEST_MARKED = 4;
 
+/** Comes after every letter in the order of code units, and is none itself. */
+const AFTER_ALL = "\uffff";
+
 /** Scores by project; 0 where it does not fit. */
 export interface Meaning {
   scores: Float32Array;
@@ -30,15 +33,20 @@ export interface Meaning {
   correction: string | null;
 }
 
+/** An entry of the dictionary as it is written; `id` is always one that the index itself gave. */
+const termOf = ({ terms }: SearchIndex, id: number) => terms[id] as string;
+
+const hasKind = ({ kinds }: SearchIndex, id: number, kind: number) => ((kinds[id] as number) & kind) !== 0;
+
 const correctors = new WeakMap<SearchIndex, { corrector: Corrector; ids: readonly number[] }>();
 
 function correctorOf(index: SearchIndex) {
   let made = correctors.get(index);
   if (!made) {
     const ids = Array.from(index.sorted).filter(
-      (id) => ((index.kinds[id] ?? 0) & KIND.word) !== 0 && (index.terms[id] ?? "").length > 2,
+      (id) => hasKind(index, id, KIND.word) && termOf(index, id).length > 2,
     );
-    made = { corrector: new Corrector(ids.map((id) => index.terms[id] ?? "")), ids };
+    made = { corrector: new Corrector(ids.map((id) => termOf(index, id))), ids };
     correctors.set(index, made);
   }
   return made;
@@ -69,23 +77,23 @@ export function addEntry(
   fields: number,
 ): void {
   const { starts, docs, weights, fields: masks } = index.postings;
-  const end = starts[id + 1] ?? 0;
-  for (let at = starts[id] ?? 0; at < end; at++) {
-    if (((masks[at] ?? 0) & fields) === 0) continue;
-    raise(meaning, docs[at] ?? 0, (weights[at] ?? 0) * factor);
+  const end = starts[id + 1] as number;
+  for (let at = starts[id] as number; at < end; at++) {
+    if (((masks[at] as number) & fields) === 0) continue;
+    raise(meaning, docs[at] as number, (weights[at] as number) * factor);
   }
 }
 
 /** Gives a project a score where it has none that is better. */
 export function raise(meaning: Meaning, doc: number, score: number): void {
-  const before = meaning.scores[doc] ?? 0;
+  const before = meaning.scores[doc] as number;
   if (score <= before) return;
   if (before === 0) meaning.docs.push(doc);
   meaning.scores[doc] = score;
 }
 
-export function frequency(index: SearchIndex, id: number): number {
-  return (index.postings.starts[id + 1] ?? 0) - (index.postings.starts[id] ?? 0);
+export function frequency({ postings: { starts } }: SearchIndex, id: number): number {
+  return (starts[id + 1] as number) - (starts[id] as number);
 }
 
 /** Inverse document frequency, never below nothing (BM25+'s form). */
@@ -157,7 +165,7 @@ const RARE = 2;
 const COMMON = 100;
 
 function isSlip(index: SearchIndex, id: number): boolean {
-  return frequency(index, id) <= RARE && ((index.kinds[id] ?? 0) & KIND.short) === 0;
+  return frequency(index, id) <= RARE && !hasKind(index, id, KIND.short);
 }
 
 /** Words that say no more about a skill: "Go language", "Rust programming". */
@@ -209,9 +217,9 @@ export function addKin(
     addEntry(index, near, id, QUALITY.kin * meaning.length * worth, fields);
   }
   for (const doc of near.docs) {
-    if ((meaning.scores[doc] ?? 0) > 0) continue;
+    if ((meaning.scores[doc] as number) > 0) continue;
     meaning.kin.add(doc);
-    raise(meaning, doc, near.scores[doc] ?? 0);
+    raise(meaning, doc, near.scores[doc] as number);
   }
 }
 
@@ -237,33 +245,29 @@ function otherNumber(word: string): string[] {
 }
 
 function addPrefixed(index: SearchIndex, meaning: Meaning, word: string, cap: number, fields: number): void {
-  const { sorted, terms } = index;
   const known = meaning.docs.length > 0;
   const from = lowerBound(index, word);
-  let documents = 0;
-  let to = from;
-  for (; to < sorted.length && (terms[sorted[to] ?? 0] ?? "").startsWith(word); to++) {
-    documents += frequency(index, sorted[to] ?? 0);
-  }
-  if (to === from) return;
+  const ids = index.sorted.subarray(from, lowerBound(index, `${word}${AFTER_ALL}`));
+  if (ids.length === 0) return;
+  const documents = ids.reduce((sum, id) => sum + frequency(index, id), 0);
   const worth = (known ? PREFIX_OF_KNOWN : QUALITY.prefix) * Math.min(rarity(index, documents), cap);
-  for (let at = from; at < to; at++) {
-    const id = sorted[at] ?? 0;
-    const term = terms[id] ?? "";
+  for (const id of ids) {
+    const term = termOf(index, id);
     if (term === word) continue;
     addEntry(index, meaning, id, worth * (0.5 + (0.5 * word.length) / term.length), fields);
-    if (((index.kinds[id] ?? 0) & KIND.short) !== 0) addOrg(index, meaning, term, worth / 2, fields);
+    if (hasKind(index, id, KIND.short)) addOrg(index, meaning, term, worth / 2, fields);
   }
   if (!known || word.length >= SHORTEST_MARKED) meaning.marks.push({ term: word, prefix: true });
 }
 
 /** Where the words that are not before a text begin, found by halving. */
-function lowerBound({ sorted, terms }: SearchIndex, text: string): number {
+function lowerBound(index: SearchIndex, text: string): number {
+  const { sorted } = index;
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((terms[sorted[middle] ?? 0] ?? "") < text) low = middle + 1;
+    if (termOf(index, sorted[middle] as number) < text) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -293,11 +297,11 @@ function addSimilar(
   atLeast = 1,
 ): void {
   const { corrector, ids } = correctorOf(index);
-  const similar = corrector.correct(word).filter(({ at }) => frequency(index, ids[at] ?? 0) >= atLeast);
+  const similar = corrector.correct(word).filter(({ at }) => frequency(index, ids[at] as number) >= atLeast);
   const best = preferred(index, similar, ids);
   for (const { at, edits } of similar) {
-    const id = ids[at] ?? 0;
-    const term = index.terms[id] ?? "";
+    const id = ids[at] as number;
+    const term = termOf(index, id);
     const quality = (QUALITY.fuzzy / (edits * edits)) * (term[0] === word[0] ? 1 : 0.9) * (found ? 0.6 : 1);
     addEntry(index, meaning, id, quality * rarity(index, frequency(index, id)), fields);
     addOrg(index, meaning, term, quality, fields);
@@ -318,8 +322,8 @@ function preferred(
   ids: readonly number[],
 ): string | null {
   const least = similar[0]?.edits;
-  const nearest = similar.filter(({ edits }) => edits === least).map(({ at }) => ids[at] ?? 0);
+  const nearest = similar.filter(({ edits }) => edits === least).map(({ at }) => ids[at] as number);
   if (nearest.length === 0) return null;
   const best = nearest.reduce((a, b) => (frequency(index, b) > frequency(index, a) ? b : a));
-  return index.terms[best] ?? null;
+  return termOf(index, best);
 }

@@ -1,4 +1,7 @@
-/** Where each word stands, in typed arrays: one run of entries a word, compact and quick to add up. */
+/**
+ * Where each word stands, in typed arrays: one run of entries a word, compact and quick to add up.
+ * Here and where they are read, a place comes from the arrays themselves: `as number` says that something is there.
+ */
 
 /** All words' entries; those of word `id` are at `starts[id]` up to `starts[id + 1]`, by ascending project. */
 export interface Postings {
@@ -44,24 +47,24 @@ export class PostingsBuilder {
   finish(terms: number): Postings {
     const size = this.#size;
     const starts = new Uint32Array(terms + 1);
-    for (let at = 0; at < size; at++) bump(starts, (this.#terms[at] ?? 0) + 1, 1);
-    for (let term = 0; term < terms; term++) bump(starts, term + 1, starts[term] ?? 0);
+    for (let at = 0; at < size; at++) bump(starts, (this.#terms[at] as number) + 1, 1);
+    for (let term = 0; term < terms; term++) bump(starts, term + 1, starts[term] as number);
     const next = starts.slice();
     const docs = new Uint32Array(size);
     const weights = new Float32Array(size);
     const fields = new Uint8Array(size);
     for (let at = 0; at < size; at++) {
-      const term = this.#terms[at] ?? 0;
-      const to = next[term] ?? 0;
+      const term = this.#terms[at] as number;
+      const to = next[term] as number;
       next[term] = to + 1;
-      docs[to] = this.#docs[at] ?? 0;
-      weights[to] = this.#weights[at] ?? 0;
-      fields[to] = this.#fields[at] ?? 0;
+      docs[to] = this.#docs[at] as number;
+      weights[to] = this.#weights[at] as number;
+      fields[to] = this.#fields[at] as number;
     }
     return { starts, docs, weights, fields };
   }
 }
 
 function bump(array: Uint32Array, at: number, by: number): void {
-  array[at] = (array[at] ?? 0) + by;
+  array[at] = (array[at] as number) + by;
 }

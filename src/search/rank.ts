@@ -29,7 +29,7 @@ export function foundIn(docs: ArrayLike<number>, scoreOf: (doc: number) => numbe
   const scores = new Float64Array(docs.length);
   let size = 0;
   for (let at = 0; at < docs.length; at++) {
-    const doc = docs[at] ?? 0;
+    const doc = docs[at] as number;
     const score = scoreOf(doc);
     if (score === null) continue;
     kept[size] = doc;
@@ -48,7 +48,7 @@ export function rankAll(
   const order = ranked(found);
   const best = foundIn(order.docs.subarray(0, LOOKED_AT), () => 0);
   best.docs.forEach((doc, at) => {
-    best.scores[at] = (order.scores[at] ?? 0) * (1 + bonus(index, doc, typed));
+    best.scores[at] = (order.scores[at] as number) * (1 + bonus(index, doc, typed));
   });
   const top = ranked(best);
   order.docs.set(top.docs);
@@ -58,7 +58,10 @@ export function rankAll(
 
 /** Best first. One number holds score and project, so that the engine's own sort of numbers, much faster, does it. */
 function ranked({ docs, scores }: Found): Found {
-  const keys = Float64Array.from(docs, (doc, at) => doc - Math.round((scores[at] ?? 0) * STEPS) * MOST_DOCS);
+  const keys = Float64Array.from(
+    docs,
+    (doc, at) => doc - Math.round((scores[at] as number) * STEPS) * MOST_DOCS,
+  );
   keys.sort();
   const docOf = (key: number) => ((key % MOST_DOCS) + MOST_DOCS) % MOST_DOCS;
   return {
@@ -84,7 +87,10 @@ function bonus(index: SearchIndex, doc: number, typed: readonly string[]): numbe
 
 /** Do the typed words, or their beginnings, stand in the title in this order? */
 function inOrder(title: readonly string[], typed: readonly string[]): boolean {
-  let at = 0;
-  for (const word of title) if (at < typed.length && word.startsWith(typed[at] ?? "")) at++;
-  return at === typed.length;
+  let next = 0;
+  return typed.every((beginning) => {
+    const at = title.findIndex((word, place) => place >= next && word.startsWith(beginning));
+    next = at + 1;
+    return at !== -1;
+  });
 }

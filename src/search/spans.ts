@@ -79,11 +79,13 @@ export function meaningOfSpan(
   if (orgName(name) !== joined) addOrg(index, meaning, orgName(name), length, fields);
   const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
   for (const skill of skills) addSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
-  const [first, ...rest] = [...apart].sort((a, b) => a.docs.length - b.docs.length);
-  for (const doc of first?.docs ?? []) {
-    let score = first?.scores[doc] ?? 0;
-    for (const { scores } of rest) score = (scores[doc] ?? 0) === 0 ? 0 : score && score + (scores[doc] ?? 0);
-    if (score > 0) raise(meaning, doc, score);
+  for (const doc of apart.reduce((a, b) => (b.docs.length < a.docs.length ? b : a)).docs) {
+    if (apart.some(({ scores }) => scores[doc] === 0)) continue;
+    raise(
+      meaning,
+      doc,
+      apart.reduce((sum, { scores }) => sum + (scores[doc] as number), 0),
+    );
   }
   for (const skill of skills) addKin(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
   for (const { marks } of apart) meaning.marks.push(...marks);

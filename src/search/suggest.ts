@@ -100,11 +100,11 @@ export function suggest(index: SuggestionIndex, text: string): Suggestion[] {
   if (typed === "") return [];
   const best: Record<SuggestionKind, Candidate[]> = { skill: [], org: [], mentor: [], project: [] };
   for (let at = lowerBound(index.starts, typed); at < index.starts.length; at++) {
-    const start = index.starts[at] ?? "";
+    const start = index.starts[at] as string;
     if (!start.startsWith(typed)) break;
-    const owner = index.owners[at] ?? 0;
-    const entry = index.entries[owner];
-    if (!entry || (entry.kind === "project" && typed.length < SHORTEST_TITLE)) continue;
+    const owner = index.owners[at] as number;
+    const entry = index.entries[owner] as Suggestion;
+    if (entry.kind === "project" && typed.length < SHORTEST_TITLE) continue;
     const fit = index.firsts[at] !== 1 ? FIT.later : start === typed ? FIT.whole : FIT.start;
     keepBest(best[entry.kind], { entry, at: owner, fit }, MOST[entry.kind]);
   }
@@ -119,10 +119,10 @@ export function suggest(index: SuggestionIndex, text: string): Suggestion[] {
 function keepBest(best: Candidate[], candidate: Candidate, most: number): void {
   const last = best[most - 1];
   if (last && compare(candidate, last) >= 0) return;
-  const same = best.findIndex(({ at }) => at === candidate.at);
-  if (same !== -1) {
-    if (compare(candidate, best[same] ?? candidate) >= 0) return;
-    best.splice(same, 1);
+  const same = best.find(({ at }) => at === candidate.at);
+  if (same) {
+    if (compare(candidate, same) >= 0) return;
+    best.splice(best.indexOf(same), 1);
   }
   const place = best.findIndex((other) => compare(candidate, other) < 0);
   best.splice(place === -1 ? best.length : place, 0, candidate);
@@ -139,7 +139,7 @@ function lowerBound(sorted: readonly string[], text: string): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? "") < text) low = middle + 1;
+    if ((sorted[middle] as string) < text) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { buildIndex, type SearchDocument, toDocument } from "./buildIndex.ts";
+import { search } from "./engine.ts";
+
+const document = (given: Partial<SearchDocument>): SearchDocument => ({
+  title: "",
+  org: "Kite",
+  skills: "",
+  mentors: "",
+  text: "",
+  ...given,
+});
+const titled = (...titles: string[]) => titles.map((title) => document({ title }));
+
+/** Places of the projects that a search finds, best first. */
+const find = (
+  query: string,
+  documents: readonly SearchDocument[],
+  aliases: readonly (readonly string[])[] = [],
+) => [...search(buildIndex(documents, { aliases }), query).hits];
+
+describe("a typed word means", () => {
+  it.each([
+    ["operators", "Write an operator"],
+    ["operator", "Write two operators"],
+    ["policy", "Enforce policies"],
+    ["policies", "Enforce a policy"],
+    ["boxes", "Open the box"],
+    ["box", "Open the boxes"],
+    ["cache", "Clear caches"],
+    ["caches", "Clear the cache"],
+    ["movies", "A movie player"],
+  ])("%s: its other number, as in “%s”", (query, title) => {
+    expect(find(query, titled("Unrelated", title))).toEqual([1]);
+  });
+
+  it.each([
+    ["css", "Move cs"],
+    ["as", "Plan a"],
+  ])("%s: no word that only looks like its singular, as in “%s”", (query, title) => {
+    expect(find(query, titled(title, "Unrelated"))).toEqual([]);
+  });
+
+  it("the beginning of longer words, those less that it leaves more of", () => {
+    expect(find("kub", titled("Unrelated", "Kubernetes", "Kube"))).toEqual([2, 1]);
+    expect(find("p", titled("Unrelated", "Prometheus"))).toEqual([1]);
+  });
+
+  it("itself before longer words that begin so, even rarer ones", () => {
+    const documents = [
+      ...titled("Governance", "Go tools"),
+      ...Array.from({ length: 9 }, () => document({ title: "Go" })),
+    ];
+    expect(find("go", documents).at(-1)).toBe(0);
+  });
+
+  it("the middle of a longer word in a short field, where nothing else is found", () => {
+    expect(find("scape", titled("Kubescape rules", "Unrelated", "Landscape")).sort()).toEqual([0, 2]);
+    expect(find("scape", titled("Kubescape rules", "Scape"))).toEqual([1]);
+    expect(find("cap", titled("Kubescape rules"))).toEqual([]);
+    expect(find("scape", [document({ text: "Kubescape" })])).toEqual([]);
+  });
+
+  it("a name's part, as its capitals cut it", () => {
+    expect(find("stellar", titled("Unrelated", "KubeStellar"))).toEqual([1]);
+    expect(find("route", titled("Unrelated", "GRPCRoute"))).toEqual([1]);
+  });
+
+  it("what was probably meant, the likelier the better", () => {
+    const documents = titled("Market", "Marketplaces", "Marketplace");
+    expect(find("marketplcae", documents)).toEqual([2, 1]);
+  });
+
+  it("more than was typed with words apart or joined", () => {
+    const documents = titled("Open Telemetry", "OpenTelemetry", "Open, telemetry", "Unrelated");
+    expect(find("opentelemetry", documents)).toEqual(expect.arrayContaining([0, 1]));
+    expect(find("opentelemetry", documents)).not.toContain(2);
+    expect(find("open telemetry", documents)).toEqual(expect.arrayContaining([0, 1, 2]));
+    expect(find("kubestatemetrics", titled("Kube state metrics exporter"))).toEqual([0]);
+    expect(find("kubestatemetricsexporter", titled("Kube state metrics exporter"))).toEqual([]);
+  });
+});
+
+describe("a skill's name means", () => {
+  const aliases = [
+    ["Rust"],
+    ["Go", "golang"],
+    ["LLM", "large language model"],
+    ["COBOL", "cobol programming"],
+    ["GPU"],
+    ["CUDA"],
+  ];
+  const documents = [
+    document({ title: "Crab", skills: "Rust" }),
+    document({ title: "Gopher", skills: "golang" }),
+    document({ title: "Parrot", text: "Tune large language models." }),
+    document({ title: "Shader", skills: "CUDA" }),
+    document({ title: "Raster", text: "On a GPU." }),
+  ];
+  const named = (query: string) => find(query, documents, aliases);
+
+  it.each([
+    ["rust language", [0]],
+    ["Rust programming", [0]],
+    ["rustlang", [0]],
+    ["go language", [1]],
+    ["golang", [1]],
+    ["llms", [2]],
+    ["golagn", [1]],
+  ])("%s: the projects that ask for it", (query, expected) => {
+    expect(named(query)).toEqual(expected);
+  });
+
+  it("nothing where no project asks for it", () => {
+    expect(named("cobol")).toEqual([]);
+    expect(named("cobol programming")).toEqual([]);
+  });
+
+  it("the projects that ask for a near skill, after all that have it", () => {
+    expect(named("gpu")).toEqual([4, 3]);
+    expect(named("gpu shader")).toEqual([3]);
+  });
+});
+
+describe("an org's name means", () => {
+  const documents = [
+    document({ title: "Paint", org: "Meshery" }),
+    document({ title: "Fence", org: "CNCF, TAG Network" }),
+    document({ title: "Meshery docs", org: "Kite" }),
+  ];
+
+  it("its projects first, also as a site's address", () => {
+    expect(find("meshery", documents)).toEqual([0, 2]);
+    expect(find("meshery.io", documents)[0]).toBe(0);
+    expect(find("meshery project", documents)[0]).toBe(0);
+  });
+
+  it("the groups within it", () => {
+    expect(find("tag network", documents)).toEqual([1]);
+    expect(find("cncf", documents)).toEqual([1]);
+  });
+
+  it("nothing for the address's ending alone", () => {
+    expect(find("io", documents)).toEqual([]);
+  });
+});
+
+it("finds the words at both ends of a very long vocabulary", () => {
+  const letters = (at: number) =>
+    Array.from(String(at).padStart(5, "0"), (digit) => "abcdefghij"[Number(digit)]).join("");
+  const documents = Array.from({ length: 5 }, (_, doc) =>
+    document({ text: Array.from({ length: 5000 }, (_, at) => `x${letters(doc * 5000 + at)}`).join(" ") }),
+  );
+  expect(find(`x${letters(0)}`, documents)).toEqual([0]);
+  expect(find(`x${letters(24_999)}`, documents)).toEqual([4]);
+  expect(find(`x${letters(16_400)}`, documents)).toEqual([3]);
+});
+
+it("reads a project's texts without their Markdown, with its group and those mentors' names that are known", () => {
+  const project = {
+    id: "t/kite/a",
+    term: "t",
+    org: "Kite",
+    group: "Tail",
+    title: "Fly",
+    description: "See **the** [docs](https://example.org/secret).",
+    outcomes: "- A _kite_",
+    skills: ["Go", "C++"],
+    skillsRaw: "",
+    mentors: [
+      { name: "Ada", github: null },
+      { name: null, github: "bo" },
+    ],
+    upstreamIssues: [],
+    lfxUrl: null,
+    sections: [{ label: "Type", markdown: "`Remote`" }],
+    source: { file: "a.md", line: 1, endLine: 2 },
+  };
+  const { text, ...rest } = toDocument(project);
+  expect(rest).toEqual({
+    title: "Fly",
+    org: "Kite, Tail",
+    skills: "Go, C++",
+    mentors: "Ada, , , bo",
+    term: "t",
+  });
+  expect(text.split(/\s+/)).toEqual(["See", "the", "docs.", "A", "kite", "Remote"]);
+});
