@@ -16,6 +16,13 @@ const calendar = (...entries: Parameters<typeof term>[0]) =>
 const linesOf = (text: string) => text.replaceAll("\r\n ", "").split("\r\n");
 
 describe("formatCalendar", () => {
+  it("is an empty calendar for a term without dates, named by what is stated", () => {
+    const { timeline: _none, ...bare } = term([]);
+    const lines = linesOf(formatCalendar({ ...bare, program: "" }, "https://example.org/", now));
+    expect(lines).toContain("X-WR-CALNAME:2026 Term 3 (Sep–Nov)");
+    expect(lines).not.toContain("BEGIN:VEVENT");
+  });
+
   it("makes an all-day event of each date, ending on the day after its last", () => {
     const lines = linesOf(
       calendar(

@@ -50,6 +50,26 @@ describe("the stated prerequisites", () => {
     ]);
   });
 
+  it("are words, whatever the Markdown around them", () => {
+    const blocks: Block[] = [
+      { type: "heading", level: 4, children: ["You", { type: "br" }, "know"] },
+      { type: "quote", children: [p("Practice"), p("makes perfect")] },
+      { type: "pre", text: "go build" },
+      { type: "hr" },
+      {
+        type: "table",
+        head: [],
+        rows: [
+          [["Go"], ["1.22"]],
+          [[{ type: "strong", children: ["Rust"] }], ["1.80"]],
+        ],
+      },
+    ];
+    expect(
+      wordsOf(checklistOf(project, text({ sections: [{ label: "Requirements", blocks }] })).stated),
+    ).toEqual(["You know", "Practice; makes perfect", "go build", "Go, 1.22; Rust, 1.80"]);
+  });
+
   it("are none where no section states them, or the text is not there", () => {
     expect(checklistOf(project, text({ sections: [{ label: "Type", blocks: [p("Docs")] }] })).stated).toEqual(
       [],

@@ -33,12 +33,10 @@ const NEVER = "1970-01-01T00:00:00.000Z";
 
 /** A value as text, the same for equal values whatever the order of their keys. */
 export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      typeof part === "object" && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compare(a, b)))
-        : part,
-    ) ?? ""
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compare(a, b)))
+      : part,
   );
 }
 

@@ -72,6 +72,18 @@ describe("a plan", () => {
   });
 });
 
+it("takes a change where a stored time is none, as after an accident with the file", () => {
+  const broken = { ...item("a"), status: { is: "applied", at: "2999-99-99T99:99:99.999Z" } };
+  const [first] = applyChanges({ items: [broken], extra: {} }, [setStatus("a", "dropped", now)]).items;
+  expect(first && fieldsOf(first).status).toEqual({ is: "dropped", at: now.toISOString() });
+});
+
+it("knows no time after the last one that can be written", () => {
+  const last = { ...item("a"), status: { is: "applied", at: "9999-12-31T23:59:59.999Z" } };
+  const [first] = applyChanges({ items: [last], extra: {} }, [setStatus("a", "dropped", now)]).items;
+  expect(first && fieldsOf(first).status).toEqual({ is: "dropped", at: "9999-12-31T23:59:59.999Z" });
+});
+
 describe("notes from two places", () => {
   const elsewhere = setNotes("a", "call Bo", "", now);
 
@@ -101,6 +113,18 @@ describe("notes from two places", () => {
       settleNotes("a", other, keep, now),
     );
     expect(settled).toMatchObject({ notes, otherNotes: [] });
+  });
+});
+
+it("takes other notes for its own where it has none", () => {
+  const other = { text: "call Bo", at: now.toISOString() };
+  const start = {
+    items: [{ ...item("a"), otherNotes: [other, { ...other, text: "read" }] } as SavedItem],
+    extra: {},
+  };
+  expect(planAfter(start, settleNotes("a", other, true, now))).toMatchObject({
+    notes: "call Bo",
+    otherNotes: [{ text: "read" }],
   });
 });
 

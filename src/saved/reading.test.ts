@@ -38,6 +38,20 @@ describe("formatCsv", () => {
     ]);
   });
 
+  it("has empty cells for what there is not", () => {
+    const bare = { ...row, address: null, issueUrl: null, notes: "", checklist: [] };
+    expect(parseCsv(formatCsv([bare]).slice(1))[1]).toEqual([
+      row.title,
+      "Acme",
+      "2026 Term 3",
+      "applied",
+      "",
+      "",
+      "",
+      "",
+    ]);
+  });
+
   it("gives back any text, with an apostrophe before what a spreadsheet would run", () => {
     fc.assert(
       fc.property(

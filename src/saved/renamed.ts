@@ -15,7 +15,7 @@ export function issueKey(url: string): string | null {
 
 /** The id's first part. */
 export function termOf(id: string): string {
-  return id.split("/", 1)[0] ?? "";
+  return id.replace(/\/.*/s, "");
 }
 
 /**
@@ -28,7 +28,7 @@ export function findRenamed(
 ): ReadonlyMap<string, ListedProject> {
   const known = new Set(projects.map(({ id }) => id));
   const saved = new Set(items.map(({ id }) => id));
-  const gone = items.filter(({ id, issueUrl }) => !known.has(id) && issueUrl !== null);
+  const gone = items.filter(({ id }) => !known.has(id));
   if (gone.length === 0) return new Map();
 
   const keyOf = (term: string, url: string | null) => {

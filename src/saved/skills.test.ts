@@ -25,6 +25,17 @@ describe("a working storage", () => {
     expect(store.getSnapshot()).toEqual({ items: [], problem: null, kept: true });
   });
 
+  it("takes a skill off by whatever spelling, and nothing where it is not there", () => {
+    const storage = new TestStorage();
+    const store = open(storage);
+    store.add(["Go", "C++"]);
+    const before = storage.getItem(SKILLS_KEY);
+    store.remove(["Rust"]);
+    expect(storage.getItem(SKILLS_KEY)).toBe(before);
+    store.remove(["c++"]);
+    expect(skillsOf(open(storage))).toEqual(["Go"]);
+  });
+
   it("keeps two tabs in step, and neither undoes what the other did", () => {
     const storage = new TestStorage();
     const [first, second] = [open(storage), open(storage)];
@@ -53,6 +64,17 @@ describe("what goes wrong", () => {
     const store = open(storage);
     expect(store.getSnapshot()).toMatchObject({ items: ["Go", "Rust"], problem: { kind: "corrupt" } });
     expect(storage.getItem(`${SKILLS_KEY}.damaged-1`)).toBe(damaged);
+  });
+
+  it("says so where none can be read and there is no room for a copy, and writes over nothing", () => {
+    const storage = new TestStorage();
+    storage.setItem(SKILLS_KEY, "{");
+    storage.mode = "full";
+    const store = open(storage);
+    store.add(["Rust"]);
+    expect(store.getSnapshot()).toMatchObject({ items: ["Rust"], problem: { kind: "corrupt" }, kept: false });
+    expect(store.getSnapshot().problem?.message).toMatch(/none could be read.*left as they are/);
+    expect(storage.getItem(SKILLS_KEY)).toBe("{");
   });
 
   it.each(['{"version":2,"skills":["Go"],"levels":{"go":3}}', '{"version":2,"known":{}}'])(

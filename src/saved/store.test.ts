@@ -175,6 +175,16 @@ describe("a storage that fails", () => {
     expect(store.getSnapshot().problem?.kind).toBe("full");
   });
 
+  it("says that it is blocked where writing fails for another reason than want of room", () => {
+    const storage = new TestStorage();
+    const store = open(storage);
+    vi.spyOn(storage, "setItem").mockImplementation(() => {
+      throw new DOMException("not allowed", "SecurityError");
+    });
+    store.save(kite);
+    expect(store.getSnapshot()).toMatchObject({ items: [kite], problem: { kind: "blocked" }, kept: false });
+  });
+
   it("keeps a pending save when another tab writes meanwhile", () => {
     const storage = new TestStorage();
     const [one, two] = [open(storage), open(storage)];
@@ -202,6 +212,15 @@ describe("what cannot be read", () => {
     expect(storage.getItem(backup)).toBe(damaged);
     expect(store.getSnapshot()).toMatchObject({ problem: { kind: "corrupt" }, kept: true });
     expect(open(storage).getSnapshot()).toMatchObject({ items: [kite, loom], problem: null });
+  });
+
+  it.each([
+    ["nothing of it", "{"],
+    ["only 1 of its projects", damaged],
+  ])("is told by how much was lost: %s", (much, text) => {
+    const storage = new TestStorage();
+    storage.setItem(SAVED_KEY, text);
+    expect(open(storage).getSnapshot().problem?.message).toContain(much);
   });
 
   it("does not write over an earlier copy, nor copy the same twice", () => {
