@@ -74,8 +74,10 @@ describe("the search client", () => {
   });
 
   it("searches and suggests on the page where no worker can be started", async () => {
-    const client = clientWith(forbidden);
+    const start = vi.fn(forbidden);
+    const client = clientWith(start);
     expect((await client.search(title)).hits[0]).toBe(3);
+    expect(start).toHaveBeenCalledTimes(1);
     expect((await client.suggest(title)).map(({ label }) => label)).toContain(title);
     expect(fetched).toHaveBeenCalledTimes(1);
   });
@@ -89,6 +91,7 @@ describe("the search client", () => {
     expect((await open).hits[0]).toBe(3);
     expect((await client.search(title)).hits[0]).toBe(3);
     expect(worker.terminated).toBe(true);
+    expect(questions(worker)).toEqual([DOCUMENTS, title]);
   });
 
   it("answers on the page where the worker fails as soon as it is told to start", async () => {
@@ -106,6 +109,16 @@ describe("the search client", () => {
     await vi.waitFor(() => expect(questions(worker)).toContain(title));
     worker.onmessageerror?.(new MessageEvent("messageerror"));
     expect((await open).hits[0]).toBe(3);
+  });
+
+  it("knows the skills' other names on the page", async () => {
+    const aliases = [["Kubernetes", "steering wheel"]];
+    const client = createSearchClient({ documentsUrl: DOCUMENTS, aliases, startWorker: forbidden });
+    const asking = catalogue.projects.flatMap(({ skills }, at) =>
+      skills.includes("Kubernetes") ? [at] : [],
+    );
+    expect([...(await client.search("steering wheel")).hits].sort((a, b) => a - b)).toEqual(asking);
+    expect((await client.suggest("steering")).map(({ label }) => label)).toEqual(["Kubernetes"]);
   });
 
   it("takes no answer for another question's", async () => {

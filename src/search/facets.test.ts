@@ -47,9 +47,9 @@ const small = catalogueOf([
   { org: "Raft", skills: ["React", "C++"] },
   { org: "Raft", skills: ["C"], term: "2026-01-mar-may" },
 ]);
-const index = buildFacets(small);
+const index = () => buildFacets(small);
 const pick = (filters: Partial<Filters>, hits: number[] | null = null) =>
-  applyFilters(index, { ...DEFAULT_FILTERS, ...filters }, hits);
+  applyFilters(index(), { ...DEFAULT_FILTERS, ...filters }, hits);
 const counts = (result: ReturnType<typeof pick>, facet: "skill" | "org" | "term") =>
   Object.fromEntries(result.options[facet].map(({ slug, count }) => [slug, count]));
 
@@ -101,12 +101,48 @@ describe("facets", () => {
 
   it("says which single filter to take off, and what that brings", () => {
     const filters = { ...DEFAULT_FILTERS, q: "text", skill: ["c"], org: ["kite"] };
-    expect(removals(index, filters, [0])).toEqual([{ facet: "skill", slug: "c", label: "C", count: 1 }]);
-    expect(removals(index, { ...DEFAULT_FILTERS, q: "text", org: ["raft"] }, [0])).toEqual([
+    expect(removals(index(), filters, [0])).toEqual([{ facet: "skill", slug: "c", label: "C", count: 1 }]);
+    expect(removals(index(), { ...DEFAULT_FILTERS, q: "text", org: ["raft"] }, [0])).toEqual([
       { facet: "q", slug: null, label: "text", count: 2 },
       { facet: "org", slug: "raft", label: "Raft", count: 1 },
     ]);
   });
+});
+
+it("lists a value once a project, none without a name, the most frequent first and numbers by size", () => {
+  const listed = applyFilters(
+    buildFacets(
+      catalogueOf([
+        { org: "Team 10", skills: ["Go", "go", "GO", "🦀"] },
+        { org: "Team 9", skills: ["Zig", "Go"] },
+        { org: "Team 9", skills: ["Ada"] },
+        { org: "Team 2" },
+      ]),
+    ),
+    DEFAULT_FILTERS,
+    null,
+  );
+  expect(listed.options.skill.map(({ label, count }) => `${label} ${count}`)).toEqual([
+    "Go 2",
+    "Ada 1",
+    "Zig 1",
+  ]);
+  expect(listed.options.org.map(({ label }) => label)).toEqual(["Team 9", "Team 2", "Team 10"]);
+});
+
+it("names a term that the catalogue does not describe by its id", () => {
+  const undescribed = { ...small, terms: [] };
+  expect(applyFilters(buildFacets(undescribed), DEFAULT_FILTERS, null).options.term[0]?.label).toBe(
+    "2026-01-mar-may",
+  );
+});
+
+it("says of each option whether it is chosen, and that the catalogue has it", () => {
+  const { options, unknown } = pick({ skill: ["go", "cobol"] });
+  expect(options.skill.filter(({ selected }) => selected).map(({ slug }) => slug)).toEqual(["go"]);
+  expect(options.skill.every(({ known }) => known)).toBe(true);
+  expect(unknown.skill.map(({ slug }) => slug)).toEqual(["cobol"]);
+  expect(unknown.org).toEqual([]);
 });
 
 describe("mentors", () => {
@@ -140,6 +176,10 @@ describe("mentors", () => {
     ).toEqual(["a1 Jo Li 1", "b2 Jo Li 1", "jo-li Jo Li 1"]);
   });
 
+  it("without name and handle, as in a damaged catalogue, are nobody", () => {
+    expect(labels({ name: null, github: null }, { name: "Jo Li", github: null })).toEqual(["jo-li Jo Li 1"]);
+  });
+
   it("without a name go by their handle", () => {
     expect(labels({ name: null, github: "ada" })).toEqual(["ada @ada 1"]);
   });
@@ -168,6 +208,52 @@ describe("against a plain reading of the catalogue", () => {
       (term.length === 0 || term.includes(it.term))
     );
   };
+
+  it("all are left where nothing is chosen, whatever their number", () => {
+    for (const number of [0, 1, 31, 32, 33, 64, 96, 100]) {
+      const many = buildFacets(
+        catalogueOf(Array.from({ length: number }, () => ({ org: "A", skills: ["Go"] }))),
+      );
+      const { matches, options } = applyFilters(many, DEFAULT_FILTERS, null);
+      expect(matches).toEqual(Array.from({ length: number }, (_, at) => at));
+      expect(options.org.map(({ count }) => count)).toEqual(number === 0 ? [] : [number]);
+      const [org] = removals(many, { ...DEFAULT_FILTERS, org: ["b"] }, null);
+      expect(org?.count ?? 0).toBe(number);
+    }
+  });
+
+  it("taking a filter off brings what is said, the one that brings most first", () => {
+    const hits = fc.option(fc.uniqueArray(fc.nat(69)));
+    fc.assert(
+      fc.property(
+        fc.array(facts, { maxLength: 70 }),
+        filters,
+        hits,
+        quickView,
+        (given, chosen, found, inside) => {
+          const here = (places: number[] | null) => places?.filter((at) => at < given.length) ?? null;
+          const [text, within] = [here(found), here(inside)];
+          const facets = buildFacets(catalogueOf(given));
+          const all: Filters = { ...DEFAULT_FILTERS, q: " kite ", ...chosen };
+          const left = (f: Filters, byText: number[] | null, inView: number[] | null) =>
+            applyFilters(facets, f, byText, inView).matches.length;
+          const expected = [
+            ...FACETS.flatMap((facet) =>
+              all[facet].map((slug) => {
+                const rest = all[facet].filter((other) => other !== slug);
+                const label = facets.bySlug[facet].get(slug)?.label ?? slug;
+                return { facet, slug, label, count: left({ ...all, [facet]: rest }, text, within) };
+              }),
+            ),
+            ...(text ? [{ facet: "q", slug: null, label: "kite", count: left(all, null, within) }] : []),
+            ...(within ? [{ facet: "fit", slug: null, label: "", count: left(all, text, null) }] : []),
+          ].filter(({ count }) => count > 0);
+          const result = removals(facets, all, text, within);
+          expect(result).toEqual(expected.sort((a, b) => b.count - a.count));
+        },
+      ),
+    );
+  });
 
   it("matches and counts are the same", () => {
     fc.assert(

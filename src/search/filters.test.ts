@@ -81,6 +81,17 @@ describe("filters and address", () => {
     expect(parseFilters(`?q=${"x".repeat(5000)}`).q).toHaveLength(MAX_TEXT);
   });
 
+  it("takes no more values than a person chooses, and none that is too long to be one", () => {
+    const many = Array.from({ length: 150 }, (_, at) => `s${at}`).join(",");
+    expect(parseFilters(`?skill=${many}`).skill).toHaveLength(100);
+    expect(parseFilters(`?skill=${"x".repeat(200)},${"y".repeat(201)}`).skill).toEqual(["x".repeat(200)]);
+  });
+
+  it("takes one value of several off", () => {
+    const two = { ...DEFAULT_FILTERS, skill: ["c", "go"] };
+    expect(withToggled(two, "skill", "c").skill).toEqual(["go"]);
+  });
+
   it("adds and takes off a value", () => {
     const on = withToggled(DEFAULT_FILTERS, "skill", "go");
     expect(withToggled(on, "skill", "c").skill).toEqual(["c", "go"]);
@@ -91,6 +102,12 @@ describe("filters and address", () => {
     const given = parseFilters("?q=x&skill=go&term=t&sort=match&match=all&fit=all&know=go,rust");
     expect(formatFilters(cleared(given))).toBe("?sort=match&know=go,rust");
   });
+});
+
+it("leaves a text of the longest length as it is, and cuts a longer one at its end alone", () => {
+  const longest = `😀${"a".repeat(MAX_TEXT - 2)}`;
+  for (const q of [longest, `${longest}bc`])
+    expect(parseFilters(formatFilters({ ...DEFAULT_FILTERS, q })).q).toBe(longest);
 });
 
 it("cuts a long text between characters", () => {

@@ -12,8 +12,8 @@ const projects: Row[] = [
   { id: "none", skills: [] },
   { id: "one", skills: ["Kubernetes"] },
 ];
-const index = buildMatchIndex(projects, [["Kubernetes Operators", "Kubernetes"]]);
-const match = (id: string, ...known: string[]): Match | undefined => matchAll(index, known).byId.get(id);
+const index = () => buildMatchIndex(projects, [["Kubernetes Operators", "Kubernetes"]]);
+const match = (id: string, ...known: string[]): Match | undefined => matchAll(index(), known).byId.get(id);
 
 describe("a project and what somebody knows", () => {
   it("tells what is there and what is missing, optional skills apart", () => {
@@ -52,6 +52,39 @@ describe("a project and what somebody knows", () => {
       [["Kubernetes Operators", "Kubernetes"]],
     );
     expect(matchAll(reverse, ["Kubernetes"]).list[0]?.score).toBe(0);
+  });
+
+  it("counts a skill once that a project names twice, in its first spelling", () => {
+    const twice = buildMatchIndex([
+      { id: "a", skills: ["Go", "go", "Zig"] },
+      { id: "b", skills: ["Zig"] },
+    ]);
+    expect(twice.skills.get("go")?.count).toBe(1);
+    expect(matchAll(twice, ["GO"]).byId.get("a")).toMatchObject({ have: ["Go"], missing: ["Zig"] });
+  });
+
+  it("takes a skill without letters for itself and for nothing else", () => {
+    const odd = buildMatchIndex([{ id: "a", skills: ["🦀", "…"] }]);
+    expect(matchAll(odd, ["…"]).byId.get("a")?.have).toEqual([]);
+    expect(odd.skills.size).toBe(2);
+  });
+
+  it("lists the projects of each quick view", () => {
+    expect(matchAll(index(), ["Go"]).fitting).toEqual({ all: [2], near: [0, 1, 5] });
+    expect(matchAll(index(), ["Kubernetes Operators", "Zig"]).fitting).toEqual({ all: [5], near: [0, 1, 2] });
+    expect(matchAll(index(), []).fitting).toEqual({ all: [], near: [2, 5] });
+  });
+
+  it("takes along what comes with what comes with a skill", () => {
+    const chain = buildMatchIndex(
+      [{ id: "a", skills: ["C"] }],
+      [
+        ["A", "B"],
+        ["B", "C"],
+        ["C", "A"],
+      ],
+    );
+    expect(matchAll(chain, ["A"]).byId.get("a")?.score).toBe(1);
   });
 
   it("knows the quick views", () => {

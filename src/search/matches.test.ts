@@ -7,9 +7,9 @@ import { matchedFields } from "./matches.ts";
 import { words } from "./text.ts";
 
 const documents = generateCatalogue({ projects: 60 }).projects.map(toDocument);
-const index = buildIndex(documents);
 
 it("names the fields that have the words, and where they stand", () => {
+  const index = buildIndex(documents);
   const { title = "", org = "" } = documents[5] ?? {};
   const [word = ""] = title.split(" ");
   const answer = search(index, `${word} ${org}`);
@@ -25,6 +25,7 @@ it("names the fields that have the words, and where they stand", () => {
 });
 
 it("finds the words of each hit that has them, every range within its text", () => {
+  const index = buildIndex(documents);
   const typed = fc.constantFrom(
     ...documents.flatMap(({ title, org, skills }) => words(`${title} ${org} ${skills}`)),
   );

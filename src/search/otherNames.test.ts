@@ -20,6 +20,13 @@ it.each([
   ["TypeScript", ["type script", "ts"], ["ts"]],
   ["PostgreSQL", ["postgres", "postgre sql", "postgresqll"], ["postgres"]],
   ["C++", ["c plus plus", "c++17", "cpp"], ["c plus plus", "cpp"]],
+  [
+    "Technical Writing",
+    ["tech writing", "writing prose for docs", "documentation"],
+    ["writing prose for docs", "documentation"],
+  ],
+  ["Go", ["?", "go"], []],
+  ["!", ["bang"], ["bang"]],
   ["Rust", [], []],
   ["!", ["?"], []],
 ])("of %s, other names than %j", (label, aliases, names) => {

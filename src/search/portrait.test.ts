@@ -34,11 +34,11 @@ const catalogue: Catalogue = {
     project("other", "2025-02", { skills: ["Rust"], mentors: [{ name: "Ada", github: "ada" }] }),
   ],
 };
-const index = buildFacets(catalogue);
+const index = () => buildFacets(catalogue);
 
 describe("a portrait", () => {
   it("has the projects, newest term first, and what they have", () => {
-    const go = portraitOf(catalogue, index, "skill", "go");
+    const go = portraitOf(catalogue, index(), "skill", "go");
     expect(go?.label).toBe("Go");
     expect(go?.projects.map(({ id }) => id)).toEqual(["new", "old"]);
     expect(go?.groups).toEqual(["UI"]);
@@ -54,14 +54,14 @@ describe("a portrait", () => {
   });
 
   it("knows a mentor under every spelling of the handle", () => {
-    const ada = portraitOf(catalogue, index, "mentor", "ada");
+    const ada = portraitOf(catalogue, index(), "mentor", "ada");
     expect(ada?.projects.map(({ id }) => id)).toEqual(["other", "old"]);
     expect(ada?.shares.mentor).toEqual([]);
   });
 
   it("is none of what the catalogue does not have", () => {
-    expect(portraitOf(catalogue, index, "skill", "cobol")).toBeNull();
-    expect(portraitOf(catalogue, index, "skill", "__proto__")).toBeNull();
+    expect(portraitOf(catalogue, index(), "skill", "cobol")).toBeNull();
+    expect(portraitOf(catalogue, index(), "skill", "__proto__")).toBeNull();
   });
 
   it("counts as a plain reading of the catalogue does", () => {
@@ -72,6 +72,11 @@ describe("a portrait", () => {
         const portrait = portraitOf(made, facets, "org", slug);
         const own = made.projects.filter(({ org }) => org === label);
         expect(portrait?.projects.length).toBe(own.length);
+        const counts = portrait?.shares.skill.map(({ count }) => count) ?? [];
+        expect(counts).toEqual([...counts].sort((a, b) => b - a));
+        const terms = portrait?.shares.term.map(({ slug }) => slug) ?? [];
+        expect(terms).toEqual([...terms].sort().reverse());
+        expect(portrait?.shares.org).toEqual([]);
         for (const share of portrait?.shares.skill ?? [])
           expect(share.count).toBe(own.filter(({ skills }) => skills.includes(share.label)).length);
       }),
@@ -81,15 +86,36 @@ describe("a portrait", () => {
 
 describe("values that may be meant", () => {
   it("are those that are nearly the same", () => {
-    expect(nearValues(index, "org", "kubernets")[0]?.slug).toBe("kubernetes");
-    expect(nearValues(index, "skill", "reakt").map(({ slug }) => slug)).toEqual(["react"]);
+    expect(nearValues(index(), "org", "kubernets")[0]?.slug).toBe("kubernetes");
+    expect(nearValues(index(), "skill", "reakt").map(({ slug }) => slug)).toEqual(["react"]);
+  });
+
+  it("are those with a like name somewhere in it, whatever the slug", () => {
+    const long = `${"The Very Long and Solemn Name of an ".repeat(3)}Observatory`;
+    const given = { ...catalogue, projects: [project("a", "2025-01", { org: long, skills: ["C++"] })] };
+    const facets = buildFacets(given);
+    expect(nearValues(facets, "org", "observatry").map(({ label }) => label)).toEqual([long]);
+    expect(nearValues(facets, "skill", "cppp").map(({ label }) => label)).toEqual(["C++"]);
+    expect(nearValues(index(), "term", "term-2025-02")[0]).toEqual({
+      slug: "2025-02",
+      label: "Term 2025-02",
+    });
+  });
+
+  it("are five at the most, or as few as asked for", () => {
+    const many = Array.from({ length: 9 }, (_, at) =>
+      project(`p${at}`, "2025-01", { org: `Kubernetes ${at}` }),
+    );
+    const facets = buildFacets({ ...catalogue, projects: many });
+    expect(nearValues(facets, "org", "kubernets")).toHaveLength(5);
+    expect(nearValues(facets, "org", "kubernets", 2)).toHaveLength(2);
   });
 
   it("are none for what is like nothing", () => {
-    expect(nearValues(index, "skill", "zzzzzz")).toEqual([]);
+    expect(nearValues(index(), "skill", "zzzzzz")).toEqual([]);
   });
 
   it("never fail, however long or odd the slug", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 300 }), (slug) => void nearValues(index, "mentor", slug)));
+    fc.assert(fc.property(fc.string({ maxLength: 300 }), (slug) => void nearValues(index(), "mentor", slug)));
   });
 });

@@ -2,25 +2,26 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { buildSkillPicks, canonicalSkill, pickSkills, splitSkills } from "./skillPicks.ts";
 
-const picks = buildSkillPicks(
-  [
-    { label: "Go", count: 4 },
-    { label: "Kubernetes", count: 9 },
-    { label: "Kubestellar Console", count: 1 },
-    { label: "C++", count: 2 },
-  ],
-  [
-    ["Go", "golang"],
-    ["Google Cloud", "gcp"],
-    ["Kubernetes", "k8s"],
-    ["C", "clang"],
-    ["C++", "cpp"],
-    ["C#"],
-    ["COBOL"],
-  ],
-);
+const picks = () =>
+  buildSkillPicks(
+    [
+      { label: "Go", count: 4 },
+      { label: "Kubernetes", count: 9 },
+      { label: "Kubestellar Console", count: 1 },
+      { label: "C++", count: 2 },
+    ],
+    [
+      ["Go", "golang"],
+      ["Google Cloud", "gcp"],
+      ["Kubernetes", "k8s"],
+      ["C", "clang"],
+      ["C++", "cpp"],
+      ["C#"],
+      ["COBOL"],
+    ],
+  );
 const labels = (text: string, ...chosen: string[]) =>
-  pickSkills(picks, text, chosen, 5).map(({ label }) => label);
+  pickSkills(picks(), text, chosen, 5).map(({ label }) => label);
 
 it.each([
   ["golang", "Go"],
@@ -32,12 +33,12 @@ it.each([
   ["kubestellar console", "Kubestellar Console"],
 ])("finds the skill that is called %s", (text, label) => {
   expect(labels(text)[0]).toBe(label);
-  expect(canonicalSkill(picks, text)).toBe(label);
+  expect(canonicalSkill(picks(), text)).toBe(label);
 });
 
 it("says by which other name it was found, and how many projects ask for it", () => {
-  expect(pickSkills(picks, "golang", [], 1)).toEqual([{ label: "Go", count: 4, alias: "golang" }]);
-  expect(pickSkills(picks, "go", [], 1)).toEqual([{ label: "Go", count: 4, alias: null }]);
+  expect(pickSkills(picks(), "golang", [], 1)).toEqual([{ label: "Go", count: 4, alias: "golang" }]);
+  expect(pickSkills(picks(), "go", [], 1)).toEqual([{ label: "Go", count: 4, alias: null }]);
 });
 
 it("offers what projects ask for first, and nothing twice", () => {
@@ -48,18 +49,37 @@ it("offers what projects ask for first, and nothing twice", () => {
 });
 
 it("keeps what nobody knows as it was typed", () => {
-  expect(canonicalSkill(picks, " Underwater  Weaving ")).toBe("Underwater  Weaving");
+  expect(canonicalSkill(picks(), " Underwater  Weaving ")).toBe("Underwater  Weaving");
 });
 
 it("cuts a pasted list", () => {
   expect(splitSkills("Go, k8s;React\r\nC++,, ,")).toEqual(["Go", "k8s", "React", "C++"]);
 });
 
+it("offers a name before one that begins so, and that before one with a later word that does", () => {
+  const given = buildSkillPicks(
+    [
+      { label: "Data Science", count: 9 },
+      { label: "Science Fiction", count: 5 },
+      { label: "Science", count: 1 },
+      { label: "Conscience", count: 20 },
+    ],
+    [],
+  );
+  expect(pickSkills(given, "science", [], 9).map(({ label }) => label)).toEqual([
+    "Science",
+    "Science Fiction",
+    "Data Science",
+  ]);
+  expect(pickSkills(given, "fiction", [], 9)).toEqual([{ label: "Science Fiction", count: 5, alias: null }]);
+});
+
 it("takes any text", () => {
+  const built = picks();
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.array(fc.string()), (text, chosen) => {
-      expect(pickSkills(picks, text, chosen, 3).length).toBeLessThanOrEqual(3);
-      expect(typeof canonicalSkill(picks, text)).toBe("string");
+      expect(pickSkills(built, text, chosen, 3).length).toBeLessThanOrEqual(3);
+      expect(typeof canonicalSkill(built, text)).toBe("string");
     }),
   );
 });

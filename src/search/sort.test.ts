@@ -38,6 +38,21 @@ it.each([
   expect(sortMatches(catalogue, all, sort)).toEqual(expected);
 });
 
+it("sorts by what was asked for where the matches come by rank too", () => {
+  expect(sortMatches(catalogue, all, "title", true)).toEqual([2, 3, 1, 0]);
+  expect(sortMatches(catalogue, all, "newest", true)).toEqual([1, 2, 0, 3]);
+});
+
+it("puts the newest term first, whatever the orgs", () => {
+  const turned = {
+    ...catalogue,
+    projects: catalogue.projects.map((one, at) => ({ ...one, org: `${9 - at}` })),
+  };
+  expect(sortMatches(turned, all, "newest")).toEqual([1, 2, 0, 3]);
+  expect(sortMatches(turned, all, "relevance")).toEqual([1, 2, 0, 3]);
+  expect(sortMatches(turned, all, "org")).toEqual([3, 2, 1, 0]);
+});
+
 it("leaves ranked matches as they are, for relevance", () => {
   expect(sortMatches(catalogue, all, "relevance", true)).toEqual(all);
 });
