@@ -3,7 +3,6 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { VFileMessage } from "vfile-message";
 import type { Catalogue } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { site } from "../site.ts";
@@ -113,7 +112,7 @@ async function run(options: Options, output: Output): Promise<number> {
   return isBad ? 1 : 0;
 }
 
-function report(catalogue: Catalogue, messages: readonly VFileMessage[], format: Format): string {
+function report(catalogue: Catalogue, messages: Readonly<Messages>, format: Format): string {
   const last = summary(catalogue, messages);
   if (format === "json")
     return `${JSON.stringify({ messages: messages.map(messageData), summary: last }, null, 2)}\n`;

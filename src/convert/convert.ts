@@ -1,5 +1,4 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
-import type { VFileMessage } from "vfile-message";
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { readDocument, type SourceDocument } from "./document.ts";
@@ -27,7 +26,7 @@ export interface ConvertOptions {
 export interface Conversion {
   catalogue: Catalogue;
   /** By file, line and column. */
-  messages: VFileMessage[];
+  messages: Messages;
 }
 
 /**
@@ -122,7 +121,7 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
   return drafts.map((draft, index): Project => {
     const { skills, optional } = deriveSkills(draft.skillsRaw, taxonomy);
     return {
-      id: ids[index] ?? "",
+      id: ids[index] as string,
       term,
       org: draft.org,
       ...(draft.group === undefined ? {} : { group: draft.group }),

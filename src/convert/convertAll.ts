@@ -1,16 +1,16 @@
 /** Many sources at once: read, convert, merge. */
-import type { VFileMessage } from "vfile-message";
+
 import type { Catalogue } from "../catalogue/model.ts";
 import { convert } from "./convert.ts";
 import { mergeCatalogues } from "./merge.ts";
-import { severityOf, sortMessages } from "./messages.ts";
+import { type Messages, severityOf, sortMessages } from "./messages.ts";
 import type { SourceText } from "./sources.ts";
 
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(
   sources: readonly SourceText[],
   options: { term?: string } = {},
-): { catalogue: Catalogue; messages: VFileMessage[] } {
+): { catalogue: Catalogue; messages: Messages } {
   const results = sources.map(({ file, text }) => convert(text, { ...options, file }));
   const messages = results.flatMap((result) => result.messages);
   const catalogue = mergeCatalogues(
@@ -21,7 +21,7 @@ export function convertAll(
 }
 
 /** "7 projects, 3 orgs, 0 errors, 2 warnings" */
-export function summary(catalogue: Catalogue, messages: readonly VFileMessage[]): string {
+export function summary(catalogue: Catalogue, messages: Readonly<Messages>): string {
   const orgs = new Set(catalogue.projects.map(({ org }) => org.toLowerCase()));
   const number = (severity: string) => messages.filter((message) => severityOf(message) === severity).length;
   return [

@@ -106,15 +106,14 @@ export function readDocument(text: string): SourceDocument {
 export function atxHeading(line: { number: number; content: string }): Heading | undefined {
   const found = ATX.exec(line.content);
   if (found !== null) {
-    const text = headingText(found[2] ?? "");
-    return text === ""
-      ? undefined
-      : { line: line.number, depth: (found[1] ?? "").length, text, spaceMissing: false };
+    const [, marks = "", title = ""] = found;
+    const text = headingText(title);
+    return text === "" ? undefined : { line: line.number, depth: marks.length, text, spaceMissing: false };
   }
   const tight = ATX_WITHOUT_SPACE.exec(line.content);
   if (tight === null) return undefined;
-  const text = headingText(tight[2] ?? "");
-  return { line: line.number, depth: (tight[1] ?? "").length, text, spaceMissing: true };
+  const [, marks = "", title = ""] = tight;
+  return { line: line.number, depth: marks.length, text: headingText(title), spaceMissing: true };
 }
 
 /** Titles are one line of plain text; a longer one is no title that anybody wrote. */
@@ -170,20 +169,17 @@ function parseText(text: string): Root {
 
 /** A heading at the first column ends every block but a fence and a comment. */
 function partEnd(texts: readonly string[], from: number, size: number): number {
-  for (let index = from + size; index < Math.min(texts.length, from + size + LONGEST_PART); index++)
-    if (/^#{1,6}\s/.test(texts[index] ?? "")) return index;
-  return Math.min(texts.length, from + size + LONGEST_PART);
+  const part = texts.slice(from + size, from + size + LONGEST_PART);
+  const heading = part.findIndex((text) => /^#{1,6}\s/.test(text));
+  return Math.min(texts.length, from + size + (heading < 0 ? LONGEST_PART : heading));
 }
 
 /** True where the last block goes on after the part. */
 function isOpen(root: Root, texts: readonly string[], from: number, to: number): boolean {
   const last = root.children.at(-1);
-  if (last?.position === undefined || (last.type !== "code" && last.type !== "html")) return false;
-  if (last.position.end.line < to - from) return false;
-  const lastText = texts[to - 1] ?? "";
-  return last.type === "html"
-    ? last.value.startsWith("<!--") && !last.value.includes("-->")
-    : !/^\s*(?:`{3,}|~{3,})\s*$/.test(lastText);
+  if (last?.position?.end.line !== to - from) return false;
+  if (last.type === "html") return last.value.startsWith("<!--") && !last.value.includes("-->");
+  return last.type === "code" && !/^\s*(?:`{3,}|~{3,})\s*$/.test(texts[to - 1] as string);
 }
 
 function clip(raw: string): string {

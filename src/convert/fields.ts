@@ -124,14 +124,9 @@ class FieldReader {
   }
 
   private append(line: Line): void {
-    const bullet = /^([ \t]*)[-*+][ \t]/.exec(line.content);
-    if (
-      !line.verbatim &&
-      bullet !== null &&
-      columns(bullet[1] ?? "") <= this.level &&
-      this.current.kind !== "preamble"
-    )
-      this.flat = true;
+    const [, space] = /^([ \t]*)[-*+][ \t]/.exec(line.content) ?? [];
+    const isBullet = !line.verbatim && space !== undefined && columns(space) <= this.level;
+    if (isBullet && this.current.kind !== "preamble") this.flat = true;
     this.current.lines.push({ number: line.number, text: line.content, verbatim: line.verbatim });
   }
 
@@ -139,12 +134,9 @@ class FieldReader {
     return this.current.lines.some((line) => line.text.trim() !== "");
   }
 
-  private lastText(): string {
-    return this.current.lines.findLast((line) => line.text.trim() !== "")?.text.trimEnd() ?? "";
-  }
-
   private introducesList(): boolean {
-    return /[:：]$/.test(this.lastText());
+    const last = this.current.lines.findLast((line) => line.text.trim() !== "");
+    return last !== undefined && /[:：]\s*$/.test(last.text);
   }
 
   private afterBlank(): boolean {
@@ -197,7 +189,7 @@ function dedent(lines: readonly FieldLine[]): string[] {
 
 /** Leading tabs as spaces, so that columns compare. */
 function spaced(text: string): string {
-  const space = /^[ \t]*/.exec(text)?.[0] ?? "";
+  const [space = ""] = /^[ \t]*/.exec(text) ?? [];
   return space.includes("\t") ? " ".repeat(columns(space)) + text.slice(space.length) : text;
 }
 

@@ -224,20 +224,20 @@ export function columns(space: string): number {
 
 /** Reads the label a line begins with, if it may have one. */
 export function readLabel(content: string): LineLabel | undefined {
-  const start = START.exec(content);
-  if (start === null) return undefined;
-  const body = content.slice(start[0].length, start[0].length + 4000);
+  const [start = "", space = "", bullet, dash] = START.exec(content) ?? [];
+  const body = content.slice(start.length, start.length + 4000);
   if (!/^[\p{L}*_`[(]/u.test(body)) return undefined;
   const found = withColon(body) ?? alone(body) ?? withDash(body) ?? withNothing(body);
   if (found === undefined) return undefined;
-  const rest = content.slice(start[0].length + body.length);
+  const rest = content.slice(start.length + body.length);
+  const [marks = ""] = /^[*_`]*/.exec(body) ?? [];
   return {
     ...found,
     value: found.value + rest,
-    indent: columns(start[1] ?? ""),
-    bullet: start[2] !== undefined || start[3] !== undefined,
+    indent: columns(space),
+    bullet: bullet !== undefined || dash !== undefined,
     bold: /^(?:\*\*|__)/.test(body),
-    column: start[0].length + 1 + (/^[*_`]*/.exec(body)?.[0].length ?? 0),
+    column: start.length + 1 + marks.length,
   };
 }
 
@@ -276,25 +276,15 @@ function afterMarks(head: string, value: string): string {
   return (open ? value.replace(/^(?:\*\*|__)[\s:：]*/, "") : value).replace(/^<br\s*\/?>\s*$/i, "").trimEnd();
 }
 
-function alone(body: string): Found | undefined {
-  if (body.length > MAX_LABEL) return undefined;
+function alone(body: string, value = ""): Found | undefined {
   const known = knownLabel(body);
-  return known === undefined
-    ? undefined
-    : { kind: known.kind, name: labelName(body), match: "exact", value: "", colon: false };
+  return known && { kind: known.kind, name: labelName(body), match: "exact", value, colon: false };
 }
 
 function withDash(body: string): Found | undefined {
-  const found = /^(.{3,40}?)\s+[-–—=]\s*(.*)$/.exec(body);
-  const known = found === null ? undefined : knownLabel(found[1] ?? "");
-  if (found === null || known === undefined || known.kind === "section") return undefined;
-  return {
-    kind: known.kind,
-    name: labelName(found[1] ?? ""),
-    match: "exact",
-    value: found[2] ?? "",
-    colon: false,
-  };
+  const [, head = "", value] = /^(.{3,40}?)\s+[-–—=]\s*(.*)$/.exec(body) ?? [];
+  const found = alone(head, value);
+  return found?.kind === "section" ? undefined : found;
 }
 
 /** "Upstream Issue https://…", "Recommended Skills Go": only labels that no sentence begins with. */
@@ -302,17 +292,8 @@ const UNMISTAKABLE =
   /^\**((?:upstream|related|github) issues?(?: \(urls?\))?|recommended skills?|expected outcomes?|mentor\(s\)|lfx url)\**\s+(?=\S)(.+)$/i;
 
 function withNothing(body: string): Found | undefined {
-  const found = UNMISTAKABLE.exec(body);
-  const known = found === null ? undefined : knownLabel(found[1] ?? "");
-  if (found === null || known === undefined || /^(?:is|are|of|for|and|to|include)\b/i.test(found[2] ?? ""))
-    return undefined;
-  return {
-    kind: known.kind,
-    name: labelName(found[1] ?? ""),
-    match: "exact",
-    value: found[2] ?? "",
-    colon: false,
-  };
+  const [, head = "", value = ""] = UNMISTAKABLE.exec(body) ?? [];
+  return /^(?:is|are|of|for|and|to|include)\b/i.test(value) ? undefined : alone(head, value);
 }
 
 function labelName(head: string): string {

@@ -184,7 +184,7 @@ function lintLinks(project: DraftProject, document: SourceDocument, say: Say): v
   for (const line of document.lines.slice(project.line - 1, project.endLine)) {
     if (line.verbatim || line.raw.length > LONG_LINE) continue;
     for (const match of line.raw.matchAll(LINK)) {
-      const target = match[1] ?? "";
+      const [, target = ""] = match;
       const place = { line: line.number, column: match.index + 3 };
       if (/^(?!mailto:|https?:)[a-z][a-z\d+.-]*:/i.test(target) && !/^[\w.-]+:\d+/.test(target)) {
         say(

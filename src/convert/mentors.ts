@@ -96,8 +96,7 @@ class LineReader {
 
   read(tokens: readonly MentorToken[]): void {
     for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token === undefined) break;
+      const token = tokens[index] as MentorToken;
       if (token.type === "open") {
         const close = closing(tokens, index);
         this.group(tokens.slice(index + 1, close));
@@ -190,8 +189,9 @@ class LineReader {
       this.keepAside();
       this.takeHandle(bare);
     } else if (words.length > 0 && words.some((word) => !this.isRole(word))) {
-      if (this.draft.aside === undefined && !this.draft.complete && words.length === 1)
-        this.draft.aside = words[0] ?? "";
+      const [only = "", more] = words;
+      if (this.draft.aside === undefined && !this.draft.complete && more === undefined)
+        this.draft.aside = only;
       else this.hasMore = true;
     }
     if (hasEmail) this.draft.complete = true;
@@ -244,7 +244,7 @@ class LineReader {
     if (cut >= 0) this.hasMore = true;
     const lower = kept.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.toLowerCase()));
     const isSentence = kept.length > 6 || (lower.length > 0 && lower.length < kept.length && kept.length > 3);
-    if (isSentence || NOT_A_NAME.has((kept[0] ?? "").toLowerCase())) {
+    if (isSentence || NOT_A_NAME.has((kept[0] as string).toLowerCase())) {
       this.hasMore = true;
       return undefined;
     }

@@ -23,7 +23,7 @@ export function mergeCatalogues(catalogues: readonly Catalogue[], messages: Mess
   return {
     schemaVersion: SCHEMA_VERSION,
     terms: [...terms.values()],
-    projects: projects.map((project, index) => ({ ...project, id: ids[index] ?? project.id })),
+    projects: projects.map((project, index) => ({ ...project, id: ids[index] as string })),
   };
 }
 
@@ -38,27 +38,23 @@ function mergeProjects(sources: readonly (readonly Project[])[], messages: Messa
   const index = new Index();
   for (const projects of sources) {
     const taken = new Set<number>();
-    const additions: number[] = [];
+    const additions: [project: Project, at: number][] = [];
     for (const project of projects) {
-      const at = index.find(project, (position) => !taken.has(position) && same(merged[position], project));
+      const isSame = (position: number) => !taken.has(position) && same(merged[position] as Project, project);
+      const at = index.find(project, isSame);
       if (at === undefined) {
-        additions.push(merged.length);
+        additions.push([project, merged.length]);
         taken.add(merged.length);
         merged.push(project);
       } else {
         taken.add(at);
-        const other = merged[at];
-        if (other !== undefined) {
-          merged[at] = richer(other, project);
-          reportDifferences(other, project, messages);
-        }
+        const other = merged[at] as Project;
+        merged[at] = richer(other, project);
+        reportDifferences(other, project, messages);
         index.add(project, at);
       }
     }
-    for (const position of additions) {
-      const project = merged[position];
-      if (project !== undefined) index.add(project, position);
-    }
+    for (const [project, at] of additions) index.add(project, at);
   }
   return merged;
 }
@@ -106,8 +102,8 @@ function simple(text: string): string {
   return slugify(text).replaceAll("-", "");
 }
 
-function same(a: Project | undefined, b: Project): boolean {
-  if (a === undefined || a.term !== b.term) return false;
+function same(a: Project, b: Project): boolean {
+  if (a.term !== b.term) return false;
   if (a.lfxUrl !== null && b.lfxUrl !== null) return a.lfxUrl.toLowerCase() === b.lfxUrl.toLowerCase();
   if (!sameOrg(a.org, b.org)) return false;
   const titles = titlesOf(a);

@@ -2,8 +2,11 @@
 import { VFileMessage } from "vfile-message";
 import { RULES, type RuleId, type Severity } from "./rules.ts";
 
+/** A message with all that {@link complain} says of it. */
+export type Complaint = VFileMessage & { file: string; line: number; column: number; ruleId: RuleId };
+
 /** What {@link complain} collects into. */
-export type Messages = VFileMessage[];
+export type Messages = Complaint[];
 
 /** 1-based line and column; 0 for a complaint about the whole source. */
 export interface Place {
@@ -17,31 +20,24 @@ export interface Place {
  */
 export function complain(messages: Messages, file: string, rule: RuleId, place: Place, reason: string): void {
   const line = Math.max(1, place.line);
-  const message = new VFileMessage(reason, {
-    place: { line, column: Math.max(1, place.column ?? 1) },
-    ruleId: rule,
-    source: "mentorship-finder",
-  });
-  message.file = file;
+  const column = Math.max(1, place.column ?? 1);
+  const message = new VFileMessage(reason, { place: { line, column }, source: "mentorship-finder" });
   const { severity } = RULES[rule];
   message.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;
-  messages.push(message);
+  messages.push(Object.assign(message, { file, line, column, ruleId: rule }));
 }
 
 /** The severity of a message; vfile keeps it in `fatal`. */
-export function severityOf(message: VFileMessage): Severity {
+export function severityOf(message: Complaint): Severity {
   if (message.fatal === true) return "error";
   return message.fatal === false ? "warning" : "info";
 }
 
 /** By file, then line, then column, then rule: the order in which they are shown. */
-export function sortMessages(messages: readonly VFileMessage[]): Messages {
+export function sortMessages(messages: readonly Complaint[]): Messages {
   return [...messages].sort(
     (a, b) =>
-      compare(a.file ?? "", b.file ?? "") ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0) ||
-      compare(a.ruleId ?? "", b.ruleId ?? ""),
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId),
   );
 }
 
@@ -50,16 +46,17 @@ function compare(a: string, b: string): number {
 }
 
 /** `FILE:LINE:COL severity rule message`. */
-export function messageLine(message: VFileMessage): string {
-  return `${message.file}:${message.line ?? 1}:${message.column ?? 1} ${severityOf(message)} ${message.ruleId} ${message.reason}`;
+export function messageLine(message: Complaint): string {
+  const { file, line, column, ruleId, reason } = message;
+  return `${file}:${line}:${column} ${severityOf(message)} ${ruleId} ${reason}`;
 }
 
 /** A workflow command that GitHub shows as an annotation of the line. */
-export function githubAnnotation(message: VFileMessage): string {
+export function githubAnnotation(message: Complaint): string {
   const severity = severityOf(message);
   const command = severity === "info" ? "notice" : severity;
-  const place = `file=${escapeProperty(message.file ?? "")},line=${message.line ?? 1},col=${message.column ?? 1}`;
-  return `::${command} ${place},title=${escapeProperty(message.ruleId ?? "")}::${escapeData(message.reason)}`;
+  const place = `file=${escapeProperty(message.file)},line=${message.line},col=${message.column}`;
+  return `::${command} ${place},title=${message.ruleId}::${escapeData(message.reason)}`;
 }
 
 function escapeData(text: string): string {
@@ -71,7 +68,7 @@ function escapeProperty(text: string): string {
 }
 
 /** A message as plain data, for `--format json`. */
-export function messageData(message: VFileMessage): {
+export function messageData(message: Complaint): {
   file: string;
   line: number;
   column: number;
@@ -79,12 +76,6 @@ export function messageData(message: VFileMessage): {
   rule: string;
   message: string;
 } {
-  return {
-    file: message.file ?? "",
-    line: message.line ?? 1,
-    column: message.column ?? 1,
-    severity: severityOf(message),
-    rule: message.ruleId ?? "",
-    message: message.reason,
-  };
+  const { file, line, column, ruleId: rule, reason } = message;
+  return { file, line, column, severity: severityOf(message), rule, message: reason };
 }

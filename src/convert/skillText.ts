@@ -34,15 +34,15 @@ function entriesOf(markdown: string): string[] {
   const entries: string[] = [];
   let bullets = 0;
   for (const line of markdown.split("\n")) {
-    const bullet = /^\s*(?:[-*+•]|\d+[.)])\s+(.*)$/.exec(line);
-    if (bullet !== null) {
+    const [, bullet] = /^\s*(?:[-*+•]|\d+[.)])\s+(.*)$/.exec(line) ?? [];
+    if (bullet !== undefined) {
       bullets++;
-      entries.push(bullet[1] ?? "");
+      entries.push(bullet);
     } else if (line.trim() === "") entries.push("");
     else if (entries.length === 0) entries.push(line);
     else entries[entries.length - 1] = `${entries.at(-1)} ${line.trim()}`;
   }
-  const head = entries[0] ?? "";
+  const [head = ""] = entries;
   const isHeadLine =
     bullets >= 2 &&
     !/^\s*(?:[-*+•]|\d+[.)])\s/.test(markdown) &&
@@ -74,12 +74,11 @@ function piecesOfSentence(sentence: string): SkillPiece[] {
   const isPrefixed =
     prefix !== null && prefix[0].length < sentence.length && /[):：-]\s*$|optionally/i.test(prefix[0].trim());
   const body = isPrefixed ? sentence.slice(prefix[0].length) : sentence;
-  const category = /^([^:：()]{2,40})[:：]\s+(\S.*)$/.exec(body);
+  const [, category, rest = body] = /^([^:：()]{2,40})[:：]\s+(\S.*)$/.exec(body) ?? [];
   const head =
-    category === null
+    category === undefined
       ? []
-      : [{ text: category[1] ?? "", optional: isPrefixed, knownOnly: true, inPhrase: true, attitude: false }];
-  const rest = category?.[2] ?? body;
+      : [{ text: category, optional: isPrefixed, knownOnly: true, inPhrase: true, attitude: false }];
   const sentenceLike = SENTENCE_LIKE.test(outsideParentheses(rest));
   const inPhrase = LEVEL_START.test(rest);
   const items = splitList(rest);

@@ -141,7 +141,7 @@ function properLabel(text: string, inPhrase: boolean): string | undefined {
   const isName = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /[\p{Lu}.\d]/u.test(word.slice(1)));
   if (inPhrase && (!isName || words.length > 2)) return undefined;
   if (words.length > 3 && !isName) return undefined;
-  if (/^\p{L}+ing$/iu.test(words[0] ?? "") && words.length > 2) return undefined;
+  if (/^\p{L}+ing$/iu.test(words[0] as string) && words.length > 2) return undefined;
   if (words.length === 1 && /^\p{Ll}+(?:able|ible|ful|ous|ive|ly|ed)$/u.test(label)) return undefined;
   if (label.length < 3 && label !== label.toUpperCase()) return undefined;
   return /^\p{Lu}?[\p{Ll}\s]+$/u.test(label) ? titleCase(label) : label;

@@ -108,11 +108,10 @@ function carriesFields(node: Node, next: Node | undefined): boolean {
 /** A heading without fields, deeper than the project it stands in, belongs to that project's text. */
 function markContent(nodes: Node[]): void {
   const ends = spanEnds(nodes);
-  const projectsBefore = [0];
-  for (const node of nodes)
-    projectsBefore.push((projectsBefore.at(-1) ?? 0) + (node.role === "project" ? 1 : 0));
+  let projects = 0;
+  const projectsBefore = [0, ...nodes.map((node) => (node.role === "project" ? ++projects : projects))];
   const holdsProject = (index: number) =>
-    (projectsBefore[ends[index] ?? 0] ?? 0) > (projectsBefore[index + 1] ?? 0);
+    (projectsBefore[ends[index] as number] as number) > (projectsBefore[index + 1] as number);
   let project: Node | undefined;
   nodes.forEach((node, index) => {
     if (node.role === "project") {
@@ -136,7 +135,7 @@ function spanEnds(nodes: readonly Node[]): number[] {
   const open: number[] = [];
   nodes.forEach((node, index) => {
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-      if ((nodes[top]?.heading.depth ?? 0) < node.heading.depth) break;
+      if ((nodes[top] as Node).heading.depth < node.heading.depth) break;
       ends[top] = index;
       open.pop();
     }
@@ -277,9 +276,7 @@ function orgAndGroup(
       chain.findIndex((container) => container.heading.depth > (orgDepth ?? 0)),
     );
   for (let index = start + 1; index < chain.length; index++) {
-    const outer = chain[start];
-    const inner = chain[index];
-    if (outer === undefined || inner === undefined) break;
+    const [outer, inner] = [chain[start], chain[index]] as [Container, Container];
     // An inner heading at the level of the outer one's titles is an org of its own, unless it names a part of it.
     if (outer.titles.has(inner.heading.depth) && !isPartOf(inner.heading.text, outer.heading.text))
       start = index;

@@ -182,13 +182,13 @@ export class Taxonomy {
       const to = from + length;
       if (isMeant(found, words, from, to)) return { entry: found.entry, from, to };
     }
-    const text = words[from]?.text ?? "";
+    const { text } = words[from] as Word;
     return text.includes("-") || text.includes("‑") ? this.firstPart(text, from) : undefined;
   }
 
   /** "Markdown-based", "Kubernetes-native": the technology is the first part. */
   private firstPart(text: string, from: number): Match | undefined {
-    const part = text.split(/[-‑]/)[0] ?? "";
+    const [part = ""] = text.split(/[-‑]/);
     const found = this.entries.get(wordKey(part));
     if (found === undefined || found.entry.ordinary || found.alone || (part.length < 3 && !/\d/.test(part)))
       return undefined;
@@ -214,7 +214,7 @@ function isMeant(
   const listed = isListed(all, from, to);
   if (alone) return listed;
   if (to - from > 1) return true;
-  const text = all[from]?.text ?? "";
+  const { text } = all[from] as Word;
   if (text.length <= 2 && !/[+#]/.test(text))
     return text === text.toUpperCase() || text === spelling || listed;
   if (!entry.ordinary || spelling !== entry.label) return true;

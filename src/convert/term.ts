@@ -45,9 +45,9 @@ function termFromText(text: string): TermName | undefined {
   const gsoc = GSOC_WORDS.test(text) ? /(?<!\d)(20\d\d)(?!\d)/.exec(text) : null;
   if (gsoc !== null) return { id: `gsoc-${gsoc[1]}`, name: `${GSOC} ${gsoc[1]}`, program: GSOC };
   const quarter = QUARTER.exec(text);
-  if (quarter !== null) return quarterTerm(quarter[1] ?? "", quarter[2] ?? "", quarter[3]);
+  if (quarter !== null) return quarterTerm(quarter[1], quarter[2], quarter[3]);
   const season = SEASON.exec(text);
-  if (season !== null) return numberedTerm(season[1] ?? "", season[2] ?? "", capital(season[3] ?? ""));
+  if (season !== null) return numberedTerm(season[1], season[2], capital(season[3]));
   const numbered = NUMBERED.exec(text) ?? TERM_WORDS.exec(text);
   if (numbered !== null) return monthsTerm(numbered[1], numbered[2], numbered[3], numbered[4]);
   const first = TERM_FIRST.exec(text);
@@ -85,7 +85,7 @@ function monthsTerm(year = "", number = "", from?: string, to?: string): TermNam
   return numberedTerm(year, number, `${month(from)}–${month(to)}`);
 }
 
-function numberedTerm(year: string, number: string, when: string): TermName {
+function numberedTerm(year = "", number = "", when = ""): TermName {
   return {
     id: `${year}-0${number}-${slugify(when)}`,
     name: `${year} Term ${number} (${when})`,
@@ -93,7 +93,7 @@ function numberedTerm(year: string, number: string, when: string): TermName {
   };
 }
 
-function quarterTerm(year: string, from: string, to: string | undefined): TermName {
+function quarterTerm(year = "", from = "", to?: string): TermName {
   const until = to === undefined || to === from ? "" : to;
   return {
     id: `${year}-q${from}${until === "" ? "" : `-q${until}`}`,
@@ -107,6 +107,6 @@ function month(text: string): string {
   return MONTH_NAMES.includes(name) ? name : capital(text);
 }
 
-function capital(text: string): string {
+function capital(text = ""): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase();
 }

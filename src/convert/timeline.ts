@@ -31,7 +31,7 @@ export function readTimeline(document: SourceDocument): Timeline {
   ].join(" ");
   const year = /(?<!\d)20\d\d(?!\d)/.exec(years)?.[0];
   return body
-    .filter((cells) => (cells[0] ?? "") !== "")
+    .filter(([label]) => label !== "")
     .map(([label = "", ...rest]) => {
       const text = rest.filter((cell) => cell !== "").join(" · ");
       return { label, ...readDates(text, year), text };
@@ -56,10 +56,10 @@ const DATE =
  * @param year of dates that do not name one; without any year no day is given
  */
 function readDates(text: string, year: string | undefined): { start?: string; end?: string } {
-  const days = [...text.replace(/\([^()]*\)/g, " ").matchAll(DATE)].map((match) => ({
-    month: MONTHS.indexOf((match[1] ?? "").toLowerCase()) + 1,
-    day: Number(match[2]),
-    year: match[3],
+  const days = [...text.replace(/\([^()]*\)/g, " ").matchAll(DATE)].map(([, month = "", day, year]) => ({
+    month: MONTHS.indexOf(month.toLowerCase()) + 1,
+    day: Number(day),
+    year,
   }));
   const named = days.find((day) => day.year !== undefined)?.year ?? year;
   const [first, second] = days;
