@@ -179,7 +179,21 @@ function isOpen(root: Root, texts: readonly string[], from: number, to: number):
   const last = root.children.at(-1);
   if (last?.position?.end.line !== to - from) return false;
   if (last.type === "html") return last.value.startsWith("<!--") && !last.value.includes("-->");
-  return last.type === "code" && !/^\s*(?:`{3,}|~{3,})\s*$/.test(texts[to - 1] as string);
+  const block = texts.slice(from + last.position.start.line - 1, to);
+  return last.type === "code" && isFence(block) && !isClosed(block);
+}
+
+const FENCE = /^\s*(`{3,}|~{3,})/;
+
+function isFence([first = ""]: readonly string[]): boolean {
+  return FENCE.test(first);
+}
+
+/** True where a fenced block's last line closes it: no fewer of the marks that its first line has, and nothing else. */
+function isClosed([first = "", ...rest]: readonly string[]): boolean {
+  const [, marks = ""] = FENCE.exec(first) ?? [];
+  const last = rest.at(-1)?.trim() ?? "";
+  return last.startsWith(marks) && /^(?:`+|~+)$/.test(last);
 }
 
 function clip(raw: string): string {
@@ -196,10 +210,8 @@ function unclosedFence(parts: readonly Part[], lines: readonly Line[]): number |
   if (part === undefined || last?.type !== "code" || last.position === undefined) return undefined;
   const start = { line: last.position.start.line + part.from };
   const end = { line: last.position.end.line + part.from };
-  const opening = /^\s*(`{3,}|~{3,})/.exec(lines[start.line - 1]?.raw ?? "")?.[1];
-  if (opening === undefined) return undefined;
-  const closing = lines[end.line - 1]?.raw.trim() ?? "";
-  if (end.line > start.line && closing.startsWith(opening) && /^(`+|~+)$/.test(closing)) return undefined;
+  const block = lines.slice(start.line - 1, end.line).map((line) => line.raw);
+  if (!isFence(block) || isClosed(block)) return undefined;
   const hides = lines.slice(start.line, end.line).some((line) => {
     const label = /^\s*(?:[-*+]\s+)?\**([^:：]{1,40})[:：]/.exec(line.raw)?.[1];
     return label !== undefined && knownLabel(label) !== undefined;

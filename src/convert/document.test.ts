@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "./document.ts";
+
+const headings = (text: string) => readDocument(text).headings.map(({ depth, text }) => `${depth} ${text}`);
+const verbatim = (text: string) =>
+  readDocument(text)
+    .lines.filter((line) => line.verbatim)
+    .map(({ number }) => number);
+const lines = (count: number) => Array.from({ length: count }, (_, at) => `Line ${at}.`).join("\n");
+
+describe("headings", () => {
+  it.each<[string, string[]]>([
+    ["# A", ["1 A"]],
+    ["###### F ##", ["6 F"]],
+    ["####### G", []],
+    ["#", []],
+    ["   ## B", ["2 B"]],
+    ["    ## code", []],
+    ["##Tight", ["2 Tight"]],
+    ["#hashtag", []],
+    ["## **Bold** _title_ `x`", ["2 Bold title x"]],
+    ["> ## Quoted", []],
+    ["Title\n=====", ["1 Title"]],
+    ["Title\n-----", ["2 Title"]],
+    // A rule that somebody drew directly under a field.
+    ["Mentor(s): Ada\n-----", []],
+    ["A sentence.\n-----", []],
+    ["Two lines\nof text\n-----", []],
+    [`${"long ".repeat(30)}\n-----`, []],
+  ])("%j", (text, expected) => {
+    expect(headings(text)).toEqual(expected);
+  });
+
+  it("come in the order of their lines, with and without a space after the marks", () => {
+    expect(readDocument("B\n---\n# A\n##C").headings).toEqual([
+      { line: 1, depth: 2, text: "B", spaceMissing: false },
+      { line: 3, depth: 1, text: "A", spaceMissing: false },
+      { line: 4, depth: 2, text: "C", spaceMissing: true },
+    ]);
+  });
+
+  it("are one line of sensible length", () => {
+    expect(readDocument(`# ${"word ".repeat(300)}`).headings[0]?.text.length).toBeLessThanOrEqual(500);
+  });
+});
+
+describe("what stands for itself", () => {
+  it.each<[string, string, number[]]>([
+    ["a fenced block", "a\n```\n# no\n```\nb", [2, 3, 4]],
+    ["one with tildes", "~~~\n# no\n~~~", [1, 2, 3]],
+    ["one in a list", "- ```\n  # no\n  ```", [1, 2, 3]],
+    ["a comment", "<!--\n# no\n-->\n\nb", [1, 2, 3]],
+    ["other HTML is text", "<div>\n\nb\n\n</div>", []],
+    ["indented text is text", "    # no", []],
+    ["front matter", "---\ntitle: T\ntags:\n  - a\n---\n# A", [1, 2, 3, 4, 5]],
+    ["front matter that ends with points", "---\ntitle: T\n...\nb", [1, 2, 3]],
+    ["no front matter: a rule over text", "---\nJust text\n---\nb", [3]],
+    ["no front matter: a rule that is never closed", "---\ntitle: T\n", []],
+    ["no front matter: not at the beginning", "\n---\ntags: [a]\n---", []],
+  ])("%s", (_, text, expected) => {
+    expect(verbatim(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["```", "```"],
+    ["~~~~", "~~~~"],
+    ["<!--", "-->"],
+    ["~~~", "~~~~~"],
+    ["~~~bash\n```", "```\n~~~"],
+  ])("goes on over any number of lines, from %j to %j", (open, close) => {
+    for (const before of [1, 298, 299, 301]) {
+      const text = `${lines(before)}\n${open}\n# no\n${lines(900)}\n# no\n${lines(20)}\n${close}\n\n# Yes\n`;
+      expect(headings(text)).toEqual(["1 Yes"]);
+      expect(verbatim(text)).toHaveLength(text.split("\n").length - before - 3);
+    }
+  });
+
+  it("ends where it is closed, also in a long file", () => {
+    const text = `${lines(290)}\n\`\`\`\ncode\n\`\`\`\n${lines(10)}\n# A\n${lines(400)}\n# B\n`;
+    expect(headings(text)).toEqual(["1 A", "1 B"]);
+    expect(verbatim(text)).toHaveLength(3);
+  });
+});
+
+describe("a fence that is never closed", () => {
+  const fields = "- Description: D\n- Mentor(s): @ada";
+
+  it("is read as if it were not there where it hides fields", () => {
+    const { headings, unclosedFences, lines } = readDocument(`# A\n\`\`\`\n# B\n${fields}\n`);
+    expect(unclosedFences).toEqual([2]);
+    expect(headings.map(({ text }) => text)).toEqual(["A", "B"]);
+    expect(lines.some((line) => line.verbatim)).toBe(false);
+  });
+
+  it("may come more than once", () => {
+    expect(readDocument(`\`\`\`\n${fields}\n~~~\n${fields}\n`).unclosedFences).toEqual([1, 4]);
+  });
+
+  it.each([
+    ["it hides nothing", "# A\n```\nsome code\n"],
+    ["it is closed", `# A\n\`\`\`\n${fields}\n\`\`\`\n`],
+    ["it is closed with more marks", `# A\n\`\`\`\n${fields}\n\`\`\`\`\n`],
+    ["there is none", `# A\n${fields}\n`],
+    ["the code is indented", `# A\n\n    - Description: D\n`],
+  ])("is none where %s", (_, text) => {
+    expect(readDocument(text).unclosedFences).toEqual([]);
+  });
+});
+
+it("reads lines whatever ends them, and marks quotes and rules", () => {
+  const { lines } = readDocument("\uFEFFa\r\n> b\rc\n\n***\n\0");
+  expect(lines.map(({ raw }) => raw)).toEqual(["a", "> b", "c", "", "***", "\uFFFD"]);
+  expect(lines.map(({ quoted, content }) => (quoted ? content : null))).toEqual([
+    null,
+    "b",
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(lines.map(({ rule }) => rule)).toEqual([false, false, false, false, true, false]);
+});

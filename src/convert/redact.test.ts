@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { redactor } from "./redact.ts";
+
+const LEFT_OUT = "(e-mail address left out)";
+const redact = redactor(["ada@example.org", "bo at example dot org"]);
+
+it.each([
+  ["Write to ada@example.org.", `Write to ${LEFT_OUT}.`],
+  ["Write to <Ada@Example.org>!", `Write to ${LEFT_OUT}!`],
+  ["Write to mailto:ada@example.org", `Write to ${LEFT_OUT}`],
+  ["[Ada](mailto:ada@example.org)", "Ada"],
+  ["[ada@example.org](mailto:ADA@example.org)", LEFT_OUT],
+  ["Ask Bo AT example DOT org, or Cy", `Ask ${LEFT_OUT}, or Cy`],
+])("takes a mentor's address out of %j", (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+it.each(["help@example.org", "[list](mailto:list@example.org)", "@ada", "ada@example.organic", "Nothing."])(
+  "leaves %j as it is",
+  (text) => {
+    expect(redact(text)).toBe(text);
+  },
+);
+
+it("leaves all as it is where no address is known", () => {
+  expect(redactor([])("ada@example.org")).toBe("ada@example.org");
+});
