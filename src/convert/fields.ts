@@ -83,7 +83,7 @@ class FieldReader {
     if (!label.colon && !label.bullet && !label.bold && this.bulleted && !this.afterBlank()) return false;
     if (label.indent <= this.level + 1) return true;
     const nested =
-      /^(?:recommended skills|expected outcomes?|upstream issues?|mentors?\(s\)|mentor name|lfx url)\b/i;
+      /^(?:mentors?\(s\)|(?:recommended skills|expected outcomes?|upstream issues?|mentor name|lfx url)\b)/i;
     return label.colon && nested.test(label.name) && !this.seen.has(label.kind);
   }
 
@@ -181,7 +181,7 @@ export function fieldMarkdown(field: { lines: readonly FieldLine[] }): string {
 function dedent(lines: readonly FieldLine[]): string[] {
   const texts = lines.map((line) => (line.verbatim ? line.text : spaced(line.text)));
   const indents = texts
-    .filter((text) => text.trim() !== "")
+    .filter((text) => !BLANK.test(text))
     .map((text) => text.length - text.trimStart().length);
   const least = Math.min(...indents.slice(0, 100_000), 40);
   return texts.map((text) => text.slice(Math.min(least, text.length - text.trimStart().length)).trimEnd());

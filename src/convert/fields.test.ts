@@ -1,0 +1,255 @@
+import { describe, expect, it } from "vitest";
+import { convert } from "./convert.ts";
+import { readLabel } from "./labels.ts";
+
+/** A project whose fields are the given lines. */
+function project(...lines: string[]) {
+  const text = `### Kite\n\n#### Fly higher\n\n${lines.join("\n")}\n`;
+  const [found] = convert(text, { file: "2031-01-Mar-May.md" }).catalogue.projects;
+  return found ?? expect.fail("No project was found.");
+}
+const sections = (...lines: string[]) =>
+  project(...lines).sections.map(({ label, markdown }) => `${label}: ${markdown}`);
+
+describe("a label", () => {
+  it.each([
+    ["Description: Make it fly.", "description", "Make it fly."],
+    ["- **Description**: Make it fly.", "description", "Make it fly."],
+    ["- **Description:** Make it fly.", "description", "Make it fly."],
+    ["Description：Make it fly.", "description", "Make it fly."],
+    ["Description - Make it fly.", "description", "Make it fly."],
+    ["**Description**", "description", ""],
+    ["Mentor(s) = Ada", "mentors", "Ada"],
+    ["Upstream Issue https://a.b/1", "issues", "https://a.b/1"],
+    ["Recommended Skills Go, Rust", "skills", "Go, Rust"],
+    ["1. Expected Outcome: Wings", "outcomes", "Wings"],
+    ["-Mentor(s): Ada", "mentors", "Ada"],
+    ["Mentors (max: 2): Ada", "mentors", "Ada"],
+    ["Upstream Issue (URL): https://a.b/1", "issues", "https://a.b/1"],
+    ["Description: <br>", "description", ""],
+    ["LFX URL: https://a.b", "lfxUrl", "https://a.b"],
+  ])("is read in %j", (line, kind, value) => {
+    expect(readLabel(line)).toMatchObject({ kind, value, match: "exact" });
+  });
+
+  it.each([
+    "Recommended skills are Go and Rust",
+    "Expected outcomes of this project",
+    "https://example.org: a page",
+    "Type - a kind of thing",
+    "12: a number",
+    "A sentence that goes on for some words: and then some",
+    "What (and why",
+    "",
+    `${"x".repeat(70)}: y`,
+  ])("is none in %j", (line) => {
+    expect(readLabel(line)).toBeUndefined();
+  });
+
+  it("that is misspelt is one with its right spelling, where it is long enough to tell", () => {
+    expect(readLabel("Recomended Skils: Go")).toMatchObject({
+      kind: "skills",
+      match: "near",
+      suggestion: "Recommended Skills",
+    });
+    expect(readLabel("Skulls: many")).toMatchObject({ kind: "section", match: "unknown" });
+  });
+
+  it("stands at a column, a tab to the next fourth one", () => {
+    expect(readLabel("\t- **Mentor(s)**: Ada")).toMatchObject({
+      indent: 4,
+      bullet: true,
+      bold: true,
+      column: 6,
+    });
+    expect(readLabel("  \tMentor(s): Ada")).toMatchObject({
+      indent: 4,
+      bullet: false,
+      bold: false,
+      column: 4,
+    });
+    expect(readLabel("Mentor(s): Ada")).toMatchObject({ indent: 0, column: 1 });
+  });
+});
+
+describe("a line with a label's word", () => {
+  it("is text where the other labels have bullets and it stands in a paragraph", () => {
+    const { description, outcomes } = project(
+      "- Description: This leads to the",
+      "Expected Outcome",
+      "that all want.",
+      "- Expected Outcome: Wings",
+      "- Mentor(s): @ada",
+    );
+    expect(description).toBe("This leads to the\nExpected Outcome\nthat all want.");
+    expect(outcomes).toBe("Wings");
+  });
+
+  it("is a label after a blank line", () => {
+    const { description, outcomes } = project(
+      "- Description: Make it fly.",
+      "",
+      "Expected Outcome",
+      "",
+      "Wings",
+      "- Recommended Skills: Go",
+      "- Mentor(s): @ada",
+    );
+    expect([description, outcomes]).toEqual(["Make it fly.", "Wings"]);
+  });
+
+  it("is text where it stands deeper than the labels, unless it names a field that is missing", () => {
+    const nested = project(
+      "- Description: Make it fly.",
+      "  - Goals: high",
+      "  - Mentor(s): @ada",
+      "- Recommended Skills: Go",
+    );
+    expect(nested.description).toBe("Make it fly.\n- Goals: high");
+    expect(nested.mentors).toEqual([{ name: null, github: "ada" }]);
+    const twice = project(
+      "- Description: Make it fly.",
+      "- Mentor(s): @ada",
+      "- Expected Outcome: Wings",
+      "  - Mentor(s): are glad",
+    );
+    expect(twice.mentors).toHaveLength(1);
+    expect(twice.outcomes).toBe("Wings\n- Mentor(s): are glad");
+  });
+});
+
+describe("a label that the template does not have", () => {
+  it("begins a section of its own where it is written as the others are", () => {
+    expect(sections("- Description: D", "- Funding: none needed", "- Mentor(s): @ada")).toEqual([
+      "Funding: none needed",
+    ]);
+    expect(sections("**Description**: D", "", "**Funding**: none needed", "", "**Mentor(s)**: @ada")).toEqual(
+      ["Funding: none needed"],
+    );
+  });
+
+  it.each([
+    ["plainly written labels", ["Description: D", "Funding: none needed", "Mentor(s): @ada"]],
+    ["a small letter", ["- Description: D", "- note: none needed", "- Mentor(s): @ada"]],
+    ["another form", ["- Description: D", "**Funding**: none needed", "- Mentor(s): @ada"]],
+    [
+      "a list that a colon announces",
+      ["- Description: The steps are:", "- Build: wings", "- Mentor(s): @ada"],
+    ],
+    ["no text before it", ["- Description:", "- Build: wings", "- Mentor(s): @ada"]],
+    [
+      "bullets at the labels' level",
+      ["- Description: D", "- some text", "- Build: wings", "- Mentor(s): @ada"],
+    ],
+  ])("is text among %s", (_, lines) => {
+    const { sections, description } = project(...lines);
+    expect(sections).toEqual([]);
+    expect(description).toMatch(/none needed|Build: wings/);
+  });
+
+  it("as a heading begins a section, without a space after its marks it does not", () => {
+    expect(sections("- Description: D", "- Mentor(s): @ada", "", "##### Links", "", "See there.")).toEqual([
+      "Links: See there.",
+    ]);
+    const tight = project(
+      "- Description: D",
+      "- Mentor(s): @ada",
+      "- Expected Outcome: O",
+      "",
+      "#####Links",
+      "",
+      "There.",
+    );
+    expect(tight).toMatchObject({ outcomes: "O\n\n#####Links\n\nThere.", sections: [] });
+  });
+});
+
+describe("a field of the template's", () => {
+  it("may be quoted as a whole, with headings of its own", () => {
+    const { description, outcomes, sections } = project(
+      "> ##### Description",
+      "> Make it fly.",
+      "> ##### Why",
+      "> It is fun.",
+      "> ##### Expected Outcome",
+      "> Wings",
+      "> ##### Thanks",
+      "> To all.",
+      "",
+      "- Recommended Skills: Go",
+      "- Mentor(s): @ada",
+    );
+    expect(description).toContain("It is fun.");
+    expect(outcomes).toBe("Wings");
+    expect(sections).toEqual([{ label: "Thanks", markdown: "To all." }]);
+  });
+
+  it("without a word in it is empty, or kept as it is where it says that it is still to come", () => {
+    expect(sections("- Description: D", "- Mentor(s): @ada", "- Type:")).toEqual([]);
+    expect(sections("- Description: D", "- Mentor(s): @ada", "- Recommended Skills: TBD")).toEqual([
+      "Recommended Skills: TBD",
+    ]);
+  });
+
+  it("for the LFX address holds a web address, and what else it says is kept", () => {
+    const rest = ["- Description: D", "- Mentor(s): @ada"];
+    expect(project(...rest, "- LFX URL: https://a.example/1.")).toMatchObject({
+      lfxUrl: "https://a.example/1",
+      sections: [],
+    });
+    expect(project(...rest, "- LFX URL: <https://a.example/1>, from May on")).toMatchObject({
+      lfxUrl: "https://a.example/1",
+      sections: [{ label: "LFX URL" }],
+    });
+    expect(project(...rest, "- LFX URL: https://nowhere").lfxUrl).toBeNull();
+    expect(project(...rest, "- LFX URL: TBD")).toMatchObject({ lfxUrl: null, sections: [] });
+  });
+
+  it("may come twice: both are kept, an issue once", () => {
+    const { description, skillsRaw, upstreamIssues } = project(
+      "- Description: One.",
+      "- Recommended Skills: Go",
+      "- Upstream Issue: a/b#1",
+      "- Description: Two.",
+      "- Recommended Skills: Rust",
+      "- Upstream Issue: https://github.com/A/B/issues/1",
+      "- Mentor(s): @ada",
+    );
+    expect([description, skillsRaw]).toEqual(["One.\n\nTwo.", "Go\nRust"]);
+    expect(upstreamIssues).toHaveLength(1);
+  });
+
+  it("loses the indent of its lines, tabs counted, and rules at its ends", () => {
+    const { description } = project(
+      "- Description:",
+      "",
+      "\t- a",
+      "\t\t- b",
+      "    - c",
+      "",
+      "---",
+      "",
+      "- Mentor(s): @ada",
+    );
+    expect(description).toBe("- a\n    - b\n- c");
+  });
+
+  it("ends the project at its last line of text", () => {
+    expect(project("- Description: D", "- Mentor(s): @ada", "", "---", "").source).toMatchObject({
+      line: 3,
+      endLine: 6,
+    });
+    expect(project("Description:", "Mentor(s): @ada").source.endLine).toBe(6);
+  });
+});
+
+it("takes the short title before the fields for the LFX title, and other text for an introduction", () => {
+  const short = "CNCF - Kite: Fly higher (2031 Term 1)";
+  expect(sections(short, "", "Why not?", "", "- Description: D", "- Mentor(s): @ada")).toEqual([
+    `LFX title: ${short}`,
+    "Introduction: Why not?",
+  ]);
+  expect(project("Why not?", "", "- Mentor(s): @ada", "- Recommended Skills: Go").description).toBe(
+    "Why not?",
+  );
+});
