@@ -26,5 +26,16 @@ export default defineConfig({
     // Generous, as in the journeys: property tests make many runs, on machines that do other things as well.
     testTimeout: 60_000,
     benchmark: { include: ["src/**/*.bench.ts"] },
+    // `npm run coverage`. What runs in a process or worker of its own is not counted: the journeys and cli's test run it.
+    coverage: {
+      include: ["src/{convert,search,saved}/**/*.ts"],
+      exclude: ["**/*.{test,bench}.ts", "**/test*.ts", "**/benchEngine.ts", "**/{cli,worker}.ts"],
+      reporter: ["text"],
+      thresholds: {
+        "src/convert/**": { branches: 95 },
+        "src/search/**": { branches: 95 },
+        "src/saved/**": { branches: 95 },
+      },
+    },
   },
 });
