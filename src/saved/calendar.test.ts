@@ -16,6 +16,35 @@ const calendar = (...entries: Parameters<typeof term>[0]) =>
 const linesOf = (text: string) => text.replaceAll("\r\n ", "").split("\r\n");
 
 describe("formatCalendar", () => {
+  it("is all that a calendar asks for", () => {
+    const text = "Aug 3\r\nor\nso\rmaybe\u0007; see C:\\x";
+    expect(linesOf(calendar({ label: "Apply", start: "2026-08-03", text }))).toEqual([
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Mentorship Finder//Term dates//EN",
+      "CALSCALE:GREGORIAN",
+      "X-WR-CALNAME:LFX Mentorship 2026 Term 3 (Sep–Nov)",
+      "BEGIN:VEVENT",
+      "UID:2026-03-sep-nov-apply@mentorship-finder",
+      "DTSTAMP:20260701T080910Z",
+      "DTSTART;VALUE=DATE:20260803",
+      "DTEND;VALUE=DATE:20260804",
+      "SUMMARY:Apply (LFX Mentorship 2026 Term 3 (Sep–Nov))",
+      "DESCRIPTION:As stated by the organizers: Aug 3\\nor\\nso\\nmaybe\\; see C:\\\\x",
+      "URL:https://example.org/",
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+      "END:VCALENDAR",
+      "",
+    ]);
+  });
+
+  it("breaks a line after just 75 octets", () => {
+    const label = "x".repeat(75 - "SUMMARY: (LFX Mentorship 2026 Term 3 (Sep–Nov))".length - 2);
+    const whole = calendar({ label, start: "2026-08-03", text: "" });
+    expect(whole).toContain(`SUMMARY:${label} (LFX Mentorship 2026 Term 3 (Sep–Nov))\r\n`);
+    expect(calendar({ label: `${label}x`, start: "2026-08-03", text: "" })).toContain("(Sep–Nov)\r\n )\r\n");
+  });
   it("is an empty calendar for a term without dates, named by what is stated", () => {
     const { timeline: _none, ...bare } = term([]);
     const lines = linesOf(formatCalendar({ ...bare, program: "" }, "https://example.org/", now));

@@ -56,6 +56,7 @@ describe("the stated prerequisites", () => {
       { type: "quote", children: [p("Practice"), p("makes perfect")] },
       { type: "pre", text: "go build" },
       { type: "hr" },
+      p("  "),
       {
         type: "table",
         head: [],
@@ -68,6 +69,22 @@ describe("the stated prerequisites", () => {
     expect(
       wordsOf(checklistOf(project, text({ sections: [{ label: "Requirements", blocks }] })).stated),
     ).toEqual(["You know", "Practice; makes perfect", "go build", "Go, 1.22; Rust, 1.80"]);
+  });
+
+  it("are one entry for each of a list's, without what says nothing", () => {
+    const blocks = [p("You need"), list([p("A"), { type: "hr" }, p("B  C")], [p(" D ")])];
+    expect(
+      wordsOf(checklistOf(project, text({ sections: [{ label: "Requirements", blocks }] })).stated),
+    ).toEqual(["A; B C", "D"]);
+  });
+
+  it("have keys of a length that storage can bear, which tell the kinds apart", () => {
+    const { stated, skills } = checklistOf(
+      project,
+      text({ sections: [{ label: "Requirements", blocks: [p("Go"), p("long ".repeat(50)), p("…")] }] }),
+    );
+    expect(stated.map(({ key }) => key)).toEqual(["need:go", `need:${"long-".repeat(16)}`, "need:…"]);
+    expect(skills.map(({ key }) => key)).toEqual(["skill:go", "skill:cpp-optional"]);
   });
 
   it("are none where no section states them, or the text is not there", () => {
@@ -92,6 +109,13 @@ describe("the recommended skills", () => {
   it("are the project's own list where it has one", () => {
     const { skills } = checklistOf(project, text({ skills: [list([p("Some Go")], [p("Patience")])] }));
     expect(wordsOf(skills)).toEqual(["Some Go", "Patience"]);
+  });
+
+  it("are the ones that the site reads where the project's list has but one entry", () => {
+    expect(wordsOf(checklistOf(project, text({ skills: [list([p("Go and some C++")])] })).skills)).toEqual([
+      "Go",
+      "C++ (optional)",
+    ]);
   });
 
   it("are else the ones that the site reads, with the optional ones marked", () => {

@@ -24,6 +24,19 @@ describe("pointsOf", () => {
     [entry("Tue, Feb 13, 5:00 PM (PST)", "2024-02-13"), [{ moment: "2024-02-14T01:00:00.000Z" }]],
     [entry("Aug 13, 12:30 AM PDT", "2024-08-13"), [{ moment: "2024-08-13T07:30:00.000Z" }]],
     [entry("Aug 13, 23:59 AoE", "2024-08-13"), [{ moment: "2024-08-14T11:59:00.000Z" }]],
+    ...[
+      "Aug 3, 1:00 UTC–Aug 18, 2:00 UTC",
+      "Aug 3, 1:00 UTC  —  Aug 18, 2:00 UTC",
+      "Aug 3, 1:00 UTC  -  Aug 18, 2:00 UTC",
+    ].map((text): [ReturnType<typeof entry>, { moment: string }[]] => [
+      entry(text, "2026-08-03", "2026-08-18"),
+      [{ moment: "2026-08-03T01:00:00.000Z" }, { moment: "2026-08-18T02:00:00.000Z" }],
+    ]),
+    [
+      entry("Aug 3-4 - Aug 18, 24:00 UTC", "2026-08-03", "2026-08-18"),
+      [{ day: "2026-08-03" }, { moment: "2026-08-19T00:00:00.000Z" }],
+    ],
+    [entry("Aug 13, 25:00 UTC", "2024-08-13"), [{ day: "2024-08-13" }]],
     // A time without a zone that is sure stays in the source's words.
     [entry("Aug 13, 5 PM Pacific", "2024-08-13"), [{ day: "2024-08-13" }]],
     [entry("Aug 13, 77:00 UTC", "2024-08-13"), [{ day: "2024-08-13" }]],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeLists } from "./merge.ts";
+import { canonical, mergeLists, withOrder } from "./merge.ts";
 import type { SavedItem, SavedList } from "./model.ts";
 import { fieldsOf, type PlannedItem, planOf, type StoredNotes } from "./plan.ts";
 import { anyList } from "./testLists.ts";
@@ -106,6 +106,47 @@ describe("each field's rule", () => {
     expect(planOf(firstOf(merged))).toMatchObject({ notes: "call Ada, then Bo", otherNotes: [] });
   });
 
+  it("has no other notes where all are part of those that stay", () => {
+    const merged = mergeLists(
+      list({ ...kite, notes: { text: "read", at: t1 }, otherNotes: [{ text: "call Ada", at: t1 }] }),
+      list({ ...kite, notes: { text: "read, call Ada", at: t2 } }),
+    );
+    expect(firstOf(merged)).not.toHaveProperty("otherNotes");
+    expect(planOf(firstOf(merged)).notes).toBe("read, call Ada");
+  });
+
+  it("takes the readable one of two, and keeps what no version that it knows wrote", () => {
+    const odd = { ...kite, status: "won", otherNotes: "none", mood: [1] } as unknown as PlannedItem;
+    expect(firstOf(mergeLists(list(odd), list(kite)))).toEqual(odd);
+    const readable = { is: "applied", at: t1 };
+    for (const merged of [
+      mergeLists(list(odd), list({ ...kite, status: readable })),
+      mergeLists(list({ ...kite, status: readable }), list(odd)),
+    ])
+      expect(firstOf(merged)).toMatchObject({ status: readable, otherNotes: "none", mood: [1] });
+  });
+
+  it("takes the later one whatever fields another version has added to it", () => {
+    const early = list({ ...kite, status: { is: "applied", at: t1, aim: "z" } });
+    const late = list({ ...kite, status: { is: "dropped", at: t2, aim: "a" } });
+    for (const merged of [mergeLists(early, late), mergeLists(late, early)])
+      expect(fieldsOf(firstOf(merged)).status).toEqual({ is: "dropped", at: t2, aim: "a" });
+  });
+
+  it("takes the greater where both were set at one time, and of fields that no rule names", () => {
+    const one = list({ ...kite, status: { is: "applied", at: t1 }, mood: 1 } as PlannedItem);
+    const two = list({ ...kite, status: { is: "dropped", at: t1 }, mood: 2 } as PlannedItem);
+    for (const merged of [mergeLists(one, two), mergeLists(two, one)])
+      expect(firstOf(merged)).toMatchObject({ status: { is: "dropped" }, mood: 2 });
+  });
+
+  it("takes the issue of the later save, whichever address is the greater", () => {
+    const early = list({ ...kite, issueUrl: "https://z.example/1", savedAt: t1 });
+    const late = list({ ...kite, issueUrl: "https://a.example/1", savedAt: t2 });
+    for (const merged of [mergeLists(early, late), mergeLists(late, early)])
+      expect(firstOf(merged).issueUrl).toBe("https://a.example/1");
+  });
+
   it("takes each tick's later state", () => {
     const merged = mergeLists(
       list({ ...kite, ticks: { a: { done: true, at: t1 }, b: { done: true, at: t2 } } }),
@@ -132,4 +173,28 @@ describe("each field's rule", () => {
   it("puts lists that were never arranged into the order of saving", () => {
     expect(idsOf(mergeLists(list(kite, mill), list(loom)))).toEqual([kite.id, loom.id, mill.id]);
   });
+});
+
+it("writes the order down only where it does not follow from what is written", () => {
+  expect(withOrder(list(kite, loom)).extra).toEqual({});
+  expect(withOrder(list(loom, kite)).extra).toEqual({
+    arranged: { ids: [loom.id, kite.id], at: expect.any(String) },
+  });
+  const arranged = { ids: [loom.id, kite.id], at: t2 };
+  expect(withOrder({ items: [loom, kite], extra: { arranged, theme: 1 } }).extra).toEqual({
+    arranged,
+    theme: 1,
+  });
+  expect(withOrder({ items: [kite, loom], extra: { arranged } }).extra).toEqual({
+    arranged: { ids: [kite.id, loom.id], at: t2 },
+  });
+});
+
+it("has one text for equal values, whatever the order of their keys, and others for others", () => {
+  expect(canonical({ b: [1, { d: 1, c: null }], a: "x" })).toBe(
+    canonical({ a: "x", b: [1, { c: null, d: 1 }] }),
+  );
+  expect(canonical([2, 1])).toBe("[2,1]");
+  expect(canonical({ a: [2, 1] })).not.toBe(canonical({ a: [1, 2] }));
+  expect(canonical({ a: null })).toBe('{"a":null}');
 });

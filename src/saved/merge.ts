@@ -14,19 +14,8 @@
  *
  * Ties go to the greater value as text.
  */
-import * as v from "valibot";
 import type { SavedItem, SavedList } from "./model.ts";
-import {
-  type Arranged,
-  ArrangedModel,
-  arrangedOf,
-  fieldsOf,
-  NotesModel,
-  StatusModel,
-  type StoredNotes,
-  type StoredTick,
-  TicksModel,
-} from "./plan.ts";
+import { type Arranged, arrangedOf, fieldsOf, type StoredNotes, type StoredTick } from "./plan.ts";
 
 /** Before every change that a visitor ever made. */
 const NEVER = "1970-01-01T00:00:00.000Z";
@@ -53,11 +42,11 @@ const either = <Value>(a: Value | undefined, b: Value | undefined, join: (a: Val
 
 type Fields = Record<string, unknown>;
 
-/** Fields that no rule names. */
-function joinFields(a: Fields, b: Fields, known: readonly string[]): Fields {
-  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => !known.includes(name));
+/** All fields as if no rule named them. */
+function joinFields(a: Fields, b: Fields): Fields {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries(
-    names.map((name) => [
+    Array.from(names, (name) => [
       name,
       !Object.hasOwn(a, name) ? b[name] : !Object.hasOwn(b, name) ? a[name] : greater(a[name], b[name]),
     ]),
@@ -90,21 +79,6 @@ function joinNotes(all: readonly StoredNotes[]): StoredNotes[] {
     .sort((a, b) => (later(a, b) === a ? -1 : 1));
 }
 
-const isReadable = (schema: v.GenericSchema, value: unknown) => v.is(schema, value);
-
-/** The names of an item's fields that a rule reads; one that it can't read is a field of another version. */
-function knownFields(a: Fields, b: Fields): string[] {
-  const rules: readonly [string, v.GenericSchema][] = [
-    ["status", StatusModel],
-    ["notes", NotesModel],
-    ["otherNotes", v.array(NotesModel)],
-    ["ticks", TicksModel],
-  ];
-  return rules.flatMap(([name, schema]) =>
-    isReadable(schema, a[name]) || isReadable(schema, b[name]) ? [name] : [],
-  );
-}
-
 function joinItems(a: SavedItem, b: SavedItem): SavedItem {
   const project = ({ id, title, org, issueUrl, savedAt }: SavedItem) => ({
     id,
@@ -123,9 +97,11 @@ function joinItems(a: SavedItem, b: SavedItem): SavedItem {
     ...(left.otherNotes ?? []),
     ...(right.otherNotes ?? []),
   ]);
-  const [fieldsA, fieldsB]: [Fields, Fields] = [{ ...a }, { ...b }];
+  const fields = joinFields({ ...a }, { ...b });
+  // What a rule reads is written over; only these notes can come to nothing. What none can read is another version's.
+  if (left.otherNotes ?? right.otherNotes) delete fields.otherNotes;
   return {
-    ...joinFields(fieldsA, fieldsB, [...Object.keys(base), ...knownFields(fieldsA, fieldsB)]),
+    ...fields,
     ...base,
     ...(status && { status }),
     ...(notes && { notes }),
@@ -164,8 +140,7 @@ export function mergeLists(one: SavedList, other: SavedList): SavedList {
   for (const item of [...a.items, ...b.items])
     items.set(item.id, joinItems(items.get(item.id) ?? item, item));
   const arranged = either(arrangedOf(a), arrangedOf(b), later);
-  const readable = isReadable(ArrangedModel, a.extra.arranged) || isReadable(ArrangedModel, b.extra.arranged);
-  const extra = joinFields(a.extra, b.extra, readable ? ["arranged"] : []);
+  const extra = joinFields(a.extra, b.extra);
   return {
     items: ordered([...items.values()], arranged),
     extra: arranged ? { ...extra, arranged } : extra,

@@ -60,6 +60,7 @@ describe("parseSaved", () => {
     ["no items", '{"version":1}'],
     ["items of another form", stored({ 0: item })],
     ["a version that is no number", stored([], "1")],
+    ["a version that is no number, however great", stored([], "2")],
   ])("calls a text that is %s damaged", (_what, text) => {
     expect(parseSaved(text)).toMatchObject({ items: [], condition: "damaged" });
   });
@@ -71,6 +72,22 @@ describe("parseSaved", () => {
     expect(file).toMatchObject({
       condition: "damaged",
       items: [item, { id: "a/b/c", title: "a/b/c", org: "", issueUrl: null, notes: "n" }],
+    });
+  });
+
+  it("calls an item that it had to mend damaged, and keeps of it what is sound", () => {
+    expect(parseSaved(stored([{ ...item, org: 7 }]))).toEqual({
+      condition: "damaged",
+      items: [{ ...item, org: "" }],
+      extra: {},
+    });
+  });
+
+  it("keeps the items of a file that has lost its version", () => {
+    expect(parseSaved(JSON.stringify({ items: [item], theme: 1 }))).toEqual({
+      condition: "damaged",
+      items: [item],
+      extra: { theme: 1 },
     });
   });
 

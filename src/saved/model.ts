@@ -50,7 +50,7 @@ type SavedFile = KeptFile<readonly SavedItem[]>;
 const EMPTY: SavedFile = { items: [], condition: "good", extra: {} };
 const UNREADABLE: SavedFile = { ...EMPTY, condition: "damaged" };
 
-const FileModel = v.looseObject({ version: v.unknown(), items: v.unknown() });
+const FileModel = v.looseObject({ version: v.optional(v.unknown()), items: v.unknown() });
 
 /**
  * Reads the stored text. Never throws: what can be read is kept, and `condition` says whether that is all.

@@ -50,6 +50,31 @@ describe("a plan", () => {
     expect(plan).toMatchObject({ status: "applied", notes: "call Ada", ticked: new Set(["skill:sql"]) });
   });
 
+  it("has nothing of its own where nothing was planned", () => {
+    expect(Object.keys(fieldsOf(item("a")))).toEqual([]);
+  });
+
+  it("gives each change its own time", () => {
+    const later = new Date("2026-06-01T10:00:00Z");
+    const [first] = applyChanges(list("a"), [
+      setStatus("a", "applied", now),
+      setStatus("a", "dropped", later),
+      setNotes("a", "one", "", now),
+      setNotes("a", "two", "one", later),
+    ]).items;
+    expect(first && fieldsOf(first)).toEqual({
+      status: { is: "dropped", at: later.toISOString() },
+      notes: { text: "two", at: later.toISOString() },
+    });
+  });
+
+  it("changes nothing where the notes are as they were, and takes no notes for others that were not there", () => {
+    const start = applyChanges(list("a"), [setNotes("a", "call Ada", "", now)]);
+    expect(setNotes("a", "call Ada", "", now)(start)).toBe(start);
+    expect(setNotes("a", "", "", now)(list("a")).items[0]).toEqual(item("a"));
+    expect(planAfter(list("a"), setNotes("a", "new", "something else", now)).otherNotes).toEqual([]);
+  });
+
   it("changes nothing where the item is gone", () => {
     const start = list("a");
     for (const change of [
@@ -116,6 +141,15 @@ describe("notes from two places", () => {
   });
 });
 
+it("puts no blank lines before other notes where its own are blank", () => {
+  const other = { text: "call Bo", at: now.toISOString() };
+  const start = {
+    items: [{ ...item("a"), notes: { ...other, text: " \n" }, otherNotes: [other] } as SavedItem],
+    extra: {},
+  };
+  expect(planAfter(start, settleNotes("a", other, true, now)).notes).toBe("call Bo");
+});
+
 it("takes other notes for its own where it has none", () => {
   const other = { text: "call Bo", at: now.toISOString() };
   const start = {
@@ -166,6 +200,32 @@ describe("taking the bookmark off", () => {
     );
     expect(emptied.extra.removed).toHaveLength(20);
     expect(emptied.extra.removed).toMatchObject([{ id: "p24" }, { id: "p23" }, ...Array(18).fill({})]);
+  });
+
+  it("holds one plan back for each project, the last", () => {
+    const twice = applyChanges(planned, [
+      setStatus("b", "applied", now),
+      remove("b"),
+      remove("a"),
+      put(item("a"), null),
+      setNotes("a", "call Bo", "call Ada", now),
+      remove("a"),
+    ]);
+    expect(twice.extra.removed).toMatchObject([{ id: "a", notes: { text: "call Bo" } }, { id: "b" }]);
+    expect(put(item("b"), null)(twice).extra.removed).toMatchObject([{ id: "a" }]);
+  });
+
+  it("changes nothing where the item is there already, or is not there to be taken out", () => {
+    expect(put(item("a"), null)(planned)).toBe(planned);
+    expect(remove("z")(planned)).toBe(planned);
+  });
+
+  it("reads what it can of what another version put there", () => {
+    const odd = { ...list(), extra: { removed: [7, null, { id: 1 }, { ...item("a"), mood: 1 }] } };
+    expect(put(item("a"), null)(odd)).toMatchObject({
+      items: [{ id: "a", mood: 1 }],
+      extra: { removed: [] },
+    });
   });
 
   it("leaves alone what another version put there", () => {

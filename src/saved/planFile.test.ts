@@ -67,7 +67,8 @@ describe("a file that is refused", () => {
     ["from before the first version", file({ version: 0 }), /“version”/],
     ["without its projects", file({ items: "none" }), /“items”/],
     ["damaged in a project", file({ items: [item, { ...item, id: "" }] }), /project 2 .*“id”/],
-    ["no project at all", file({ items: [item, null] }), /project 2/],
+    ["no project at all", file({ items: [item, null] }), /: project 2 of it cannot be read\.$/],
+    ["damaged in its order", file({ arranged: 7 }), /: its “arranged” cannot be read\.$/],
     [
       "with a link that would run",
       file({ items: [{ ...item, issueUrl: "javascript:alert(1)" }] }),
@@ -83,6 +84,12 @@ describe("a file that is refused", () => {
     ["too large", file({ filler: "x".repeat(5_000_000) }), /too large/],
   ])("is %s", (_what, text, reason) => {
     expect(refusal(text)).toMatch(reason);
+  });
+
+  it("is too large from the first character that is too many", () => {
+    const text = file({});
+    expect(refusal(text.padEnd(5_000_000))).toBe("taken");
+    expect(refusal(text.padEnd(5_000_001))).toMatch(/too large/);
   });
 
   it("is any other text, and reading it never throws", () => {

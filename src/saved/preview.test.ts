@@ -49,6 +49,57 @@ describe("previewMerge", () => {
     });
   });
 
+  it("tells of an org alone, of ticks both ways, and of notes put aside alone", () => {
+    const ticks = { a: { done: true, at: t1 }, b: { done: true, at: t1 }, c: { done: false, at: t1 } };
+    const own = list({
+      ...kite,
+      ticks,
+      notes: { text: "call Ada", at: t2 },
+      otherNotes: [{ text: "old", at: t1 }],
+    });
+    const file = list({
+      ...kite,
+      org: "Wind",
+      savedAt: t2,
+      ticks: { a: { done: false, at: t2 }, b: { done: true, at: t2 }, c: { done: true, at: t2 } },
+      notes: { text: "call Bo", at: t1 },
+      otherNotes: [{ text: "older", at: t1 }],
+    });
+    expect(previewMerge(own, file).changed).toMatchObject([
+      {
+        differences: [
+          { field: "project", from: "Acme: Build a kite", to: "Wind: Build a kite" },
+          { field: "notes", from: "call Ada", to: "call Ada", kept: "older\n\ncall Bo" },
+          { field: "checklist", from: "2 ticked", to: "2 ticked" },
+        ],
+      },
+    ]);
+  });
+
+  it("tells of a tick taken away, and says nothing is kept where nothing is put aside", () => {
+    const own = list({ ...kite, ticks: { a: { done: true, at: t1 } }, notes: { text: "call", at: t1 } });
+    const file = list({
+      ...kite,
+      ticks: { a: { done: false, at: t2 } },
+      notes: { text: "call Ada", at: t2 },
+    });
+    expect(previewMerge(own, file).changed[0]?.differences).toEqual([
+      { field: "notes", from: "call", to: "call Ada" },
+      { field: "checklist", from: "1 ticked", to: "0 ticked" },
+    ]);
+  });
+
+  it("counts what stays as it is, and says what it can't name", () => {
+    const own = list({ ...kite, status: { is: "applied", at: t2 } }, loom);
+    const file = list({ ...kite, status: { is: "dropped", at: t1 } }, { ...loom, mood: 1 } as PlannedItem);
+    expect(previewMerge(own, file)).toMatchObject({
+      unchanged: 0,
+      reordered: false,
+      changed: [{ differences: [{ field: "other", from: "", to: "" }] }],
+      stays: [{ item: { id: kite.id } }],
+    });
+  });
+
   it("tells that the order changes", () => {
     const file = { items: [loom, kite], extra: { arranged: { ids: [loom.id, kite.id], at: t2 } } };
     expect(previewMerge(list(kite, loom), file)).toMatchObject({ reordered: true, unchanged: 2 });

@@ -38,6 +38,12 @@ describe("formatCsv", () => {
     ]);
   });
 
+  it("has quotes only around what needs them", () => {
+    expect(
+      formatCsv([{ ...row, title: 'a "b"', org: "c,d", notes: "e\rf", checklist: [] }]).split("\r\n")[1],
+    ).toBe(`"a ""b""","c,d",2026 Term 3,applied,${row.address},${row.issueUrl},,"e\rf"`);
+  });
+
   it("has empty cells for what there is not", () => {
     const bare = { ...row, address: null, issueUrl: null, notes: "", checklist: [] };
     expect(parseCsv(formatCsv([bare]).slice(1))[1]).toEqual([
@@ -95,7 +101,20 @@ call **Ada**, "soon"
 
   it("leaves out what there is not", () => {
     const bare = formatMarkdown([{ ...row, address: null, issueUrl: null, notes: " ", checklist: [] }]);
-    expect(bare).toContain("- No longer in the catalogue");
-    expect(bare).not.toMatch(/Checklist|Notes|issue/);
+    expect(bare).toBe(`# My mentorship plan
+
+## Build a \\[kite\\]
+
+- Organization: Acme
+- Term: 2026 Term 3
+- Status: applied
+- No longer in the catalogue
+`);
+  });
+
+  it("has each title on one line, and notes without blank lines around them", () => {
+    const text = formatMarkdown([{ ...row, title: "Build\n  a kite", notes: "\n call Ada \n" }]);
+    expect(text).toContain("## Build a kite\n");
+    expect(text).toMatch(/### Notes\n\ncall Ada\n$/);
   });
 });

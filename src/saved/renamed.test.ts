@@ -39,10 +39,26 @@ describe("issueKey", () => {
     expect(issueKey("https://github.com/acme/kite/issues/5")).not.toBe(issueKey(ISSUE));
   });
 
-  it.each(["https://github.com/acme/kite", "https://github.com/acme/kite/issues", "nowhere"])(
-    "is none where the address names no single issue: %s",
-    (url) => expect(issueKey(url)).toBeNull(),
-  );
+  it("tells issues apart by all of their number, host and repository", () => {
+    const others = [
+      "https://github.com/acme/kite/issues/42",
+      "https://github.com/acme/kite/issues/2",
+      "https://git.www.example/acme/kite/issues/4",
+      "https://git.example/acme/kite/issues/4",
+      "https://github.com/acme/mill/issues/4//",
+    ];
+    expect(new Set([ISSUE, ...others].map(issueKey)).size).toBe(6);
+    expect(issueKey("https://github.com/acme/mill/issues/4//")).toBe(
+      issueKey("https://github.com/acme/mill/issues/4"),
+    );
+  });
+
+  it.each([
+    "https://github.com/acme/kite",
+    "https://github.com/acme/kite/issues",
+    "https://github.com/acme/kite/pull/4/files",
+    "nowhere",
+  ])("is none where the address names no single issue: %s", (url) => expect(issueKey(url)).toBeNull());
 });
 
 describe("a saved project that has left the catalogue", () => {
@@ -56,6 +72,15 @@ describe("a saved project that has left the catalogue", () => {
       ],
       extra: { theme: 1 },
     });
+  });
+
+  it("is found beside another that has been renamed", () => {
+    const other = "https://github.com/acme/kite/issues/5";
+    const found = findRenamed(
+      [saved("t/a/o1"), saved("t/a/o2", other), saved("t/a/o3", null), saved("t/a/o4", null)],
+      [project("t/a/n1", ISSUE), project("t/a/n2", other), project("t/a/n3")],
+    );
+    expect([...found].map(([id, { id: now }]) => `${id} ${now}`)).toEqual(["t/a/o1 t/a/n1", "t/a/o2 t/a/n2"]);
   });
 
   it("keeps the first of its former titles when it is renamed once more", () => {
@@ -76,6 +101,11 @@ describe("a saved project that has left the catalogue", () => {
       [project("t/a/new", "https://github.com/acme/kite")],
     ],
     ["it is still there", [saved("t/a/old")], [project("t/a/old", ISSUE)]],
+    [
+      "it is still there with another issue",
+      [saved("t/a/old")],
+      [project("t/a/old"), project("t/a/new", ISSUE)],
+    ],
   ])("is left as it is where %s", (_why, items, projects) => {
     expect(findRenamed(items, projects).size).toBe(0);
     const list = { items, extra: {} };

@@ -43,6 +43,13 @@ it("writes an address even for text that no address can carry", () => {
   expect(formatSharedIds(["a\ud800b"])).toBe("?ids=a%EF%BF%BDb");
 });
 
+it("reads and writes nothing but ids", () => {
+  expect(parseSharedIds("ids=a&q=ids=b&kids=c&IDS=d")).toEqual(["a"]);
+  expect(parseSharedIds("??ids=a")).toEqual([]);
+  expect(formatSharedIds(["", "a", "a", ""])).toBe("?ids=a");
+  expect(formatSharedIds([""])).toBe("");
+});
+
 it("keeps the order, and each id once", () => {
   expect(parseSharedIds("?ids=b,a,b&q=x&ids=c,a")).toEqual(["b", "a", "c"]);
 });
@@ -51,5 +58,7 @@ it("reads no more than an address carries", () => {
   const many = Array.from({ length: MAX_SHARED_IDS + 5 }, (_, index) => `t/o/${index}`);
   expect(parseSharedIds(`?ids=${many.join(",")}`)).toEqual(many.slice(0, MAX_SHARED_IDS));
   expect(parseSharedIds(formatSharedIds(many))).toEqual(many.slice(0, MAX_SHARED_IDS));
+  expect(formatSharedIds(many).split(",")).toHaveLength(MAX_SHARED_IDS);
+  expect(parseSharedIds(`?ids=${"x".repeat(400)},${"y".repeat(401)}`)).toEqual(["x".repeat(400)]);
   expect(parseSharedIds(`?ids=${"x".repeat(100_000)},a`)).toEqual(["a"]);
 });

@@ -21,6 +21,8 @@ describe("a working storage", () => {
 
   it("takes nothing for a skill that can't be compared, or that is a text", () => {
     const store = open(new TestStorage());
+    expect(store.add(["x".repeat(MAX_SKILL)])).toHaveLength(1);
+    store.remove(["x".repeat(MAX_SKILL)]);
     expect(store.add(["", "  ", "🦀", "…", "x".repeat(MAX_SKILL + 1)])).toEqual([]);
     expect(store.getSnapshot()).toEqual({ items: [], problem: null, kept: true });
   });
@@ -99,6 +101,30 @@ describe("what goes wrong", () => {
       version: 1,
       skills: ["Go", "Rust"],
     });
+  });
+
+  it.each([
+    ['{"version":1,"skills":["Go","C++"]}', ["Go", "C++"], "good"],
+    ['{"version":1,"skills":["Go","go"]}', ["Go"], "good"],
+    ['{"version":1,"skills":["Go",7]}', ["Go"], "damaged"],
+    ['{"version":1,"skills":["Go",""]}', ["Go"], "damaged"],
+    ['{"skills":["Go"]}', ["Go"], "damaged"],
+    ['{"version":1}', [], "damaged"],
+    ["{", [], "damaged"],
+    ['{"version":2,"skills":["Go",7]}', ["Go"], "newer"],
+    ['{"version":2}', [], "newer"],
+    ['{"version":"2","skills":[]}', [], "damaged"],
+    [null, [], "good"],
+  ])("reads %s as what it is", (text, items, condition) => {
+    expect(parseSkills(text)).toMatchObject({ items, condition });
+  });
+
+  it("says how much could be read, and where the original is", () => {
+    const storage = new TestStorage();
+    storage.setItem(SKILLS_KEY, '{"version":1,"skills":["Go",7]}');
+    expect(open(storage).getSnapshot().problem?.message).toBe(
+      `Your stored skills were damaged: only 1 could be read. The original stays in this browser’s storage, under “${SKILLS_KEY}.damaged-1”.`,
+    );
   });
 
   it("reads any text", () => {

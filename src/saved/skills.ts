@@ -45,7 +45,7 @@ export interface SkillsStore {
   remove(labels: Skills): void;
 }
 
-const FileModel = v.looseObject({ version: v.unknown(), skills: v.array(v.unknown()) });
+const FileModel = v.looseObject({ version: v.optional(v.unknown()), skills: v.array(v.unknown()) });
 const SkillModel = v.pipe(v.string(), v.check(isSkill));
 
 const EMPTY: KeptFile<Skills> = { items: [], condition: "good", extra: {} };

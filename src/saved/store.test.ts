@@ -60,6 +60,27 @@ describe("a working storage", () => {
     expect(idsOf(store)).toEqual([loom.id]);
   });
 
+  it("keeps its snapshot where the browser tells of what it knows already", () => {
+    const storage = new TestStorage();
+    const store = open(storage);
+    store.save(kite);
+    const listener = vi.fn();
+    store.subscribe(listener);
+    const before = store.getSnapshot();
+    storage.announce(SAVED_KEY);
+    expect(store.getSnapshot()).toBe(before);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it("knows one project of several, and takes nothing else out", () => {
+    const store = open(new TestStorage());
+    store.save(kite);
+    store.save(loom);
+    expect([kite, loom, mill].map(({ id }) => store.has(id))).toEqual([true, true, false]);
+    expect(store.remove(mill.id)).toBeUndefined();
+    expect(store.getSnapshot()).toMatchObject({ items: [kite, loom], kept: true });
+  });
+
   it("answers that nothing was removed where there was nothing", () => {
     expect(open(new TestStorage()).remove("t/no/such")).toBeUndefined();
   });
@@ -183,6 +204,11 @@ describe("a storage that fails", () => {
     });
     store.save(kite);
     expect(store.getSnapshot()).toMatchObject({ items: [kite], problem: { kind: "blocked" }, kept: false });
+    vi.spyOn(storage, "setItem").mockImplementation(() => {
+      throw Object.assign(new Error("no room"), { name: "QuotaExceededError" });
+    });
+    store.save(loom);
+    expect(store.getSnapshot().problem?.kind).toBe("blocked");
   });
 
   it("keeps a pending save when another tab writes meanwhile", () => {
@@ -246,6 +272,7 @@ describe("what cannot be read", () => {
       kept: false,
     });
     expect(storage.getItem(SAVED_KEY)).toBe(damaged);
+    expect(store.getSnapshot().problem?.message).toMatch(/no room to copy .* only until this page is closed/);
   });
 
   it("stays untouched where a later version wrote it, and changes hold in memory", () => {

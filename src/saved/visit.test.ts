@@ -37,6 +37,13 @@ describe("a visit", () => {
   });
 });
 
+it("keeps no more ids than it reads again, however many there are", () => {
+  const many = Array.from({ length: 20_005 }, (_, at) => `p${at}`);
+  const visit = nextVisit(nextVisit(null, [], 0), many, MINUTE);
+  expect(visit.fresh).toHaveLength(20_000);
+  expect(parseVisit(formatVisit(visit))).toEqual(visit);
+});
+
 it("reads what it wrote, and asked twice gives the same", () => {
   const ids = fc.uniqueArray(fc.string({ maxLength: 40 }), { maxLength: 20 });
   fc.assert(
