@@ -1,5 +1,5 @@
 /** Card images: what a chat shows beside a link to a project, 1200 × 630, PNG. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -140,10 +140,10 @@ async function draw(design: ReactNode, fonts: Font[]): Promise<Uint8Array | null
   return opaquePng(pixels, CARD_WIDTH, CARD_HEIGHT);
 }
 
-/** A reader of the folder never sees half an image, two builds at once included. */
+/** A reader of the folder never sees half an image; equal images may be written at once, by one build or by two. */
 async function keep(file: string, image: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, image);
   await rename(draft, file);
 }
