@@ -365,13 +365,29 @@ test.describe("where the search runs", () => {
   });
 
   test("projects that the search cannot load are reported, and loaded when tried again", async ({ page }) => {
-    await page.route("**/assets/catalogue-*.json", (route) => route.fulfill({ status: 500 }));
+    const files = ["**/assets/catalogue-*.json", "**/assets/list-*.json"];
+    for (const file of files) await page.route(file, (route) => route.fulfill({ status: 500 }));
     await searchField(page).fill("kubeflex");
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("The search could not be loaded");
     await expect(alert).toContainText("answered “500”");
-    await page.unroute("**/assets/catalogue-*.json");
+    for (const file of files) await page.unroute(file);
     await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(resultLink(page, kubeflex)).toBeVisible();
+  });
+
+  test("without the long texts, what the list says is searched, and the rest when it is here", async ({
+    page,
+  }) => {
+    const texts = "**/assets/catalogue-*.json";
+    await page.route(texts, (route) => route.fulfill({ status: 500 }));
+    await searchField(page).fill("kubeflex");
+    await expect(resultLink(page, kubeflex)).toBeVisible();
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("The descriptions could not be loaded");
+    await page.unroute(texts);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toBeHidden();
     await expect(resultLink(page, kubeflex)).toBeVisible();
   });
 });

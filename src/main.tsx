@@ -6,7 +6,7 @@ import { linkHref, routerBase } from "./components/base.ts";
 import { keepEarlyInput } from "./components/earlyInput.ts";
 import { firstSign } from "./components/firstSign.ts";
 import { aroundNavigation, watchNavigation } from "./components/navigation.ts";
-import { catalogueQuery, createQueryClient } from "./components/queries.ts";
+import { catalogueQuery, createQueryClient, warmUpSearch } from "./components/queries.ts";
 import { READY } from "./components/Ready.tsx";
 import { SiteRouter } from "./components/SiteRouter.tsx";
 import { Visitor } from "./components/Visitor.tsx";
@@ -44,6 +44,10 @@ function draw(container: HTMLElement): void {
 /** Takes the page over as the build drew it; whoever draws must know what the build knew. */
 async function takeOver(container: HTMLElement): Promise<void> {
   if (document.documentElement.dataset.drawn === "whole") {
+    // Who goes to the field first is about to search: the engine comes with the list, not after it.
+    const field = document.getElementById("search");
+    field?.addEventListener("focus", warmUpSearch, { once: true });
+    if (field === document.activeElement) warmUpSearch();
     if (!document.querySelector("link[as='fetch']")) await firstSign();
     await queryClient.prefetchQuery(catalogueQuery);
     if (queryClient.getQueryData(catalogueQuery.queryKey) === undefined) return draw(container);
@@ -55,18 +59,15 @@ async function takeOver(container: HTMLElement): Promise<void> {
   startTransition(() => void hydrateRoot(container, app));
 }
 
-/** Not before the page is there and answers: keeping it for later must not slow it down. */
-function whenIdle(work: () => void): void {
-  // Safari has no requestIdleCallback.
-  const idle = () => ("requestIdleCallback" in window ? requestIdleCallback(work) : setTimeout(work, 1000));
-  if (document.readyState === "complete") idle();
-  else addEventListener("load", idle, { once: true });
-}
+/** How long a page answers before it is kept for later, in ms: the way of the first search to the phone must be free. */
+const UNHURRIED = 4000;
 
 if (import.meta.env.PROD && "serviceWorker" in navigator) {
   const start = () => import("./components/offline.ts").then(({ startOffline }) => startOffline());
   // Where it may not start (a private window, storage that is blocked) the site is as it is without.
-  addEventListener(READY, () => whenIdle(() => void start().catch(() => undefined)), { once: true });
+  addEventListener(READY, () => setTimeout(() => void start().catch(() => undefined), UNHURRIED), {
+    once: true,
+  });
 }
 
 if (document.documentElement.dataset.drawn === undefined) draw(root);

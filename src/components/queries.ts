@@ -139,6 +139,9 @@ export function warmUpSearch(): void {
   );
 }
 
+/** The key of all answers. */
+export const SEARCHES = ["search", listFile];
+
 /** An answer, and what it marks in the texts of its cards. */
 interface Found extends SearchAnswer {
   rangesOf: RangesOf;
@@ -150,16 +153,22 @@ interface Found extends SearchAnswer {
  */
 export const searchQuery = (text: string) =>
   queryOptions({
-    queryKey: ["search", listFile, text.trim()],
-    queryFn: async (): Promise<Found | null> => {
-      const { searchClient, rangesFor } = await loadSearch();
+    queryKey: [...SEARCHES, text.trim()],
+    queryFn: async ({ client }): Promise<Found | null> => {
+      const { searchClient, rangesFor, searchAgain } = await loadSearch();
       const answer = await searchClient().search(text.trim());
+      if (answer.withoutTexts === "coming") void searchAgain(client);
       return { ...answer, rangesOf: rangesFor(answer.marks) };
     },
     ...(text.trim() === "" ? { initialData: null } : {}),
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
+
+/** Loads the long texts again where they could not be had, and searches again. */
+export async function readTextsAgain(client: QueryClient): Promise<void> {
+  await (await loadSearch()).searchAgain(client);
+}
 
 /** What an unknown skill, organization or mentor of an address may mean; what finds it out is loaded with the question. */
 export const nearQuery = (index: FacetIndex, facet: Facet, slug: string) =>

@@ -40,6 +40,8 @@ export interface Results {
   snippets: ReadonlyMap<string, Snippet>;
   /** The text with its likely spelling, where only similar words were found. */
   didYouMean: string | null;
+  /** The long texts could not be had, so they were not searched. */
+  withoutTexts: boolean;
   /** True where no project has all the words, and these have some. */
   partial: boolean;
   /** The skills that the projects are matched with: the address's, else the visitor's own. */
@@ -100,6 +102,7 @@ export function useResults(catalogue: ProjectList, filters: Filters): Results {
     matches,
     rangesOf: answer?.rangesOf ?? NO_RANGES,
     didYouMean: answer?.didYouMean ?? null,
+    withoutTexts: answer?.withoutTexts === "missing",
     partial: answer?.partial ?? false,
     pending: answer === undefined,
     settled: answer !== undefined && answer === data && !isPlaceholderData,

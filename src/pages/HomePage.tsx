@@ -13,7 +13,7 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { homePath, projectPath } from "../components/paths.ts";
-import { catalogueQuery, searchQuery, warmUpSearch } from "../components/queries.ts";
+import { catalogueQuery, readTextsAgain, searchQuery, warmUpSearch } from "../components/queries.ts";
 import { ResultCount } from "../components/ResultCount.tsx";
 import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { SearchField } from "../components/SearchField.tsx";
@@ -215,7 +215,18 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
 
 /** Says when the list is not quite what was asked for. */
 function Notice({ results, filters, onFilters }: { results: Results } & Omit<FoundProps, "catalogue">) {
-  const { didYouMean, partial, projects } = results;
+  const { didYouMean, partial, projects, withoutTexts } = results;
+  const client = useQueryClient();
+  if (withoutTexts) {
+    return (
+      <p role="alert" className="mb-4 text-muted">
+        The descriptions could not be loaded: only titles, skills, organizations and mentors were searched.{" "}
+        <button type="button" className="link font-semibold" onClick={() => void readTextsAgain(client)}>
+          Try again
+        </button>
+      </p>
+    );
+  }
   if (didYouMean !== null) {
     return (
       <p className="mb-4 text-muted">

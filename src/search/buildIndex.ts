@@ -1,4 +1,5 @@
 /** The index: for each word, the projects that have it and how much it says about them. */
+import type { ListedProject } from "../catalogue/list.ts";
 import type { Project } from "../catalogue/model.ts";
 import { plainText } from "../catalogue/plainText.ts";
 import { KIN_SKILLS } from "./kinSkills.ts";
@@ -66,12 +67,17 @@ export interface IndexOptions {
 /** A project's texts, without Markdown. */
 export function toDocument(project: Project): SearchDocument {
   const parts = [project.description, project.outcomes, ...project.sections.map(({ markdown }) => markdown)];
+  return { ...toListedDocument(project), text: plainText(parts.join("\n\n")) };
+}
+
+/** What the list says of a project: all but the long texts. */
+export function toListedDocument(project: ListedProject): SearchDocument {
   return {
     title: project.title,
     org: project.group ? `${project.org}, ${project.group}` : project.org,
     skills: project.skills.join(", "),
     mentors: project.mentors.map(({ name, github }) => `${name ?? ""}, ${github ?? ""}`).join(", "),
-    text: plainText(parts.join("\n\n")),
+    text: "",
     term: project.term,
   };
 }

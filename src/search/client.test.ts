@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { packList } from "../catalogue/list.ts";
 import { LoadError } from "../catalogue/load.ts";
 import { generateCatalogue } from "../generate/catalogue.ts";
+import { toListedDocument } from "./buildIndex.ts";
 import { createSearchClient, FIRST_ANSWER } from "./client.ts";
+import { words } from "./text.ts";
 import type { FromWorker, Question, SearchWorker, ToWorker } from "./workerMessages.ts";
 
 const catalogue = generateCatalogue({ projects: 20 });
 const DOCUMENTS = "https://example.org/assets/catalogue-1a2b3c4d.json";
+const LIST = "https://example.org/assets/list-1a2b3c4d.json";
 const { title = "" } = catalogue.projects[3] ?? {};
 
 class FakeWorker implements SearchWorker {
@@ -37,7 +41,7 @@ const fetched = vi.fn<typeof fetch>();
 
 beforeEach(() => {
   fetched.mockReset();
-  fetched.mockImplementation(async () => Response.json(catalogue));
+  fetched.mockImplementation(async (url) => Response.json(url === LIST ? packList(catalogue) : catalogue));
   vi.stubGlobal("fetch", fetched);
 });
 afterEach(() => {
@@ -49,9 +53,11 @@ const forbidden = () => {
   throw new Error("forbidden");
 };
 const clientWith = (startWorker: () => SearchWorker) =>
-  createSearchClient({ documentsUrl: DOCUMENTS, aliases: [], startWorker });
+  createSearchClient({ listUrl: LIST, documentsUrl: DOCUMENTS, aliases: [], startWorker });
 const questions = ({ received }: FakeWorker) =>
-  received.map((message) => (message.type === "start" ? message.documentsUrl : message.text));
+  received.map((message) =>
+    message.type === "start" ? message.documentsUrl : message.type === "readAll" ? "" : message.text,
+  );
 
 describe("the search client", () => {
   it("tells the worker where the projects are, and has none sent", async () => {
@@ -79,7 +85,7 @@ describe("the search client", () => {
     expect((await client.search(title)).hits[0]).toBe(3);
     expect(start).toHaveBeenCalledTimes(1);
     expect((await client.suggest(title)).map(({ label }) => label)).toContain(title);
-    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(fetched).toHaveBeenCalledTimes(2);
   });
 
   it("answers open and later questions on the page when the worker fails", async () => {
@@ -113,7 +119,12 @@ describe("the search client", () => {
 
   it("knows the skills' other names on the page", async () => {
     const aliases = [["Kubernetes", "steering wheel"]];
-    const client = createSearchClient({ documentsUrl: DOCUMENTS, aliases, startWorker: forbidden });
+    const client = createSearchClient({
+      listUrl: LIST,
+      documentsUrl: DOCUMENTS,
+      aliases,
+      startWorker: forbidden,
+    });
     const asking = catalogue.projects.flatMap(({ skills }, at) =>
       skills.includes("Kubernetes") ? [at] : [],
     );
@@ -136,9 +147,9 @@ describe("the search client", () => {
   it("loads before the first search where it is told that one is near", async () => {
     const client = clientWith(forbidden);
     client.warmUp();
-    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
     expect((await client.search(title)).hits[0]).toBe(3);
-    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(fetched).toHaveBeenCalledTimes(2);
   });
 
   it("waits for a slow worker, but not for ever", async () => {
@@ -186,7 +197,8 @@ describe("the search client", () => {
   });
 
   it("tries again on the page too, where the projects could not be loaded", async () => {
-    fetched.mockImplementationOnce(async () => new Response("", { status: 500 }));
+    const failing = async () => new Response("", { status: 500 });
+    fetched.mockImplementationOnce(failing).mockImplementationOnce(failing);
     const client = clientWith(forbidden);
     await expect(client.search(title)).rejects.toThrow(/500/);
     expect((await client.search(title)).hits[0]).toBe(3);
@@ -199,5 +211,60 @@ describe("the search client", () => {
     fetched.mockImplementation(async () => response());
     const asked: Question["type"][] = ["search", "suggest"];
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
+  });
+
+  describe("while the long texts are on their way", () => {
+    const { description = "" } = catalogue.projects[3] ?? {};
+    const inTitles = new Set(
+      catalogue.projects.flatMap((project) => words(Object.values(toListedDocument(project)).join(" "))),
+    );
+    const onlyInText = words(description).find((word) => word.length > 6 && !inTitles.has(word)) ?? "";
+    let release: (response: Response) => void;
+
+    beforeEach(() => {
+      const texts = new Promise<Response>((resolve) => {
+        release = resolve;
+      });
+      fetched.mockImplementation(async (url) =>
+        url === LIST ? Response.json(packList(catalogue)) : (await texts).clone(),
+      );
+    });
+
+    it("answers from the list at once, and says so until all is read", async () => {
+      const client = clientWith(forbidden);
+      const first = await client.search(title);
+      expect(first.hits[0]).toBe(3);
+      expect(first.withoutTexts).toBe("coming");
+      expect(await client.suggest(title)).not.toEqual([]);
+      release(Response.json(catalogue));
+      await client.readAll();
+      const second = await client.search(title);
+      expect(second.hits[0]).toBe(3);
+      expect(second.withoutTexts).toBeUndefined();
+    });
+
+    it("lets a word wait that only a text may have", async () => {
+      const client = clientWith(forbidden);
+      let answered = false;
+      const open = client.search(onlyInText).then((answer) => {
+        answered = true;
+        return answer;
+      });
+      await client.search(title);
+      expect(answered).toBe(false);
+      release(Response.json(catalogue));
+      expect(Array.from((await open).hits)).toContain(3);
+    });
+
+    it("goes on without texts that can't be had, and reads them when asked to again", async () => {
+      const client = clientWith(forbidden);
+      release(new Response("", { status: 500 }));
+      await expect(client.readAll()).rejects.toThrow(/500/);
+      expect(await client.search(title)).toMatchObject({ withoutTexts: "missing" });
+      expect(await client.search(onlyInText)).toMatchObject({ withoutTexts: "missing" });
+      fetched.mockImplementation(async () => Response.json(catalogue));
+      await client.readAll();
+      expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
+    });
   });
 });

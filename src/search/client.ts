@@ -21,6 +21,11 @@ export interface SearchClient {
    * @throws as `search` does
    */
   suggest(text: string): Promise<readonly Suggestion[]>;
+  /**
+   * Resolves when answers no longer come without the long texts; loads these again where they could not be had.
+   * @throws as `search` does
+   */
+  readAll(): Promise<void>;
 }
 
 export interface SearchClientOptions extends ServiceOptions {
@@ -69,7 +74,11 @@ export function createSearchClient({
     if (reply.type !== "suggest") throw failureOf(reply);
     return reply.answer;
   };
-  return { warmUp: () => void search("").catch(() => undefined), search, suggest };
+  const readAll = async () => {
+    const reply = await ask({ type: "readAll" });
+    if (reply.type !== "readAll") throw failureOf(reply);
+  };
+  return { warmUp: () => void search("").catch(() => undefined), search, suggest, readAll };
 }
 
 function failureOf(reply: Answer): Error {
@@ -96,7 +105,7 @@ interface Waiting {
 }
 
 /** Talks to a worker. Once it fails, or is silent for too long, all its open and later questions are rejected. */
-function connect(worker: SearchWorker, { documentsUrl, aliases }: ServiceOptions): Ask {
+function connect(worker: SearchWorker, options: ServiceOptions): Ask {
   const open = new Map<number, Waiting>();
   let last = 0;
   let failure: Error | null = null;
@@ -115,7 +124,7 @@ function connect(worker: SearchWorker, { documentsUrl, aliases }: ServiceOptions
   };
   worker.onerror = () => fail("The search worker failed.");
   worker.onmessageerror = () => fail("The search worker cannot be understood.");
-  worker.postMessage({ type: "start", documentsUrl, aliases });
+  worker.postMessage({ type: "start", ...options });
   return (question) =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure);

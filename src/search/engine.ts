@@ -23,6 +23,8 @@ export interface SearchAnswer {
   partial: boolean;
   /** By a project's index, of the first hits: what to show of their texts. Added where the answer is sent. */
   snippets?: ReadonlyMap<number, Snippet>;
+  /** Where not all was searched: the long texts are still on their way, or could not be had. Added as `snippets` is. */
+  withoutTexts?: "coming" | "missing";
 }
 
 /** Keeps a project in which a word is met by a near skill alone below all that have the words themselves. */

@@ -1,8 +1,10 @@
 /** What answers the page's questions, in the worker or, where there is none, on the page: the same code for both. */
-import { fetchJson, LoadError } from "../catalogue/load.ts";
+
+import { PackedListModel, type ProjectList, unpackList } from "../catalogue/list.ts";
+import { fetchJson, LoadError, understood } from "../catalogue/load.ts";
 import { CatalogueModel } from "../catalogue/model.ts";
-import { buildIndex, toDocument } from "./buildIndex.ts";
-import { search } from "./engine.ts";
+import { buildIndex, type SearchIndex, toDocument, toListedDocument } from "./buildIndex.ts";
+import { type SearchAnswer, search } from "./engine.ts";
 import { buildFacets } from "./facets.ts";
 import { prepareCorrections } from "./meaning.ts";
 import type { SkillGroup } from "./skillNames.ts";
@@ -10,56 +12,146 @@ import { snippetsOf } from "./snippets.ts";
 import { buildSuggestions, type SuggestionIndex, suggest } from "./suggest.ts";
 import type { Answer, Question } from "./workerMessages.ts";
 
-/** Where the service finds its data. */
+/** Where the service finds its data. Answers name projects by their place in it, which is the same in both. */
 export interface ServiceOptions {
-  /** Absolute address of the catalogue with all its texts. Answers name projects by their place in it. */
+  /** Absolute address of the list, which is small: titles, orgs, skills and mentors can be searched with it. */
+  listUrl: string;
+  /** Absolute address of the catalogue with all its texts. */
   documentsUrl: string;
   /** Groups of names of one skill: the label, then its aliases. */
   aliases: readonly SkillGroup[];
 }
 
-type Service = (question: Question) => Answer;
-
 /**
- * Starts to load the projects and to build their index, and answers when that is done.
- * @returns never rejects; after a failure the next question tries to load again
+ * Starts to load the projects and to build their index. The list is searched as soon as it is here; on a slow network
+ * the long texts come seconds later. What only they can answer waits for them: a word that no title has may stand
+ * in a text.
+ * @returns never rejects; where neither could be loaded, the next question tries again
  */
 export function startService(options: ServiceOptions): (question: Question) => Promise<Answer> {
-  let service: Promise<Service> | null = null;
+  const listed = retried(() => loadList(options));
+  const whole = retried(() => loadWhole(options));
   const start = () => {
-    service ??= load(options).catch((error: unknown) => {
-      service = null;
-      throw error;
-    });
-    return service;
+    listed.load().catch(() => undefined);
+    whole.load().catch(() => undefined);
   };
-  start().catch(() => undefined);
+
+  const answer = async (question: Question): Promise<Answer> => {
+    switch (question.type) {
+      case "readAll":
+        await whole.load();
+        return question;
+      case "suggest": {
+        const suggestions = await Promise.any([listed.load(), whole.get()]);
+        return { type: "suggest", answer: suggest(suggestions.suggestions(), question.text) };
+      }
+      case "search":
+        return { type: "search", answer: await answerTo(question.text) };
+    }
+  };
+
+  const answerTo = async (text: string): Promise<SearchAnswer> => {
+    if (listed.failed && whole.failed) start();
+    const { index } = await Promise.any([whole.get(), listed.get()]);
+    const given = searched(index, text);
+    if (whole.value !== null) return index === whole.value.index ? given : searched(whole.value.index, text);
+    const plain = given.hits.length > 0 && !given.partial && given.didYouMean === null;
+    if (plain && !whole.failed) return { ...given, withoutTexts: "coming" };
+    return whole.get().then(
+      ({ index: all }) => searched(all, text),
+      () => ({ ...given, withoutTexts: "missing" }),
+    );
+  };
+
+  start();
   return async (question) => {
     try {
-      return (await start())(question);
+      return await answer(question);
     } catch (error) {
-      if (error instanceof LoadError) return { type: "failure", message: error.message };
-      throw error;
+      const [cause] = error instanceof AggregateError ? error.errors : [error];
+      if (cause instanceof LoadError) return { type: "failure", message: cause.message };
+      throw cause;
     }
   };
 }
 
-async function load({ documentsUrl, aliases }: ServiceOptions): Promise<Service> {
-  const catalogue = await fetchJson(documentsUrl, CatalogueModel);
-  const index = buildIndex(catalogue.projects.map(toDocument), { aliases });
+function searched(index: SearchIndex, text: string): SearchAnswer {
+  const answer = search(index, text);
+  return { ...answer, snippets: snippetsOf(index.documents, answer) };
+}
+
+/** What can be asked: projects, prepared. */
+interface Shelf {
+  index: SearchIndex;
+  suggestions: () => SuggestionIndex;
+}
+
+function shelf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOptions): Shelf {
   let suggestions: SuggestionIndex | null = null;
-  const suggestionIndex = () => {
-    suggestions ??= buildSuggestions(catalogue, buildFacets(catalogue), aliases);
-    return suggestions;
+  return {
+    index,
+    suggestions: () => {
+      suggestions ??= buildSuggestions(list, buildFacets(list), aliases);
+      return suggestions;
+    },
   };
+}
+
+async function loadList(options: ServiceOptions): Promise<Shelf> {
+  const packed = await fetchJson(options.listUrl, PackedListModel);
+  const list = understood(() => unpackList(packed));
+  const made = shelf(list, buildIndex(list.projects.map(toListedDocument), options), options);
   // After the questions that are waiting, and before the next key.
-  setTimeout(() => {
-    prepareCorrections(index);
-    suggestionIndex();
-  });
-  return ({ type, text }) => {
-    if (type === "suggest") return { type, answer: suggest(suggestionIndex(), text) };
-    const answer = search(index, text);
-    return { type, answer: { ...answer, snippets: snippetsOf(index.documents, answer) } };
+  setTimeout(() => made.suggestions());
+  return made;
+}
+
+async function loadWhole(options: ServiceOptions): Promise<Shelf> {
+  const catalogue = await fetchJson(options.documentsUrl, CatalogueModel);
+  const index = buildIndex(catalogue.projects.map(toDocument), options);
+  setTimeout(() => prepareCorrections(index));
+  return shelf(catalogue, index, options);
+}
+
+/** Something that is loaded once, and again when it is asked for after it could not be had. */
+interface Retried<T> {
+  /** What came; null as long as it has not. */
+  readonly value: T | null;
+  readonly failed: boolean;
+  /** Loads it unless it is here or on its way. */
+  load(): Promise<T>;
+  /** The last attempt. */
+  get(): Promise<T>;
+}
+
+function retried<T>(make: () => Promise<T>): Retried<T> {
+  let attempt: Promise<T> | null = null;
+  let value: T | null = null;
+  let failed = false;
+  const load = () => {
+    if (attempt === null || failed) {
+      failed = false;
+      attempt = make().then(
+        (made) => {
+          value = made;
+          return made;
+        },
+        (error: unknown) => {
+          failed = true;
+          throw error;
+        },
+      );
+    }
+    return attempt;
+  };
+  return {
+    get value() {
+      return value;
+    },
+    get failed() {
+      return failed;
+    },
+    load,
+    get: () => attempt ?? load(),
   };
 }

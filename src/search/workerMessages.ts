@@ -3,11 +3,8 @@ import type { SearchAnswer } from "./engine.ts";
 import type { ServiceOptions } from "./service.ts";
 import type { Suggestion } from "./suggest.ts";
 
-/** What the worker is asked for a text. */
-export interface Question {
-  type: "search" | "suggest";
-  text: string;
-}
+/** What the worker is asked: for a text, or to say when it has read all texts of the projects. */
+export type Question = { type: "search" | "suggest"; text: string } | { type: "readAll" };
 
 /** First where the projects are, then questions, each with a number; messages arrive in order. */
 export type ToWorker = ({ type: "start" } & ServiceOptions) | ({ id: number } & Question);
@@ -16,6 +13,7 @@ export type ToWorker = ({ type: "start" } & ServiceOptions) | ({ id: number } & 
 export type Answer =
   | { type: "search"; answer: SearchAnswer }
   | { type: "suggest"; answer: Suggestion[] }
+  | { type: "readAll" }
   /** The projects could not be loaded; the message is for the visitor. */
   | { type: "failure"; message: string };
 
