@@ -9,6 +9,7 @@ import { aroundNavigation, watchNavigation } from "./components/navigation.ts";
 import { catalogueQuery, createQueryClient, warmUpSearch } from "./components/queries.ts";
 import { READY } from "./components/Ready.tsx";
 import { SiteRouter } from "./components/SiteRouter.tsx";
+import { facetIndexOf } from "./components/useResults.ts";
 import { Visitor } from "./components/Visitor.tsx";
 import { App } from "./pages/App.tsx";
 import { loadPage } from "./pages/lazyPages.tsx";
@@ -41,6 +42,8 @@ function draw(container: HTMLElement): void {
   delete document.documentElement.dataset.page;
 }
 
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Takes the page over as the build drew it; whoever draws must know what the build knew. */
 async function takeOver(container: HTMLElement): Promise<void> {
   if (document.documentElement.dataset.drawn === "whole") {
@@ -50,7 +53,12 @@ async function takeOver(container: HTMLElement): Promise<void> {
     if (field === document.activeElement) warmUpSearch();
     if (!document.querySelector("link[as='fetch']")) await firstSign();
     await queryClient.prefetchQuery(catalogueQuery);
-    if (queryClient.getQueryData(catalogueQuery.queryKey) === undefined) return draw(container);
+    const list = queryClient.getQueryData(catalogueQuery.queryKey);
+    if (list === undefined) return draw(container);
+    // What the first drawing would compute, each in a task of its own, between which keys are answered.
+    await nextTask();
+    facetIndexOf(list);
+    await nextTask();
   }
   // Where the page's module is not there yet, what the build drew of it would be thrown away. A module that can't be
   // had is reported by the page, which asks for it again.

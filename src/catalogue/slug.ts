@@ -9,12 +9,21 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/&/g, " and "],
 ];
 
+/** A label that needs no more than lower case and hyphens: nearly all, and thousands of them with each page. */
+const PLAIN = /^[\w !"$%()*,\-/:;<=>?@[\]^{|}~]*$/;
+
 /**
  * The slug of a label: lower case, words joined by hyphens, accents folded, letters of other scripts kept.
  * "C++", "C#" and "C" stay three ("cpp", "csharp", "c").
  * @returns "" only where the label has no letter and no digit
  */
 export function slugify(label: string): string {
+  if (PLAIN.test(label)) {
+    return label
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, "-")
+      .replace(/^-|-$/g, "");
+  }
   let text = label.normalize("NFKC").toLowerCase();
   for (const [sign, word] of SIGNS) text = text.replace(sign, word);
   return text

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { ProjectCard } from "./ProjectCard.tsx";
@@ -32,6 +32,7 @@ export const ResultList = memo(function ResultList({
   shown,
   onShowMore,
 }: Props) {
+  const [first] = useState(projects);
   const termNames = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const severalTerms = catalogue.terms.length > 1;
   const hidden = projects.length - shown;
@@ -42,7 +43,7 @@ export const ResultList = memo(function ResultList({
   );
   return (
     <>
-      <div className="cards grid grid-cols-1 gap-3">
+      <div className={`grid grid-cols-1 gap-3 ${projects === first ? "" : "cards-changed"}`}>
         {drawn.map((project) => (
           <ProjectCard
             key={project.id}

@@ -111,8 +111,11 @@ export function useView(ready: boolean, page: string): void {
     handled = key;
     const view = returned ? views.get(key) : undefined;
     if (view) {
-      if (view.focus) document.getElementById(view.focus)?.focus({ preventScroll: true });
+      const focused = view.focus === null ? null : document.getElementById(view.focus);
+      focused?.focus({ preventScroll: true });
       scrollTo(0, view.y);
+      // The heights above it may have been guesses when it was left.
+      focused?.scrollIntoView({ block: "nearest" });
     } else if (lastPage !== null && lastPage !== page) {
       scrollTo(0, 0);
       document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });

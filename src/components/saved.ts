@@ -21,7 +21,9 @@ const UNKNOWN: SavedState = { items: [], problem: null, kept: true };
 export const SavedContext = createContext(UNKNOWN);
 
 export function useSavedStore(): SavedState {
-  return useSyncExternalStore(savedStore.subscribe, savedStore.getSnapshot, () => UNKNOWN);
+  const state = useSyncExternalStore(savedStore.subscribe, savedStore.getSnapshot, () => UNKNOWN);
+  // An empty list is what the build drew: nothing is to be drawn again.
+  return state.items.length === 0 && state.problem === null && state.kept ? UNKNOWN : state;
 }
 
 export function useSaved(): SavedState {

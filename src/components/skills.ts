@@ -44,6 +44,7 @@ export function useMatches(catalogue: ProjectList, know: readonly string[]): Ski
   // Each reading of the address makes a new list; no slug holds a comma.
   const linked = know.join();
   return useMemo(() => {
+    if (linked === "" && own.length === 0) return { skills: own, matches: null };
     const index = matchIndexOf(catalogue);
     const skills =
       linked === "" ? own : linked.split(",").map((slug) => index.skills.get(slug)?.label ?? slug);

@@ -3,7 +3,6 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
-import { slugify } from "../catalogue/slug.ts";
 import { ActiveFilters } from "../components/ActiveFilters.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
@@ -23,7 +22,7 @@ import { MatchContext } from "../components/skills.ts";
 import { TermRow } from "../components/TermRow.tsx";
 import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
-import { type Results, useResults } from "../components/useResults.ts";
+import { facetIndexOf, type Results, useResults } from "../components/useResults.ts";
 import { useTyping } from "../components/useTyping.ts";
 import { beginVisit, useFresh } from "../components/visits.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
@@ -105,8 +104,9 @@ export function HomePage() {
   );
 }
 
-function summary({ projects, terms }: ProjectList): string {
-  const orgs = countOf(new Set(projects.map(({ org }) => slugify(org))).size, "organization");
+function summary(catalogue: ProjectList): string {
+  const { projects, terms } = catalogue;
+  const orgs = countOf(facetIndexOf(catalogue).values.org.length, "organization");
   const [only] = terms;
   const when = terms.length === 1 && only ? only.name : countOf(terms.length, "term");
   return `${countOf(projects.length, "mentorship project")} from ${orgs} · ${when}`;
@@ -192,17 +192,20 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
           <EmptyResults filters={filters} removals={results.removals} onFilters={onFilters} />
         </Suspense>
       ) : (
-        <MatchContext value={results.matches?.byId ?? null}>
-          <ResultList
-            catalogue={catalogue}
-            projects={results.projects}
-            rangesOf={results.rangesOf}
-            snippets={results.snippets}
-            list={homePath(deferred).slice(1)}
-            shown={entry.shown ?? PAGE_SIZE}
-            onShowMore={showMore}
-          />
-        </MatchContext>
+        // A part of its own: a key in the field need not wait until what the build drew of the cards is taken over.
+        <Suspense>
+          <MatchContext value={results.matches?.byId ?? null}>
+            <ResultList
+              catalogue={catalogue}
+              projects={results.projects}
+              rangesOf={results.rangesOf}
+              snippets={results.snippets}
+              list={homePath(deferred).slice(1)}
+              shown={entry.shown ?? PAGE_SIZE}
+              onShowMore={showMore}
+            />
+          </MatchContext>
+        </Suspense>
       )}
       {sheetOpen && !wide && (
         <Suspense>

@@ -82,18 +82,28 @@ export function buildFacets(catalogue: ProjectList): FacetIndex {
  */
 function mentorLabels(projects: readonly ListedProject[]): (project: ListedProject) => [string, string][] {
   const spellings = new Map<string, Map<string, number>>();
-  const holders = new Map<string, Set<string>>();
   for (const mentor of projects.flatMap(({ mentors }) => mentors)) {
     if (mentor.github === null || mentor.name === null) continue;
     const slug = mentorSlug(mentor);
     const counts = spellings.get(slug) ?? new Map<string, number>();
     spellings.set(slug, counts.set(mentor.name, (counts.get(mentor.name) ?? 0) + 1));
-    const name = slugify(mentor.name);
-    holders.set(name, (holders.get(name) ?? new Set()).add(slug));
   }
+  // Asked for rarely: nearly all mentors have handles.
+  let holders: Map<string, Set<string>> | null = null;
+  const holdersOf = (name: string | null) => {
+    if (holders === null) {
+      holders = new Map();
+      for (const [slug, names] of spellings)
+        for (const known of names.keys()) {
+          const key = slugify(known);
+          holders.set(key, (holders.get(key) ?? new Set()).add(slug));
+        }
+    }
+    return holders.get(slugify(name ?? "")) ?? [];
+  };
   const slugOf = (mentor: Mentor) => {
     if (mentor.github !== null) return mentorSlug(mentor);
-    const [only, another] = holders.get(slugify(mentor.name ?? "")) ?? [];
+    const [only, another] = holdersOf(mentor.name);
     return only !== undefined && another === undefined ? only : mentorSlug(mentor);
   };
   const labelOf = (slug: string, mentor: Mentor) => {
@@ -115,21 +125,30 @@ function collect(
   projects.forEach((project, at) => {
     for (const [slug, label] of valuesOf(project)) {
       if (slug === "") continue;
-      const value = values.get(slug) ?? { slug, label, projects: [] };
-      values.set(slug, value);
-      if (value.projects.at(-1) !== at) value.projects.push(at);
+      const value = values.get(slug);
+      if (value === undefined) values.set(slug, { slug, label, projects: [at] });
+      else if (value.projects.at(-1) !== at) value.projects.push(at);
     }
   });
-  const collator = new Intl.Collator("en", { numeric: true });
   return [...values.values()]
-    .map(
-      (value): Value => ({
-        ...value,
-        projects: Uint32Array.from(value.projects),
-        size: value.projects.length,
-      }),
-    )
-    .sort((a, b) => b.size - a.size || collator.compare(a.label, b.label));
+    .map(({ slug, label, projects }) => ({
+      value: { slug, label, projects: Uint32Array.from(projects), size: projects.length },
+      name: nameOrder(label),
+    }))
+    .sort((a, b) => b.value.size - a.value.size || (a.name < b.name ? -1 : 1))
+    .map(({ value }) => value);
+}
+
+/**
+ * Names in this form are in order: without regard to case and accents, numbers by size. `Intl` does it better, and takes
+ * a slow phone a tenth of a second for a thousand mentors.
+ */
+function nameOrder(label: string): string {
+  return label
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/\d+/g, (digits) => digits.padStart(9, "0"))
+    .toLowerCase();
 }
 
 /**

@@ -24,11 +24,11 @@ export function sortMatches(
   }
   if (sort === "relevance" && ranked) return [...matches];
   const { projects } = catalogue;
-  const collator = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });
   const term = (at: number) => projects[at]?.term ?? "";
   const key = (at: number) => (sort === "title" ? projects[at]?.title : projects[at]?.org) ?? "";
   const newest = (a: number, b: number) => compare(term(b), term(a)) || a - b;
   if (sort === "relevance" || sort === "newest") return [...matches].sort(newest);
+  const collator = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });
   return [...matches].sort((a, b) => collator.compare(key(a), key(b)) || newest(a, b));
 }
 
