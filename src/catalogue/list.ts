@@ -159,6 +159,7 @@ export function unpackList(packed: PackedList): ProjectList {
     const line = since(name) + start;
     return { file: name, line, endLine: line + length };
   };
+  const orgSlugs = packed.orgs.map(slugify);
   const projects = packed.titles.map((title, index): ListedProject => {
     const term = at(packed.termIds, at(packed.term, index));
     const org = at(packed.orgs, at(packed.org, index));
@@ -172,7 +173,7 @@ export function unpackList(packed: PackedList): ProjectList {
     ends.next(place);
     const alsoIn = packed.alsoIn[index]?.map((row) => source(row, () => 0));
     return {
-      id: packed.ids[index] ?? usualId(term, org, title),
+      id: packed.ids[index] ?? `${term}/${at(orgSlugs, at(packed.org, index))}/${slugify(title)}`,
       term,
       org,
       ...(group === 0 ? {} : { group: at(packed.groups, group - 1) }),

@@ -16,6 +16,8 @@ interface Value {
   projects: Uint32Array;
   /** How many projects have it. */
   size: number;
+  /** What it was last shown as. */
+  last: FacetOption;
 }
 
 /** What {@link buildFacets} makes. Opaque. */
@@ -27,13 +29,13 @@ export interface FacetIndex {
 
 /** One checkbox. */
 export interface FacetOption {
-  slug: string;
-  label: string;
+  readonly slug: string;
+  readonly label: string;
   /** How many projects choosing it would show, with the text and every other facet applied. */
-  count: number;
-  selected: boolean;
+  readonly count: number;
+  readonly selected: boolean;
   /** False for a value of the address that the catalogue does not have. */
-  known: boolean;
+  readonly known: boolean;
 }
 
 export interface FacetResult {
@@ -60,9 +62,10 @@ export interface Removal {
 export function buildFacets(catalogue: ProjectList): FacetIndex {
   const { projects, terms } = catalogue;
   const termNames = new Map(terms.map(({ id, name }) => [id, name]));
+  const slugOf = remembered(slugify);
   const values = {
-    skill: collect(projects, ({ skills }) => skills.map((skill) => [slugify(skill), skill])),
-    org: collect(projects, ({ org }) => [[slugify(org), org]]),
+    skill: collect(projects, ({ skills }) => skills.map((skill) => [slugOf(skill), skill])),
+    org: collect(projects, ({ org }) => [[slugOf(org), org]]),
     mentor: collect(projects, mentorLabels(projects)),
     term: collect(projects, ({ term }) => [[term, termNames.get(term) ?? term]]).sort((a, b) =>
       a.slug < b.slug ? 1 : -1,
@@ -81,6 +84,7 @@ export function buildFacets(catalogue: ProjectList): FacetIndex {
  * shown; somebody without a handle is the holder of one where exactly one holder has just that name.
  */
 function mentorLabels(projects: readonly ListedProject[]): (project: ListedProject) => [string, string][] {
+  const nameSlug = remembered((name: string | null) => slugify(name ?? ""));
   const spellings = new Map<string, Map<string, number>>();
   for (const mentor of projects.flatMap(({ mentors }) => mentors)) {
     if (mentor.github === null || mentor.name === null) continue;
@@ -95,26 +99,36 @@ function mentorLabels(projects: readonly ListedProject[]): (project: ListedProje
       holders = new Map();
       for (const [slug, names] of spellings)
         for (const known of names.keys()) {
-          const key = slugify(known);
+          const key = nameSlug(known);
           holders.set(key, (holders.get(key) ?? new Set()).add(slug));
         }
     }
-    return holders.get(slugify(name ?? "")) ?? [];
+    return holders.get(nameSlug(name)) ?? [];
   };
   const slugOf = (mentor: Mentor) => {
     if (mentor.github !== null) return mentorSlug(mentor);
     const [only, another] = holdersOf(mentor.name);
-    return only !== undefined && another === undefined ? only : mentorSlug(mentor);
+    return only !== undefined && another === undefined ? only : nameSlug(mentor.name);
   };
-  const labelOf = (slug: string, mentor: Mentor) => {
+  const usualName = remembered((slug: string) => {
     const [most] = [...(spellings.get(slug) ?? [])].sort((a, b) => b[1] - a[1]);
-    return most?.[0] ?? mentor.name ?? `@${mentor.github}`;
-  };
+    return most?.[0];
+  });
   return ({ mentors }) =>
     mentors.map((mentor) => {
       const slug = slugOf(mentor);
-      return [slug, labelOf(slug, mentor)];
+      return [slug, usualName(slug) ?? mentor.name ?? `@${mentor.github}`];
     });
+}
+
+/** The function, asked once for each argument: names come back in many projects. */
+function remembered<Argument, Value>(of: (argument: Argument) => Value): (argument: Argument) => Value {
+  const known = new Map<Argument, Value>();
+  return (argument) => {
+    const value = known.get(argument) ?? of(argument);
+    known.set(argument, value);
+    return value;
+  };
 }
 
 function collect(
@@ -131,10 +145,12 @@ function collect(
     }
   });
   return [...values.values()]
-    .map(({ slug, label, projects }) => ({
-      value: { slug, label, projects: Uint32Array.from(projects), size: projects.length },
-      name: nameOrder(label),
-    }))
+    .map(({ slug, label, projects: own }) => {
+      const size = own.length;
+      const last = { slug, label, count: size, selected: false, known: true };
+      const value: Value = { slug, label, projects: Uint32Array.from(own), size, last };
+      return { value, name: nameOrder(label) };
+    })
     .sort((a, b) => b.value.size - a.value.size || (a.name < b.name ? -1 : 1))
     .map(({ value }) => value);
 }
@@ -166,6 +182,7 @@ export function applyFilters(
   const text = and(textBits(index, hits), textBits(index, within));
   const chosen = chosenBits(index, filters);
   const left = FACETS.reduce((bits, facet) => and(bits, chosen[facet]), text);
+  const all = allBits(index.count);
   const options = (facet: Facet) => {
     const others = FACETS.filter((other) => other !== facet).reduce(
       (bits, other) => and(bits, chosen[other]),
@@ -173,14 +190,10 @@ export function applyFilters(
     );
     // With "all", a further skill narrows what the chosen skills leave.
     const base = facet === "skill" && filters.match === "all" ? left : others;
-    return index.values[facet].map(
-      ({ slug, label, projects }): FacetOption => ({
-        slug,
-        label,
-        count: countCommon(base, projects),
-        selected: filters[facet].includes(slug),
-        known: true,
-      }),
+    const selected = new Set(filters[facet]);
+    const isNarrowed = base.some((word, at) => word !== all[at]);
+    return index.values[facet].map((value) =>
+      optionOf(value, isNarrowed ? countCommon(base, value.projects) : value.size, selected.has(value.slug)),
     );
   };
   const unknown = (facet: Facet) =>
@@ -202,6 +215,13 @@ export function applyFilters(
       term: unknown("term"),
     },
   };
+}
+
+/** Of thousands of values a further letter changes few: the others' options are the same objects as before. */
+function optionOf(value: Value, count: number, selected: boolean): FacetOption {
+  if (value.last.count !== count || value.last.selected !== selected)
+    value.last = { ...value.last, count, selected };
+  return value.last;
 }
 
 /**
@@ -289,7 +309,7 @@ function members(bits: Bits, count: number): number[] {
 
 function countCommon(bits: Bits, projects: Uint32Array): number {
   let count = 0;
-  for (const at of projects) if (hasBit(bits, at)) count++;
+  for (let place = 0; place < projects.length; place++) if (hasBit(bits, projects[place] ?? 0)) count++;
   return count;
 }
 
