@@ -45,6 +45,7 @@ export function publish(): Plugin {
         };
         const { catalogue, listFile } = site;
         const pages = new Map([["app.html", template.html]]);
+        const scriptsOf = scriptsByModule(bundle);
         const eager = (site.files.get(listFile)?.length ?? 0) <= EAGER_LIST;
         for (const route of pageRoutes(catalogue)) {
           const whole = route.drawn === "whole";
@@ -56,7 +57,7 @@ export function publish(): Plugin {
           const source = pageFile(template, {
             route,
             rendered,
-            scripts: route.module === undefined ? [] : scriptsOf(bundle, route.module),
+            scripts: route.module === undefined ? [] : scriptsOf(route.module),
             image: route.image !== undefined && bundle[decodeURI(route.image)] ? route.image : undefined,
             list: whole && eager ? listFile : null,
           });
@@ -97,13 +98,21 @@ function takeText(bundle: Rolldown.OutputBundle, name: string): string {
   return typeof asset.source === "string" ? asset.source : new TextDecoder().decode(asset.source);
 }
 
-/** The file of a module that is loaded when it is wanted, and those that it needs beside the entry. */
-function scriptsOf(bundle: Rolldown.OutputBundle, module: string): string[] {
+/** Tells the file of a module that is loaded when it is wanted, and those that it needs beside the entry. */
+function scriptsByModule(bundle: Rolldown.OutputBundle): (module: string) => string[] {
+  // Looked for once: among the files of a large catalogue, the few chunks are far apart.
   const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
-  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
-  if (!chunk) throw new Error(`No chunk holds ${module}.`);
   const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  return [chunk.fileName, ...chunk.imports.filter((file) => !entries.has(file))];
+  const known = new Map<string, string[]>();
+  return (module) => {
+    const found = known.get(module);
+    if (found) return found;
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
+    if (!chunk) throw new Error(`No chunk holds ${module}.`);
+    const files = [chunk.fileName, ...chunk.imports.filter((file) => !entries.has(file))];
+    known.set(module, files);
+    return files;
+  };
 }
 
 /** Builds the pages' components for Node, and loads them. */

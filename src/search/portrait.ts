@@ -25,6 +25,26 @@ export interface Portrait {
   groups: readonly string[];
 }
 
+/** Of each project the values that it has, as places in the facet's list; made once, since each portrait needs it. */
+type Having = Readonly<Record<Facet, readonly (readonly number[])[]>>;
+
+const having = new WeakMap<FacetIndex, Having>();
+
+function havingOf(index: FacetIndex): Having {
+  const known = having.get(index);
+  if (known) return known;
+  const of = (facet: Facet) => {
+    const values = Array.from({ length: index.count }, (): number[] => []);
+    index.values[facet].forEach(({ projects }, place) => {
+      for (const at of projects) values[at]?.push(place);
+    });
+    return values;
+  };
+  const made = { skill: of("skill"), org: of("org"), mentor: of("mentor"), term: of("term") };
+  having.set(index, made);
+  return made;
+}
+
 /** @returns null where the catalogue has no such value */
 export function portraitOf(
   catalogue: ProjectList,
@@ -34,16 +54,17 @@ export function portraitOf(
 ): Portrait | null {
   const value = index.bySlug[facet].get(slug);
   if (!value) return null;
-  const own = new Set(value.projects);
+  const has = havingOf(index);
   const sharesOf = (of: Facet) => {
-    const shares = index.values[of]
-      .filter((other) => other !== value)
-      .map(({ slug, label, projects }) => ({
-        slug,
-        label,
-        count: projects.filter((at) => own.has(at)).length,
-      }))
-      .filter(({ count }) => count > 0);
+    const counts = new Map<number, number>();
+    for (const at of value.projects)
+      for (const place of has[of][at] ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+    const shares = [...counts]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([place, count]) => {
+        const other = index.values[of][place];
+        return other && other !== value ? { slug: other.slug, label: other.label, count } : [];
+      });
     // Stable, so equals stay in the facet's own order; terms have theirs by age.
     return of === "term" ? shares : shares.sort((a, b) => b.count - a.count);
   };

@@ -5,10 +5,37 @@ import { slugify } from "../catalogue/slug.ts";
 /** What belonging to the same org counts for, in the measure of one skill that a tenth of all projects ask for. */
 const SAME_ORG = 1;
 
+/** Who asks for each skill, by place; made once for a catalogue, since each of its pages needs it. */
+interface Askers {
+  bySkill: ReadonlyMap<string, readonly number[]>;
+  byOrg: ReadonlyMap<string, readonly number[]>;
+}
+
+const askers = new WeakMap<readonly ListedProject[], Askers>();
+
+function askersOf(projects: readonly ListedProject[]): Askers {
+  const known = askers.get(projects);
+  if (known) return known;
+  const bySkill = new Map<string, number[]>();
+  const byOrg = new Map<string, number[]>();
+  const add = (places: Map<string, number[]>, key: string, at: number) => {
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  };
+  projects.forEach(({ org, skills }, at) => {
+    add(byOrg, org, at);
+    for (const skill of new Set(skills.map(slugify))) add(bySkill, skill, at);
+  });
+  const made = { bySkill, byOrg };
+  askers.set(projects, made);
+  return made;
+}
+
 /**
  * The projects that share most with a given one: each shared skill counts by its rarity (the logarithm of how few
  * projects ask for it, as in inverse document frequency), the same org a little.
- * @param projects all projects, the given one among them
+ * @param projects all projects, the given one among them; the same list must hold the same projects at each call
  * @param limit how many at the most
  * @returns the likest first; equals in the order of `projects`; none that shares nothing
  */
@@ -17,22 +44,23 @@ export function relatedProjects(
   project: ListedProject,
   limit = 4,
 ): ListedProject[] {
-  const own = new Set(project.skills.map(slugify));
-  const frequency = new Map<string, number>();
-  for (const { skills } of projects) {
-    for (const skill of new Set(skills.map(slugify))) frequency.set(skill, (frequency.get(skill) ?? 0) + 1);
+  const { bySkill, byOrg } = askersOf(projects);
+  const scores = new Map<number, number>();
+  const count = (places: readonly number[], score: number) => {
+    for (const at of places) scores.set(at, (scores.get(at) ?? 0) + score);
+  };
+  count(byOrg.get(project.org) ?? [], SAME_ORG);
+  for (const skill of new Set(project.skills.map(slugify))) {
+    const places = bySkill.get(skill) ?? [];
+    count(places, Math.log10((projects.length + 1) / places.length));
   }
-  const rarity = (skill: string) => Math.log10((projects.length + 1) / (frequency.get(skill) ?? 1));
-  const kinship = (other: ListedProject) =>
-    [...new Set(other.skills.map(slugify))]
-      .filter((skill) => own.has(skill))
-      .reduce((sum, skill) => sum + rarity(skill), other.org === project.org ? SAME_ORG : 0);
-
-  return projects
-    .filter(({ id }) => id !== project.id)
-    .map((other) => ({ other, score: kinship(other) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ other }) => other);
+  const best: { at: number; score: number }[] = [];
+  for (const [at, score] of scores) {
+    if (score <= 0 || projects[at]?.id === project.id) continue;
+    const worse = best.findIndex((other) => score > other.score || (score === other.score && at < other.at));
+    if (worse === -1 && best.length >= limit) continue;
+    best.splice(worse === -1 ? best.length : worse, 0, { at, score });
+    best.length = Math.min(best.length, limit);
+  }
+  return best.flatMap(({ at }) => projects[at] ?? []);
 }
