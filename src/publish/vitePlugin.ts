@@ -1,5 +1,5 @@
 /** The Vite plugin that turns the built site into pages: each address with a page of its own becomes a file. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -11,7 +11,7 @@ import { hostingFiles } from "./hosting.ts";
 import { appFiles, offlineFiles } from "./offline.ts";
 import { pageFile, pageTemplate } from "./page.ts";
 import { contentPolicy } from "./policy.ts";
-import { fileOf, pageRoutes } from "./routes.ts";
+import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
 
 type Renderer = typeof import("./render.tsx");
 
@@ -24,6 +24,7 @@ const EAGER_LIST = 64_000;
 /** Draws all pages at the end of a build, from what the plugin of the catalogue publishes. */
 export function publish(): Plugin {
   let config: ResolvedConfig;
+  let others: { file: string; draw: () => Promise<string> }[] = [];
   return {
     name: "mentorship-finder:publish",
     apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
@@ -44,35 +45,49 @@ export function publish(): Plugin {
           return text === undefined ? undefined : JSON.parse(text);
         };
         const { catalogue, listFile } = site;
-        const pages = new Map([["app.html", template.html]]);
         const scriptsOf = scriptsByModule(bundle);
+        const made = new Set(Object.keys(bundle));
         const eager = (site.files.get(listFile)?.length ?? 0) <= EAGER_LIST;
-        for (const route of pageRoutes(catalogue)) {
+        const draw = async (route: PageRoute, scripts: readonly string[]) => {
           const whole = route.drawn === "whole";
           const rendered = await renderer.renderPage({
             path: route.path,
             list: whole ? catalogue : null,
             readFile,
           });
-          const source = pageFile(template, {
+          return pageFile(template, {
             route,
             rendered,
-            scripts: route.module === undefined ? [] : scriptsOf(route.module),
-            image: route.image !== undefined && bundle[decodeURI(route.image)] ? route.image : undefined,
+            scripts,
+            image: route.image !== undefined && made.has(decodeURI(route.image)) ? route.image : undefined,
             list: whole && eager ? listFile : null,
           });
-          pages.set(fileOf(route), source);
-        }
+        };
+        const pages = pageRoutes(catalogue).map((route) => {
+          const scripts = route.module === undefined ? [] : scriptsOf(route.module);
+          return { file: fileOf(route), draw: () => draw(route, scripts) };
+        });
+        const kept = new Map([["app.html", template.html]]);
+        for (const { file, draw } of pages) if (file === "index.html") kept.set(file, await draw());
+        others = pages.filter(({ file }) => !kept.has(file));
         const scripts = Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name));
-        const kept = new Map([...pages].filter(([name]) => name === "app.html" || name === "index.html"));
         const files = [
-          ...pages,
+          ...kept,
           ...hostingFiles({ base: basePath(config), policy: contentPolicy(template.inline) }),
           ...(await appFiles(config)),
           ...(await offlineFiles(config, { published: site, scripts, pages: kept })),
         ];
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
+    },
+    // Each page goes to its file as soon as it is drawn: those of a large catalogue, each with the site's style in it,
+    // are more than the memory holds.
+    async writeBundle({ dir = config.build.outDir }) {
+      for (const { file, draw } of others) {
+        const target = path.join(dir, file);
+        await mkdir(path.dirname(target), { recursive: true });
+        await writeFile(target, await draw());
+      }
     },
   };
 }
