@@ -7,7 +7,7 @@ export interface IssueField {
   issues: UpstreamIssue[];
   /** Addresses that were written without "https://". */
   mended: string[];
-  /** True where the field has words besides its links, which must be kept elsewhere. */
+  /** True where the field has more than the links that were read, which must be kept elsewhere. */
   hasOtherText: boolean;
 }
 
@@ -22,10 +22,14 @@ export function readIssues(markdown: string): IssueField {
   const found: { at: number; url: string }[] = [];
   const mended: string[] = [];
   let rest = markdown;
+  let isAllRead = true;
   for (const match of markdown.matchAll(ADDRESS)) {
     const written = trimAddress(match[0]);
     const url = webAddress(written);
-    if (url === undefined) continue;
+    if (url === undefined) {
+      isAllRead = false;
+      continue;
+    }
     if (!/^https?:/i.test(written)) mended.push(written);
     found.push({ at: match.index, url });
     rest = rest.replace(written, " ");
@@ -38,7 +42,9 @@ export function readIssues(markdown: string): IssueField {
   const issues = new Map<string, UpstreamIssue>();
   for (const { url } of found)
     if (!issues.has(identity(url))) issues.set(identity(url), { url, label: issueLabel(url) });
-  return { issues: [...issues.values()], mended, hasOtherText: hasWords(markdown) };
+  // "#12" is no word and no link either.
+  if (found.length === 0 && /\d/.test(markdown)) isAllRead = false;
+  return { issues: [...issues.values()], mended, hasOtherText: !isAllRead || hasWords(markdown) };
 }
 
 /** "owner/repo#12" of an issue or pull request, else the address without its scheme. */

@@ -18,6 +18,22 @@ describe("rich text", () => {
     expect(richText("<script>alert(1)</script>\n\n<!-- hidden -->")).toEqual([]);
   });
 
+  it("says where an image without words is, and that of a reference by its name", () => {
+    expect(richText("![](https://a.b/c.png)")).toEqual([
+      { type: "p", children: [{ type: "link", url: "https://a.b/c.png", children: ["https://a.b/c.png"] }] },
+    ]);
+    expect(richText("![x]\n\n[x]: https://a.b")).toMatchObject([
+      { children: [{ type: "link", url: "https://a.b", children: ["x"] }] },
+      {},
+    ]);
+  });
+
+  it("breaks lines where <br> stands, also at the end", () => {
+    expect(richText("a<br>b<br/>")).toEqual([
+      { type: "p", children: ["a", { type: "br" }, "b", { type: "br" }] },
+    ]);
+  });
+
   it("lifts headings so that the highest is 1", () => {
     expect(richText("### A\n\n#### B").map((block) => block.type === "heading" && block.level)).toEqual([
       1, 2,

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { readMentors } from "./mentors.ts";
+
+const field = (...lines: string[]) => readMentors(lines.map((text, at) => ({ number: at + 1, text })));
+const people = (...lines: string[]) =>
+  field(...lines).mentors.map(({ name, github }) => [name, github && `@${github}`].filter(Boolean).join(" "));
+
+describe("the people of a mentor field", () => {
+  it.each<[string, string[]]>([
+    ["Ada Vale (@ada-vale)", ["Ada Vale @ada-vale"]],
+    ["Ada Vale @ada-vale, Bo Lin @bolin", ["Ada Vale @ada-vale", "Bo Lin @bolin"]],
+    ["Ada Vale and Bo Lin", ["Ada Vale", "Bo Lin"]],
+    ["Ada Vale, Bo Lin, Cy Dee", ["Ada Vale", "Bo Lin", "Cy Dee"]],
+    ["@ada & @bo / @cy", ["@ada", "@bo", "@cy"]],
+    ["@ada @ada @Ada", ["@ada"]],
+    ["Ada<br>Bo", ["Ada", "Bo"]],
+    ["Ada Vale (ada-vale, ada@example.org)", ["Ada Vale @ada-vale"]],
+    ["Ada Vale, ada-vale, ada@example.org", ["Ada Vale @ada-vale"]],
+    ["Ada Vale (adavale)", ["Ada Vale @adavale"]],
+    ["Ada (adav, ada@redhat.com)", ["Ada @adav"]],
+    // A company is no handle, though it could be one.
+    ["Ada (redhat, ada@redhat.com)", ["Ada"]],
+    ["Ada Vale (Google)", ["Ada Vale"]],
+    ["Ada Vale (she/her) @ada", ["Ada Vale @ada"]],
+    ["Fisher(Fei) Xu (@fisher)", ["Fisher(Fei) Xu @fisher"]],
+    ["Ada Vale (Bo) (@ada)", ["Ada Vale (Bo) @ada"]],
+    ["Hung-Ying, Tai (@hydai)", ["Hung-Ying, Tai @hydai"]],
+    ["Lubomir I. Ivanov (@neo). Bo Lin (@bo).", ["Lubomir I. Ivanov @neo", "Bo Lin @bo"]],
+    ["Ada van der Berg (@ada)", ["Ada van der Berg @ada"]],
+    ["Ada Vale (@ada) (@ada2)", ["Ada Vale @ada", "@ada2"]],
+    ["Ada Vale (a (b) c) @ada", ["Ada Vale @ada"]],
+    ["Ada (unclosed @ada", ["Ada @ada"]],
+    ["**Ada Vale** `@ada`", ["Ada Vale @ada"]],
+    ["Ada Vale（@ada）、Bo Lin（@bo）", ["Ada Vale @ada", "Bo Lin @bo"]],
+    ["Ada\u00a0Vale\u200b (@ada)", ["Ada Vale @ada"]],
+    ["Primary Mentor: Ada Vale (@ada); Secondary: Bo", ["Ada Vale @ada", "Bo"]],
+    ["Ada Vale - Lead Mentor (@ada)", ["Ada Vale @ada"]],
+    ["Ada Vale (Lead, @ada)", ["Ada Vale @ada"]],
+    ["Ada Vale, GitHub: ada-vale, Slack: @adas", ["Ada Vale @ada-vale"]],
+    ["[Ada Vale](https://github.com/ada-vale)", ["Ada Vale @ada-vale"]],
+    ["[@ada-vale](https://github.com/ada-vale)", ["@ada-vale"]],
+    ["[ada-vale](https://github.com/ada-vale)", ["@ada-vale"]],
+    ["@[ada](https://github.com/ada-vale)", ["@ada-vale"]],
+    ["https://github.com/ada-vale", ["@ada-vale"]],
+    ["github.com/ada-vale", ["@ada-vale"]],
+    ["[Ada](https://elsewhere.example/ada)", ["Ada"]],
+    ["[@ada](https://elsewhere.example/ada)", []],
+    ["https://elsewhere.example/ada", []],
+    ["TBD", []],
+    ["Mentor Name (@mentor_github)", []],
+    ["Jane Doe", []],
+    ["from the team of Acme", []],
+  ])("%j", (line, expected) => {
+    expect(people(line)).toEqual(expected);
+  });
+
+  it("are one where lines name them twice, with the name that one line gives", () => {
+    expect(people("@ada", "Ada Vale (@ADA)", "Bo Lin", "bo lin")).toEqual(["Ada Vale @ada", "Bo Lin"]);
+  });
+
+  it("have no e-mail addresses, however these are hidden", () => {
+    const lines = [
+      "Ada (ada@example.org)",
+      "[Ada](mailto:Ada@example.com)",
+      "[ada@example.net](mailto:ada@example.net)",
+      "Ada (ada at example dot org)",
+      "Ada (ada [at] example.org)",
+    ];
+    const { emails, mentors, notes } = field(...lines);
+    expect(emails).toEqual([
+      "ada@example.org",
+      "ada@example.com",
+      "ada@example.net",
+      "ada at example dot org",
+      "ada [at] example.org",
+    ]);
+    expect(mentors.map(({ name }) => name)).toEqual(["Ada"]);
+    expect(JSON.stringify([mentors, notes])).not.toMatch(/example/);
+  });
+
+  it("cannot have a handle that GitHub does not give", () => {
+    const { mentors, impossible } = field("Ada (@ada.vale)", "Bo (@bo_lin)", "Cy (@-cy)");
+    expect(mentors.map(({ github }) => github)).toEqual([null, "bo_lin", null]);
+    expect(impossible).toEqual([
+      { handle: "ada.vale", line: 1 },
+      { handle: "-cy", line: 3 },
+    ]);
+  });
+});
+
+describe("what a line says besides", () => {
+  it.each([
+    "Ada Vale (@ada, talks on Fridays)",
+    "Ada Vale (Google)",
+    "Ada Vale - Lead Mentor (@ada)",
+    "Ada Vale will be glad to help with the first steps",
+    "from the team of Acme",
+    "https://elsewhere.example/ada",
+  ])("is kept: %s", (line) => {
+    expect(field(line).notes).toEqual([{ text: line, line: 1 }]);
+  });
+
+  it.each(["Ada Vale (@ada)", "Ada Vale and Bo Lin", "Mentor: Ada Vale", "TBD", ""])(
+    "is nothing in %j",
+    (line) => {
+      expect(field(line).notes).toEqual([]);
+    },
+  );
+
+  it("is kept without addresses and the signs that stood around them", () => {
+    expect(field("Ada (Google, ada@example.org) , on Fridays (ada@example.com)").notes).toEqual([
+      { text: "Ada (Google), on Fridays", line: 1 },
+    ]);
+  });
+
+  it("is all of a line that is far too long for people", () => {
+    const line = `Ada (@ada) ${"word ".repeat(2000)}end`;
+    expect(field(line).notes[0]?.text).toMatch(/end$/);
+  });
+});
