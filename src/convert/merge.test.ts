@@ -101,6 +101,27 @@ describe("sources that hold the same project", () => {
     ]);
   });
 
+  it("keeps the longer list of skills with what is optional in it, and each section and issue once", () => {
+    const { projects } = together(
+      ideas({ skills: "Go (optional), Linux", more: "- Technologies: Redis\n- Type: Code\n" }),
+      ideas({
+        skills: "Go, Linux, Rust (optional)",
+        issue: "https://github.com/O/R/issues/1",
+        more: "- technologies: Redis\n- Status: Open\n",
+      }),
+      ideas({ skills: "Go" }),
+    );
+    expect(projects).toMatchObject([
+      {
+        skills: ["Go", "Linux", "Rust"],
+        optionalSkills: ["Rust"],
+        upstreamIssues: [{ label: "o/r#1" }],
+        sections: [{ label: "Technologies" }, { label: "Type" }, { label: "Status" }],
+        alsoIn: [{ file: "2031/01-Mar-May/b.md" }, { file: "2031/01-Mar-May/c.md" }],
+      },
+    ]);
+  });
+
   it("says nothing where one telling holds all of the other", () => {
     expect(
       together(ideas(), ideas({ description: "Make it faster. A lot.", skills: "Go" })).differences,
@@ -162,6 +183,10 @@ describe("sources that hold the same project", () => {
       together(ideas({ mentors: first }), ideas({ mentors: second })).projects[0]?.mentors;
     expect(mentors("Ada Vale", "ada vale (@Ada-Vale)")).toEqual([{ name: "Ada Vale", github: "Ada-Vale" }]);
     expect(mentors("@ada-vale", "Ada Vale (@Ada-Vale)")).toEqual([{ name: "Ada Vale", github: "ada-vale" }]);
+    expect(mentors("Jo Li (@joli)", "Jo Li (@jo-li-2)")).toEqual([
+      { name: "Jo Li", github: "joli" },
+      { name: "Jo Li", github: "jo-li-2" },
+    ]);
     expect(mentors("Ada Vale (@ada-vale)", "Bo Lin")).toEqual([
       { name: "Ada Vale", github: "ada-vale" },
       { name: "Bo Lin", github: null },

@@ -189,12 +189,11 @@ function longer(a: string, b: string): string {
 function mergeMentors(a: Project["mentors"], b: Project["mentors"]): Project["mentors"] {
   const merged = a.map((mentor) => ({ ...mentor }));
   for (const mentor of b) {
-    const known = merged.find(
-      (other) =>
-        (other.github !== null &&
-          mentor.github !== null &&
-          other.github.toLowerCase() === mentor.github.toLowerCase()) ||
-        (other.name !== null && mentor.name !== null && simple(other.name) === simple(mentor.name)),
+    // Who has a handle is told by it alone; two people may have one name.
+    const known = merged.find((other) =>
+      other.github !== null && mentor.github !== null
+        ? other.github.toLowerCase() === mentor.github.toLowerCase()
+        : other.name !== null && mentor.name !== null && simple(other.name) === simple(mentor.name),
     );
     if (known === undefined) merged.push({ ...mentor });
     else {
