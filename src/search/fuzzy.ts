@@ -70,12 +70,10 @@ export class Corrector {
       const edits = editDistance(word, term, most);
       return edits > 0 && edits <= most ? [{ term, at, edits }] : [];
     });
-    if (near.length < 2) return near;
     const fuse = new Fuse(near, {
       keys: ["term"],
       threshold: 1,
       ignoreLocation: true,
-      ignoreFieldNorm: true,
     });
     return fuse
       .search(word.slice(0, LONGEST_PATTERN))

@@ -145,6 +145,20 @@ describe("of names that fit", () => {
     expect(offered("kiln", aliases)).toEqual(["skill Kiln"]);
   });
 
+  it("counts a skill by that of its names which fits best", () => {
+    const aliases = [
+      ["Kiln", "a kit", "kitty"],
+      ["Box Kite", "kit", "my kit"],
+    ];
+    expect(offered("kit", aliases).filter((one) => one.startsWith("skill"))).toEqual([
+      "skill Box Kite",
+      "skill Kites",
+      "skill Kite Flying",
+    ]);
+    expect(offered("kitt", aliases)).toEqual(["skill Kiln", "skill Kitting", "org Kitten", "org Kitty"]);
+    expect(offered("kitty", aliases)).toEqual(["skill Kiln", "org Kitty"]);
+  });
+
   it("says what a project is and whose", () => {
     expect(suggest(suggestions([], kites), "kitchen")).toEqual([
       { kind: "project", key: "Kitchen work", label: "Kitchen work", org: "Kitten", count: 1 },

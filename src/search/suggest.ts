@@ -74,7 +74,7 @@ export function buildSuggestions(
   for (const { id, title, org } of catalogue.projects) {
     add({ kind: "project", key: id, label: title, org, count: 1 }, [title]);
   }
-  found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.owner - b.owner));
+  found.sort((a, b) => (a.start < b.start ? -1 : 1));
   return {
     entries,
     starts: found.map(({ start }) => start),
