@@ -22,8 +22,10 @@ const documents = [
   document({ title: "Open source telemetry" }),
   document({ title: "Open source" }),
   document({ title: "Very", text: "long" }),
+  document({ title: "Telemetry stories" }),
+  document({ title: "Trace", skills: "OTel" }),
 ];
-const aliases = [["LLM", "large language model"], ["Rust"], ["Cat", "large"]];
+const aliases = [["LLM", "large language model"], ["Rust"], ["Cat", "large"], ["OTel", "opentelemetry"]];
 const answer = (query: string) => search(buildIndex(documents, { aliases }), query);
 /** Those that have all words, in whatever form. */
 const found = (query: string) => {
@@ -48,7 +50,7 @@ describe("a name of several words", () => {
     ["large language model tune", [5]],
     ["rust language", [6]],
     ["rust programming crab", [6]],
-    ["open telemetry", [7, 8]],
+    ["open telemetry", [7, 8, 12]],
     ["very long", [3, 10]],
   ])("is found as one: %s", (query, expected) => {
     expect(found(query)).toEqual(expected);
@@ -64,6 +66,7 @@ describe("a name of several words", () => {
   it("is marked as it was typed, and as it is written", () => {
     const terms = answer("kube scape").marks.map(({ term }) => term);
     expect(terms).toEqual(expect.arrayContaining(["kubescape", "kube"]));
+    expect(answer("open telemetry").marks).toContainEqual({ term: "opentelemetry", prefix: false });
   });
 
   it("is taken for no misspelling of its parts", () => {

@@ -76,7 +76,7 @@ export function meaningOfSpan(
     meaning.marks.push({ term: joined, prefix: false });
   }
   addOrg(index, meaning, joined, length, fields);
-  if (orgName(name) !== joined) addOrg(index, meaning, orgName(name), length, fields);
+  addOrg(index, meaning, orgName(name), length, fields);
   const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
   for (const skill of skills) addSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
   for (const doc of apart.reduce((a, b) => (b.docs.length < a.docs.length ? b : a)).docs) {

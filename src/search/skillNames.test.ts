@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { SkillNames } from "./skillNames.ts";
+
+const names = () =>
+  new SkillNames([
+    ["Go", "golang", "…"],
+    ["LLM", "Large Language Model"],
+    ["Language Model"],
+    ["CSS"],
+    ["Wireless", "Go"],
+  ]);
+
+it("finds the longest name that begins at a word, and how long it is", () => {
+  const row = ["a", "large", "language", "models", "go"];
+  expect(names().at(row, 0)).toBeNull();
+  expect(names().at(row, 1)).toEqual({ skills: [1], length: 3 });
+  expect(names().at(row, 2)).toEqual({ skills: [2], length: 2 });
+  expect(names().at(row, 3)).toBeNull();
+  expect(names().at(row, 4)).toEqual({ skills: [0, 4], length: 1 });
+  expect(names().at(["large", "language"], 0)).toBeNull();
+  expect(names().at([], 0)).toBeNull();
+});
+
+it("takes a row for a name only as a whole", () => {
+  expect(names().named(["language", "model"])).toEqual([2]);
+  expect(names().named(["language", "model", "go"])).toEqual([]);
+  expect(names().named(["language"])).toEqual([]);
+  expect(names().named([])).toEqual([]);
+});
+
+it("takes a plural for the name, but no other word that ends with s", () => {
+  expect(names().named(["large", "language", "models"])).toEqual([1]);
+  expect(names().named(["css"])).toEqual([3]);
+  expect(names().named(["cs"])).toEqual([]);
+  expect(names().named(["wireless"])).toEqual([4]);
+  expect(names().named(["wireles"])).toEqual([]);
+  expect(names().named(["gos"])).toEqual([]);
+});
+
+it("tells whether a name begins with a word", () => {
+  expect(["large", "languages", "model", "golang", ""].map((word) => names().startsWith(word))).toEqual([
+    true,
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
+
+it("has the names of each skill, those without a word left out", () => {
+  expect(names().names).toEqual([
+    ["go", "golang"],
+    ["llm", "large language model"],
+    ["language model"],
+    ["css"],
+    ["wireless", "go"],
+  ]);
+});
