@@ -4,10 +4,12 @@
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\r\n?/g, "\n"],
   // Fences, rules and table delimiters are lines of marks alone.
-  [/^[ \t]*(?:`{3,}[^\n]*|~{3,}[^\n]*|[-*_=|: \t]{3,})$/gm, ""],
+  [/^[ \t]*(?:`{3}|~{3})[^\n]*$/gm, ""],
+  [/^[-*_=|: \t]{3,}$/gm, ""],
   // Headings, quotes, bullets, numbers, task boxes at the line's start.
   [/^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+)?/gm, ""],
   [/!?\[([^[\]\n]{0,500})\]\([^()\n]{0,2000}\)/g, "$1"],
+  [/<!--[\s\S]*?(?:-->|$)/g, " "],
   [/<((?:https?:\/\/|mailto:)[^<>\s]{1,2000})>/g, "$1"],
   [/<\/?[a-zA-Z][^<>\n]{0,500}>/g, " "],
   [/(?<!\\)(\*{1,3}|~~|`{1,3})(?=\S)([^\n]{0,1000}?\S)\1/g, "$2"],

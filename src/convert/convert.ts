@@ -3,6 +3,7 @@ import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { readDocument, type SourceDocument } from "./document.ts";
 import { readExport } from "./exportJson.ts";
+import { visibleSource } from "./hidden.ts";
 import { assignIds } from "./ids.ts";
 import { lintDocument, lintProject, lintTitles } from "./lint.ts";
 import { complain, type Messages, sortMessages } from "./messages.ts";
@@ -46,10 +47,9 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
     );
     return { catalogue: emptyCatalogue(), messages };
   }
-  const read =
-    /^\uFEFF?\s*[{[]/.test(text) && isJson(text)
-      ? readExport(text, file, messages)
-      : readMarkdown(text, file, messages);
+  const isExport = isJson(text);
+  const shown = visibleSource(text, isExport, file, messages);
+  const read = isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, messages);
   const term = termOf(options.term, file, read.termHints);
   if (read.projects.length === 0 && !messages.some((message) => message.fatal === true)) {
     const reason =

@@ -1,18 +1,21 @@
 /** The JSON export of accepted programs (`lfx-export.json`) as a source. */
 import { type ParseError, parse } from "jsonc-parser";
 import * as v from "valibot";
+import type { Mentor } from "../catalogue/model.ts";
 import type { ReadSource } from "./convert.ts";
 import { readDocument } from "./document.ts";
 import { fieldMarkdown, readFields } from "./fields.ts";
+import { visible } from "./hidden.ts";
 import { isPlaceholder, readIssues, webAddress } from "./issues.ts";
-import { readMentors } from "./mentors.ts";
+import { impossibleHandle } from "./lint.ts";
+import { type MentorField, readMentors } from "./mentors.ts";
 import { complain, type Messages } from "./messages.ts";
 import type { DraftProject } from "./project.ts";
 
 const Text = v.fallback(
   v.pipe(
     v.nullable(v.string(), ""),
-    v.transform((text) => text ?? ""),
+    v.transform((text) => visible(text ?? "")),
   ),
   "",
 );
@@ -35,6 +38,7 @@ const ProgramModel = v.object({
   prerequisites: v.fallback(v.nullable(v.record(v.string(), v.unknown())), null),
 });
 type Program = v.InferOutput<typeof ProgramModel>;
+type ProgramMentor = v.InferOutput<typeof MentorModel>;
 
 const ExportModel = v.object({ _term: v.optional(v.string()), programs: v.array(v.unknown()) });
 
@@ -56,7 +60,12 @@ export function readExport(text: string, file: string, messages: Messages): Read
   const projects = found.output.programs.flatMap((value, index) => {
     const program = v.safeParse(ProgramModel, value);
     const place = lines[index] ?? { line: 1, endLine: 1 };
-    if (program.success && titleOf(program.output) !== "") return [projectOf(program.output, place)];
+    if (program.success && titleOf(program.output) !== "") {
+      const project = projectOf(program.output, place);
+      for (const { handle } of project.mentorField.impossible)
+        complain(messages, file, "impossible-handle", place, impossibleHandle(handle));
+      return [project];
+    }
     complain(
       messages,
       file,
@@ -81,14 +90,23 @@ function parseJson(
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     // Not every engine, and not every message of one, says where: this parser does.
-    const found: ParseError[] = [];
-    parse(text, found, { disallowComments: true });
-    const before = text.slice(0, found[0]?.offset ?? 0).split("\n");
+    const before = text.slice(0, faultAt(text)).split("\n");
     return {
       problem: problem.replace(/\s+/g, " ").slice(0, 200),
       place: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     };
   }
+}
+
+/** Offset of the first fault; 0 where the text is nested too deeply for the parser to say. */
+function faultAt(text: string): number {
+  const found: ParseError[] = [];
+  try {
+    parse(text, found, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return found[0]?.offset ?? 0;
 }
 
 function firstTerms(programs: readonly unknown[]): string[] {
@@ -101,6 +119,9 @@ interface Place {
   endLine: number;
 }
 
+/** How far from the last name the next one is looked for, in UTF-16 units: a name may be written with escapes. */
+const LONGEST_PROGRAM = 100_000;
+
 /** Where each program's name stands in the text. */
 function programLines(text: string, programs: readonly unknown[]): Place[] {
   const starts: number[] = [];
@@ -111,10 +132,10 @@ function programLines(text: string, programs: readonly unknown[]): Place[] {
     const title = program.success
       ? program.output.program_name_short || program.output.program_name_full
       : "";
-    const found = title === "" ? -1 : text.indexOf(JSON.stringify(title), at);
+    const found = title === "" ? -1 : text.slice(at, at + LONGEST_PROGRAM).indexOf(JSON.stringify(title));
     if (found >= 0) {
-      line += count(text, "\n", at, found);
-      at = found;
+      line += count(text, "\n", at, at + found);
+      at += found;
     }
     starts.push(line);
   }
@@ -178,6 +199,7 @@ function projectOf(program: Program, place: Place): DraftProject {
     fields: [],
     mentorField: {
       ...readMentors([]),
+      impossible: program.mentors.flatMap((mentor) => readHandle(mentor.github_handle)?.impossible ?? []),
       emails: program.mentors
         .map((mentor) => mentor.email.toLowerCase())
         .filter((email) => email.includes("@")),
@@ -187,17 +209,13 @@ function projectOf(program: Program, place: Place): DraftProject {
 }
 
 /** The handle goes through the same reading as in Markdown, so that impossible ones do not pass. */
-function mentorOf({
-  name,
-  github_handle: handle,
-}: {
-  name: string;
-  github_handle: string;
-}): { name: string | null; github: string | null }[] {
-  const plain = handle.trim().replace(/^@|^https?:\/\/(?:www\.)?github\.com\//i, "");
-  const isHandle = plain !== "" && !/\s/.test(plain);
-  const [read] = isHandle ? readMentors([{ number: 1, text: `@${plain}` }]).mentors : [];
-  const github = read?.github ?? null;
+function readHandle(written: string): MentorField | undefined {
+  const plain = written.trim().replace(/^@|^https?:\/\/(?:www\.)?github\.com\//i, "");
+  return plain === "" || /\s/.test(plain) ? undefined : readMentors([{ number: 1, text: `@${plain}` }]);
+}
+
+function mentorOf({ name, github_handle: handle }: ProgramMentor): Mentor[] {
+  const github = readHandle(handle)?.mentors[0]?.github ?? null;
   const written = name.trim();
   return (written === "" || isPlaceholder(written)) && github === null
     ? []
@@ -208,9 +226,9 @@ function mentorOf({
 function prerequisites({ prerequisites: asked }: Program): { label: string; markdown: string }[] {
   if (asked === null) return [];
   const bullets = Object.entries(asked).flatMap(([key, value]) => {
-    const label = key.replaceAll("_", " ");
+    const label = visible(key).replaceAll("_", " ");
     if (value === true) return [`- ${capital(label)}`];
-    if (typeof value === "string" && value !== "") return [`- ${capital(label)}: ${value}`];
+    if (typeof value === "string" && value !== "") return [`- ${capital(label)}: ${visible(value)}`];
     const items = Array.isArray(value) ? value : value === null || typeof value !== "object" ? [] : [value];
     return items.flatMap((item) => {
       const task = v.safeParse(v.object({ name: Text, description: Text }), item);

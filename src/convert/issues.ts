@@ -21,7 +21,8 @@ const PLACEHOLDER =
 export function readIssues(markdown: string): IssueField {
   const found: { at: number; url: string }[] = [];
   const mended: string[] = [];
-  let rest = markdown;
+  let rest = "";
+  let last = 0;
   let isAllRead = true;
   for (const match of markdown.matchAll(ADDRESS)) {
     const written = trimAddress(match[0]);
@@ -32,11 +33,13 @@ export function readIssues(markdown: string): IssueField {
     }
     if (!/^https?:/i.test(written)) mended.push(written);
     found.push({ at: match.index, url });
-    rest = rest.replace(written, " ");
+    rest += markdown.slice(last, match.index) + " ".repeat(written.length);
+    last = match.index + written.length;
   }
+  rest += markdown.slice(last);
   for (const match of rest.matchAll(SHORTHAND)) {
     const url = `https://github.com/${match[1]}/issues/${match[2]}`;
-    found.push({ at: markdown.indexOf(match[0]), url });
+    found.push({ at: match.index, url });
   }
   found.sort((a, b) => a.at - b.at);
   const issues = new Map<string, UpstreamIssue>();
@@ -54,7 +57,11 @@ function issueLabel(url: string): string {
       url,
     );
   if (issue !== null) return `${issue[1]}#${issue[2]}`;
-  const short = url.replace(/^https?:\/\/(?:www\.)?/i, "").replace(/\/$/, "");
+  // The host as browsers ask for it: letters that look like "github.com" show what they are, "github.com@" is gone.
+  const short = url
+    .replace(/^https?:\/\/[^/?#\\]*/i, () => new URL(url).host)
+    .replace(/^www\./i, "")
+    .replace(/\/$/, "");
   return short.length > 60 ? `${short.slice(0, 59)}…` : short;
 }
 

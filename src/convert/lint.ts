@@ -11,6 +11,7 @@ import type { Outline } from "./structure.ts";
 /** More people than this seldom answer; the programme asks for two to four. */
 const MAX_MENTORS = 4;
 const LONG_LINE = 20_000;
+const LONG_FIELD = 60_000;
 
 /** Complains about what concerns no single project. */
 export function lintDocument(
@@ -94,7 +95,10 @@ export function lintProject(
     say("missing-org", project, `${title} stands under no org: put a heading with the org's name above it.`);
   lintIssues(project, at("issues"), say);
   lintMentors(project, at("mentors"), say);
-  for (const field of project.fields) lintLabel(field, say);
+  for (const field of project.fields) {
+    lintLabel(field, say);
+    lintLength(field, say);
+  }
   lintLinks(project, document, say);
 }
 
@@ -137,20 +141,25 @@ function notAnIssue(url: string): string | undefined {
   return undefined;
 }
 
+/** What is wrong with a handle that GitHub cannot have. */
+export function impossibleHandle(handle: string): string {
+  const [other] = handle.match(/[^\p{ASCII}]/u) ?? [];
+  const code = other?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  const why =
+    other === undefined
+      ? "letters, digits and single hyphens only"
+      : `“${other}” (U+${code}) is none of its letters, however alike`;
+  return `“@${handle}” cannot be a GitHub handle: ${why}.`;
+}
+
 function lintMentors(project: DraftProject, place: { line: number; column: number }, say: Say): void {
   const { mentors, impossible } = project.mentorField;
+  const reported = new Set(impossible.map(({ line }) => line));
   for (const { name, github, line } of mentors) {
-    const isReported = impossible.some((other) => other.line === line);
-    if (github === null && !isReported)
+    if (github === null && !reported.has(line))
       say("missing-handle", { line }, `${name} has no GitHub handle: write “${name} (@handle)”.`);
   }
-  for (const { handle, line } of impossible) {
-    say(
-      "impossible-handle",
-      { line },
-      `“@${handle}” cannot be a GitHub handle: letters, digits and single hyphens only.`,
-    );
-  }
+  for (const { handle, line } of impossible) say("impossible-handle", { line }, impossibleHandle(handle));
   if (mentors.length > MAX_MENTORS)
     say("too-many-mentors", place, `${mentors.length} mentors: name at most ${MAX_MENTORS}.`);
 }
@@ -176,6 +185,13 @@ function lintLabel(field: Field, say: Say): void {
       `“${field.name}” is no label of the template: it is kept as a section of its own.`,
     );
   }
+}
+
+function lintLength(field: Field, say: Say): void {
+  const { length } = fieldMarkdown(field);
+  if (length <= LONG_FIELD) return;
+  const reason = `“${field.name}” has ${length} characters: it is shown without its formatting, and cut where it is longer still. Link to it instead.`;
+  say("field-too-long", field, reason);
 }
 
 const LINK = /\]\(\s*<?["'“]?([^\s()<>"'”]*)/g;

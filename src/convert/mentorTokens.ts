@@ -9,11 +9,14 @@ export type MentorToken =
 /** Stands for an e-mail address that was taken out: a sign of Unicode's private area. */
 const EMAIL_MARK = "\uE000";
 
-/** "aditya DOT sirish AT nyu DOT edu", "adam at agardner dot net", "name [at] host.org". */
-const HIDDEN_EMAIL =
-  /[\w+-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w+-]+){0,4}\s*(?:[([<{]\s*(?:AT|at)\s*[)\]>}]|\s(?:AT|at)\s)\s*[\w-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w-]+){1,4}/g;
-const PLAIN_EMAIL = /<?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/gi;
-const GITHUB_PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w.-]+)\/?(?:[?#].*)?$/i;
+/**
+ * "aditya DOT sirish AT nyu DOT edu", "adam at agardner dot net", "name [at] host.org". Like {@link PLAIN_EMAIL} it
+ * begins at a word's first letter only: tried at every letter, a word of a megabyte would take hours.
+ */
+export const HIDDEN_EMAIL =
+  /(?<![\w+-])[\w+-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w+-]+){0,4}\s*(?:[([<{]\s*(?:AT|at)\s*[)\]>}]|\s(?:AT|at)\s)\s*[\w-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w-]+){1,4}/g;
+export const PLAIN_EMAIL = /<?(?<![\w.+-])(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/gi;
+const GITHUB_PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([^\s/?#]+)\/?(?:[?#].*)?$/i;
 const OTHER_NETWORK =
   /\b(?:twitter|slack|linkedin|discord|matrix|telegram|gitter|wechat)(?: (?:handle|id))?\s*[:：]\s*@?[\w.-]+/gi;
 const GITHUB_WORD = /\bgit\s?hub(?: (?:handle|id|user ?name|user))?\s*[:：]\s*@?(?=[\w[-])/gi;
@@ -64,8 +67,20 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
-const PIECE =
-  /\uE000|@?\s?\[@?([^\][]*)\]\(<?([^()\s<>]*)>?\)|<?((?:https?:\/\/|github\.com\/)[^\s<>(),;]+)>?|@\s?([\w.-]*[\w-])|([,;()])|\s(?:and|&|\||\/|\+)\s|(\.)\s+(?=\p{Lu})/gu;
+/** A letter that may belong to a handle as written, though GitHub has none such: "@аda" begins with a Cyrillic one. */
+const FOREIGN_LETTER = String.raw`(?!\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang})[\p{L}\p{N}\p{M}]`;
+const PIECE = new RegExp(
+  [
+    String.raw`\uE000`,
+    String.raw`@?\s?\[@?([^\][]*)\]\(<?([^()\s<>]*)>?\)`,
+    String.raw`<?((?:https?:\/\/|github\.com\/)[^\s<>(),;]+)>?`,
+    String.raw`@\s?((?:[\w.-]|${FOREIGN_LETTER})*(?:[\w-]|${FOREIGN_LETTER}))`,
+    "([,;()])",
+    String.raw`\s(?:and|&|\||\/|\+)\s`,
+    String.raw`(\.)\s+(?=\p{Lu})`,
+  ].join("|"),
+  "gu",
+);
 
 /** Cuts a plain line (see {@link plainLine}) into tokens. */
 export function tokenize(text: string): MentorToken[] {

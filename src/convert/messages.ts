@@ -1,5 +1,6 @@
 /** Diagnostics: every complaint is a vfile message with a place, a rule and a severity. */
 import { VFileMessage } from "vfile-message";
+import { visible } from "./hidden.ts";
 import { RULES, type RuleId, type Severity } from "./rules.ts";
 
 /** A message with all that {@link complain} says of it. */
@@ -21,7 +22,8 @@ export interface Place {
 export function complain(messages: Messages, file: string, rule: RuleId, place: Place, reason: string): void {
   const line = Math.max(1, place.line);
   const column = Math.max(1, place.column ?? 1);
-  const message = new VFileMessage(reason, { place: { line, column }, source: "mentorship-finder" });
+  // It may quote the source, a file's name or a server's answer, and is read on a terminal.
+  const message = new VFileMessage(visible(reason), { place: { line, column }, source: "mentorship-finder" });
   const { severity } = RULES[rule];
   message.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;
   messages.push(Object.assign(message, { file, line, column, ruleId: rule }));
@@ -48,7 +50,7 @@ function compare(a: string, b: string): number {
 /** `FILE:LINE:COL severity rule message`. */
 export function messageLine(message: Complaint): string {
   const { file, line, column, ruleId, reason } = message;
-  return `${file}:${line}:${column} ${severityOf(message)} ${ruleId} ${reason}`;
+  return `${visible(file.replace(/\s/g, " "))}:${line}:${column} ${severityOf(message)} ${ruleId} ${reason}`;
 }
 
 /** A workflow command that GitHub shows as an annotation of the line. */

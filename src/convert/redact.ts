@@ -1,7 +1,13 @@
 /** Keeps mentors' e-mail addresses out of every text of the catalogue. */
+import { HIDDEN_EMAIL, PLAIN_EMAIL } from "./mentorTokens.ts";
 
 const LINKED = /\[([^\][]*)\]\(mailto:([^()\s]*)\)/gi;
-const PLAIN = /<?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/gi;
+
+/**
+ * Spelt-out addresses that are looked for letter by letter, whatever stands around them; more than a file has people.
+ * Further ones are still found where they read as addresses.
+ */
+const MAX_LITERAL = 200;
 
 /**
  * A function that takes the given addresses out of a text.
@@ -9,7 +15,8 @@ const PLAIN = /<?(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/gi;
  */
 export function redactor(emails: readonly string[]): (text: string) => string {
   const known = new Set(emails);
-  const spelt = emails.filter((email) => !email.includes("@"));
+  const spelt = [...known].filter((email) => !email.includes("@"));
+  const removed = (whole: string, address = whole) => (known.has(address.toLowerCase()) ? REMOVED : whole);
   return (text) => {
     if (known.size === 0) return text;
     let clean = text;
@@ -18,9 +25,10 @@ export function redactor(emails: readonly string[]): (text: string) => string {
         .replace(LINKED, (whole, label: string, address: string) =>
           known.has(address.toLowerCase()) ? (label.includes("@") ? REMOVED : label) : whole,
         )
-        .replace(PLAIN, (whole, address: string) => (known.has(address.toLowerCase()) ? REMOVED : whole));
+        .replace(PLAIN_EMAIL, removed);
     }
-    for (const email of spelt) {
+    if (spelt.length > MAX_LITERAL) clean = clean.replace(HIDDEN_EMAIL, (address) => removed(address));
+    for (const email of spelt.slice(0, MAX_LITERAL)) {
       const at = clean.toLowerCase().indexOf(email);
       if (at >= 0) clean = clean.slice(0, at) + REMOVED + clean.slice(at + email.length);
     }

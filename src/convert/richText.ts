@@ -13,11 +13,16 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Project } from "../catalogue/model.ts";
 import type { Block, Inline, ProjectText } from "../catalogue/richText.ts";
+import { visible } from "./hidden.ts";
 
 /** Longer Markdown is given as plain text: nobody wrote it by hand, and parsing it could take minutes. */
 const MAX_MARKDOWN = 60_000;
 /** Deeper nesting is flattened, so that nothing that renders the tree can run out of stack. */
 const MAX_DEPTH = 20;
+/** More marks than a text has that somebody wrote; the parser's time grows with their square. */
+const MAX_MARKS = 2000;
+/** What of a text is shown at all: it is laid out on a phone. The catalogue has it whole. */
+const MAX_SHOWN = 100_000;
 
 /** The long texts of a project as rich text. */
 export function projectText(project: Project): ProjectText {
@@ -36,8 +41,8 @@ export function projectText(project: Project): ProjectText {
  */
 export function richText(markdown: string): Block[] {
   if (markdown.trim() === "") return [];
-  if (markdown.length > MAX_MARKDOWN || hasDeepNesting(markdown))
-    return [{ type: "p", children: [markdown] }];
+  if (markdown.length > MAX_MARKDOWN || hasDeepNesting(markdown) || hasManyMarks(markdown))
+    return [{ type: "p", children: [shown(markdown)] }];
   const root: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const shift = highestHeading(root) - 1;
   return blocks(root.children, { shift, depth: 0, definitions: definitionsOf(root) });
@@ -57,6 +62,16 @@ function hasDeepNesting(markdown: string): boolean {
     /^[ \t]{120}/m.test(markdown) ||
     /[[*_~`<!]{200}/.test(markdown)
   );
+}
+
+function hasManyMarks(markdown: string): boolean {
+  let marks = 0;
+  for (const _ of markdown.matchAll(/[*_~[\]!`<]+/g)) if (++marks > MAX_MARKS) return true;
+  return false;
+}
+
+function shown(text: string): string {
+  return text.length <= MAX_SHOWN ? text : `${visible(text.slice(0, MAX_SHOWN))}… (the text goes on)`;
 }
 
 function highestHeading(root: Root): number {

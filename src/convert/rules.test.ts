@@ -45,6 +45,8 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "heading-without-fields": [`${ideas()}\n#### Another title\n\nText only.\n`, "11:1"],
   "heading-space": [ideas({}, "### Org\n\n####Faster cache\n"), "3:1"],
   "unclosed-fence": [`\`\`\`\ntemplate\n\n${ideas()}`, "1:1"],
+  "deceptive-sign": [ideas({ skills: "- Recommended Skills: Go\u202e" }), "7:25"],
+  "field-too-long": [ideas({ description: `- Description: ${"long ".repeat(13_000)}` }), "5:3"],
   "line-too-long": [ideas({ description: `- Description: ${"long ".repeat(5000)}` }), "5:1"],
 };
 

@@ -42,6 +42,11 @@ export const RULES = {
     severity: "info",
     asks: "Sources that hold the same project say the same of it.",
   },
+  "deceptive-sign": {
+    severity: "warning",
+    asks: "A source has no signs that turn, hide or cover what others see.",
+  },
+  "field-too-long": { severity: "warning", asks: "A field is at most 60,000 characters long." },
   "line-too-long": { severity: "info", asks: "A line is at most 20,000 characters long." },
 } as const satisfies Record<string, { severity: Severity; asks: string }>;
 

@@ -91,10 +91,10 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
 }
 
 async function buildSite(folder: string): Promise<Site> {
-  const messages: Messages = [];
-  const sources = await readSources(await sourcesOf(folder), messages);
+  const reading: Messages = [];
+  const sources = await readSources(await sourcesOf(folder), reading);
   const converted = convertAll(sources);
-  messages.push(...converted.messages);
+  const messages = [...reading, ...converted.messages];
   const report = [
     ...messages.filter((message) => severityOf(message) !== "info").map(messageLine),
     summary(converted.catalogue, messages),
