@@ -7,6 +7,7 @@ import { excerpt } from "../src/catalogue/excerpt.ts";
 import { excerptPlaces, packList } from "../src/catalogue/list.ts";
 import { type Catalogue, CatalogueModel, type Project } from "../src/catalogue/model.ts";
 import { plainText } from "../src/catalogue/plainText.ts";
+import { projectText } from "../src/convert/richText.ts";
 
 /** The build that is served. */
 export const DIST = new URL("../dist/", import.meta.url);
@@ -118,7 +119,7 @@ export async function serveUndrawn(page: Page): Promise<void> {
   );
 }
 
-/** Serves another catalogue to the page, from its next load on: the list, the cards' texts, and what is searched. */
+/** Serves another catalogue to the page, from its next load on: the list, all texts, and what is searched. */
 export async function serveCatalogue(page: Page, served: Catalogue): Promise<void> {
   await serveUndrawn(page);
   const excerpts = new Map<string, string>();
@@ -138,6 +139,14 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
         return own
           .sort(([a], [b]) => Number(a.split(" ")[1]) - Number(b.split(" ")[1]))
           .map(([, text]) => text);
+      },
+    ],
+    [
+      "**/assets/immutable/texts-*/**",
+      (url) => {
+        const path = decodeURI(new URL(url).pathname).replace(/\.json$/, "");
+        const project = served.projects.find(({ id }) => path.endsWith(`/${id}`));
+        return project && projectText(project);
       },
     ],
   ];

@@ -44,7 +44,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
       <thead role="rowgroup" className="block lg:table-header-group">
         <tr
           role="row"
-          className="grid gap-x-4 sm:grid-cols-[repeat(var(--columns),minmax(0,1fr))] lg:table-row"
+          className="grid grid-cols-1 gap-x-4 sm:grid-cols-[repeat(var(--columns),minmax(0,1fr))] lg:table-row"
         >
           <td
             role="cell"

@@ -45,7 +45,7 @@ export function ProjectFacts({
   return (
     <aside
       aria-label="About this project"
-      className="rounded-xl border border-line bg-surface p-5 shadow-card lg:sticky lg:top-6"
+      className="rounded-xl border border-line bg-surface p-5 shadow-card wrap-anywhere lg:sticky lg:top-6"
     >
       <Fact id={PARTS.skills} label="Skills">
         {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}

@@ -98,7 +98,7 @@ function ProjectBand({ project, list, count }: { project: ListedProject; list: s
       </Link>
       <div className="mt-4 flex items-center gap-3">
         <Monogram org={project.org} size="large" />
-        <p className="min-w-0 text-lg">
+        <p className="min-w-0 text-lg wrap-anywhere">
           <Link
             href={orgPath(slugify(project.org))}
             className="font-semibold underline-offset-4 hover:underline"
