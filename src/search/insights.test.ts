@@ -50,6 +50,30 @@ describe("insights", () => {
     expect(seen.size).toBeGreaterThan(10);
   });
 
+  it("names terms as the catalogue does, else by their id, and takes two projects for the fewest that make a pair", () => {
+    const [first, second, third, fourth] = catalogue.projects;
+    if (!first || !second || !third || !fourth) throw new Error("There are too few projects.");
+    const given = {
+      terms: [{ id: first.term, name: "The first term", program: "", source: "" }],
+      projects: [
+        { ...first, skills: ["Go", "Rust", "Linux", "Zig"] },
+        { ...second, skills: ["Go", "Rust", "Linux"] },
+        { ...third, term: "other", skills: ["Go", "Linux", "C"] },
+        { ...fourth, term: "other", skills: ["Go", "C"] },
+      ],
+    };
+    const { terms, pairs } = insightsOf(given, buildFacets(given));
+    expect(terms.find(({ id }) => id === first.term)?.name).toBe("The first term");
+    expect(terms.find(({ id }) => id === "other")?.name).toBe("other");
+    expect(pairs[0]).toMatchObject({ rarer: { label: "Linux" }, other: { label: "Go" }, both: 3 });
+    expect(pairs.map(({ rarer, other, both }) => `${rarer.label} ${other.label} ${both}`).sort()).toEqual([
+      "C Go 2",
+      "Linux Go 3",
+      "Rust Go 2",
+      "Rust Linux 2",
+    ]);
+  });
+
   it("names first what is greatest: most projects, or for orgs most terms", () => {
     const insights = insightsOfAll();
     const falls = (numbers: readonly number[]) => numbers.every((one, at) => one <= (numbers[at - 1] ?? one));

@@ -62,8 +62,10 @@ describe("a typed word means", () => {
   });
 
   it("a name's part, as its capitals cut it", () => {
-    expect(find("stellar", titled("Unrelated", "KubeStellar"))).toEqual([1]);
-    expect(find("route", titled("Unrelated", "GRPCRoute"))).toEqual([1]);
+    const texts = ["Unrelated", "On KubeStellar", "A GRPCRoute"].map((text) => document({ text }));
+    expect(find("stellar", texts)).toEqual([1]);
+    expect(find("route", texts)).toEqual([2]);
+    expect(find("stell", texts)).toEqual([1]);
   });
 
   it("what was probably meant, the likelier the better", () => {

@@ -93,3 +93,40 @@ describe("the query language", () => {
     );
   });
 });
+
+describe("several words", () => {
+  const texts = (...given: string[]) => buildIndex(given.map((text) => doc("", "", "", "", text)));
+
+  it("find what has most of them where nothing has all, and say so", () => {
+    const built = texts("lantern mosses", "lantern", "mosses river", "tree");
+    expect(search(built, "lantern mosses river tree")).toMatchObject({ partial: true });
+    expect([...search(built, "lantern mosses river tree").hits].sort()).toEqual([0, 2]);
+    expect([...search(built, "lantern mosses").hits]).toEqual([0]);
+    expect(search(built, "lantern mosses").partial).toBe(false);
+  });
+
+  it("find nothing where no word is known, and then there is nothing to say", () => {
+    const answer = search(texts("lantern mosses"), "qqqqq zzzzz");
+    expect(answer).toMatchObject({ partial: false, didYouMean: null });
+    expect(answer.hits).toHaveLength(0);
+    expect(search(texts(), "lantern").hits).toHaveLength(0);
+  });
+
+  it("count together: what has each of them prominently comes first", () => {
+    const built = buildIndex([
+      doc("", "", "", "", "lantern mosses"),
+      doc("", "", "mosses", "", "lantern"),
+      doc("", "", "lantern, mosses", "", ""),
+    ]);
+    expect([...search(built, "lantern mosses").hits]).toEqual([2, 1, 0]);
+    expect([...search(built, "lantern mosses river").hits]).toEqual([2, 1, 0]);
+  });
+
+  it("take the last one for unfinished, even a single letter that is a word by itself", () => {
+    const built = texts("lantern river", "r", "lantern oaks");
+    expect([...search(built, "lantern r").hits]).toEqual([0]);
+    expect([...search(built, "r").hits]).toEqual([1]);
+    expect(search(built, "lantern r").partial).toBe(false);
+    expect(search(built, "r lantern").partial).toBe(true);
+  });
+});
