@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import {
   catalogue,
@@ -46,6 +46,12 @@ test.describe("taking over", () => {
   for (const [what, path] of [
     ["the list", "./"],
     ["a project", pageOf(project)],
+    ["an organization", "orgs/kubestellar"],
+    ["a skill", "skills/go"],
+    ["insights", "insights"],
+    ["about", "about"],
+    ["a comparison", "compare"],
+    ["the embedded list", "embed"],
     ["the saved list", "saved"],
     ["a shared list", `saved?ids=${project.id}`],
     ["a search", "./?q=helm"],
@@ -106,7 +112,8 @@ test("a filtered address never shows the whole list", async ({ page }) => {
 
 test("each page says what it is, to readers of titles and of link previews", async ({ page }) => {
   const titles = new Set<string>();
-  for (const path of ["./", pageOf(project), "saved"]) {
+  const kinds = ["./", pageOf(project), "orgs/kubestellar", "skills/go", "insights", "about", "saved"];
+  for (const path of kinds) {
     await page.goto(path);
     const title = await page.title();
     titles.add(title);
@@ -116,7 +123,7 @@ test("each page says what it is, to readers of titles and of link previews", asy
     expect(await content("og:description")).toBe(await content("description"));
     expect(await content("twitter:card")).toMatch(/^summary/);
   }
-  expect(titles.size).toBe(3);
+  expect(titles.size).toBe(kinds.length);
   await page.goto(pageOf(project));
   await expect(page.locator("meta[name='description']")).toHaveAttribute("content", /^KubeFlex is/);
   const data: unknown = JSON.parse(
@@ -153,7 +160,14 @@ test("the pages are valid HTML", async () => {
       "valid-id": ["error", { relaxed: true }],
     },
   });
-  for (const file of ["index.html", `${pageOf(project)}.html`, "saved.html", "404.html"]) {
+  const mentors = readdirSync(new URL("mentors", DIST));
+  for (const file of [
+    ...["index", pageOf(project), "orgs/kubestellar", "skills/go", "insights", "about"].map(
+      (page) => `${page}.html`,
+    ),
+    `mentors/${mentors[0]}`,
+    ...["saved.html", "compare.html", "embed.html", "404.html", "app.html"],
+  ]) {
     const report = await validator.validateString(html(file));
     const faults = report.results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId} ${message}`),

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -27,11 +28,13 @@ export interface StaticHost {
  * @param base path below which they lie: "/" or "/some-repo/"
  * @param unknownStatus what is sent for an address that is no file: `index.html` with 200, as hosts for single-page
  *   apps do, or `404.html` with 404, as GitHub Pages does
+ * @param options `compressed` sends texts by gzip, as hosts do
  */
 export async function serveFolder(
   folder: string,
   base: string,
   unknownStatus: 200 | 404,
+  { compressed = false }: { compressed?: boolean } = {},
 ): Promise<StaticHost> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
@@ -44,10 +47,13 @@ export async function serveFolder(
     const fallback = unknownStatus === 200 ? "index.html" : "404.html";
     const file = (await read(name)) ?? (await read(`${name}.html`));
     const kind = file === null ? ".html" : extname(name) || ".html";
+    const isPacked = compressed && kind !== ".png";
     response.writeHead(file === null ? unknownStatus : 200, {
       "content-type": TYPES[kind] ?? "application/octet-stream",
+      ...(isPacked ? { "content-encoding": "gzip" } : {}),
     });
-    response.end(file ?? (await readFile(join(folder, fallback))));
+    const content = file ?? (await readFile(join(folder, fallback)));
+    response.end(isPacked ? gzipSync(content) : content);
   });
   await listen(server);
   const address = server.address();

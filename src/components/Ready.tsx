@@ -3,8 +3,12 @@ import { useEffect } from "react";
 /** Says, to the page's start and to tests, that what is around it answers to the visitor. */
 export function Ready() {
   useEffect(() => {
-    document.documentElement.dataset.ready = "";
-    dispatchEvent(new Event(READY));
+    // In a task of its own: while effects run React can't take over the part of the page that a press needs.
+    const timer = setTimeout(() => {
+      document.documentElement.dataset.ready = "";
+      dispatchEvent(new Event(READY));
+    });
+    return () => clearTimeout(timer);
   }, []);
   return null;
 }

@@ -1,6 +1,7 @@
 import { Suspense } from "react";
-import { Route, Switch, useRoute } from "wouter";
+import { Route, Switch, useLocation, useRoute } from "wouter";
 import { Announcer } from "../components/Announcer.tsx";
+import { relativeHref } from "../components/base.ts";
 import { CompareTraySlot } from "../components/CompareTraySlot.tsx";
 import { ROUTES } from "../components/paths.ts";
 import { Ready } from "../components/Ready.tsx";
@@ -24,6 +25,7 @@ import { PageFrame } from "./PageFrame.tsx";
 /** All pages, each found by its address. */
 export function App() {
   const [embedded] = useRoute(ROUTES.embed);
+  const [path] = useLocation();
   if (embedded) {
     // In another site's frame there is the list and nothing else.
     return (
@@ -37,12 +39,11 @@ export function App() {
   }
   return (
     <div className="flex min-h-dvh flex-col">
-      {/* biome-ignore lint/a11y/useValidAnchor: a link by its nature; the handler only keeps <base> from turning it */}
       <a
-        href="#main"
+        // With its path: against the page's <base> a bare fragment would leave the page.
+        href={`${relativeHref(path)}#main`}
         className="sr-only z-20 rounded-lg bg-surface px-4 py-3 font-semibold text-ink focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
         onClick={(event) => {
-          // The page may have a <base>, against which a bare fragment would leave the page.
           event.preventDefault();
           document.getElementById("main")?.focus();
         }}
