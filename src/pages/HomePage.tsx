@@ -14,7 +14,7 @@ import { useEntry, useView } from "../components/navigation.ts";
 import { homePath, projectPath } from "../components/paths.ts";
 import { catalogueQuery, readTextsAgain, searchQuery, warmUpSearch } from "../components/queries.ts";
 import { ResultCount } from "../components/ResultCount.tsx";
-import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
+import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { SearchField } from "../components/SearchField.tsx";
 import { FacetSkeleton, ListSkeleton } from "../components/Skeletons.tsx";
 import { SortSelect } from "../components/SortSelect.tsx";
@@ -201,7 +201,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
               rangesOf={results.rangesOf}
               snippets={results.snippets}
               list={homePath(deferred).slice(1)}
-              shown={entry.shown ?? PAGE_SIZE}
+              shown={entry.shown ?? (deferred.q === "" ? PAGE_SIZE : FOUND_SIZE)}
               onShowMore={showMore}
             />
           </MatchContext>
