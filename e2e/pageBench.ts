@@ -125,6 +125,8 @@ async function visit(browser: Browser, url: string): Promise<{ page: Page; bytes
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", NETWORK);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  // What runs this file wraps functions for their names; in the page there is nothing to wrap them with.
+  await page.addInitScript("globalThis.__name = (wrapped) => wrapped;");
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: "networkidle" });
   return { page, bytes: () => total / 1000 };
@@ -142,7 +144,7 @@ async function measure(browser: Browser, root: string, project: string, typed: s
   const search = await read(home.page);
   await field.fill("");
   await home.page.getByRole("button", { name: "Filters" }).click();
-  const option = home.page.getByRole("dialog").getByRole("checkbox").first();
+  const option = home.page.getByRole("dialog").getByRole("checkbox").nth(4);
   await option.waitFor();
   await home.page.waitForTimeout(1000);
   await option.click();
@@ -163,8 +165,9 @@ async function measure(browser: Browser, root: string, project: string, typed: s
     "home: TBT": first.blocked,
     "key → paint, median": keys[Math.floor(keys.length / 2)] ?? Number.NaN,
     "key → paint, p95": keys[Math.ceil(keys.length * 0.95) - 1] ?? Number.NaN,
-    "last key → list stable": search.changed - search.pressed,
-    "filter → list stable": filter.changed - filter.pressed,
+    // Nought where the list was right before the last key.
+    "last key → list stable": Math.max(0, search.changed - search.pressed),
+    "filter → list stable": Math.max(0, filter.changed - filter.pressed),
     "project: LCP": detail.lcp,
     "project: kB": otherBytes,
   };
@@ -180,6 +183,8 @@ const typed = word.slice(0, 3) + (word[4] ?? "") + (word[3] ?? "") + word.slice(
 const host = await serveFolder(folder, "/", 404, { compressed: true });
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: browserFlags, ...(executablePath ? { executablePath } : {}) });
+// The first visit is the server's warm-up: it packs each file once.
+await measure(browser, host.url, `projects/${project.id}`, typed);
 const all: Figures[] = [];
 for (let run = 0; run < runs; run++)
   all.push(await measure(browser, host.url, `projects/${project.id}`, typed));

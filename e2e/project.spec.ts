@@ -116,3 +116,9 @@ test("shows the link to copy by hand where the browser forbids copying", async (
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByRole("textbox", { name: "Link to copy" })).toHaveValue(new RegExp(`${helm.id}$`));
 });
+
+test("a link that says only “here” says where it leads", async ({ page }) => {
+  await page.goto(pageOf(projectAbout("Traceloop")));
+  const link = page.getByRole("link", { name: "here (www.youtube.com)" });
+  await expect(link).toHaveAttribute("href", /^https:\/\/www\.youtube\.com\//);
+});

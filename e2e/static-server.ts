@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -14,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".webmanifest": "application/manifest+json",
 };
+
+const brotli = promisify(brotliCompress);
 
 /** A host that is running. */
 export interface StaticHost {
@@ -28,7 +31,7 @@ export interface StaticHost {
  * @param base path below which they lie: "/" or "/some-repo/"
  * @param unknownStatus what is sent for an address that is no file: `index.html` with 200, as hosts for single-page
  *   apps do, or `404.html` with 404, as GitHub Pages does
- * @param options `compressed` sends texts by gzip, as hosts do
+ * @param options `compressed` sends texts by Brotli, as hosts do
  */
 export async function serveFolder(
   folder: string,
@@ -36,6 +39,12 @@ export async function serveFolder(
   unknownStatus: 200 | 404,
   { compressed = false }: { compressed?: boolean } = {},
 ): Promise<StaticHost> {
+  const packed = new Map<string, Promise<Buffer>>();
+  const pack = (path: string, content: Buffer) => {
+    const done = packed.get(path) ?? brotli(content);
+    packed.set(path, done);
+    return done;
+  };
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     if (!path.startsWith(base)) {
@@ -50,10 +59,10 @@ export async function serveFolder(
     const isPacked = compressed && kind !== ".png";
     response.writeHead(file === null ? unknownStatus : 200, {
       "content-type": TYPES[kind] ?? "application/octet-stream",
-      ...(isPacked ? { "content-encoding": "gzip" } : {}),
+      ...(isPacked ? { "content-encoding": "br" } : {}),
     });
     const content = file ?? (await readFile(join(folder, fallback)));
-    response.end(isPacked ? gzipSync(content) : content);
+    response.end(isPacked ? await pack(path, content) : content);
   });
   await listen(server);
   const address = server.address();

@@ -10,6 +10,16 @@ const inlines = (children: readonly Inline[]) =>
 const blocks = (children: readonly Block[]) =>
   children.map((child, index) => <BlockView key={index} block={child} />);
 
+/** Does a link's text say nothing of where it leads? Who reads links one by one hears "here", "here", "this". */
+function saysNothing(children: readonly Inline[]): boolean {
+  const [only, another] = children;
+  return (
+    typeof only === "string" &&
+    another === undefined &&
+    /^(?:(?:click|see) )?(?:here|this|(?:this )?link|(?:read |learn )?more)$/i.test(only.trim())
+  );
+}
+
 function InlineView({ inline }: { inline: Inline }) {
   if (typeof inline === "string") return inline;
   switch (inline.type) {
@@ -18,7 +28,12 @@ function InlineView({ inline }: { inline: Inline }) {
     case "code":
       return <code>{inline.text}</code>;
     case "link":
-      return <OutLink url={inline.url}>{inlines(inline.children)}</OutLink>;
+      return (
+        <OutLink url={inline.url}>
+          {inlines(inline.children)}
+          {saysNothing(inline.children) && URL.canParse(inline.url) && ` (${new URL(inline.url).hostname})`}
+        </OutLink>
+      );
     case "strong":
       return <strong>{inlines(inline.children)}</strong>;
     case "em":
