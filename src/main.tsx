@@ -34,9 +34,13 @@ const app = (
   </StrictMode>
 );
 
+/** A module that can't be had is reported by the page, which asks for it again. */
+const loadThisPage = () => loadPage(location.pathname.slice(routerBase.length + 1)).catch(() => undefined);
+
 /** Draws the page from nothing. */
-function draw(container: HTMLElement): void {
+async function draw(container: HTMLElement): Promise<void> {
   void queryClient.prefetchQuery(catalogueQuery);
+  await loadThisPage();
   // In one go, so that nothing else is seen between what the build drew for another address and the page.
   flushSync(() => createRoot(container).render(app));
   delete document.documentElement.dataset.page;
@@ -60,9 +64,8 @@ async function takeOver(container: HTMLElement): Promise<void> {
     facetIndexOf(list);
     await nextTask();
   }
-  // Where the page's module is not there yet, what the build drew of it would be thrown away. A module that can't be
-  // had is reported by the page, which asks for it again.
-  await loadPage(location.pathname.slice(routerBase.length + 1)).catch(() => undefined);
+  // Where the page's module is not there yet, what the build drew of it would be thrown away.
+  await loadThisPage();
   // A transition is drawn in slices, between which the page answers.
   startTransition(() => void hydrateRoot(container, app));
 }
@@ -78,5 +81,4 @@ if (import.meta.env.PROD && "serviceWorker" in navigator) {
   });
 }
 
-if (document.documentElement.dataset.drawn === undefined) draw(root);
-else void takeOver(root);
+void (document.documentElement.dataset.drawn === undefined ? draw(root) : takeOver(root));

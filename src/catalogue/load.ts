@@ -25,8 +25,10 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   } catch (cause) {
     throw new LoadError("The network did not answer. Are you offline?", { cause });
   }
-  if (!response.ok)
-    throw new LoadError(`The site's server answered “${response.status}” instead of the data.`);
+  if (!response.ok) {
+    const why = response.status === 404 ? " The site may have been renewed meanwhile: reload the page." : "";
+    throw new LoadError(`The site's server answered “${response.status}” instead of the data.${why}`);
+  }
   let data: unknown;
   try {
     data = await response.json();

@@ -1,4 +1,5 @@
 import { LoadError } from "../catalogue/load.ts";
+import { ReloadButton } from "./ReloadButton.tsx";
 
 /** What went wrong while loading, and the way out. */
 export function LoadFailure({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) {
@@ -7,9 +8,12 @@ export function LoadFailure({ what, error, onRetry }: { what: string; error: Err
     <div role="alert" className="rounded-xl border border-danger bg-danger-soft px-6 py-8 text-center">
       <p className="text-lg font-bold">{what} could not be loaded</p>
       <p className="mt-1 text-muted">{why}</p>
-      <button type="button" className="button mt-4" onClick={onRetry}>
-        Try again
-      </button>
+      <p className="mt-4 flex flex-wrap justify-center gap-2">
+        <button type="button" className="button" onClick={onRetry}>
+          Try again
+        </button>
+        <ReloadButton />
+      </p>
     </div>
   );
 }

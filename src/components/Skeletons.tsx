@@ -1,9 +1,23 @@
+import type { ReactNode } from "react";
+import { SlowNotice } from "./SlowNotice.tsx";
+
 const bar = "animate-pulse rounded bg-sunken";
+
+function Waiting({ className, children }: { className: string; children: ReactNode }) {
+  return (
+    <div className="relative">
+      <SlowNotice />
+      <div aria-hidden="true" className={className}>
+        {children}
+      </div>
+    </div>
+  );
+}
 
 /** The list before its data: as many cards as will come, at most a screenful, so that nothing jumps. */
 export function ListSkeleton({ count }: { count: number }) {
   return (
-    <div aria-hidden="true" className="grid grid-cols-1 gap-3">
+    <Waiting className="grid grid-cols-1 gap-3">
       {Array.from({ length: Math.min(count, 8) }, (_, index) => index).map((key) => (
         <div key={key} className="rounded-xl border border-line bg-surface p-5">
           <div className={`h-7 w-40 ${bar}`} />
@@ -12,18 +26,18 @@ export function ListSkeleton({ count }: { count: number }) {
           <div className={`mt-4 h-6 w-3/5 ${bar}`} />
         </div>
       ))}
-    </div>
+    </Waiting>
   );
 }
 
 /** A project's texts before they are there. */
 export function TextSkeleton() {
   return (
-    <div aria-hidden="true" className="grid gap-2.5">
+    <Waiting className="grid gap-2.5">
       {["w-full", "w-11/12", "w-10/12", "w-4/5", "w-9/12", "w-2/3"].map((width) => (
         <div key={width} className={`h-4.5 ${width} ${bar}`} />
       ))}
-    </div>
+    </Waiting>
   );
 }
 

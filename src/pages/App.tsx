@@ -16,10 +16,10 @@ import {
   EmbedPage,
   FacetPage,
   InsightsPage,
+  NotFoundPage,
   ProjectPage,
   SavedPage,
 } from "./lazyPages.tsx";
-import { NotFoundPage } from "./NotFoundPage.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 
 /** All pages, each found by its address. */

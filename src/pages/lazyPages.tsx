@@ -24,10 +24,13 @@ export const SavedPage = page(() => import("./SavedPage.tsx").then((module) => m
 export const ComparePage = page(() => import("./ComparePage.tsx").then((module) => module.ComparePage));
 export const InsightsPage = page(() => import("./InsightsPage.tsx").then((module) => module.InsightsPage));
 export const AboutPage = page(() => import("./AboutPage.tsx").then((module) => module.AboutPage));
+export const NotFoundPage = page(() => import("./NotFoundPage.tsx").then((module) => module.NotFoundPage));
 export const EmbedPage = page(() => import("./EmbedPage.tsx").then((module) => module.EmbedPage));
 
 /** By the first part of their addresses. */
-const BY_PART = new Map<string, { ahead: () => Promise<void> }>([
+const BY_PART = new Map<string, { ahead: () => Promise<void> } | null>([
+  // The list's page is always there.
+  ["", null],
   ["projects", ProjectPage],
   ["skills", FacetPage],
   ["orgs", FacetPage],
@@ -44,5 +47,6 @@ const BY_PART = new Map<string, { ahead: () => Promise<void> }>([
  * @param path below the site's root, without a slash before it
  */
 export async function loadPage(path: string): Promise<void> {
-  await BY_PART.get(path.replace(/\/.*/, ""))?.ahead();
+  const found = BY_PART.get(path.replace(/\/.*/, ""));
+  await (found === undefined ? NotFoundPage : found)?.ahead();
 }

@@ -1,0 +1,180 @@
+/** A network that fails beyond the list of projects: the search, the texts, parts of the code; and one that is slow. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page, Route } from "@playwright/test";
+import {
+  catalogue,
+  DIST,
+  expectCount,
+  pageOf,
+  projectAbout,
+  resultLink,
+  results,
+  searchField,
+  serveUndrawn,
+} from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const SEARCHED = "**/assets/catalogue-*.json";
+const TEXTS = "**/assets/**/texts-*/**";
+const EXCERPTS = "**/assets/**/excerpts-*/**";
+const kubeflex = projectAbout("KubeFlex");
+
+type Answer = (route: Route) => Promise<void>;
+const page404 = "<!doctype html><title>Not found</title><p>There isn't a page here.";
+const html: Answer = (route) => route.fulfill({ body: page404, contentType: "text/html" });
+const status =
+  (code: number): Answer =>
+  (route) =>
+    route.fulfill({ status: code, body: page404, contentType: "text/html" });
+
+/** What can be wrong with a JSON file, and how the visitor hears of it. */
+const BROKEN: readonly [what: string, answer: (whole: string) => Answer, message: RegExp][] = [
+  ["fails with 500", () => status(500), /answered “500”/],
+  ["is gone since the site was renewed", () => status(404), /renewed meanwhile: reload the page/],
+  ["does not arrive", () => (route) => route.abort("connectionreset"), /Are you offline\?/],
+  [
+    "is cut in half",
+    (whole) => (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }),
+    /cut short/,
+  ],
+  ["is a page instead", () => html, /not what was asked for/],
+  ["is empty", () => (route) => route.fulfill({ body: "" }), /cut short/],
+  ["is of another form", () => (route) => route.fulfill({ json: { schemaVersion: 2 } }), /Reload the page/],
+];
+
+const assets = readdirSync(new URL("assets/", DIST));
+const searched = readFileSync(
+  new URL(`assets/${assets.find((name) => name.startsWith("catalogue-"))}`, DIST),
+  "utf8",
+);
+
+test("texts of the search that are broken are reported, and the list is searched without them", async ({
+  page,
+}) => {
+  const alert = page.getByRole("alert");
+  for (const [what, answer] of BROKEN) {
+    await test.step(what, async () => {
+      await page.route(SEARCHED, answer(searched));
+      await page.goto("./?q=kubeflex");
+      await expect(alert).toContainText("The descriptions could not be loaded");
+      await expect(resultLink(page, kubeflex)).toBeVisible();
+      await searchField(page).fill("");
+      await expectCount(page, catalogue.projects.length);
+      await page.unroute(SEARCHED);
+    });
+  }
+});
+
+test("a list that is broken as well leaves a search that says why, and can be tried again", async ({
+  page,
+}) => {
+  const alert = page.getByRole("alert");
+  const list = "**/assets/list-*.json";
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  for (const [what, answer, message] of BROKEN) {
+    await test.step(what, async () => {
+      for (const files of [SEARCHED, list]) await page.route(files, answer(searched));
+      await page.goto("./?q=kubeflex");
+      await expect(alert).toContainText(message);
+      for (const files of [SEARCHED, list]) await page.unroute(files);
+    });
+  }
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(resultLink(page, kubeflex)).toBeVisible();
+});
+
+test("a project's text that is broken is reported beside what is known", async ({ page }) => {
+  await serveUndrawn(page);
+  const alert = page.getByRole("alert");
+  for (const [what, answer, message] of BROKEN) {
+    await test.step(what, async () => {
+      await page.route(TEXTS, answer(JSON.stringify({ id: kubeflex.id, description: [], outcomes: [] })));
+      await page.goto(pageOf(kubeflex));
+      await expect(alert).toContainText("The project’s text could not be loaded");
+      await expect(alert).toContainText(message);
+      await expect(page.getByRole("link", { name: kubeflex.upstreamIssues[0]?.label ?? "" })).toBeVisible();
+      await page.unroute(TEXTS);
+    });
+  }
+  await alert.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+});
+
+test("cards are whole without their texts, whatever comes instead", async ({ page }) => {
+  for (const answer of [status(404), html, (route: Route) => route.fulfill({ json: ["one"] })]) {
+    await page.route(EXCERPTS, answer);
+    await page.goto("./");
+    await expectCount(page, catalogue.projects.length);
+    await expect(results(page).first().getByRole("list", { name: "Skills" })).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.unroute(EXCERPTS);
+  }
+});
+
+test("the search works without its worker, whatever comes instead", async ({ page }) => {
+  for (const answer of [status(404), html, (route: Route) => route.abort("connectionreset")]) {
+    await page.route("**/assets/worker-*.js", answer);
+    await page.goto("./?q=kubeflex");
+    await expect(resultLink(page, kubeflex).locator("mark").first()).toBeVisible();
+    await page.unroute("**/assets/worker-*.js");
+  }
+});
+
+test("a search of which the code is missing says so, and reloading brings it", async ({ page }) => {
+  const part = "**/assets/searchClient-*.js";
+  await page.route(part, status(404));
+  await page.goto("./?q=kubeflex");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The search itself did not arrive");
+  await page.unroute(part);
+  await alert.getByRole("button", { name: "Reload the page" }).click();
+  await expect(resultLink(page, kubeflex)).toBeVisible();
+  await expect(searchField(page)).toHaveValue("kubeflex");
+});
+
+test("pages and parts that are missing after a new release say so and come with a reload", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await page.route("**/assets/*", status(404));
+  await resultLink(page, kubeflex).click();
+  await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
+  await page.unroute("**/assets/*");
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeVisible();
+});
+
+/** As if the page had been open for long: the waiting that the style sheet counts is over. */
+async function waitLong(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations())
+      if (animation instanceof CSSAnimation && animation.animationName === "slow-notice") animation.finish();
+  });
+}
+
+for (const [what, files, address, shown] of [
+  ["list", "**/assets/list-*.json", "./?q=kubeflex", resultLink],
+  // What no title has must wait for the texts.
+  ["search", SEARCHED, "./?q=flexible", resultLink],
+  ["text", TEXTS, pageOf(kubeflex), (page: Page) => page.getByRole("heading", { name: "Description" })],
+] as const) {
+  test(`a ${what} that never comes says so in the end, without moving anything`, async ({ page }) => {
+    await serveUndrawn(page);
+    let stalled = true;
+    await page.route(files, (route) => (stalled ? new Promise(() => {}) : route.continue()));
+    await page.goto(address);
+    const notice = page.getByRole("status").filter({ hasText: "The network may be slow, or gone" });
+    const header = page.getByRole("banner");
+    await expect(page.locator(".slow-notice")).toBeAttached();
+    await expect(notice).toHaveCount(0);
+    const before = await header.boundingBox();
+    await waitLong(page);
+    await expect(notice).toBeVisible();
+    expect(await header.boundingBox()).toEqual(before);
+    stalled = false;
+    await notice.getByRole("button", { name: "Reload the page" }).click();
+    await expect(shown(page, kubeflex)).toBeVisible();
+  });
+}
