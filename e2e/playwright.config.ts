@@ -34,7 +34,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL,
-    trace: "retain-on-failure",
+    // Recording each journey costs more than the journey: `--trace on` for the one that is looked into.
+    trace: "off",
     // What it keeps would hide from a test what the server answers; offline.spec.ts has it.
     serviceWorkers: "block",
     // Without one of its own the machine may still have Playwright's, which is found without a path.

@@ -27,7 +27,8 @@ export function keepEarlyInput(root: HTMLElement): void {
       root.removeEventListener("input", noteTexts);
       for (const [id, text] of texts) {
         const input = document.getElementById(id);
-        if (input instanceof HTMLInputElement) type(input, text);
+        // React keeps the attribute at what it knows: a text that it has been told of needs no second telling.
+        if (input instanceof HTMLInputElement && input.defaultValue !== text) type(input, text);
       }
       if (focus !== "" && document.activeElement === document.body) document.getElementById(focus)?.focus();
       for (const control of window.earlyControls ?? []) {

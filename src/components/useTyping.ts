@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Filters } from "../search/filters.ts";
 import { homePath } from "./paths.ts";
 
@@ -23,26 +23,28 @@ interface Typing {
  * @param go changes the address
  */
 export function useTyping(filters: Filters, go: Go): Typing {
-  const [draft, setDraft] = useState<{ over: Filters; q: string } | null>(null);
+  const [draft, setDraft] = useState<{ over: Filters; q: string; address: string } | null>(null);
   // Where the address has changed otherwise, by Back say, it counts more than what was typed before.
-  const q = draft?.over === filters ? draft.q : null;
-  const now = q === null ? filters : { ...filters, q };
+  const open = draft?.over === filters ? draft : null;
+  const now = open === null ? filters : { ...filters, q: open.q };
   // When the address has caught up, nothing is new: the list must not be drawn again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the filters say
   const typed = useMemo(() => now, [homePath(now)]);
 
+  const settle = useCallback(() => {
+    // Who has left for another page already must not be taken back.
+    if (open !== null && location.href === open.address) go({ ...filters, q: open.q }, "typing");
+  }, [filters, open, go]);
+
   useEffect(() => {
-    if (q === null) return;
-    const timer = setTimeout(() => go({ ...filters, q }, "typing"), LAG);
+    const timer = setTimeout(settle, LAG);
     return () => clearTimeout(timer);
-  }, [filters, q, go]);
+  }, [settle]);
 
   return {
     typed,
-    type: (text) => setDraft({ over: filters, q: text }),
-    settle: () => {
-      if (q !== null) go({ ...filters, q }, "typing");
-    },
+    type: (q) => setDraft({ over: filters, q, address: location.href }),
+    settle,
     choose: (next, how) => {
       setDraft(null);
       go(next, how);

@@ -75,10 +75,12 @@ export function HomePage() {
             onFocus={warmUpSearch}
             offer={{
               isOffered: ({ kind, key }) => kind === "project" || !filters[kind].includes(key),
-              onChoose: ({ kind, key }) =>
-                kind === "project"
-                  ? navigate(projectPath(key), { state: { list: homePath(filters).slice(1) } })
-                  : choose({ ...filters, q: "", [kind]: [...filters[kind], key] }),
+              onChoose: ({ kind, key }) => {
+                if (kind !== "project") return choose({ ...filters, q: "", [kind]: [...filters[kind], key] });
+                // Back leads to the text as it was typed.
+                settle();
+                navigate(projectPath(key), { state: { list: homePath(filters).slice(1) } });
+              },
             }}
           />
         </div>
