@@ -4,10 +4,10 @@ import {
   catalogue,
   countWhere,
   expectCount,
+  expectQuery,
   option,
   pageOf,
   projectAbout,
-  queryOf,
   resultLink,
   results,
   searchField,
@@ -49,7 +49,7 @@ test("a choice makes a history entry, typing does not", async ({ page }) => {
   await option(page, "Organization", "Kubernetes").check();
   await expectCount(page, kubernetes);
   await searchField(page).pressSequentially("kubeadm");
-  await expect.poll(() => queryOf(page)).toBe("?q=kubeadm&org=kubernetes");
+  await expectQuery(page, "?q=kubeadm&org=kubernetes");
 
   await page.goBack();
   await expectCount(page, catalogue.projects.length);

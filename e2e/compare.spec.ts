@@ -1,7 +1,16 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Project } from "../src/catalogue/model.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, expectCount, pageOf, projectAbout, resultLink, saveButton, tabTo } from "./helpers.ts";
+import {
+  catalogue,
+  expectCount,
+  pageOf,
+  projectAbout,
+  resultLink,
+  save,
+  saveButton,
+  tabTo,
+} from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const marketplace = projectAbout("Marketplace for KubeStellar");
@@ -81,7 +90,7 @@ test("tells shared skills from different ones, and says what is not stated", asy
 
 test("saves, removes and adds there, and Back takes it back", async ({ page }) => {
   await openAll(page);
-  await saveButton(page, helm).click();
+  await save(page, helm);
   await page.goto(addressOf(kubeflex, kubeadm, marketplace));
   await saveButton(page, kubeadm).click();
   await page.getByRole("button", { name: `Remove ${kubeflex.title}` }).click();
@@ -98,6 +107,7 @@ test("saves, removes and adds there, and Back takes it back", async ({ page }) =
 test("a shared comparison leaves the reader's own choice alone until it is changed", async ({ page }) => {
   await openAll(page);
   await compareToggle(page, helm).click();
+  await expect(compareToggle(page, helm)).toHaveAttribute("aria-pressed", "true");
   await page.goto(addressOf(kubeflex, kubeadm));
   await expectColumns(page, kubeflex, kubeadm);
   await page.goto("./");
@@ -136,7 +146,7 @@ test("an address with unknown or too few projects helps on", async ({ page }) =>
   await page.getByRole("link", { name: "Find projects" }).click();
   await expect(compareToggle(page, kubeflex)).toHaveAttribute("aria-pressed", "true");
 
-  await saveButton(page, helm).click();
+  await save(page, helm);
   await page.goto("compare?ids=%E0%A4%A,,&ids");
   await expect(page.getByRole("heading", { name: "Choose two projects to compare" })).toBeVisible();
   await page.getByRole("button", { name: `Add ${helm.title}` }).click();

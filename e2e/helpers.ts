@@ -85,14 +85,24 @@ export function saveButton(page: Page, project: Project): Locator {
   return page.getByRole("button", { name: `Save ${project.title}`, exact: true });
 }
 
+/** Saves a project, and sees that it is: who left before would not have saved it. */
+export async function save(page: Page, project: Project): Promise<void> {
+  await saveButton(page, project).click();
+  await expect(saveButton(page, project)).toHaveAttribute("aria-pressed", "true");
+}
+
 /** The header's link to the saved list, with its count. */
 export function savedLink(page: Page, count: number): Locator {
   return page.getByRole("banner").getByRole("link", { name: `Saved ${count}`, exact: true });
 }
 
-/** The query of the page's address, as a visitor reads it. */
-export function queryOf(page: Page): string {
+/** The query of the page's address, as a visitor reads it. It follows what is typed a moment later. */
+function queryOf(page: Page): string {
   return decodeURIComponent(new URL(page.url()).search);
+}
+
+export async function expectQuery(page: Page, query: string): Promise<void> {
+  await expect.poll(() => queryOf(page)).toBe(query);
 }
 
 /** Presses Tab until an element has the focus, as a visitor without a mouse does. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { catalogue, DIST, expectCount, pageOf, projectAbout, resultLink, saveButton } from "./helpers.ts";
+import { catalogue, DIST, expectCount, pageOf, projectAbout, resultLink, save } from "./helpers.ts";
 import { serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
 
@@ -28,7 +28,7 @@ for (const [base, unknownStatus] of HOSTS) {
 
     await page.reload();
     await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
-    await saveButton(page, project).click();
+    await save(page, project);
     await page.goto(`${host.url}saved`);
     await resultLink(page, project).click();
     await expect(page).toHaveURL(`${host.url}${pageOf(project)}`);

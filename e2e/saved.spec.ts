@@ -8,6 +8,7 @@ import {
   resultLink,
   resultOf,
   results,
+  save,
   saveButton,
   savedLink,
 } from "./helpers.ts";
@@ -33,7 +34,7 @@ test("saves from the list and from a project's page, and has it after a reload",
   await expect(savedLink(page, 1)).toBeVisible();
 
   await resultLink(page, kubeflex).click();
-  await saveButton(page, kubeflex).click();
+  await save(page, kubeflex);
   await page.reload();
   await expect(saveButton(page, kubeflex)).toHaveAttribute("aria-pressed", "true");
 

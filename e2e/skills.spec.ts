@@ -7,11 +7,11 @@ import {
   catalogue,
   countWhere,
   expectCount,
+  expectQuery,
   option,
   optionWithCount,
   pageOf,
   projectAbout,
-  queryOf,
   resultOf,
   results,
   tabTo,
@@ -98,7 +98,7 @@ test("enters skills by any name, by keys alone, and sees what fits", async ({ pa
   await expect(opener(page)).toBeFocused();
   await expect(opener(page)).toHaveText(/You know Go and Kubernetes/);
   await expect(sorting(page)).toHaveValue("match");
-  expect(queryOf(page)).toBe("?sort=match");
+  await expectQuery(page, "?sort=match");
 });
 
 test("Esc closes the suggestions, clears the field, then closes the picker", async ({ page }) => {
@@ -162,7 +162,7 @@ test("the quick views narrow the list, with the facets, the address and the way 
   await quickView(page, "One skill away").click();
   await expectCount(page, near);
   await expect(quickView(page, "One skill away")).toHaveAttribute("aria-pressed", "true");
-  expect(queryOf(page)).toBe("?fit=near");
+  await expectQuery(page, "?fit=near");
   const go = countWhere(
     (project) =>
       required(project).length > 0 && missing(project, known) === 1 && project.skills.includes("Go"),
@@ -170,17 +170,17 @@ test("the quick views narrow the list, with the facets, the address and the way 
   await expect(optionWithCount(page, "Skill", "Go", go)).toBeVisible();
   await option(page, "Skill", "Go").check();
   await expectCount(page, go);
-  expect(queryOf(page)).toBe("?skill=go&fit=near");
+  await expectQuery(page, "?skill=go&fit=near");
 
   await page.reload();
   await expectCount(page, go);
   await activeFilters(page).getByRole("button", { name: "Remove One skill away" }).click();
-  expect(queryOf(page)).toBe("?skill=go");
+  await expectQuery(page, "?skill=go");
   await page.goBack();
   await expectCount(page, go);
   await page.getByRole("button", { name: "Clear all" }).click();
   await expectCount(page, catalogue.projects.length);
-  expect(queryOf(page)).toBe("");
+  await expectQuery(page, "");
 });
 
 test("a quick view that leaves nothing can be taken off", async ({ page }) => {
@@ -230,7 +230,7 @@ test("skills are in a link only where they are asked for, and leave the reader's
   await enter(page, "React", "underwater weaving", "Go");
   await page.getByRole("button", { name: "Copy link with my skills" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
-  expect(queryOf(page)).toBe("");
+  await expectQuery(page, "");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).search).toBe("?know=go,react,underwater-weaving");
 
@@ -244,13 +244,13 @@ test("skills are in a link only where they are asked for, and leave the reader's
 
   await notice.getByRole("button", { name: "Make these my skills" }).click();
   await expect(opener(reader)).toHaveText(/You know Go, React and underwater-weaving/);
-  expect(queryOf(reader)).toBe("?fit=all");
+  await expectQuery(reader, "?fit=all");
   await reader.getByRole("button", { name: "Undo" }).click();
   await expect(notice).toBeVisible();
   await notice.getByRole("button", { name: "Ignore" }).click();
   await expectCount(reader, catalogue.projects.length);
   await expect(opener(reader)).toHaveText("Say what you know, see what fits");
-  expect(queryOf(reader)).toBe("");
+  await expectQuery(reader, "");
   await elsewhere.close();
 });
 
@@ -260,7 +260,7 @@ test("a link's skills give way to the reader's own", async ({ page }) => {
   const notice = page.getByRole("region", { name: "Skills in this link" });
   await notice.getByRole("button", { name: "Use mine" }).click();
   await expectCount(page, fitting(["Go"], 1));
-  expect(queryOf(page)).toBe("?sort=match&fit=near");
+  await expectQuery(page, "?sort=match&fit=near");
 });
 
 test("an address that goes by skills says why it can't, and offers to enter them", async ({ page }) => {
@@ -276,7 +276,7 @@ test("an address that goes by skills says why it can't, and offers to enter them
   await page.getByRole("button", { name: "Remove Go from your skills" }).click();
   await notice.getByRole("button", { name: "Go on without" }).click();
   await expect(notice).toHaveCount(0);
-  expect(queryOf(page)).toBe("");
+  await expectQuery(page, "");
 });
 
 test("a project opened from a link's list is matched with the link's skills", async ({ page, context }) => {

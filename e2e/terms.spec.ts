@@ -4,10 +4,10 @@ import {
   activeFilters,
   catalogue,
   expectCount,
+  expectQuery,
   option,
   pageOf,
   projectAbout,
-  queryOf,
   resultOf,
   results,
   serveCatalogue,
@@ -40,14 +40,14 @@ test("with several terms the newest come first, and each is one press away", asy
 
   await terms(page).getByRole("link", { name: "All terms" }).click();
   await expectCount(page, twoTerms.projects.length);
-  expect(queryOf(page)).toBe("");
+  await expectQuery(page, "");
 });
 
 test("going to another term keeps what else was chosen", async ({ page }) => {
   await openOn(page, "2031-05-10T12:00Z", "./?q=kubestellar&skill=go");
   await expect(option(page, "Skill", "Go")).toBeChecked();
   await terms(page).getByRole("link", { name: newestTerm.name }).click();
-  await expect.poll(() => queryOf(page)).toBe(`?q=kubestellar&skill=go&term=${newestTerm.id}`);
+  await expectQuery(page, `?q=kubestellar&skill=go&term=${newestTerm.id}`);
 });
 
 test("the chosen term is in view, however many there are @mobile", async ({ page }) => {

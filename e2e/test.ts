@@ -10,7 +10,25 @@ declare global {
   }
 }
 
-export const test = base.extend<{ uncaughtErrors: Error[]; policyViolations: string[] }>({
+/** How many times slower the pages run than the machine could: `E2E_SLOW=6` finds the tests that count on a fast one. */
+const SLOW = Number(process.env.E2E_SLOW ?? 1);
+
+export const test = base.extend<{
+  slowPages: undefined;
+  uncaughtErrors: Error[];
+  policyViolations: string[];
+}>({
+  slowPages: [
+    async ({ context }, use) => {
+      if (SLOW > 1)
+        context.on("page", async (page) => {
+          const session = await context.newCDPSession(page);
+          await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW });
+        });
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   uncaughtErrors: [
     async ({ context }, use) => {
       const errors: Error[] = [];
