@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import {
   catalogue,
   DIST,
   expectCount,
+  expectQuery,
   pageOf,
   projectAbout,
   resultLink,
@@ -84,7 +86,8 @@ for (const address of ["./", pageOf(project), "orgs/kubestellar", "about"]) {
   });
 }
 
-test("what was pressed and typed before the page answered is done when it does", async ({ page }) => {
+/** Holds the page's script back. @returns lets it come */
+async function holdScript(page: Page): Promise<() => void> {
   let release = () => {};
   const gate = new Promise<void>((resolve) => {
     release = resolve;
@@ -93,6 +96,49 @@ test("what was pressed and typed before the page answered is done when it does",
     await gate;
     await route.continue();
   });
+  return release;
+}
+
+test("keys pressed before the page answers do what they are for", async ({ page }) => {
+  const release = await holdScript(page);
+  await page.goto(pageOf(project), { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.press("s");
+  await page.keyboard.press("c");
+  release();
+  await expect(saveButton(page, project)).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: `Compare ${project.title}` })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+});
+
+test("the text after an early / goes into the field", async ({ page }) => {
+  const release = await holdScript(page);
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press("/");
+  await page.keyboard.type("kubeflex");
+  release();
+  await expect(searchField(page)).toHaveValue("kubeflex");
+  await expectQuery(page, "?q=kubeflex");
+  await expect(searchField(page)).toBeFocused();
+});
+
+test("choices made before the page answers all hold", async ({ page }) => {
+  const release = await holdScript(page);
+  await page.goto("about", { waitUntil: "commit" });
+  await page.getByRole("combobox", { name: "Skill" }).selectOption("Go");
+  await page.getByRole("combobox", { name: "Organization" }).selectOption("KubeStellar");
+  release();
+  await expect(page.getByRole("textbox", { name: "Code to embed" })).toHaveValue(
+    /skill=go&.*org=kubestellar/,
+  );
+  await expect(page.getByRole("combobox", { name: "Organization" })).toHaveValue("kubestellar");
+});
+
+test("what was pressed and typed before the page answered is done when it does", async ({ page }) => {
+  const release = await holdScript(page);
   await page.goto("./", { waitUntil: "commit" });
   await saveButton(page, project).click();
   await searchField(page).fill("kubeflex");

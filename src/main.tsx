@@ -6,10 +6,12 @@ import { linkHref, routerBase } from "./components/base.ts";
 import { keepEarlyInput } from "./components/earlyInput.ts";
 import { firstSign } from "./components/firstSign.ts";
 import { aroundNavigation, watchNavigation } from "./components/navigation.ts";
-import { catalogueQuery, createQueryClient, warmUpSearch } from "./components/queries.ts";
+import { nextTask } from "./components/nextTask.ts";
+import { ROUTES } from "./components/paths.ts";
+import { catalogueQuery, createQueryClient, ListComing } from "./components/queries.ts";
 import { READY } from "./components/Ready.tsx";
 import { SiteRouter } from "./components/SiteRouter.tsx";
-import { facetIndexOf } from "./components/useResults.ts";
+import { prepareFacets } from "./components/useResults.ts";
 import { Visitor } from "./components/Visitor.tsx";
 import { App } from "./pages/App.tsx";
 import { loadPage } from "./pages/lazyPages.tsx";
@@ -22,12 +24,15 @@ const queryClient = createQueryClient();
 watchNavigation();
 keepEarlyInput(root);
 
-const app = (
+/** @param coming the page is taken over as the build drew it, with a list that is on its way */
+const app = (drawn: boolean, coming: Promise<unknown> | null = null) => (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <SiteRouter base={routerBase} ssrSearch="" hrefs={linkHref} aroundNav={aroundNavigation}>
-        <Visitor>
-          <App />
+        <Visitor drawn={drawn}>
+          <ListComing value={coming}>
+            <App />
+          </ListComing>
         </Visitor>
       </SiteRouter>
     </QueryClientProvider>
@@ -42,32 +47,37 @@ async function draw(container: HTMLElement): Promise<void> {
   void queryClient.prefetchQuery(catalogueQuery);
   await loadThisPage();
   // In one go, so that nothing else is seen between what the build drew for another address and the page.
-  flushSync(() => createRoot(container).render(app));
+  flushSync(() => createRoot(container).render(app(false)));
   delete document.documentElement.dataset.page;
 }
 
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+/** Brings the list that the build drew the page with. */
+async function bringList(): Promise<void> {
+  // A long one, which is not on its way, is not worth its bytes to who only looks.
+  if (!document.querySelector("link[as='fetch']")) await firstSign();
+  await queryClient.prefetchQuery(catalogueQuery);
+  const list = queryClient.getQueryData(catalogueQuery.queryKey);
+  if (list === undefined) return;
+  // What the list's first drawing would compute.
+  await prepareFacets(list);
+  await nextTask();
+}
+
+/** Where the list can't be had the page says so, which is not what the build drew. */
+function onRecoverableError(error: unknown): void {
+  if (queryClient.getQueryState(catalogueQuery.queryKey)?.status !== "error") reportError(error);
+}
 
 /** Takes the page over as the build drew it; whoever draws must know what the build knew. */
 async function takeOver(container: HTMLElement): Promise<void> {
-  if (document.documentElement.dataset.drawn === "whole") {
-    // Who goes to the field first is about to search: the engine comes with the list, not after it.
-    const field = document.getElementById("search");
-    field?.addEventListener("focus", warmUpSearch, { once: true });
-    if (field === document.activeElement) warmUpSearch();
-    if (!document.querySelector("link[as='fetch']")) await firstSign();
-    await queryClient.prefetchQuery(catalogueQuery);
-    const list = queryClient.getQueryData(catalogueQuery.queryKey);
-    if (list === undefined) return draw(container);
-    // What the first drawing would compute, each in a task of its own, between which keys are answered.
-    await nextTask();
-    facetIndexOf(list);
-    await nextTask();
-  }
+  const { drawn, page } = document.documentElement.dataset;
+  const coming = drawn === "whole" ? bringList() : null;
+  // The list's own page answers before its list does.
+  if (page !== ROUTES.home) await coming;
   // Where the page's module is not there yet, what the build drew of it would be thrown away.
   await loadThisPage();
   // A transition is drawn in slices, between which the page answers.
-  startTransition(() => void hydrateRoot(container, app));
+  startTransition(() => void hydrateRoot(container, app(true, coming), { onRecoverableError }));
 }
 
 /** How long a page answers before it is kept for later, in ms: the way of the first search to the phone must be free. */

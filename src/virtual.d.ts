@@ -10,6 +10,10 @@ declare module "virtual:catalogue" {
   export const textsFolder: string;
   /** Number of projects in the catalogue, so that the skeleton has the list's size. */
   export const projectCount: number;
+  /** Number of organizations that propose them. */
+  export const orgCount: number;
+  /** Names of the catalogue's terms, in its order. */
+  export const termNames: readonly string[];
 }
 
 declare module "virtual:skill-aliases" {

@@ -1,9 +1,12 @@
-import type { Removal } from "../search/facets.ts";
+import { useMemo } from "react";
+import type { ProjectList } from "../catalogue/list.ts";
 import { cleared, type Filters, withToggled } from "../search/filters.ts";
+import { type Removal, removals } from "../search/removals.ts";
 import { countOf } from "./count.ts";
 import { FACET_NAMES } from "./FacetGroup.tsx";
 import { FIT_NAMES } from "./fitNames.ts";
 import { focusResultCount } from "./ResultCount.tsx";
+import { facetIndexOf, type Results } from "./useResults.ts";
 
 function without(filters: Filters, facet: Removal["facet"], slug: string | null): Filters {
   if (facet === "fit") return { ...filters, fit: null };
@@ -16,13 +19,18 @@ function nameOf({ fit }: Filters, facet: Removal["facet"], label: string): strin
 }
 
 interface Props {
+  catalogue: ProjectList;
   filters: Filters;
-  removals: readonly Removal[];
+  results: Results;
   onFilters: (filters: Filters) => void;
 }
 
 /** Nothing fits: which single filter to take off, and how many projects that brings back. */
-export function EmptyResults({ filters, removals, onFilters }: Props) {
+export function EmptyResults({ catalogue, filters, results: { hits, within }, onFilters }: Props) {
+  const found = useMemo(
+    () => removals(facetIndexOf(catalogue), filters, hits, within),
+    [catalogue, filters, hits, within],
+  );
   const choose = (next: Filters) => {
     onFilters(next);
     focusResultCount();
@@ -33,11 +41,11 @@ export function EmptyResults({ filters, removals, onFilters }: Props) {
       className="rounded-xl border border-line bg-surface px-6 py-10 text-center shadow-card"
     >
       <h2 className="text-xl font-bold">No project fits all of this</h2>
-      {removals.length > 0 ? (
+      {found.length > 0 ? (
         <>
           <p className="mt-2 text-muted">Take one thing off:</p>
           <ul className="mt-4 flex flex-wrap justify-center gap-2">
-            {removals.slice(0, 5).map(({ facet, slug, label, count }) => (
+            {found.slice(0, 5).map(({ facet, slug, label, count }) => (
               <li key={`${facet}-${slug}`} className="max-w-full">
                 <button
                   type="button"

@@ -54,6 +54,14 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
     return () => removeEventListener("keydown", focusOnSlash);
   }, []);
 
+  // A page made by the build can be typed into before it answers.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it begins to answer
+  useEffect(() => {
+    const field = input.current;
+    if (field && field === document.activeElement) onFocus();
+    if (field && field.value !== value) onChange(field.value);
+  }, []);
+
   const onKeyDown = (event: KeyboardEvent) => {
     suggestions.onKeyDown(event);
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;

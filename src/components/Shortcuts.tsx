@@ -31,6 +31,8 @@ export function Shortcuts() {
       }
       event.preventDefault();
     };
+    for (const early of window.earlyKeys ?? []) onKey(early);
+    window.earlyKeys = undefined;
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   });

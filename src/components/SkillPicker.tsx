@@ -2,6 +2,7 @@ import { skillNames } from "virtual:skill-names";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { ProjectList } from "../catalogue/list.ts";
 import { slugify } from "../catalogue/slug.ts";
+import { skillsProblemText } from "../saved/problems.ts";
 import type { Filters } from "../search/filters.ts";
 import { buildSkillPicks, canonicalSkill, pickSkills } from "../search/skillPicks.ts";
 import { siteFile } from "./base.ts";
@@ -128,7 +129,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
         )}
       </div>
       {problem ? (
-        <p className="mt-3 text-sm text-danger">{problem.message}</p>
+        <p className="mt-3 text-sm text-danger">{skillsProblemText(problem)}</p>
       ) : (
         <p className="mt-3 text-sm text-muted">
           Kept in this browser only, and in a link only if you copy one with them.

@@ -1,12 +1,11 @@
-import { useSaved } from "./saved.ts";
+import type { KeptProblem } from "../saved/kept.ts";
+import { listProblemText } from "../saved/problems.ts";
 
-/** Says when the saved list could not be kept or read; the page goes on. */
-export function StorageProblem() {
-  const { problem } = useSaved();
-  if (!problem) return null;
+/** Says that the saved list could not be kept or read; the page goes on. */
+export function StorageProblem({ problem }: { problem: KeptProblem }) {
   return (
     <div role="alert" className="border-b border-danger bg-danger-soft">
-      <p className="wrap py-3 text-[0.9375rem]">{problem.message}</p>
+      <p className="wrap py-3 text-[0.9375rem]">{listProblemText(problem)}</p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 /** The projects chosen to be compared. They live as long as the tab: a choice of the moment, unlike the saved list. */
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
 import { formatSharedIds, parseSharedIds } from "../saved/share.ts";
 import { announce } from "./announce.ts";
+import type { Source } from "./Visitor.tsx";
 
 /** More than this many columns can't be taken in at a glance. */
 export const MAX_COMPARED = 4;
@@ -55,9 +56,7 @@ function subscribe(listener: () => void): () => void {
 /** See {@link Visitor}. */
 export const ChosenContext = createContext(NONE);
 
-export function useChosenStore(): Chosen {
-  return useSyncExternalStore(subscribe, current, () => NONE);
-}
+export const chosenSource: Source<Chosen> = { unknown: NONE, subscribe, get: current };
 
 export function useChosen(): Chosen {
   return useContext(ChosenContext);

@@ -6,8 +6,10 @@ import { READY } from "./Ready.tsx";
 
 declare global {
   interface Window {
-    /** Controls pressed or changed before the page answered, in order. */
-    earlyControls?: HTMLElement[];
+    /** Controls pressed or changed before the page answered, in order, each with its value then. */
+    earlyControls?: [control: HTMLElement, value: string][];
+    /** Keys pressed outside of a field before the page listened for its shortcuts, in order. */
+    earlyKeys?: KeyboardEvent[] | undefined;
   }
 }
 
@@ -16,8 +18,8 @@ export function keepEarlyInput(root: HTMLElement): void {
   const texts = new Map<string, string>();
   const focus = document.activeElement?.id ?? "";
   const noteTexts = () => {
-    for (const input of root.querySelectorAll("input"))
-      if (input.id !== "" && input.value !== input.defaultValue) texts.set(input.id, input.value);
+    for (const { id, value, defaultValue } of root.querySelectorAll("input"))
+      if (id !== "" && value !== (texts.get(id) ?? defaultValue)) texts.set(id, value);
   };
   noteTexts();
   root.addEventListener("input", noteTexts);
@@ -31,10 +33,12 @@ export function keepEarlyInput(root: HTMLElement): void {
         if (input instanceof HTMLInputElement && input.defaultValue !== text) type(input, text);
       }
       if (focus !== "" && document.activeElement === document.body) document.getElementById(focus)?.focus();
-      for (const control of window.earlyControls ?? []) {
-        if (control instanceof HTMLSelectElement)
+      for (const [control, value] of window.earlyControls ?? []) {
+        if (control instanceof HTMLSelectElement) {
+          // What one of them leads to may be drawn with the others as they were.
+          control.value = value;
           control.dispatchEvent(new Event("change", { bubbles: true }));
-        else control.click();
+        } else control.click();
       }
     },
     { once: true },

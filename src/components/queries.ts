@@ -2,6 +2,7 @@
 
 import { excerptsFolder, listFile, textsFolder } from "virtual:catalogue";
 import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext } from "react";
 import {
   ExcerptsModel,
   excerptPlaces,
@@ -19,6 +20,7 @@ import type { Near } from "../search/near.ts";
 import type { Suggestion } from "../search/suggest.ts";
 import { siteFile } from "./base.ts";
 import { brought } from "./brought.ts";
+import { nextTask } from "./nextTask.ts";
 import { textFile } from "./paths.ts";
 import type { RangesOf } from "./searchClient.ts";
 
@@ -37,9 +39,14 @@ export const catalogueQuery = queryOptions({
   queryKey: ["list", listFile],
   queryFn: async ({ signal }): Promise<ProjectList> => {
     const packed = await fetchJson(siteFile(listFile), PackedListModel, signal);
+    // A long one keeps a slow phone busy for several frames: checking it and reading it are not to add up.
+    await nextTask();
     return understood(() => unpackList(packed));
   },
 });
+
+/** For a page that the build drew with its list: settled when the list, which it is about to need, is there or can't be had. */
+export const ListComing = createContext<Promise<unknown> | null>(null);
 
 const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
 const broughtExcerpts = (file: number) => brought(excerptsFile(file), ExcerptsModel);

@@ -1,7 +1,8 @@
 /** The saved list as the pages use it: one store for the whole page, in step with the browser's other tabs. */
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
 import { createSavedStore, type SavedState } from "../saved/store.ts";
+import type { Source } from "./Visitor.tsx";
 
 /** Reading the property alone throws where the browser blocks storage. */
 export function openStorage(): Storage | null {
@@ -20,11 +21,15 @@ const UNKNOWN: SavedState = { items: [], problem: null, kept: true };
 /** See {@link Visitor}. */
 export const SavedContext = createContext(UNKNOWN);
 
-export function useSavedStore(): SavedState {
-  const state = useSyncExternalStore(savedStore.subscribe, savedStore.getSnapshot, () => UNKNOWN);
-  // An empty list is what the build drew: nothing is to be drawn again.
-  return state.items.length === 0 && state.problem === null && state.kept ? UNKNOWN : state;
-}
+export const savedSource: Source<SavedState> = {
+  unknown: UNKNOWN,
+  subscribe: savedStore.subscribe,
+  get() {
+    const state = savedStore.getSnapshot();
+    // An empty list is what the build drew: nothing is to be drawn again.
+    return state.items.length === 0 && state.problem === null && state.kept ? UNKNOWN : state;
+  },
+};
 
 export function useSaved(): SavedState {
   return useContext(SavedContext);

@@ -4,15 +4,15 @@ import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import {
   applyFilters,
   buildFacets,
+  buildingFacets,
   type FacetIndex,
   type FacetResult,
-  type Removal,
-  removals,
 } from "../search/facets.ts";
 import { FITS, type Filters, type Fit } from "../search/filters.ts";
 import { fits, type Matches } from "../search/match.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { sortMatches } from "../search/sort.ts";
+import { nextTask } from "./nextTask.ts";
 import { searchQuery } from "./queries.ts";
 import type { RangesOf } from "./searchClient.ts";
 import { useMatches } from "./skills.ts";
@@ -27,6 +27,17 @@ export function facetIndexOf(catalogue: ProjectList): FacetIndex {
     facetIndexes.set(catalogue, index);
   }
   return index;
+}
+
+/** Prepares them while the page answers. */
+export async function prepareFacets(catalogue: ProjectList): Promise<void> {
+  if (facetIndexes.has(catalogue)) return;
+  const steps = buildingFacets(catalogue);
+  for (;;) {
+    await nextTask();
+    const { done, value } = steps.next();
+    if (done) return void facetIndexes.set(catalogue, value);
+  }
 }
 
 /** What the list shows for a set of filters. */
@@ -50,8 +61,10 @@ export interface Results {
   matches: Matches | null;
   /** How many projects each quick view would show. */
   fitCounts: Readonly<Record<Fit, number>>;
-  /** Which single filter to take off where nothing is left. */
-  removals: readonly Removal[];
+  /** What the list was narrowed to before the facets, each as indices of projects: by the text, null without one. */
+  hits: ArrayLike<number> | null;
+  /** By a quick view, null without one. */
+  within: ArrayLike<number> | null;
   /** The search has not answered at all yet. */
   pending: boolean;
   /** What is shown belongs to the text as it stands. */
@@ -92,7 +105,8 @@ export function useResults(catalogue: ProjectList, filters: Filters): Results {
         }),
       ),
       fitCounts,
-      removals: projects.length === 0 ? removals(index, filters, hits, within) : [],
+      hits,
+      within,
     };
   }, [catalogue, filters, answer, matches]);
 

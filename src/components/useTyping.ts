@@ -41,13 +41,18 @@ export function useTyping(filters: Filters, go: Go): Typing {
     return () => clearTimeout(timer);
   }, [settle]);
 
+  const choose: Go = useCallback(
+    (next, how) => {
+      setDraft(null);
+      go(next, how);
+    },
+    [go],
+  );
+
   return {
     typed,
     type: (q) => setDraft({ over: filters, q, address: location.href }),
     settle,
-    choose: (next, how) => {
-      setDraft(null);
-      go(next, how);
-    },
+    choose,
   };
 }

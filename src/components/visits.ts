@@ -1,8 +1,9 @@
 /** What is new since the visitor's last visit, as the pages use it: found once the list is looked at, not before. */
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
 import type { ProjectList } from "../catalogue/list.ts";
 import { formatVisit, nextVisit, parseVisit, VISIT_KEY } from "../saved/visit.ts";
 import { openStorage } from "./saved.ts";
+import type { Source } from "./Visitor.tsx";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -46,13 +47,7 @@ function subscribe(listener: () => void): () => void {
 /** See {@link Visitor}. */
 export const FreshContext = createContext(NOTHING);
 
-export function useFreshStore(): ReadonlySet<string> {
-  return useSyncExternalStore(
-    subscribe,
-    () => fresh,
-    () => NOTHING,
-  );
-}
+export const freshSource: Source<ReadonlySet<string>> = { unknown: NOTHING, subscribe, get: () => fresh };
 
 /** Ids of the projects that are new. */
 export function useFresh(): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import { excerpt } from "../catalogue/excerpt.ts";
 import { excerptPlaces, packList } from "../catalogue/list.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { plainText } from "../catalogue/plainText.ts";
+import { slugify } from "../catalogue/slug.ts";
 import { site } from "../site.ts";
 import { convertAll, summary } from "./convertAll.ts";
 import { type Messages, messageLine, severityOf } from "./messages.ts";
@@ -143,6 +144,8 @@ function publish(converted: Catalogue): Omit<Site, "report"> {
           excerptsFolder,
           textsFolder,
           projectCount: converted.projects.length,
+          orgCount: new Set(converted.projects.map(({ org }) => slugify(org))).size,
+          termNames: converted.terms.map(({ name }) => name),
         }),
       ],
       [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Route, Switch, useLocation, useRoute } from "wouter";
 import { Announcer } from "../components/Announcer.tsx";
 import { relativeHref } from "../components/base.ts";
@@ -6,7 +6,7 @@ import { CompareTraySlot } from "../components/CompareTraySlot.tsx";
 import { ROUTES } from "../components/paths.ts";
 import { Ready } from "../components/Ready.tsx";
 import { SiteFooter } from "../components/SiteFooter.tsx";
-import { StorageProblem } from "../components/StorageProblem.tsx";
+import { useSaved } from "../components/saved.ts";
 import { VersionNotice } from "../components/VersionNotice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HomePage } from "./HomePage.tsx";
@@ -22,10 +22,19 @@ import {
 } from "./lazyPages.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 
+// Most never see it.
+const StorageProblem = lazy(() =>
+  import("../components/StorageProblem.tsx").then(
+    (module) => ({ default: module.StorageProblem }),
+    () => ({ default: () => <p role="alert">Your saved list may not be kept.</p> }),
+  ),
+);
+
 /** All pages, each found by its address. */
 export function App() {
   const [embedded] = useRoute(ROUTES.embed);
   const [path] = useLocation();
+  const { problem } = useSaved();
   if (embedded) {
     // In another site's frame there is the list and nothing else.
     return (
@@ -50,7 +59,11 @@ export function App() {
       >
         Skip to the content
       </a>
-      <StorageProblem />
+      {problem && (
+        <Suspense>
+          <StorageProblem problem={problem} />
+        </Suspense>
+      )}
       <ErrorBoundary>
         <Suspense fallback={<PageFrame>{null}</PageFrame>}>
           <Switch>
@@ -77,7 +90,7 @@ export function App() {
               <NotFoundPage />
             </Route>
           </Switch>
-          <Ready />
+          {path !== ROUTES.home && <Ready />}
         </Suspense>
       </ErrorBoundary>
       <SiteFooter />

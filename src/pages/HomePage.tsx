@@ -1,6 +1,17 @@
-import { projectCount } from "virtual:catalogue";
+import { orgCount, projectCount, termNames } from "virtual:catalogue";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  use,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { ActiveFilters } from "../components/ActiveFilters.tsx";
@@ -12,7 +23,14 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { homePath, projectPath } from "../components/paths.ts";
-import { catalogueQuery, readTextsAgain, searchQuery, warmUpSearch } from "../components/queries.ts";
+import {
+  catalogueQuery,
+  ListComing,
+  readTextsAgain,
+  searchQuery,
+  warmUpSearch,
+} from "../components/queries.ts";
+import { Ready } from "../components/Ready.tsx";
 import { ResultCount } from "../components/ResultCount.tsx";
 import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { SearchField } from "../components/SearchField.tsx";
@@ -22,7 +40,7 @@ import { MatchContext } from "../components/skills.ts";
 import { TermRow } from "../components/TermRow.tsx";
 import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
-import { facetIndexOf, type Results, useResults } from "../components/useResults.ts";
+import { type Results, useResults } from "../components/useResults.ts";
 import { useTyping } from "../components/useTyping.ts";
 import { beginVisit, useFresh } from "../components/visits.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
@@ -45,11 +63,32 @@ const prepareFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 export function HomePage() {
   const [addressed, go] = useFilters();
   const { typed: filters, type, settle, choose } = useTyping(addressed, go);
-  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  // The field answers at once; the list follows as soon as the phone can draw it.
+  const listed = useDeferredValue(filters);
   const [, navigate] = useLocation();
   const client = useQueryClient();
 
-  const described = useMemo(() => catalogue && summary(catalogue), [catalogue]);
+  // What is chosen is marked at once, too. The text is left out: a key must not touch what lies below its field.
+  const marks = { ...filters, q: listed.q };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the filters say
+  const chosen = useMemo(() => marks, [homePath(marks)]);
+  const text = useRef(filters.q);
+  useEffect(() => {
+    text.current = filters.q;
+  });
+  const onFilters = useCallback(
+    (next: Filters, how?: "choice" | "typing") =>
+      choose(next.q === listed.q ? { ...next, q: text.current } : next, how),
+    [choose, listed.q],
+  );
+  const list = useMemo(
+    () => (
+      <Suspense fallback={<Loading />}>
+        <Listing filters={chosen} listed={listed} onFilters={onFilters} />
+      </Suspense>
+    ),
+    [chosen, listed, onFilters],
+  );
 
   return (
     <PageFrame
@@ -61,8 +100,8 @@ export function HomePage() {
           >
             {site.question}
           </h1>
-          <p className="mt-1.5 mb-4 min-h-6 text-on-band-muted max-sm:text-[0.9375rem] sm:mt-2 sm:mb-5 sm:text-lg">
-            {described || " "}
+          <p className="mt-1.5 mb-4 text-on-band-muted max-sm:text-[0.9375rem] sm:mt-2 sm:mb-5 sm:text-lg">
+            {SUMMARY}
           </p>
           <SearchField
             value={filters.q}
@@ -87,31 +126,56 @@ export function HomePage() {
       }
     >
       <title>{filters.q === "" ? site.name : `${filters.q} · ${site.name}`}</title>
-      {catalogue ? (
-        <Found catalogue={catalogue} filters={filters} onFilters={choose} />
-      ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
-      ) : (
-        <>
-          <p role="status" className="sr-only">
-            Loading projects
-          </p>
-          <Columns side={<FacetSkeleton />}>
-            <div className="mb-4 h-25" />
-            <ListSkeleton count={projectCount} />
-          </Columns>
-        </>
-      )}
+      {list}
     </PageFrame>
   );
 }
 
-function summary(catalogue: ProjectList): string {
-  const { projects, terms } = catalogue;
-  const orgs = countOf(facetIndexOf(catalogue).values.org.length, "organization");
-  const [only] = terms;
-  const when = terms.length === 1 && only ? only.name : countOf(terms.length, "term");
-  return `${countOf(projects.length, "mentorship project")} from ${orgs} · ${when}`;
+const SUMMARY = `${countOf(projectCount, "mentorship project")} from ${countOf(orgCount, "organization")} · ${
+  termNames.length === 1 ? termNames[0] : countOf(termNames.length, "term")
+}`;
+
+interface ListingProps {
+  /** What is chosen, with the text that the list shows. */
+  filters: Filters;
+  /** What the list shows: the same, or what was chosen a moment before. */
+  listed: Filters;
+  /** Other filters; with the list's text where the text is not what is changed. */
+  onFilters: (filters: Filters, how?: "choice" | "typing") => void;
+}
+
+/** The list, or why there is none yet. */
+function Listing(props: ListingProps) {
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  const coming = useContext(ListComing);
+  // What the build drew stays until the browser can draw the same.
+  if (coming && !catalogue && !error) use(coming);
+  return (
+    <>
+      {catalogue ? (
+        <Found catalogue={catalogue} {...props} />
+      ) : error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
+      <Ready />
+    </>
+  );
+}
+
+function Loading() {
+  return (
+    <>
+      <p role="status" className="sr-only">
+        Loading projects
+      </p>
+      <Columns side={<FacetSkeleton />}>
+        <div className="mb-4 h-25" />
+        <ListSkeleton count={projectCount} />
+      </Columns>
+    </>
+  );
 }
 
 function Columns({ side, children }: { side: React.ReactNode; children: React.ReactNode }) {
@@ -123,27 +187,24 @@ function Columns({ side, children }: { side: React.ReactNode; children: React.Re
   );
 }
 
-interface FoundProps {
+interface FoundProps extends ListingProps {
   catalogue: ProjectList;
-  filters: Filters;
-  onFilters: (filters: Filters, how?: "choice" | "typing") => void;
 }
 
-function Found({ catalogue, filters, onFilters }: FoundProps) {
-  // The field and the checkbox answer at once; the list follows as soon as the phone can draw it.
-  const deferred = useDeferredValue(filters);
-  const results = useResults(catalogue, deferred);
+function Found({ catalogue, filters, listed, onFilters }: FoundProps) {
+  const results = useResults(catalogue, listed);
   const [, navigate] = useLocation();
   const entry = useEntry();
   const wide = useMediaQuery("(min-width: 64rem)");
   const fresh = useFresh();
   const [sheetOpen, setSheetOpen] = useState(false);
-  useView(results.settled && deferred === filters, "home");
+  const [addressed] = useFilters();
+  useView(results.settled && homePath(addressed) === homePath(listed), "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
 
   const showMore = useCallback(
-    (shown: number) => navigate(homePath(deferred), { replace: true, state: { shown } }),
-    [navigate, deferred],
+    (shown: number) => navigate(homePath(listed), { replace: true, state: { shown } }),
+    [navigate, listed],
   );
 
   const panel = { filters, result: results.facets, onFilters };
@@ -191,7 +252,7 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
         <ListSkeleton count={projectCount} />
       ) : count === 0 ? (
         <Suspense>
-          <EmptyResults filters={filters} removals={results.removals} onFilters={onFilters} />
+          <EmptyResults catalogue={catalogue} filters={listed} results={results} onFilters={onFilters} />
         </Suspense>
       ) : (
         // A part of its own: a key in the field need not wait until what the build drew of the cards is taken over.
@@ -202,8 +263,8 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
               projects={results.projects}
               rangesOf={results.rangesOf}
               snippets={results.snippets}
-              list={homePath(deferred).slice(1)}
-              shown={entry.shown ?? (deferred.q === "" ? PAGE_SIZE : FOUND_SIZE)}
+              list={homePath(listed).slice(1)}
+              shown={entry.shown ?? (listed.q === "" ? PAGE_SIZE : FOUND_SIZE)}
               onShowMore={showMore}
             />
           </MatchContext>
@@ -219,7 +280,11 @@ function Found({ catalogue, filters, onFilters }: FoundProps) {
 }
 
 /** Says when the list is not quite what was asked for. */
-function Notice({ results, filters, onFilters }: { results: Results } & Omit<FoundProps, "catalogue">) {
+function Notice({
+  results,
+  filters,
+  onFilters,
+}: { results: Results } & Pick<FoundProps, "filters" | "onFilters">) {
   const { didYouMean, partial, projects, withoutTexts } = results;
   const client = useQueryClient();
   if (withoutTexts) {

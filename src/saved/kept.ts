@@ -1,5 +1,22 @@
 /** Something of the visitor's that one key of the browser's storage keeps: in step with other tabs, going on in memory where that fails. */
-import type { KeptProblems, SavedProblem } from "./problems.ts";
+
+/**
+ * Why something is not, or not wholly, kept in the browser. The page goes on working in every case.
+ *
+ * - `blocked`: the browser gives the site no storage;
+ * - `full`: there is no room left for the last change;
+ * - `newer`: a later version of the site wrote it, so this one doesn't write over it;
+ * - `corrupt`: of what was stored only some could be read.
+ */
+export type KeptProblem =
+  | { readonly kind: "blocked" | "full" | "newer" }
+  | {
+      readonly kind: "corrupt";
+      /** How many items could be read. */
+      readonly readable: number;
+      /** Where in the browser's storage the original was copied to; null where there was no room for it. */
+      readonly backupKey: string | null;
+    };
 
 /** What is kept, as changes see it. */
 export interface KeptContent<Items> {
@@ -18,7 +35,7 @@ export interface KeptFile<Items> extends KeptContent<Items> {
 export interface KeptState<Items> {
   readonly items: Items;
   /** What the visitor must know; null where all is well. */
-  readonly problem: SavedProblem | null;
+  readonly problem: KeptProblem | null;
   /** False while some change is in this page only, and not in storage. Then `problem` says why. */
   readonly kept: boolean;
 }
@@ -32,7 +49,6 @@ export interface KeptKind<Items, Change> {
   format: (content: KeptContent<Items>) => string;
   /** @returns `content` itself where nothing changes */
   apply: (content: KeptContent<Items>, changes: readonly Change[]) => KeptContent<Items>;
-  problems: KeptProblems<Items>;
 }
 
 /** Fit for React's `useSyncExternalStore`: the functions need no `this`, and a snapshot stays the same until a change. */
@@ -58,9 +74,9 @@ export const pageEvents = (): KeptEvents => (typeof window === "undefined" ? und
  * other's. A change that could not be written stays pending and is written with the next one.
  * @param storage the browser's; null where it must not be used
  */
-export function openKept<Items, Change>(
+export function openKept<Items extends readonly unknown[], Change>(
   storage: Storage | null,
-  { key, parse, format, apply, problems }: KeptKind<Items, Change>,
+  { key, parse, format, apply }: KeptKind<Items, Change>,
   events: KeptEvents,
 ): Kept<Items, Change> {
   const listeners = new Set<() => void>();
@@ -68,9 +84,9 @@ export function openKept<Items, Change>(
   let file = parse(null);
   let pending: readonly Change[] = [];
   /** Why nothing can be read or written now. */
-  let obstacle: SavedProblem | null = null;
+  let obstacle: KeptProblem | null = null;
   /** Stays until the page is left, even when the damage has been written over: the visitor has to learn of it. */
-  let damage: SavedProblem | null = null;
+  let damage: KeptProblem | null = null;
   let shown: KeptContent<Items> = file;
   let snapshot: KeptState<Items>;
 
@@ -83,7 +99,7 @@ export function openKept<Items, Change>(
       text = found;
       file = parse(found);
     } catch {
-      obstacle = problems.blocked;
+      obstacle = { kind: "blocked" };
     }
   }
 
@@ -91,11 +107,11 @@ export function openKept<Items, Change>(
   function mayWrite(): boolean {
     if (storage === null || text === null || file.condition === "good") return true;
     if (file.condition === "newer") {
-      obstacle = problems.newer;
+      obstacle = { kind: "newer" };
       return false;
     }
     const backupKey = backUp(storage, key, text);
-    damage = problems.corrupt(file.items, backupKey);
+    damage = { kind: "corrupt", readable: file.items.length, backupKey };
     return backupKey !== null;
   }
 
@@ -104,7 +120,7 @@ export function openKept<Items, Change>(
     try {
       storage?.setItem(key, next);
     } catch (error) {
-      obstacle = isFull(error) ? problems.full : problems.blocked;
+      obstacle = { kind: isFull(error) ? "full" : "blocked" };
       return;
     }
     text = next;
@@ -126,7 +142,7 @@ export function openKept<Items, Change>(
   function publish(items: Items): void {
     const next: KeptState<Items> = { items, problem: obstacle ?? damage, kept: pending.length === 0 };
     const { items: oldItems, problem, kept } = snapshot;
-    if (oldItems === items && problem?.message === next.problem?.message && kept === next.kept) return;
+    if (oldItems === items && isSame(problem, next.problem) && kept === next.kept) return;
     snapshot = next;
     for (const listener of listeners) listener();
   }
@@ -152,6 +168,12 @@ export function openKept<Items, Change>(
     },
     content: () => shown,
   };
+}
+
+function isSame(one: KeptProblem | null, other: KeptProblem | null): boolean {
+  if (one?.kind === "corrupt" && other?.kind === "corrupt")
+    return one.readable === other.readable && one.backupKey === other.backupKey;
+  return one?.kind === other?.kind;
 }
 
 /** Tells a full storage from one that is blocked, across browsers. */

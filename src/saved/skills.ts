@@ -9,7 +9,6 @@ import {
   openKept,
   pageEvents,
 } from "./kept.ts";
-import type { KeptProblems, SavedProblem } from "./problems.ts";
 
 /** The one key of the browser's storage that holds the visitor's skills. */
 export const SKILLS_KEY = "mentorship-finder.skills";
@@ -84,7 +83,6 @@ const SKILLS: KeptKind<Skills, Change> = {
     const items = changes.reduce(applyChange, content.items);
     return items === content.items ? content : { ...content, items };
   },
-  problems: problems(),
 };
 
 /**
@@ -127,32 +125,4 @@ function merged(skills: Skills, labels: Skills): Skills {
 
 function isSkill(label: string): boolean {
   return label.length <= MAX_SKILL && slugify(label) !== "";
-}
-
-function problems(): KeptProblems<Skills> {
-  const untilClosed = "changes to your skills last only until this page is closed";
-  const problem = (kind: SavedProblem["kind"], message: string): SavedProblem => ({ kind, message });
-  return {
-    blocked: problem(
-      "blocked",
-      `This browser does not let the site store anything, so ${untilClosed}. Allow site data (cookies) for this site to keep them.`,
-    ),
-    full: problem(
-      "full",
-      `This browser’s storage is full, so the latest ${untilClosed}. Clear the data of sites you no longer need.`,
-    ),
-    newer: problem(
-      "newer",
-      `A newer version of this site wrote your skills. They are left as they are, so ${untilClosed}. Reload the page to get the newer version.`,
-    ),
-    corrupt: (readable, backupKey) =>
-      problem(
-        "corrupt",
-        `Your stored skills were damaged: ${readable.length === 0 ? "none" : `only ${readable.length}`} could be read. ${
-          backupKey === null
-            ? `They are left as they are, so ${untilClosed}.`
-            : `The original stays in this browser’s storage, under “${backupKey}”.`
-        }`,
-      ),
-  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { SAVED_KEY } from "./model.ts";
+import { listProblemText } from "./problems.ts";
 import { createSavedStore } from "./store.ts";
 import { TestStorage } from "./testStorage.ts";
 
@@ -16,6 +17,10 @@ const now = () => new Date("2025-05-01T10:00:00Z");
 function open(storage: TestStorage) {
   return createSavedStore(storage, { now, events: storage.tab() });
 }
+const toldOf = (store: ReturnType<typeof open>) => {
+  const { problem } = store.getSnapshot();
+  return problem && listProblemText(problem);
+};
 const idsOf = (store: ReturnType<typeof open>) => store.getSnapshot().items.map(({ id }) => id);
 
 describe("a working storage", () => {
@@ -233,7 +238,7 @@ describe("what cannot be read", () => {
     storage.setItem(SAVED_KEY, damaged);
     const store = open(storage);
     expect(store.getSnapshot()).toMatchObject({ items: [kite], problem: { kind: "corrupt" }, kept: true });
-    expect(store.getSnapshot().problem?.message).toContain(backup);
+    expect(toldOf(store)).toContain(backup);
     store.save(loom);
     expect(storage.getItem(backup)).toBe(damaged);
     expect(store.getSnapshot()).toMatchObject({ problem: { kind: "corrupt" }, kept: true });
@@ -246,7 +251,7 @@ describe("what cannot be read", () => {
   ])("is told by how much was lost: %s", (much, text) => {
     const storage = new TestStorage();
     storage.setItem(SAVED_KEY, text);
-    expect(open(storage).getSnapshot().problem?.message).toContain(much);
+    expect(toldOf(open(storage))).toContain(much);
   });
 
   it("does not write over an earlier copy, nor copy the same twice", () => {
@@ -272,7 +277,7 @@ describe("what cannot be read", () => {
       kept: false,
     });
     expect(storage.getItem(SAVED_KEY)).toBe(damaged);
-    expect(store.getSnapshot().problem?.message).toMatch(/no room to copy .* only until this page is closed/);
+    expect(toldOf(store)).toMatch(/no room to copy .* only until this page is closed/);
   });
 
   it("stays untouched where a later version wrote it, and changes hold in memory", () => {

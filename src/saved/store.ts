@@ -2,7 +2,6 @@
 import { applyChanges, type Change, put, remove } from "./changes.ts";
 import { type KeptEvents, type KeptKind, type KeptState, openKept, pageEvents } from "./kept.ts";
 import { formatSaved, parseSaved, SAVED_KEY, type SavedItem, type SavedList } from "./model.ts";
-import { SAVED_PROBLEMS } from "./problems.ts";
 
 /** The saved list at one moment; items are in the visitor's order, each id once. */
 export type SavedState = KeptState<readonly SavedItem[]>;
@@ -37,7 +36,6 @@ const SAVED: KeptKind<readonly SavedItem[], Change> = {
   parse: parseSaved,
   format: formatSaved,
   apply: applyChanges,
-  problems: SAVED_PROBLEMS,
 };
 
 /**

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue, Mentor, Project } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
-import { applyFilters, buildFacets, removals } from "./facets.ts";
+import { applyFilters, buildFacets } from "./facets.ts";
 import { DEFAULT_FILTERS, FACETS, type Filters } from "./filters.ts";
+import { removals } from "./removals.ts";
 
 interface Facts {
   org: string;

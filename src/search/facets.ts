@@ -47,30 +47,29 @@ export interface FacetResult {
   unknown: Record<Facet, FacetOption[]>;
 }
 
-/** A filter to take off. */
-export interface Removal {
-  /** "q" is the search text, "fit" the quick view. */
-  facet: Facet | "q" | "fit";
-  /** Null for the text and the quick view. */
-  slug: string | null;
-  label: string;
-  /** How many projects that brings back. */
-  count: number;
-}
-
 /** Prepares a catalogue's facets. Terms come newest first, all others by how many projects have them, then by name. */
 export function buildFacets(catalogue: ProjectList): FacetIndex {
+  const steps = buildingFacets(catalogue);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As {@link buildFacets}, in steps, so that a page can answer between them. */
+export function* buildingFacets(catalogue: ProjectList): Generator<undefined, FacetIndex> {
   const { projects, terms } = catalogue;
   const termNames = new Map(terms.map(({ id, name }) => [id, name]));
   const slugOf = remembered(slugify);
-  const values = {
-    skill: collect(projects, ({ skills }) => skills.map((skill) => [slugOf(skill), skill])),
-    org: collect(projects, ({ org }) => [[slugOf(org), org]]),
-    mentor: collect(projects, mentorLabels(projects)),
-    term: collect(projects, ({ term }) => [[term, termNames.get(term) ?? term]]).sort((a, b) =>
-      a.slug < b.slug ? 1 : -1,
-    ),
-  };
+  const skill = collect(projects, ({ skills }) => skills.map((label) => [slugOf(label), label]));
+  yield;
+  const mentor = collect(projects, mentorLabels(projects));
+  yield;
+  const org = collect(projects, (project) => [[slugOf(project.org), project.org]]);
+  const term = collect(projects, (project) => [
+    [project.term, termNames.get(project.term) ?? project.term],
+  ]).sort((a, b) => (a.slug < b.slug ? 1 : -1));
+  const values = { skill, org, mentor, term };
   const bySlug = (facet: Facet) => new Map(values[facet].map((value) => [value.slug, value]));
   return {
     count: projects.length,
@@ -224,37 +223,8 @@ function optionOf(value: Value, count: number, selected: boolean): FacetOption {
   return value.last;
 }
 
-/**
- * For a list that has become empty: each single filter (the text among them) whose removal brings projects back,
- * the one that brings most first.
- */
-export function removals(
-  index: FacetIndex,
-  filters: Filters,
-  hits: ArrayLike<number> | null,
-  within: ArrayLike<number> | null = null,
-): Removal[] {
-  const count = (changed: Filters, withHits: ArrayLike<number> | null, inside = within) =>
-    FACETS.reduce(
-      (bits, facet) => and(bits, chosenBits(index, changed)[facet]),
-      and(textBits(index, withHits), textBits(index, inside)),
-    ).reduce((sum, word) => sum + popCount(word), 0);
-  const found: Removal[] = FACETS.flatMap((facet) =>
-    filters[facet].map((slug) => ({
-      facet,
-      slug,
-      label: index.bySlug[facet].get(slug)?.label ?? slug,
-      count: count({ ...filters, [facet]: filters[facet].filter((other) => other !== slug) }, hits),
-    })),
-  );
-  if (hits !== null)
-    found.push({ facet: "q", slug: null, label: filters.q.trim(), count: count(filters, null) });
-  if (within !== null) found.push({ facet: "fit", slug: null, label: "", count: count(filters, hits, null) });
-  return found.filter((removal) => removal.count > 0).sort((a, b) => b.count - a.count);
-}
-
 /** For each facet, the projects that its chosen values leave. */
-function chosenBits(index: FacetIndex, filters: Filters): Record<Facet, Bits> {
+export function chosenBits(index: FacetIndex, filters: Filters): Record<Facet, Bits> {
   const of = (facet: Facet): Bits => {
     if (filters[facet].length === 0) return allBits(index.count);
     const sets = filters[facet].map((slug) => bitsOf(index, index.bySlug[facet].get(slug)?.projects ?? []));
@@ -265,7 +235,7 @@ function chosenBits(index: FacetIndex, filters: Filters): Record<Facet, Bits> {
   return { skill: of("skill"), org: of("org"), mentor: of("mentor"), term: of("term") };
 }
 
-function textBits(index: FacetIndex, hits: ArrayLike<number> | null): Bits {
+export function textBits(index: FacetIndex, hits: ArrayLike<number> | null): Bits {
   return hits === null ? allBits(index.count) : bitsOf(index, hits);
 }
 
@@ -293,7 +263,7 @@ function hasBit(bits: Bits, at: number): boolean {
   return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
 }
 
-function and(a: Bits, b: Bits): Bits {
+export function and(a: Bits, b: Bits): Bits {
   return a.map((word, at) => word & (b[at] as number));
 }
 
@@ -314,7 +284,7 @@ function countCommon(bits: Bits, projects: Uint32Array): number {
 }
 
 /** Number of set bits in a word: Warren, "Hacker's Delight", figure 5-2. */
-function popCount(word: number): number {
+export function popCount(word: number): number {
   let n = word - ((word >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
