@@ -52,8 +52,8 @@ export const PackedListModel = v.object({
 export type PackedList = v.InferOutput<typeof PackedListModel>;
 
 /** The id that a project has unless another one took it, or it is too long. */
-function usualId(term: string, org: string, title: string): string {
-  return `${term}/${slugify(org)}/${slugify(title)}`;
+function usualId(term: string, orgSlug: string, title: string): string {
+  return `${term}/${orgSlug}/${slugify(title)}`;
 }
 
 /** Collects values, each once, in the order of their first use. */
@@ -120,7 +120,7 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       ends.next(source);
       return row(source, since);
     }),
-    ids: few(({ id, term, org, title }) => (id === usualId(term, org, title) ? undefined : id)),
+    ids: few(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
     lfxUrls: few(({ lfxUrl }) => lfxUrl ?? undefined),
     alsoIn: few(({ alsoIn }) => alsoIn?.map((source) => row(source, 0))),
     termIds: termIds.values,
@@ -173,7 +173,7 @@ export function unpackList(packed: PackedList): ProjectList {
     ends.next(place);
     const alsoIn = packed.alsoIn[index]?.map((row) => source(row, () => 0));
     return {
-      id: packed.ids[index] ?? `${term}/${at(orgSlugs, at(packed.org, index))}/${slugify(title)}`,
+      id: packed.ids[index] ?? usualId(term, at(orgSlugs, at(packed.org, index)), title),
       term,
       org,
       ...(group === 0 ? {} : { group: at(packed.groups, group - 1) }),

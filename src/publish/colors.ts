@@ -1,4 +1,7 @@
 /** The site's colours: those of `src/styles.css`, with the organiser's own in their place. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { site } from "../site.ts";
 
 /** A colour in each theme, `#rrggbb`. */
 export interface Color {
@@ -23,6 +26,13 @@ export function readColors(css: string): Colors {
       { light: light ?? both ?? "", dark: dark ?? both ?? "" },
     ]),
   );
+}
+
+const STYLES = fileURLToPath(new URL("../styles.css", import.meta.url));
+
+/** The site's colours: the style sheet's, and in their place those that the organiser chose. */
+export async function siteColors(): Promise<Colors> {
+  return readColors(withColors(await readFile(STYLES, "utf8"), site.colors));
 }
 
 /**

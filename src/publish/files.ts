@@ -1,6 +1,5 @@
 /** The Vite plugins for the site's own colours, and for what is made of the catalogue and published beside the pages: feeds, site map, card images. */
 
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
@@ -8,11 +7,10 @@ import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
 import { site } from "../site.ts";
 import { siteAddress } from "./address.ts";
 import { cards } from "./cards.ts";
-import { readColors, unreadablePairs, withColors } from "./colors.ts";
+import { readColors, siteColors, unreadablePairs, withColors } from "./colors.ts";
 import { feeds } from "./feeds.ts";
 import { forSearchEngines } from "./sitemap.ts";
 
-const STYLES = fileURLToPath(new URL("../styles.css", import.meta.url));
 /** Kept from build to build, gone with the installed packages. */
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/mentorship-finder/cards", import.meta.url));
 
@@ -36,7 +34,7 @@ export function publishedFiles(): Plugin {
         if (!site.cards.make) return;
         const { files, unwritten, others } = await cards(catalogue, {
           most: site.cards.most,
-          colors: readColors(withColors(await readFile(STYLES, "utf8"), site.colors)),
+          colors: await siteColors(),
           fonts: site.cards.fonts,
           cache: CACHE,
         });
@@ -71,14 +69,14 @@ export function ownColors(): Plugin {
         return own;
       },
     },
-    transformIndexHtml(html) {
-      const { paper } = site.colors;
-      if (paper === undefined) return html;
-      const { light, dark } = typeof paper === "string" ? { light: paper, dark: paper } : paper;
-      return html.replace(
-        /(<meta name="theme-color" media="\(prefers-color-scheme: (light|dark)\)" content=")[^"]*/g,
-        (_, start: string, theme: string) => start + (theme === "light" ? light : dark),
-      );
+    // The browser's own bar goes on from the page's band.
+    async transformIndexHtml() {
+      const band = (await siteColors()).get("band");
+      return (["light", "dark"] as const).map((theme) => ({
+        tag: "meta",
+        attrs: { name: "theme-color", media: `(prefers-color-scheme: ${theme})`, content: band?.[theme] },
+        injectTo: "head" as const,
+      }));
     },
   };
 }

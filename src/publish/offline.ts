@@ -6,6 +6,7 @@ import { build, type ResolvedConfig } from "vite";
 import type { Site } from "../convert/vitePlugin.ts";
 import { contentHash } from "../convert/vitePlugin.ts";
 import { site } from "../site.ts";
+import { siteColors } from "./colors.ts";
 import type { OfflineFiles } from "./offlineFiles.ts";
 
 /** What {@link offlineFiles} needs of the build. */
@@ -79,6 +80,7 @@ export async function appFiles(config: ResolvedConfig): Promise<Map<string, stri
     const png = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
     return [name, new Uint8Array(png)] as const;
   });
+  const colors = await siteColors();
   const manifest = {
     id: "./",
     name: site.name,
@@ -88,8 +90,8 @@ export async function appFiles(config: ResolvedConfig): Promise<Map<string, stri
     start_url: "./",
     scope: "./",
     display: "standalone",
-    background_color: "#f7f5ef",
-    theme_color: "#0d3b32",
+    background_color: colors.get("paper")?.light,
+    theme_color: colors.get("band")?.light,
     icons: Object.entries(ICONS)
       .filter(([name]) => name.startsWith("icon-"))
       .map(([src, { size, purpose }]) => ({ src, sizes: `${size}x${size}`, type: "image/png", purpose })),

@@ -40,9 +40,12 @@ export function publish(): Plugin {
         const style = /<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+)"/.exec(index)?.[1] ?? "";
         const template = pageTemplate(index, takeText(bundle, style));
         const renderer = await loadRenderer(config, site.modules);
+        // A file of excerpts belongs to many pages.
+        const read = new Map<string, unknown>();
         const readFile = (file: string): unknown => {
           const text = site.files.get(decodeURI(file));
-          return text === undefined ? undefined : JSON.parse(text);
+          if (text !== undefined && !read.has(file)) read.set(file, JSON.parse(text));
+          return read.get(file);
         };
         const { catalogue, listFile } = site;
         const scriptsOf = scriptsByModule(bundle);

@@ -53,8 +53,8 @@ export function startService(options: ServiceOptions): (question: Question) => P
   const answerTo = async (text: string): Promise<SearchAnswer> => {
     if (listed.failed && whole.failed) start();
     const { index } = await Promise.any([whole.get(), listed.get()]);
+    if (whole.value !== null) return searched(whole.value.index, text);
     const given = searched(index, text);
-    if (whole.value !== null) return index === whole.value.index ? given : searched(whole.value.index, text);
     const plain = given.hits.length > 0 && !given.partial && given.didYouMean === null;
     if (plain && !whole.failed) return { ...given, withoutTexts: "coming" };
     return whole.get().then(
