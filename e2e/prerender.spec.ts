@@ -10,6 +10,7 @@ import {
   projectAbout,
   resultLink,
   results,
+  save,
   saveButton,
   savedLink,
   searchField,
@@ -86,13 +87,15 @@ for (const address of ["./", pageOf(project), "orgs/kubestellar", "about"]) {
   });
 }
 
-/** Holds the page's script back. @returns lets it come */
-async function holdScript(page: Page): Promise<() => void> {
+const SCRIPT = "**/assets/index-*.js";
+
+/** Holds a file of the page back. @returns lets it come */
+async function hold(page: Page, files: string): Promise<() => void> {
   let release = () => {};
   const gate = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route("**/assets/index-*.js", async (route) => {
+  await page.route(files, async (route) => {
     await gate;
     await route.continue();
   });
@@ -100,7 +103,7 @@ async function holdScript(page: Page): Promise<() => void> {
 }
 
 test("keys pressed before the page answers do what they are for", async ({ page }) => {
-  const release = await holdScript(page);
+  const release = await hold(page, SCRIPT);
   await page.goto(pageOf(project), { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("s");
@@ -114,7 +117,7 @@ test("keys pressed before the page answers do what they are for", async ({ page 
 });
 
 test("the text after an early / goes into the field", async ({ page }) => {
-  const release = await holdScript(page);
+  const release = await hold(page, SCRIPT);
   await page.goto("./", { waitUntil: "commit" });
   await expect(results(page).first()).toBeVisible();
   await page.keyboard.press("/");
@@ -125,8 +128,35 @@ test("the text after an early / goes into the field", async ({ page }) => {
   await expect(searchField(page)).toBeFocused();
 });
 
+test("what is saved is marked in a list that is taken over late", async ({ page }) => {
+  await page.goto("./");
+  await save(page, project);
+  const release = await hold(page, "**/assets/list-*.json");
+  await page.reload({ waitUntil: "commit" });
+  await expect(savedLink(page, 1)).toBeVisible();
+  release();
+  await expect(saveButton(page, project)).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a text is searched for when the list comes, and leaves what else was done as it is", async ({
+  page,
+}) => {
+  const release = await hold(page, "**/assets/list-*.json");
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(results(page).first()).toBeVisible();
+  await searchField(page).pressSequentially("kubefle");
+  await saveButton(page, project).click();
+  await searchField(page).press("End");
+  await searchField(page).press("x");
+  release();
+  await expectQuery(page, "?q=kubeflex");
+  await expect(searchField(page)).toHaveValue("kubeflex");
+  await expect(resultLink(page, projectAbout("kubeadm"))).toHaveCount(0);
+  await expect(saveButton(page, project)).toHaveAttribute("aria-pressed", "true");
+});
+
 test("choices made before the page answers all hold", async ({ page }) => {
-  const release = await holdScript(page);
+  const release = await hold(page, SCRIPT);
   await page.goto("about", { waitUntil: "commit" });
   await page.getByRole("combobox", { name: "Skill" }).selectOption("Go");
   await page.getByRole("combobox", { name: "Organization" }).selectOption("KubeStellar");
@@ -138,7 +168,7 @@ test("choices made before the page answers all hold", async ({ page }) => {
 });
 
 test("what was pressed and typed before the page answered is done when it does", async ({ page }) => {
-  const release = await holdScript(page);
+  const release = await hold(page, SCRIPT);
   await page.goto("./", { waitUntil: "commit" });
   await saveButton(page, project).click();
   await searchField(page).fill("kubeflex");

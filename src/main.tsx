@@ -24,12 +24,12 @@ const queryClient = createQueryClient();
 watchNavigation();
 keepEarlyInput(root);
 
-/** @param coming the page is taken over as the build drew it, with a list that is on its way */
-const app = (drawn: boolean, coming: Promise<unknown> | null = null) => (
+/** @param coming the list that the build drew the page with; null where it is drawn here */
+const app = (coming: Promise<unknown> | null) => (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <SiteRouter base={routerBase} ssrSearch="" hrefs={linkHref} aroundNav={aroundNavigation}>
-        <Visitor drawn={drawn}>
+        <Visitor>
           <ListComing value={coming}>
             <App />
           </ListComing>
@@ -47,7 +47,7 @@ async function draw(container: HTMLElement): Promise<void> {
   void queryClient.prefetchQuery(catalogueQuery);
   await loadThisPage();
   // In one go, so that nothing else is seen between what the build drew for another address and the page.
-  flushSync(() => createRoot(container).render(app(false)));
+  flushSync(() => createRoot(container).render(app(null)));
   delete document.documentElement.dataset.page;
 }
 
@@ -77,7 +77,7 @@ async function takeOver(container: HTMLElement): Promise<void> {
   // Where the page's module is not there yet, what the build drew of it would be thrown away.
   await loadThisPage();
   // A transition is drawn in slices, between which the page answers.
-  startTransition(() => void hydrateRoot(container, app(true, coming), { onRecoverableError }));
+  startTransition(() => void hydrateRoot(container, app(coming), { onRecoverableError }));
 }
 
 /** How long a page answers before it is kept for later, in ms: the way of the first search to the phone must be free. */

@@ -1,4 +1,4 @@
-import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from "react";
 import { ChosenContext, chosenSource } from "./compare.ts";
 import { SavedContext, savedSource } from "./saved.ts";
 import { FreshContext, freshSource } from "./visits.ts";
@@ -12,17 +12,13 @@ export interface Source<T> {
   subscribe: (changed: () => void) => () => void;
 }
 
-interface Props {
-  /** The page is taken over as the build drew it. */
-  drawn: boolean;
-  children: ReactNode;
-}
-
 /**
- * What this browser knows of the visitor, listened to once for the whole page: each card shows some of it, and a list
- * of cards that listen each for themselves spends as long on that as on being drawn.
+ * What this browser knows of the visitor, listened to once for many parts: each card shows some of it, and a list of
+ * cards that listen each for themselves spends as long on that as on being drawn. A part of the page that is taken over
+ * later than the rest has one of its own: it must begin with what the build drew.
  */
-export function Visitor({ drawn, children }: Props) {
+export function Visitor({ children }: { children: ReactNode }) {
+  const drawn = useSyncExternalStore(never, isNotDrawn, isDrawn);
   return (
     <SavedContext value={useSource(savedSource, drawn)}>
       <ChosenContext value={useSource(chosenSource, drawn)}>
@@ -31,6 +27,11 @@ export function Visitor({ drawn, children }: Props) {
     </SavedContext>
   );
 }
+
+const never = () => () => undefined;
+const isNotDrawn = () => false;
+/** In the build, and while what it drew is taken over. */
+const isDrawn = () => true;
 
 /** Not `useSyncExternalStore`: what it finds after a page is taken over is drawn at once, and all that waits is undone. */
 function useSource<T>({ unknown, get, subscribe }: Source<T>, drawn: boolean): T {

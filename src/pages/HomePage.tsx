@@ -42,6 +42,7 @@ import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
 import { type Results, useResults } from "../components/useResults.ts";
 import { useTyping } from "../components/useTyping.ts";
+import { Visitor } from "../components/Visitor.tsx";
 import { beginVisit, useFresh } from "../components/visits.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
 import { site } from "../site.ts";
@@ -153,7 +154,9 @@ function Listing(props: ListingProps) {
   return (
     <>
       {catalogue ? (
-        <Found catalogue={catalogue} {...props} />
+        <Visitor>
+          <Found catalogue={catalogue} {...props} />
+        </Visitor>
       ) : error ? (
         <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
       ) : (

@@ -47,7 +47,7 @@ export async function renderPage({ path, list, readFile }: RenderOptions): Promi
     <StrictMode>
       <QueryClientProvider client={client}>
         <SiteRouter ssrPath={path} ssrSearch="" hrefs={linkHref}>
-          <Visitor drawn>
+          <Visitor>
             <App />
           </Visitor>
         </SiteRouter>
