@@ -8,7 +8,7 @@ import type { RangesOf } from "./searchClient.ts";
 /** Results shown at once; more on request, so that a long list costs a phone no more than a short one. */
 export const PAGE_SIZE = 30;
 
-/** Of a search: each key draws them anew, and the best come first. */
+/** Of a search or a choice: each key and each press draws them anew, and the best come first. */
 export const FOUND_SIZE = 15;
 
 interface Props {

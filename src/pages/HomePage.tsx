@@ -267,7 +267,7 @@ function Found({ catalogue, filters, listed, onFilters }: FoundProps) {
               rangesOf={results.rangesOf}
               snippets={results.snippets}
               list={homePath(listed).slice(1)}
-              shown={entry.shown ?? (listed.q === "" ? PAGE_SIZE : FOUND_SIZE)}
+              shown={entry.shown ?? (homePath(listed) === homePath() ? PAGE_SIZE : FOUND_SIZE)}
               onShowMore={showMore}
             />
           </MatchContext>
