@@ -62,15 +62,12 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await expect(resultLink(page, kubeflex)).toBeVisible();
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing in the filter sheet, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto("./?skill=go");
-      await page.getByRole("button", { name: "Filters" }).tap();
-      await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
-      expect(await accessibilityFaults(page)).toEqual([]);
-    });
-  }
+  test(`axe finds nothing in the filter sheet`, async ({ page }) => {
+    await page.goto("./?skill=go");
+    await page.getByRole("button", { name: "Filters" }).tap();
+    await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
 
   test("what is touched is large enough", async ({ page }) => {
     await page.goto("./?skill=go");
