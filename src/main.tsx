@@ -76,6 +76,8 @@ async function takeOver(container: HTMLElement): Promise<void> {
   if (page !== ROUTES.home) await coming;
   // Where the page's module is not there yet, what the build drew of it would be thrown away.
   await loadThisPage();
+  // The script has just been run, which has kept a slow phone busy for long enough.
+  await nextTask();
   // A transition is drawn in slices, between which the page answers.
   startTransition(() => void hydrateRoot(container, app(coming), { onRecoverableError }));
 }

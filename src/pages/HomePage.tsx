@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import {
   lazy,
   Suspense,
+  startTransition,
   use,
   useCallback,
   useContext,
@@ -64,13 +65,15 @@ const prepareFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 export function HomePage() {
   const [addressed, go] = useFilters();
   const { typed: filters, type, settle, choose } = useTyping(addressed, go);
+  const waiting = useWaiting();
+  const [first] = useState(filters);
   // The field answers at once; the list follows as soon as the phone can draw it.
-  const listed = useDeferredValue(filters);
+  const listed = useDeferredValue(waiting ? first : filters);
   const [, navigate] = useLocation();
   const client = useQueryClient();
 
   // What is chosen is marked at once, too. The text is left out: a key must not touch what lies below its field.
-  const marks = { ...filters, q: listed.q };
+  const marks = waiting ? first : { ...filters, q: listed.q };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the filters say
   const chosen = useMemo(() => marks, [homePath(marks)]);
   const text = useRef(filters.q);
@@ -130,6 +133,16 @@ export function HomePage() {
       {list}
     </PageFrame>
   );
+}
+
+/** Is the list on its way, so that what the build drew must not be touched? React would throw it away. */
+function useWaiting(): boolean {
+  const coming = useContext(ListComing);
+  const [waiting, setWaiting] = useState(coming !== null);
+  useEffect(() => {
+    void coming?.then(() => startTransition(() => setWaiting(false)));
+  }, [coming]);
+  return waiting;
 }
 
 const SUMMARY = `${countOf(projectCount, "mentorship project")} from ${countOf(orgCount, "organization")} · ${
