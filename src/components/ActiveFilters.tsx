@@ -129,7 +129,7 @@ function Chip({ what, label, known, onRemove }: ChipProps) {
         className="inline-flex min-h-9 min-w-0 items-center gap-1.5 rounded-full ps-3 pe-2 hover:underline pointer-coarse:min-h-11"
         onClick={onRemove}
       >
-        <span className="min-w-0 truncate">{label}</span>
+        <span className="min-w-0 wrap-anywhere">{label}</span>
         <CrossIcon className="size-4" />
       </button>
     </span>

@@ -52,7 +52,7 @@ export function EmptyResults({ catalogue, filters, results: { hits, within }, on
                   className="button max-w-full"
                   onClick={() => choose(without(filters, facet, slug))}
                 >
-                  <span className="min-w-0 truncate">
+                  <span className="min-w-0 wrap-anywhere">
                     Without {nameOf(filters, facet, label)}: {countOf(count, "project")}
                   </span>
                 </button>

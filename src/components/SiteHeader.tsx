@@ -17,7 +17,7 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
           <Arches />
         </div>
       )}
-      <div className="wrap relative flex h-14 items-center gap-2 sm:h-16">
+      <div className="wrap masthead">
         <Link
           href={homePath()}
           className="-mx-2 flex min-h-11 items-center gap-2.5 rounded-lg px-2 font-bold tracking-tight"
