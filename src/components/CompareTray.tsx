@@ -7,10 +7,7 @@ import { Monogram } from "./Monogram.tsx";
 import { comparePath } from "./paths.ts";
 import { catalogueQuery } from "./queries.ts";
 
-/**
- * What is chosen to be compared, at the screen's lower edge. It is the page's last element and sticks: so it has a
- * place of its own below the footer and never lies over the page's end.
- */
+/** What is chosen to be compared, at the screen's lower edge. */
 export function CompareTray() {
   const { ids, refused } = useChosen();
   const { data: catalogue } = useQuery(catalogueQuery);
@@ -32,11 +29,7 @@ export function CompareTray() {
   };
 
   return (
-    <section
-      ref={tray}
-      aria-label="Compare"
-      className="sticky bottom-0 z-10 border-t border-edge bg-surface pb-[env(safe-area-inset-bottom)] shadow-float print:hidden"
-    >
+    <section ref={tray} aria-label="Compare">
       <div className="wrap flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-3">
         <span className="flex max-sm:hidden">
           {ids.map((id) => (

@@ -95,8 +95,10 @@ export function App() {
       </ErrorBoundary>
       <SiteFooter />
       <Announcer />
-      <CompareTraySlot />
-      <VersionNotice />
+      <div className="bars">
+        <CompareTraySlot />
+        <VersionNotice />
+      </div>
     </div>
   );
 }
