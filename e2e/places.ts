@@ -1,0 +1,98 @@
+/** Every kind of page of the site, each with what may stand on it, for rules that hold on all of them. */
+import type { Page } from "@playwright/test";
+import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
+import { SAVED_KEY } from "../src/saved/model.ts";
+import { site } from "../src/site.ts";
+import { catalogue, pageOf, projectAbout } from "./helpers.ts";
+import { expect } from "./test.ts";
+
+const project = projectAbout("Marketplace for KubeStellar");
+const [mentor] = project.mentors;
+const four = catalogue.projects.slice(0, 4);
+
+export interface Place {
+  name: string;
+  address: string;
+  /** The page's heading. */
+  heading: string | RegExp;
+  /** Selects what comes last: the page is complete when it is there. */
+  complete: string;
+}
+
+/** One address for each kind of page, and for each state of it that has a layout of its own. */
+export const PLACES: readonly Place[] = [
+  { name: "all projects", address: "./", heading: site.question, complete: "article" },
+  {
+    name: "filtered and matched projects",
+    address: "./?q=kubestellar&skill=go,react,cobol&know=go,helm,react&sort=match",
+    heading: site.question,
+    complete: "article mark",
+  },
+  {
+    name: "no result",
+    address: "./?q=kubeflex&org=kubernetes",
+    heading: site.question,
+    complete: "#main h2",
+  },
+  { name: "a project", address: pageOf(project), heading: project.title, complete: ".prose" },
+  { name: "the saved list", address: "saved", heading: "Your saved projects", complete: "article select" },
+  {
+    name: "a shared list",
+    address: `saved?ids=${four.map(({ id }) => id).join(",")},no/such/project`,
+    heading: "A list shared with you",
+    complete: "article",
+  },
+  {
+    name: "a comparison",
+    address: `compare?ids=${four.map(({ id }) => id).join(",")}`,
+    heading: "Compare projects",
+    complete: "td .prose",
+  },
+  { name: "insights", address: "insights", heading: "Insights", complete: "#main svg a" },
+  { name: "a skill", address: "skills/go", heading: "Go", complete: "article" },
+  {
+    name: "an organization",
+    address: `orgs/${slugify(project.org)}`,
+    heading: project.org,
+    complete: "article",
+  },
+  {
+    name: "a mentor",
+    address: `mentors/${mentor ? mentorSlug(mentor) : ""}`,
+    heading: mentor?.name ?? mentor?.github ?? /./,
+    complete: "article",
+  },
+  { name: "about", address: "about", heading: /^About/, complete: "#main h2" },
+  { name: "an embedded list", address: "embed?search=1&skill=go", heading: /./, complete: "article" },
+  { name: "no page", address: "no/such/page", heading: /nothing/, complete: "#main a" },
+];
+
+/** Opens one of them, whole; `within` goes there as a link of the site does, so that what is open stays open. */
+export async function openPlace(page: Page, place: Place, within = false): Promise<void> {
+  const { address, heading, complete } = place;
+  if (within)
+    await page.evaluate((to) => history.pushState(null, "", new URL(to, document.baseURI)), address);
+  else await page.goto(address);
+  if (!address.startsWith("embed"))
+    await expect(page.getByRole("heading", { level: 1, name: heading }).first()).toBeVisible();
+  await expect(page.locator(complete).first()).toBeVisible();
+}
+
+/** Lets the visitor have saved these projects before, with a plan for the first. */
+export async function haveSaved(page: Page, projects = four): Promise<void> {
+  const at = "2026-01-01T00:00:00.000Z";
+  const items = projects.map(({ id, title, org, upstreamIssues }, index) => ({
+    id,
+    title,
+    org,
+    issueUrl: upstreamIssues[0]?.url ?? null,
+    savedAt: at,
+    ...(index === 0 ? { status: { is: "applied", at }, notes: { text: "call Ada", at } } : {}),
+  }));
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    },
+    [SAVED_KEY, JSON.stringify({ version: 1, items })] as const,
+  );
+}
