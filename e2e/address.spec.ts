@@ -1,0 +1,187 @@
+/** Addresses that no link of the site has: each leaves a page that can be used, and none leads off the site. */
+import type { Page } from "@playwright/test";
+import fc from "fast-check";
+import { catalogue, expectCount, pageOf, projectAbout, searchField } from "./helpers.ts";
+import { test as base, expect } from "./test.ts";
+
+const known = projectAbout("Helm").id;
+
+/** Values that have broken readers of addresses before. */
+const VALUES = [
+  "%",
+  "%E0%A4%A",
+  "%ED%A0%80",
+  "%00",
+  "a%00b%0d%0a",
+  "%u0041",
+  "__proto__",
+  "constructor,toString,hasOwnProperty,__proto__",
+  "%F0%9F%92%A9,%D7%A9%D7%9C%D7%95%D7%9D,%E2%80%AEgo",
+  "javascript:alert(1)",
+  "//evil.example/",
+  "https://evil.example/",
+  "..%2f..%2f..%2fetc%2fpasswd",
+  "%3Cscript%3Ealert(1)%3C/script%3E",
+  "%22%20onmouseover=%22alert(1)",
+  ",,,,",
+  "-1",
+  "1e999",
+  "NaN",
+  "[object Object]",
+  "{}",
+  "+++",
+  "a&b=c;d",
+  `${known},${known},no/such/one`,
+];
+
+const NAMES = [
+  "q",
+  "skill",
+  "org",
+  "mentor",
+  "term",
+  "sort",
+  "match",
+  "fit",
+  "know",
+  "ids",
+  "theme",
+  "saved",
+  "__proto__",
+  "constructor",
+  "%",
+  "",
+];
+
+/** Pages that read what stands behind the question mark. */
+const PAGES = ["./", "saved", "compare", "embed", "insights", "skills/go", pageOf(projectAbout("Helm"))];
+
+/** Paths that no page has, or that a careless router takes for something else. */
+const PATHS = [
+  "projects/__proto__",
+  "projects/",
+  "projects/%",
+  "projects/%E0%A4%A",
+  "projects/..%2f..%2fsaved",
+  "projects/a/b/c/d/e/f",
+  "projects/%3Cimg%20src=x%20onerror=alert(1)%3E",
+  "skills/__proto__",
+  "skills/%F0%9F%92%A9",
+  "skills/%",
+  "orgs/constructor",
+  "orgs/%00",
+  "mentors/%40toString",
+  "mentors/javascript:alert(1)",
+  "about/about",
+  "SAVED",
+  "compare/__proto__?ids=__proto__",
+  `no/${"long/".repeat(500)}`,
+  "%2f%2fevil.example%2f",
+];
+
+/** Forty queries, always the same ones: one to four parameters, which may come twice. */
+const QUERIES = fc.sample(
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...NAMES),
+        fc.oneof(fc.constantFrom(...VALUES), fc.string({ unit: "binary", maxLength: 40 })),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
+    .map((pairs) => pairs.map(([name, value]) => `${name}=${value.replaceAll("#", "")}`).join("&")),
+  { seed: 20250601, numRuns: 40 },
+);
+
+/** With the rule that nothing leads off the site, or opens a window or a dialog. */
+const test = base.extend<{ escapes: string[] }>({
+  escapes: [
+    async ({ page, baseURL }, use) => {
+      const escapes: string[] = [];
+      page.on("framenavigated", (frame) => {
+        if (!frame.url().startsWith(baseURL ?? "")) escapes.push(frame.url());
+      });
+      page.on("popup", (popup) => escapes.push(`window ${popup.url()}`));
+      page.on("dialog", async (dialog) => {
+        escapes.push(`dialog ${dialog.message()}`);
+        await dialog.dismiss();
+      });
+      await use(escapes);
+      expect(escapes).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** A heading, something to read, and a way on: the search, or a link to the list. */
+async function expectUsable(page: Page, address: string): Promise<void> {
+  const embedded = new URL(page.url()).pathname.endsWith("/embed");
+  if (!embedded) await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
+  await expect(page.getByRole("main"), address).toContainText(/\w/);
+  await expect(page.getByRole("heading", { name: "This page could not be shown" }), address).toHaveCount(0);
+  const home = page.getByRole("link", { name: "Mentorship Finder" });
+  if (!embedded) await expect(searchField(page).or(home).first(), address).toBeVisible();
+}
+
+/** Goes there as a link of the site would, which is how an address is read without loading the page anew. */
+async function goWithin(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    history.pushState(null, "", new URL(to, document.baseURI));
+    // By the second frame what was there before has gone.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, address);
+}
+
+test("any query leaves a page that can be used", async ({ page }) => {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  for (const [index, query] of QUERIES.entries()) {
+    const address = `${PAGES[index % PAGES.length]}?${query}`;
+    // Each seventh comes from outside: the page that the build made is then taken over with it.
+    if (index % 7 === 0) await page.goto(`./?${query}`);
+    else await goWithin(page, address);
+    await expectUsable(page, address);
+  }
+  await goWithin(page, "./");
+  await expectCount(page, catalogue.projects.length);
+});
+
+test("each value in each list leaves a page that can be used", async ({ page }) => {
+  const all = ["q", "skill", "know", "sort"]
+    .map((name) => VALUES.map((value) => `${name}=${value}`).join("&"))
+    .join("&");
+  for (const address of [
+    `./?${all}`,
+    `saved?${VALUES.map((value) => `ids=${value}`).join("&")}`,
+    `compare?${VALUES.map((value) => `ids=${value}`).join("&")}`,
+    `embed?theme=__proto__&${all}`,
+  ]) {
+    await page.goto(address);
+    await expectUsable(page, address);
+  }
+  // Longer than a host takes, so from within: 100 kB of text, half a pair of surrogates, ten thousand values.
+  for (const address of [
+    `./?q=${"x".repeat(100_000)}`,
+    "./?q=\ud800&skill=\udc00",
+    `./?know=${Array.from({ length: 10_000 }, (_, index) => `s${index}`).join(",")}`,
+    `compare?ids=${Array.from({ length: 10_000 }, (_, index) => `a/b/${index}`).join(",")}`,
+    `saved?ids=${"%".repeat(50_000)}`,
+  ]) {
+    await goWithin(page, "./");
+    await goWithin(page, address);
+    await expectUsable(page, address.slice(0, 40));
+  }
+});
+
+test("any path leaves a page that leads back", async ({ page }) => {
+  for (const [index, path] of PATHS.entries()) {
+    if (index % 4 === 0) await page.goto(path);
+    else await goWithin(page, path);
+    await expectUsable(page, path);
+    await page.getByRole("banner").getByRole("link", { name: "Mentorship Finder" }).click();
+    await expectCount(page, catalogue.projects.length);
+  }
+});
