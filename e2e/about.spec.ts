@@ -34,10 +34,9 @@ test("the footer leads to what the site is, and from there to the data", async (
   }
 });
 
-test("an organizer chooses a list, copies its code, and it works in another page", async ({
-  page,
-  context,
-}) => {
+test("an organizer chooses a list, copies its code, and it works in another page", {
+  tag: "@chromium",
+}, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("about");
   await page.getByRole("combobox", { name: "Skill" }).selectOption("Go");

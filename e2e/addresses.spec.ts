@@ -16,7 +16,7 @@ import { expect, test } from "./test.ts";
 
 const scrollOf = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
-test("a copied address opens the same view in another browser", async ({
+test("a copied address opens the same view in another browser", { tag: "@chromium" }, async ({
   page,
   context,
   browser,

@@ -266,7 +266,10 @@ test("reads as a table at any width, without sideways scrolling", async ({ page 
   }
 });
 
-test("a link copied from there opens the same comparison", async ({ page, context }) => {
+test("a link copied from there opens the same comparison", { tag: "@chromium" }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${addressOf(helm, kubeadm)},no/such/project`);
   await page.getByRole("button", { name: "Copy link" }).click();

@@ -2,6 +2,7 @@ import {
   catalogue,
   countWhere,
   expectCount,
+  expectQuery,
   option,
   pageOf,
   projectAbout,
@@ -40,6 +41,9 @@ test("Esc clears the search, and a slash in it is a slash", async ({ page }) => 
   await page.keyboard.press("End");
   await page.keyboard.type("/x");
   await expect(searchField(page)).toHaveValue("helm/x");
+  // What “helm” suggests is gone by then: Esc would only close it.
+  await expectQuery(page, "?q=helm/x");
+  await expect(page.getByRole("listbox", { name: "Suggestions" })).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(searchField(page)).toHaveValue("");
   await expect(searchField(page)).toBeFocused();

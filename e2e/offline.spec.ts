@@ -40,7 +40,7 @@ async function expectKept(page: Page, host: StaticHost): Promise<void> {
     await expect.poll(() => keptFiles(page, host)).toContainEqual(expect.stringMatching(file));
 }
 
-test("after one visit everything works with the network cut", async ({ page }) => {
+test("after one visit everything works with the network cut", { tag: "@chromium" }, async ({ page }) => {
   const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
   const project = projectAbout("KubeFlex");
   const other = projectAbout("Helm");
@@ -84,9 +84,9 @@ const OLDER = `# 2024 Term 1 (Mar-May)
 - Upstream Issue (URL): https://github.com/kubernetes/kubernetes/issues/1
 `;
 
-test("a new version announces itself, is taken on request, and leaves nothing of the old one", async ({
-  page,
-}) => {
+test("a new version announces itself, is taken on request, and leaves nothing of the old one", {
+  tag: "@chromium",
+}, async ({ page }) => {
   test.setTimeout(120_000);
   const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-e2e-"));
   const ideas = path.join(folder, "ideas");
@@ -133,9 +133,9 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   await rm(folder, { recursive: true });
 });
 
-test("it can be installed: a manifest with icons that are there, wherever the site lies", async ({
-  page,
-}) => {
+test("it can be installed: a manifest with icons that are there, wherever the site lies", {
+  tag: "@chromium",
+}, async ({ page }) => {
   const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
   await page.goto(`${host.url}saved`);
   const address = await page.locator("link[rel='manifest']").evaluate((link: HTMLLinkElement) => link.href);

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "@playwright/test";
+import { defineConfig, firefox, webkit } from "@playwright/test";
 import { browserFlags, findBrowser } from "./browser.ts";
 
 /** A port that nobody uses, so that two runs on one machine don't meet. */
@@ -21,6 +22,18 @@ process.env.E2E_BROWSER ??= findBrowser() ?? "";
 const { E2E_PORT, E2E_BROWSER } = process.env;
 const baseURL = `http://127.0.0.1:${E2E_PORT}/`;
 
+const DESKTOP = { width: 1280, height: 900 };
+const launchOptions = {
+  args: browserFlags,
+  // Without one of its own the machine may still have Playwright's, which is found without a path.
+  ...(E2E_BROWSER ? { executablePath: E2E_BROWSER } : {}),
+};
+/**
+ * Playwright's own builds of the other browsers, where they are installed: `npx playwright install firefox webkit`.
+ * What is marked @chromium they can't do in a test: grant the clipboard, say, or cut a service worker's network.
+ */
+const others = [firefox, webkit].filter((browser) => existsSync(browser.executablePath()));
+
 export default defineConfig({
   testDir: ".",
   outputDir: "results",
@@ -38,16 +51,25 @@ export default defineConfig({
     trace: "off",
     // What it keeps would hide from a test what the server answers; offline.spec.ts has it.
     serviceWorkers: "block",
-    // Without one of its own the machine may still have Playwright's, which is found without a path.
-    launchOptions: { args: browserFlags, ...(E2E_BROWSER ? { executablePath: E2E_BROWSER } : {}) },
   },
   projects: [
-    { name: "desktop", grepInvert: /@mobile/, use: { viewport: { width: 1280, height: 900 } } },
+    { name: "desktop", grepInvert: /@mobile/, use: { viewport: DESKTOP, launchOptions } },
     {
       name: "mobile",
       grep: /@mobile/,
-      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        isMobile: true,
+        hasTouch: true,
+        launchOptions,
+      },
     },
+    ...others.map((browser) => ({
+      name: browser.name(),
+      grepInvert: /@mobile|@chromium/,
+      use: { browserName: browser.name() as "firefox" | "webkit", viewport: DESKTOP },
+    })),
   ],
   webServer: {
     // What `npm start` serves: the production build.

@@ -98,7 +98,7 @@ test("offers related projects", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeFocused();
 });
 
-test("copies a link that opens the project", async ({ page, context }) => {
+test("copies a link that opens the project", { tag: "@chromium" }, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./?q=helm");
   await resultLink(page, helm).click();

@@ -94,7 +94,7 @@ test("a project that has left the catalogue stays, and says so", async ({ page }
   await expect(page.getByRole("heading", { name: "Build a kite" })).toBeVisible();
 });
 
-test("shares a list by its address, which leaves the reader's own alone", async ({
+test("shares a list by its address, which leaves the reader's own alone", { tag: "@chromium" }, async ({
   page,
   context,
   browser,

@@ -116,7 +116,10 @@ test("Esc closes the suggestions, clears the field, then closes the picker", asy
   await expect(opener(page)).toBeFocused();
 });
 
-test("a pasted list is added as a whole, and each skill can be taken off", async ({ page, context }) => {
+test("a pasted list is added as a whole, and each skill can be taken off", { tag: "@chromium" }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./");
   await opener(page).click();
@@ -220,12 +223,9 @@ test("a blocked storage is reported, and the skills hold while the page is open"
   await expect(opener(page)).toHaveText(/You know Go/);
 });
 
-test("skills are in a link only where they are asked for, and leave the reader's own alone", async ({
-  page,
-  context,
-  browser,
-  baseURL,
-}) => {
+test("skills are in a link only where they are asked for, and leave the reader's own alone", {
+  tag: "@chromium",
+}, async ({ page, context, browser, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await enter(page, "React", "underwater weaving", "Go");
   await page.getByRole("button", { name: "Copy link with my skills" }).click();

@@ -441,7 +441,10 @@ test("at 400 %, filters, sorts, saves and goes to the issue by keys alone", asyn
   await expect(page).toHaveURL(kubeflex.upstreamIssues[0]?.url ?? "");
 });
 
-test("what changes is said: counts, saving, copying, pages", async ({ page, context }) => {
+test("what changes is said: counts, saving, copying, pages", { tag: "@chromium" }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const expectSaid = (text: RegExp) =>
     expect.poll(() => page.locator("body").ariaSnapshot()).toMatch(new RegExp(`status: ${text.source}`));

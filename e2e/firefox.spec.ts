@@ -1,0 +1,105 @@
+/**
+ * The way from a search to the saved list in the Firefox that the machine has. Playwright drives only its own build of
+ * Firefox, which playwright.config.ts runs all journeys in where it is installed; any other answers to WebDriver BiDi.
+ */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+import puppeteer, { type Page } from "puppeteer-core";
+import { catalogue, DIST, pageOf, projectAbout } from "./helpers.ts";
+import { serveFolder } from "./static-server.ts";
+
+const PLACES = [
+  process.env.FIREFOX_PATH ?? "",
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+];
+const firefox = PLACES.find((path) => path !== "" && spawnSync(path, ["--version"]).status === 0);
+
+const project = projectAbout("KubeFlex");
+
+/** Whatever the page has asked for, it must say so within this time, in ms. */
+const PATIENCE = { timeout: 20_000 };
+
+const shown = (page: Page) =>
+  page.$$eval("article :is(h2, h3):first-of-type", (titles) => titles.map((title) => title.textContent));
+const expectShown = (page: Page) => expect.poll(() => shown(page), PATIENCE);
+const expectQuery = (page: Page, query: string) =>
+  expect.poll(() => new URL(page.url()).search, PATIENCE).toBe(query);
+/** Firefox says it as an error where a page is left while a part of it is on its way. */
+const settled = (page: Page) => page.waitForNetworkIdle({ idleTime: 300, ...PATIENCE });
+const named = (page: Page, name: string, role: string) =>
+  page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE.timeout);
+
+test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, async () => {
+  test.skip(firefox === undefined, "no Firefox: install firefox-esr, or set FIREFOX_PATH");
+  const host = await serveFolder(fileURLToPath(DIST), "/", 404);
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    headless: true,
+    defaultViewport: { width: 1280, height: 900 },
+    ...(firefox === undefined ? {} : { executablePath: firefox }),
+  });
+  try {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(String(error)));
+    // What the content policy forbids is said here, too.
+    page.on("console", (message) => {
+      if (["error", "warn"].includes(message.type())) faults.push(message.text());
+    });
+
+    await test.step("a word with a slip of the finger finds its projects, and the address follows", async () => {
+      await page.goto(host.url);
+      await expectShown(page).toHaveLength(catalogue.projects.length);
+      await page.type("#search", "kubefelx");
+      await expectShown(page).toContain(project.title);
+      await expectShown(page).not.toContain(projectAbout("kubeadm").title);
+      await expectQuery(page, "?q=kubefelx");
+      await settled(page);
+    });
+
+    await test.step("a skill narrows the list, and Back widens it again", async () => {
+      await page.goto(host.url);
+      await expectShown(page).toHaveLength(catalogue.projects.length);
+      const fitting = catalogue.projects.filter(({ skills }) => skills.includes("Go"));
+      await named(page, `Go ${fitting.length}`, "checkbox").click();
+      await expectShown(page).toHaveLength(fitting.length);
+      await expectQuery(page, "?skill=go");
+      await page.goBack();
+      await expectShown(page).toHaveLength(catalogue.projects.length);
+      await settled(page);
+    });
+
+    await test.step("a project is saved for the next visit", async () => {
+      await page.goto(`${host.url}${pageOf(project)}`);
+      await named(page, `Save ${project.title}`, "button").click();
+      await page.waitForSelector("button[data-shortcut='s'][aria-pressed='true']", PATIENCE);
+      await settled(page);
+      await page.reload();
+      await page.waitForSelector("button[data-shortcut='s'][aria-pressed='true']", PATIENCE);
+      await settled(page);
+      await page.goto(`${host.url}saved`);
+      await expectShown(page).toEqual([project.title]);
+      await settled(page);
+    });
+
+    await test.step("a text that Firefox brings back with a page does not contradict the address", async () => {
+      await page.goto(host.url);
+      await page.waitForSelector("html[data-ready]", PATIENCE);
+      await page.type("#search", "helm");
+      await expectQuery(page, "?q=helm");
+      await settled(page);
+      await page.reload();
+      await expectShown(page).toContain(projectAbout("Helm").title);
+      expect(await page.$eval("#search", (field) => (field as HTMLInputElement).value)).toBe("helm");
+      await expectQuery(page, "?q=helm");
+    });
+
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+});
