@@ -18,6 +18,8 @@ import { PageFrame } from "./PageFrame.tsx";
 /** Bars of a chart; the table behind it has more. */
 const BARS = 10;
 const ROWS = 30;
+/** Columns of a table: the newest terms. More would make a table of thousands of cells. */
+const TERMS = 10;
 
 const listOf = (filters: Partial<Filters>) => homePath({ ...DEFAULT_FILTERS, ...filters });
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))}%`;
@@ -270,26 +272,24 @@ const HEADS = { skill: "Skill", org: "Organization", mentor: "Mentor" } as const
 
 function TallyTable({ caption, facet, tallies, terms }: TallyTableProps) {
   if (tallies.length === 0) return null;
-  const severalTerms = terms.length > 1;
+  const columns = terms.length > 1 ? terms.slice(0, TERMS) : [];
   return (
     <DataTable
       caption={caption}
-      head={[HEADS[facet], "Projects", ...(severalTerms ? terms.map(({ name }) => name) : [])]}
+      head={[HEADS[facet], "Projects", ...columns.map(({ name }) => name)]}
       rows={tallies
         .slice(0, ROWS)
         .map(({ slug, label, count, byTerm }) => [
           label,
           <TableLink key="all" href={listOf({ [facet]: [slug] })} count={count} what={label} />,
-          ...(severalTerms
-            ? terms.map(({ id, name }) => (
-                <TableLink
-                  key={id}
-                  href={listOf({ [facet]: [slug], term: [id] })}
-                  count={byTerm.get(id) ?? 0}
-                  what={`${label}, ${name}`}
-                />
-              ))
-            : []),
+          ...columns.map(({ id, name }) => (
+            <TableLink
+              key={id}
+              href={listOf({ [facet]: [slug], term: [id] })}
+              count={byTerm.get(id) ?? 0}
+              what={`${label}, ${name}`}
+            />
+          )),
         ])}
     />
   );
