@@ -11,6 +11,9 @@ export const PAGE_SIZE = 30;
 /** Of a search or a choice: each key and each press draws them anew, and the best come first. */
 export const FOUND_SIZE = 15;
 
+/** No more are drawn at once, however many have been asked for: of ten thousand a phone could not draw all. */
+const WINDOW = 60;
+
 interface Props {
   catalogue: ProjectList;
   projects: readonly ListedProject[];
@@ -19,6 +22,7 @@ interface Props {
   /** The text around the best match; a card without one shows its beginning. */
   snippets?: ReadonlyMap<string, Snippet>;
   list: string;
+  /** The place of the last one that is shown. */
   shown: number;
   onShowMore: (shown: number) => void;
 }
@@ -39,13 +43,24 @@ export const ResultList = memo(function ResultList({
   const termNames = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const severalTerms = catalogue.terms.length > 1;
   const hidden = projects.length - shown;
-  const drawn = projects.slice(0, shown);
+  const start = Math.max(0, Math.min(shown, projects.length) - WINDOW);
+  const drawn = projects.slice(start, shown);
   const excerptOf = useExcerpts(
     catalogue,
     drawn.filter(({ id }) => !snippets.has(id)),
   );
   return (
     <>
+      {start > 0 && (
+        <button
+          type="button"
+          data-shortcut="before"
+          className="button mb-4 w-full"
+          onClick={() => onShowMore(start + WINDOW - PAGE_SIZE)}
+        >
+          Show {Math.min(start, PAGE_SIZE)} before {start + 1}–{start + drawn.length} of {projects.length}
+        </button>
+      )}
       <div className={`grid grid-cols-1 gap-3 ${projects === first ? "" : "cards-changed"}`}>
         {drawn.map((project) => (
           <ProjectCard

@@ -22,7 +22,7 @@ function step(by: 1 | -1): void {
   if (links.length === 0) return;
   const from = links.findIndex((link) => resultOf(link).contains(document.activeElement));
   const to = from === -1 ? nearest(links, by) : from + by;
-  const link = links[to] ?? (by === 1 ? oneMore(to) : undefined);
+  const link = links[to] ?? beyond(links[from], by);
   if (!link) {
     announce(by === 1 ? "This is the last result" : "This is the first result");
     return;
@@ -41,10 +41,12 @@ function nearest(links: readonly Element[], by: 1 | -1): number {
   return by === 1 ? inSight : Math.max(inSight - 1, 0);
 }
 
-/** The result behind the list's end, if the list can show more. */
-function oneMore(at: number): HTMLAnchorElement | undefined {
-  flushSync(() => document.querySelector<HTMLElement>("[data-shortcut=more]")?.click());
-  return resultLinks()[at];
+/** The result beyond the list's end or start, if the list can show more there. */
+function beyond(link: HTMLAnchorElement | undefined, by: 1 | -1): HTMLAnchorElement | undefined {
+  const more = by === 1 ? "more" : "before";
+  flushSync(() => document.querySelector<HTMLElement>(`[data-shortcut=${more}]`)?.click());
+  const links = resultLinks();
+  return link && links[links.indexOf(link) + by];
 }
 
 /** Presses a toggle of the result that has the focus, else the one of the page's own project. */
