@@ -54,6 +54,11 @@ export function resultLink(page: Page, project: Project): Locator {
   return resultOf(page, project).getByRole("link", { name: project.title, exact: true });
 }
 
+/** The page answers: what it only reads of the visitor and writes for the next visit is done from then on. */
+export async function expectAlive(page: Page): Promise<void> {
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+}
+
 /** The announced count. */
 export async function expectCount(page: Page, count: number): Promise<void> {
   const text = `${count} project${count === 1 ? "" : "s"}`;

@@ -3,6 +3,7 @@ import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
   catalogue,
+  expectAlive,
   expectCount,
   expectQuery,
   option,
@@ -183,7 +184,7 @@ for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
     await page.clock.setFixedTime(new Date("2031-05-01T12:00Z"));
     await page.goto("./");
-    await expectCount(page, catalogue.projects.length);
+    await expectAlive(page);
     await openOn(page, "2031-05-10T12:00Z");
     await news(page).click();
     await expect(badges(page).first()).toBeVisible();
