@@ -31,8 +31,23 @@ const expectQuery = (page: Page, query: string) =>
 const settled = (page: Page) => page.waitForNetworkIdle({ idleTime: 300, ...PATIENCE });
 const named = (page: Page, name: string, role: string) =>
   page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE.timeout);
+const textOf = (page: Page) => page.$eval("#search", (field) => (field as HTMLInputElement).value);
+/** Labels of the filters that are ticked, with their counts. */
+const ticked = (page: Page) =>
+  page.$$eval("label:has([type='checkbox']:checked)", (labels) =>
+    labels.map(({ textContent }) => textContent),
+  );
+/** Is the site there for when the network is not: its list, and what is searched? */
+const isKept = (page: Page) =>
+  page.evaluate(async () => {
+    const caching = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const urls = (await Promise.all(caching.map((cache) => cache.keys()))).flat().map(({ url }) => url);
+    const wanted = ["index.html", "assets/list-", "assets/pack-", "assets/catalogue-"];
+    return wanted.every((file) => urls.some((url) => url.includes(file)));
+  });
 
 test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, async () => {
+  test.setTimeout(120_000);
   test.skip(firefox === undefined, "no Firefox: install firefox-esr, or set FIREFOX_PATH");
   const host = await serveFolder(fileURLToPath(DIST), "/", 404);
   const browser = await puppeteer.launch({
@@ -60,15 +75,35 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await settled(page);
     });
 
-    await test.step("a skill narrows the list, and Back widens it again", async () => {
+    await test.step("a project opens, and Back leads to the same search", async () => {
+      await named(page, project.title, "link").click();
+      await expect
+        .poll(() => page.$$eval("h1", ([title]) => title?.textContent), PATIENCE)
+        .toBe(project.title);
+      await settled(page);
+      await page.goBack();
+      await expectQuery(page, "?q=kubefelx");
+      await expectShown(page).toContain(project.title);
+      await expectShown(page).not.toContain(projectAbout("kubeadm").title);
+      await expect.poll(() => textOf(page), PATIENCE).toBe("kubefelx");
+      await settled(page);
+    });
+
+    await test.step("a skill narrows the list, also after a reload, and Back widens it again", async () => {
       await page.goto(host.url);
       await expectShown(page).toHaveLength(catalogue.projects.length);
       const fitting = catalogue.projects.filter(({ skills }) => skills.includes("Go"));
       await named(page, `Go ${fitting.length}`, "checkbox").click();
       await expectShown(page).toHaveLength(fitting.length);
       await expectQuery(page, "?skill=go");
+      await settled(page);
+      await page.reload();
+      await expect.poll(() => ticked(page), PATIENCE).toEqual([`Go ${fitting.length}`]);
+      await expectShown(page).toHaveLength(fitting.length);
+      await settled(page);
       await page.goBack();
       await expectShown(page).toHaveLength(catalogue.projects.length);
+      await expect.poll(() => ticked(page), PATIENCE).toEqual([]);
       await settled(page);
     });
 
@@ -93,8 +128,22 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await settled(page);
       await page.reload();
       await expectShown(page).toContain(projectAbout("Helm").title);
-      expect(await page.$eval("#search", (field) => (field as HTMLInputElement).value)).toBe("helm");
+      await expect.poll(() => textOf(page), PATIENCE).toBe("helm");
       await expectQuery(page, "?q=helm");
+    });
+
+    await test.step("without a network the list, the search and what was saved are there", async () => {
+      await expect.poll(() => isKept(page), PATIENCE).toBe(true);
+      await settled(page);
+      await host.close();
+      await page.goto(host.url);
+      await expectShown(page).toHaveLength(catalogue.projects.length);
+      await page.waitForSelector("html[data-ready]", PATIENCE);
+      await page.type("#search", "kubefelx");
+      await expectQuery(page, "?q=kubefelx");
+      await expectShown(page).toContain(project.title);
+      await page.goto(`${host.url}saved`);
+      await expectShown(page).toEqual([project.title]);
     });
 
     expect(faults).toEqual([]);
