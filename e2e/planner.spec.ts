@@ -445,7 +445,9 @@ test("a full plan needs no sideways scrolling at 320 px", async ({ page }) => {
 });
 
 test.describe("on a phone", { tag: "@mobile" }, () => {
-  test("plans by touch: status, notes, tick, and a project dragged to the top", async ({ page, context }) => {
+  test("plans by touch: status, notes, tick, and a project dragged to the top", {
+    tag: "@chromium",
+  }, async ({ page, context }) => {
     await openPlan(page);
     await statusOf(page, kubeflex).selectOption("Preparing");
     await resultOf(page, kubeflex).getByText("Notes and checklist").tap();

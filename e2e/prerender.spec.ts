@@ -63,11 +63,11 @@ test.describe("taking over", () => {
     test(`${what} is taken over without a word in the console`, async ({ page }) => {
       const said: string[] = [];
       page.on("console", (message) => said.push(message.text()));
-      const answer = await page.goto(path);
+      await page.goto(path);
       await expect(page.locator("html[data-ready]")).toBeAttached();
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      // The browser says so itself where a page was not found.
-      expect(said).toEqual(answer?.ok() ? [] : [expect.stringContaining("404")]);
+      // Where a page was not found, some browsers say so themselves.
+      expect(said.filter((text) => path !== "no-such-page" || !text.includes("404"))).toEqual([]);
     });
   }
 });
