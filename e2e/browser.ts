@@ -1,7 +1,7 @@
-/** Which Chromium the end-to-end tests drive: one that the machine has, else Playwright's own. */
+/** Which browsers the end-to-end tests drive: a Chromium that the machine has, else Playwright's own; others where they are. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium } from "@playwright/test";
+import { chromium, firefox, webkit } from "@playwright/test";
 
 const PROGRAM_FILES = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap(
   (name) => process.env[name] ?? [],
@@ -42,6 +42,9 @@ function starts(path: string): boolean {
   // Chrome for Windows opens a window when it is asked for its version.
   return process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 }
+
+/** Playwright's own builds of the other browsers that are installed: `npx playwright install firefox webkit`. */
+export const otherBrowsers = [firefox, webkit].filter((browser) => existsSync(browser.executablePath()));
 
 /** Flags for a browser that tests only: nothing in the background, and no sandbox where root can't have one. */
 export const browserFlags: string[] = [

@@ -1,7 +1,7 @@
 /** Run before the end-to-end tests: makes sure that there is a Chromium, installs one where it can, else says what to do. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { findBrowser } from "./browser.ts";
+import { findBrowser, otherBrowsers } from "./browser.ts";
 
 type Command = readonly [program: string, ...args: string[]];
 
@@ -64,4 +64,6 @@ if (browser === null) {
   process.exitCode = 1;
 } else {
   process.stdout.write(`Browser: ${browser}\n`);
+  const others = otherBrowsers.map((other) => other.name()).join(", ");
+  process.stdout.write(`Playwright's own: ${others || "none (npx playwright install firefox webkit)"}\n`);
 }

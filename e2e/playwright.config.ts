@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { defineConfig, firefox, webkit } from "@playwright/test";
-import { browserFlags, findBrowser } from "./browser.ts";
+import { defineConfig } from "@playwright/test";
+import { browserFlags, findBrowser, otherBrowsers } from "./browser.ts";
 
 /** A port that nobody uses, so that two runs on one machine don't meet. */
 function freePort(): Promise<number> {
@@ -28,11 +27,7 @@ const launchOptions = {
   // Without one of its own the machine may still have Playwright's, which is found without a path.
   ...(E2E_BROWSER ? { executablePath: E2E_BROWSER } : {}),
 };
-/**
- * Playwright's own builds of the other browsers, where they are installed: `npx playwright install firefox webkit`.
- * What is marked @chromium they can't do in a test: grant the clipboard, say, or cut a service worker's network.
- */
-const others = [firefox, webkit].filter((browser) => existsSync(browser.executablePath()));
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 export default defineConfig({
   testDir: ".",
@@ -54,22 +49,24 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", grepInvert: /@mobile/, use: { viewport: DESKTOP, launchOptions } },
-    {
-      name: "mobile",
-      grep: /@mobile/,
-      use: {
-        viewport: { width: 390, height: 844 },
-        deviceScaleFactor: 2,
-        isMobile: true,
-        hasTouch: true,
-        launchOptions,
-      },
-    },
-    ...others.map((browser) => ({
-      name: browser.name(),
-      grepInvert: /@mobile|@chromium/,
-      use: { browserName: browser.name() as "firefox" | "webkit", viewport: DESKTOP },
-    })),
+    { name: "mobile", grep: /@mobile/, use: { ...PHONE, launchOptions } },
+    // What is marked @chromium the others can't do in a test: grant the clipboard, cut a service worker's network, say.
+    ...otherBrowsers.flatMap((browser) => {
+      const browserName = browser.name() as "firefox" | "webkit";
+      const desktop = {
+        name: browserName,
+        grepInvert: /@mobile|@chromium/,
+        use: { browserName, viewport: DESKTOP },
+      };
+      const mobile = {
+        name: `${browserName}-mobile`,
+        grep: /@mobile/,
+        grepInvert: /@chromium/,
+        use: { browserName, ...PHONE },
+      };
+      // Firefox draws no page as a phone would: Playwright refuses `isMobile` there.
+      return browserName === "webkit" ? [desktop, mobile] : [desktop];
+    }),
   ],
   webServer: {
     // What `npm start` serves: the production build.
