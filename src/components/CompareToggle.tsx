@@ -22,7 +22,7 @@ export function CompareToggle({ project, wide = false }: Props) {
       className={
         wide
           ? "button aria-pressed:border-brand aria-pressed:bg-sunken"
-          : "grid size-11 flex-none place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink aria-pressed:text-brand"
+          : "icon-button aria-pressed:text-brand"
       }
     >
       <CompareIcon filled={chosen} className={wide ? "size-5 text-brand" : "size-5.5"} />

@@ -65,7 +65,7 @@ export const ProjectCard = memo(function ProjectCard({
           state={{ list }}
           onPointerEnter={prefetch}
           onFocus={prefetch}
-          className="underline-offset-4 after:absolute after:inset-0 after:rounded-xl hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-brand"
+          className="cover-link"
         >
           <Highlighted text={project.title} ranges={rangesOf(project.title)} />
         </Link>
@@ -82,12 +82,10 @@ export const ProjectCard = memo(function ProjectCard({
           {project.skills.slice(0, SKILLS).map((skill) => {
             const state = match ? skillState(match, skill) : null;
             return (
-              <li key={skill} className={`chip ${state ? CHIP_LOOKS[state] : ""}`}>
+              <li key={skill} className={`chip inline-block ${state ? CHIP_LOOKS[state] : ""}`}>
                 {state && <SkillMark state={state} />}
-                <span>
-                  <Highlighted text={skill} ranges={rangesOf(skill)} />
-                  {state && <SkillWords state={state} />}
-                </span>
+                <Highlighted text={skill} ranges={rangesOf(skill)} />
+                {state && <SkillWords state={state} />}
               </li>
             );
           })}

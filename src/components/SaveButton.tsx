@@ -16,7 +16,7 @@ export function SaveButton({ project, wide = false }: { project: ListedProject; 
       className={
         wide
           ? "button w-full aria-pressed:border-gold aria-pressed:bg-sunken"
-          : "grid size-11 flex-none place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink aria-pressed:text-gold"
+          : "icon-button aria-pressed:text-gold"
       }
     >
       <BookmarkIcon filled={saved} className={wide ? "size-5 text-gold" : "size-6"} />

@@ -114,7 +114,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         <button
           type="button"
           aria-label="Clear the search text"
-          className="absolute end-1.5 top-1.5 grid size-11 place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
+          className="icon-button absolute end-1.5 top-1.5"
           onClick={() => {
             onChange("");
             input.current?.focus();

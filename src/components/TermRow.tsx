@@ -61,11 +61,7 @@ export function TermRow({ catalogue, filters }: Props) {
 
 function TermLink({ filters, current, children }: { filters: Filters; current: boolean; children: string }) {
   return (
-    <Link
-      href={homePath(filters)}
-      aria-current={current ? "true" : undefined}
-      className="flex min-h-9 items-center rounded-full border border-transparent px-3 text-[0.9375rem] whitespace-nowrap text-muted hover:bg-sunken hover:text-ink aria-[current]:border-brand aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-ink pointer-coarse:min-h-11"
-    >
+    <Link href={homePath(filters)} aria-current={current ? "true" : undefined} className="term-link">
       {children}
     </Link>
   );

@@ -99,10 +99,7 @@ function Row({ project: { id, org, title, skills } }: { project: ListedProject }
       <div className="min-w-0">
         <p className="text-sm text-muted">{org}</p>
         <h2 className="leading-snug font-bold wrap-anywhere">
-          <NewTabLink
-            path={projectPath(id)}
-            className="underline-offset-4 after:absolute after:inset-0 after:rounded-xl hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-brand"
-          >
+          <NewTabLink path={projectPath(id)} className="cover-link">
             {title}
           </NewTabLink>
         </h2>

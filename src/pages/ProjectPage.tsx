@@ -180,7 +180,7 @@ function Related({ projects, list }: { projects: readonly ListedProject[]; list:
             <Link
               href={projectPath(project.id)}
               state={{ list }}
-              className="mt-2 block leading-snug font-semibold underline-offset-4 wrap-anywhere after:absolute after:inset-0 after:rounded-xl hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-brand"
+              className="cover-link mt-2 block leading-snug font-semibold wrap-anywhere"
             >
               {project.title}
             </Link>
