@@ -10,16 +10,13 @@ export const FACET_NAMES: Record<Facet, string> = {
   term: "Term",
 };
 
-const PLURALS: Record<Facet, string> = {
-  skill: "skills",
-  org: "organizations",
-  mentor: "mentors",
-  term: "terms",
-};
-
 /** Options shown at first, and from how many on a search field helps. */
 const SHORT = 8;
 const LONG = 12;
+
+/** Up to so many are shown when they are unfolded. Where there are thousands, fewer: a name finds the others. */
+const MANY = 40;
+const MOST = 24;
 
 interface Props {
   facet: Facet;
@@ -36,15 +33,18 @@ interface Props {
 /** One facet: checkboxes with live counts, the first few at once, the rest behind "Show all" or a search. */
 export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }: Props) {
   const id = useId();
+  const plural = `${FACET_NAMES[facet].toLowerCase()}s`;
   const [expanded, setExpanded] = useState(false);
   const [needle, setNeedle] = useState("");
   const wanted = needle.trim().toLocaleLowerCase();
+  const open = expanded || wanted !== "";
   const found =
     wanted === "" ? options : options.filter((option) => option.label.toLocaleLowerCase().includes(wanted));
-  const shown =
-    expanded || wanted !== ""
-      ? found
-      : found.filter((option, index) => index < SHORT || chosen.includes(option.slug));
+  const most = !open ? SHORT : options.length > MANY ? MOST : MANY;
+  // What is cut off must be what would show least.
+  const ordered = most === MOST ? [...found].sort((a, b) => b.count - a.count) : found;
+  const shown = ordered.filter(({ slug }, index) => index < most || chosen.includes(slug));
+  const rest = found.length - shown.length;
 
   if (options.length === 0) return null;
   return (
@@ -57,8 +57,8 @@ export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }:
         {options.length > LONG && (
           <input
             type="search"
-            aria-label={`Find in ${PLURALS[facet]}`}
-            placeholder={`Find in ${options.length} ${PLURALS[facet]}`}
+            aria-label={`Find in ${plural}`}
+            placeholder={`Find in ${options.length} ${plural}`}
             className="mb-1.5 h-10 w-full rounded-lg border border-edge bg-surface px-3 text-[0.9375rem] placeholder:text-muted"
             value={needle}
             autoComplete="off"
@@ -83,9 +83,9 @@ export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }:
             </li>
           ))}
         </ul>
-        {wanted !== "" && found.length === 0 && (
+        {open && (rest > 0 || found.length === 0) && (
           <p className="py-1 text-sm text-muted">
-            No {PLURALS[facet]} with “{needle.trim()}”.
+            {rest > 0 ? `And ${rest} more: find them by name` : `No ${plural} with “${wanted}”`}.
           </p>
         )}
         {wanted === "" && options.length > SHORT && (
@@ -96,7 +96,7 @@ export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }:
             className="mt-1 min-h-9 rounded-md text-sm font-semibold text-brand underline-offset-4 hover:underline"
             onClick={() => setExpanded(!expanded)}
           >
-            {expanded ? "Show fewer" : "Show more"} {PLURALS[facet]}
+            {expanded ? "Show fewer" : "Show more"} {plural}
           </button>
         )}
       </div>
