@@ -28,7 +28,7 @@ interface Props {
   /** The list's query, so that the project's page knows its neighbours. */
   list: string;
   /** Shown where the catalogue has several terms. */
-  termName: string | null;
+  termName: string | undefined;
 }
 
 /** One result: what it is, whose, what it asks for, and a way to keep it. */

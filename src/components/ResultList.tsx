@@ -40,8 +40,8 @@ export const ResultList = memo(function ResultList({
   onShowMore,
 }: Props) {
   const [first] = useState(projects);
-  const termNames = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
-  const severalTerms = catalogue.terms.length > 1;
+  const { terms } = catalogue;
+  const termNames = new Map(terms.length > 1 ? terms.map(({ id, name }) => [id, name]) : []);
   const hidden = projects.length - shown;
   const start = Math.max(0, Math.min(shown, projects.length) - WINDOW);
   const drawn = projects.slice(start, shown);
@@ -49,6 +49,11 @@ export const ResultList = memo(function ResultList({
     catalogue,
     drawn.filter(({ id }) => !snippets.has(id)),
   );
+  /** Shows others, and leads to the one next to where the visitor was: the button may be gone. */
+  const show = (last: number, next: number) => {
+    onShowMore(last);
+    requestAnimationFrame(() => document.getElementById(`project-${projects[next]?.id}`)?.focus());
+  };
   return (
     <>
       {start > 0 && (
@@ -56,7 +61,7 @@ export const ResultList = memo(function ResultList({
           type="button"
           data-shortcut="before"
           className="button mb-4 w-full"
-          onClick={() => onShowMore(start + WINDOW - PAGE_SIZE)}
+          onClick={() => show(start + WINDOW - PAGE_SIZE, start - 1)}
         >
           Show {Math.min(start, PAGE_SIZE)} before {start + 1}–{start + drawn.length} of {projects.length}
         </button>
@@ -70,7 +75,7 @@ export const ResultList = memo(function ResultList({
             snippet={snippets.get(project.id)}
             excerpt={excerptOf(project.id)}
             list={list}
-            termName={severalTerms ? (termNames.get(project.term) ?? null) : null}
+            termName={termNames.get(project.term)}
           />
         ))}
       </div>
@@ -79,7 +84,7 @@ export const ResultList = memo(function ResultList({
           type="button"
           data-shortcut="more"
           className="button mt-4 w-full"
-          onClick={() => onShowMore(shown + PAGE_SIZE)}
+          onClick={() => show(shown + PAGE_SIZE, shown)}
         >
           Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
         </button>

@@ -1,21 +1,26 @@
-import { Link } from "wouter";
+import { useMemo } from "react";
+import { Link, useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { countOf } from "./count.ts";
-import { ProjectCard } from "./ProjectCard.tsx";
+import { useEntry } from "./navigation.ts";
 import { savedPath } from "./paths.ts";
-import { useExcerpts } from "./queries.ts";
+import { PAGE_SIZE, ResultList } from "./ResultList.tsx";
 import { savedStore, saveProject, useSaved } from "./saved.ts";
 import { NO_RANGES } from "./useResults.ts";
 
 /** A list that stands in the address: to read, and to save from. */
 export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
   useSaved();
-  const byId = new Map(catalogue.projects.map((project) => [project.id, project]));
-  const projects = ids.flatMap((id) => byId.get(id) ?? []);
-  const excerptOf = useExcerpts(catalogue, projects);
+  const byId = useMemo(
+    () => new Map(catalogue.projects.map((project) => [project.id, project])),
+    [catalogue],
+  );
+  // The same ones as long as the address is the same: the list would take others for a new answer.
+  const projects = useMemo(() => ids.flatMap((id) => byId.get(id) ?? []), [ids, byId]);
   const missing = ids.filter((id) => !byId.has(id));
   const unsaved = projects.filter(({ id }) => !savedStore.has(id));
-  const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
+  const { shown = PAGE_SIZE } = useEntry();
+  const [, navigate] = useLocation();
 
   return (
     <>
@@ -37,18 +42,14 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
           Your own list
         </Link>
       </div>
-      <div className="grid grid-cols-1 gap-3">
-        {projects.map((project) => (
-          <ProjectCard
-            key={project.id}
-            project={project}
-            rangesOf={NO_RANGES}
-            excerpt={excerptOf(project.id)}
-            list=""
-            termName={catalogue.terms.length > 1 ? (terms.get(project.term) ?? null) : null}
-          />
-        ))}
-      </div>
+      <ResultList
+        catalogue={catalogue}
+        projects={projects}
+        rangesOf={NO_RANGES}
+        list=""
+        shown={shown}
+        onShowMore={(more) => navigate(savedPath(ids), { replace: true, state: { shown: more } })}
+      />
       {missing.length > 0 && (
         <section
           aria-labelledby="missing"
