@@ -30,7 +30,8 @@ async function openPlan(page: Page, items: readonly Saved[] = all.map(itemOf)): 
     [SAVED_KEY, JSON.stringify({ version: 1, items })] as const,
   );
   await page.goto("saved");
-  await expect(results(page)).toHaveCount(items.length);
+  // Of a long list a part is drawn.
+  await expect(results(page)).toHaveCount(Math.min(items.length, 50));
 }
 
 /** Serves the catalogue with something changed. */

@@ -5,6 +5,9 @@ import { Monogram } from "./Monogram.tsx";
 import { homePath } from "./paths.ts";
 import { useSaved } from "./saved.ts";
 
+/** Projects that are offered: who has saved more finds them in the saved list. */
+const OFFERED = 50;
+
 interface Props {
   catalogue: ProjectList;
   /** What is compared already. */
@@ -26,7 +29,7 @@ export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
     <>
       {candidates.length > 0 && (
         <ul className="grid gap-2 text-start">
-          {candidates.map(({ id, title, org }) => (
+          {candidates.slice(0, OFFERED).map(({ id, title, org }) => (
             <li key={id} className="flex items-center gap-3 rounded-xl border border-line bg-surface p-3">
               <Monogram org={org} />
               <div className="min-w-0 flex-1">
@@ -41,6 +44,8 @@ export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
         </ul>
       )}
       <p className={candidates.length > 0 ? "mt-4 text-muted" : "text-muted"}>
+        {candidates.length > OFFERED &&
+          `${candidates.length - OFFERED} more are among those you saved or compared. `}
         Press the two columns on a project’s card to choose it.
       </p>
       <Link href={homePath()} className="button mt-3" onClick={() => ids.length > 0 && choose(ids)}>

@@ -23,6 +23,8 @@ interface Props {
   successor: ListedProject | undefined;
   /** 0-based, among its neighbours. */
   place: number;
+  /** The place of the first neighbour that is drawn. */
+  first: number;
   /** Number of neighbours, itself included. */
   count: number;
   /** Everything is shown, for paper. */
@@ -32,7 +34,17 @@ interface Props {
 }
 
 /** One saved project: what it is, where its application stands, and what the visitor wrote about it. */
-export function PlanCard({ item, project, successor, place, count, printing, onMove, onRemove }: Props) {
+export function PlanCard({
+  item,
+  project,
+  successor,
+  place,
+  first,
+  count,
+  printing,
+  onMove,
+  onRemove,
+}: Props) {
   const match = useMatch(item);
   const { status, formerTitle } = planOf(item);
   return (
@@ -99,7 +111,7 @@ export function PlanCard({ item, project, successor, place, count, printing, onM
                   aria-hidden="true"
                   title="Drag to reorder"
                   className="icon-button cursor-grab touch-none select-none"
-                  onPointerDown={(event) => startDrag(event, onMove)}
+                  onPointerDown={(event) => startDrag(event, (to) => onMove(first + to))}
                 >
                   <GripIcon />
                 </span>

@@ -1,11 +1,18 @@
 import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { useLocation } from "wouter";
 import type { ListedProject, ProjectList } from "../../catalogue/list.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { move } from "../../saved/plan.ts";
 import { findRenamed, findSuccessor, followRenamed, termOf } from "../../saved/renamed.ts";
+import { useEntry } from "../navigation.ts";
+import { savedPath } from "../paths.ts";
 import { savedStore, useSaved } from "../saved.ts";
 import { PlanCard } from "./PlanCard.tsx";
 import { TermHead } from "./TermHead.tsx";
+
+/** Rows that are drawn at once, and by how many one goes on: a list of hundreds is too much for a phone. */
+const WINDOW = 50;
+const STEP = 25;
 
 interface Removed {
   item: SavedItem;
@@ -27,6 +34,8 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const { items } = useSaved();
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const [moved, setMoved] = useState("");
+  const { shown = WINDOW } = useEntry();
+  const [, navigate] = useLocation();
   const byId = useMemo(
     () => new Map(catalogue.projects.map((project) => [project.id, project])),
     [catalogue],
@@ -59,29 +68,69 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
     groups.set(term, [...(groups.get(term) ?? []), row]);
   }
 
+  // The newest term first: a term's id begins with its year.
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? 1 : -1));
+  const end = printing ? rows.length : Math.min(Math.max(shown, WINDOW), rows.length);
+  const start = printing ? 0 : Math.max(0, end - WINDOW);
+  const showTo = (last: number) => navigate(savedPath(), { replace: true, state: { shown: last } });
+  /** Shows others, and leads to the one next to where the visitor was: the button may be gone. */
+  const show = (last: number, next: number) => {
+    const row = sorted.flatMap(([, group]) => group)[next];
+    showTo(last);
+    requestAnimationFrame(() => row && document.getElementById(`saved-${itemOf(row).id}`)?.focus());
+  };
+  let before = 0;
+  const parts = sorted.map(([term, group]) => {
+    const offset = before;
+    before += group.length;
+    return { term, group, from: Math.max(0, start - offset), to: Math.min(group.length, end - offset) };
+  });
+
   return (
     <>
       <p role="status" className="sr-only">
         {moved}
       </p>
+      {start > 0 && (
+        <button
+          type="button"
+          data-shortcut="before"
+          className="button mb-4 w-full"
+          onClick={() => show(end - Math.min(start, STEP), start - 1)}
+        >
+          Show {Math.min(start, STEP)} before {start + 1}–{end} of {rows.length}
+        </button>
+      )}
       <div className="plan grid gap-8">
-        {/* The newest term first: a term's id begins with its year. */}
-        {[...groups]
-          .sort(([a], [b]) => (a < b ? 1 : -1))
-          .map(([term, group]) => (
+        {parts
+          .filter(({ from, to }) => from < to)
+          .map(({ term, group, from, to }) => (
             <TermGroup
               key={term}
               id={term}
               catalogue={catalogue}
               byId={byId}
               rows={group}
+              from={from}
+              to={to}
               printing={printing}
               onMoved={setMoved}
+              onBeyond={(by) => showTo(end + by)}
               onRemove={(item) => remove(item, rows.indexOf(item))}
               onUndo={undo}
             />
           ))}
       </div>
+      {end < rows.length && (
+        <button
+          type="button"
+          data-shortcut="more"
+          className="button mt-4 w-full"
+          onClick={() => show(end + STEP, end)}
+        >
+          Show {Math.min(rows.length - end, STEP)} more of {rows.length - end}
+        </button>
+      )}
     </>
   );
 }
@@ -91,24 +140,35 @@ interface GroupProps {
   catalogue: ProjectList;
   byId: ReadonlyMap<string, ListedProject>;
   rows: readonly Row[];
+  /** Rows from and up to this one, itself not included, are drawn. */
+  from: number;
+  to: number;
   printing: boolean;
   /** Gets what is to be announced. */
   onMoved: (what: string) => void;
+  /** A row has been moved this far beyond those that are drawn: below 0 is upwards. */
+  onBeyond: (by: number) => void;
   onRemove: (item: SavedItem) => void;
   onUndo: (removed: Removed) => void;
 }
 
-function TermGroup({ id, catalogue, byId, rows, printing, onMoved, onRemove, onUndo }: GroupProps) {
+function TermGroup(props: GroupProps) {
+  const { id, catalogue, byId, rows, from, to, printing, onMoved, onBeyond, onRemove, onUndo } = props;
   const heading = useId();
   const items = rows.flatMap((row) => ("item" in row ? [] : row));
 
-  const moveTo = (item: SavedItem, from: number, to: number) => {
+  const first = rows.slice(0, from).filter((row) => !("item" in row)).length;
+
+  const moveTo = (item: SavedItem, place: number, next: number) => {
     const all = savedStore.getSnapshot().items;
-    const target = items[to];
-    if (target === undefined || from === to) return;
+    const target = items[next];
+    if (target === undefined || place === next) return;
     const after = all[all.findIndex((other) => other.id === target.id) + 1];
-    savedStore.change(move(item.id, to < from ? target.id : (after?.id ?? null), new Date()));
-    onMoved(`“${item.title}” is now ${to + 1} of ${items.length}.`);
+    savedStore.change(move(item.id, next < place ? target.id : (after?.id ?? null), new Date()));
+    onMoved(`“${item.title}” is now ${next + 1} of ${items.length}.`);
+    const row = rows.indexOf(target);
+    if (row < from) onBeyond(row - from);
+    else if (row >= to) onBeyond(row - to + 1);
   };
 
   return (
@@ -121,7 +181,7 @@ function TermGroup({ id, catalogue, byId, rows, printing, onMoved, onRemove, onU
         printing={printing}
       />
       <ul className="grid grid-cols-1 gap-3">
-        {rows.map((row) => {
+        {rows.slice(from, to).map((row) => {
           if ("item" in row) return <RemovedRow key={row.item.id} removed={row} onUndo={onUndo} />;
           const place = items.indexOf(row);
           const project = byId.get(row.id);
@@ -132,9 +192,10 @@ function TermGroup({ id, catalogue, byId, rows, printing, onMoved, onRemove, onU
                 project={project}
                 successor={project ? undefined : findSuccessor(row, catalogue.projects)}
                 place={place}
+                first={first}
                 count={items.length}
                 printing={printing}
-                onMove={(to) => moveTo(row, place, to)}
+                onMove={(next) => moveTo(row, place, next)}
                 onRemove={() => onRemove(row)}
               />
             </li>
