@@ -9,6 +9,9 @@ import { CheckIcon, LinkIcon } from "./icons.tsx";
 import { embedPath } from "./paths.ts";
 import { THEMES, type Theme } from "./theme.ts";
 
+/** Values that a choice offers, the most frequent first: a phone could not hold thousands. */
+const OFFERED = 1000;
+
 const CHOICES = ["skill", "org", "term"] as const;
 type Choice = (typeof CHOICES)[number];
 
@@ -54,7 +57,7 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
             onChange={(slug) => setChosen({ ...chosen, [choice]: slug })}
           >
             <option value="">All</option>
-            {values[choice].map(({ slug, label }) => (
+            {values[choice].slice(0, OFFERED).map(({ slug, label }) => (
               <option key={slug} value={slug}>
                 {label}
               </option>
@@ -73,6 +76,12 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
           ))}
         </Select>
       </div>
+      {CHOICES.some((choice) => values[choice].length > OFFERED) && (
+        <p className="mt-3 text-sm text-muted">
+          These are the {OFFERED.toLocaleString("en")} most frequent. For a rarer one, filter the list by it
+          and copy its part of the address.
+        </p>
+      )}
       <label className="mt-3 flex min-h-11 cursor-pointer items-center gap-2.5">
         <input
           type="checkbox"

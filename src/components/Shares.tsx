@@ -2,8 +2,9 @@ import { Link } from "wouter";
 import type { Share } from "../search/portrait.ts";
 import { useFormats } from "./format.ts";
 
-/** Shares that stand open; the rest is a press away. */
+/** Shares that stand open, and those that are a press away: a skill of ten thousand projects has thousands. */
 const SHORT = 8;
+const MORE = 40;
 
 interface Props {
   heading: string;
@@ -15,7 +16,8 @@ interface Props {
 /** What some projects have in common, the most frequent first, each with its number of projects and a link. */
 export function Shares({ heading, shares, path }: Props) {
   if (shares.length === 0) return null;
-  const rest = shares.slice(SHORT);
+  const rest = shares.slice(SHORT, SHORT + MORE);
+  const others = shares.length - SHORT - MORE;
   return (
     <section className="border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
       <h2 className="mb-2 text-sm font-bold text-muted">{heading}</h2>
@@ -26,6 +28,9 @@ export function Shares({ heading, shares, path }: Props) {
             {rest.length} more
           </summary>
           <ShareList shares={rest} path={path} />
+          {others > 0 && (
+            <p className="mt-2 text-sm text-muted">And {others} more, among the filters of the list.</p>
+          )}
         </details>
       )}
     </section>

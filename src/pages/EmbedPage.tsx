@@ -19,6 +19,9 @@ import { site } from "../site.ts";
 /** Skills that a row shows. */
 const SKILLS = 5;
 
+/** No more rows than this: a frame in somebody else's page is for a look, the site for all. */
+const MOST = 210;
+
 /** The list alone, for another site's frame: its filters and theme come from the address, its links open a new tab. */
 export function EmbedPage() {
   const search = useSearch();
@@ -76,11 +79,16 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
           ))}
         </ul>
       )}
-      {hidden > 0 && (
-        <button type="button" className="button mt-3 w-full" onClick={() => setShown(shown + PAGE_SIZE)}>
-          Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
-        </button>
-      )}
+      {hidden > 0 &&
+        (shown < MOST ? (
+          <button type="button" className="button mt-3 w-full" onClick={() => setShown(shown + PAGE_SIZE)}>
+            Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
+          </button>
+        ) : (
+          <NewTabLink path={homePath(filters)} className="button mt-3 w-full">
+            See the other {hidden} in {site.name}
+          </NewTabLink>
+        ))}
       <p className="mt-4 text-sm text-muted">
         Project ideas:{" "}
         <a className="link" href={site.attribution.url} target="_blank" rel="noopener noreferrer">
