@@ -1,12 +1,24 @@
 import type { Page } from "@playwright/test";
-import { catalogue, expectCount, projectAbout, results, serveCatalogue } from "./helpers.ts";
+import { accessibilityFaults } from "./axe.ts";
+import { catalogue, expectCount, facet, option, projectAbout, results, serveCatalogue } from "./helpers.ts";
+import { haveSaved } from "./places.ts";
 import { expect, test } from "./test.ts";
 
+/** What a phone is asked to hold, whatever the catalogue has. */
+const NODES = 3000;
 const COUNT = 400;
 const helm = projectAbout("Helm");
 const projects = Array.from({ length: COUNT }, (_, index) => {
   const project = catalogue.projects[index % catalogue.projects.length] ?? helm;
-  return { ...project, id: `${project.id}-${index}`, title: `Part ${String(index).padStart(3, "0")}` };
+  return {
+    ...project,
+    id: `${project.id}-${index}`,
+    title: `Part ${String(index).padStart(3, "0")}`,
+    // All ask for Go, and each for nine skills that nobody else asks for.
+    skills: ["Go", ...Array.from({ length: 9 }, (_, nth) => `Skill ${index}-${nth}`)],
+    mentors: [{ name: `Mentor ${index}`, github: `mentor-${index}` }],
+    org: `Org ${index % 200}`,
+  };
 });
 const part = (page: Page, index: number) =>
   results(page).getByRole("link", { name: projects[index]?.title ?? "", exact: true });
@@ -19,18 +31,24 @@ async function showMore(page: Page, times: number): Promise<void> {
   }
 }
 
-test.beforeEach(async ({ page }) => {
-  await serveCatalogue(page, { ...catalogue, projects });
+const nodes = (page: Page) => page.locator("*").count();
+
+async function openAll(page: Page): Promise<void> {
   await page.goto("./");
   await expectCount(page, COUNT);
+}
+
+test.beforeEach(async ({ page }) => {
+  await serveCatalogue(page, { ...catalogue, projects });
 });
 
 test("a list of any length is never more than a phone can hold, and all of it can be reached", async ({
   page,
 }) => {
+  await openAll(page);
   await showMore(page, 10);
   const last = await results(page).last().getByRole("heading").textContent();
-  expect(await page.locator("*").count()).toBeLessThanOrEqual(3000);
+  expect(await nodes(page)).toBeLessThanOrEqual(NODES);
   await page.getByRole("button", { name: /^Show 30 before 271–330 of 400$/ }).click();
   await expect(part(page, 240)).toBeVisible();
   await expect(results(page).filter({ hasText: last ?? "" })).toHaveCount(0);
@@ -38,6 +56,7 @@ test("a list of any length is never more than a phone can hold, and all of it ca
 });
 
 test("Back leads to the part of it that was left", async ({ page }) => {
+  await openAll(page);
   await showMore(page, 3);
   await part(page, 100).click();
   await expect(page.getByRole("heading", { level: 1, name: projects[100]?.title ?? "" })).toBeVisible();
@@ -47,6 +66,7 @@ test("Back leads to the part of it that was left", async ({ page }) => {
 });
 
 test("j and k go beyond both ends of what is shown", async ({ page }) => {
+  await openAll(page);
   await showMore(page, 2);
   await part(page, 30).focus();
   await page.keyboard.press("k");
@@ -56,4 +76,137 @@ test("j and k go beyond both ends of what is shown", async ({ page }) => {
   await part(page, 59).focus();
   await page.keyboard.press("j");
   await expect(part(page, 60)).toBeFocused();
+});
+
+test("leads on to the result beside the one where it was pressed, in both directions", async ({ page }) => {
+  await openAll(page);
+  for (const next of [30, 60, 90]) {
+    await page.getByRole("button", { name: /^Show 30 more/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(part(page, next)).toBeFocused();
+    await expect(part(page, next)).toBeInViewport();
+  }
+  await page.getByRole("button", { name: /^Show 30 before/ }).click();
+  await expect(part(page, 59)).toBeFocused();
+  await expect(part(page, 59)).toBeInViewport();
+  // The last press, which takes the button away.
+  await page.getByRole("button", { name: /^Show 30 before/ }).click();
+  await expect(part(page, 29)).toBeFocused();
+  await expect(page.getByRole("button", { name: /^Show .* before/ })).toHaveCount(0);
+});
+
+test("unfolded choices stay few, those that lead somewhere first, and a name finds the others", async ({
+  page,
+}) => {
+  await openAll(page);
+  for (const name of ["Skill", "Organization", "Mentor"] as const)
+    await facet(page, name)
+      .getByRole("button", { name: /^Show more/ })
+      .click();
+  await expect(facet(page, "Mentor").getByRole("checkbox")).toHaveCount(24);
+  await expect(facet(page, "Mentor")).toContainText(`And ${COUNT - 24} more`);
+  await showMore(page, 3);
+  expect(await nodes(page)).toBeLessThanOrEqual(NODES);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await facet(page, "Mentor").getByRole("searchbox").fill("mentor 399");
+  await option(page, "Mentor", "Mentor 399").check();
+  await facet(page, "Mentor").getByRole("searchbox").fill("");
+  await expectCount(page, 1);
+  await expect(option(page, "Mentor", "Mentor 399")).toBeChecked();
+  await expect(facet(page, "Skill").getByRole("checkbox", { name: /^Skill 399-\d 1$/ })).toHaveCount(9);
+});
+
+for (const address of ["skills/go", "insights", "about"])
+  test(`${address} is no more than a phone can hold`, async ({ page }) => {
+    const terms = Array.from({ length: 40 }, (_, nth) => ({ id: `term-${nth}`, name: `Term ${nth}` }));
+    await serveCatalogue(page, {
+      ...catalogue,
+      terms: terms.map((term) => ({ program: "", source: "", ...term })),
+      projects: projects.map((project, index) => ({ ...project, term: `term-${index % terms.length}` })),
+    });
+    await page.goto(address);
+    await expect(page.locator("article, svg a, select").first()).toBeVisible();
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    expect(await page.locator("summary").count()).toBeGreaterThan(0);
+    expect(await nodes(page)).toBeLessThanOrEqual(NODES);
+  });
+
+test.describe("hundreds of saved projects", () => {
+  const saved = (page: Page, index: number) =>
+    page.getByRole("article").getByRole("link", { name: projects[index]?.title ?? "", exact: true });
+  const move = (page: Page, index: number, to: "up" | "down") =>
+    page.getByRole("button", { name: `Move ${projects[index]?.title} ${to}`, exact: true });
+
+  test.beforeEach(async ({ page }) => {
+    await haveSaved(page, projects);
+    await page.goto("saved");
+    await expect(saved(page, 49)).toBeVisible();
+  });
+
+  test("are never more than a phone can hold, and Back leads to those that were left", async ({ page }) => {
+    for (let next = 50; next <= 125; next += 25) {
+      await page.getByRole("button", { name: /^Show 25 more/ }).click();
+      await expect(saved(page, next)).toBeFocused();
+    }
+    expect(await nodes(page)).toBeLessThanOrEqual(NODES);
+    await saved(page, 140).click();
+    await expect(page.getByRole("heading", { level: 1, name: projects[140]?.title ?? "" })).toBeVisible();
+    await page.goBack();
+    await expect(saved(page, 140)).toBeInViewport();
+    await page.getByRole("button", { name: "Show 25 before 101–150 of 400" }).click();
+    await expect(saved(page, 99)).toBeFocused();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test("can be put in order beyond what is shown", async ({ page }) => {
+    await page.getByRole("button", { name: /^Show 25 more/ }).click();
+    await expect(saved(page, 74)).toBeAttached();
+    await move(page, 74, "down").click();
+    await expect(page.getByRole("status").filter({ hasText: "“Part 074” is now 76 of 400" })).toBeAttached();
+    await expect(move(page, 74, "down")).toBeFocused();
+    await move(page, 26, "up").click();
+    await expect(page.getByRole("status").filter({ hasText: "“Part 026” is now 26 of 400" })).toBeAttached();
+    await move(page, 26, "up").click();
+    await expect(move(page, 26, "up")).toBeFocused();
+    await expect(saved(page, 26)).toBeInViewport();
+  });
+
+  test("can be dragged to where others are shown", async ({ page }) => {
+    await page.getByRole("button", { name: /^Show 25 more/ }).click();
+    await expect(saved(page, 50)).toBeFocused();
+    const row = (index: number) =>
+      page
+        .getByRole("article")
+        .filter({ has: page.getByRole("link", { name: projects[index]?.title ?? "", exact: true }) });
+    await row(51).scrollIntoViewIfNeeded();
+    const from = await row(50).getByTitle("Drag to reorder").boundingBox();
+    const to = await row(51).boundingBox();
+    if (!from || !to) throw new Error("No row to drag.");
+    await page.mouse.move(from.x + 10, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 10, to.y + to.height, { steps: 8 });
+    await page.mouse.up();
+    await expect(page.getByRole("status").filter({ hasText: "“Part 050” is now 52 of 400" })).toBeAttached();
+  });
+});
+
+test("all saved projects are on paper", async ({ page }) => {
+  await haveSaved(page, projects.slice(0, 100));
+  await page.goto("saved");
+  await expect(results(page)).toHaveCount(50);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(results(page)).toHaveCount(100);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(results(page)).toHaveCount(50);
+});
+
+test("a shared list is drawn in parts like any other", async ({ page }) => {
+  const ids = projects.slice(0, 100).map(({ id }) => id);
+  await page.goto(`saved?ids=${ids.join(",")}`);
+  await showMore(page, 2);
+  await expect(results(page)).toHaveCount(60);
+  await expect(page.getByRole("button", { name: "Save 100 projects to your list" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Show 30 before 31–90 of 100" })).toBeAttached();
 });
