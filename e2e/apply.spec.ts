@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { site } from "../src/site.ts";
+import { programme } from "../src/site.ts";
 import { accessibilityFaults } from "./axe.ts";
 import { catalogue, pageOf, projectAbout, serveCatalogue, serveUndrawn, tabTo } from "./helpers.ts";
 import { expect, test } from "./test.ts";
@@ -31,7 +31,7 @@ test("beside the issue link a way leads to how to approach the project", async (
 
   for (const step of [/upstream issue/, /small contribution/, /in public/, /I’m interested/, /platform/])
     await expect(part(page).getByRole("listitem").filter({ hasText: step }).first()).toBeVisible();
-  for (const { label, url } of site.programme.links)
+  for (const { label, url } of programme.links)
     await expect(part(page).getByRole("link", { name: label, exact: true })).toHaveAttribute("href", url);
 });
 

@@ -9,11 +9,11 @@ import type { ReactNode } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
 import { ownWords, PARTS, type Statement, statementsOf } from "../catalogue/stated.ts";
-import { site } from "../site.ts";
+import { programme } from "../site.ts";
 import { CheckIcon } from "./icons.tsx";
 import { JumpLink } from "./JumpLink.tsx";
 import { OutLink } from "./OutLink.tsx";
-import { projectTextQuery } from "./queries.ts";
+import { projectTextQuery } from "./projectText.ts";
 import { RichText } from "./RichText.tsx";
 import { TermState } from "./TermState.tsx";
 
@@ -30,7 +30,7 @@ export function BeforeApply({ project, term }: Props) {
   const { data: text } = useQuery(projectTextQuery(project.id));
   const words = text && ownWords(text);
   // Another programme has other rules: of it we say only what holds everywhere.
-  const ours = !term?.program || term.program === site.programme.name;
+  const ours = !term?.program || term.program === programme.name;
   return (
     <section
       aria-labelledby={BEFORE_APPLY}
@@ -77,7 +77,7 @@ export function BeforeApply({ project, term }: Props) {
       {ours && (
         <Part heading="The program’s own pages">
           <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
-            {site.programme.links.map(({ label, url }) => (
+            {programme.links.map(({ label, url }) => (
               <li key={url}>
                 <OutLink url={url} className="link inline-flex min-h-11 items-center">
                   {label}
@@ -101,7 +101,7 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
 }
 
 function Steps({ project, ours }: { project: ListedProject; ours: boolean }) {
-  const { platform } = site.programme;
+  const { platform } = programme;
   return (
     <ol className="mt-4 grid gap-4 [counter-reset:step]">
       {project.upstreamIssues.length > 0 ? (

@@ -7,7 +7,8 @@ import { PARTS } from "../catalogue/stated.ts";
 import type { Match } from "../search/match.ts";
 import { skillState } from "./matchWords.ts";
 import { OutLink } from "./OutLink.tsx";
-import { facetPath, githubProfile, mentorPath, sourceUrl } from "./paths.ts";
+import { githubProfile, sourceUrl } from "./outside.ts";
+import { facetPath, mentorPath } from "./paths.ts";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
 import { TermState, Timeline } from "./TermState.tsx";
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { DEFAULT_FILTERS } from "../search/filters.ts";
+import { githubProfile, sourceUrl } from "./outside.ts";
 import {
   aboutPath,
   cardFile,
@@ -7,7 +8,6 @@ import {
   embedPath,
   facetPath,
   feedPath,
-  githubProfile,
   homePath,
   insightsPath,
   mentorPath,
@@ -15,7 +15,6 @@ import {
   projectPath,
   savedPath,
   skillPath,
-  sourceUrl,
   textFile,
 } from "./paths.ts";
 

@@ -1,8 +1,6 @@
 /** The one place that writes the site's addresses. Paths are relative to the base and start with "/". */
-import type { Project } from "../catalogue/model.ts";
 import { formatSharedIds } from "../saved/share.ts";
 import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../search/filters.ts";
-import { site } from "../site.ts";
 import type { Theme } from "./theme.ts";
 
 /** Route patterns, as the router reads them. */
@@ -102,24 +100,4 @@ export function comparePath(ids: readonly string[] = []): string {
 /** The file of one project's texts, relative to the site's base. */
 export function textFile(folder: string, id: string): string {
   return `${folder}${id.split("/").map(encodeURIComponent).join("/")}.json`;
-}
-
-/** A person's profile on GitHub. */
-export function githubProfile(handle: string): string {
-  return `https://github.com/${encodeURIComponent(handle)}`;
-}
-
-/** The source lines of a project where its file is published; null where no public address is known. */
-export function sourceUrl({ file, line, endLine }: Project["source"]): string | null {
-  const name = file.slice(file.lastIndexOf("/") + 1);
-  const published = /^https?:\/\//i.test(file) ? file : site.publishedSources[name];
-  if (published === undefined) return null;
-  const page = published.replace(
-    /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?/i,
-    "https://github.com/$1/blob/",
-  );
-  // Only GitHub's page of a file has lines to point at.
-  return /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[^?#]+$/i.test(page)
-    ? `${page}?plain=1#L${line}-L${endLine}`
-    : published;
 }

@@ -12,10 +12,10 @@ import { Matched } from "../components/Matched.tsx";
 import { Monogram } from "../components/Monogram.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { OutLink } from "../components/OutLink.tsx";
+import { githubProfile } from "../components/outside.ts";
 import {
   facetPath,
   feedPath,
-  githubProfile,
   homePath,
   mentorPath,
   orgPath,

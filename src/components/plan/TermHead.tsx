@@ -4,7 +4,7 @@ import { formatCalendar } from "../../saved/calendar.ts";
 import { endOf, formatPoints, pointsOf, type TimelineEntry } from "../../saved/dates.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { planOf } from "../../saved/plan.ts";
-import { site } from "../../site.ts";
+import { programme } from "../../site.ts";
 import { siteFile } from "../base.ts";
 import { countOf } from "../count.ts";
 import { CalendarIcon, ChevronIcon } from "../icons.tsx";
@@ -39,7 +39,7 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
 
 /** How many of the term's applications are taken. It counts and says so, and never stands in the way. */
 function Slots({ items }: { items: readonly SavedItem[] }) {
-  const limit = site.programme.applicationsPerTerm;
+  const limit = programme.applicationsPerTerm;
   const countIn = (status: string) => items.filter((item) => planOf(item).status === status).length;
   const [applied, preparing] = [countIn("applied"), countIn("preparing")];
   const pips = Array.from({ length: Math.max(limit, applied) }, (_, index) => index);
