@@ -13,7 +13,7 @@ interface Props {
   result: FacetResult;
   /** Skills are known, so that the quick view has an effect. */
   fitted: boolean;
-  onFilters: (filters: Filters) => void;
+  onFilters: (filters: Filters, anew?: boolean) => void;
 }
 
 /** What narrows the list, each a button that takes it off. What the catalogue does not know stays, and says so. */
@@ -65,9 +65,9 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
       </ul>
       <button
         type="button"
-        className="min-h-9 rounded-md px-2 text-[0.9375rem] font-semibold text-brand underline-offset-4 hover:underline pointer-coarse:min-h-11"
+        className="row-button px-2 font-semibold text-brand"
         onClick={() => {
-          onFilters(cleared(filters));
+          onFilters(cleared(filters), true);
           focusResultCount();
         }}
       >
@@ -85,7 +85,7 @@ function AboutLink({ chosen }: { chosen: readonly Chosen[] }) {
   return (
     <Link
       href={PAGE_PATHS[only.facet](only.slug)}
-      className="inline-flex min-h-9 min-w-0 items-center gap-1 rounded-md px-2 text-[0.9375rem] text-muted underline-offset-4 hover:text-ink hover:underline pointer-coarse:min-h-11"
+      className="row-button min-w-0 gap-1 px-2 text-muted hover:text-ink"
     >
       <span className="min-w-0 truncate">About {only.label}</span>
       <ArrowIcon className="size-4" />
@@ -111,11 +111,7 @@ interface ChipProps {
 function Chip({ what, label, known, onRemove }: ChipProps) {
   const note = useId();
   return (
-    <span
-      className={`relative inline-flex min-h-9 max-w-full items-center gap-1 rounded-full border text-[0.9375rem] pointer-coarse:min-h-11 ${
-        known ? "border-brand bg-brand-soft" : "border-danger border-dashed bg-danger-soft ps-3"
-      }`}
-    >
+    <span className={known ? "active-filter" : "active-filter unknown"}>
       {!known && (
         <span id={note} className="flex-none text-danger">
           Not in this catalogue:
@@ -126,7 +122,7 @@ function Chip({ what, label, known, onRemove }: ChipProps) {
         aria-label={`Remove ${label}`}
         aria-describedby={known ? undefined : note}
         title={`Remove ${what}`}
-        className="inline-flex min-h-9 min-w-0 items-center gap-1.5 rounded-full ps-3 pe-2 hover:underline pointer-coarse:min-h-11"
+        className="row-button min-w-0 gap-1.5 rounded-full ps-3 pe-2"
         onClick={onRemove}
       >
         <span className="min-w-0 wrap-anywhere">{label}</span>

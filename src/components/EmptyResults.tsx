@@ -22,7 +22,7 @@ interface Props {
   catalogue: ProjectList;
   filters: Filters;
   results: Results;
-  onFilters: (filters: Filters) => void;
+  onFilters: (filters: Filters, anew?: boolean) => void;
 }
 
 /** Nothing fits: which single filter to take off, and how many projects that brings back. */
@@ -31,8 +31,8 @@ export function EmptyResults({ catalogue, filters, results: { hits, within }, on
     () => removals(facetIndexOf(catalogue), filters, hits, within),
     [catalogue, filters, hits, within],
   );
-  const choose = (next: Filters) => {
-    onFilters(next);
+  const choose = (next: Filters, anew?: boolean) => {
+    onFilters(next, anew);
     focusResultCount();
   };
   return (
@@ -65,7 +65,7 @@ export function EmptyResults({ catalogue, filters, results: { hits, within }, on
           Check the spelling, or try a broader word: a language, a tool, a topic.
         </p>
       )}
-      <button type="button" className="button mt-4" onClick={() => choose(cleared(filters))}>
+      <button type="button" className="button mt-4" onClick={() => choose(cleared(filters), true)}>
         Show all projects
       </button>
     </section>

@@ -93,7 +93,7 @@ export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }:
             type="button"
             aria-expanded={expanded}
             aria-controls={id}
-            className="mt-1 min-h-9 rounded-md text-sm font-semibold text-brand underline-offset-4 hover:underline"
+            className="row-button mt-1 text-sm font-semibold text-brand"
             onClick={() => setExpanded(!expanded)}
           >
             {expanded ? "Show fewer" : "Show more"} {plural}
