@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { excerptPlaces, type ListedProject, PackedListModel, packList, unpackList } from "./list.ts";
+import { excerptPlaces, type ListedProject, packList, readingList } from "./list.ts";
+import { atOnce } from "./steps.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
@@ -56,7 +56,7 @@ describe("the list", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
         const travelled: unknown = JSON.parse(JSON.stringify(packList({ terms, projects })));
-        expect(unpackList(v.parse(PackedListModel, travelled))).toEqual({ terms, projects });
+        expect(atOnce(readingList(travelled))).toEqual({ terms, projects });
       }),
     );
   });
@@ -65,10 +65,25 @@ describe("the list", () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
         const packed = packList({ terms, projects });
-        expect(() => unpackList({ ...packed, orgs: [] })).toThrow(RangeError);
-        expect(() => unpackList({ ...packed, source: packed.source.slice(1) })).toThrow(RangeError);
+        expect(atOnce(readingList({ ...packed, orgs: [] }))).toBeUndefined();
+        expect(atOnce(readingList({ ...packed, source: packed.source.slice(1) }))).toBeUndefined();
       }),
     );
+  });
+});
+
+describe("a list of another form", () => {
+  const packed = packList({ terms, projects: [] });
+
+  it.each(Object.keys(packed))("is refused without its %s", (key) => {
+    const { [key as keyof typeof packed]: _, ...rest } = packed;
+    expect(atOnce(readingList(rest))).toBeUndefined();
+    expect(atOnce(readingList({ ...packed, [key]: "something else" }))).toBeUndefined();
+  });
+
+  it("is refused whatever it is", () => {
+    for (const data of [null, 1, "list", [], {}, { ...packed, schemaVersion: 0 }])
+      expect(atOnce(readingList(data))).toBeUndefined();
   });
 });
 

@@ -6,6 +6,7 @@
 import * as v from "valibot";
 import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model.ts";
 import { slugify } from "./slug.ts";
+import type { Steps } from "./steps.ts";
 
 /** A project as the list knows it; its long texts are in files of their own. */
 export type ListedProject = Omit<Project, "description" | "outcomes" | "skillsRaw" | "sections">;
@@ -20,8 +21,8 @@ const Place = v.pipe(v.number(), v.integer());
 const Column = v.array(Place);
 const SourceRow = v.tuple([Place, Place, Place]);
 
-/** The list as it travels. Numbers point into the dictionaries; each column has one entry a project. */
-export const PackedListModel = v.object({
+/** What the columns point into. */
+const DictionariesModel = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   terms: v.array(TermModel),
   orgs: v.array(v.string()),
@@ -30,26 +31,44 @@ export const PackedListModel = v.object({
   /** "Name@handle"; either may be empty. */
   mentors: v.array(v.string()),
   files: v.array(v.string()),
-  titles: v.array(v.string()),
   /** Of `terms`, or of the term ids that no term describes, after them. */
   termIds: v.array(v.string()),
+});
+const ColumnsModel = v.object({
+  titles: v.array(v.string()),
   term: Column,
   org: Column,
   /** 0 is none, 1 the first group. */
   group: Column,
-  /** A skill n is written n, an optional one -1 - n. */
-  skill: v.array(Column),
-  mentor: v.array(Column),
-  /** "owner/repo#12" for a GitHub issue, else the address and its label. */
+});
+/** A skill n is written n, an optional one -1 - n. */
+const SkillModel = v.object({ skill: v.array(Column) });
+const MentorModel = v.object({ mentor: v.array(Column) });
+/** "owner/repo#12" for a GitHub issue, else the address and its label. */
+const IssueModel = v.object({
   issue: v.array(v.array(v.union([v.string(), v.tuple([v.string(), v.string()])]))),
-  /** File, lines since the last project's end, lines that follow the first. */
-  source: v.array(SourceRow),
-  /** What few projects have, by place. */
+});
+/** File, lines since the last project's end, lines that follow the first. */
+const SourceModel = v.object({ source: v.array(SourceRow) });
+/** What few projects have, by place. */
+const FewModel = v.object({
   ids: v.record(v.string(), v.string()),
   lfxUrls: v.record(v.string(), v.string()),
   alsoIn: v.record(v.string(), v.array(SourceRow)),
 });
-export type PackedList = v.InferOutput<typeof PackedListModel>;
+
+/** In parts, each of which is checked in a step of its own. */
+const PARTS = [DictionariesModel, ColumnsModel, SkillModel, MentorModel, IssueModel, SourceModel, FewModel];
+
+type Part<Model extends v.GenericSchema> = v.InferOutput<Model>;
+/** The list as it travels. Numbers point into the dictionaries; each column has one entry a project. */
+export type PackedList = Part<typeof DictionariesModel> &
+  Part<typeof ColumnsModel> &
+  Part<typeof SkillModel> &
+  Part<typeof MentorModel> &
+  Part<typeof IssueModel> &
+  Part<typeof SourceModel> &
+  Part<typeof FewModel>;
 
 /** The id that a project has unless another one took it, or it is too long. */
 function usualId(term: string, orgSlug: string, title: string): string {
@@ -75,7 +94,7 @@ class Dictionary {
 
 const GITHUB_ISSUE = /^https:\/\/github\.com\/([^/#?]+\/[^/#?]+)\/issues\/(\d+)$/;
 
-/** Writes a list; the reverse of {@link unpackList}. */
+/** Writes a list; the reverse of {@link readingList}. */
 export function packList({ terms, projects }: ProjectList): PackedList {
   const termIds = new Dictionary(terms.map(({ id }) => id));
   const orgs = new Dictionary();
@@ -145,11 +164,35 @@ class LineEnds {
   }
 }
 
+/** How many projects are read in one step. */
+const STEP = 50;
+
 /**
- * Reads a list that came over the network.
- * @throws RangeError where a number points nowhere, so that a damaged list is not shown as a whole one
+ * Reads a list that came over the network, in steps: a long one takes a slow phone several frames, between which it is
+ * to answer.
+ * @returns undefined where the data has another form, or a number in it points nowhere: a damaged list must not be shown
+ *   as a whole one
  */
-export function unpackList(packed: PackedList): ProjectList {
+export function* readingList(data: unknown): Steps<ProjectList | undefined> {
+  for (const model of PARTS) {
+    if (!v.is(model, data)) return;
+    yield;
+  }
+  // All parts have been looked at.
+  const packed = data as PackedList;
+  try {
+    const unpack = unpacker(packed);
+    const projects: ListedProject[] = [];
+    for (const title of packed.titles) if (projects.push(unpack(title, projects.length)) % STEP === 0) yield;
+    return { terms: packed.terms, projects };
+  } catch (error) {
+    if (error instanceof RangeError) return;
+    throw error;
+  }
+}
+
+/** @returns reads one project after the other; throws a RangeError where a number points nowhere */
+function unpacker(packed: PackedList): (title: string, index: number) => ListedProject {
   const ends = new LineEnds();
   const source = (
     [file, start, length]: v.InferOutput<typeof SourceRow>,
@@ -160,7 +203,7 @@ export function unpackList(packed: PackedList): ProjectList {
     return { file: name, line, endLine: line + length };
   };
   const orgSlugs = packed.orgs.map(slugify);
-  const projects = packed.titles.map((title, index): ListedProject => {
+  return (title, index) => {
     const term = at(packed.termIds, at(packed.term, index));
     const org = at(packed.orgs, at(packed.org, index));
     const group = at(packed.group, index);
@@ -193,8 +236,7 @@ export function unpackList(packed: PackedList): ProjectList {
       source: place,
       ...(alsoIn ? { alsoIn } : {}),
     };
-  });
-  return { terms: packed.terms, projects };
+  };
 }
 
 function at<T>(values: readonly T[], index: number): T {

@@ -19,6 +19,12 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   schema: Schema,
   signal?: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, await fetchData(url, signal));
+  return understood(parsed.success ? parsed.output : undefined);
+}
+
+/** As {@link fetchJson}, for who checks what comes. */
+export async function fetchData(url: string, signal?: AbortSignal): Promise<unknown> {
   let response: Response;
   try {
     response = await fetch(url, signal ? { signal } : {});
@@ -29,22 +35,15 @@ export async function fetchJson<Schema extends v.GenericSchema>(
     const why = response.status === 404 ? " The site may have been renewed meanwhile: reload the page." : "";
     throw new LoadError(`The site's server answered “${response.status}” instead of the data.${why}`);
   }
-  let data: unknown;
   try {
-    data = await response.json();
+    return await response.json();
   } catch (cause) {
     throw new LoadError("The data arrived cut short or is not what was asked for.", { cause });
   }
-  const parsed = v.safeParse(schema, data);
-  if (!parsed.success) throw new LoadError(UNKNOWN_FORM);
-  return parsed.output;
 }
 
-/** Turns data of the right form into what the pages use. @throws {LoadError} where it contradicts itself */
-export function understood<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    throw new LoadError(UNKNOWN_FORM, { cause });
-  }
+/** What was made of the data. @throws {LoadError} where that is nothing */
+export function understood<T>(read: T | undefined): T {
+  if (read === undefined) throw new LoadError(UNKNOWN_FORM);
+  return read;
 }

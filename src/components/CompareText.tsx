@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { ProjectText } from "../catalogue/richText.ts";
-import { projectTextQuery } from "./queries.ts";
+import { projectTextQuery } from "./projectText.ts";
 import { RichText } from "./RichText.tsx";
 import { TextSkeleton } from "./Skeletons.tsx";
 

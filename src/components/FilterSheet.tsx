@@ -1,19 +1,31 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import { countOf } from "./count.ts";
 import { FacetPanel } from "./FacetPanel.tsx";
 import { CrossIcon } from "./icons.tsx";
+import { prefetchLikelyExcerpts } from "./likelyExcerpts.ts";
 
 interface Props extends React.ComponentProps<typeof FacetPanel> {
+  catalogue: ProjectList;
+  /** What the list shows. */
+  projects: readonly ListedProject[];
   onClose: () => void;
 }
 
 /** The facets on a phone: a sheet over the list that always says how many projects are left. */
-export function FilterSheet({ onClose, ...panel }: Props) {
+export function FilterSheet({ catalogue, projects, onClose, ...panel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const client = useQueryClient();
 
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  useEffect(() => {
+    // After the sheet has been drawn.
+    const timer = setTimeout(() => prefetchLikelyExcerpts(client, catalogue, projects));
+    return () => clearTimeout(timer);
+  }, [client, catalogue, projects]);
 
   return (
     <dialog

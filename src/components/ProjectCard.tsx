@@ -9,7 +9,6 @@ import { Monogram } from "./Monogram.tsx";
 import { skillState } from "./matchWords.ts";
 import { NewBadge } from "./NewBadge.tsx";
 import { projectPath } from "./paths.ts";
-import { projectTextQuery } from "./queries.ts";
 import { SaveButton } from "./SaveButton.tsx";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
 import type { RangesOf } from "./searchClient.ts";
@@ -41,7 +40,12 @@ export const ProjectCard = memo(function ProjectCard({
   termName,
 }: Props) {
   const client = useQueryClient();
-  const prefetch = () => void client.prefetchQuery(projectTextQuery(project.id));
+  const prefetch = () =>
+    import("./projectText.ts").then(
+      ({ projectTextQuery }) => client.prefetchQuery(projectTextQuery(project.id)),
+      // The project's page says what could not be had.
+      () => undefined,
+    );
   const excerpt = snippet ?? (beginning === undefined ? null : { text: beginning, ranges: [] });
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
   const more = project.skills.length - SKILLS;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
 import { PARTS } from "../catalogue/stated.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
-import { projectTextQuery } from "./queries.ts";
+import { projectTextQuery } from "./projectText.ts";
 import { RichText } from "./RichText.tsx";
 import { TextSkeleton } from "./Skeletons.tsx";
 

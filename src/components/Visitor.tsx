@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from "react";
 import { ChosenContext, chosenSource } from "./compare.ts";
 import { SavedContext, savedSource } from "./saved.ts";
+import { SkillsContext, skillsSource } from "./skills.ts";
 import { FreshContext, freshSource } from "./visits.ts";
 
 /** Something that only this browser knows, and that changes while a page is open. */
@@ -22,7 +23,9 @@ export function Visitor({ children }: { children: ReactNode }) {
   return (
     <SavedContext value={useSource(savedSource, drawn)}>
       <ChosenContext value={useSource(chosenSource, drawn)}>
-        <FreshContext value={useSource(freshSource, drawn)}>{children}</FreshContext>
+        <SkillsContext value={useSource(skillsSource, drawn)}>
+          <FreshContext value={useSource(freshSource, drawn)}>{children}</FreshContext>
+        </SkillsContext>
       </ChosenContext>
     </SavedContext>
   );

@@ -1,18 +1,16 @@
 /** One query for each resource, for whoever prefetches and for the component alike. */
 
-import { excerptsFolder, listFile, textsFolder } from "virtual:catalogue";
+import { excerptsFolder, listFile } from "virtual:catalogue";
 import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext } from "react";
 import {
   ExcerptsModel,
   excerptPlaces,
   type ListedProject,
-  PackedListModel,
   type ProjectList,
-  unpackList,
+  readingList,
 } from "../catalogue/list.ts";
-import { fetchJson, LoadError, understood } from "../catalogue/load.ts";
-import { type ProjectText, ProjectTextModel } from "../catalogue/richText.ts";
+import { fetchData, fetchJson, LoadError, understood } from "../catalogue/load.ts";
 import type { SearchAnswer } from "../search/engine.ts";
 import type { FacetIndex } from "../search/facets.ts";
 import type { Facet } from "../search/filters.ts";
@@ -20,8 +18,7 @@ import type { Near } from "../search/near.ts";
 import type { Suggestion } from "../search/suggest.ts";
 import { siteFile } from "./base.ts";
 import { brought } from "./brought.ts";
-import { nextTask } from "./nextTask.ts";
-import { textFile } from "./paths.ts";
+import { unhurried } from "./nextTask.ts";
 import type { RangesOf } from "./searchClient.ts";
 
 /** The cache of what the pages load. */
@@ -38,10 +35,8 @@ export function createQueryClient(): QueryClient {
 export const catalogueQuery = queryOptions({
   queryKey: ["list", listFile],
   queryFn: async ({ signal }): Promise<ProjectList> => {
-    const packed = await fetchJson(siteFile(listFile), PackedListModel, signal);
-    // A long one keeps a slow phone busy for several frames: checking it and reading it are not to add up.
-    await nextTask();
-    return understood(() => unpackList(packed));
+    const data = await fetchData(siteFile(listFile), signal);
+    return understood(await unhurried(readingList(data)));
   },
 });
 
@@ -52,7 +47,7 @@ const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
 const broughtExcerpts = (file: number) => brought(excerptsFile(file), ExcerptsModel);
 
 /** The excerpts of one file; see {@link excerptPlaces}. */
-const excerptsQuery = (file: number) =>
+export const excerptsQuery = (file: number) =>
   queryOptions({
     queryKey: ["excerpts", excerptsFolder, file],
     queryFn: ({ signal }): Promise<string[]> =>
@@ -97,6 +92,11 @@ const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
     gcTime: 0,
   });
 
+/** The files that hold the excerpts of some projects of a list, ascending. */
+export function excerptFilesOf(list: ProjectList, projects: readonly Pick<ListedProject, "id">[]): number[] {
+  return [...new Set(projects.flatMap(({ id }) => excerptPlace(list, id)?.file ?? []))].sort((a, b) => a - b);
+}
+
 /**
  * The beginnings of the descriptions of some projects as plain text.
  * @param projects of this catalogue
@@ -107,10 +107,7 @@ export function useExcerpts(
   projects: readonly Pick<ListedProject, "id">[],
 ): (id: string) => string | undefined {
   const client = useQueryClient();
-  const files = [...new Set(projects.flatMap(({ id }) => excerptPlace(list, id)?.file ?? []))].sort(
-    (a, b) => a - b,
-  );
-  const { data } = useQuery(excerptFilesQuery(client, files));
+  const { data } = useQuery(excerptFilesQuery(client, excerptFilesOf(list, projects)));
   return (id) => {
     const place = excerptPlace(list, id);
     if (!place) return "";
@@ -119,19 +116,16 @@ export function useExcerpts(
   };
 }
 
-/** The long texts of one project. */
-export const projectTextQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["text", textsFolder, id],
-    queryFn: ({ signal }): Promise<ProjectText> =>
-      fetchJson(siteFile(textFile(textsFolder, id)), ProjectTextModel, signal),
-    initialData: () => brought(textFile(textsFolder, id), ProjectTextModel),
-  });
+type Search = typeof import("./searchClient.ts");
+
+let search: Search | null = null;
 
 /** The search is loaded when one is near. @throws {LoadError} where it can't be had */
-async function loadSearch(): Promise<typeof import("./searchClient.ts")> {
+async function loadSearch(): Promise<Search> {
   try {
-    return await import("./searchClient.ts");
+    // Kept, since a browser takes some frames to import what it has imported already.
+    search ??= await import("./searchClient.ts");
+    return search;
   } catch (cause) {
     throw new LoadError("The search itself did not arrive. Are you offline?", { cause });
   }
@@ -150,7 +144,7 @@ export function warmUpSearch(): void {
 export const SEARCHES = ["search", listFile];
 
 /** An answer, and what it marks in the texts of its cards. */
-interface Found extends SearchAnswer {
+export interface Found extends SearchAnswer {
   rangesOf: RangesOf;
 }
 
@@ -162,7 +156,7 @@ export const searchQuery = (text: string) =>
   queryOptions({
     queryKey: [...SEARCHES, text.trim()],
     queryFn: async ({ client }): Promise<Found | null> => {
-      const { searchClient, rangesFor, searchAgain } = await loadSearch();
+      const { searchClient, rangesFor, searchAgain } = search ?? (await loadSearch());
       const answer = await searchClient().search(text.trim());
       if (answer.withoutTexts === "coming") void searchAgain(client);
       return { ...answer, rangesOf: rangesFor(answer.marks) };
@@ -184,12 +178,11 @@ export const nearQuery = (index: FacetIndex, facet: Facet, slug: string) =>
     queryFn: async (): Promise<Near[]> => (await import("../search/near.ts")).nearValues(index, facet, slug),
   });
 
-/** What to offer while a text is being typed; what was offered stays until the next offer is there. */
+/** What to offer while a text is being typed. */
 export const suggestionsQuery = (text: string) =>
   queryOptions({
     queryKey: ["suggestions", listFile, text.trim()],
     queryFn: async (): Promise<readonly Suggestion[]> =>
-      (await loadSearch()).searchClient().suggest(text.trim()),
-    placeholderData: keepPreviousData,
+      (search ?? (await loadSearch())).searchClient().suggest(text.trim()),
     gcTime: 60_000,
   });

@@ -1,6 +1,7 @@
 /** The saved list as the pages use it: one store for the whole page, in step with the browser's other tabs. */
 import { createContext, useContext } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
+import type { KeptState } from "../saved/kept.ts";
 import { createSavedStore, type SavedState } from "../saved/store.ts";
 import type { Source } from "./Visitor.tsx";
 
@@ -24,12 +25,13 @@ export const SavedContext = createContext(UNKNOWN);
 export const savedSource: Source<SavedState> = {
   unknown: UNKNOWN,
   subscribe: savedStore.subscribe,
-  get() {
-    const state = savedStore.getSnapshot();
-    // An empty list is what the build drew: nothing is to be drawn again.
-    return state.items.length === 0 && state.problem === null && state.kept ? UNKNOWN : state;
-  },
+  get: () => known(savedStore.getSnapshot(), UNKNOWN),
 };
+
+/** What is kept; where that is nothing, as the build drew it: then nothing is to be drawn again. */
+export function known<Items>(state: KeptState<readonly Items[]>, unknown: KeptState<readonly Items[]>) {
+  return state.items.length === 0 && state.problem === null && state.kept ? unknown : state;
+}
 
 export function useSaved(): SavedState {
   return useContext(SavedContext);

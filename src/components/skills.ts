@@ -1,10 +1,11 @@
 /** What the visitor knows, and how the catalogue's projects fit it. */
 import { skillImplies } from "virtual:skill-implies";
-import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import { createContext, useContext, useMemo } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import { createSkillsStore, type SkillsState } from "../saved/skills.ts";
 import { buildMatchIndex, type Match, type Matches, type MatchIndex, matchAll } from "../search/match.ts";
-import { openStorage } from "./saved.ts";
+import { known, openStorage } from "./saved.ts";
+import type { Source } from "./Visitor.tsx";
 
 /** The visitor's own skills: one store for the whole page, in step with the browser's other tabs. */
 export const skillsStore = createSkillsStore(openStorage());
@@ -12,8 +13,17 @@ export const skillsStore = createSkillsStore(openStorage());
 /** Before the browser has spoken nobody knows anything. */
 const NOTHING: SkillsState = { items: [], problem: null, kept: true };
 
+/** See {@link Visitor}. */
+export const SkillsContext = createContext(NOTHING);
+
+export const skillsSource: Source<SkillsState> = {
+  unknown: NOTHING,
+  subscribe: skillsStore.subscribe,
+  get: () => known(skillsStore.getSnapshot(), NOTHING),
+};
+
 export function useMySkills(): SkillsState {
-  return useSyncExternalStore(skillsStore.subscribe, skillsStore.getSnapshot, () => NOTHING);
+  return useContext(SkillsContext);
 }
 
 const indexes = new WeakMap<ProjectList, MatchIndex>();

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import {
   applyFilters,
@@ -12,8 +12,9 @@ import { FITS, type Filters, type Fit } from "../search/filters.ts";
 import { fits, type Matches } from "../search/match.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { sortMatches } from "../search/sort.ts";
-import { nextTask } from "./nextTask.ts";
-import { searchQuery } from "./queries.ts";
+import { unhurried } from "./nextTask.ts";
+import { homePath } from "./paths.ts";
+import { type Found, searchQuery } from "./queries.ts";
 import type { RangesOf } from "./searchClient.ts";
 import { useMatches } from "./skills.ts";
 
@@ -31,13 +32,7 @@ export function facetIndexOf(catalogue: ProjectList): FacetIndex {
 
 /** Prepares them while the page answers. */
 export async function prepareFacets(catalogue: ProjectList): Promise<void> {
-  if (facetIndexes.has(catalogue)) return;
-  const steps = buildingFacets(catalogue);
-  for (;;) {
-    await nextTask();
-    const { done, value } = steps.next();
-    if (done) return void facetIndexes.set(catalogue, value);
-  }
+  if (!facetIndexes.has(catalogue)) facetIndexes.set(catalogue, await unhurried(buildingFacets(catalogue)));
 }
 
 /** What the list shows for a set of filters. */
@@ -67,8 +62,6 @@ export interface Results {
   within: ArrayLike<number> | null;
   /** The search has not answered at all yet. */
   pending: boolean;
-  /** What is shown belongs to the text as it stands. */
-  settled: boolean;
   error: Error | null;
   retry: () => void;
 }
@@ -76,12 +69,40 @@ export interface Results {
 /** Marks nothing. */
 export const NO_RANGES: RangesOf = () => [];
 
+/** Filters, and the answer to their text. */
+export interface Answered {
+  /** As they are wanted, with the last text that has an answer. */
+  filters: Filters;
+  /** Null where there is no text, undefined as long as no text has had an answer. */
+  answer: Found | null | undefined;
+  error: Error | null;
+  retry: () => void;
+}
+
+/** Asks for the answer to a text. Stays the same until it is there, so that nothing need be drawn before. */
+export function useAnswered(wanted: Filters): Answered {
+  const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(wanted.q));
+  const [q, setQ] = useState(wanted.q);
+  if (q !== wanted.q && !isPlaceholderData && (answer !== undefined || error)) setQ(wanted.q);
+
+  const now = { ...wanted, q };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the filters say
+  const filters = useMemo(() => now, [homePath(now)]);
+  const answered = useMemo(
+    () => ({ filters, answer, error, retry: () => void refetch() }),
+    [filters, answer, error, refetch],
+  );
+  // It may come while the next key is pressed: the key is drawn first, the list when there is time.
+  return useDeferredValue(answered);
+}
+
 /** Searches, filters and sorts the catalogue. */
 export function useResults(catalogue: ProjectList, filters: Filters): Results {
-  const { data, isPlaceholderData, error, refetch } = useQuery(searchQuery(filters.q));
-  // An answer may come while the next key is pressed: the key is drawn first, the list when there is time.
-  const answer = useDeferredValue(data);
+  return useFound(catalogue, useAnswered(filters));
+}
 
+/** Filters and sorts what was found. */
+export function useFound(catalogue: ProjectList, { filters, answer, error, retry }: Answered): Results {
   const { skills, matches } = useMatches(catalogue, filters.know);
 
   const found = useMemo(() => {
@@ -119,8 +140,7 @@ export function useResults(catalogue: ProjectList, filters: Filters): Results {
     withoutTexts: answer?.withoutTexts === "missing",
     partial: answer?.partial ?? false,
     pending: answer === undefined,
-    settled: answer !== undefined && answer === data && !isPlaceholderData,
     error,
-    retry: () => void refetch(),
+    retry,
   };
 }

@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { type KeyboardEvent, useDeferredValue, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { type KeyboardEvent, startTransition, useDeferredValue, useEffect, useState } from "react";
 import type { Suggestion } from "../search/suggest.ts";
 import { suggestionsQuery } from "./queries.ts";
 
@@ -7,6 +7,9 @@ import { suggestionsQuery } from "./queries.ts";
 const LONGEST = 80;
 
 const NONE: readonly Suggestion[] = [];
+
+/** What was found, for which text. What was offered stays until the next offer is there. */
+const NOTHING = { text: "", found: NONE };
 
 /** What may be suggested, and what choosing it does. */
 export interface Offer {
@@ -37,14 +40,28 @@ interface Suggestions {
 export function useSuggestions(value: string, offer: Offer | undefined): Suggestions {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [{ text, found }, setFound] = useState(NOTHING);
+  const client = useQueryClient();
   // The letter is drawn first; what it suggests may come a frame later.
-  const text = useDeferredValue(value.trim());
-  const { data } = useQuery({
-    ...suggestionsQuery(text),
-    enabled: open && offer !== undefined && isName(text),
-  });
-  const offered =
-    offer && open && isName(text) && value.trim() !== "" && data ? data.filter(offer.isOffered) : NONE;
+  const wanted = useDeferredValue(value.trim());
+  const asks = open && offer !== undefined && isName(wanted);
+  useEffect(() => {
+    if (!asks) return;
+    let current = true;
+    // Not `useQuery`: an answer that comes while the list is being drawn would have all of that begin again, in one go.
+    client.fetchQuery(suggestionsQuery(wanted)).then(
+      (suggestions) =>
+        startTransition(() => {
+          if (current) setFound({ text: wanted, found: suggestions });
+        }),
+      // Where nothing can be suggested the search itself says why.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [asks, wanted, client]);
+  const offered = asks && value.trim() !== "" ? found.filter(offer.isOffered) : NONE;
 
   const close = () => {
     setOpen(false);

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Filters } from "../search/filters.ts";
 import { homePath } from "./paths.ts";
 
-/** How long after the last key the address follows, in ms. */
-const LAG = 150;
+/** How long after the last key the address follows, in ms: longer than between two keys on a phone. */
+const LAG = 400;
 
 type Go = (filters: Filters, how?: "choice" | "typing") => void;
 

@@ -2,6 +2,8 @@ import { orgCount, projectCount, termNames } from "virtual:catalogue";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import {
   lazy,
+  memo,
+  type RefObject,
   Suspense,
   startTransition,
   use,
@@ -24,13 +26,7 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
 import { homePath, projectPath } from "../components/paths.ts";
-import {
-  catalogueQuery,
-  ListComing,
-  readTextsAgain,
-  searchQuery,
-  warmUpSearch,
-} from "../components/queries.ts";
+import { catalogueQuery, ListComing, searchQuery, warmUpSearch } from "../components/queries.ts";
 import { Ready } from "../components/Ready.tsx";
 import { ResultCount } from "../components/ResultCount.tsx";
 import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
@@ -41,7 +37,7 @@ import { MatchContext } from "../components/skills.ts";
 import { TermRow } from "../components/TermRow.tsx";
 import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery } from "../components/useMediaQuery.ts";
-import { type Results, useResults } from "../components/useResults.ts";
+import { type Answered, useAnswered, useFound } from "../components/useResults.ts";
 import { useTyping } from "../components/useTyping.ts";
 import { Visitor } from "../components/Visitor.tsx";
 import { beginVisit, useFresh } from "../components/visits.ts";
@@ -53,6 +49,9 @@ import { PageFrame } from "./PageFrame.tsx";
 const EmptyResults = lazy(() =>
   import("../components/EmptyResults.tsx").then((module) => ({ default: module.EmptyResults })),
 );
+const loadSearchNotice = () =>
+  import("../components/SearchNotice.tsx").then((module) => ({ default: module.SearchNotice }));
+const SearchNotice = lazy(loadSearchNotice);
 const NewProjects = lazy(() =>
   import("../components/NewProjects.tsx").then((module) => ({ default: module.NewProjects })),
 );
@@ -73,25 +72,20 @@ export function HomePage() {
   const client = useQueryClient();
 
   // What is chosen is marked at once, too. The text is left out: a key must not touch what lies below its field.
-  const marks = waiting ? first : { ...filters, q: listed.q };
+  const marks = { ...(waiting ? first : filters), q: "" };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the filters say
   const chosen = useMemo(() => marks, [homePath(marks)]);
   const text = useRef(filters.q);
   useEffect(() => {
     text.current = filters.q;
   });
-  const onFilters = useCallback(
-    (next: Filters, how?: "choice" | "typing") =>
-      choose(next.q === listed.q ? { ...next, q: text.current } : next, how),
-    [choose, listed.q],
-  );
   const list = useMemo(
     () => (
       <Suspense fallback={<Loading />}>
-        <Listing filters={chosen} listed={listed} onFilters={onFilters} />
+        <Listing chosen={chosen} listed={listed} text={text} onFilters={choose} />
       </Suspense>
     ),
-    [chosen, listed, onFilters],
+    [chosen, listed, choose],
   );
 
   return (
@@ -115,7 +109,12 @@ export function HomePage() {
               type(text);
             }}
             onBlur={settle}
-            onFocus={warmUpSearch}
+            onFocus={() => {
+              warmUpSearch();
+              void loadSearchNotice().catch(() => undefined);
+              // As if the text were typed once more: the first key finds its way compiled, which halves its time.
+              setTimeout(() => type(text.current), FOCUSED);
+            }}
             offer={{
               isOffered: ({ kind, key }) => kind === "project" || !filters[kind].includes(key),
               onChoose: ({ kind, key }) => {
@@ -129,7 +128,8 @@ export function HomePage() {
         </div>
       }
     >
-      <title>{filters.q === "" ? site.name : `${filters.q} · ${site.name}`}</title>
+      {/* The address's text: a new title takes a phone longer than a letter in the field. */}
+      <title>{addressed.q === "" ? site.name : `${addressed.q} · ${site.name}`}</title>
       {list}
     </PageFrame>
   );
@@ -145,17 +145,24 @@ function useWaiting(): boolean {
   return waiting;
 }
 
+/** Until the field is drawn with its focus, in ms. */
+const FOCUSED = 50;
+
 const SUMMARY = `${countOf(projectCount, "mentorship project")} from ${countOf(orgCount, "organization")} · ${
   termNames.length === 1 ? termNames[0] : countOf(termNames.length, "term")
 }`;
 
+/** @param anew the text is changed, too, even where it is the list's: the field's may be further */
+type OnFilters = (filters: Filters, anew?: boolean) => void;
+
 interface ListingProps {
-  /** What is chosen, with the text that the list shows. */
-  filters: Filters;
-  /** What the list shows: the same, or what was chosen a moment before. */
+  /** What is chosen, without the text. */
+  chosen: Filters;
+  /** What the list is to show: the same, or what was chosen a moment before, with its text. */
   listed: Filters;
-  /** Other filters; with the list's text where the text is not what is changed. */
-  onFilters: (filters: Filters, how?: "choice" | "typing") => void;
+  /** The text as it stands in the field. */
+  text: RefObject<string>;
+  onFilters: (filters: Filters) => void;
 }
 
 /** The list, or why there is none yet. */
@@ -168,7 +175,7 @@ function Listing(props: ListingProps) {
     <>
       {catalogue ? (
         <Visitor>
-          <Found catalogue={catalogue} {...props} />
+          <Answers catalogue={catalogue} {...props} />
         </Visitor>
       ) : error ? (
         <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
@@ -203,19 +210,38 @@ function Columns({ side, children }: { side: React.ReactNode; children: React.Re
   );
 }
 
-interface FoundProps extends ListingProps {
-  catalogue: ProjectList;
+/** Waits for the answer to a text, so that the list is drawn once a key. */
+function Answers({ catalogue, chosen, listed, text, onFilters }: ListingProps & { catalogue: ProjectList }) {
+  const answered = useAnswered(listed);
+  const { q } = answered.filters;
+  const filters = useMemo(() => ({ ...chosen, q }), [chosen, q]);
+  const change = useCallback<OnFilters>(
+    (next, anew) => onFilters(anew || next.q !== q ? next : { ...next, q: text.current }),
+    [onFilters, q, text],
+  );
+  return <Found catalogue={catalogue} filters={filters} answered={answered} onFilters={change} />;
 }
 
-function Found({ catalogue, filters, listed, onFilters }: FoundProps) {
-  const results = useResults(catalogue, listed);
+interface FoundProps {
+  catalogue: ProjectList;
+  /** What is chosen, with the text that the list shows. */
+  filters: Filters;
+  /** What the list shows. */
+  answered: Answered;
+  /** Other filters; with the list's text where the text is not what is changed. */
+  onFilters: OnFilters;
+}
+
+const Found = memo(function Found({ catalogue, filters, answered, onFilters }: FoundProps) {
+  const results = useFound(catalogue, answered);
+  const listed = answered.filters;
   const [, navigate] = useLocation();
   const entry = useEntry();
   const wide = useMediaQuery("(min-width: 64rem)");
   const fresh = useFresh();
   const [sheetOpen, setSheetOpen] = useState(false);
   const [addressed] = useFilters();
-  useView(results.settled && homePath(addressed) === homePath(listed), "home");
+  useView(!results.pending && homePath(addressed) === homePath(listed), "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
 
   const showMore = useCallback(
@@ -261,7 +287,11 @@ function Found({ catalogue, filters, listed, onFilters }: FoundProps) {
         fitted={results.matches !== null}
         onFilters={onFilters}
       />
-      <Notice results={results} filters={filters} onFilters={onFilters} />
+      {(results.withoutTexts || results.didYouMean !== null || results.partial) && (
+        <Suspense>
+          <SearchNotice results={results} filters={filters} onFilters={onFilters} />
+        </Suspense>
+      )}
       {results.error ? (
         <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
       ) : results.pending ? (
@@ -288,46 +318,14 @@ function Found({ catalogue, filters, listed, onFilters }: FoundProps) {
       )}
       {sheetOpen && !wide && (
         <Suspense>
-          <FilterSheet {...panel} onClose={() => setSheetOpen(false)} />
+          <FilterSheet
+            {...panel}
+            catalogue={catalogue}
+            projects={results.projects}
+            onClose={() => setSheetOpen(false)}
+          />
         </Suspense>
       )}
     </Columns>
   );
-}
-
-/** Says when the list is not quite what was asked for. */
-function Notice({
-  results,
-  filters,
-  onFilters,
-}: { results: Results } & Pick<FoundProps, "filters" | "onFilters">) {
-  const { didYouMean, partial, projects, withoutTexts } = results;
-  const client = useQueryClient();
-  if (withoutTexts) {
-    return (
-      <p role="alert" className="mb-4 text-muted">
-        The descriptions could not be loaded: only titles, skills, organizations and mentors were searched.{" "}
-        <button type="button" className="link font-semibold" onClick={() => void readTextsAgain(client)}>
-          Try again
-        </button>
-      </p>
-    );
-  }
-  if (didYouMean !== null) {
-    return (
-      <p className="mb-4 text-muted">
-        Did you mean{" "}
-        <button
-          type="button"
-          className="link font-semibold"
-          onClick={() => onFilters({ ...filters, q: didYouMean })}
-        >
-          {didYouMean}
-        </button>
-        ?
-      </p>
-    );
-  }
-  if (!partial || projects.length === 0) return null;
-  return <p className="mb-4 text-muted">No project has all of these words. These have some of them.</p>;
-}
+});

@@ -5,6 +5,7 @@
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Mentor } from "../catalogue/model.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
+import { atOnce, type Steps } from "../catalogue/steps.ts";
 import { FACETS, type Facet, type Filters } from "./filters.ts";
 
 type Bits = Uint32Array;
@@ -49,26 +50,21 @@ export interface FacetResult {
 
 /** Prepares a catalogue's facets. Terms come newest first, all others by how many projects have them, then by name. */
 export function buildFacets(catalogue: ProjectList): FacetIndex {
-  const steps = buildingFacets(catalogue);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(buildingFacets(catalogue));
 }
 
 /** As {@link buildFacets}, in steps, so that a page can answer between them. */
-export function* buildingFacets(catalogue: ProjectList): Generator<undefined, FacetIndex> {
+export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
   const { projects, terms } = catalogue;
   const termNames = new Map(terms.map(({ id, name }) => [id, name]));
   const slugOf = remembered(slugify);
-  const skill = collect(projects, ({ skills }) => skills.map((label) => [slugOf(label), label]));
-  yield;
-  const mentor = collect(projects, mentorLabels(projects));
-  yield;
-  const org = collect(projects, (project) => [[slugOf(project.org), project.org]]);
-  const term = collect(projects, (project) => [
+  const skill = yield* collecting(projects, ({ skills }) => skills.map((label) => [slugOf(label), label]));
+  const mentor = yield* collecting(projects, mentorLabels(projects));
+  const org = yield* collecting(projects, (project) => [[slugOf(project.org), project.org]]);
+  const term = yield* collecting(projects, (project) => [
     [project.term, termNames.get(project.term) ?? project.term],
-  ]).sort((a, b) => (a.slug < b.slug ? 1 : -1));
+  ]);
+  term.sort((a, b) => (a.slug < b.slug ? 1 : -1));
   const values = { skill, org, mentor, term };
   const bySlug = (facet: Facet) => new Map(values[facet].map((value) => [value.slug, value]));
   return {
@@ -130,35 +126,46 @@ function remembered<Argument, Value>(of: (argument: Argument) => Value): (argume
   };
 }
 
-function collect(
+/** How many projects or names are looked at in one step. */
+const STEP = 100;
+
+function* collecting(
   projects: readonly ListedProject[],
   valuesOf: (project: ListedProject) => [slug: string, label: string][],
-): Value[] {
+): Steps<Value[]> {
   const values = new Map<string, { slug: string; label: string; projects: number[] }>();
-  projects.forEach((project, at) => {
+  for (const [at, project] of projects.entries()) {
+    if (at % STEP === 0) yield;
     for (const [slug, label] of valuesOf(project)) {
       if (slug === "") continue;
       const value = values.get(slug);
       if (value === undefined) values.set(slug, { slug, label, projects: [at] });
       else if (value.projects.at(-1) !== at) value.projects.push(at);
     }
-  });
-  return [...values.values()]
-    .map(({ slug, label, projects: own }) => {
-      const size = own.length;
-      const last = { slug, label, count: size, selected: false, known: true };
-      const value: Value = { slug, label, projects: Uint32Array.from(own), size, last };
-      return { value, name: nameOrder(label) };
-    })
+  }
+  const named: { value: Value; name: string }[] = [];
+  for (const { slug, label, projects: own } of values.values()) {
+    if (named.length % STEP === 0) yield;
+    const size = own.length;
+    const last = { slug, label, count: size, selected: false, known: true };
+    const value: Value = { slug, label, projects: Uint32Array.from(own), size, last };
+    named.push({ value, name: nameOrder(label) });
+  }
+  yield;
+  return named
     .sort((a, b) => b.value.size - a.value.size || (a.name < b.name ? -1 : 1))
     .map(({ value }) => value);
 }
+
+/** A name of nothing but letters and signs of ASCII, as nearly all are. */
+const PLAIN = /^[ -/:-~]*$/;
 
 /**
  * Names in this form are in order: without regard to case and accents, numbers by size. `Intl` does it better, and takes
  * a slow phone a tenth of a second for a thousand mentors.
  */
 function nameOrder(label: string): string {
+  if (PLAIN.test(label)) return label.toLowerCase();
   return label
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -1,6 +1,7 @@
 /** `npm run bench`: how searching and filtering grow with the catalogue. */
 import { bench, describe } from "vitest";
-import { packList, unpackList } from "../catalogue/list.ts";
+import { packList, readingList } from "../catalogue/list.ts";
+import { atOnce } from "../catalogue/steps.ts";
 import { generateCatalogue } from "../generate/catalogue.ts";
 import { buildIndex, toDocument } from "./buildIndex.ts";
 import { search } from "./engine.ts";
@@ -34,7 +35,7 @@ for (const projects of [100, 1000, 10_000]) {
   describe(`${projects} projects`, () => {
     bench(
       `read the list, ${Math.round(list.length / 1000)} kB`,
-      () => void unpackList(JSON.parse(list)),
+      () => void atOnce(readingList(JSON.parse(list))),
       few,
     );
     bench("build the facets", () => void buildFacets(catalogue), few);

@@ -1,8 +1,9 @@
 /** What answers the page's questions, in the worker or, where there is none, on the page: the same code for both. */
 
-import { PackedListModel, type ProjectList, unpackList } from "../catalogue/list.ts";
-import { fetchJson, LoadError, understood } from "../catalogue/load.ts";
+import { type ProjectList, readingList } from "../catalogue/list.ts";
+import { fetchData, fetchJson, LoadError, understood } from "../catalogue/load.ts";
 import { CatalogueModel } from "../catalogue/model.ts";
+import { atOnce } from "../catalogue/steps.ts";
 import { buildIndex, type SearchIndex, toDocument, toListedDocument } from "./buildIndex.ts";
 import { type SearchAnswer, search } from "./engine.ts";
 import { buildFacets } from "./facets.ts";
@@ -98,8 +99,7 @@ function shelf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOption
 }
 
 async function loadList(options: ServiceOptions): Promise<Shelf> {
-  const packed = await fetchJson(options.listUrl, PackedListModel);
-  const list = understood(() => unpackList(packed));
+  const list = understood(atOnce(readingList(await fetchData(options.listUrl))));
   const made = shelf(list, buildIndex(list.projects.map(toListedDocument), options), options);
   // After the questions that are waiting, and before the next key.
   setTimeout(() => made.suggestions());

@@ -3,7 +3,7 @@ import type { ListedProject } from "../../catalogue/list.ts";
 import { type ChecklistEntry, checklistOf } from "../../saved/checklist.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { planOf, setTick } from "../../saved/plan.ts";
-import { projectTextQuery } from "../queries.ts";
+import { projectTextQuery } from "../projectText.ts";
 import { TextSkeleton } from "../Skeletons.tsx";
 import { savedStore } from "../saved.ts";
 

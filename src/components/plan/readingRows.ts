@@ -9,7 +9,7 @@ import type { ReadingRow } from "../../saved/reading.ts";
 import { termOf } from "../../saved/renamed.ts";
 import { siteFile } from "../base.ts";
 import { projectPath } from "../paths.ts";
-import { projectTextQuery } from "../queries.ts";
+import { projectTextQuery } from "../projectText.ts";
 
 /** A project's text; null where it can't be had: the plan's forms do without it. */
 const textOf = (client: QueryClient, id: string): Promise<ProjectText | null> =>

@@ -1,0 +1,43 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { Filters } from "../search/filters.ts";
+import { readTextsAgain } from "./queries.ts";
+import type { Results } from "./useResults.ts";
+
+interface Props {
+  results: Results;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+}
+
+/** Says when the list is not quite what was asked for. */
+export function SearchNotice({ results, filters, onFilters }: Props) {
+  const { didYouMean, partial, projects, withoutTexts } = results;
+  const client = useQueryClient();
+  if (withoutTexts) {
+    return (
+      <p role="alert" className="mb-4 text-muted">
+        The descriptions could not be loaded: only titles, skills, organizations and mentors were searched.{" "}
+        <button type="button" className="link font-semibold" onClick={() => void readTextsAgain(client)}>
+          Try again
+        </button>
+      </p>
+    );
+  }
+  if (didYouMean !== null) {
+    return (
+      <p className="mb-4 text-muted">
+        Did you mean{" "}
+        <button
+          type="button"
+          className="link font-semibold"
+          onClick={() => onFilters({ ...filters, q: didYouMean })}
+        >
+          {didYouMean}
+        </button>
+        ?
+      </p>
+    );
+  }
+  if (!partial || projects.length === 0) return null;
+  return <p className="mb-4 text-muted">No project has all of these words. These have some of them.</p>;
+}
