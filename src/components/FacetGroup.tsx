@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { FacetOption } from "../search/facets.ts";
 import type { Facet, Filters } from "../search/filters.ts";
 
@@ -109,7 +109,7 @@ interface OptionProps extends Pick<Props, "facet" | "onToggle"> {
   checked: boolean;
 }
 
-function Option({ facet, option, checked, onToggle }: OptionProps) {
+const Option = memo(function Option({ facet, option, checked, onToggle }: OptionProps) {
   const none = option.count === 0 && !checked;
   return (
     <label
@@ -126,7 +126,7 @@ function Option({ facet, option, checked, onToggle }: OptionProps) {
       <span className="ms-auto text-sm text-muted tabular-nums">{option.count}</span>
     </label>
   );
-}
+});
 
 function MatchChoice({
   match,

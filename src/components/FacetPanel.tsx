@@ -1,5 +1,6 @@
+import { useCallback, useEffect, useRef } from "react";
 import type { FacetResult } from "../search/facets.ts";
-import { FACETS, type Filters, withToggled } from "../search/filters.ts";
+import { FACETS, type Facet, type Filters, withToggled } from "../search/filters.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 
 interface Props {
@@ -10,6 +11,15 @@ interface Props {
 
 /** All facets of the list. */
 export function FacetPanel({ filters, result, onFilters }: Props) {
+  const latest = useRef(filters);
+  useEffect(() => {
+    latest.current = filters;
+  });
+  // Always the same, so that only the boxes that change are drawn anew.
+  const toggle = useCallback(
+    (facet: Facet, slug: string) => onFilters(withToggled(latest.current, facet, slug)),
+    [onFilters],
+  );
   return (
     <div>
       {FACETS.map((facet) => (
@@ -20,7 +30,7 @@ export function FacetPanel({ filters, result, onFilters }: Props) {
           chosen={filters[facet]}
           match={filters.match}
           onMatch={(match) => onFilters({ ...filters, match })}
-          onToggle={(of, slug) => onFilters(withToggled(filters, of, slug))}
+          onToggle={toggle}
         />
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
-import { ChevronIcon } from "./icons.tsx";
+import { ChevronIcon } from "./moreIcons.tsx";
 import { projectPath } from "./paths.ts";
 
 /** New projects that are named one by one; a whole new term is better read in the list, where each bears its mark. */

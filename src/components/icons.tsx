@@ -1,7 +1,16 @@
-/** The site's few icons. All are decoration: the text beside them, or the control's name, says the same. */
+/**
+ * The site's few icons; those of `moreIcons.tsx` come with the pages that show them. All are decoration: the text beside
+ * them, or the control's name, says the same.
+ */
 import type { ReactNode } from "react";
 
-function Icon({ children, className = "size-5" }: { children: ReactNode; className?: string | undefined }) {
+export function Icon({
+  children,
+  className = "size-5",
+}: {
+  children: ReactNode;
+  className?: string | undefined;
+}) {
   return (
     <svg
       aria-hidden="true"
@@ -18,7 +27,7 @@ function Icon({ children, className = "size-5" }: { children: ReactNode; classNa
   );
 }
 
-interface IconProps {
+export interface IconProps {
   className?: string;
 }
 
@@ -50,12 +59,6 @@ export const FilterIcon = ({ className }: IconProps) => (
 export const ArrowIcon = ({ className, back = false }: IconProps & { back?: boolean }) => (
   <Icon className={className}>
     <path d={back ? "M19 12H5m6-6-6 6 6 6" : "M5 12h14m-6-6 6 6-6 6"} />
-  </Icon>
-);
-
-export const OutIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="M9 5H5v14h14v-4M13 5h6v6M19 5l-9 9" />
   </Icon>
 );
 
@@ -114,25 +117,6 @@ export const DeviceIcon = ({ className }: IconProps) => (
   <Icon className={className}>
     <rect x="4" y="5" width="16" height="11" rx="1.5" />
     <path d="M9 20h6m-3-4v4" />
-  </Icon>
-);
-
-export const ChevronIcon = ({ className, up = false }: IconProps & { up?: boolean }) => (
-  <Icon className={className}>
-    <path d={up ? "m6 14.5 6-6 6 6" : "m6 9.5 6 6 6-6"} />
-  </Icon>
-);
-
-export const GripIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" strokeWidth="2.6" />
-  </Icon>
-);
-
-export const CalendarIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <rect x="4" y="5.5" width="16" height="14.5" rx="2" />
-    <path d="M4 10h16M8.5 3.5v4m7-4v4" />
   </Icon>
 );
 

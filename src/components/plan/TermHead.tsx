@@ -7,7 +7,7 @@ import { planOf } from "../../saved/plan.ts";
 import { programme } from "../../site.ts";
 import { siteFile } from "../base.ts";
 import { countOf } from "../count.ts";
-import { CalendarIcon, ChevronIcon } from "../icons.tsx";
+import { CalendarIcon, ChevronIcon } from "../moreIcons.tsx";
 import { download } from "./download.ts";
 import { useNow } from "./useVisitor.ts";
 
