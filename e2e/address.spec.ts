@@ -177,8 +177,13 @@ test("each value in each list leaves a page that can be used", async ({ page }) 
 });
 
 test("any path leaves a page that leads back", async ({ page }) => {
+  // Hosts give this page for what they don't have; the one of these tests refuses to look.
+  await page.route(/%E0%A4%A$/, (route) =>
+    route.fulfill({ status: 404, contentType: "text/html", path: "dist/404.html" }),
+  );
   for (const [index, path] of PATHS.entries()) {
-    if (index % 4 === 0) await page.goto(path);
+    // What can't be decoded is met by the script in the page's head.
+    if (index % 4 === 0 || path.endsWith("%E0%A4%A")) await page.goto(path);
     else await goWithin(page, path);
     await expectUsable(page, path);
     await page.getByRole("banner").getByRole("link", { name: "Mentorship Finder" }).click();

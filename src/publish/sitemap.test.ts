@@ -13,6 +13,7 @@ it("names the home page and every project by its absolute, encoded address", () 
   expect(addresses).toContain("https://example.org/finder/projects/2025-02-jun-aug/helm/a-title");
   expect(addresses).toContain("https://example.org/finder/projects/undated/%E4%B8%AD%E6%96%87/a%3Fb%23c%26d");
   expect(addresses).toContain("https://example.org/finder/orgs/helm");
+  expect(addresses).toContain("https://example.org/finder/insights");
   expect(addresses).toContain("https://example.org/finder/skills/cpp");
   for (const address of addresses) expect(new URL(address).href).toBe(address);
   expect(files.get("robots.txt")).toContain("\nSitemap: https://example.org/finder/sitemap.xml\n");

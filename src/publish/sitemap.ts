@@ -1,6 +1,6 @@
 /** For search engines: which pages there are, and that they are welcome. */
 import type { Catalogue } from "../catalogue/model.ts";
-import { aboutPath, homePath, PAGE_PATHS, projectPath } from "../components/paths.ts";
+import { aboutPath, homePath, insightsPath, PAGE_PATHS, projectPath } from "../components/paths.ts";
 import { buildFacets } from "../search/facets.ts";
 import { element, xmlDocument } from "./xml.ts";
 
@@ -13,7 +13,7 @@ function pages(catalogue: Catalogue): string[] {
   const facetPages = (["org", "skill", "mentor"] as const).flatMap((facet) =>
     values[facet].map(({ slug }) => PAGE_PATHS[facet](slug)),
   );
-  return [homePath(), ...catalogue.projects.map(({ id }) => projectPath(id)), ...facetPages, aboutPath()];
+  return [homePath(), ...catalogue.projects.map(({ id }) => projectPath(id)), ...facetPages, insightsPath(), aboutPath()];
 }
 
 /**
