@@ -1,6 +1,16 @@
 import type { Page } from "@playwright/test";
+import { plainText } from "../src/catalogue/plainText.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, expectCount, facet, option, projectAbout, results, serveCatalogue } from "./helpers.ts";
+import {
+  catalogue,
+  expectCount,
+  facet,
+  option,
+  optionWithCount,
+  projectAbout,
+  results,
+  serveCatalogue,
+} from "./helpers.ts";
 import { haveSaved } from "./places.ts";
 import { expect, test } from "./test.ts";
 
@@ -53,6 +63,25 @@ test("a list of any length is never more than a phone can hold, and all of it ca
   await expect(part(page, 240)).toBeVisible();
   await expect(results(page).filter({ hasText: last ?? "" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Show 30 before 241–300 of 400" })).toBeVisible();
+});
+
+test("a filter that is in view costs no round trip: its texts are asked for when the filters open @mobile", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const [file] = /(?<=excerpts-\w+\/)\d+(?=\.json)/.exec(request.url()) ?? [];
+    if (file !== undefined) asked.push(file);
+  });
+  await openAll(page);
+  await page.getByRole("button", { name: "Filters" }).click();
+  // Thirty texts a file: the seventh has that of part 207.
+  await expect.poll(() => asked).toContain("6");
+  await page.route("**/excerpts-*/**", (route) => route.abort());
+  await optionWithCount(page, "Organization", "Org 7", 2).check();
+  await page.getByRole("button", { name: "Show 2 projects" }).click();
+  const text = plainText(projects[207]?.description ?? "").slice(0, 40);
+  await expect(results(page).nth(1)).toContainText(text);
 });
 
 test("Back leads to the part of it that was left", async ({ page }) => {
