@@ -32,8 +32,9 @@ export function useTyping(filters: Filters, go: Go): Typing {
   const typed = useMemo(() => now, [homePath(now)]);
 
   const settle = useCallback(() => {
+    if (open === null || open.q === filters.q) return;
     // Who has left for another page already must not be taken back.
-    if (open !== null && location.href === open.address) go({ ...filters, q: open.q }, "typing");
+    if (location.href === open.address) go({ ...filters, q: open.q }, "typing");
   }, [filters, open, go]);
 
   useEffect(() => {

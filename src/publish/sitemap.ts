@@ -13,7 +13,13 @@ function pages(catalogue: Catalogue): string[] {
   const facetPages = (["org", "skill", "mentor"] as const).flatMap((facet) =>
     values[facet].map(({ slug }) => PAGE_PATHS[facet](slug)),
   );
-  return [homePath(), ...catalogue.projects.map(({ id }) => projectPath(id)), ...facetPages, insightsPath(), aboutPath()];
+  return [
+    homePath(),
+    ...catalogue.projects.map(({ id }) => projectPath(id)),
+    ...facetPages,
+    insightsPath(),
+    aboutPath(),
+  ];
 }
 
 /**
