@@ -14,8 +14,8 @@ export const FACET_NAMES: Record<Facet, string> = {
 const SHORT = 8;
 const LONG = 12;
 
-/** Up to so many are shown when they are unfolded. Where there are thousands, fewer: a name finds the others. */
-const MANY = 40;
+/** Up to so many are shown when they are unfolded. Where there are more, fewer: a name finds the others. */
+const MANY = 100;
 const MOST = 24;
 
 interface Props {
