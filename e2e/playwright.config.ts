@@ -21,6 +21,11 @@ process.env.E2E_BROWSER ??= findBrowser() ?? "";
 const { E2E_PORT, E2E_BROWSER } = process.env;
 const baseURL = `http://127.0.0.1:${E2E_PORT}/`;
 
+/**
+ * One context for all tests of a worker, which Playwright empties between them: storage, caches, routes, scripts, other
+ * pages. A new one for each, with its cold caches, took longer than most journeys. Not where a test sets a zone, say.
+ */
+const reuseContext = true;
 const DESKTOP = { width: 1280, height: 900 };
 const launchOptions = {
   args: browserFlags,
@@ -48,8 +53,8 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   projects: [
-    { name: "desktop", grepInvert: /@mobile/, use: { viewport: DESKTOP, launchOptions } },
-    { name: "mobile", grep: /@mobile/, use: { ...PHONE, launchOptions } },
+    { name: "desktop", grepInvert: /@mobile/, use: { viewport: DESKTOP, launchOptions, reuseContext } },
+    { name: "mobile", grep: /@mobile/, use: { ...PHONE, launchOptions, reuseContext } },
     // What is marked @chromium the others can't do in a test: grant the clipboard, cut a service worker's network, say.
     ...otherBrowsers.flatMap((browser) => {
       const browserName = browser.name() as "firefox" | "webkit";

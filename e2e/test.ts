@@ -1,5 +1,5 @@
 /** Playwright's `test`, with two rules more: no page of a journey may throw an error that nobody catches, or break its policy. */
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -18,13 +18,21 @@ export const test = base.extend<{
   uncaughtErrors: Error[];
   policyViolations: string[];
 }>({
+  /** The one thing of a test before that Playwright leaves in a context it uses again. */
+  context: async ({ context }, use) => {
+    await context.clearPermissions();
+    await use(context);
+  },
   slowPages: [
     async ({ context }, use) => {
-      if (SLOW > 1)
-        context.on("page", async (page) => {
-          const session = await context.newCDPSession(page);
-          await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW });
-        });
+      const slowDown = async (page: Page) => {
+        const session = await context.newCDPSession(page);
+        await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW });
+      };
+      if (SLOW > 1) {
+        context.on("page", slowDown);
+        await Promise.all(context.pages().map(slowDown));
+      }
       await use(undefined);
     },
     { auto: true },
