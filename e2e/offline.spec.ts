@@ -11,6 +11,7 @@ import { publish } from "../src/publish/vitePlugin.ts";
 import {
   catalogue,
   DIST,
+  expectAlive,
   expectCount,
   pageOf,
   projectAbout,
@@ -24,6 +25,12 @@ import { expect, test } from "./test.ts";
 
 test.use({ serviceWorkers: "allow" });
 
+/** The site leaves a slow phone its way to the first search, and is kept only then: the page's clock goes there at once. */
+async function passHurry(page: Page): Promise<void> {
+  await expectAlive(page);
+  await page.clock.fastForward("01:00");
+}
+
 /** Addresses of all that the browser keeps of the site, below its root. */
 async function keptFiles(page: Page, host: StaticHost): Promise<string[]> {
   const urls = await page.evaluate(async () => {
@@ -36,6 +43,7 @@ async function keptFiles(page: Page, host: StaticHost): Promise<string[]> {
 
 /** Waits until the site has all that it needs without a network. */
 async function expectKept(page: Page, host: StaticHost): Promise<void> {
+  await passHurry(page);
   for (const file of [/^index\.html$/, /^assets\/list-/, /^assets\/pack-/, /^assets\/catalogue-/])
     await expect.poll(() => keptFiles(page, host)).toContainEqual(expect.stringMatching(file));
 }
@@ -44,6 +52,7 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
   const project = projectAbout("KubeFlex");
   const other = projectAbout("Helm");
+  await page.clock.install();
   await page.goto(host.url);
   await expectKept(page, host);
   await host.close();
@@ -108,6 +117,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   const host = await serveFolder(served, "/", 404);
   const newer = page.getByRole("status").filter({ hasText: "A new version is here" });
 
+  await page.clock.install();
   await page.goto(host.url);
   await expectCount(page, 1);
   await expectKept(page, host);
@@ -117,6 +127,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   await rm(served, { recursive: true });
   await cp(fileURLToPath(DIST), served, { recursive: true });
   await page.reload();
+  await passHurry(page);
   // The old version stays whole until the visitor says otherwise.
   await expect(newer).toBeVisible();
   await expectCount(page, 1);
