@@ -78,7 +78,7 @@ test("the embedded list has its projects and nothing else, in the theme asked fo
     page,
     countWhere(({ skills }) => skills.includes("Go")),
   );
-  expect(await isDark(page)).toBe(true);
+  await expect.poll(() => isDark(page)).toBe(true);
   for (const role of ["banner", "contentinfo", "searchbox"] as const)
     await expect(page.getByRole(role)).toHaveCount(0);
   for (const link of await page.getByRole("link").all()) {
@@ -87,7 +87,7 @@ test("the embedded list has its projects and nothing else, in the theme asked fo
   }
   await page.goto("embed?theme=light");
   await expectCount(page, catalogue.projects.length);
-  expect(await isDark(page)).toBe(false);
+  await expect.poll(() => isDark(page)).toBe(false);
   const opened = context.waitForEvent("page");
   await results(page).getByRole("link", { name: helm.title }).click();
   await expect(await opened).toHaveURL(new RegExp(`/${pageOf(helm)}$`));

@@ -77,7 +77,7 @@ test("Back brings back results, scroll and focus; Forward the project", async ({
   await last.click();
   const heading = page.getByRole("heading", { level: 1, name: title });
   await expect(heading).toBeFocused();
-  expect(await scrollOf(page)).toBe(0);
+  await expect.poll(() => scrollOf(page)).toBe(0);
 
   await page.goBack();
   await expectCount(

@@ -169,6 +169,10 @@ test("a text that does not load leaves the rest readable, and loads when tried a
 test("damaged storage of the tab costs the choice, nothing else", async ({ page }) => {
   await openAll(page);
   await compareToggle(page, helm).click();
+  await expect(tray(page)).toContainText("1 chosen");
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem("mentorship-finder.compare")))
+    .toContain(helm.id);
   await page.evaluate(() => {
     for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, "{{{%E0%");
   });
@@ -200,9 +204,12 @@ test("the tray hides neither the focus nor the page's end", async ({ page }) => 
   expect(covered).toEqual([]);
 
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  const end = await page.getByRole("contentinfo").boundingBox();
-  const top = await tray(page).boundingBox();
-  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(Math.ceil(top?.y ?? 0));
+  const covers = async () => {
+    const end = await page.getByRole("contentinfo").boundingBox();
+    const top = await tray(page).boundingBox();
+    return (end?.y ?? 0) + (end?.height ?? 0) - Math.ceil(top?.y ?? 0);
+  };
+  await expect.poll(covers).toBeLessThanOrEqual(0);
 });
 
 test("clears without losing the focus", async ({ page }) => {

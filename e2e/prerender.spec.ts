@@ -260,5 +260,5 @@ test("a page reads the same wherever its texts come from", async ({ page }) => {
   const drawn = await page.getByRole("main").innerText();
   await page.goto(pageOf(project));
   await expect(page.locator("html[data-ready]")).toBeAttached();
-  expect(await page.getByRole("main").innerText()).toBe(drawn);
+  await expect.poll(() => page.getByRole("main").innerText()).toBe(drawn);
 });

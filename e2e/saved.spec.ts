@@ -172,7 +172,9 @@ test("a damaged list is reported, what can be read is shown, and the rest kept a
   await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");
   await saveButton(page, kubeadm).click();
   await expect(savedLink(page, 2)).toBeVisible();
-  expect(await page.evaluate((key) => localStorage.getItem(`${key}.damaged-1`), SAVED_KEY)).toBe(damaged);
+  await expect
+    .poll(() => page.evaluate((key) => localStorage.getItem(`${key}.damaged-1`), SAVED_KEY))
+    .toBe(damaged);
 
   await page.evaluate((key) => localStorage.setItem(key, "{{{"), SAVED_KEY);
   await page.reload();
