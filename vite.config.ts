@@ -25,6 +25,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     // Generous, as in the journeys: property tests make many runs, on machines that do other things as well.
     testTimeout: 60_000,
+    // No test leaves anything behind, and to load all modules for each file took as long as the tests.
+    isolate: false,
     benchmark: { include: ["src/**/*.bench.ts"] },
     // `npm run coverage`. What runs in a process or worker of its own is not counted: the journeys and cli's test run it.
     coverage: {

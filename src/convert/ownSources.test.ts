@@ -2,20 +2,25 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { runCommand } from "./command.ts";
 
-const sources = vi.hoisted((): string[] => []);
-vi.mock("../site.ts", () => ({ site: { sources } }));
-
+const sources: string[] = [];
 let folder = "";
+// The modules are those that other files have loaded: here they are loaded anew, and those files get theirs again.
 beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock("../site.ts", () => ({ site: { sources } }));
   folder = await mkdtemp(path.join(tmpdir(), "sources-"));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  vi.doUnmock("../site.ts");
+  vi.resetModules();
+  await rm(folder, { recursive: true });
+});
 
 async function convert(...args: string[]): Promise<{ json: string; messages: string; exit: number }> {
   let json = "";
   let messages = "";
+  const { runCommand } = await import("./command.ts");
   const exit = await runCommand(args, {
     out: async (text) => {
       json += text;

@@ -62,9 +62,11 @@ const questions = ({ received }: FakeWorker) =>
 describe("the search client", () => {
   it("tells the worker where the projects are, and has none sent", async () => {
     const worker = new FakeWorker();
-    void clientWith(() => worker).search("sq");
+    const open = clientWith(() => worker).search("sq");
     await vi.waitFor(() => expect(questions(worker)).toEqual([DOCUMENTS, "sq"]));
     expect(fetched).not.toHaveBeenCalled();
+    worker.answer(1, "sq");
+    expect((await open).query).toBe("sq");
   });
 
   it("gives each question its own answer, in whatever order they come", async () => {
