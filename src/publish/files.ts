@@ -10,19 +10,40 @@ import { cards } from "./cards.ts";
 import { readColors, siteColors, unreadablePairs, withColors } from "./colors.ts";
 import { feeds } from "./feeds.ts";
 import { forSearchEngines } from "./sitemap.ts";
+import { catalogueApi } from "./vitePlugin.ts";
 
 /** Kept from build to build, gone with the installed packages. */
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/mentorship-finder/cards", import.meta.url));
 
-/** Emits the files; runs after the plugin that emits the catalogue, which it reads from the build's own output. */
+/**
+ * Emits the files; runs after the plugin that emits the catalogue, which it reads from the build's own output. The dev
+ * server answers the texts among them, made anew each time.
+ */
 export function publishedFiles(): Plugin {
   return {
     name: "mentorship-finder:published-files",
-    apply: "build",
+    configureServer(server) {
+      const { load } = catalogueApi(server.config);
+      server.middlewares.use(async (request, response, next) => {
+        const base = server.config.base.startsWith("/") ? server.config.base : "/";
+        const [, name] = /^([^?#%]+\.(?:xml|txt))/.exec((request.url ?? "").slice(base.length)) ?? [];
+        if (name === undefined) return next();
+        try {
+          const catalogue = publishedCatalogue((await load()).files.get("catalogue.json"));
+          const address = siteAddress();
+          const text = feeds(catalogue, address).get(name) ?? forSearchEngines(catalogue, address).get(name);
+          if (text === undefined) return next();
+          response.setHeader("content-type", name.endsWith(".txt") ? "text/plain" : "application/xml");
+          response.end(text);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
-        const catalogue = publishedCatalogue(bundle["catalogue.json"]);
+        const catalogue = publishedCatalogue(sourceOf(bundle["catalogue.json"]));
         const address = siteAddress();
         if (address === null)
           this.info("no site map: the site's address is not known (site.url in src/site.ts, or SITE_URL)");
@@ -82,8 +103,11 @@ export function ownColors(): Plugin {
 }
 
 /** What is published is what readers get: the same check as theirs. */
-function publishedCatalogue(output: { type: string; source?: string | Uint8Array } | undefined): Catalogue {
-  if (output?.source === undefined) throw new Error("The build has no catalogue.json.");
-  const text = typeof output.source === "string" ? output.source : new TextDecoder().decode(output.source);
+function publishedCatalogue(text: string | undefined): Catalogue {
+  if (text === undefined) throw new Error("The build has no catalogue.json.");
   return v.parse(CatalogueModel, JSON.parse(text));
+}
+
+function sourceOf(output: { type: string; source?: string | Uint8Array } | undefined): string | undefined {
+  return output?.source instanceof Uint8Array ? new TextDecoder().decode(output.source) : output?.source;
 }

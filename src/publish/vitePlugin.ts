@@ -102,7 +102,8 @@ function basePath({ base }: ResolvedConfig): string {
   return address === null ? "/" : new URL(address).pathname;
 }
 
-function catalogueApi(config: ResolvedConfig): CatalogueApi {
+/** The catalogue's plugin, which has what the pages and files are made of. */
+export function catalogueApi(config: ResolvedConfig): CatalogueApi {
   const plugin = config.plugins.find(({ name }) => name === "mentorship-finder:catalogue");
   if (!plugin) throw new Error("The pages are made from a catalogue: add its plugin.");
   return plugin.api as CatalogueApi;
