@@ -54,7 +54,8 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
             key={choice}
             label={FACET_NAMES[choice]}
             value={chosen[choice]}
-            onChange={(slug) => setChosen({ ...chosen, [choice]: slug })}
+            // Of several that were chosen before the page answered each comes before the last one is drawn.
+            onChange={(slug) => setChosen((before) => ({ ...before, [choice]: slug }))}
           >
             <option value="">All</option>
             {values[choice].slice(0, OFFERED).map(({ slug, label }) => (
