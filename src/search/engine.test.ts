@@ -161,6 +161,41 @@ it("takes a slip that some project's text has too for the common word that is ne
   expect(hits("boats kuberentes")).toEqual([120]);
 });
 
+describe("a search that finds nothing at once", () => {
+  const titled = (...titles: string[]) =>
+    buildIndex(titles.map((title) => ({ title, org: "", skills: "", mentors: "", text: "" })));
+  const hits = (query: string, ...titles: string[]) => [...search(titled(...titles), query).hits];
+
+  it("takes a word for a misspelt one, though it is a word of another project", () => {
+    expect(hits("kubeflex form", "Kubeflex from scratch", "A form", "Kubeflex")).toEqual([0]);
+  });
+
+  it("gives nothing similar for a single word, and for nothing that was left out on purpose", () => {
+    expect(hits("kite -kite", "Kite", "Kitt")).toEqual([]);
+    expect(search(titled("Marketplace"), "marketplcae -marketplace")).toMatchObject({
+      didYouMean: null,
+      partial: false,
+    });
+  });
+
+  it("gives all but what was left out, and without a word nothing", () => {
+    expect(hits("-kite", "Kite", "Raft", "Sail")).toEqual([1, 2]);
+    expect(hits("", "Kite", "Raft")).toEqual([]);
+    expect(hits("kite")).toEqual([]);
+  });
+
+  it("does not correct the parts of a name that is known as one", () => {
+    const documents = [
+      { title: "Telemetrie", text: "" },
+      { title: "Trace", text: "With opentelemetry." },
+    ].map((given) => ({ org: "", skills: "", mentors: "", ...given }));
+    const { hits, didYouMean } = search(buildIndex(documents), "open telemetry");
+    expect([...hits]).toEqual([1]);
+    expect(didYouMean).toBeNull();
+    expect(search(buildIndex(documents), "open telemetry tracee").didYouMean).toBe("open telemetry trace");
+  });
+});
+
 describe("highlighting", () => {
   const marked = (shown: string, query: string) => {
     const { marks } = search(

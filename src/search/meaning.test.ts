@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, type SearchDocument, toDocument } from "./buildIndex.ts";
 import { search } from "./engine.ts";
+import { highlight } from "./highlight.ts";
 
 const document = (given: Partial<SearchDocument>): SearchDocument => ({
   title: "",
@@ -57,6 +58,7 @@ describe("a typed word means", () => {
   it("the middle of a longer word in a short field, where nothing else is found", () => {
     expect(find("scape", titled("Kubescape rules", "Unrelated", "Landscape")).sort()).toEqual([0, 2]);
     expect(find("scape", titled("Kubescape rules", "Scape"))).toEqual([1]);
+    expect(find("cape", titled("Kubescape rules"))).toEqual([0]);
     expect(find("cap", titled("Kubescape rules"))).toEqual([]);
     expect(find("scape", [document({ text: "Kubescape" })])).toEqual([]);
   });
@@ -121,6 +123,135 @@ describe("a skill's name means", () => {
   it("the projects that ask for a near skill, after all that have it", () => {
     expect(named("gpu")).toEqual([4, 3]);
     expect(named("gpu shader")).toEqual([3]);
+  });
+});
+
+describe("what counts more", () => {
+  /** The same word in the text of several projects. */
+  const many = (count: number, text: string) => Array.from({ length: count }, () => document({ text }));
+  const first = (query: string, documents: readonly SearchDocument[], aliases?: readonly string[][]) =>
+    find(query, documents, aliases)[0];
+
+  it.each([
+    ["box", "Boxer", "Boxes"],
+    ["cat", "Cato", "Cats"],
+    ["operators", "Operatory", "Operator"],
+    ["movies", "Movied", "Movie"],
+    ["caches", "Cached", "Cache"],
+  ])("%s: not %s, but its other number %s", (query, other, form) => {
+    expect(find(query, titled(other, form))).toEqual([1, 0]);
+  });
+
+  it("is the rarer of two words where no project has both", () => {
+    expect(first("sail mast", [...many(4, "sail"), ...many(1, "mast"), ...many(6, "rope")])).toBe(4);
+  });
+
+  it("is the rarer of two skills", () => {
+    const skilled = (count: number, skills: string) =>
+      Array.from({ length: count }, () => document({ skills }));
+    const documents = [...skilled(4, "Kubernetes"), ...skilled(1, "Go"), ...skilled(6, "Rust")];
+    expect(first("k8s golang", documents, [["Kubernetes", "k8s"], ["Go", "golang"], ["Rust"]])).toBe(4);
+  });
+
+  it("is the rarer of two words with the typed one inside", () => {
+    const documents = titled("Landscape", "Landscape", "Landscape", "Landscape", "Kubescape", "Rope", "Rope");
+    expect(first("scape", documents)).toBe(4);
+  });
+
+  it("is a slip of one letter, not of two, and one after the first letter", () => {
+    expect(find("marketplcae", many(1, "marketplaces").concat(many(1, "marketplace")))).toEqual([1, 0]);
+    expect(find("larvest", many(1, "harvest").concat(many(1, "larvesk")))).toEqual([1, 0]);
+  });
+
+  it("is an org whose name begins so, before a project that only names it", () => {
+    const documents = [
+      document({ title: "Docs of Meshery", skills: "Meshery" }),
+      document({ title: "Paint", org: "Meshery" }),
+      ...titled("Rope", "Sail", "Mast", "Oar", "Hull", "Keel"),
+    ];
+    expect(find("meshe", documents)).toEqual([1, 0]);
+  });
+});
+
+describe("what is marked in a result", () => {
+  const aliases = [
+    ["Go", "golang"],
+    ["LLM", "large language model"],
+  ];
+  it.each<[query: string, found: string, shown: string, marked: string[]]>([
+    // The other number is marked as a word, not where a longer one begins with it.
+    ["boxes", "Open the box", "A box for boxing", ["box"]],
+    ["golang", "Go", "Go, Google", ["Go"]],
+    ["llm", "Large language models", "A large language model", ["large language model"]],
+    ["scape", "Kubescape", "Kubescape, Kubescaper", ["Kubescape"]],
+    ["marketplcae", "Marketplace", "Marketplace, marketplaces", ["Marketplace"]],
+    ["kub", "Kubernetes", "On Kubernetes", ["Kub"]],
+    ["kub", "Kub", "On Kubernetes", []],
+    ["kube", "Kube", "On Kubernetes", ["Kube"]],
+  ])("for “%s”, found by “%s”: of “%s” %j", (query, found, shown, expected) => {
+    const skills = found === "Go" ? found : "";
+    const { marks } = search(buildIndex([document({ title: found, skills })], { aliases }), query);
+    expect(highlight(shown, marks).map(([start, end]) => shown.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe("a likely spelling", () => {
+  const suggested = (query: string, ...titles: string[]) =>
+    search(buildIndex(titled(...titles)), query).didYouMean;
+
+  it("is the nearest word, of equally near ones the most frequent", () => {
+    expect(suggested("harvesst", "Harvesters", "Harvesters", "Harvest")).toBe("harvest");
+    expect(suggested("harvzst", "Harvest", "Harvist", "Harvist")).toBe("harvist");
+    expect(suggested("harvzst", "Harvest", "Harvest", "Harvist")).toBe("harvest");
+  });
+
+  it("is offered only for a word that stands for nothing else", () => {
+    expect(suggested("marketplac", "Marketplace")).toBeNull();
+    const skilled = [document({ skills: "Go" }), document({ title: "Golant" })];
+    expect(find("golang", skilled, [["Go", "golang"]])).toEqual([0]);
+  });
+
+  it("also finds who asks for the skill that was misspelt, under its other names", () => {
+    const skilled = [
+      document({ skills: "Kubernetes" }),
+      document({ skills: "k8s" }),
+      document({ title: "Boat" }),
+    ];
+    expect(find("kubernetse", skilled, [["Kubernetes", "k8s"]]).sort()).toEqual([0, 1]);
+  });
+
+  it("is looked for beside a word that one or two texts have only where a hundred projects have that near it", () => {
+    const common = titled(...Array.from({ length: 120 }, () => "Kubernetes"));
+    const slip = document({ text: "On kuberentes." });
+    const near = document({ text: "On kuberentez." });
+    const hits = (...more: SearchDocument[]) => find("kuberentes", [...common, ...more]).length;
+    expect(hits(slip)).toBe(121);
+    expect(hits(slip, near)).toBe(121);
+    expect(hits(slip, slip)).toBe(122);
+    expect(hits(slip, slip, slip)).toBe(3);
+    expect(hits(...titled("Kuberentes"))).toBe(1);
+  });
+});
+
+describe("a name that looks like a skill's", () => {
+  const aliases = [["Rust"], ["Go"], ["C"], ["LLM", "large language model"], ["Cat", "large"]];
+  const documents = [
+    document({ title: "Crab", skills: "Rust" }),
+    document({ title: "Gopher", skills: "Go" }),
+    document({ title: "Sea", skills: "C" }),
+    document({ title: "Rustbelt" }),
+    document({ title: "Parrot", skills: "LLM" }),
+    document({ title: "Tom", skills: "Cat" }),
+  ];
+  it.each<[string, number[]]>([
+    ["golang", [1]],
+    ["clang", []],
+    ["rustical", []],
+    ["rust belt", [3]],
+    ["large language model programming", [4]],
+  ])("%s", (query, expected) => {
+    const { hits, partial } = search(buildIndex(documents, { aliases }), query);
+    expect(partial ? [] : [...hits]).toEqual(expected);
   });
 });
 

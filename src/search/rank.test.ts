@@ -55,6 +55,13 @@ describe("among titles with the same words", () => {
   });
 });
 
+it("puts the org that was typed before one that has a word more", () => {
+  const documents = [document("Sail", "Kite Flyers"), document("Sail", "Kite")];
+  const others = ["Rope", "Mast", "Hull"].map((title) => document(title, "Raft"));
+  expect([...search(buildIndex([...documents, ...others]), "kite").hits]).toEqual([1, 0]);
+  expect([...search(buildIndex([...documents, ...others].reverse()), "kite flyers").hits][0]).toBe(4);
+});
+
 it("puts the title that is what was typed before one that goes on", () => {
   expect(ranked("river lantern", [document("River Lantern Docs"), document("River Lantern")])[0]).toBe(
     "River Lantern",

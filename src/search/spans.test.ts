@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, type SearchDocument } from "./buildIndex.ts";
 import { search } from "./engine.ts";
+import { highlight } from "./highlight.ts";
 
 const document = (given: Partial<SearchDocument>): SearchDocument => ({
   title: "",
@@ -72,6 +73,17 @@ describe("a name of several words", () => {
   it("is taken for no misspelling of its parts", () => {
     expect(answer("kube scape").didYouMean).toBeNull();
     expect(answer("kube scpae rules").didYouMean).toBeNull();
+  });
+
+  it("is marked where it is written as one word, not where a longer one begins with it", () => {
+    const { marks } = answer("open telemetry");
+    expect(highlight("In opentelemetry, opentelemetrically", marks)).toEqual([[3, 16]]);
+  });
+
+  it("is found in running text, too, before projects that have its words apart", () => {
+    const apart = [document({ title: "Kube", text: "A scape" }), document({ text: "On kubescape" })];
+    const more = ["Rope", "Sail", "Mast"].map((title) => document({ title }));
+    expect([...search(buildIndex([...apart, ...more]), "kube scape").hits].sort()).toEqual([0, 1]);
   });
 
   it("comes before projects that have its words apart", () => {

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { convert } from "./convert.ts";
+import { messageLine } from "./messages.ts";
+
+const FIELDS = {
+  description: "- Description: Make it faster.",
+  outcomes: "- Expected Outcome: It is faster.",
+  skills: "- Recommended Skills: Go",
+  mentors: "- Mentor(s): Ada Vale (@ada-vale)",
+  issue: "- Upstream Issue: https://github.com/o/r/issues/1",
+};
+
+/** What is said of a sound project with some fields replaced. */
+function said(changes: Partial<typeof FIELDS> = {}, before = "### Org\n\n#### Faster cache\n"): string[] {
+  const text = `${before}\n${Object.values({ ...FIELDS, ...changes }).join("\n")}\n`;
+  return convert(text, { file: "f" }).messages.map(messageLine);
+}
+
+describe("a missing field", () => {
+  it.each<[keyof typeof FIELDS, string, string, string]>([
+    ["description", "", "3:1", "has no description: add “- Description: …”"],
+    ["outcomes", "", "3:1", "has no outcomes: add “- Expected Outcome: …”"],
+    ["outcomes", "- Expected Outcome:", "6:3", "has no outcomes"],
+    ["skills", "", "3:1", "has no skills: add “- Recommended Skills: …”"],
+    ["skills", "- Recommended Skills:", "7:3", "has no skills"],
+    ["mentors", "", "3:1", "has no mentor: add “- Mentor(s):”"],
+    ["issue", "", "3:1", "has no upstream issue: add “- Upstream Issue: https:"],
+  ])("%s, written %j", (field, written, place, reason) => {
+    const [line, ...others] = said({ [field]: written });
+    expect(line).toMatch(new RegExp(`^f:${place} \\w+ missing-`));
+    expect(line).toContain(`“Faster cache” ${reason}`);
+    expect(others).toEqual([]);
+  });
+});
+
+describe("an upstream issue", () => {
+  const told = (url: string) => said({ issue: `- Upstream Issue: ${url}` }).join("\n");
+
+  it.each([
+    ["https://github.com/o/r/issues?q=is%3Aopen", "a search"],
+    ["https://github.com/o/r/labels/x?a=b&q=c", "a search"],
+    ["https://github.com/o/r/search", "a search"],
+    ["https://github.com/orgs/o/projects/12", "a project board"],
+    ["https://github.com/o/r/projects", "a project board"],
+    ["https://github.com/o/r/projects/", "a project board"],
+    ["https://github.com/o/r/projects?type=x", "a project board"],
+    ["https://github.com/o/r/issues", "a list of issues"],
+    ["https://github.com/o/r/pulls/", "a list of issues"],
+    ["https://github.com/o/r/discussions?a=b", "a list of issues"],
+    ["https://github.com/org", "a repository"],
+    ["http://www.github.com/org/repo/", "a repository"],
+    ["https://github.com/org/repo", "a repository"],
+  ])("%s is %s", (url, kind) => {
+    expect(told(url)).toMatch(/^f:9:3 \w+ issue-not-an-issue /);
+    expect(told(url)).toContain(`${url} is ${kind}: link one issue`);
+  });
+
+  it.each([
+    "https://github.com/o/r/issues/12",
+    "https://github.com/o/r/pull/3",
+    "https://github.com/o/r/discussions/4",
+    "https://github.com/o/r/blob/main/a.md",
+    "https://gitlab.com/o/r",
+    "https://a.example/projects/x",
+    "https://a.example/?to=https://github.com/o/r",
+    "o/r#12",
+  ])("%s may be one", (url) => {
+    expect(told(url)).toBe("");
+  });
+
+  it("written without “https://” is told of where it stands, once", () => {
+    expect(told("github.com/o/r/issues/12")).toMatch(
+      /^f:9:19 \w+ link-without-scheme “github\.com\/o\/r\/issues\/12” is no full address: write “https:/,
+    );
+    expect(told("[it](github.com/o/r/issues/12)").split("\n")).toHaveLength(1);
+  });
+
+  it("is asked for where the field has text only", () => {
+    expect(told("on the board")).toMatch(/^f:9:3 \w+ issue-without-link The issue field has no link: give/);
+  });
+});
+
+describe("a link in a text", () => {
+  const told = (target: string) => said({ description: `- Description: See [this](${target}).` }).join("\n");
+
+  it.each(["javascript:alert", "data:text/html,x", "h2+x.y-z:go", "<vbscript:x>"])(
+    "to %s is not taken over",
+    (target) => {
+      expect(told(target)).toMatch(/^f:5:\d+ \w+ unsafe-link A link to “.*” is not taken over/);
+    },
+  );
+
+  it.each([
+    "example.org",
+    "www.example.org/x",
+    "sub.example.co.uk?y",
+    "example.org#z",
+    "my-host.example.org:80/x",
+    "example.md.org",
+  ])("to %s is no full address", (target) => {
+    expect(told(target)).toMatch(/^f:5:\d+ \w+ link-without-scheme /);
+    expect(told(target)).toContain(`“${target}” is no full address: write “https://${target}”.`);
+  });
+
+  it.each([
+    "https://example.org",
+    "http://example.org",
+    "mailto:ada@example.org",
+    "localhost:8080/x",
+    "a-b.c:80",
+    "#below",
+    "./a.b",
+    "docs/x.org",
+    ..."README.md page.html page.htm a.png a.jpg a.jpeg a.svg a.yml a.yaml main.go".split(" "),
+  ])("to %s is sound", (target) => {
+    expect(told(target)).toBe("");
+  });
+
+  it("is quoted to a sensible length", () => {
+    expect(told(`data:${"x".repeat(500)}`).length).toBeLessThan(160);
+  });
+
+  it("is looked at in projects only, and not in code", () => {
+    expect(said({}, "### Org\n\n[a](data:x)\n\n#### Faster cache\n")).toEqual([]);
+    expect(said({ description: "- Description: D\n\n  ```\n  [a](data:x)\n  ```\n" })).toEqual([]);
+  });
+});
+
+describe("mentors", () => {
+  const told = (mentors: string) => said({ mentors: `- Mentor(s): ${mentors}` }).join("\n");
+
+  it("may be four, each with a handle", () => {
+    expect(told("@a, @b, @c, @d")).toBe("");
+    expect(told("@a, @b, @c, @d, @e")).toMatch(/^f:8:3 \w+ too-many-mentors 5 mentors: name at most 4\.$/);
+    expect(told("Ada Vale")).toMatch(
+      /missing-handle Ada Vale has no GitHub handle: write “Ada Vale \(@handle\)”\.$/,
+    );
+  });
+
+  it("cannot have a handle with a letter that only looks right", () => {
+    expect(told("Ada (@ad\u00E9)")).toContain("“\u00E9” (U+00E9) is none of its letters, however alike");
+    expect(told("Ada (@a.da)")).toContain("letters, digits and single hyphens only");
+  });
+});
+
+describe("text before the first field", () => {
+  const told = (text: string) => said({ description: `\n${text}\n\n${FIELDS.description}` }).join("\n");
+
+  it.each(["Please read this.", "Our CNCF - Kite (x)", "CNCF - Kite (x) and more"])("%s is stray", (text) => {
+    expect(told(text)).toMatch(/^f:6:1 \w+ stray-text /);
+  });
+
+  it("may be the programme's title", () => {
+    expect(told("CNCF  - Kite: Fly (2031 Term 1) ")).toBe("");
+  });
+});
+
+it("tells of a heading without a space only where structure needs it", () => {
+  expect(said({}, "###Org\n\n####Faster cache\n")).toEqual([
+    expect.stringMatching(/^f:1:1 \w+ heading-space Put a space after “###”:/),
+    expect.stringMatching(/^f:3:1 \w+ heading-space Put a space after “####”:/),
+  ]);
+  expect(said({ issue: `${FIELDS.issue}\n\n#####Why\n\nSo.\n` })).toEqual([]);
+});
