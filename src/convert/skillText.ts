@@ -74,7 +74,10 @@ function piecesOfSentence(sentence: string): SkillPiece[] {
   const isPrefixed =
     prefix !== null && prefix[0].length < sentence.length && /[):：-]\s*$|optionally/i.test(prefix[0].trim());
   const body = isPrefixed ? sentence.slice(prefix[0].length) : sentence;
-  const [, category, rest = body] = /^([^:：()]{2,40})[:：]\s+(\S.*)$/.exec(body) ?? [];
+  const [, before, after] = /^([^:：()]{2,40})[:：]\s+(\S.*)$/.exec(body) ?? [];
+  // "Go, and nice to have: Rust" has no category, but an item that says what the ones behind it are.
+  const hasCategory = before !== undefined && !OPTIONAL_END.test(before);
+  const [category, rest] = hasCategory ? [before, after ?? ""] : [undefined, body];
   const head =
     category === undefined
       ? []
@@ -100,6 +103,7 @@ function piecesOfSentence(sentence: string): SkillPiece[] {
   ];
 }
 
+const OPTIONAL_END = /,\s*(?:and\s+)?(?:nice[- ]to[- ]have|optional|bonus)\s*$/i;
 const ATTITUDE =
   /^(?:an? |the |strong |genuine |keen )*(?:passion|enthusias|interest(?!\w* (?:or|and) experience)|willing|desire|eager|curio|love |excite|motivat)/i;
 const LEVEL_START =

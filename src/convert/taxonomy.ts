@@ -210,7 +210,6 @@ function isMeant(
   from: number,
   to: number,
 ): boolean {
-  if (to - from === all.length) return true;
   const listed = isListed(all, from, to);
   if (alone) return listed;
   if (to - from > 1) return true;
@@ -218,8 +217,7 @@ function isMeant(
   if (text.length <= 2 && !/[+#]/.test(text))
     return text === text.toUpperCase() || text === spelling || listed;
   if (!entry.ordinary || spelling !== entry.label) return true;
-  const isName =
-    /\p{Lu}/u.test(text) && (text === spelling || text === entry.label || text === text.toUpperCase());
+  const isName = /\p{Lu}/u.test(text) && (text === entry.label || text === text.toUpperCase());
   return isName || listed || LANGUAGE_CONTEXT.test(all[to]?.text ?? "");
 }
 
