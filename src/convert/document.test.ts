@@ -19,6 +19,16 @@ describe("headings", () => {
     ["##Tight", ["2 Tight"]],
     ["#hashtag", []],
     ["## **Bold** _title_ `x`", ["2 Bold title x"]],
+    ["# ***All***", ["1 All"]],
+    ["# **Half", ["1 Half"]],
+    ["# Half***", ["1 Half"]],
+    ["# 2 ** 3 * 4", ["1 2 ** 3 * 4"]],
+    ["# a  \t b", ["1 a b"]],
+    ["#\tA", ["1 A"]],
+    ["## A b#", ["2 A b#"]],
+    ["Title: x\n====", []],
+    ["See https://a.b\n---", []],
+    ["A,\n---", []],
     ["> ## Quoted", []],
     ["Title\n=====", ["1 Title"]],
     ["Title\n-----", ["2 Title"]],
@@ -49,10 +59,19 @@ describe("what stands for itself", () => {
     ["a fenced block", "a\n```\n# no\n```\nb", [2, 3, 4]],
     ["one with tildes", "~~~\n# no\n~~~", [1, 2, 3]],
     ["one in a list", "- ```\n  # no\n  ```", [1, 2, 3]],
+    ["one in lists in lists", "1. - ~~~\n     # no\n     ~~~", [1, 2, 3]],
+    ["a comment after spaces", "  <!-- # no -->\n\nb", [1]],
     ["a comment", "<!--\n# no\n-->\n\nb", [1, 2, 3]],
     ["other HTML is text", "<div>\n\nb\n\n</div>", []],
     ["indented text is text", "    # no", []],
     ["front matter", "---\ntitle: T\ntags:\n  - a\n---\n# A", [1, 2, 3, 4, 5]],
+    [
+      "front matter with all it may have",
+      "---  \n# c\n\nkey : v\n- a\n  more\n--- \n# A",
+      [1, 2, 3, 4, 5, 6, 7],
+    ],
+    ["no front matter: one line of it is text", "---\ntext\nkey: v\n---\nb", []],
+    ["no front matter: closed by another line", "---\nkey: v\n---- x\nb", []],
     ["front matter that ends with points", "---\ntitle: T\n...\nb", [1, 2, 3]],
     ["no front matter: a rule over text", "---\nJust text\n---\nb", [3]],
     ["no front matter: a rule that is never closed", "---\ntitle: T\n", []],
@@ -91,6 +110,18 @@ describe("a fence that is never closed", () => {
     expect(headings.map(({ text }) => text)).toEqual(["A", "B"]);
     expect(lines.some((line) => line.verbatim)).toBe(false);
   });
+
+  it("is told of at most three times", () => {
+    const text = Array.from({ length: 5 }, () => `\`\`\`\n${fields}\n\n# A\n\n~~~\n${fields}`).join("\n\n");
+    expect(readDocument(text).unclosedFences.length).toBeLessThanOrEqual(3);
+  });
+
+  it.each(["* **Mentor(s)**: Ada", "  - Recommended Skills：Go", "Expected Outcome: Wings"])(
+    "hides a field such as %j",
+    (line) => {
+      expect(readDocument(`~~~\n${line}\n`).unclosedFences).toEqual([1]);
+    },
+  );
 
   it("may come more than once", () => {
     expect(readDocument(`\`\`\`\n${fields}\n~~~\n${fields}\n`).unclosedFences).toEqual([1, 4]);

@@ -28,6 +28,28 @@ describe("a label", () => {
     ["Upstream Issue (URL): https://a.b/1", "issues", "https://a.b/1"],
     ["Description: <br>", "description", ""],
     ["LFX URL: https://a.b", "lfxUrl", "https://a.b"],
+    ["*Description:* Make it fly.", "description", "Make it fly."],
+    ["***Description:*** Make it fly.", "description", "Make it fly."],
+    ["*Description: *wings* and all", "description", "*wings* and all"],
+    ["**Description:** : **Make** it fly.", "description", "**Make** it fly."],
+    ["**Description**: **Make** it fly.", "description", "**Make** it fly."],
+    ["__Mentors__ - Ada", "mentors", "Ada"],
+    ["`Mentors`: Ada", "mentors", "Ada"],
+    ["• Mentors: Ada", "mentors", "Ada"],
+    ["13) Mentors: Ada", "mentors", "Ada"],
+    ["Mentor:：  Ada", "mentors", "Ada"],
+    ["Mentors [2]: Ada", "mentors", "Ada"],
+    ["Description: <br/> fly", "description", "<br/> fly"],
+    ["Description: fly <br>", "description", "fly <br>"],
+    ["Description: <BR />  ", "description", ""],
+    ["Expected  Outcomes :  Wings", "outcomes", "Wings"],
+    ["expectedOutcome — Wings", "outcomes", "Wings"],
+    ["Expected_Outcome: Wings", "outcomes", "Wings"],
+    ["Technologies: Go", "section", "Go"],
+    ["Mentor(s) Ada", "mentors", "Ada"],
+    ["related issue o/r#1", "issues", "o/r#1"],
+    ["Recommended Skills C, forth", "skills", "C, forth"],
+    [`Description: ${"long ".repeat(2000)}end`, "description", `${"long ".repeat(2000)}end`],
   ])("is read in %j", (line, kind, value) => {
     expect(readLabel(line)).toMatchObject({ kind, value, match: "exact" });
   });
@@ -36,6 +58,18 @@ describe("a label", () => {
     "Recommended skills are Go and Rust",
     "Expected outcomes of this project",
     "https://example.org: a page",
+    "-mentors: Ada",
+    "mentors Ada",
+    "(Mentors): Ada",
+    "Description-D",
+    "**Description** Make it fly",
+    "Why? now: x",
+    "A (b: c) d",
+    "A [b: c] d",
+    "One two three four five six: x",
+    "Expected outcomes include wings",
+    "? Mentors: Ada",
+    `${"x".repeat(61)} - y`,
     "Type - a kind of thing",
     "12: a number",
     "A sentence that goes on for some words: and then some",
@@ -52,7 +86,19 @@ describe("a label", () => {
       match: "near",
       suggestion: "Recommended Skills",
     });
-    expect(readLabel("Skulls: many")).toMatchObject({ kind: "section", match: "unknown" });
+    expect(readLabel("Expcted Outcoms: Wings")).toMatchObject({ suggestion: "Expected Outcome" });
+    expect(readLabel("Upstraem Isue: o/r#1")).toBeDefined();
+    for (const other of ["Skulls: many", "Expected Income: none", "Descripe: it", "R&D / co-op (x)'s: y"])
+      expect(readLabel(other)).toMatchObject({ kind: "section", match: "unknown" });
+  });
+
+  it("has a name without its marks", () => {
+    expect(readLabel("- **Mentor(s)** : Ada")?.name).toBe("Mentor(s)");
+    expect(readLabel("**`Expected`   __Outcome__**:: Wings")?.name).toBe("Expected Outcome");
+    expect(readLabel("One  two three four five: x")).toMatchObject({
+      name: "One two three four five",
+      match: "unknown",
+    });
   });
 
   it("stands at a column, a tab to the next fourth one", () => {
@@ -69,6 +115,8 @@ describe("a label", () => {
       column: 4,
     });
     expect(readLabel("Mentor(s): Ada")).toMatchObject({ indent: 0, column: 1 });
+    expect(readLabel("-Mentor(s): Ada **B**")).toMatchObject({ bullet: true, bold: false, column: 2 });
+    expect(readLabel("__Mentor(s)__: Ada")).toMatchObject({ bullet: false, bold: true, column: 3 });
   });
 });
 

@@ -270,10 +270,12 @@ function colonIndex(body: string): number {
   return -1;
 }
 
-/** `**Label:** value`: the closing marks stand after the colon. */
+/** `**Label:** value`, `*Label:* value`: the closing marks stand after the colon. */
 function afterMarks(head: string, value: string): string {
-  const open = (head.match(/\*\*|__/g)?.length ?? 0) % 2 === 1;
-  return (open ? value.replace(/^(?:\*\*|__)[\s:：]*/, "") : value).replace(/^<br\s*\/?>\s*$/i, "").trimEnd();
+  const open = (head.match(/\*{1,3}|__/g)?.length ?? 0) % 2 === 1;
+  return (open ? value.replace(/^(?:\*{2,3}|__|\*(?=[\s:：]|$))[\s:：]*/, "") : value)
+    .replace(/^<br\s*\/?>\s*$/i, "")
+    .trimEnd();
 }
 
 function alone(body: string, value = ""): Found | undefined {

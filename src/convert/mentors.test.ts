@@ -47,6 +47,66 @@ describe("the people of a mentor field", () => {
     ["[@ada](https://elsewhere.example/ada)", []],
     ["https://elsewhere.example/ada", []],
     ["TBD", []],
+    ["(TBD)", []],
+    ["Ada Vale (TBD)", ["Ada Vale"]],
+    ["- TBA.", []],
+    ["- Ada Vale (@ada)", ["Ada Vale @ada"]],
+    ["10. Ada Vale (@ada)", ["Ada Vale @ada"]],
+    ["1) Ada", ["Ada"]],
+    ["Ada: @ada", ["Ada @ada"]],
+    [": Ada -", ["Ada"]],
+    ["@ada, Ada Vale", ["@ada", "Ada Vale"]],
+    ["@ada Ada Vale", ["@ada", "Ada Vale"]],
+    ["@ada. Bo Lin", ["@ada", "Bo Lin"]],
+    ["Ada Vale. Bo Lin (@bo)", ["Ada Vale Bo Lin @bo"]],
+    ["J. R. Vale @jr", ["J. R. Vale @jr"]],
+    ["Ada Vale,Bo Lin", ["Ada Vale", "Bo Lin"]],
+    ["Ada Vale, Bo", ["Ada Vale", "Bo"]],
+    ["Ada, Bo Lin (@bo)", ["Ada", "Bo Lin @bo"]],
+    ["Ada Vale, Bo (@bo)", ["Ada Vale", "Bo @bo"]],
+    ["Ada, Bo, Cy", ["Ada", "Bo", "Cy"]],
+    ["Ada (x), Bo (@bo)", ["Ada @x", "Bo @bo"]],
+    ["Ada, adav ada@example.org", ["Ada @adav"]],
+    ["Ada, adav, Bo", ["Ada", "adav", "Bo"]],
+    ["Ada, ad_, ada@example.org", ["Ada", "ad_"]],
+    ["Ada Vale ada@example.org, Bo Lin bo@example.org", ["Ada Vale", "Bo Lin"]],
+    ["Ada Vale ada@example.org Bo Lin", ["Ada Vale", "Bo Lin"]],
+    ["Ada Vale (ada@example.org) Bo Lin", ["Ada Vale", "Bo Lin"]],
+    ["Ada (lead / ada-vale, ada@example.org)", ["Ada @ada-vale"]],
+    ["Ada (@ada) (adav, ada@example.org)", ["Ada @ada"]],
+    ["Ada Vale (Acme, @ada)", ["Ada Vale @ada"]],
+    ["Ada Vale (Acme, Berlin)", ["Ada Vale"]],
+    ["Ada (x) (y) @ada", ["Ada @ada"]],
+    ["Ada (y) Vale (@ada)", ["Ada(y) Vale @ada"]],
+    ["Ada Vale (ada.vale)", ["Ada Vale"]],
+    ["Ada Vale (lead) (ada-vale)", ["Ada Vale @ada-vale"]],
+    ["Ada Vale (@ada, she/her)", ["Ada Vale @ada"]],
+    ["Ada Vale, lead mentor (@ada)", ["Ada Vale @ada"]],
+    ["Lead Mentor - Ada", ["Ada"]],
+    ["2nd mentor: Ada", ["Ada"]],
+    ["Mentor 1: Ada Vale (@ada)", ["Ada Vale @ada"]],
+    ["Ada | Bo + Cy", ["Ada", "Bo", "Cy"]],
+    ["Ada<br />Bo<BR>Cy", ["Ada", "Bo", "Cy"]],
+    ["Ada\t\tVale", ["Ada Vale"]],
+    ["Ada [Vale] (@ada)", ["Ada Vale @ada"]],
+    ["李雷（@lilei）；Bo", ["李雷 @lilei", "Bo"]],
+    ["Ada Maria Luisa Vale Smith Jones", ["Ada Maria Luisa Vale Smith Jones"]],
+    ["Ada Maria Luisa Vale Smith Jones Roe", []],
+    ["ada maria luisa vale", ["ada maria luisa vale"]],
+    ["Ada de la Vale y Bo", ["Ada de la Vale y Bo"]],
+    ["Ada talks much", ["Ada talks much"]],
+    ["Ada knows much about this", []],
+    ["Ada Vale From Acme", ["Ada Vale"]],
+    ["Contact Ada", []],
+    ["Ada (https://github.com/ada-vale)", ["Ada @ada-vale"]],
+    ["Ada Vale https://github.com/ada-vale.", ["Ada Vale @ada-vale"]],
+    ["Ada Vale ([@ada](https://github.com/ada))", ["Ada Vale @ada"]],
+    ["[@Ada](https://github.com/ada)", ["@Ada"]],
+    ["[](https://github.com/ada)", ["@ada"]],
+    ["[Ada Vale (ada@example.org)](https://github.com/ada-vale)", ["Ada Vale @ada-vale"]],
+    ["[Ada Vale ada@example.org](https://github.com/ada-vale)", ["Ada Vale @ada-vale"]],
+    ["[Ada](https://elsewhere.example/ada) (@ada)", ["Ada @ada"]],
+    ["Fisher(Fei) Xu", ["Fisher(Fei) Xu"]],
     ["Mentor Name (@mentor_github)", []],
     ["Jane Doe", []],
     ["from the team of Acme", []],
@@ -91,6 +151,20 @@ describe("the people of a mentor field", () => {
 describe("what a line says besides", () => {
   it.each([
     "Ada Vale (@ada, talks on Fridays)",
+    "Ada Vale (TBD)",
+    "(TBD)",
+    "Ada Vale (she/her) (@ada)",
+    "Ada Vale (Acme, Berlin)",
+    "Ada Vale (@ada) (Acme)",
+    "Ada Vale (ada-vale) (Acme)",
+    "Ada Vale (lead)",
+    "Ada Vale, lead mentor",
+    "Ada Vale (https://elsewhere.example/ada)",
+    "Ada Vale (@ada.vale)",
+    "Ada Vale From Acme",
+    "Contact Ada",
+    "2nd mentor: Ada",
+    "@ada (Ada Vale)",
     "Ada Vale (Google)",
     "Ada Vale - Lead Mentor (@ada)",
     "Ada Vale will be glad to help with the first steps",
@@ -100,21 +174,39 @@ describe("what a line says besides", () => {
     expect(field(line).notes).toEqual([{ text: line, line: 1 }]);
   });
 
-  it.each(["Ada Vale (@ada)", "Ada Vale and Bo Lin", "Mentor: Ada Vale", "TBD", ""])(
-    "is nothing in %j",
-    (line) => {
-      expect(field(line).notes).toEqual([]);
-    },
-  );
+  it.each([
+    "Ada Vale (@ada)",
+    "Ada Vale and Bo Lin",
+    "Mentor: Ada Vale",
+    "Mentor Name: Ada Vale",
+    "Ada Vale (ada@example.org)",
+    "Ada Vale: @ada",
+    "Ada talks much",
+    "ada maria luisa vale",
+    "Ada Maria Luisa Vale",
+    "Ada de la Vale y Bo",
+    "Ada Vale (adavale)",
+    "[Ada Vale](https://github.com/ada-vale)",
+    "TBD",
+    "",
+  ])("is nothing in %j", (line) => {
+    expect(field(line).notes).toEqual([]);
+  });
 
   it("is kept without addresses and the signs that stood around them", () => {
     expect(field("Ada (Google, ada@example.org) , on Fridays (ada@example.com)").notes).toEqual([
       { text: "Ada (Google), on Fridays", line: 1 },
+    ]);
+    expect(field("- Ada ( , ada@example.org,  Google)  talks ;  ada@example.com, ;").notes).toEqual([
+      { text: "Ada (Google) talks", line: 1 },
     ]);
   });
 
   it("is all of a line that is far too long for people", () => {
     const line = `Ada (@ada) ${"word ".repeat(2000)}end`;
     expect(field(line).notes[0]?.text).toMatch(/end$/);
+    const people = field(`${"@ad, ".repeat(1001)}@bo`);
+    expect(people.mentors).toHaveLength(1);
+    expect(people.notes[0]?.text).toMatch(/^@ad, @ad.* @bo$/);
   });
 });

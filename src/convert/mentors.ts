@@ -63,7 +63,6 @@ function readLine(number: number, markdown: string, field: MentorField): void {
   const { text, emails } = withoutEmails(markdown.slice(0, MAX_LINE));
   field.emails.push(...emails);
   const plain = plainLine(text);
-  if (plain === "" || isPlaceholder(plain)) return;
   const reader = new LineReader(number, field);
   reader.read(tokenize(plain));
   if (reader.hasMore || markdown.length > MAX_LINE)
@@ -227,7 +226,10 @@ class LineReader {
     this.draft = { name: "", complete: false };
     if (draft.aside !== undefined) {
       const isHandle =
-        draft.handle === undefined && HANDLE.test(draft.aside) && !COMPANIES.has(draft.aside.toLowerCase());
+        draft.handle === undefined &&
+        HANDLE.test(draft.aside) &&
+        !COMPANIES.has(draft.aside.toLowerCase()) &&
+        !isPlaceholder(draft.aside);
       if (isHandle) draft.handle = draft.aside;
       else this.hasMore = true;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { richText } from "./richText.ts";
+import { projectText, richText } from "./richText.ts";
 
 describe("rich text", () => {
   it("keeps http(s) links and turns every other into its text", () => {
@@ -99,5 +99,128 @@ describe("rich text", () => {
     expect(richText(`${"word ".repeat(13_000)}**end**`)).toEqual([
       { type: "p", children: [`${"word ".repeat(13_000)}**end**`] },
     ]);
+  });
+
+  it("is plain text where a line opens more than anybody means", () => {
+    const plain = (markdown: string) => [{ type: "p", children: [markdown] }];
+    for (const open of ["> ", ">", "- ", "* ", "1. ", "12) ", " + ", "\t> "]) {
+      expect(richText(`a\n\n${open.repeat(20)}deep`)).toEqual(plain(`a\n\n${open.repeat(20)}deep`));
+      expect(richText(`${open.repeat(3)}b`)).not.toEqual(plain(`${open.repeat(3)}b`));
+    }
+    for (const sign of ["[", "*", "_", "~", "`", "<", "!", "[*"])
+      expect(richText(`a ${sign.repeat(200)} **b**`)).toEqual(plain(`a ${sign.repeat(200)} **b**`));
+    expect(richText(`**a**\n${"\t ".repeat(60)}b`)).toEqual(plain(`**a**\n${"\t ".repeat(60)}b`));
+    expect(richText(`**a**${" ".repeat(200)}b`)).not.toEqual(plain(`**a**${" ".repeat(200)}b`));
+    expect(richText(`**a**\n\n${"-".repeat(300)}`)).toHaveLength(2);
+  });
+
+  it("is plain text where it has more marks than anybody writes", () => {
+    expect(richText("*a* ".repeat(1000))[0]).toMatchObject({ children: { length: 1999 } });
+    expect(richText(`${"*a* ".repeat(1000)}*b`)).toMatchObject([{ children: { length: 1 } }]);
+    expect(richText(`${"**a** ".repeat(1000)}`)[0]).toMatchObject({ children: { length: 1999 } });
+  });
+
+  it("shows as much of an endless text as can be laid out, and says so", () => {
+    expect(richText("a".repeat(100_000))).toEqual([{ type: "p", children: ["a".repeat(100_000)] }]);
+    expect(richText(`${"a".repeat(100_000)}bcd`)).toEqual([
+      { type: "p", children: [`${"a".repeat(100_000)}… (the text goes on)`] },
+    ]);
+    expect(JSON.stringify(richText(`${"a".repeat(99_999)}\u{1F680}`))).not.toMatch(/ud83d/i);
+  });
+
+  it.each<[string, unknown[]]>([
+    ["a <!-- b --> c", ["a  c"]],
+    ["a <!--b--><!-- c\nd -->e", ["a e"]],
+    ["<!-- a\nb -->c\n", ["c"]],
+    ["<script>x\ny</script >z", ["z"]],
+    ["<style>a</style><STYLE>b</STYLE>c", ["c"]],
+    ["<script>x", []],
+    ["<!-- x", []],
+    ["a <b>c</b> <i x='y'>d</i>", ["a c d"]],
+    ["<?php x ?>y", ["y"]],
+    ["a<BR />b<br/>c", ["a", { type: "br" }, "b", { type: "br" }, "c"]],
+    ["a\\\nb", ["a", { type: "br" }, "b"]],
+    ["`a` ``b`c``", [{ type: "code", text: "a" }, " ", { type: "code", text: "b`c" }]],
+    ["&amp; &copy; a@b.co", ["& © a@b.co"]],
+    ["[a](HTTP://a.b)", [{ type: "link", url: "HTTP://a.b", children: ["a"] }]],
+    ["[a](<““https://a.b”'>)", [{ type: "link", url: "https://a.b", children: ["a"] }]],
+    ["[a](https://a.b/'c'd)", [{ type: "link", url: "https://a.b/'c'd", children: ["a"] }]],
+    ["[a](< https://a.b >)", [{ type: "link", url: "https://a.b", children: ["a"] }]],
+    ["[a](xhttps://a.b)", ["a"]],
+    ["[a](https://)", ["a"]],
+    ["[](https://a.b)", [{ type: "link", url: "https://a.b", children: ["https://a.b"] }]],
+    [
+      "[*a* b](https://a.b)",
+      [{ type: "link", url: "https://a.b", children: [{ type: "em", children: ["a"] }, " b"] }],
+    ],
+    ["![a](b.png)![](c.png)", ["ac.png"]],
+  ])("reads %j", (markdown, children) => {
+    expect(richText(markdown)).toEqual(children.length === 0 ? [] : [{ type: "p", children }]);
+  });
+
+  it("gives a link to an image without words, also by reference, a text that can be seen", () => {
+    expect(richText("![][X]\n\n[X]: https://a.b")[0]).toEqual({
+      type: "p",
+      children: [{ type: "link", url: "https://a.b", children: ["x"] }],
+    });
+  });
+
+  it("names a definition as it was written", () => {
+    expect(richText('[The Docs]: https://a.b "t"')).toEqual([
+      { type: "p", children: [{ type: "link", url: "https://a.b", children: ["The Docs"] }] },
+    ]);
+  });
+
+  it("keeps the levels of headings apart, and those in quotes within reason", () => {
+    expect(richText("## A\n\n#### B\n\n> # C")).toEqual([
+      { type: "heading", level: 1, children: ["A"] },
+      { type: "heading", level: 3, children: ["B"] },
+      { type: "quote", children: [{ type: "heading", level: 1, children: ["C"] }] },
+    ]);
+    expect(richText("A\n\n## B")[1]).toMatchObject({ level: 1 });
+  });
+
+  it("keeps lists within lists, and numbers that do not begin with 1", () => {
+    expect(richText("- a\n  - b\n- c")).toEqual([
+      {
+        type: "list",
+        ordered: false,
+        items: [
+          [
+            { type: "p", children: ["a"] },
+            { type: "list", ordered: false, items: [[{ type: "p", children: ["b"] }]] },
+          ],
+          [{ type: "p", children: ["c"] }],
+        ],
+      },
+    ]);
+    expect(richText("0. a")[0]).toMatchObject({ ordered: true, start: 0 });
+    expect(richText("- a")[0]).not.toHaveProperty("start");
+  });
+
+  it("is made of all long texts of a project", () => {
+    const p = (text: string) => [{ type: "p", children: [text] }];
+    const project = {
+      id: "t/o/a",
+      term: "t",
+      org: "O",
+      title: "A",
+      description: "D",
+      outcomes: "E",
+      skills: [],
+      skillsRaw: "S",
+      mentors: [],
+      upstreamIssues: [],
+      lfxUrl: null,
+      sections: [{ label: "Type", markdown: "T" }],
+      source: { file: "f", line: 1, endLine: 2 },
+    };
+    expect(projectText(project)).toEqual({
+      id: "t/o/a",
+      description: p("D"),
+      outcomes: p("E"),
+      skills: p("S"),
+      sections: [{ label: "Type", blocks: p("T") }],
+    });
   });
 });

@@ -193,11 +193,9 @@ function inline(node: PhrasingContent, context: Context): Inline[] {
     case "linkReference":
       return link(context.definitions.get(node.identifier) ?? "", inlines(node.children, context));
     case "image":
-      return link(node.url, [
-        node.alt === null || node.alt === undefined || node.alt === "" ? node.url : node.alt,
-      ]);
+      return link(node.url, [node.alt || node.url]);
     case "imageReference":
-      return link(context.definitions.get(node.identifier) ?? "", [node.alt ?? node.identifier]);
+      return link(context.definitions.get(node.identifier) ?? "", [node.alt || node.identifier]);
     case "footnoteReference":
       return [`[${node.identifier}]`];
     default:
@@ -205,10 +203,11 @@ function inline(node: PhrasingContent, context: Context): Inline[] {
   }
 }
 
-/** A link where the address is safe, else its text. */
+/** A link where the address is safe, else its text; one without a text shows its address. */
 function link(address: string, children: Inline[]): Inline[] {
   const url = safeAddress(address);
-  return url === undefined ? children : [{ type: "link", url, children }];
+  if (url === undefined) return children;
+  return [{ type: "link", url, children: children.length === 0 ? [url] : children }];
 }
 
 function safeAddress(address: string): string | undefined {

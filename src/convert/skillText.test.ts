@@ -19,7 +19,7 @@ describe("the pieces of a skills field", () => {
     ["What you should know before:\n- Go\n- Rust", ["Go", "Rust"]],
     ["Know all this:\n- Go\n- Rust", ["Know all this:", "Go", "Rust"]],
     ["Go, Rust and all of that:\n- C\n- D", ["Go", "Rust and all of that:", "C", "D"]],
-    ["What you could know before this:\n- Go", ["What you could know before this:", "Go"]],
+    ["What you could know: this\n- Go", ["What you could know (known)", "this", "Go"]],
     ["- What one could know before\n- Go", ["What one could know before", "Go"]],
     ["  - What one could know before\n- Go\n- C", ["What one could know before", "Go", "C"]],
     ["12. What one could know before\n13. Go\n14. C", ["What one could know before", "Go", "C"]],
