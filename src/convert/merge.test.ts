@@ -67,6 +67,173 @@ describe("sources that hold the same project", () => {
     expect(together(ideas(), ideas(other)).projects).toHaveLength(2);
   });
 
+  it.each<[string, string, string, number]>([
+    ["its LFX title", "CNCF - Org: Faster cache (2031 Term 1)", "Faster cache", 1],
+    ["its LFX title without the org", "CNCF – Faster cache (2031 Term 1)", "Faster cache", 1],
+    ["its LFX title with the org", "CNCF - Org: Faster cache (2031 Term 1)", "Org: Faster cache", 1],
+    ["an LFX title that goes on", "CNCF - Org: Faster cache (new) on disk (2031 Term 1)", "Faster cache", 2],
+    ["an LFX title of the like", "CNCF - Org: Faster (2031 Term 1)", "Faster cache", 2],
+  ])("is told by %s", (_, lfxTitle, title, count) => {
+    const other = "https://github.com/o/r/issues/2";
+    const named = ideas({ title: "Quick store", issue: other }).replace("- Desc", `${lfxTitle}\n\n- Desc`);
+    expect(together(ideas({ title }), named).projects).toHaveLength(count);
+    expect(together(named, ideas({ title })).projects).toHaveLength(count);
+  });
+
+  it("is told by its LFX address before all else", () => {
+    const at = (number: number, host = "lfx.example") => `- LFX URL: https://${host}/project/${number}\n`;
+    const renamed = { org: "Quarry", title: "Quick store", issue: "https://github.com/o/r/issues/2" };
+    expect(
+      together(ideas({ more: at(1) }), ideas({ ...renamed, more: at(1, "LFX.example") })).projects,
+    ).toHaveLength(1);
+    expect(together(ideas({ more: at(1) }), ideas({ more: at(2) })).projects).toHaveLength(2);
+    expect(together(ideas(), ideas({ more: at(2) })).projects).toMatchObject([
+      { lfxUrl: "https://lfx.example/project/2" },
+    ]);
+  });
+
+  it.each<[string, string, number]>([
+    ["Kite", "Kite Club", 1],
+    ["Kite Club", "kite", 1],
+    ["Org", "Org Club", 2],
+    ["Org Club", "Org", 2],
+    ["Kite", "Raft", 2],
+    ["Kite Club", "Raft Club", 2],
+  ])("is told by its org: %s and %s", (one, other, count) => {
+    expect(together(ideas({ org: one }), ideas({ org: other })).projects).toHaveLength(count);
+  });
+
+  it("is told by one of its issues, where the title is like enough", () => {
+    const issues = (...numbers: number[]) =>
+      numbers.map((number) => `https://github.com/o/r/issues/${number}`).join(", ");
+    const [a, b, c] = ["Faster cache of maps", "Cache for tiles, faster", "Wings, paint and a faster hull"];
+    const count = (one: string, other: string) =>
+      together(ideas({ title: one, issue: issues(1, 2) }), ideas({ title: other, issue: issues(3, 2) }))
+        .projects.length;
+    expect([count(a, b), count(a, c)]).toEqual([1, 2]);
+    // Told by the issue alone that both have, written in another way.
+    const shorthand = ideas({ title: b, issue: "O/R#2" });
+    expect(together(ideas({ title: a, issue: issues(2) }), shorthand).projects).toHaveLength(1);
+  });
+
+  it("is the one with the same title where its issue serves several", () => {
+    const two = `${ideas({ title: "Faster cache" })}\n${ideas({ title: "Faster disk cache" })}`;
+    const { projects } = together(two, ideas({ title: "Faster disk cache", mentors: "Bo Lin (@bo)" }));
+    expect(projects.map(({ title, mentors }) => [title, mentors.length])).toEqual([
+      ["Faster cache", 1],
+      ["Faster disk cache", 2],
+    ]);
+  });
+
+  it("has mentors by handle, else by name", () => {
+    const merged = (one: string, other: string) =>
+      together(ideas({ mentors: one }), ideas({ mentors: other })).projects[0]?.mentors.map(
+        ({ name, github }) => [name, github].join("@"),
+      );
+    expect(merged("Ada Vale (@ada)", "ADA VALE")).toEqual(["Ada Vale@ada"]);
+    expect(merged("@ada", "Ada Vale (@Ada)")).toEqual(["Ada Vale@ada"]);
+    expect(merged("Ada Vale (@ada)", "Ada Vale (@vale)")).toEqual(["Ada Vale@ada", "Ada Vale@vale"]);
+    expect(merged("@ada", "Bo Lin")).toEqual(["@ada", "Bo Lin@"]);
+    expect(merged("Bo Lin", "@ada")).toEqual(["Bo Lin@", "@ada"]);
+  });
+
+  it("says what is told otherwise, and nothing where one only tells more", () => {
+    const differences = (one: Fields, other: Fields) =>
+      together(ideas(one), ideas(other)).differences.map((line) => /: ([^:]*)\. Make/.exec(line)?.[1]);
+    expect(differences({ description: "Make it fast." }, { description: "Make it fast. Really." })).toEqual(
+      [],
+    );
+    expect(differences({ description: "Make it fast. Really." }, { description: "Make it fast." })).toEqual(
+      [],
+    );
+    expect(differences({ description: "Make it quick." }, { description: "Make it small, too." })).toEqual([
+      "description (the longer one is kept)",
+    ]);
+    expect(differences({ skills: "Go, Linux" }, { skills: "Go, Rust" })).toEqual([
+      "skills (the longer list is kept)",
+    ]);
+    expect(differences({ skills: "Go" }, { skills: "Rust, Linux" })).toEqual([
+      "skills (the longer list is kept)",
+    ]);
+    expect(differences({ skills: "Rust, Linux, Go" }, { skills: "go" })).toEqual([]);
+    expect(differences({ more: "- Type: Code\n" }, { more: "- type: Docs\n- Status: Open\n" })).toEqual([
+      "“type” (the first one is kept)",
+    ]);
+  });
+
+  it.each<[what: string, first: Fields, second: Fields, count: number]>([
+    [
+      "one LFX address",
+      { more: "- LFX URL: https://lfx.example/A" },
+      { title: "X", org: "Y", more: "- LFX URL: https://lfx.example/a" },
+      1,
+    ],
+    [
+      "two LFX addresses",
+      { more: "- LFX URL: https://lfx.example/a" },
+      { more: "- LFX URL: https://lfx.example/b" },
+      2,
+    ],
+    ["an LFX address in one", { more: "- LFX URL: https://lfx.example/a" }, {}, 1],
+    ["an org whose short name is in the other's", { org: "Org" }, { org: "Organizers" }, 2],
+    ["an org whose short name is in the other's, the other way", { org: "Organizers" }, { org: "Org" }, 2],
+    ["an org of four letters in the other's", { org: "Kite" }, { org: "Kite Flyers" }, 1],
+    ["an org of four letters in the other's, the other way", { org: "Kite Flyers" }, { org: "Kite" }, 1],
+    ["orgs of long, unlike names", { org: "Kite Flyers" }, { org: "Raft Builders" }, 2],
+  ])("by %s", (_what, first, second, count) => {
+    expect(together(ideas(first), ideas(second)).projects).toHaveLength(count);
+  });
+
+  it.each([
+    "CNCF - Org: Faster cache (2031 Term 1)",
+    "CNCF – Org:Faster cache (2031 Term 1) ",
+    "CNCF - Faster cache (2031 Term 1)",
+  ])("by the short title that one has for the LFX platform: %s", (short) => {
+    const other = ideas({ title: "Rewrite it", issue: "" }).replace(
+      "- Description",
+      `${short}\n\n- Description`,
+    );
+    expect(together(ideas(), other).projects).toHaveLength(1);
+    expect(together(ideas({ title: "Slower cash" }), other).projects).toHaveLength(2);
+  });
+
+  it("finds each of several projects with one title in another source", () => {
+    const all = `${ideas({ org: "Quarry", issue: "" })}\n${ideas({ org: "Kite Flyers", issue: "" })}`;
+    for (const org of ["Quarry", "Kite Flyers"]) {
+      const { projects } = together(all, ideas({ org, issue: "", more: "- Status: Open\n" }));
+      expect(projects.filter(({ sections }) => sections.length > 0).map((project) => project.org)).toEqual([
+        org,
+      ]);
+    }
+  });
+
+  it("takes two people for one by the handle, or else by the name", () => {
+    const mentorsOf = (first: string, second: string) =>
+      together(ideas({ mentors: first }), ideas({ mentors: second })).projects[0]?.mentors.map(
+        ({ name, github }) => `${name} ${github}`,
+      );
+    expect(mentorsOf("Ada (@ada)", "Ada (@ada2)")).toEqual(["Ada ada", "Ada ada2"]);
+    expect(mentorsOf("@ada", "Ada Vale (@ADA)")).toEqual(["Ada Vale ada"]);
+    expect(mentorsOf("@ada", "Bo Lin")).toEqual(["null ada", "Bo Lin null"]);
+    expect(mentorsOf("Bo Lin", "@ada")).toEqual(["Bo Lin null", "null ada"]);
+    expect(mentorsOf("Bo Lin", "Ada Vale")).toEqual(["Bo Lin null", "Ada Vale null"]);
+    expect(mentorsOf("Bo Lin", "BO LIN (@bolin)")).toEqual(["Bo Lin bolin"]);
+  });
+
+  it("keeps the longer telling of a section where it holds all of the other", () => {
+    const [short, long] = ["Redis", "Redis and Kafka"].map((text) =>
+      ideas({ more: `- Technologies: ${text}\n` }),
+    );
+    for (const order of [
+      [short, long],
+      [long, short],
+    ]) {
+      const { projects, differences } = together(...order.map(String));
+      expect(projects[0]?.sections).toEqual([{ label: "Technologies", markdown: "Redis and Kafka" }]);
+      expect(differences).toEqual([]);
+    }
+  });
+
   it("never merges two projects of one source, or of two terms", () => {
     expect(together(`${ideas()}\n${ideas().replace("### Org", "")}`).projects).toHaveLength(2);
     const { catalogue } = convertAll([
@@ -123,9 +290,20 @@ describe("sources that hold the same project", () => {
   });
 
   it("says nothing where one telling holds all of the other", () => {
-    expect(
-      together(ideas(), ideas({ description: "Make it faster. A lot.", skills: "Go" })).differences,
-    ).toEqual([]);
+    const other = { description: "Make it faster. A lot.", skills: "Go", outcomes: "It is faster. Really." };
+    expect(together(ideas(), ideas(other)).differences).toEqual([]);
+    expect(together(ideas(other), ideas()).differences).toEqual([]);
+  });
+
+  it.each([
+    ["Rust", "Go, Linux", ["Go", "Linux"]],
+    ["Go, Linux", "Rust", ["Go", "Linux"]],
+    ["Go, Rust", "Go, Linux, C", ["Go", "Linux", "C"]],
+    ["Go, Linux", "Rust, C", ["Go", "Linux"]],
+  ])("names the skills that are told otherwise: %s, %s", (first, second, kept) => {
+    const { projects, differences } = together(ideas({ skills: first }), ideas({ skills: second }));
+    expect(projects[0]?.skills).toEqual(kept);
+    expect(differences).toEqual([expect.stringContaining(": skills (the longer list is kept).")]);
   });
 
   it("names what is told otherwise, and which telling is kept", () => {

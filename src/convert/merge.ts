@@ -84,9 +84,7 @@ class Index {
 function keysOf(project: Project): string[] {
   const lfx = project.lfxUrl === null ? [] : [`lfx ${project.lfxUrl.toLowerCase()}`];
   const titles = titlesOf(project).map((title) => `title ${title}`);
-  const issues = project.upstreamIssues.map(
-    ({ url }) => `issue ${url.toLowerCase().replace(/[/#?].{0,3}$|#.*$/, "")}`,
-  );
+  const issues = project.upstreamIssues.map(({ url }) => `issue ${url.toLowerCase()}`);
   return [...lfx, ...titles, ...issues].map((key) => `${project.term} ${key}`);
 }
 
@@ -139,6 +137,7 @@ function richer(a: Project, b: Project): Project {
   const skills = a.skills.length >= b.skills.length ? a : b;
   const { optionalSkills: _, ...rest } = a;
   const labels = new Set(a.sections.map(({ label }) => label.toLowerCase()));
+  const others = new Map(b.sections.map(({ label, markdown }) => [label.toLowerCase(), markdown]));
   return {
     ...rest,
     description: longer(a.description, b.description),
@@ -149,7 +148,14 @@ function richer(a: Project, b: Project): Project {
     mentors: mergeMentors(a.mentors, b.mentors),
     upstreamIssues: mergeBy([...a.upstreamIssues, ...b.upstreamIssues], ({ url }) => url.toLowerCase()),
     lfxUrl: a.lfxUrl ?? b.lfxUrl,
-    sections: [...a.sections, ...b.sections.filter(({ label }) => !labels.has(label.toLowerCase()))],
+    sections: [
+      ...a.sections.map(({ label, markdown }) => {
+        const other = others.get(label.toLowerCase()) ?? "";
+        // Where one holds all of the other, nothing is lost and nobody is told.
+        return { label, markdown: tellsMore(markdown, other) ? markdown : longer(markdown, other) };
+      }),
+      ...b.sections.filter(({ label }) => !labels.has(label.toLowerCase())),
+    ],
     alsoIn: [...(a.alsoIn ?? []), b.source, ...(b.alsoIn ?? [])],
   };
 }
