@@ -55,6 +55,7 @@ function entriesOf(markdown: string): string[] {
         .replace(/[\u00a0\u202f]/g, " ")
         .replaceAll("‑", "-")
         .replace(/\bR&D\b/g, "research")
+        .replace(/(?:\bsee:?\s+)?https?:\/\/[^\s()]+/gi, "")
         .trim(),
     )
     .filter((entry) => entry !== "");
