@@ -122,3 +122,105 @@ it("cannot be made to change what objects are", () => {
   expect(converted(text).projects).toHaveLength(1);
   expect({}).not.toHaveProperty("polluted");
 });
+
+it("takes its parts without the spaces around them, and the proposer's own headings as sections", () => {
+  const [project] = converted([
+    {
+      ...PROGRAM,
+      cncf_project: " Org ",
+      program_name_short: " Faster \n\n cache ",
+      skills: " Go ",
+      technologies: "\n Redis ",
+      lfx_url: " https://a.example/1 ",
+      description:
+        "Why not?\n\n### Description\n\nMake it faster.\n\n**Expected Outcome**:\nFast.\n\n**Expected Outcomes**: Small.\n\n### Mentors\n\n### Thanks\n\nTo all.",
+    },
+  ]).projects;
+  expect(project).toMatchObject({
+    org: "Org",
+    title: "Faster cache",
+    description: "Why not?\n\nMake it faster.",
+    outcomes: "Fast.\n\nSmall.",
+    skillsRaw: "Go",
+    lfxUrl: "https://a.example/1",
+  });
+  expect(project?.sections).toContainEqual({ label: "Technologies", markdown: "Redis" });
+  expect(project?.sections).toContainEqual({ label: "Thanks", markdown: "To all." });
+  expect(project?.sections.map(({ label }) => label)).not.toContain("Mentors");
+});
+
+it("leaves out what is empty", () => {
+  const empty = Object.fromEntries(Object.keys(PROGRAM).map((key) => [key, key === "mentors" ? [] : ""]));
+  const [project, ...others] = converted([{ ...empty, program_name_short: "A" }]).projects;
+  expect(others).toEqual([]);
+  expect(project).toMatchObject({ org: "", title: "A", lfxUrl: null, sections: [], mentors: [] });
+});
+
+it("takes the term from the list, else from the first program's own, else from its full name", () => {
+  const terms = (data: object) => converted(data).catalogue.terms.map(({ id }) => id);
+  const { term: _, ...undated } = PROGRAM;
+  expect(terms({ _term: "2030 Term 2", programs: [PROGRAM] })).toEqual(["2030-02"]);
+  expect(terms({ programs: [{ ...PROGRAM, term: "2032 Term 3" }] })).toEqual(["2032-03"]);
+  expect(terms([undated])).toEqual(["2031-01"]);
+  expect(converted([{ ...undated, program_name_full: "" }]).catalogue.terms).toMatchObject([
+    { id: "undated", program: "LFX Mentorship" },
+  ]);
+});
+
+it.each<[string, string | null]>([
+  ["@ada-vale", "ada-vale"],
+  [" https://www.github.com/ada-vale ", "ada-vale"],
+  ["http://github.com/ada-vale", "ada-vale"],
+  ["ada-vale", "ada-vale"],
+  ["@", null],
+  ["", null],
+])("reads the handle %j", (written, github) => {
+  const mentors = [{ name: " Ada Vale ", github_handle: written, email: "Ada@Example.org" }];
+  const description = "Ask ada@example.org.";
+  const [project] = converted([{ ...PROGRAM, mentors, description }]).projects;
+  expect(project?.mentors).toEqual([{ name: "Ada Vale", github }]);
+  expect(project?.description).not.toContain("ada@example.org");
+});
+
+it("tells of a handle that cannot be", () => {
+  const mentors = [{ name: "Ada", github_handle: "ada.vale", email: "" }];
+  expect(converted([{ ...PROGRAM, mentors }]).messages).toContainEqual(
+    expect.stringMatching(/^lfx-export\.json:\d+:1 \w+ impossible-handle “@ada\.vale” cannot be/),
+  );
+});
+
+it("says where each program stands, also where names are alike or none", () => {
+  const programs = [
+    { ...PROGRAM, program_name_short: "", program_name_full: "First" },
+    { cncf_project: "Org" },
+    { ...PROGRAM, program_name_short: "Last" },
+  ];
+  const text = JSON.stringify({ programs }, null, 2);
+  const lineOf = (part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
+  const { projects, messages } = converted({ programs });
+  expect(projects.map(({ source }) => [source.line, source.endLine])).toEqual([
+    [lineOf('"First"'), lineOf('"First"')],
+    [lineOf('"Last"'), text.split("\n").length],
+  ]);
+  expect(messages).toContainEqual(expect.stringMatching(/Program 2 has no name/));
+});
+
+it("leaves out requirements that nobody asks for", () => {
+  const sections = (prerequisites: unknown) =>
+    converted([{ ...PROGRAM, prerequisites }]).projects[0]?.sections.filter(
+      ({ label }) => label === "Prerequisites",
+    );
+  expect(sections({})).toEqual([]);
+  expect(sections({ resume: false, custom: [], other: 7, none: null })).toEqual([]);
+  expect(sections({ cover_letter_text: true })).toEqual([
+    { label: "Prerequisites", markdown: "- Cover letter text" },
+  ]);
+});
+
+it("says where JSON that is nested without end goes wrong, in a sensible length", () => {
+  const { projects, messages } = converted(`{"programs": ${"[".repeat(50_000)}`);
+  expect(projects).toEqual([]);
+  expect(messages[0]).toMatch(/^lfx-export\.json:1:\d+ error source-invalid Not valid JSON: /);
+  expect(messages[0]?.length).toBeLessThan(300);
+  expect(converted('{"a": // no\n 1}').messages[0]).toMatch(/^lfx-export\.json:1:7 /);
+});

@@ -166,6 +166,121 @@ describe("a line with a label's word", () => {
   });
 });
 
+describe("which lines are labels depends on how most are written", () => {
+  const labels = (...lines: string[]) => {
+    const { sections, ...rest } = project(...lines);
+    return { ...rest, sections: sections.map(({ label, markdown }) => `${label}: ${markdown}`) };
+  };
+
+  it("deeper ones than the first are text, one column is none", () => {
+    expect(
+      labels("- Description: D", " - Mentor(s): @ada", "- Type: Code", "    - Type: of what"),
+    ).toMatchObject({
+      mentors: [{ github: "ada" }],
+      sections: ["Type: Code\n- Type: of what"],
+    });
+    expect(labels("  - Description: D", "  - Mentor(s): @ada", "  - Type: Code").sections).toEqual([
+      "Type: Code",
+    ]);
+    expect(labels("- Description: D", "- Mentor(s): @ada", "  - LFX URL: https://a.b/1").lfxUrl).toBe(
+      "https://a.b/1",
+    );
+    expect(
+      labels(
+        "- Description: D",
+        "  - Expected Outcomes: O",
+        "  - Mentor Name: Ada",
+        "  - Upstream Issues: a/b#1",
+      ),
+    ).toMatchObject({
+      outcomes: "O",
+      mentors: [{ name: "Ada" }],
+      upstreamIssues: [{ label: "a/b#1" }],
+    });
+    expect(
+      labels("- Description: D", "  - Skills: many", "  - see Mentor(s): below", "- Mentor(s): @ada"),
+    ).toMatchObject({
+      description: "D\n- Skills: many\n- see Mentor(s): below",
+      skillsRaw: "",
+    });
+  });
+
+  it("known sections need a bullet or bold where the others have bullets, a colon where they have none", () => {
+    expect(labels("- Description: D", "Background: Old.", "- Mentor(s): @ada")).toMatchObject({
+      description: "D\nBackground: Old.",
+      sections: [],
+    });
+    expect(labels("- Description: D", "**Background**", "Old.", "- Mentor(s): @ada").sections).toEqual([
+      "Background: Old.",
+    ]);
+    expect(labels("Description: D", "Background: Old.", "Mentor(s): @ada").sections).toEqual([
+      "Background: Old.",
+    ]);
+    expect(labels("Description: D", "Background", "Old.", "Mentor(s): @ada").sections).toEqual([]);
+    expect(labels("Description: D", "- Background: Old.", "Mentor(s): @ada").sections).toEqual([
+      "Background: Old.",
+    ]);
+    expect(labels("Description: D", "- Background", "Mentor(s): @ada").sections).toEqual([]);
+  });
+
+  it("known sections among bullets of text are text, unless all labels are bold and they too", () => {
+    expect(labels("- Description: D", "- some text", "- Status: open", "- Mentor(s): @ada").sections).toEqual(
+      [],
+    );
+    expect(
+      labels("- **Description**: D", "- some text", "- **Status**: open", "- **Mentor(s)**: @ada").sections,
+    ).toEqual(["Status: open"]);
+    expect(
+      labels("- **Description**: D", "- some text", "- Status: open", "- **Mentor(s)**: @ada").sections,
+    ).toEqual([]);
+    expect(
+      labels("- Description: D", "- some text", "- **Status**: open", "- Mentor(s): @ada").sections,
+    ).toEqual([]);
+  });
+
+  it("unknown ones need the form of the others, a great letter, and text before them", () => {
+    expect(labels("- **Description**: D", "- **Funding**: none", "- **Mentor(s)**: @ada").sections).toEqual([
+      "Funding: none",
+    ]);
+    expect(labels("- **Description**: D", "- Funding: none", "- **Mentor(s)**: @ada").sections).toEqual([]);
+    expect(labels("- Description: D", "- **Funding**: none", "- Mentor(s): @ada").sections).toEqual([]);
+    expect(labels("- Description: D", " - Funding: none", "- Mentor(s): @ada").sections).toEqual([]);
+    expect(labels("- Funding: none", "- Description: D", "- Mentor(s): @ada").sections).toEqual([
+      "Introduction: - Funding: none",
+    ]);
+  });
+
+  it("code and quotes say nothing about it", () => {
+    expect(
+      labels(
+        "```",
+        "Description: no",
+        "Mentor(s): no",
+        "Skills: no",
+        "```",
+        "- Description: D",
+        "- Funding: none",
+        "- Mentor(s): @ada",
+      ),
+    ).toMatchObject({
+      description: "D",
+      sections: ["Introduction: ```\nDescription: no\nMentor(s): no\nSkills: no\n```", "Funding: none"],
+    });
+    expect(
+      labels("> **Expected Outcome**: quoted", "- Description: D", "> Mentor(s): no", "- Mentor(s): @ada"),
+    ).toMatchObject({
+      outcomes: "quoted",
+      mentors: [{ github: "ada" }],
+    });
+    expect(
+      labels("- Description: D", "> Expected Outcome: no", "> **Type**: no", "- Mentor(s): @ada"),
+    ).toMatchObject({
+      outcomes: "",
+      sections: [],
+    });
+  });
+});
+
 describe("a label that the template does not have", () => {
   it("begins a section of its own where it is written as the others are", () => {
     expect(sections("- Description: D", "- Funding: none needed", "- Mentor(s): @ada")).toEqual([
@@ -280,6 +395,26 @@ describe("a field of the template's", () => {
       "- Mentor(s): @ada",
     );
     expect(description).toBe("- a\n    - b\n- c");
+  });
+
+  it("keeps what is in code as it is, and the indent within its lines", () => {
+    expect(
+      project("- Description: D", "  - a", "    b", "", "  ```", "      c ", "  ```", "- Mentor(s): @ada")
+        .description,
+    ).toBe("D\n- a\n  b\n\n```\n    c\n```");
+    expect(project("- Description:", "   a", " b", "- Mentor(s): @ada").description).toBe("  a\nb");
+    expect(
+      project("- Description: |", "  a", "- Expected Outcome: >-", "  b", "- Mentor(s): @ada"),
+    ).toMatchObject({
+      description: "a",
+      outcomes: "b",
+    });
+    expect(
+      project("- Description: D", "", "***", "", "- Expected Outcome: _ _ _", "- Mentor(s): @ada"),
+    ).toMatchObject({
+      description: "D",
+      outcomes: "",
+    });
   });
 
   it("ends the project at its last line of text", () => {

@@ -23,6 +23,24 @@ describe("the links of an issue field", () => {
     ["https://www.example.org/board/", ["example.org/board https://www.example.org/board/"]],
     ["http://a.b/1 https://a.b/1", ["a.b/1 http://a.b/1"]],
     ["a/b/c#1, #12, me@o/r#1", []],
+    ["http://www.github.com/org/repo/issues/1", ["org/repo#1 http://www.github.com/org/repo/issues/1"]],
+    [
+      "https://gitlab.com/o/r/-/merge_requests/12?x=1",
+      ["o/r#12 https://gitlab.com/o/r/-/merge_requests/12?x=1"],
+    ],
+    ["http://board.www.a.b/1", ["board.www.a.b/1 http://board.www.a.b/1"]],
+    [
+      "https://a.b/?to=https://github.com/o/r/issues/1",
+      ["a.b/?to=https://github.com/o/r/issues/1 https://a.b/?to=https://github.com/o/r/issues/1"],
+    ],
+    ["https://A.B/?u=http://c.d HTTPS://a.b/?u=http://c.d", ["a.b/?u=http://c.d https://A.B/?u=http://c.d"]],
+    [
+      "o/r#2, https://a.b/o/r#3 and o/r#1",
+      ["o/r#2 https://github.com/o/r/issues/2", "a.b/o/r#3 https://a.b/o/r#3", ISSUE],
+    ],
+    ["https://a.b/1?!**, https://a.b/2...", ["a.b/1 https://a.b/1", "a.b/2 https://a.b/2"]],
+    ["[a](https://a.b/1)[b](https://a.b/2)", ["a.b/1 https://a.b/1", "a.b/2 https://a.b/2"]],
+    ["https://a.b/(1 https://a.b/[2", ["a.b/(1 https://a.b/(1", "a.b/[2 https://a.b/[2"]],
     ["https://nowhere/1", []],
   ])("%j", (markdown, expected) => {
     expect(read(markdown)).toEqual(expected);
@@ -46,6 +64,14 @@ describe("the links of an issue field", () => {
     ["[#1](https://github.com/o/r/issues/1), o/r#2", false],
     ["[Fix it](https://github.com/o/r/issues/1)", true],
     ["See the board", true],
+    ["[the board](https://a.b/1)", true],
+    ["[o/r#1](https://github.com/o/r/issues/1) and [#2](https://github.com/o/r/issues/2)", false],
+    ["url: https://a.b/1", false],
+    ["a https://a.b/1 b", false],
+    ["https://a.b/1 or url", true],
+    ["issue board https://a.b/1", true],
+    ["the issue https://a.b/1", true],
+    ["https://a.b/1, **TBD**", false],
     ["Issue: https://github.com/o/r/issues/1", false],
     ["TBD", false],
     ["", false],
@@ -65,13 +91,24 @@ it.each([
   ["https://a", undefined],
   ["https://", undefined],
   ["a b", undefined],
+  ["HTTP://a.b/HTTP://c", "http://a.b/HTTP://c"],
+  ["a.b/http://c.d", "https://a.b/http://c.d"],
 ])("makes a web address of %j: %s", (text, expected) => {
   expect(webAddress(text)).toBe(expected);
 });
 
 it("knows words that stand for something still to come", () => {
-  for (const text of ["TBD", "- n/a", "**None**", "to be determined.", "...", "Not yet created"])
+  for (const text of [
+    "TBD",
+    " * TBA ",
+    "-n/a",
+    "- n/a",
+    "**None**",
+    "to be determined.",
+    "...",
+    "Not yet created",
+  ])
     expect(isPlaceholder(text)).toBe(true);
-  for (const text of ["", "None of the above", "TBD by Ada", "nil pointer"])
+  for (const text of ["", "None of the above", "x - none", "TBD by Ada", "nil pointer"])
     expect(isPlaceholder(text)).toBe(false);
 });

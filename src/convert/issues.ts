@@ -12,7 +12,7 @@ export interface IssueField {
 }
 
 const ADDRESS =
-  /(?:https?:\/\/|\bwww\.|(?<![\w./@-])(?:github|gitlab)\.com\/)[^\s<>"'`|\\，、；）】]{1,2000}/gi;
+  /(?:https?:\/\/|\bwww\.|(?<![\w./@-])(?:github|gitlab)\.com\/)(?:(?!\)\[)[^\s<>"'`|\\，、；）】]){1,2000}/gi;
 const SHORTHAND = /(?<![\w/@.-])([\w.-]{1,39}\/[\w.-]{1,100})#(\d{1,7})\b/g;
 const PLACEHOLDER =
   /^(?:tbd|tba|tbc|n\/?a|none|null|nil|wip|coming soon|to be (?:determined|added|announced|created|done|decided|filed)|not yet(?: created| available)?|pending|-+|\?+|…|\.+)\.?$/i;

@@ -11,6 +11,8 @@ it.each([
   ["[Ada](mailto:ada@example.org)", "Ada"],
   ["[ada@example.org](mailto:ADA@example.org)", LEFT_OUT],
   ["Ask Bo AT example DOT org, or Cy", `Ask ${LEFT_OUT}, or Cy`],
+  ["bo at example dot org (Bo at Example dot org)", `${LEFT_OUT} (${LEFT_OUT})`],
+  ["İ bo at example dot org!", `İ ${LEFT_OUT}!`],
 ])("takes a mentor's address out of %j", (text, expected) => {
   expect(redact(text)).toBe(expected);
 });
@@ -24,4 +26,13 @@ it.each(["help@example.org", "[list](mailto:list@example.org)", "@ada", "ada@exa
 
 it("leaves all as it is where no address is known", () => {
   expect(redactor([])("ada@example.org")).toBe("ada@example.org");
+});
+
+it("finds addresses that are spelt out, however many and with whatever signs", () => {
+  const many = Array.from({ length: 300 }, (_, at) => `ada${at} at example dot org`);
+  const redactAll = redactor(many);
+  for (const email of [many[0], many[299]]) expect(redactAll(`Ask ${email}.`)).toBe(`Ask ${LEFT_OUT}.`);
+  expect(redactAll("Ask cy at example dot org.")).toBe("Ask cy at example dot org.");
+  expect(redactor(["ada [at] example.org"])("Ask Ada [at] example.org")).toBe(`Ask ${LEFT_OUT}`);
+  expect(redactor(["ada [at] example.org"])("ada t example-org")).toBe("ada t example-org");
 });

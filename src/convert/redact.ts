@@ -16,6 +16,9 @@ const MAX_LITERAL = 200;
 export function redactor(emails: readonly string[]): (text: string) => string {
   const known = new Set(emails);
   const spelt = [...known].filter((email) => !email.includes("@"));
+  const literal = spelt
+    .slice(0, MAX_LITERAL)
+    .map((email) => new RegExp(email.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"), "gi"));
   const removed = (whole: string, address = whole) => (known.has(address.toLowerCase()) ? REMOVED : whole);
   return (text) => {
     if (known.size === 0) return text;
@@ -28,10 +31,7 @@ export function redactor(emails: readonly string[]): (text: string) => string {
         .replace(PLAIN_EMAIL, removed);
     }
     if (spelt.length > MAX_LITERAL) clean = clean.replace(HIDDEN_EMAIL, (address) => removed(address));
-    for (const email of spelt.slice(0, MAX_LITERAL)) {
-      const at = clean.toLowerCase().indexOf(email);
-      if (at >= 0) clean = clean.slice(0, at) + REMOVED + clean.slice(at + email.length);
-    }
+    for (const email of literal) clean = clean.replace(email, REMOVED);
     return clean;
   };
 }

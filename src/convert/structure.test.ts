@@ -51,8 +51,69 @@ describe("orgs, groups and projects", () => {
       ["## Kite", "### A*", "### Kite UI", "#### B*"],
       ["Kite > A", "Kite > Kite UI > B"],
     ],
+    [
+      "with groups within groups",
+      ["## Kite", "### A*", "## Raft", "### SIG Sails", "#### WG Rope", "##### B*"],
+      ["Kite > A", "Raft > SIG Sails / WG Rope > B"],
+    ],
+    ["of a group alone", ["## SIG Sails", "### A*", "## Kite", "### B*"], ["SIG Sails > A", "Kite > B"]],
+    [
+      "with a group before the first org's own",
+      ["## Kite", "### SIG Sails", "#### A*", "## Raft", "### B*"],
+      ["Kite > SIG Sails > A", "Raft > B"],
+    ],
+    [
+      "with a part of the document between",
+      ["# Ideas", "## Kite", "### A*", "## Timeline", "# Accepted projects", "## Raft", "### B*"],
+      ["Kite > A", "Raft > B"],
+    ],
+    [
+      "with a part at their titles' level",
+      ["## Kite", "### A*", "### Timeline", "### B*", "## Mentees", "### C*"],
+      ["Kite > A", "Kite > B", "Kite > C"],
+    ],
+    [
+      "with headings within a project, and deeper ones in them",
+      ["## Kite", "### A*", "#### Steps", "##### More", "## Raft", "### B*"],
+      ["Kite > A", "Raft > B"],
+    ],
+    [
+      "with a heading within a project that has no space",
+      ["## Kite", "### A*", "###Tight", "### B*"],
+      ["Kite > A", "Kite > B"],
+    ],
+    [
+      "with an org written twice, the same level",
+      ["## Kite", "### A*", "## Raft", "## Raft", "### B*"],
+      ["Kite > A", "Raft > B"],
+    ],
+    ["with a project before the first org", ["### A*", "## Kite", "### B*"], ["A", "Kite > B"]],
+    [
+      "most of them at one level",
+      ["## Kite", "### A*", "## Raft", "### B*", "## Boats", "### Hull", "#### C*"],
+      ["Kite > A", "Raft > B", "Boats > Hull > C"],
+    ],
+    [
+      "two levels of orgs",
+      ["## Kite", "### A*", "## Sails", "### Raft", "#### B*", "#### C*", "### Hull", "#### D*"],
+      ["Kite > A", "Raft > B", "Raft > C", "Hull > D"],
+    ],
+    ["with a label for a heading", ["## Kite", "### Description", "#### A*"], ["Kite > A"]],
   ])("%s", (_, headings, expected) => {
     expect(projects(...headings)).toEqual(expected);
+  });
+
+  it("one field is enough where no project stands below", () => {
+    const one = (heading: string) => `${heading}\n\n- Description: D\n\n`;
+    const titles = (...parts: string[]) =>
+      readOutline(readDocument(parts.join(""))).projects.map(({ org, title }) => `${org} > ${title}`);
+    expect(titles("## Kite\n\n", one("### A"), one("### B"), "## Raft\n\n", one("### C"))).toEqual([
+      "Kite > A",
+      "Kite > B",
+      "Raft > C",
+    ]);
+    expect(titles(one("## Kite"), `### A\n\n${FIELDS}`)).toEqual(["Kite > A"]);
+    expect(titles(one("## Timeline"), `### A\n\n${FIELDS}`)).toEqual([" > A"]);
   });
 
   it("an org may have a description of its own", () => {
@@ -75,8 +136,28 @@ describe("what is no project", () => {
     ["a title marked as an example", ["## Raft", "### A (Example)*", "### B*"], ["Raft > B"]],
     ["all under “Template”", ["## Template", "### Kite", "#### A*", "## Raft", "### B*"], ["Raft > B"]],
     ["the template's own title", ["## Raft", "### Project Title*", "### B*"], ["Raft > B"]],
+    [
+      "the template's own org and title",
+      ["## CNCF Project Name", "### Mentorship Project Title*", "## Kite", "### A*"],
+      ["Kite > A"],
+    ],
+    [
+      "one marked, under “Sample”, and it alone",
+      ["## Sample", "### Kite (sample)", "#### A*", "### Raft", "#### B*"],
+      ["Raft > B"],
+    ],
+    [
+      "all under “Template” up to its level, each time",
+      ["## Template", "### A*", "## Kite", "### B*", "# Template", "## C*", "# Raft", "## D*"],
+      ["Kite > B", "Raft > D"],
+    ],
   ])("%s", (_, headings, expected) => {
     expect(projects(...headings)).toEqual(expected);
+  });
+
+  it("a sample that stands in a fenced block ends with it", () => {
+    const text = `# Ideas\n\n## Template\n\n\`\`\`\n### A\n${FIELDS}\`\`\`\n\n### B\n\n${FIELDS}`;
+    expect(readOutline(readDocument(text)).projects.map(({ title }) => title)).toEqual(["B"]);
   });
 
   it("a template's marks end with a rule", () => {
@@ -88,6 +169,13 @@ describe("what is no project", () => {
     const { projects, withoutFields } = outline("## Kite", "### A*", "### Nothing here", "## Raft", "### B*");
     expect(projects.map(({ title }) => title)).toEqual(["A", "B"]);
     expect(withoutFields.map(({ text }) => text)).toEqual(["Nothing here"]);
+    const told = (...headings: string[]) => outline(...headings).withoutFields.map(({ text }) => text);
+    expect(told("## Kite", "### A*", "### Nothing")).toEqual(["Nothing"]);
+    // These may be orgs or groups.
+    expect(told("## Kite", "### Nothing", "### B*")).toEqual([]);
+    expect(told("## Kite", "### A*", "## Raft")).toEqual([]);
+    expect(told("## Kite", "### A*", "### Timeline", "## Raft", "### B*")).toEqual([]);
+    expect(told("## Kite", "### A*", "### WG Sails", "#### B*")).toEqual([]);
   });
 
   it("labels and headings in code or quotes are not looked at", () => {
