@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveSkills } from "./skills.ts";
-import { TAXONOMY } from "./taxonomy.ts";
+import { TAXONOMY, withOrgs } from "./taxonomy.ts";
 
 describe("skills", () => {
   it.each([
@@ -33,6 +33,77 @@ describe("skills", () => {
     ["JavaScripts, “Go”, Distributed  Tracing", ["JavaScript", "Go", "Distributed Tracing"]],
     ["an interest in Rust, curiosity about Linux", ["Rust", "Linux"]],
     ["English, me@go.dev, x", []],
+    ["Go; Rust. React.js. Use of Kafka", ["Go", "Rust", "React", "Apache Kafka"]],
+    ["e. g. Go, Rust", ["Go", "Rust"]],
+    ["Linux • Git", ["Linux", "Git"]],
+    ["Go,Rust，C、Zig", ["Go", "Rust", "C", "Zig"]],
+    ["- Go\n  and Rust\n\n- C", ["Go", "Rust", "C"]],
+    ["Go and\nRust", ["Go", "Rust"]],
+    ["* Go\n+ Rust\n• C\n10) Zig", ["Go", "Rust", "C", "Zig"]],
+    ["We use Go.\n- Rust", ["Rust"]],
+    ["By the end you have used Go\n- Rust", ["Rust"]],
+    ["No prior experience needed. Go", ["Go"]],
+    ["You will learn Go; Rust", ["Rust"]],
+    ["What you really need to know is Go\n- Rust", ["Go", "Rust"]],
+    ["Go, Rust and all that comes with it\n- C\n- Zig", ["Go", "Rust", "C", "Zig"]],
+    ["- All of what follows is needed\n- C\n- Zig", ["C", "Zig"]],
+    ["Go, (Rust, C++), Zig", ["Go", "Rust", "C++", "Zig"]],
+    ["Go [Rust, C++], Zig", ["Go", "Rust", "C++", "Zig"]],
+    ["Go (Rust", ["Go", "Rust"]],
+    ["Go) Rust, Zig", ["Go", "Rust", "Zig"]],
+    ["Docker (container tools)", ["Docker", "Containers"]],
+    ["Docker (very basic level)", ["Docker"]],
+    ["Tools (Docker, Widget)", ["Docker", "Widget"]],
+    ["Kites (Docker, Widget)", ["Kites", "Docker"]],
+    ["Languages (Go or other similar)", ["Go"]],
+    ["Tools (e.g. Docker, such as Git)", ["Docker", "Git"]],
+    ["Web: HTML, CSS", ["Web Development", "HTML", "CSS"]],
+    ["Widgets: Weaving, Go", ["Weaving", "Go"]],
+    ["Passion for Rust and testing", ["Rust"]],
+    ["Willingness to learn Rust, Go", ["Rust", "Go"]],
+    ["Interest in machine learning", []],
+    ["a genuine curiosity about Widgets", []],
+    ["Ability to write Go and widget weaving", ["Go"]],
+    ["You should know Go, Widget Weaving", ["Go"]],
+    ["Experience with widget weaving", []],
+    ["Experience with Widget Weaving", ["Widget Weaving"]],
+    ["Experience with Great Widget Weaving", []],
+    ["Knowledge of Go and ACME, Foobar", ["Go", "ACME", "Foobar"]],
+    ["unit/integration testing", ["Unit Testing", "Integration Testing"]],
+    ["frontend and backend development", ["Frontend Development", "Backend Development"]],
+    [
+      "Kubernetes operators and controllers",
+      ["Kubernetes", "Kubernetes Operators", "Kubernetes Controllers"],
+    ],
+    ["K8s (CRDs, operators)", ["Kubernetes", "CRDs", "Kubernetes Operators"]],
+    ["Writing foo bar", ["Foo Bar"]],
+    ["Weaving foo bar", []],
+    ["foo bar baz qux quux", []],
+    ["foo bar baz qux", []],
+    ["Foo Bar Baz Qux", ["Foo Bar Baz Qux"]],
+    ["foo bar baz", ["Foo Bar Baz"]],
+    [`Foo${"o".repeat(40)}`, []],
+    ["“Foo Bar”, 'baz qux'.", ["Foo Bar", "Baz Qux"]],
+    ["foo, Foo, FOO", ["Foo"]],
+    ["o'brien loom", ["O'brien loom"]],
+    ["mTLS, foo-Bar baz", ["mTLS", "foo-Bar baz"]],
+    ["ab, AB, a1, 12", ["AB"]],
+    ["https://x.y, a@b.c, to the foo", []],
+    ["scalable, joyful, famous, native, quickly, tested, visible", []],
+    ["verbal and written communication, teamwork, leadership", []],
+    ["technical communication", ["Technical Communication"]],
+    ["programming, tools, basics, none, TBD", []],
+    ["Helmet, helm, Helm", ["Helmet", "Helm"]],
+    ["swift delivery", ["Swift Delivery"]],
+    ["API design, API", ["API Design", "APIs"]],
+    ["Kubernets, Promtheus, Kubernetos", ["Kubernetes", "Prometheus"]],
+    ["Node.js‑based, Docker-based tools, GraphQL-first", ["Node.js", "Docker", "GraphQL"]],
+    ["Go 1.22+, Python 3", ["Go", "Python"]],
+    ["a strong understanding of the Go programming language", ["Go"]],
+    ["strong Go skills, Rust experience preferred, Zig or similar", ["Go", "Rust", "Zig"]],
+    ["knowledge of cloud native ecosystem", ["Cloud Native"]],
+    ["GO, RUST, c, r and c", ["Go", "Rust", "C", "R"]],
+    ["a c b, an r of", []],
     ["go, Go, GOLANG, Foo Bar, foo bar", ["Go", "Foo Bar"]],
     // A noun that two share.
     ["frontend and backend development", ["Frontend Development", "Backend Development"]],
@@ -57,6 +128,14 @@ describe("skills", () => {
     ["Widget and Go and Loom", ["Widget", "Go", "Loom"]],
     ["Widget via Loom plus Mast", ["Widget", "Loom", "Mast"]],
     ["Widget Loom Go Mast", ["Go"]],
+    ["Go Widget", ["Go"]],
+    ["Widget / and Go /", ["Widget", "Go"]],
+    ["unit and e2e tests framework", ["Unit Testing", "E2E Testing"]],
+    ["unit and tests", ["Testing"]],
+    ["colorfulness, 3D-Printing Widget Mast", ["Colorfulness", "3D-Printing Widget Mast"]],
+    ["Widget “Loom” Mast, ““Keel””", ["Widget “Loom” Mast", "Keel"]],
+    ["Widget  Loom  Mast  Keel", ["Widget Loom Mast Keel"]],
+    ["experience with, a the, level", []],
     // By its words alone: up to three, or four of a name.
     ["widget weaving loom", ["Widget Weaving Loom"]],
     ["widget weaving loom makers", []],
@@ -122,8 +201,52 @@ describe("skills", () => {
     ["Java; nice-to-have: Kafka, Redis", ["Apache Kafka", "Redis"]],
     ["Familiarity with Kubernetes, Helm, and Envoy is a plus", ["Kubernetes", "Helm", "Envoy"]],
     ["Go, some knowledge of Linux, Hugo a plus", ["Hugo"]],
+    ["Optional: Go, Rust", ["Go", "Rust"]],
+    ["Nice to have - Go", ["Go"]],
+    ["Optional Go", ["Go"]],
+    ["Helpful: Go, then C", ["Go", "C"]],
+    ["Bonus points: Kafka. Go", ["Apache Kafka"]],
+    ["Go, optionally Rust, Zig", ["Rust", "Zig"]],
+    ["Go, nice to have: Rust, Zig", ["Rust", "Zig"]],
+    ["Go is a plus. Rust", ["Go"]],
+    ["Rust is not required", ["Rust"]],
+    ["Go but not mandatory, Rust", ["Go"]],
+    ["Go (a plus), Rust", ["Go"]],
+    ["Go (but it is not strictly required), Rust", []],
+    ["Go (would be very helpful), Rust", ["Go"]],
+    ["Go (optional: Rust), Zig", ["Rust"]],
+    ["System design (nice to have)", ["System Design"]],
+    ["Languages: Go (Optional: Rust)", ["Rust"]],
+    ["Bonus: Languages: Go", ["Go"]],
+    ["Go (optional), Rust; Go", []],
+    ["Go; Go (optional)", []],
+    ["Go (optional), Go is a plus", ["Go"]],
+    ["Knowledge of Go, knowledge of Rust is a plus", ["Rust"]],
+    ["Helpful people, Go", []],
+    ["a plus sign, Go", []],
   ])("marks what is optional in %j", (markdown, optional) => {
     expect(deriveSkills(markdown).optional).toEqual(optional);
+  });
+});
+
+it("looks at what a person wrote, and no further", () => {
+  const long = `Go, ${"foo ".repeat(5000)}, Rust`;
+  expect(deriveSkills(long).skills).toEqual(["Go"]);
+  expect(deriveSkills("").skills).toEqual([]);
+});
+
+describe("a source's orgs", () => {
+  const skills = (text: string, ...orgs: string[]) => deriveSkills(text, withOrgs(orgs)).skills;
+
+  it("are skills in what it asks for", () => {
+    expect(skills("knowledge of Kubeloom and Fluid", "Kubeloom", "Fluid")).toEqual(["Kubeloom", "Fluid"]);
+    expect(skills("some fluid motion of kubeloom", "KubeLoom", "Fluid")).toEqual(["KubeLoom"]);
+    expect(skills("Kubelomo", "Kubeloom")).toEqual(["Kubeloom"]);
+    expect(skills("Go", "Kubeloom")).toEqual(["Go"]);
+  });
+
+  it("are none where they are no names", () => {
+    expect(skills("you are in the team at it", "it", "the team at it now")).toEqual([]);
   });
 });
 

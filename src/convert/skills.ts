@@ -40,8 +40,6 @@ function labelsOf({ text, knownOnly, inPhrase, attitude }: SkillPiece, taxonomy:
   const written = taxonomy.exact(text);
   if (written !== undefined) return [...written.implies, written.label];
   const phrase = withoutLevel(text);
-  const exact = taxonomy.exact(phrase);
-  if (exact !== undefined) return [...exact.implies, exact.label];
   const words = wordsOf(phrase);
   const matches = taxonomy.search(words);
   const labels = matches.map(({ entry, from }) => ({ at: from, labels: [...entry.implies, entry.label] }));
@@ -135,7 +133,7 @@ function properLabel(text: string, inPhrase: boolean): string | undefined {
     .replace(/^['"“”]+|['"“”.]+$/g, "")
     .trim();
   const words = label.split(/\s+/);
-  if (label.length < 2 || label.length > 40 || words.length > 4 || VAGUE.test(label) || SOFT.test(label))
+  if (label.length > 40 || words.length > 4 || VAGUE.test(label) || SOFT.test(label))
     return undefined;
   if (FUNCTION_WORD.test(label) || !/\p{L}{2}/u.test(label) || /https?:|@/.test(label)) return undefined;
   const isName = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /[\p{Lu}.\d]/u.test(word.slice(1)));

@@ -64,13 +64,19 @@ function readDates(text: string, year: string | undefined): { start?: string; en
   const named = days.find((day) => day.year !== undefined)?.year ?? year;
   const [first, second] = days;
   if (first === undefined || named === undefined) return {};
-  const start = isoDate(Number(first.year ?? named), first.month, first.day);
+  const endsNextYear = second !== undefined && second.month < first.month;
+  // "Dec 20 – Jan 5, 2027" begins the year before.
+  const isNamedLater = endsNextYear && first.year === undefined && second.year !== undefined;
+  const start = isoDate(Number(first.year ?? named) - (isNamedLater ? 1 : 0), first.month, first.day);
   if (start === undefined) return {};
-  const endsNextYear = second !== undefined && second.year === undefined && second.month < first.month;
   const end =
     second === undefined
       ? undefined
-      : isoDate(Number(second.year ?? named) + (endsNextYear ? 1 : 0), second.month, second.day);
+      : isoDate(
+          Number(second.year ?? named) + (endsNextYear && second.year === undefined ? 1 : 0),
+          second.month,
+          second.day,
+        );
   return end === undefined || end <= start ? { start } : { start, end };
 }
 
