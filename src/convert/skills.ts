@@ -133,8 +133,7 @@ function properLabel(text: string, inPhrase: boolean): string | undefined {
     .replace(/^['"“”]+|['"“”.]+$/g, "")
     .trim();
   const words = label.split(/\s+/);
-  if (label.length > 40 || words.length > 4 || VAGUE.test(label) || SOFT.test(label))
-    return undefined;
+  if (label.length > 40 || words.length > 4 || VAGUE.test(label) || SOFT.test(label)) return undefined;
   if (FUNCTION_WORD.test(label) || !/\p{L}{2}/u.test(label) || /https?:|@/.test(label)) return undefined;
   const isName = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /[\p{Lu}.\d]/u.test(word.slice(1)));
   if (inPhrase && (!isName || words.length > 2)) return undefined;
