@@ -130,6 +130,66 @@ describe("orgs, groups and projects", () => {
   });
 });
 
+describe("a heading without fields in a project", () => {
+  /** Titles with the lines up to which they go. */
+  const ends = (...headings: string[]) =>
+    outline(...headings).projects.map(({ title, endLine }) => `${title} ${endLine}`);
+
+  it("belongs to the project's text, with what stands below it", () => {
+    expect(ends("## Kite", "### A*", "#### History", "### B*")).toEqual(["A 9", "B 14"]);
+    expect(ends("## Kite", "### A*", "#### History", "##### More", "### B*")).toEqual(["A 11", "B 16"]);
+  });
+
+  it("does so at any level where its marks lack the space", () => {
+    expect(ends("## Kite", "### A*", "##History", "## Raft", "### B*")).toEqual(["A 9", "B 16"]);
+  });
+
+  it("ends it where it is a part of the document, or an org or group of its own", () => {
+    expect(ends("## Kite", "### A*", "#### Timeline", "### B*")).toEqual(["A 7", "B 14"]);
+    expect(ends("## Kite", "### A*", "#### History", "##### B*")).toEqual(["A 7", "B 14"]);
+    expect(projects("## Kite", "### A*", "#### History", "##### B*")).toEqual([
+      "Kite > A",
+      "Kite > History > B",
+    ]);
+    expect(projects("## Kite", "### A*", "#### Raft", "##### Raft", "###### B*")).toEqual([
+      "Kite > A",
+      "Kite > Raft > B",
+    ]);
+  });
+});
+
+describe("the org", () => {
+  it.each<[string, string[], string[]]>([
+    [
+      "after which its titles go on",
+      ["## Kite", "### A*", "### Raft", "#### B*", "### C*"],
+      ["Kite > A", "Raft > B", "Kite > C"],
+    ],
+    [
+      "whose name stands again over some of its projects",
+      ["## Kite", "### A*", "### Kite", "#### B*"],
+      ["Kite > A", "Kite > Kite > B"],
+    ],
+    [
+      "at two levels, each with projects of its own",
+      ["# Kite", "## A*", "## Raft", "### B*", "### C*", "# Mast", "## D*", "## Rope", "### E*"],
+      ["Kite > A", "Raft > B", "Raft > C", "Mast > D", "Rope > E"],
+    ],
+    [
+      "with a group beside the orgs of another",
+      ["# Cloud", "## Kite", "### A*", "## Raft", "### B*", "## WG Sails", "### C*"],
+      ["Kite > A", "Raft > B", "WG Sails > C"],
+    ],
+    [
+      "far below all the others",
+      ["#### Kite", "##### A*", "# Raft", "## B*", "## C*", "# Mast", "## D*"],
+      ["Kite > A", "Raft > B", "Raft > C", "Mast > D"],
+    ],
+  ])("%s", (_, headings, expected) => {
+    expect(projects(...headings)).toEqual(expected);
+  });
+});
+
 describe("what is no project", () => {
   it.each<[string, string[], string[]]>([
     ["one marked as a sample", ["## Kite (sample)", "### A*", "## Raft", "### B*"], ["Raft > B"]],
@@ -157,6 +217,11 @@ describe("what is no project", () => {
 
   it("a sample that stands in a fenced block ends with it", () => {
     const text = `# Ideas\n\n## Template\n\n\`\`\`\n### A\n${FIELDS}\`\`\`\n\n### B\n\n${FIELDS}`;
+    expect(readOutline(readDocument(text)).projects.map(({ title }) => title)).toEqual(["B"]);
+  });
+
+  it("a fence elsewhere ends no template", () => {
+    const text = `## Template\n\n### A\n\n${FIELDS}\n## Raft\n\n### B\n\n${FIELDS}\n\`\`\`\ncode\n\`\`\`\n`;
     expect(readOutline(readDocument(text)).projects.map(({ title }) => title)).toEqual(["B"]);
   });
 

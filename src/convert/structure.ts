@@ -19,8 +19,6 @@ export interface Outline {
   projects: ProjectOutline[];
   /** Headings at a title's place without any field under them. */
   withoutFields: Heading[];
-  /** Headings of a project marked as a sample or left from the template. */
-  samples: Heading[];
 }
 
 type Role = "container" | "project" | "content";
@@ -69,7 +67,7 @@ export function readOutline(document: SourceDocument): Outline {
       return;
     if (before !== undefined && next?.role !== "project") withoutFields.push(node.heading);
   });
-  return { projects, withoutFields, samples: [...samples].map((node) => node.heading) };
+  return { projects, withoutFields };
 }
 
 /** True for the heading of a part such as "Proposed Project ideas" or "Timeline". */
@@ -157,8 +155,7 @@ function fieldKinds(document: SourceDocument, from: number, to: number): Set<Fie
 function labelOf(line: { number: number; content: string }): FieldKind | undefined {
   const heading = atxHeading(line);
   if (heading !== undefined) return knownLabel(heading.text)?.kind;
-  const label = readLabel(line.content);
-  return label === undefined || label.match === "unknown" ? undefined : label.kind;
+  return readLabel(line.content)?.kind;
 }
 
 /** Projects marked as samples, or under a "Sample" or "Template" heading. */
@@ -178,9 +175,7 @@ function sampleNodes(nodes: readonly Node[], document: SourceDocument): Set<Node
     } else if (SAMPLE_MARK.test(text)) {
       samples.add(node);
       for (const other of below(index)) samples.add(other);
-    } else if (until !== undefined) samples.add(node);
-    if (node.role === "project" && TEMPLATE_NAME.test(text)) samples.add(node);
-    if (node.role === "container" && TEMPLATE_NAME.test(text)) samples.add(node);
+    } else if (until !== undefined || TEMPLATE_NAME.test(text)) samples.add(node);
   });
   return samples;
 }
