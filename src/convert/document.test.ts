@@ -101,6 +101,66 @@ describe("what stands for itself", () => {
   });
 });
 
+/** A long source is parsed in parts, which end at a heading after some three hundred lines. */
+describe("in a long source", () => {
+  it.each([
+    ["```", "```"],
+    ["~~~", "~~~~"],
+    ["<!--", "-->"],
+  ])("what is open from %j to %j goes on over a part's end", (open, close) => {
+    const text = `${lines(290)}\n\n${open}\n${lines(15)}\n# no\n${lines(5)}\n${close}\n\n# Yes\n`;
+    expect(headings(text)).toEqual(["1 Yes"]);
+    expect(verbatim(text)).toEqual(Array.from({ length: 23 }, (_, at) => 292 + at));
+  });
+
+  it("everything stands at its own line", () => {
+    const text = `${lines(305)}\n# A\n\n***\n\nTitle\n---\n\n\`\`\`\n# no\n\`\`\`\n\n### B\n`;
+    const document = readDocument(text);
+    expect(document.headings.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      "306 A",
+      "310 Title",
+      "317 B",
+    ]);
+    expect(verbatim(text)).toEqual([311, 313, 314, 315]);
+    expect(document.lines.filter(({ rule }) => rule).map(({ number }) => number)).toEqual([308, 311]);
+    const open = `${lines(305)}\n# A\n\n\`\`\`\n- Description: D\n- Mentor(s): @ada\n`;
+    expect(readDocument(open).unclosedFences).toEqual([308]);
+  });
+
+  it("a heading is found however far away the next one is", () => {
+    expect(headings(`# A\n\n${lines(2400)}\n\n## B\n\n${lines(10)}\n`)).toEqual(["1 A", "2 B"]);
+    expect(headings(`${lines(301)}\n## A\n${lines(301)}\n### B\n`)).toEqual(["2 A", "3 B"]);
+  });
+});
+
+describe("what only looks like a mark", () => {
+  it.each<[string, string, number[]]>([
+    ["a fence within indented text", "    use ```sh\n    # text", []],
+    ["a sign of code that begins indented text", "    `x` and\n    ~y", []],
+    ["a fence in a quote", "> ```\n> # text\n> ```", []],
+    ["a comment after another tag", "<div><!-- x\n--></div>", []],
+    ["a rule within front matter", "---\ntitle: T\nrule: ---\n---\nb", [1, 2, 3, 4]],
+  ])("%s", (_, text, expected) => {
+    expect(verbatim(text)).toEqual(expected);
+  });
+
+  it.each<[string, number[]]>([
+    ["10. ```\n    # no\n    ```", [1, 2, 3]],
+    ["-   ```\n    # no\n    ```", [1, 2, 3]],
+    [`<!-- ${"x".repeat(400)} -->\n# A`, [1]],
+  ])("and what is one: %j", (text, expected) => {
+    expect(verbatim(text)).toEqual(expected);
+  });
+
+  it("a heading with a point within it, a remark in front matter, odd spaces", () => {
+    expect(headings("Version 1.2\n-----")).toEqual(["2 Version 1.2"]);
+    expect(headings("---\n# note\ntitle: T\n---\n# A")).toEqual(["1 A"]);
+    expect(headings("# A\u00a0\u00a0 B")).toEqual(["1 A B"]);
+    expect(headings("# A\n\nB\n---\n\n# C")).toEqual(["1 A", "2 B", "1 C"]);
+    expect(readDocument("\uFEFFa\uFEFFb").lines[0]?.raw).toBe("a\uFEFFb");
+  });
+});
+
 describe("a fence that is never closed", () => {
   const fields = "- Description: D\n- Mentor(s): @ada";
 
@@ -123,12 +183,24 @@ describe("a fence that is never closed", () => {
     },
   );
 
+  it.each([
+    ["```", "```x"],
+    ["````", "```"],
+    ["~~~", "~~"],
+    ["~~~", "```"],
+  ])("is one where %j is followed by %j", (open, last) => {
+    expect(readDocument(`${open}\n-   Description: D\n${last}\n`).unclosedFences).toEqual([1]);
+  });
+
   it("may come more than once", () => {
     expect(readDocument(`\`\`\`\n${fields}\n~~~\n${fields}\n`).unclosedFences).toEqual([1, 4]);
   });
 
   it.each([
     ["it hides nothing", "# A\n```\nsome code\n"],
+    ["it hides what is no field", "# A\n```\n- Port: 80\n"],
+    ["the fields stand before it", `# A\n${fields}\n\n\`\`\`\nsome code\n`],
+    ["it is closed with spaces after the marks", `# A\n\`\`\`\n${fields}\n\`\`\`  \n`],
     ["it is closed", `# A\n\`\`\`\n${fields}\n\`\`\`\n`],
     ["it is closed with more marks", `# A\n\`\`\`\n${fields}\n\`\`\`\`\n`],
     ["there is none", `# A\n${fields}\n`],
