@@ -16,13 +16,14 @@ describe("a source is read as", () => {
     ["[ ]"],
     ['[\n{"program_name_short":"A"}]'],
     ['["a"]'],
+    ['\n\n [ \n\n {"program_name_short":"A"}]'],
   ])("an export: %j", (text) => {
     const { catalogue, messages } = convert(text);
     expect(catalogue.projects.map(({ title }) => title)).toEqual(text.includes("short") ? ["A"] : []);
     expect(messages.some(({ reason }) => reason.includes("Not valid JSON"))).toBe(false);
   });
 
-  it.each([["[a link](https://a.example)\n\n"], ["\uFEFF"], ["Some {braces}\n\n"]])(
+  it.each([["[a link](https://a.example)\n\n"], ["\uFEFF"], ["Some {braces}\n\n"], ["Ideas{2031}\n\n"]])(
     "Markdown after %j",
     (before) => {
       const { catalogue } = convert(before + sound("Fly"));
@@ -42,9 +43,30 @@ describe("a catalogue", () => {
     const { catalogue, messages } = convert("# Hello\n");
     expect(catalogue).toMatchObject({ terms: [], projects: [] });
     expect(messages.map(messageLine)).toEqual([expect.stringMatching(/^input:1:1 error no-projects /)]);
+    expect(convert("\uFEFF \n").catalogue).toEqual({
+      schemaVersion: catalogue.schemaVersion,
+      terms: [],
+      projects: [],
+    });
     expect(convert(" \n").messages.map(messageLine)).toEqual([
       expect.stringMatching(/^input:1:1 error source-empty /),
     ]);
+  });
+
+  it("says once why a source has no projects, whatever else is said of it", () => {
+    const rules = (text: string) => convert(text).messages.map(({ ruleId }) => ruleId);
+    expect(rules('{"programs": 1}')).toEqual(["source-invalid"]);
+    expect(rules("# Hello\u202E\n").sort()).toEqual(["deceptive-sign", "no-projects"]);
+  });
+
+  it("knows each of its orgs for a skill, also where one heading names two", () => {
+    const { projects } = convert(
+      sound("Fly", "Kubeloom / Fluidsail").replace(
+        "Skills: Go",
+        "Skills: knowledge of Kubeloom, some Fluidsail magic",
+      ),
+    ).catalogue;
+    expect(projects[0]?.skills).toEqual(["Kubeloom", "Fluidsail"]);
   });
 
   it("keeps a project's group, and finds a mentor's address in none of its texts", () => {

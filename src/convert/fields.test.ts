@@ -47,6 +47,9 @@ describe("a label", () => {
     ["Expected_Outcome: Wings", "outcomes", "Wings"],
     ["Technologies: Go", "section", "Go"],
     ["Mentor(s) Ada", "mentors", "Ada"],
+    ["Mentors  –Ada - Bo", "mentors", "Ada - Bo"],
+    ["Recommended Skills Go and Rust", "skills", "Go and Rust"],
+    ["Mentor [s:]: Ada", "mentors", "Ada"],
     ["related issue o/r#1", "issues", "o/r#1"],
     ["Recommended Skills C, forth", "skills", "C, forth"],
     [`Description: ${"long ".repeat(2000)}end`, "description", `${"long ".repeat(2000)}end`],
@@ -205,6 +208,48 @@ describe("which lines are labels depends on how most are written", () => {
     });
   });
 
+  it("one column further is no deeper, one name or two", () => {
+    expect(labels("- Description: D", " - Skills: Go", " - Type: Code", "- Mentor(s): @ada")).toMatchObject({
+      skillsRaw: "Go",
+      sections: ["Type: Code"],
+    });
+    expect(
+      labels("- Description: D", "  - Expected Outcome: O", "  - Upstream Issue: a/b#1", "- Mentor(s): @ada"),
+    ).toMatchObject({
+      outcomes: "O",
+      upstreamIssues: [{ label: "a/b#1" }],
+    });
+  });
+
+  it("only the template's main fields are counted, and half of them are not most", () => {
+    const prose = ["Note: a", "Hint: b", "More: c", "Background: d", "Status: e", "Type: f"];
+    expect(labels("- Description: D", ...prose, "- Funding: none", "- Mentor(s): @ada").sections).toEqual([
+      "Funding: none",
+    ]);
+    expect(labels("- Description: D", "- Funding: none", "Mentor(s): @ada").sections).toEqual([]);
+    expect(labels("**Description**: D", "Funding: none", "- Mentor(s): @ada").sections).toEqual([]);
+  });
+
+  it("nested bullets, and dashes within a line, are no bullets at the labels' level", () => {
+    const funding = (line: string) =>
+      labels("- Description: D", line, "- Funding: none", "- Mentor(s): @ada").sections;
+    expect(funding("  - some text")).toEqual(["Funding: none"]);
+    expect(funding("some - text")).toEqual(["Funding: none"]);
+    expect(funding("+ some text")).toEqual([]);
+    expect(labels("- some text", "- Status: open", "- Description: D", "- Mentor(s): @ada").sections).toEqual(
+      ["Introduction: - some text", "Status: open"],
+    );
+  });
+
+  it("a list may be announced a line before it", () => {
+    expect(
+      labels("- Description: The steps are：  ", "", "- Build: wings", "- Mentor(s): @ada").sections,
+    ).toEqual([]);
+    expect(labels("- Description: D", "", "- Build: wings", "- Mentor(s): @ada").sections).toEqual([
+      "Build: wings",
+    ]);
+  });
+
   it("known sections need a bullet or bold where the others have bullets, a colon where they have none", () => {
     expect(labels("- Description: D", "Background: Old.", "- Mentor(s): @ada")).toMatchObject({
       description: "D\nBackground: Old.",
@@ -245,6 +290,11 @@ describe("which lines are labels depends on how most are written", () => {
     expect(labels("- **Description**: D", "- Funding: none", "- **Mentor(s)**: @ada").sections).toEqual([]);
     expect(labels("- Description: D", "- **Funding**: none", "- Mentor(s): @ada").sections).toEqual([]);
     expect(labels("- Description: D", " - Funding: none", "- Mentor(s): @ada").sections).toEqual([]);
+    expect(labels("- **Description**: D", "**Funding**: none", "- **Mentor(s)**: @ada").sections).toEqual([]);
+    expect(labels("- Description: D", "- no Funding: none", "- Mentor(s): @ada").sections).toEqual([]);
+    expect(
+      labels("Why not?", "", "- Funding: none", "- Description: D", "- Mentor(s): @ada").sections,
+    ).toEqual(["Introduction: Why not?\n\n- Funding: none"]);
     expect(labels("- Funding: none", "- Description: D", "- Mentor(s): @ada").sections).toEqual([
       "Introduction: - Funding: none",
     ]);
@@ -314,6 +364,9 @@ describe("a label that the template does not have", () => {
     expect(sections("- Description: D", "- Mentor(s): @ada", "", "##### Links", "", "See there.")).toEqual([
       "Links: See there.",
     ]);
+    expect(
+      sections("- Description: D", "- Mentor(s): @ada", "", "##### Funding: **yes**:", "", "None."),
+    ).toEqual(["Funding: yes: None."]);
     const tight = project(
       "- Description: D",
       "- Mentor(s): @ada",
@@ -365,7 +418,36 @@ describe("a field of the template's", () => {
       sections: [{ label: "LFX URL" }],
     });
     expect(project(...rest, "- LFX URL: https://nowhere").lfxUrl).toBeNull();
+    expect(project(...rest, "- LFX URL: [http://a.example/1](http://a.example/1).,")).toMatchObject({
+      lfxUrl: "http://a.example/1",
+    });
+    expect(project(...rest, "- LFX URL: http://a.example/1.,")).toMatchObject({
+      lfxUrl: "http://a.example/1",
+      sections: [],
+    });
     expect(project(...rest, "- LFX URL: TBD")).toMatchObject({ lfxUrl: null, sections: [] });
+  });
+
+  it("keeps under its own label what is no link and no person", () => {
+    expect(
+      project(
+        "- Description: D",
+        "- Mentor(s): Ada (Acme, Berlin)",
+        "- Backup Mentor: Bo Lin (Raft, Oslo)",
+        "- Upstream Issue: see the board",
+        "- Related Issue: a/b#1",
+      ).sections,
+    ).toEqual([
+      { label: "Mentor(s)", markdown: "- Ada (Acme, Berlin)" },
+      { label: "Backup Mentor", markdown: "- Bo Lin (Raft, Oslo)" },
+      { label: "Upstream Issue", markdown: "see the board" },
+    ]);
+  });
+
+  it("of people has none in code", () => {
+    expect(
+      project("- Description: D", "- Mentor(s): Ada Vale", "", "  ```", "  Bo Lin", "  ```").mentors,
+    ).toEqual([{ name: "Ada Vale", github: null }]);
   });
 
   it("may come twice: both are kept, an issue once", () => {
@@ -432,6 +514,8 @@ it("takes the short title before the fields for the LFX title, and other text fo
     `LFX title: ${short}`,
     "Introduction: Why not?",
   ]);
+  expect(project("Why not?", "", "- Description:", "- Mentor(s): @ada").description).toBe("Why not?");
+  expect(sections(`  ${short}  `, "- Description: D", "- Mentor(s): @ada")).toEqual([`LFX title: ${short}`]);
   expect(project("Why not?", "", "- Mentor(s): @ada", "- Recommended Skills: Go").description).toBe(
     "Why not?",
   );

@@ -162,3 +162,7 @@ it("tells of a heading without a space only where structure needs it", () => {
   ]);
   expect(said({ issue: `${FIELDS.issue}\n\n#####Why\n\nSo.\n` })).toEqual([]);
 });
+
+it("has nothing against a heading of the proposer's own", () => {
+  expect(said({ issue: `${FIELDS.issue}\n\n##### Funding\n\nNone.\n` })).toEqual([]);
+});
