@@ -107,6 +107,16 @@ describe("facets", () => {
       { facet: "q", slug: null, label: "text", count: 2 },
       { facet: "org", slug: "raft", label: "Raft", count: 1 },
     ]);
+    expect(removals(index(), { ...DEFAULT_FILTERS, org: ["raft"] }, null, [0, 1])).toEqual([
+      { facet: "org", slug: "raft", label: "Raft", count: 2 },
+      { facet: "fit", slug: null, label: "", count: 2 },
+    ]);
+    // Of two values, the other one stays.
+    const both = { ...DEFAULT_FILTERS, match: "all" as const, skill: ["go", "c"] };
+    expect(removals(index(), both, null)).toEqual([
+      { facet: "skill", slug: "c", label: "C", count: 2 },
+      { facet: "skill", slug: "go", label: "Go", count: 1 },
+    ]);
   });
 });
 

@@ -24,6 +24,11 @@ it("names the fields that have the words, and where they stand", () => {
   expect(texts.map((text) => text.toLowerCase())).toContain(word.toLowerCase());
 });
 
+it("leaves out the fields in which nothing was found", () => {
+  const index = buildIndex([{ title: "Fly a kite", org: "Raft", skills: "Go", mentors: "", text: "" }]);
+  expect(matchedFields(index, search(index, "kite"), 0)).toEqual([{ field: "title", ranges: [[6, 10]] }]);
+});
+
 it("finds the words of each hit that has them, every range within its text", () => {
   const index = buildIndex(documents);
   const typed = fc.constantFrom(

@@ -35,6 +35,22 @@ describe("related projects", () => {
     expect(relatedProjects([...all, neighbour], start).map(({ title }) => title)).toContain("neighbour");
   });
 
+  it("puts equals in the catalogue's order, and a likelier one before them wherever it stands", () => {
+    const equals = ["x", "y", "z"].map((title) => project(title, "f", ["Go"]));
+    const titles = (list: readonly Project[], limit?: number) =>
+      relatedProjects(list, start, limit).map(({ title }) => title);
+    expect(titles([start, ...equals, rare])).toEqual(["rare", "x", "y", "z"]);
+    expect(titles([...equals, rare, start], 2)).toEqual(["rare", "x"]);
+    // An org counts before the skills do, so what it adds comes first.
+    expect(titles([project("n", "a", []), ...equals, start], 2)).toEqual(["n", "x"]);
+  });
+
+  it("counts even a skill that all projects ask for", () => {
+    const everywhere = ["p", "q"].map((title) => project(title, "g", ["Go"]));
+    const list = [...everywhere, project("own", "h", ["Go"])];
+    expect(relatedProjects(list, list[2] as Project).map(({ title }) => title)).toEqual(["p", "q"]);
+  });
+
   it("gives no more than asked for", () => {
     expect(relatedProjects(all, start, 1)).toEqual([rare]);
   });
