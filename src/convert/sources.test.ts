@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Messages, messageLine } from "./messages.ts";
-import { readSources } from "./sources.ts";
+import { ideasFiles, readSources } from "./sources.ts";
 
 const IDEAS = "### Org\n\n#### T\n\n- Description: D\n- Mentor(s): @ada-vale\n";
 let folder = "";
@@ -61,12 +61,76 @@ describe("sources", () => {
     expect(problems).toEqual([expect.stringMatching(new RegExp(`:1:1 error source-unreadable .*${reason}`))]);
   });
 
+  it("takes of a folder what may hold ideas, by name: a term's README too, nothing that is installed", async () => {
+    const tree = await mkdtemp(path.join(tmpdir(), "tree-"));
+    const names = ["b.md", "a.json", "README.md", "2031/README.md", "2031/LICENSE.md", "2031/my-readme.md"];
+    for (const name of [...names, "2031/readme.mdx", "node_modules/x/c.md", "package.json", "notes.txt"]) {
+      await mkdir(path.dirname(path.join(tree, name)), { recursive: true });
+      await writeFile(path.join(tree, name), IDEAS);
+    }
+    const found = (await ideasFiles(tree)).map((file) => path.relative(tree, file));
+    expect(found).toEqual(["2031/README.md", "2031/my-readme.md", "a.json", "b.md"]);
+    const matched = await readSources([`${tree}/*.{json,md}`, `${tree}/20*`], []);
+    expect(matched.map(({ file }) => path.relative(tree, file))).toEqual([
+      "README.md",
+      "a.json",
+      "b.md",
+      "package.json",
+    ]);
+    await rm(tree, { recursive: true });
+  });
+
+  it("names a file as it stands below the working folder, another one by its whole path", async () => {
+    const files = await readSources(
+      [path.resolve("package.json"), "./tsconfig.json", `${folder}/blank.md`],
+      [],
+    );
+    expect(files.map(({ file }) => file)).toEqual(["package.json", "tsconfig.json", `${folder}/blank.md`]);
+  });
+
+  it("asks GitHub for the text of a file, not for its page", async () => {
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", (address: string) => {
+      asked.push(address);
+      return Promise.resolve(new Response(IDEAS));
+    });
+    const given = [
+      "https://github.com/cncf/mentoring/blob/main/a.md",
+      "https://a.example/?to=https://github.com/o/r/blob/b.md",
+    ];
+    const files = await readSources(given, []);
+    vi.unstubAllGlobals();
+    expect(asked).toEqual(["https://raw.githubusercontent.com/cncf/mentoring/main/a.md", given[1]]);
+    expect(files.map(({ file }) => file)).toEqual(given);
+  });
+
+  it("takes no file for text that is cut, or no UTF-8, and one of just the size that is allowed", async () => {
+    await writeFile(path.join(folder, "latin.txt"), Buffer.from("Ren\u00e9", "latin1"));
+    await writeFile(path.join(folder, "nul.txt"), "a\0b");
+    for (const name of ["latin.txt", "nul.txt"])
+      expect((await read(path.join(folder, name))).problems).toEqual([
+        expect.stringContaining("Not a text file"),
+      ]);
+    const file = path.join(folder, "2031-01-Mar-May.md");
+    expect((await read(file, { maxBytes: IDEAS.length })).problems).toEqual([]);
+    expect((await read(`${origin}/2031-02-Jun-Aug.md`, { maxBytes: IDEAS.length })).problems).toEqual([]);
+    await rm(path.join(folder, "latin.txt"));
+    await rm(path.join(folder, "nul.txt"));
+  });
+
+  it("says how large a source is", async () => {
+    await writeFile(path.join(folder, "huge.txt"), "x".repeat(3_000_000));
+    const [problem] = (await read(path.join(folder, "huge.txt"), { maxBytes: 2_000_000 })).problems;
+    expect(problem).toContain("Larger than 2 MB (3 MB)");
+    await rm(path.join(folder, "huge.txt"));
+  });
+
   it("limits time and size, and reports an answer that is no file", async () => {
     expect((await read(`${origin}/slow.md`, { timeout: 50 })).problems[0]).toContain(
       "No full answer within 0.05 seconds",
     );
     expect((await read(`${origin}/large.md`, { maxBytes: 1000 })).problems[0]).toContain("Larger than");
-    expect((await read(`${origin}/gone.md`)).problems[0]).toContain("404");
+    expect((await read(`${origin}/gone.md`)).problems[0]).toContain("answered 404 Not Found.");
     expect((await read(path.join(folder, "2031-01-Mar-May.md"), { maxBytes: 3 })).problems[0]).toContain(
       "Larger than",
     );
@@ -81,7 +145,7 @@ describe("sources", () => {
 
   it("says why an address gives nothing and why a device is no source", async () => {
     server.closeAllConnections();
-    expect((await read("http://127.0.0.1:1/ideas.md")).problems[0]).toContain("Cannot be fetched");
+    expect((await read("http://127.0.0.1:1/ideas.md")).problems[0]).toMatch(/Cannot be fetched: .*\w\.$/);
     expect((await read("/dev/null")).problems[0]).toContain("This is no file");
   });
 });
