@@ -46,6 +46,14 @@ describe("what a misspelt word may mean", () => {
     expect(correct(["oci"], "oco")).toEqual([]);
   });
 
+  it("counts two letters that are not just swapped as two edits", () => {
+    expect(correct(["kitchen"], "kicthen")).toEqual([["kitchen", 1]]);
+    for (const typed of ["kixxhen", "kicxhen", "kixthen"]) expect(correct(["kitchen"], typed)).toEqual([]);
+    expect(correct(["kitchen"], "iktchen")).toEqual([["kitchen", 1]]);
+    expect(correct(["kitchen"], "xitchen")).toEqual([["kitchen", 1]]);
+    expect(correct(["kitchen"], "xxtchen")).toEqual([]);
+  });
+
   it("comes nearest first, and of equally near ones the likest", () => {
     expect(correct(["containers", "container", "contained"], "containner")).toEqual([
       ["container", 1],
