@@ -90,7 +90,7 @@ describe("a label", () => {
       suggestion: "Recommended Skills",
     });
     expect(readLabel("Expcted Outcoms: Wings")).toMatchObject({ suggestion: "Expected Outcome" });
-    expect(readLabel("Upstraem Isue: o/r#1")).toBeDefined();
+    expect(readLabel("Upstraem Isue: o/r#1")).toMatchObject({ kind: "section", match: "unknown" });
     for (const other of ["Skulls: many", "Expected Income: none", "Descripe: it", "R&D / co-op (x)'s: y"])
       expect(readLabel(other)).toMatchObject({ kind: "section", match: "unknown" });
   });

@@ -95,7 +95,8 @@ class FieldReader {
 
   private acceptsSection(label: LineLabel): boolean {
     if (label.indent > this.level + 1 || (this.flat && !(label.bold && this.bold))) return false;
-    if (label.bullet || label.bold) return this.bulleted === label.bullet || label.bold || label.colon;
+    if (label.bold) return true;
+    if (label.bullet) return this.bulleted || label.colon;
     return !this.bulleted && label.colon;
   }
 

@@ -203,12 +203,11 @@ export function knownLabel(text: string): Known | undefined {
 /** The known field that a misspelt label means: at most two slips in a long label. */
 function nearLabel(text: string): Known | undefined {
   const key = labelKey(text);
-  if (key.length < 9 || key.length > 40) return undefined;
   let best: { known: Known; distance: number } | undefined;
   for (const [spelling, known] of CORRECTABLE) {
     if (Math.abs(spelling.length - key.length) > 2) continue;
     const distance = editDistance(key, spelling);
-    if (distance <= 2 && distance < (best?.distance ?? 3)) best = { known, distance };
+    if (distance < (best?.distance ?? 3)) best = { known, distance };
   }
   return best?.known;
 }
