@@ -23,6 +23,22 @@ it.each([
   expect(termOf(undefined, "ideas.md", ["Project ideas", hint, "2001 Term 1"])).toMatchObject({ id });
 });
 
+it("names a term without months by its number alone", () => {
+  expect(termOf(undefined, "ideas.md", ["Term 2, 2023"])).toEqual({
+    id: "2023-02",
+    name: "2023 Term 2",
+    program: "LFX Mentorship",
+  });
+});
+
+it("reads a path of either system's separators, its last folders only", () => {
+  const id = (file: string) => termOf(undefined, file, []).id;
+  expect(id("C:\\ideas\\2025\\02-Jun-Aug\\project_ideas.md")).toBe("2025-02-jun-aug");
+  expect(id("2020-q1/a/b/c/ideas.md")).toBe("undated");
+  expect(id("a/2020-q1/b/c/ideas.md")).toBe("2020-q1");
+  expect(id("a/2020-q1/b/ideas.md")).toBe("2020-q1");
+});
+
 it("is undated where nothing says, and never takes a year alone or a number within another for a term", () => {
   const undated = { id: "undated", name: "Undated", program: "" };
   expect(termOf(undefined, "ideas.md", [])).toEqual(undated);

@@ -44,6 +44,7 @@ describe("a term's dates", () => {
     ["Jan 5 – Feb 30", ["2026-01-05", undefined]],
     ["Feb 30", [undefined, undefined]],
     ["Feb 29, 2028", ["2028-02-29", undefined]],
+    ["Jan 5 (moved from Jan 3) – Jan 20", ["2026-01-05", "2026-01-20"]],
     ["Jan 5 (was Jan 3)", ["2026-01-05", undefined]],
     ["soon", [undefined, undefined]],
     ["", [undefined, undefined]],
@@ -54,6 +55,30 @@ describe("a term's dates", () => {
   it("are no days where nothing says the year", () => {
     expect(dates("Jan 5", "Ideas")).toEqual([[undefined, undefined]]);
     expect(dates("Jan 5", "No. 120268")).toEqual([[undefined, undefined]]);
+  });
+
+  it("take their year from the table or from what stands above it, not from what comes later", () => {
+    const table = "## Timeline\n\n| Activity | Dates |\n|---|---|\n| A | Jan 5 |\n";
+    const start = (text: string) => timeline(text)[0]?.start;
+    expect(start(`# Ideas\n\n${table}\n## Archive of 2019\n`)).toBeUndefined();
+    expect(start(`# Ideas\n\nFor 2031.\n\n${table}\n## Archive of 2019\n`)).toBe("2031-01-05");
+    expect(start(table.replace("Dates", "Dates in 2032"))).toBe("2032-01-05");
+    expect(start(`${table}| B | Mar 1, 2033 |\n`)).toBe("2033-01-05");
+  });
+
+  it("are read from rows that are indented or lack their last bar, up to the next heading", () => {
+    const text =
+      "# Timeline 2026\n\n  | A | B |\n  |---|---|\n  | Open | Jan 5 |  \n| Close | Feb 1\n# | X | Mar 1 |\n";
+    expect(timeline(text)).toEqual([
+      { label: "Open", start: "2026-01-05", text: "Jan 5" },
+      { label: "Close", start: "2026-02-01", text: "Feb 1" },
+    ]);
+  });
+
+  it("are no essays", () => {
+    const [row] = timeline(`# Timeline\n\n| A | B |\n|---|---|\n| Open | ${"word ".repeat(300)} |\n`);
+    expect(row?.text.length).toBeLessThanOrEqual(400);
+    expect(timeline(`# Timeline\n\n| A | B |\n|---|---|\n| Open | ${"word ".repeat(500)} |\n`)).toEqual([]);
   });
 
   it("are no more than any term has", () => {
