@@ -70,6 +70,14 @@ describe("the part of a text that is shown", () => {
     expect(marks).toEqual(["needle"]);
   });
 
+  it("begins with the text where the match is near its beginning, and shows a short text whole", () => {
+    expect(part(`${words(2)} needle ${words(60)}`, whole("needle")).text).toMatch(/^word0 word1 needle /);
+    expect(part("A needle.", whole("needle")).text).toBe("A needle.");
+    const exact = `needle ${"x".repeat(73)}`;
+    expect(part(exact, whole("needle"), 80).text).toBe(exact);
+    expect(part(`${exact}y`, whole("needle"), 80).text).toMatch(/x…$/);
+  });
+
   it("ends with the text where the match is near its end", () => {
     expect(part(`${words(40)} needle.`, whole("needle")).text).toMatch(/^….* needle\.$/);
   });
