@@ -27,12 +27,26 @@ export function chooseTheme(theme: Theme): void {
   }
 }
 
+/** Takes over what was chosen in another tab. */
+function follow(): void {
+  try {
+    const kept = localStorage.getItem(STORAGE_KEY);
+    const theme = THEMES.find((known) => known === kept) ?? "system";
+    if (theme !== currentTheme()) apply(theme);
+  } catch {
+    // See chooseTheme.
+  }
+}
+
+let isFirst = true;
+
 function subscribe(changed: () => void): () => void {
-  const otherTab = (event: StorageEvent) => {
-    if (event.key === STORAGE_KEY) apply(THEMES.find((theme) => theme === event.newValue) ?? "system");
-  };
+  const otherTab = ({ key }: StorageEvent) => key === STORAGE_KEY && follow();
   addEventListener(CHANGED, changed);
   addEventListener("storage", otherTab);
+  // It may have been chosen since this page was first painted. Not later: a choice may be of this page only.
+  if (isFirst) follow();
+  isFirst = false;
   return () => {
     removeEventListener(CHANGED, changed);
     removeEventListener("storage", otherTab);
