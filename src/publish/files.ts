@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import type { Plugin } from "vite";
+import type { Plugin, ResolvedConfig } from "vite";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
 import { site } from "../site.ts";
 import { siteAddress } from "./address.ts";
@@ -15,21 +15,27 @@ import { catalogueApi } from "./vitePlugin.ts";
 /** Kept from build to build, gone with the installed packages. */
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/mentorship-finder/cards", import.meta.url));
 
-/**
- * Emits the files; runs after the plugin that emits the catalogue, which it reads from the build's own output. The dev
- * server answers the texts among them, made anew each time.
- */
+/** Emits the files, of the catalogue that the build emits. The dev server answers the texts among them, made anew each time. */
 export function publishedFiles(): Plugin {
+  let config: ResolvedConfig;
+  /** What is published is what readers get: the same check as theirs. */
+  const published = async (): Promise<Catalogue> => {
+    const text = (await catalogueApi(config).load()).files.get("catalogue.json");
+    if (text === undefined) throw new Error("The build has no catalogue.json.");
+    return v.parse(CatalogueModel, JSON.parse(text));
+  };
   return {
     name: "mentorship-finder:published-files",
+    configResolved(resolved) {
+      config = resolved;
+    },
     configureServer(server) {
-      const { load } = catalogueApi(server.config);
       server.middlewares.use(async (request, response, next) => {
         const base = server.config.base.startsWith("/") ? server.config.base : "/";
         const [, name] = /^([^?#%]+\.(?:xml|txt))/.exec((request.url ?? "").slice(base.length)) ?? [];
         if (name === undefined) return next();
         try {
-          const catalogue = publishedCatalogue((await load()).files.get("catalogue.json"));
+          const catalogue = await published();
           const address = siteAddress();
           const text = feeds(catalogue, address).get(name) ?? forSearchEngines(catalogue, address).get(name);
           if (text === undefined) return next();
@@ -42,8 +48,8 @@ export function publishedFiles(): Plugin {
     },
     generateBundle: {
       order: "post",
-      async handler(_options, bundle) {
-        const catalogue = publishedCatalogue(sourceOf(bundle["catalogue.json"]));
+      async handler() {
+        const catalogue = await published();
         const address = siteAddress();
         if (address === null)
           this.info("no site map: the site's address is not known (site.url in src/site.ts, or SITE_URL)");
@@ -100,14 +106,4 @@ export function ownColors(): Plugin {
       }));
     },
   };
-}
-
-/** What is published is what readers get: the same check as theirs. */
-function publishedCatalogue(text: string | undefined): Catalogue {
-  if (text === undefined) throw new Error("The build has no catalogue.json.");
-  return v.parse(CatalogueModel, JSON.parse(text));
-}
-
-function sourceOf(output: { type: string; source?: string | Uint8Array } | undefined): string | undefined {
-  return output?.source instanceof Uint8Array ? new TextDecoder().decode(output.source) : output?.source;
 }
