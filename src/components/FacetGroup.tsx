@@ -11,7 +11,7 @@ export const FACET_NAMES: Record<Facet, string> = {
 };
 
 /** Options shown at first, and from how many on a search field helps. */
-const SHORT = 8;
+export const SHORT = 8;
 const LONG = 12;
 
 /** Up to so many are shown when they are unfolded. Where there are more, fewer: a name finds the others. */
@@ -40,9 +40,10 @@ export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }:
   const open = expanded || wanted !== "";
   const found =
     wanted === "" ? options : options.filter((option) => option.label.toLocaleLowerCase().includes(wanted));
-  const most = !open ? SHORT : options.length > MANY ? MOST : MANY;
+  const isCut = open && options.length > MANY;
+  const most = isCut ? MOST : open ? MANY : SHORT;
   // What is cut off must be what would show least.
-  const ordered = most === MOST ? [...found].sort((a, b) => b.count - a.count) : found;
+  const ordered = isCut ? [...found].sort((a, b) => b.count - a.count) : found;
   const shown = ordered.filter(({ slug }, index) => index < most || chosen.includes(slug));
   const rest = found.length - shown.length;
 
@@ -85,7 +86,7 @@ export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }:
         </ul>
         {open && (rest > 0 || found.length === 0) && (
           <p className="py-1 text-sm text-muted">
-            {rest > 0 ? `And ${rest} more: find them by name` : `No ${plural} with “${wanted}”`}.
+            {rest > 0 ? `And ${rest} more: find them by name` : `No ${plural} with “${needle.trim()}”`}.
           </p>
         )}
         {wanted === "" && options.length > SHORT && (

@@ -1,13 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Facet } from "../search/filters.ts";
+import { SHORT } from "./FacetGroup.tsx";
 import { excerptFilesOf, excerptsQuery } from "./queries.ts";
 import { FOUND_SIZE } from "./ResultList.tsx";
 import { facetIndexOf } from "./useResults.ts";
 
-/** Facets, and how many of their values, the most frequent first, are likely to be chosen: those that are in view. */
+/** Of these facets the values that are in view, the most frequent ones, are likely to be chosen. */
 const LIKELY: readonly Facet[] = ["skill", "org", "mentor"];
-const VALUES = 8;
 
 /** No more files than this, of about 2 kB each, are asked for ahead. */
 const FILES = 24;
@@ -23,7 +23,7 @@ export function prefetchLikelyExcerpts(
 ): void {
   const { values } = facetIndexOf(list);
   const ranks = new Map(shown.map((project, rank) => [project, rank]));
-  const likely = LIKELY.flatMap((facet) => values[facet].slice(0, VALUES)).flatMap(({ projects }) =>
+  const likely = LIKELY.flatMap((facet) => values[facet].slice(0, SHORT)).flatMap(({ projects }) =>
     Array.from(projects, (at) => list.projects[at])
       .flatMap((project) => (project && ranks.has(project) ? project : []))
       .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
