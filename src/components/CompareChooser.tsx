@@ -3,6 +3,7 @@ import type { ProjectList } from "../catalogue/list.ts";
 import { choose, useChosen } from "./compare.ts";
 import { Monogram } from "./Monogram.tsx";
 import { homePath } from "./paths.ts";
+import { projectsById } from "./projectsById.ts";
 import { useSaved } from "./saved.ts";
 
 /** Projects that are offered: who has saved more finds them in the saved list. */
@@ -21,7 +22,7 @@ interface Props {
 export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
   const chosen = useChosen();
   const saved = useSaved();
-  const byId = new Map(catalogue.projects.map((project) => [project.id, project]));
+  const byId = projectsById(catalogue);
   const near = new Set([...chosen.ids, ...recent, ...saved.items.map(({ id }) => id)]);
   const candidates = [...near].filter((id) => !ids.includes(id)).flatMap((id) => byId.get(id) ?? []);
 

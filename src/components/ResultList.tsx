@@ -1,6 +1,7 @@
 import { memo, useState } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Snippet } from "../search/snippets.ts";
+import { ListPart } from "./ListPart.tsx";
 import { ProjectCard } from "./ProjectCard.tsx";
 import { useExcerpts } from "./queries.ts";
 import type { RangesOf } from "./searchClient.ts";
@@ -42,30 +43,22 @@ export const ResultList = memo(function ResultList({
   const [first] = useState(projects);
   const { terms } = catalogue;
   const termNames = new Map(terms.length > 1 ? terms.map(({ id, name }) => [id, name]) : []);
-  const hidden = projects.length - shown;
-  const start = Math.max(0, Math.min(shown, projects.length) - WINDOW);
-  const drawn = projects.slice(start, shown);
+  const end = Math.min(shown, projects.length);
+  const start = Math.max(0, end - WINDOW);
+  const drawn = projects.slice(start, end);
   const excerptOf = useExcerpts(
     catalogue,
     drawn.filter(({ id }) => !snippets.has(id)),
   );
-  /** Shows others, and leads to the one next to where the visitor was: the button may be gone. */
-  const show = (last: number, next: number) => {
-    onShowMore(last);
-    requestAnimationFrame(() => document.getElementById(`project-${projects[next]?.id}`)?.focus());
-  };
   return (
-    <>
-      {start > 0 && (
-        <button
-          type="button"
-          data-shortcut="before"
-          className="button mb-4 w-full"
-          onClick={() => show(start + WINDOW - PAGE_SIZE, start - 1)}
-        >
-          Show {Math.min(start, PAGE_SIZE)} before {start + 1}–{start + drawn.length} of {projects.length}
-        </button>
-      )}
+    <ListPart
+      start={start}
+      end={end}
+      count={projects.length}
+      step={PAGE_SIZE}
+      onShow={onShowMore}
+      idAt={(place) => `project-${projects[place]?.id}`}
+    >
       <div className={`grid grid-cols-1 gap-3 ${projects === first ? "" : "cards-changed"}`}>
         {drawn.map((project) => (
           <ProjectCard
@@ -79,16 +72,6 @@ export const ResultList = memo(function ResultList({
           />
         ))}
       </div>
-      {hidden > 0 && (
-        <button
-          type="button"
-          data-shortcut="more"
-          className="button mt-4 w-full"
-          onClick={() => show(shown + PAGE_SIZE, shown)}
-        >
-          Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
-        </button>
-      )}
-    </>
+    </ListPart>
   );
 });

@@ -4,6 +4,7 @@ import type { ProjectList } from "../catalogue/list.ts";
 import { countOf } from "./count.ts";
 import { useEntry } from "./navigation.ts";
 import { savedPath } from "./paths.ts";
+import { projectsById } from "./projectsById.ts";
 import { PAGE_SIZE, ResultList } from "./ResultList.tsx";
 import { savedStore, saveProject, useSaved } from "./saved.ts";
 import { NO_RANGES } from "./useResults.ts";
@@ -11,10 +12,7 @@ import { NO_RANGES } from "./useResults.ts";
 /** A list that stands in the address: to read, and to save from. */
 export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
   useSaved();
-  const byId = useMemo(
-    () => new Map(catalogue.projects.map((project) => [project.id, project])),
-    [catalogue],
-  );
+  const byId = projectsById(catalogue);
   // The same ones as long as the address is the same: the list would take others for a new answer.
   const projects = useMemo(() => ids.flatMap((id) => byId.get(id) ?? []), [ids, byId]);
   const missing = ids.filter((id) => !byId.has(id));

@@ -12,13 +12,11 @@ import {
 } from "../catalogue/list.ts";
 import { fetchData, fetchJson, LoadError, understood } from "../catalogue/load.ts";
 import type { SearchAnswer } from "../search/engine.ts";
-import type { FacetIndex } from "../search/facets.ts";
-import type { Facet } from "../search/filters.ts";
-import type { Near } from "../search/near.ts";
 import type { Suggestion } from "../search/suggest.ts";
 import { siteFile } from "./base.ts";
 import { brought } from "./brought.ts";
 import { unhurried } from "./nextTask.ts";
+import { perList } from "./perList.ts";
 import type { RangesOf } from "./searchClient.ts";
 
 /** The cache of what the pages load. */
@@ -55,22 +53,16 @@ export const excerptsQuery = (file: number) =>
     initialData: () => broughtExcerpts(file),
   });
 
-const placesOf = new WeakMap<ProjectList, Map<string, { file: number; at: number }>>();
-
-function excerptPlace(list: ProjectList, id: string): { file: number; at: number } | undefined {
-  let places = placesOf.get(list);
-  if (!places) {
-    const inOrder = excerptPlaces(list.projects);
-    places = new Map(
-      list.projects.flatMap((project, index) => {
-        const place = inOrder[index];
-        return place ? [[project.id, place] as const] : [];
-      }),
-    );
-    placesOf.set(list, places);
-  }
-  return places.get(id);
-}
+/** In which excerpt file a project's excerpt is, and where in it, by the project's id. */
+const placesOf = perList(({ projects }) => {
+  const inOrder = excerptPlaces(projects);
+  return new Map(
+    projects.flatMap(({ id }, index) => {
+      const place = inOrder[index];
+      return place ? [[id, place] as const] : [];
+    }),
+  );
+});
 
 /** The excerpts of several files by the file's number; of one that fails, none: a card is whole without its excerpt. */
 const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
@@ -94,7 +86,7 @@ const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
 
 /** The files that hold the excerpts of some projects of a list, ascending. */
 export function excerptFilesOf(list: ProjectList, projects: readonly Pick<ListedProject, "id">[]): number[] {
-  return [...new Set(projects.flatMap(({ id }) => excerptPlace(list, id)?.file ?? []))].sort((a, b) => a - b);
+  return [...new Set(projects.flatMap(({ id }) => placesOf(list).get(id)?.file ?? []))].sort((a, b) => a - b);
 }
 
 /**
@@ -109,7 +101,7 @@ export function useExcerpts(
   const client = useQueryClient();
   const { data } = useQuery(excerptFilesQuery(client, excerptFilesOf(list, projects)));
   return (id) => {
-    const place = excerptPlace(list, id);
+    const place = placesOf(list).get(id);
     if (!place) return "";
     const file = data?.get(place.file);
     return file && (file[place.at] ?? "");
@@ -170,13 +162,6 @@ export const searchQuery = (text: string) =>
 export async function readTextsAgain(client: QueryClient): Promise<void> {
   await (await loadSearch()).searchAgain(client);
 }
-
-/** What an unknown skill, organization or mentor of an address may mean; what finds it out is loaded with the question. */
-export const nearQuery = (index: FacetIndex, facet: Facet, slug: string) =>
-  queryOptions({
-    queryKey: ["near", listFile, facet, slug],
-    queryFn: async (): Promise<Near[]> => (await import("../search/near.ts")).nearValues(index, facet, slug),
-  });
 
 /** What to offer while a text is being typed. */
 export const suggestionsQuery = (text: string) =>

@@ -3,7 +3,8 @@ import { skillImplies } from "virtual:skill-implies";
 import { createContext, useContext, useMemo } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import { createSkillsStore, type SkillsState } from "../saved/skills.ts";
-import { buildMatchIndex, type Match, type Matches, type MatchIndex, matchAll } from "../search/match.ts";
+import { buildMatchIndex, type Match, type Matches, matchAll } from "../search/match.ts";
+import { perList } from "./perList.ts";
 import { known, openStorage } from "./saved.ts";
 import type { Source } from "./Visitor.tsx";
 
@@ -26,16 +27,7 @@ export function useMySkills(): SkillsState {
   return useContext(SkillsContext);
 }
 
-const indexes = new WeakMap<ProjectList, MatchIndex>();
-
-export function matchIndexOf(catalogue: ProjectList): MatchIndex {
-  let index = indexes.get(catalogue);
-  if (!index) {
-    index = buildMatchIndex(catalogue.projects, skillImplies);
-    indexes.set(catalogue, index);
-  }
-  return index;
-}
+export const matchIndexOf = perList(({ projects }) => buildMatchIndex(projects, skillImplies));
 
 /** Whose skills count, and what they make of the catalogue. */
 export interface SkillsInUse {

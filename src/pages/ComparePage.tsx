@@ -13,6 +13,7 @@ import { LoadFailure } from "../components/LoadFailure.tsx";
 import { Monogram } from "../components/Monogram.tsx";
 import { useView } from "../components/navigation.ts";
 import { comparePath } from "../components/paths.ts";
+import { projectsById } from "../components/projectsById.ts";
 import { catalogueQuery } from "../components/queries.ts";
 import { TextSkeleton } from "../components/Skeletons.tsx";
 import { parseSharedIds } from "../saved/share.ts";
@@ -58,7 +59,7 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
   const [, navigate] = useLocation();
   const chosen = useChosen();
   const [recent, setRecent] = useState<readonly string[]>([]);
-  const byId = new Map(catalogue.projects.map((project) => [project.id, project]));
+  const byId = projectsById(catalogue);
   const known = ids.flatMap((id) => byId.get(id) ?? []);
   const unknown = ids.filter((id) => !byId.has(id));
   const projects = known.slice(0, MAX_COMPARED);

@@ -12,6 +12,7 @@ import { Matched } from "../components/Matched.tsx";
 import { Monogram } from "../components/Monogram.tsx";
 import { ChevronIcon } from "../components/moreIcons.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
+import { nearQuery } from "../components/nearQuery.ts";
 import { OutLink } from "../components/OutLink.tsx";
 import { githubProfile } from "../components/outside.ts";
 import {
@@ -23,7 +24,7 @@ import {
   PAGE_PATHS,
   skillPath,
 } from "../components/paths.ts";
-import { catalogueQuery, nearQuery } from "../components/queries.ts";
+import { catalogueQuery } from "../components/queries.ts";
 import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { Shares } from "../components/Shares.tsx";
 import { ListSkeleton } from "../components/Skeletons.tsx";

@@ -4,8 +4,10 @@ import type { ListedProject, ProjectList } from "../../catalogue/list.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { move } from "../../saved/plan.ts";
 import { findRenamed, findSuccessor, followRenamed, termOf } from "../../saved/renamed.ts";
+import { ListPart } from "../ListPart.tsx";
 import { useEntry } from "../navigation.ts";
 import { savedPath } from "../paths.ts";
+import { projectsById } from "../projectsById.ts";
 import { savedStore, useSaved } from "../saved.ts";
 import { PlanCard } from "./PlanCard.tsx";
 import { TermHead } from "./TermHead.tsx";
@@ -36,10 +38,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const [moved, setMoved] = useState("");
   const { shown = WINDOW } = useEntry();
   const [, navigate] = useLocation();
-  const byId = useMemo(
-    () => new Map(catalogue.projects.map((project) => [project.id, project])),
-    [catalogue],
-  );
+  const byId = projectsById(catalogue);
   const renamed = useMemo(() => findRenamed(items, catalogue.projects), [items, catalogue]);
   useEffect(() => {
     if (renamed.size > 0) savedStore.change(followRenamed(renamed));
@@ -73,12 +72,6 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const end = printing ? rows.length : Math.min(Math.max(shown, WINDOW), rows.length);
   const start = printing ? 0 : Math.max(0, end - WINDOW);
   const showTo = (last: number) => navigate(savedPath(), { replace: true, state: { shown: last } });
-  /** Shows others, and leads to the one next to where the visitor was: the button may be gone. */
-  const show = (last: number, next: number) => {
-    const row = sorted.flatMap(([, group]) => group)[next];
-    showTo(last);
-    requestAnimationFrame(() => row && document.getElementById(`saved-${itemOf(row).id}`)?.focus());
-  };
   let before = 0;
   const parts = sorted.map(([term, group]) => {
     const offset = before;
@@ -91,46 +84,38 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
       <p role="status" className="sr-only">
         {moved}
       </p>
-      {start > 0 && (
-        <button
-          type="button"
-          data-shortcut="before"
-          className="button mb-4 w-full"
-          onClick={() => show(end - Math.min(start, STEP), start - 1)}
-        >
-          Show {Math.min(start, STEP)} before {start + 1}–{end} of {rows.length}
-        </button>
-      )}
-      <div className="plan grid gap-8">
-        {parts
-          .filter(({ from, to }) => from < to)
-          .map(({ term, group, from, to }) => (
-            <TermGroup
-              key={term}
-              id={term}
-              catalogue={catalogue}
-              byId={byId}
-              rows={group}
-              from={from}
-              to={to}
-              printing={printing}
-              onMoved={setMoved}
-              onBeyond={(by) => showTo(end + by)}
-              onRemove={(item) => remove(item, rows.indexOf(item))}
-              onUndo={undo}
-            />
-          ))}
-      </div>
-      {end < rows.length && (
-        <button
-          type="button"
-          data-shortcut="more"
-          className="button mt-4 w-full"
-          onClick={() => show(end + STEP, end)}
-        >
-          Show {Math.min(rows.length - end, STEP)} more of {rows.length - end}
-        </button>
-      )}
+      <ListPart
+        start={start}
+        end={end}
+        count={rows.length}
+        step={STEP}
+        onShow={showTo}
+        idAt={(place) => {
+          const row = sorted.flatMap(([, group]) => group)[place];
+          return row === undefined ? "" : `saved-${itemOf(row).id}`;
+        }}
+      >
+        <div className="plan grid gap-8">
+          {parts
+            .filter(({ from, to }) => from < to)
+            .map(({ term, group, from, to }) => (
+              <TermGroup
+                key={term}
+                id={term}
+                catalogue={catalogue}
+                byId={byId}
+                rows={group}
+                from={from}
+                to={to}
+                printing={printing}
+                onMoved={setMoved}
+                onBeyond={(by) => showTo(end + by)}
+                onRemove={(item) => remove(item, rows.indexOf(item))}
+                onUndo={undo}
+              />
+            ))}
+        </div>
+      </ListPart>
     </>
   );
 }

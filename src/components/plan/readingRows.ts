@@ -9,6 +9,7 @@ import type { ReadingRow } from "../../saved/reading.ts";
 import { termOf } from "../../saved/renamed.ts";
 import { siteFile } from "../base.ts";
 import { projectPath } from "../paths.ts";
+import { projectsById } from "../projectsById.ts";
 import { projectTextQuery } from "../projectText.ts";
 
 /** A project's text; null where it can't be had: the plan's forms do without it. */
@@ -30,7 +31,7 @@ export async function readingRows(
   items: readonly SavedItem[],
   catalogue: ProjectList,
 ): Promise<readonly ReadingRow[]> {
-  const byId = new Map(catalogue.projects.map((project) => [project.id, project]));
+  const byId = projectsById(catalogue);
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   return Promise.all(
     items.map(async (item) => {

@@ -1,0 +1,12 @@
+import { listFile } from "virtual:catalogue";
+import { queryOptions } from "@tanstack/react-query";
+import type { FacetIndex } from "../search/facets.ts";
+import type { Facet } from "../search/filters.ts";
+import type { Near } from "../search/near.ts";
+
+/** What an unknown skill, organization or mentor of an address may mean; what finds it out is loaded with the question. */
+export const nearQuery = (index: FacetIndex, facet: Facet, slug: string) =>
+  queryOptions({
+    queryKey: ["near", listFile, facet, slug],
+    queryFn: async (): Promise<Near[]> => (await import("../search/near.ts")).nearValues(index, facet, slug),
+  });
