@@ -19,6 +19,8 @@ it.each([
   ["_ x _", "_ x _"],
   ["`code` ``more``", "code more"],
   ["\\*not bold\\* C\\# a\\b", "*not bold* C# a\\b"],
+  ["*one\\* star", "*one* star"],
+  ["\\*one* star", "*one* star"],
   ["\\_init\\_ \\~~b\\~~", "_init_ ~~b~~"],
   ["R&amp;D &lt;T&gt;", "R&D <T>"],
   ["  a \t  b  ", "a b"],
