@@ -12,6 +12,9 @@ export const PAGE_SIZE = 30;
 /** Of a search or a choice: each key and each press draws them anew, and the best come first. */
 export const FOUND_SIZE = 15;
 
+/** Under something that lets the top of the list be seen. */
+export const COVERED_SIZE = 3;
+
 /** No more are drawn at once, however many have been asked for: of ten thousand a phone could not draw all. */
 const WINDOW = 60;
 

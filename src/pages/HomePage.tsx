@@ -29,7 +29,7 @@ import { homePath, projectPath } from "../components/paths.ts";
 import { catalogueQuery, ListComing, searchQuery, warmUpSearch } from "../components/queries.ts";
 import { Ready } from "../components/Ready.tsx";
 import { ResultCount } from "../components/ResultCount.tsx";
-import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
+import { COVERED_SIZE, FOUND_SIZE, PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { SearchField } from "../components/SearchField.tsx";
 import { FacetSkeleton, ListSkeleton } from "../components/Skeletons.tsx";
 import { SortSelect } from "../components/SortSelect.tsx";
@@ -239,7 +239,11 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
   const entry = useEntry();
   const wide = useMediaQuery("(min-width: 64rem)");
   const fresh = useFresh();
-  const [sheetOpen, setSheetOpen] = useState(false);
+  /** The filters that the sheet was opened over; null while there is none. */
+  const [sheetOver, setSheetOver] = useState<Filters | null>(null);
+  const sheetOpen = sheetOver !== null && !wide;
+  // The sheet hides all but the top of a list: what is chosen in it draws no more than that, the rest when it closes.
+  const covered = useDeferredValue(sheetOpen && sheetOver !== listed);
   const [addressed] = useFilters();
   useView(!results.pending && homePath(addressed) === homePath(listed), "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
@@ -250,13 +254,15 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
   );
 
   const panel = { filters, result: results.facets, onFilters };
+  // What is under the sheet waits for its list.
+  const marked = sheetOpen ? listed : filters;
   const count = results.projects.length;
-  const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
+  const chosen = FACETS.reduce((sum, facet) => sum + marked[facet].length, 0);
 
   return (
     <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
-      <MySkills catalogue={catalogue} filters={filters} results={results} wide={wide} onFilters={onFilters} />
-      <TermRow catalogue={catalogue} filters={filters} />
+      <MySkills catalogue={catalogue} filters={marked} results={results} wide={wide} onFilters={onFilters} />
+      <TermRow catalogue={catalogue} filters={marked} />
       {fresh.size > 0 && (
         <Suspense>
           <NewProjects catalogue={catalogue} fresh={fresh} />
@@ -271,25 +277,25 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
             aria-haspopup="dialog"
             onPointerEnter={prepareFilterSheet}
             onFocus={prepareFilterSheet}
-            onClick={() => setSheetOpen(true)}
+            onClick={() => setSheetOver(listed)}
           >
             <FilterIcon />
             Filters
             {chosen > 0 && <span className="rounded-full bg-brand px-2 text-sm text-on-brand">{chosen}</span>}
           </button>
         )}
-        <SortSelect filters={filters} withMatch={results.matches !== null} onFilters={onFilters} />
+        <SortSelect filters={marked} withMatch={results.matches !== null} onFilters={onFilters} />
         <CopyLinkButton className="button max-sm:hidden" />
       </div>
       <ActiveFilters
-        filters={filters}
+        filters={marked}
         result={results.facets}
         fitted={results.matches !== null}
         onFilters={onFilters}
       />
       {(results.withoutTexts || results.didYouMean !== null || results.partial) && (
         <Suspense>
-          <SearchNotice results={results} filters={filters} onFilters={onFilters} />
+          <SearchNotice results={results} filters={marked} onFilters={onFilters} />
         </Suspense>
       )}
       {results.error ? (
@@ -310,19 +316,23 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
               rangesOf={results.rangesOf}
               snippets={results.snippets}
               list={homePath(listed).slice(1)}
-              shown={entry.shown ?? (homePath(listed) === homePath() ? PAGE_SIZE : FOUND_SIZE)}
+              shown={
+                covered
+                  ? COVERED_SIZE
+                  : (entry.shown ?? (homePath(listed) === homePath() ? PAGE_SIZE : FOUND_SIZE))
+              }
               onShowMore={showMore}
             />
           </MatchContext>
         </Suspense>
       )}
-      {sheetOpen && !wide && (
+      {sheetOpen && (
         <Suspense>
           <FilterSheet
             {...panel}
             catalogue={catalogue}
             projects={results.projects}
-            onClose={() => setSheetOpen(false)}
+            onClose={() => setSheetOver(null)}
           />
         </Suspense>
       )}

@@ -87,6 +87,11 @@ describe("the part of a text that is shown", () => {
     expect(part(text, whole("go", "rust")).marks).toEqual(["go", "rust"]);
   });
 
+  it("counts a word only where it can be shown with the others", () => {
+    const text = `go ${words(60)} rust wasm ${words(60)} helm`;
+    expect(part(text, whole("go", "rust", "wasm", "helm")).marks).toEqual(["rust", "wasm"]);
+  });
+
   it("marks only what it shows, each where it stands", () => {
     const text = `go ${words(60)} go rust ${words(60)} go`;
     const { marks } = part(text, whole("go", "rust"));

@@ -19,10 +19,13 @@ export function highlight(text: string, marks: readonly Mark[]): Range[] {
   if (marks.length === 0) return [];
   const whole = new Set(marks.map(({ term }) => term));
   const prefixes = marks.filter(({ prefix }) => prefix).map(({ term }) => term);
+  // Most words of a text begin like none of the marks, so that there is nothing to compare.
+  const initials = new Set(marks.map(({ term }) => term.charCodeAt(0)));
   const tokens = wordsOf(text);
   const ranges: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    if (!initials.has(token.term.charCodeAt(0))) continue;
     const last = joinedEnd(tokens, at, whole);
     const prefix = prefixes.find((term) => term !== "" && token.term.startsWith(term));
     if (whole.has(token.term)) ranges.push([token.start, token.end]);
@@ -87,15 +90,8 @@ export function snippet(
   length: number,
 ): { text: string; ranges: Range[] } | null {
   const ranges = highlight(text, marks);
-  const [first] = ranges;
-  if (!first) return null;
-  const variety = (from: number) =>
-    new Set(
-      ranges
-        .filter(([start, end]) => start >= from && end <= from + length * 0.8)
-        .map(([start, end]) => fold(text.slice(start, end))),
-    ).size;
-  const best = ranges.reduce((most, [start]) => (variety(start) > variety(most) ? start : most), first[0]);
+  if (ranges.length === 0) return null;
+  const best = mostVaried(text, ranges, length * 0.8);
   // Some words before the match, so that it reads as a sentence; all from the start where that is near.
   const lead = best - Math.round(length / 4);
   const from = lead <= 0 ? 0 : wordStart(text, lead);
@@ -108,6 +104,39 @@ export function snippet(
       .filter(([start, end]) => start >= from && end <= to)
       .map(([start, end]): Range => [start - from + before.length, end - from + before.length]),
   };
+}
+
+/**
+ * Where the stretch with most different marked words begins; the first of several.
+ * @param ranges at least one
+ */
+function mostVaried(text: string, ranges: readonly Range[], length: number): number {
+  const marked = ranges.map(([start, end]) => fold(text.slice(start, end)));
+  // How often each word stands in the stretch, which moves on from one marked word to the next.
+  const counts = new Map<string, number>();
+  let next = 0;
+  let best = 0;
+  let most = 0;
+  for (const [at, [start]] of ranges.entries()) {
+    // Where a word is longer than the stretch it is left behind.
+    for (
+      next = Math.max(next, at);
+      next < ranges.length && (ranges[next] as Range)[1] <= start + length;
+      next++
+    ) {
+      const word = marked[next] as string;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    if (counts.size > most) {
+      most = counts.size;
+      best = start;
+    }
+    const word = marked[at] as string;
+    const left = (counts.get(word) ?? 0) - 1;
+    if (left > 0) counts.set(word, left);
+    else counts.delete(word);
+  }
+  return best;
 }
 
 function wordStart(text: string, at: number): number {

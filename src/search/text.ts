@@ -15,8 +15,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu;
 /** Where a name within a word begins: "KubeStellar", "etcdOperator", "GRPCRoute". */
 const CAPITAL = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
+/** What has nothing to be folded but capitals. */
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case without accents and compatibility forms; "ﬁ" is "fi", "Ç" is "c". */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
