@@ -391,4 +391,22 @@ test.describe("where the search runs", () => {
     await expect(alert).toBeHidden();
     await expect(resultLink(page, kubeflex)).toBeVisible();
   });
+
+  test("what slow texts might still change is shown meanwhile, and says so", async ({ page }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/assets/catalogue-*.json", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await searchField(page).fill("kubeflxe");
+    await expect(resultLink(page, kubeflex)).toBeVisible();
+    const notice = page.getByText("The descriptions are on their way");
+    await expect(notice).toBeVisible();
+    release();
+    await expect(notice).toBeHidden();
+    await expect(page.getByRole("button", { name: "kubeflex", exact: true })).toBeVisible();
+  });
 });

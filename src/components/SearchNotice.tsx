@@ -13,13 +13,21 @@ interface Props {
 export function SearchNotice({ results, filters, onFilters }: Props) {
   const { didYouMean, partial, projects, withoutTexts } = results;
   const client = useQueryClient();
-  if (withoutTexts) {
+  if (withoutTexts === "missing") {
     return (
       <p role="alert" className="mb-4 text-muted">
         The descriptions could not be loaded: only titles, skills, organizations and mentors were searched.{" "}
         <button type="button" className="link font-semibold" onClick={() => void readTextsAgain(client)}>
           Try again
         </button>
+      </p>
+    );
+  }
+  if (withoutTexts === "coming" && (didYouMean !== null || partial || projects.length === 0)) {
+    return (
+      <p role="status" className="mb-4 text-muted">
+        Only titles, skills, organizations and mentors have been searched so far. The descriptions are on
+        their way.
       </p>
     );
   }

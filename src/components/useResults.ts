@@ -46,8 +46,8 @@ export interface Results {
   snippets: ReadonlyMap<string, Snippet>;
   /** The text with its likely spelling, where only similar words were found. */
   didYouMean: string | null;
-  /** The long texts could not be had, so they were not searched. */
-  withoutTexts: boolean;
+  /** The long texts were not searched: they are still on their way, or could not be had. */
+  withoutTexts: Found["withoutTexts"];
   /** True where no project has all the words, and these have some. */
   partial: boolean;
   /** The skills that the projects are matched with: the address's, else the visitor's own. */
@@ -137,7 +137,7 @@ export function useFound(catalogue: ProjectList, { filters, answer, error, retry
     matches,
     rangesOf: answer?.rangesOf ?? NO_RANGES,
     didYouMean: answer?.didYouMean ?? null,
-    withoutTexts: answer?.withoutTexts === "missing",
+    withoutTexts: answer?.withoutTexts,
     partial: answer?.partial ?? false,
     pending: answer === undefined,
     error,

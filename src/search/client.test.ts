@@ -4,6 +4,7 @@ import { LoadError } from "../catalogue/load.ts";
 import { generateCatalogue } from "../generate/catalogue.ts";
 import { toListedDocument } from "./buildIndex.ts";
 import { createSearchClient, FIRST_ANSWER } from "./client.ts";
+import { PATIENCE } from "./service.ts";
 import { words } from "./text.ts";
 import type { FromWorker, Question, SearchWorker, ToWorker } from "./workerMessages.ts";
 
@@ -256,6 +257,20 @@ describe("the search client", () => {
       expect(answered).toBe(false);
       release(Response.json(catalogue));
       expect(Array.from((await open).hits)).toContain(3);
+    });
+
+    it("shows after a while what there is to a word that only a text may have", async () => {
+      const client = clientWith(forbidden);
+      await client.search(title);
+      vi.useFakeTimers();
+      const open = client.search(onlyInText);
+      await vi.advanceTimersByTimeAsync(PATIENCE);
+      vi.useRealTimers();
+      expect(await open).toMatchObject({ withoutTexts: "coming" });
+      expect(Array.from((await open).hits)).not.toContain(3);
+      release(Response.json(catalogue));
+      await client.readAll();
+      expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
     });
 
     it("goes on without texts that can't be had, and reads them when asked to again", async () => {

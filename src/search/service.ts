@@ -24,9 +24,15 @@ export interface ServiceOptions {
 }
 
 /**
+ * How long an answer may wait for the long texts, in ms, where the list has nothing or nothing but similar words: those
+ * of a thousand projects are there by then, those of ten thousand take a slow network half a minute.
+ */
+export const PATIENCE = 1500;
+
+/**
  * Starts to load the projects and to build their index. The list is searched as soon as it is here; on a slow network
- * the long texts come seconds later. What only they can answer waits for them: a word that no title has may stand
- * in a text.
+ * the long texts come seconds later. What only they can answer waits for them a while: a word that no title has may
+ * stand in a text.
  * @returns never rejects; where neither could be loaded, the next question tries again
  */
 export function startService(options: ServiceOptions): (question: Question) => Promise<Answer> {
@@ -58,10 +64,11 @@ export function startService(options: ServiceOptions): (question: Question) => P
     const given = searched(index, text);
     const plain = given.hits.length > 0 && !given.partial && given.didYouMean === null;
     if (plain && !whole.failed) return { ...given, withoutTexts: "coming" };
-    return whole.get().then(
+    const better = whole.get().then(
       ({ index: all }) => searched(all, text),
-      () => ({ ...given, withoutTexts: "missing" }),
+      (): SearchAnswer => ({ ...given, withoutTexts: "missing" }),
     );
+    return Promise.race([better, later<SearchAnswer>(PATIENCE, { ...given, withoutTexts: "coming" })]);
   };
 
   start();
@@ -74,6 +81,10 @@ export function startService(options: ServiceOptions): (question: Question) => P
       throw cause;
     }
   };
+}
+
+function later<T>(wait: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, wait, value));
 }
 
 function searched(index: SearchIndex, text: string): SearchAnswer {
