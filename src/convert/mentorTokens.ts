@@ -21,6 +21,10 @@ const OTHER_NETWORK =
   /\b(?:twitter|slack|linkedin|discord|matrix|telegram|gitter|wechat)(?: (?:handle|id))?\s*[:：]\s*@?[\w.-]+/gi;
 const GITHUB_WORD = /\bgit\s?hub(?: (?:handle|id|user ?name|user))?\s*[:：]\s*@?(?=[\w[-])/gi;
 
+/** A link's text that says where it leads and not who is meant: "Ada Lovelace [GitHub](…)". */
+const PLACE =
+  /^(?:git\s?hub|git\s?lab|linked\s?in|twitter|slack|discord|mastodon|bluesky|telegram|web\s?site|home\s?page|blog|profile)(?: (?:profile|account|handle|page))?$/i;
+
 /** Replaces every e-mail address of a line, plain, linked or spelt out, by a mark. */
 export function withoutEmails(markdown: string): { text: string; emails: string[] } {
   const emails: string[] = [];
@@ -128,10 +132,11 @@ function linkToken(whole: string, text: string, target: string): MentorToken {
   const profile = GITHUB_PROFILE.exec(target)?.[1];
   const label = text.replace(/\([^()]*\uE000[^()]*\)|\uE000/g, "").trim();
   const isHandle = /^@|^\[@/.test(whole);
+  const isPlace = PLACE.test(label);
   if (profile === undefined)
-    return isHandle ? { type: "foreignHandle", text: label } : { type: "name", text: label };
+    return isHandle || isPlace ? { type: "foreignHandle", text: label } : { type: "name", text: label };
   const sameName = label.replace(/^@/, "").toLowerCase() === profile.toLowerCase();
-  if (isHandle || sameName || label.trim() === "")
+  if (isHandle || sameName || isPlace || label === "")
     return { type: "handle", text: isHandle && sameName ? label : profile };
   return { type: "profile", text: label, handle: profile };
 }

@@ -74,6 +74,8 @@ interface Draft {
   handle?: string;
   /** A word in parentheses that is a handle if no better one follows. */
   aside?: string;
+  /** Parentheses stand after the name. */
+  hasGroup?: boolean;
   /** Something after the name that ends it: a handle, an e-mail address. */
   complete: boolean;
 }
@@ -144,7 +146,7 @@ class LineReader {
     }
     // "Hung-Ying, Tai (@hydai)": two single words before one handle are one name.
     const isOneName =
-      !/\s/.test(draft.name) && !/\s/.test(name) && next[0]?.type === "open" && draft.aside === undefined;
+      !/\s/.test(draft.name) && !/\s/.test(name) && next[0]?.type === "open" && !draft.hasGroup;
     if (isOneName) draft.name = `${draft.name}, ${name}`;
     else this.begin(name);
   }
@@ -169,6 +171,7 @@ class LineReader {
   /** What stands in parentheses after a name. */
   private group(tokens: readonly MentorToken[]): void {
     this.afterComma = false;
+    this.draft.hasGroup = true;
     const handle = tokens.map(handleOf).find((text) => text !== undefined);
     const hasEmail = tokens.some((token) => token.type === "email");
     const words = tokens.flatMap((token) =>
