@@ -50,6 +50,7 @@ test("goes through the results, opens one, and comes back to it", async ({ page 
   await expect(said(page, "This is the first result")).toBeAttached();
 
   await press(page, "j");
+  await expect(linkAt(page, 1)).toBeFocused();
   const title = (await linkAt(page, 1).textContent()) ?? "";
   await press(page, "Enter");
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeFocused();

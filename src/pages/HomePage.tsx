@@ -317,9 +317,8 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
               snippets={results.snippets}
               list={homePath(listed).slice(1)}
               shown={
-                covered
-                  ? COVERED_SIZE
-                  : (entry.shown ?? (homePath(listed) === homePath() ? PAGE_SIZE : FOUND_SIZE))
+                entry.shown ??
+                (covered ? COVERED_SIZE : homePath(listed) === homePath() ? PAGE_SIZE : FOUND_SIZE)
               }
               onShowMore={showMore}
             />

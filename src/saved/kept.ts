@@ -71,7 +71,9 @@ export const pageEvents = (): KeptEvents => (typeof window === "undefined" ? und
  * Opens what is kept.
  *
  * Each change is applied to what is stored at that moment, not to what this tab saw last, so tabs don't undo each
- * other's. A change that could not be written stays pending and is written with the next one.
+ * other's. Where two write in the same moment neither sees the other's yet, and the later takes the earlier's place;
+ * when it hears of it, it makes its changes once more, to what it has written over. A change that could not be written
+ * stays pending and is written with the next one.
  * @param storage the browser's; null where it must not be used
  */
 export function openKept<Items extends readonly unknown[], Change>(
@@ -83,6 +85,8 @@ export function openKept<Items extends readonly unknown[], Change>(
   let text: string | null = null;
   let file = parse(null);
   let pending: readonly Change[] = [];
+  /** What this tab wrote last, and over which text. */
+  let written: readonly [over: string | null, changes: readonly Change[]] | null = null;
   /** Why nothing can be read or written now. */
   let obstacle: KeptProblem | null = null;
   /** Stays until the page is left, even when the damage has been written over: the visitor has to learn of it. */
@@ -90,16 +94,18 @@ export function openKept<Items extends readonly unknown[], Change>(
   let shown: KeptContent<Items> = file;
   let snapshot: KeptState<Items>;
 
-  function read(): void {
-    obstacle = null;
+  /** @param lost what another tab had stored and this one wrote over; default: what is stored */
+  function read(lost?: string): void {
+    obstacle = { kind: "blocked" };
     try {
-      if (storage === null) throw new Error("no storage");
-      const found = storage.getItem(key);
+      const found = lost ?? storage?.getItem(key);
+      if (found === undefined) return;
+      obstacle = null;
       if (found === text) return;
       text = found;
       file = parse(found);
     } catch {
-      obstacle = { kind: "blocked" };
+      // Blocked: the pages say so.
     }
   }
 
@@ -123,14 +129,15 @@ export function openKept<Items extends readonly unknown[], Change>(
       obstacle = { kind: isFull(error) ? "full" : "blocked" };
       return;
     }
+    written = [text, pending];
     text = next;
     file = { items, extra, condition: "good" };
     shown = file;
     pending = [];
   }
 
-  function refresh(): void {
-    read();
+  function refresh(lost?: string): void {
+    read(lost);
     const writable = obstacle === null && mayWrite();
     shown = apply(file, pending);
     if (writable && shown !== file) write(shown);
@@ -150,11 +157,18 @@ export function openKept<Items extends readonly unknown[], Change>(
   snapshot = { items: file.items, problem: null, kept: true };
   refresh();
   events?.addEventListener("storage", (event) => {
+    const { key: changed, oldValue, newValue } = event as StorageEvent;
     // A key of null means that all of the storage was cleared.
-    if (!("key" in event) || event.key === key || event.key === null) refresh();
+    if (changed && changed !== key) return;
+    const mine = text;
+    refresh();
+    // Heard of late: the other tab has written over the same text as this one, and a moment before.
+    if (written?.[0] !== oldValue || text !== mine || !newValue) return;
+    pending = [...written[1], ...pending];
+    refresh(newValue);
   });
   // A page that comes back from the browser's back/forward cache has missed what other tabs did meanwhile.
-  events?.addEventListener("pageshow", refresh);
+  events?.addEventListener("pageshow", () => refresh());
 
   return {
     getSnapshot: () => snapshot,
@@ -171,9 +185,7 @@ export function openKept<Items extends readonly unknown[], Change>(
 }
 
 function isSame(one: KeptProblem | null, other: KeptProblem | null): boolean {
-  if (one?.kind === "corrupt" && other?.kind === "corrupt")
-    return one.readable === other.readable && one.backupKey === other.backupKey;
-  return one?.kind === other?.kind;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Tells a full storage from one that is blocked, across browsers. */

@@ -139,6 +139,25 @@ describe("two tabs", () => {
     expect(idsOf(store)).toEqual([]);
   });
 
+  it("keep both where two write in the same moment, so that neither sees the other's", () => {
+    const storage = new TestStorage();
+    const store = open(storage);
+    store.save(kite);
+    const before = storage.getItem(SAVED_KEY) ?? "";
+    const elsewhere = new TestStorage();
+    elsewhere.setItem(SAVED_KEY, before);
+    open(elsewhere).save(loom);
+    const lost = elsewhere.getItem(SAVED_KEY);
+
+    store.save(mill);
+    storage.announce(SAVED_KEY, undefined, { oldValue: "older", newValue: lost });
+    expect(idsOf(store)).toEqual([kite.id, mill.id]);
+    // As Chromium tells the later of two tabs, whose own text is stored by then.
+    storage.announce(SAVED_KEY, undefined, { oldValue: before, newValue: lost });
+    expect(idsOf(store)).toEqual([kite.id, loom.id, mill.id]);
+    expect(idsOf(open(storage))).toEqual([kite.id, loom.id, mill.id]);
+  });
+
   it("pay no heed to other keys of the storage", () => {
     const storage = new TestStorage();
     const store = open(storage);

@@ -13,9 +13,13 @@ export class TestStorage implements Storage {
     return events;
   }
 
-  /** Tells tabs, as the browser tells all but the writing one. */
-  announce(key: string | null, tabs: readonly EventTarget[] = this.#tabs): void {
-    for (const tab of tabs) tab.dispatchEvent(Object.assign(new Event("storage"), { key }));
+  /** Tells tabs, as the browser tells all but the writing one. @param values as a browser tells them, too */
+  announce(
+    key: string | null,
+    tabs: readonly EventTarget[] = this.#tabs,
+    values: Partial<Pick<StorageEvent, "oldValue" | "newValue">> = {},
+  ): void {
+    for (const tab of tabs) tab.dispatchEvent(Object.assign(new Event("storage"), { key, ...values }));
   }
 
   get length(): number {
