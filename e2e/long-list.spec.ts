@@ -84,6 +84,17 @@ test("a filter that is in view costs no round trip: its texts are asked for when
   await expect(results(page).nth(1)).toContainText(text);
 });
 
+test("under the filter sheet only its top is drawn, and the rest when the sheet closes @mobile", async ({
+  page,
+}) => {
+  await openAll(page);
+  await page.getByRole("button", { name: "Filters" }).click();
+  await optionWithCount(page, "Skill", "Go", 400).check();
+  await expect(results(page)).toHaveCount(3);
+  await page.getByRole("button", { name: "Show 400 projects" }).click();
+  await expect(results(page)).toHaveCount(15);
+});
+
 test("Back leads to the part of it that was left", async ({ page }) => {
   await openAll(page);
   await showMore(page, 3);

@@ -242,7 +242,7 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
   /** The filters that the sheet was opened over; null while there is none. */
   const [sheetOver, setSheetOver] = useState<Filters | null>(null);
   const sheetOpen = sheetOver !== null && !wide;
-  // The sheet hides all but the top of a list: what is chosen in it draws no more than that, the rest when it closes.
+  // The sheet hides all but the top of a list: of a long one no more than that is drawn, the rest when it closes.
   const covered = useDeferredValue(sheetOpen && sheetOver !== listed);
   const [addressed] = useFilters();
   useView(!results.pending && homePath(addressed) === homePath(listed), "home");
@@ -318,7 +318,11 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
               list={homePath(listed).slice(1)}
               shown={
                 entry.shown ??
-                (covered ? COVERED_SIZE : homePath(listed) === homePath() ? PAGE_SIZE : FOUND_SIZE)
+                (covered && count > FOUND_SIZE
+                  ? COVERED_SIZE
+                  : homePath(listed) === homePath()
+                    ? PAGE_SIZE
+                    : FOUND_SIZE)
               }
               onShowMore={showMore}
             />
