@@ -72,8 +72,8 @@ export const pageEvents = (): KeptEvents => (typeof window === "undefined" ? und
  *
  * Each change is applied to what is stored at that moment, not to what this tab saw last, so tabs don't undo each
  * other's. Where two write in the same moment neither sees the other's yet, and the later takes the earlier's place;
- * when it hears of it, it makes its changes once more, to what it has written over. A change that could not be written
- * stays pending and is written with the next one.
+ * when it hears of it, it makes what it wrote last once more, to what it has written over. A change that could not be
+ * written stays pending and is written with the next one.
  * @param storage the browser's; null where it must not be used
  */
 export function openKept<Items extends readonly unknown[], Change>(

@@ -2,10 +2,11 @@
 import type { ListedProject } from "../catalogue/list.ts";
 import type { Project } from "../catalogue/model.ts";
 import { plainText } from "../catalogue/plainText.ts";
+import { fold } from "./fold.ts";
 import { KIN_SKILLS } from "./kinSkills.ts";
 import { type Postings, PostingsBuilder } from "./postings.ts";
 import { type SkillGroup, SkillNames } from "./skillNames.ts";
-import { camelParts, fold, rawWords, words } from "./text.ts";
+import { camelParts, rawWords, words } from "./text.ts";
 
 /** The fields that are searched; a field's place is its bit in {@link Postings.fields}. */
 export const FIELDS = ["title", "org", "skills", "mentors", "text", "term"] as const;

@@ -7,6 +7,7 @@ import type { Mentor } from "../catalogue/model.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import { atOnce, type Steps } from "../catalogue/steps.ts";
 import { FACETS, type Facet, type Filters } from "./filters.ts";
+import { fold } from "./fold.ts";
 
 type Bits = Uint32Array;
 
@@ -157,20 +158,12 @@ function* collecting(
     .map(({ value }) => value);
 }
 
-/** A name of nothing but letters and signs of ASCII, as nearly all are. */
-const PLAIN = /^[ -/:-~]*$/;
-
 /**
  * Names in this form are in order: without regard to case and accents, numbers by size. `Intl` does it better, and takes
  * a slow phone a tenth of a second for a thousand mentors.
  */
 function nameOrder(label: string): string {
-  if (PLAIN.test(label)) return label.toLowerCase();
-  return label
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/\d+/g, (digits) => digits.padStart(9, "0"))
-    .toLowerCase();
+  return fold(label).replace(/\d+/g, (digits) => digits.padStart(9, "0"));
 }
 
 /**

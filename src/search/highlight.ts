@@ -1,5 +1,6 @@
 /** What to mark in a text, and which part of a long text to show. Small: it runs on the main thread for each card. */
-import { fold, type Token, tokenize } from "./text.ts";
+import { fold } from "./fold.ts";
+import { type Token, tokenize } from "./text.ts";
 
 /** A word to mark, as {@link search} found it in the catalogue. */
 export interface Mark {

@@ -1,4 +1,5 @@
 /** Words: how texts are cut and folded, the same for what is indexed, what is typed and what is highlighted. */
+import { fold } from "./fold.ts";
 
 /** A word of a text. */
 export interface Token {
@@ -14,18 +15,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu;
 
 /** Where a name within a word begins: "KubeStellar", "etcdOperator", "GRPCRoute". */
 const CAPITAL = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
-
-/** What has nothing to be folded but capitals. */
-const PLAIN = /^[ -~]*$/;
-
-/** Lower case without accents and compatibility forms; "ﬁ" is "fi", "Ç" is "c". */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-}
 
 /** The words of a text as they are written, in order. */
 export function rawWords(text: string): readonly string[] {
