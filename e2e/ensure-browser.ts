@@ -23,6 +23,7 @@ const WAYS: readonly (readonly Command[])[] = [
         [
           ["apt-get", "update"],
           ["apt-get", "install", "-y", "chromium"],
+          ["apt-get", "install", "-y", "chromium-headless-shell"],
         ] as const,
       ]
     : []),
@@ -46,7 +47,7 @@ function obtain(): string | null {
   for (const commands of WAYS) {
     // Also after a step that failed: an old package list may do.
     for (const command of commands) run(command);
-    const found = findBrowser();
+    const found = findBrowser({ light: true });
     if (found !== null) return found;
   }
   return null;
@@ -58,7 +59,7 @@ function hint(): string {
   return "No Chromium: run “npx playwright install --with-deps chromium”, or set CHROMIUM_PATH to a Chrome or Chromium.";
 }
 
-const browser = findBrowser() ?? (process.env.CHROMIUM_PATH ? null : obtain());
+const browser = findBrowser({ light: true }) ?? (process.env.CHROMIUM_PATH ? null : obtain());
 if (browser === null) {
   process.stderr.write(`${hint()}\n`);
   process.exitCode = 1;

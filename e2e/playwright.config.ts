@@ -17,7 +17,7 @@ function freePort(): Promise<number> {
 
 // The workers read this file again and inherit what the first reading chose.
 process.env.E2E_PORT ??= String(await freePort());
-process.env.E2E_BROWSER ??= findBrowser() ?? "";
+process.env.E2E_BROWSER ??= findBrowser({ light: true }) ?? "";
 const { E2E_PORT, E2E_BROWSER } = process.env;
 const baseURL = `http://127.0.0.1:${E2E_PORT}/`;
 
