@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { programme } from "../src/site.ts";
+import { programme } from "../src/programme.ts";
 import { accessibilityFaults } from "./axe.ts";
 import { catalogue, pageOf, projectAbout, serveCatalogue, serveUndrawn, tabTo } from "./helpers.ts";
 import { expect, test } from "./test.ts";

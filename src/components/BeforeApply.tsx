@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
 import { ownWords, PARTS, type Statement, statementsOf } from "../catalogue/stated.ts";
-import { programme } from "../site.ts";
+import { programme } from "../programme.ts";
 import { CheckIcon } from "./icons.tsx";
 import { JumpLink } from "./JumpLink.tsx";
 import { OutLink } from "./OutLink.tsx";

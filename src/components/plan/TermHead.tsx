@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Term } from "../../catalogue/model.ts";
+import { programme } from "../../programme.ts";
 import { formatCalendar } from "../../saved/calendar.ts";
 import { endOf, formatPoints, pointsOf, type TimelineEntry } from "../../saved/dates.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { planOf } from "../../saved/plan.ts";
-import { programme } from "../../site.ts";
 import { siteFile } from "../base.ts";
 import { countOf } from "../count.ts";
 import { CalendarIcon, ChevronIcon } from "../moreIcons.tsx";
