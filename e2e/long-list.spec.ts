@@ -90,9 +90,41 @@ test("under the filter sheet only its top is drawn, and the rest when the sheet 
   await openAll(page);
   await page.getByRole("button", { name: "Filters" }).click();
   await optionWithCount(page, "Skill", "Go", 400).check();
-  await expect(results(page)).toHaveCount(3);
+  await expect(results(page)).toHaveCount(4);
   await page.getByRole("button", { name: "Show 400 projects" }).click();
   await expect(results(page)).toHaveCount(15);
+});
+
+test("a new answer is whole as soon as the visitor scrolls, or a moment later", async ({ page }) => {
+  await openAll(page);
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.install({ time: now });
+  await page.clock.pauseAt(now + 1000);
+  await option(page, "Skill", "Go").check();
+  await expect(results(page)).toHaveCount(4);
+  await expect(page.getByRole("button", { name: /^Show \d+ more of/ })).toHaveCount(0);
+  await page.mouse.wheel(0, 100);
+  await expect(results(page)).toHaveCount(15);
+  await page.evaluate(() => scrollTo(0, 0));
+  await option(page, "Skill", "Go").uncheck();
+  await expect(results(page)).toHaveCount(4);
+  await page.clock.runFor(2000);
+  await expect(results(page)).toHaveCount(30);
+});
+
+test("Forward leads to a position deep in a list that was left by Back @mobile", async ({ page }) => {
+  await openAll(page);
+  await page.getByRole("button", { name: "Filters" }).click();
+  await option(page, "Skill", "Go").check();
+  await page.getByRole("button", { name: "Show 400 projects" }).click();
+  await results(page).nth(14).scrollIntoViewIfNeeded();
+  const position = await page.evaluate(() => scrollY);
+  expect(position).toBeGreaterThan(1000);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(30);
+  await page.goForward();
+  await expect(results(page)).toHaveCount(15);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(position);
 });
 
 test("Back leads to the part of it that was left", async ({ page }) => {

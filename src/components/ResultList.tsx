@@ -1,7 +1,8 @@
-import { memo, useState } from "react";
+import { memo, startTransition, useEffect, useState } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Snippet } from "../search/snippets.ts";
 import { ListPart } from "./ListPart.tsx";
+import { isRestoring } from "./navigation.ts";
 import { ProjectCard } from "./ProjectCard.tsx";
 import { useExcerpts } from "./queries.ts";
 import type { RangesOf } from "./searchClient.ts";
@@ -12,8 +13,14 @@ export const PAGE_SIZE = 30;
 /** Of a search or a choice: each key and each press draws them anew, and the best come first. */
 export const FOUND_SIZE = 15;
 
-/** Under something that lets the top of the list be seen. */
-export const COVERED_SIZE = 3;
+/**
+ * Of a list that has just changed, or is under something: more than a phone shows. The others are drawn when the visitor
+ * scrolls, or has looked at the first ones for a moment: no key and no press waits for them.
+ */
+const FIRST_SIZE = 4;
+
+/** That moment, in ms: longer than most wait between two keys. */
+const CALM = 1000;
 
 /** No more are drawn at once, however many have been asked for: of ten thousand a phone could not draw all. */
 const WINDOW = 60;
@@ -25,9 +32,12 @@ interface Props {
   rangesOf: RangesOf;
   /** The text around the best match; a card without one shows its beginning. */
   snippets?: ReadonlyMap<string, Snippet>;
+  /** The list's query: another one is another list. */
   list: string;
   /** The place of the last one that is shown. */
   shown: number;
+  /** Something lies over all but the top of it. */
+  covered?: boolean;
   onShowMore: (shown: number) => void;
 }
 
@@ -41,12 +51,29 @@ export const ResultList = memo(function ResultList({
   snippets = NO_SNIPPETS,
   list,
   shown,
+  covered = false,
   onShowMore,
 }: Props) {
-  const [first] = useState(projects);
+  /** The last list that was drawn as far as it is to be shown. */
+  const [whole, setWhole] = useState(list);
+  // A position to come back to, or to stay at, needs it all at once.
+  if (list !== whole && (isRestoring() || scrollY > innerHeight / 2)) setWhole(list);
+  const wanted = Math.min(shown, projects.length);
+  const end = list === whole && !covered ? wanted : Math.min(FIRST_SIZE, wanted);
+  const isPart = end < wanted;
+  useEffect(() => {
+    if (!isPart || covered) return;
+    const draw = () => startTransition(() => setWhole(list));
+    const calm = setTimeout(draw, CALM);
+    addEventListener("scroll", draw);
+    return () => {
+      clearTimeout(calm);
+      removeEventListener("scroll", draw);
+    };
+  }, [list, isPart, covered]);
+
   const { terms } = catalogue;
   const termNames = new Map(terms.length > 1 ? terms.map(({ id, name }) => [id, name]) : []);
-  const end = Math.min(shown, projects.length);
   const start = Math.max(0, end - WINDOW);
   const drawn = projects.slice(start, end);
   const excerptOf = useExcerpts(
@@ -57,12 +84,13 @@ export const ResultList = memo(function ResultList({
     <ListPart
       start={start}
       end={end}
-      count={projects.length}
+      // No more is offered before what is to come by itself is there.
+      count={isPart ? end : projects.length}
       step={PAGE_SIZE}
       onShow={onShowMore}
       idAt={(place) => `project-${projects[place]?.id}`}
     >
-      <div className={`grid grid-cols-1 gap-3 ${projects === first ? "" : "cards-changed"}`}>
+      <div className="grid grid-cols-1 gap-3">
         {drawn.map((project) => (
           <ProjectCard
             key={project.id}

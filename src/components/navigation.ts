@@ -92,6 +92,11 @@ export const aroundNavigation: AroundNavHandler = (navigate, to, options) => {
   navigate(to, { ...options, state: { ...state, key: present } });
 };
 
+/** Is the present entry come back to, and its position about to be restored? */
+export function isRestoring(): boolean {
+  return returned && handled !== present;
+}
+
 /** The present history entry. */
 export function useEntry(): Entry {
   return readEntry(useHistoryState());
@@ -111,11 +116,8 @@ export function useView(ready: boolean, page: string): void {
     handled = key;
     const view = returned ? views.get(key) : undefined;
     if (view) {
-      const focused = view.focus === null ? null : document.getElementById(view.focus);
-      focused?.focus({ preventScroll: true });
+      if (view.focus !== null) document.getElementById(view.focus)?.focus({ preventScroll: true });
       scrollTo(0, view.y);
-      // The heights above it may have been guesses when it was left.
-      focused?.scrollIntoView({ block: "nearest" });
     } else if (lastPage !== null && lastPage !== page) {
       scrollTo(0, 0);
       document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });

@@ -29,7 +29,7 @@ import { homePath, projectPath } from "../components/paths.ts";
 import { catalogueQuery, ListComing, searchQuery, warmUpSearch } from "../components/queries.ts";
 import { Ready } from "../components/Ready.tsx";
 import { ResultCount } from "../components/ResultCount.tsx";
-import { COVERED_SIZE, FOUND_SIZE, PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
+import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { SearchField } from "../components/SearchField.tsx";
 import { FacetSkeleton, ListSkeleton } from "../components/Skeletons.tsx";
 import { SortSelect } from "../components/SortSelect.tsx";
@@ -239,11 +239,11 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
   const entry = useEntry();
   const wide = useMediaQuery("(min-width: 64rem)");
   const fresh = useFresh();
-  /** The filters that the sheet was opened over; null while there is none. */
-  const [sheetOver, setSheetOver] = useState<Filters | null>(null);
-  const sheetOpen = sheetOver !== null && !wide;
-  // The sheet hides all but the top of a list: of a long one no more than that is drawn, the rest when it closes.
-  const covered = useDeferredValue(sheetOpen && sheetOver !== listed);
+  const [sheet, setSheet] = useState(false);
+  const sheetOpen = sheet && !wide;
+  // What the sheet hides of the list is taken away when it opens, so that no choice waits for that, and comes back when it
+  // closes.
+  const covered = useDeferredValue(sheetOpen);
   const [addressed] = useFilters();
   useView(!results.pending && homePath(addressed) === homePath(listed), "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
@@ -277,7 +277,7 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
             aria-haspopup="dialog"
             onPointerEnter={prepareFilterSheet}
             onFocus={prepareFilterSheet}
-            onClick={() => setSheetOver(listed)}
+            onClick={() => setSheet(true)}
           >
             <FilterIcon />
             Filters
@@ -316,14 +316,8 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
               rangesOf={results.rangesOf}
               snippets={results.snippets}
               list={homePath(listed).slice(1)}
-              shown={
-                entry.shown ??
-                (covered && count > FOUND_SIZE
-                  ? COVERED_SIZE
-                  : homePath(listed) === homePath()
-                    ? PAGE_SIZE
-                    : FOUND_SIZE)
-              }
+              shown={entry.shown ?? (homePath(listed) === homePath() ? PAGE_SIZE : FOUND_SIZE)}
+              covered={covered}
               onShowMore={showMore}
             />
           </MatchContext>
@@ -335,7 +329,7 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
             {...panel}
             catalogue={catalogue}
             projects={results.projects}
-            onClose={() => setSheetOver(null)}
+            onClose={() => setSheet(false)}
           />
         </Suspense>
       )}
