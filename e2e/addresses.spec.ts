@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { packList } from "../src/catalogue/list.ts";
+import { packList, writeList } from "../src/catalogue/list.ts";
 import {
   catalogue,
   countWhere,
@@ -99,7 +99,7 @@ test("a long list grows on request, and Back finds the place in it again", async
     return { ...project, id: `${project.id}-${index}`, title: `${project.title}, part ${index}` };
   });
   await page.route("**/assets/list-*.json", (route) =>
-    route.fulfill({ json: packList({ ...catalogue, projects }) }),
+    route.fulfill({ body: writeList(packList({ ...catalogue, projects })) }),
   );
   await page.goto("./?sort=title");
   await expectCount(page, projects.length);

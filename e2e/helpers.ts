@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
 import * as v from "valibot";
 import { excerpt } from "../src/catalogue/excerpt.ts";
-import { excerptPlaces, packList } from "../src/catalogue/list.ts";
+import { excerptPlaces, packList, writeList } from "../src/catalogue/list.ts";
 import { type Catalogue, CatalogueModel, type Project } from "../src/catalogue/model.ts";
 import { plainText } from "../src/catalogue/plainText.ts";
 import { projectText } from "../src/convert/richText.ts";
@@ -144,7 +144,7 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
     if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(plainText(description)));
   });
   const answers: [string, (url: string) => unknown][] = [
-    ["**/assets/list-*.json", () => packList(served)],
+    ["**/assets/list-*.json", () => writeList(packList(served))],
     ["**/assets/catalogue-*.json", () => served],
     [
       "**/assets/immutable/excerpts-*/*.json",
@@ -167,6 +167,9 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
   ];
   for (const [files, answer] of answers) {
     await page.unroute(files);
-    await page.route(files, (route) => route.fulfill({ json: answer(route.request().url()) }));
+    await page.route(files, (route) => {
+      const given = answer(route.request().url());
+      return route.fulfill(typeof given === "string" ? { body: given } : { json: given });
+    });
   }
 }

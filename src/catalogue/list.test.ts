@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerptPlaces, type ListedProject, packList, readingList } from "./list.ts";
+import { excerptPlaces, type ListedProject, packList, readingList, writeList } from "./list.ts";
+import { LoadError } from "./load.ts";
 import { atOnce } from "./steps.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
@@ -51,12 +52,15 @@ const project: fc.Arbitrary<ListedProject> = fc
   .map(([fields, own]) => ({ ...fields, ...own }));
 const terms = [{ id: "2025-02-jun-aug", name: "2025 Term 2", program: "LFX Mentorship", source: "a.md" }];
 
+const reading = (text: string) => () => atOnce(readingList(text));
+
 describe("the list", () => {
   it("comes out as it went in, over the network", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
-        const travelled: unknown = JSON.parse(JSON.stringify(packList({ terms, projects })));
-        expect(atOnce(readingList(travelled))).toEqual({ terms, projects });
+        const text = writeList(packList({ terms, projects }));
+        expect(atOnce(readingList(text))).toEqual({ terms, projects });
+        expect(JSON.parse(text)).toBeInstanceOf(Array);
       }),
     );
   });
@@ -65,8 +69,8 @@ describe("the list", () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
         const packed = packList({ terms, projects });
-        expect(atOnce(readingList({ ...packed, orgs: [] }))).toBeUndefined();
-        expect(atOnce(readingList({ ...packed, source: packed.source.slice(1) }))).toBeUndefined();
+        expect(reading(writeList({ ...packed, orgs: [] }))).toThrow("has a form");
+        expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("has a form");
       }),
     );
   });
@@ -75,15 +79,28 @@ describe("the list", () => {
 describe("a list of another form", () => {
   const packed = packList({ terms, projects: [] });
 
-  it.each(Object.keys(packed))("is refused without its %s", (key) => {
-    const { [key as keyof typeof packed]: _, ...rest } = packed;
-    expect(atOnce(readingList(rest))).toBeUndefined();
-    expect(atOnce(readingList({ ...packed, [key]: "something else" }))).toBeUndefined();
+  it.each(Object.keys(packed))("is refused where its %s is something else", (key) => {
+    expect(reading(writeList({ ...packed, [key]: 0.5 }))).toThrow("has a form");
+    expect(reading(writeList({ ...packed, [key]: null }))).toThrow("has a form");
+  });
+
+  it("is refused for one entry among thousands", () => {
+    for (const at of [0, 999, 1000, 2499]) {
+      const orgs: unknown[] = Array.from({ length: 2500 }, (_, index) => `Org ${index}`);
+      orgs[at] = at;
+      expect(reading(writeList({ ...packed, orgs: orgs as string[] }))).toThrow("has a form");
+    }
+  });
+
+  it("is refused wherever it is cut", () => {
+    const text = writeList(packed);
+    for (let end = 0; end < text.length; end++)
+      expect(reading(text.slice(0, end)), text.slice(0, end)).toThrow(LoadError);
   });
 
   it("is refused whatever it is", () => {
-    for (const data of [null, 1, "list", [], {}, { ...packed, schemaVersion: 0 }])
-      expect(atOnce(readingList(data))).toBeUndefined();
+    for (const text of ["", "null", "[]", "{}", "<!doctype html>", JSON.stringify(packed)])
+      expect(reading(text)).toThrow(LoadError);
   });
 });
 

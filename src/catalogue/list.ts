@@ -4,7 +4,9 @@
  * only where it does not follow from term, org and title.
  */
 import * as v from "valibot";
+import { parsed, unknownForm } from "./load.ts";
 import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model.ts";
+import { remembered } from "./remembered.ts";
 import { slugify } from "./slug.ts";
 import type { Steps } from "./steps.ts";
 
@@ -21,10 +23,11 @@ const Place = v.pipe(v.number(), v.integer());
 const Column = v.array(Place);
 const SourceRow = v.tuple([Place, Place, Place]);
 
-/** What the columns point into. */
-const DictionariesModel = v.object({
+/** The list as it travels. Numbers point into the dictionaries; each column has one entry a project. */
+const PackedModel = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   terms: v.array(TermModel),
+  // The dictionaries, which the columns point into.
   orgs: v.array(v.string()),
   groups: v.array(v.string()),
   skills: v.array(v.string()),
@@ -33,42 +36,27 @@ const DictionariesModel = v.object({
   files: v.array(v.string()),
   /** Of `terms`, or of the term ids that no term describes, after them. */
   termIds: v.array(v.string()),
-});
-const ColumnsModel = v.object({
   titles: v.array(v.string()),
   term: Column,
   org: Column,
   /** 0 is none, 1 the first group. */
   group: Column,
-});
-/** A skill n is written n, an optional one -1 - n. */
-const SkillModel = v.object({ skill: v.array(Column) });
-const MentorModel = v.object({ mentor: v.array(Column) });
-/** "owner/repo#12" for a GitHub issue, else the address and its label. */
-const IssueModel = v.object({
+  /** A skill n is written n, an optional one -1 - n. */
+  skill: v.array(Column),
+  mentor: v.array(Column),
+  /** "owner/repo#12" for a GitHub issue, else the address and its label. */
   issue: v.array(v.array(v.union([v.string(), v.tuple([v.string(), v.string()])]))),
-});
-/** File, lines since the last project's end, lines that follow the first. */
-const SourceModel = v.object({ source: v.array(SourceRow) });
-/** What few projects have, by place. */
-const FewModel = v.object({
+  /** File, lines since the last project's end, lines that follow the first. */
+  source: v.array(SourceRow),
+  // What few projects have, by place.
   ids: v.record(v.string(), v.string()),
   lfxUrls: v.record(v.string(), v.string()),
   alsoIn: v.record(v.string(), v.array(SourceRow)),
 });
+export type PackedList = v.InferOutput<typeof PackedModel>;
 
-/** In parts, each of which is checked in a step of its own. */
-const PARTS = [DictionariesModel, ColumnsModel, SkillModel, MentorModel, IssueModel, SourceModel, FewModel];
-
-type Part<Model extends v.GenericSchema> = v.InferOutput<Model>;
-/** The list as it travels. Numbers point into the dictionaries; each column has one entry a project. */
-export type PackedList = Part<typeof DictionariesModel> &
-  Part<typeof ColumnsModel> &
-  Part<typeof SkillModel> &
-  Part<typeof MentorModel> &
-  Part<typeof IssueModel> &
-  Part<typeof SourceModel> &
-  Part<typeof FewModel>;
+/** The parts of a packed list, in the order in which they are written. */
+const PARTS = Object.entries(PackedModel.entries);
 
 /** The id that a project has unless another one took it, or it is too long. */
 function usualId(term: string, orgSlug: string, title: string): string {
@@ -94,7 +82,7 @@ class Dictionary {
 
 const GITHUB_ISSUE = /^https:\/\/github\.com\/([^/#?]+\/[^/#?]+)\/issues\/(\d+)$/;
 
-/** Writes a list; the reverse of {@link readingList}. */
+/** Brings a list into columns. */
 export function packList({ terms, projects }: ProjectList): PackedList {
   const termIds = new Dictionary(terms.map(({ id }) => id));
   const orgs = new Dictionary();
@@ -151,6 +139,12 @@ export function packList({ terms, projects }: ProjectList): PackedList {
   };
 }
 
+/** Writes a list: as JSON, with each part on a line of its own, so that {@link readingList} can take one after the other. */
+export function writeList(packed: PackedList): string {
+  const lines = PARTS.map(([part]) => JSON.stringify(packed[part as keyof PackedList]));
+  return `[\n${lines.join(",\n")}\n]`;
+}
+
 /** Where the last project of each file ended: lines counted from there are small numbers. */
 class LineEnds {
   readonly #ends = new Map<string, number>();
@@ -167,27 +161,41 @@ class LineEnds {
 /** How many projects are read in one step. */
 const STEP = 50;
 
+/** How many entries of a part are checked in one step. */
+const CHECKED = 1000;
+
 /**
  * Reads a list that came over the network, in steps: a long one takes a slow phone several frames, between which it is
  * to answer.
- * @returns undefined where the data has another form, or a number in it points nowhere: a damaged list must not be shown
- *   as a whole one
+ * @param text as {@link writeList} wrote it
+ * @throws {LoadError} where it is cut short or has another form, or a number in it points nowhere: a damaged list must
+ *   not be shown as a whole one
  */
-export function* readingList(data: unknown): Steps<ProjectList | undefined> {
-  for (const model of PARTS) {
-    if (!v.is(model, data)) return;
-    yield;
+export function* readingList(text: string): Steps<ProjectList> {
+  // What separates the parts: JSON has no line's end within a value as it is written.
+  const lines = text.slice(2, -2).split(",\n");
+  const packed: Record<string, unknown> = {};
+  for (const [at, [part, model]] of PARTS.entries()) {
+    const value = parsed(lines[at] ?? "");
+    const entries = Array.isArray(value) ? value : null;
+    let from = 0;
+    do {
+      const some = entries?.slice(from, from + CHECKED) ?? value;
+      if (!v.is(model, some)) throw unknownForm();
+      yield;
+      from += CHECKED;
+    } while (entries && from < entries.length);
+    packed[part] = value;
   }
-  // All parts have been looked at.
-  const packed = data as PackedList;
   try {
-    const unpack = unpacker(packed);
+    // All parts have been looked at.
+    const unpack = unpacker(packed as PackedList);
     const projects: ListedProject[] = [];
-    for (const title of packed.titles) if (projects.push(unpack(title, projects.length)) % STEP === 0) yield;
-    return { terms: packed.terms, projects };
+    const { terms, titles } = packed as PackedList;
+    for (const title of titles) if (projects.push(unpack(title, projects.length)) % STEP === 0) yield;
+    return { terms, projects };
   } catch (error) {
-    if (error instanceof RangeError) return;
-    throw error;
+    throw error instanceof RangeError ? unknownForm() : error;
   }
 }
 
@@ -202,7 +210,7 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
     const line = since(name) + start;
     return { file: name, line, endLine: line + length };
   };
-  const orgSlugs = packed.orgs.map(slugify);
+  const slugOf = remembered(slugify);
   return (title, index) => {
     const term = at(packed.termIds, at(packed.term, index));
     const org = at(packed.orgs, at(packed.org, index));
@@ -216,7 +224,7 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
     ends.next(place);
     const alsoIn = packed.alsoIn[index]?.map((row) => source(row, () => 0));
     return {
-      id: packed.ids[index] ?? usualId(term, at(orgSlugs, at(packed.org, index)), title),
+      id: packed.ids[index] ?? usualId(term, slugOf(org), title),
       term,
       org,
       ...(group === 0 ? {} : { group: at(packed.groups, group - 1) }),

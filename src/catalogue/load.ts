@@ -6,8 +6,25 @@ export class LoadError extends Error {
   override name = "LoadError";
 }
 
-const UNKNOWN_FORM =
-  "The data has a form that this page does not know. Reload the page to get its newest version.";
+/** The error for data that is whole, and not what this page can read. */
+export function unknownForm(): LoadError {
+  return new LoadError(
+    "The data has a form that this page does not know. Reload the page to get its newest version.",
+  );
+}
+
+function cutShort(cause: unknown): LoadError {
+  return new LoadError("The data arrived cut short or is not what was asked for.", { cause });
+}
+
+/** Reads JSON that came over the network. @throws {LoadError} where it is none */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw cutShort(cause);
+  }
+}
 
 /**
  * Fetches JSON and checks that it is what was asked for.
@@ -19,12 +36,21 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   schema: Schema,
   signal?: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const parsed = v.safeParse(schema, await fetchData(url, signal));
-  return understood(parsed.success ? parsed.output : undefined);
+  const { success, output } = v.safeParse(schema, await fetchBody("json", url, signal));
+  if (!success) throw unknownForm();
+  return output;
 }
 
-/** As {@link fetchJson}, for who checks what comes. */
-export async function fetchData(url: string, signal?: AbortSignal): Promise<unknown> {
+/** As {@link fetchJson}, for who reads and checks what comes. */
+export function fetchText(url: string, signal?: AbortSignal): Promise<string> {
+  return fetchBody("text", url, signal);
+}
+
+async function fetchBody<As extends "json" | "text">(
+  as: As,
+  url: string,
+  signal?: AbortSignal,
+): Promise<Awaited<ReturnType<Response[As]>>> {
   let response: Response;
   try {
     response = await fetch(url, signal ? { signal } : {});
@@ -36,14 +62,8 @@ export async function fetchData(url: string, signal?: AbortSignal): Promise<unkn
     throw new LoadError(`The site's server answered “${response.status}” instead of the data.${why}`);
   }
   try {
-    return await response.json();
+    return await response[as]();
   } catch (cause) {
-    throw new LoadError("The data arrived cut short or is not what was asked for.", { cause });
+    throw cutShort(cause);
   }
-}
-
-/** What was made of the data. @throws {LoadError} where that is nothing */
-export function understood<T>(read: T | undefined): T {
-  if (read === undefined) throw new LoadError(UNKNOWN_FORM);
-  return read;
 }

@@ -10,7 +10,7 @@ import {
   type ProjectList,
   readingList,
 } from "../catalogue/list.ts";
-import { fetchData, fetchJson, LoadError, understood } from "../catalogue/load.ts";
+import { fetchJson, fetchText, LoadError } from "../catalogue/load.ts";
 import type { SearchAnswer } from "../search/engine.ts";
 import type { Suggestion } from "../search/suggest.ts";
 import { siteFile } from "./base.ts";
@@ -33,8 +33,8 @@ export function createQueryClient(): QueryClient {
 export const catalogueQuery = queryOptions({
   queryKey: ["list", listFile],
   queryFn: async ({ signal }): Promise<ProjectList> => {
-    const data = await fetchData(siteFile(listFile), signal);
-    return understood(await unhurried(readingList(data)));
+    const text = await fetchText(siteFile(listFile), signal);
+    return unhurried(readingList(text));
   },
 });
 

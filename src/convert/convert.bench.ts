@@ -5,7 +5,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { bench, describe } from "vitest";
-import { packList } from "../catalogue/list.ts";
+import { packList, writeList } from "../catalogue/list.ts";
 import { generateIdeas } from "../generate/ideas.ts";
 import { convertAll } from "./convertAll.ts";
 import { projectText } from "./richText.ts";
@@ -52,7 +52,7 @@ for (const projects of [100, 1000, 10_000]) {
   describe(`${projects} projects`, () => {
     bench("generate", () => void generateIdeas({ projects }), few);
     bench("convert and merge", () => void convertAll(files), few);
-    bench("write the list", () => void packList(catalogue), few);
+    bench("write the list", () => void writeList(packList(catalogue)), few);
     bench("write the texts", () => void catalogue.projects.map(projectText), few);
   });
 }

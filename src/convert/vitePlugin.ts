@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
 import { excerpt } from "../catalogue/excerpt.ts";
-import { excerptPlaces, packList } from "../catalogue/list.ts";
+import { excerptPlaces, packList, writeList } from "../catalogue/list.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { plainText } from "../catalogue/plainText.ts";
 import { slugify } from "../catalogue/slug.ts";
@@ -115,7 +115,7 @@ async function sourcesOf(folder: string): Promise<string[]> {
 function publish(converted: Catalogue): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
   const catalogueFile = `assets/catalogue-${contentHash([json])}.json`;
-  const list = JSON.stringify(packList(converted));
+  const list = writeList(packList(converted));
   const listFile = `assets/list-${contentHash([list])}.json`;
   const excerpts = excerptFiles(converted).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { packList } from "../catalogue/list.ts";
+import { packList, writeList } from "../catalogue/list.ts";
 import { LoadError } from "../catalogue/load.ts";
 import { generateCatalogue } from "../generate/catalogue.ts";
 import { toListedDocument } from "./buildIndex.ts";
@@ -42,7 +42,9 @@ const fetched = vi.fn<typeof fetch>();
 
 beforeEach(() => {
   fetched.mockReset();
-  fetched.mockImplementation(async (url) => Response.json(url === LIST ? packList(catalogue) : catalogue));
+  fetched.mockImplementation(async (url) =>
+    url === LIST ? new Response(writeList(packList(catalogue))) : Response.json(catalogue),
+  );
   vi.stubGlobal("fetch", fetched);
 });
 afterEach(() => {
@@ -229,7 +231,7 @@ describe("the search client", () => {
         release = resolve;
       });
       fetched.mockImplementation(async (url) =>
-        url === LIST ? Response.json(packList(catalogue)) : (await texts).clone(),
+        url === LIST ? new Response(writeList(packList(catalogue))) : (await texts).clone(),
       );
     });
 

@@ -4,6 +4,7 @@
  */
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import type { Mentor } from "../catalogue/model.ts";
+import { remembered } from "../catalogue/remembered.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import { atOnce, type Steps } from "../catalogue/steps.ts";
 import { FACETS, type Facet, type Filters } from "./filters.ts";
@@ -60,7 +61,7 @@ export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
   const termNames = new Map(terms.map(({ id, name }) => [id, name]));
   const slugOf = remembered(slugify);
   const skill = yield* collecting(projects, ({ skills }) => skills.map((label) => [slugOf(label), label]));
-  const mentor = yield* collecting(projects, mentorLabels(projects));
+  const mentor = yield* collecting(projects, yield* mentorLabels(projects));
   const org = yield* collecting(projects, (project) => [[slugOf(project.org), project.org]]);
   const term = yield* collecting(projects, (project) => [
     [project.term, termNames.get(project.term) ?? project.term],
@@ -79,14 +80,19 @@ export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
  * A mentor's slug and label. One handle is one person under all spellings of the name, of which the most frequent is
  * shown; somebody without a handle is the holder of one where exactly one holder has just that name.
  */
-function mentorLabels(projects: readonly ListedProject[]): (project: ListedProject) => [string, string][] {
+function* mentorLabels(
+  projects: readonly ListedProject[],
+): Steps<(project: ListedProject) => [string, string][]> {
   const nameSlug = remembered((name: string | null) => slugify(name ?? ""));
   const spellings = new Map<string, Map<string, number>>();
-  for (const mentor of projects.flatMap(({ mentors }) => mentors)) {
-    if (mentor.github === null || mentor.name === null) continue;
-    const slug = mentorSlug(mentor);
-    const counts = spellings.get(slug) ?? new Map<string, number>();
-    spellings.set(slug, counts.set(mentor.name, (counts.get(mentor.name) ?? 0) + 1));
+  for (const [at, { mentors }] of projects.entries()) {
+    if (at % STEP === 0) yield;
+    for (const mentor of mentors) {
+      if (mentor.github === null || mentor.name === null) continue;
+      const slug = mentorSlug(mentor);
+      const counts = spellings.get(slug) ?? new Map<string, number>();
+      spellings.set(slug, counts.set(mentor.name, (counts.get(mentor.name) ?? 0) + 1));
+    }
   }
   // Asked for rarely: nearly all mentors have handles.
   let holders: Map<string, Set<string>> | null = null;
@@ -117,16 +123,6 @@ function mentorLabels(projects: readonly ListedProject[]): (project: ListedProje
     });
 }
 
-/** The function, asked once for each argument: names come back in many projects. */
-function remembered<Argument, Value>(of: (argument: Argument) => Value): (argument: Argument) => Value {
-  const known = new Map<Argument, Value>();
-  return (argument) => {
-    const value = known.get(argument) ?? of(argument);
-    known.set(argument, value);
-    return value;
-  };
-}
-
 /** How many projects or names are looked at in one step. */
 const STEP = 100;
 
@@ -153,9 +149,9 @@ function* collecting(
     named.push({ value, name: nameOrder(label) });
   }
   yield;
-  return named
-    .sort((a, b) => b.value.size - a.value.size || (a.name < b.name ? -1 : 1))
-    .map(({ value }) => value);
+  named.sort((a, b) => b.value.size - a.value.size || (a.name < b.name ? -1 : 1));
+  yield;
+  return named.map(({ value }) => value);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `npm run bench`: how searching and filtering grow with the catalogue. */
 import { bench, describe } from "vitest";
-import { packList, readingList } from "../catalogue/list.ts";
+import { packList, readingList, writeList } from "../catalogue/list.ts";
 import { atOnce } from "../catalogue/steps.ts";
 import { generateCatalogue } from "../generate/catalogue.ts";
 import { buildIndex, toDocument } from "./buildIndex.ts";
@@ -14,7 +14,7 @@ const few = { time: 1000, iterations: 3, warmupIterations: 1, warmupTime: 0 };
 
 for (const projects of [100, 1000, 10_000]) {
   const catalogue = generateCatalogue({ projects });
-  const list = JSON.stringify(packList(catalogue));
+  const list = writeList(packList(catalogue));
   const documents = catalogue.projects.map(toDocument);
   const index = buildIndex(documents);
   prepareCorrections(index);
@@ -33,11 +33,7 @@ for (const projects of [100, 1000, 10_000]) {
   };
 
   describe(`${projects} projects`, () => {
-    bench(
-      `read the list, ${Math.round(list.length / 1000)} kB`,
-      () => void atOnce(readingList(JSON.parse(list))),
-      few,
-    );
+    bench(`read the list, ${Math.round(list.length / 1000)} kB`, () => void atOnce(readingList(list)), few);
     bench("build the facets", () => void buildFacets(catalogue), few);
     bench("build the suggestions", () => void buildSuggestions(catalogue, facets, []), few);
     bench("build the index", () => void buildIndex(documents), few);

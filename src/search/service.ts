@@ -1,7 +1,7 @@
 /** What answers the page's questions, in the worker or, where there is none, on the page: the same code for both. */
 
 import { type ProjectList, readingList } from "../catalogue/list.ts";
-import { fetchData, fetchJson, LoadError, understood } from "../catalogue/load.ts";
+import { fetchJson, fetchText, LoadError } from "../catalogue/load.ts";
 import { CatalogueModel } from "../catalogue/model.ts";
 import { atOnce } from "../catalogue/steps.ts";
 import { buildIndex, type SearchIndex, toDocument, toListedDocument } from "./buildIndex.ts";
@@ -110,7 +110,7 @@ function shelf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOption
 }
 
 async function loadList(options: ServiceOptions): Promise<Shelf> {
-  const list = understood(atOnce(readingList(await fetchData(options.listUrl))));
+  const list = atOnce(readingList(await fetchText(options.listUrl)));
   const made = shelf(list, buildIndex(list.projects.map(toListedDocument), options), options);
   // After the questions that are waiting, and before the next key.
   setTimeout(() => made.suggestions());
