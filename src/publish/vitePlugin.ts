@@ -83,14 +83,20 @@ export function publish(): Plugin {
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
     },
-    // Each page goes to its file as soon as it is drawn: those of a large catalogue, each with the site's style in it,
-    // are more than the memory holds.
+    // Each page goes to its file as soon as it is drawn, while the next one is: those of a large catalogue, each with the
+    // site's style in it, are more than the memory holds.
     async writeBundle({ dir = config.build.outDir }) {
-      for (const { file, draw } of others) {
+      const write = async (file: string, html: string) => {
         const target = path.join(dir, file);
         await mkdir(path.dirname(target), { recursive: true });
-        await writeFile(target, await draw());
+        await writeFile(target, html);
+      };
+      let writing: Promise<void> | undefined;
+      for (const { file, draw } of others) {
+        const [html] = await Promise.all([draw(), writing]);
+        writing = write(file, html);
       }
+      await writing;
     },
   };
 }
