@@ -23,3 +23,9 @@ export const programme = {
     { label: "CNCF’s board for questions", url: "https://github.com/cncf/mentoring/discussions" },
   ],
 } as const;
+
+/** Where the site's ideas files are published, by file name, at the very version that is embedded here. */
+export const publishedSources: Readonly<Record<string, string>> = {
+  "2025-02-Jun-Aug.md":
+    "https://github.com/cncf/mentoring/blob/43bdacf9dc49/programs/lfx-mentorship/2025/02-Jun-Aug/project_ideas.md",
+};

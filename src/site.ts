@@ -43,9 +43,3 @@ export const site = {
     licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   },
 } as const;
-
-/** Where the site's ideas files are published, by file name, at the very version that is embedded here. */
-export const publishedSources: Readonly<Record<string, string>> = {
-  "2025-02-Jun-Aug.md":
-    "https://github.com/cncf/mentoring/blob/43bdacf9dc49/programs/lfx-mentorship/2025/02-Jun-Aug/project_ideas.md",
-};

@@ -1,6 +1,6 @@
 /** Addresses of other sites that a project leads to. */
 import type { Project } from "../catalogue/model.ts";
-import { publishedSources } from "../site.ts";
+import { publishedSources } from "../programme.ts";
 
 /** A person's profile on GitHub. */
 export function githubProfile(handle: string): string {
