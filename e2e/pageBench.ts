@@ -7,10 +7,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import * as v from "valibot";
 import { CatalogueModel } from "../src/catalogue/model.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
+import { read, visit } from "./slowPhone.ts";
 import { serveFolder } from "./static-server.ts";
 
 const { values, positionals } = parseArgs({
@@ -20,7 +21,6 @@ const { values, positionals } = parseArgs({
 const folder = resolve(positionals[0] ?? "dist");
 const runs = Math.max(1, Number(values.runs) || 3);
 
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 /** Between two keys, in ms: a quick typist. */
 const KEYS = 120;
 
@@ -40,98 +40,6 @@ const TARGETS: Readonly<Record<string, number>> = {
   "project: kB": 130,
 };
 
-/** Runs in the page before its own scripts. */
-function observe(): void {
-  const seen = { lcp: 0, cls: 0, blocked: 0, card: 0, keys: [] as number[], pressed: 0, changed: 0 };
-  Object.assign(window, { seen });
-  const watch = (type: string, take: (entry: PerformanceEntry) => void, options = {}) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
-      type,
-      buffered: true,
-      ...options,
-    });
-  watch("largest-contentful-paint", (entry) => {
-    seen.lcp = entry.startTime;
-  });
-  watch("layout-shift", (entry) => {
-    if (!("hadRecentInput" in entry && entry.hadRecentInput) && "value" in entry)
-      seen.cls += Number(entry.value);
-  });
-  watch("longtask", (entry) => {
-    seen.blocked += Math.max(0, entry.duration - 50);
-  });
-  const painted = (then: (now: number) => void) =>
-    requestAnimationFrame(() => setTimeout(() => then(performance.now())));
-  const look = () => {
-    const card = document.querySelector("article");
-    if (card?.checkVisibility({ visibilityProperty: true }))
-      painted((now) => {
-        seen.card = now;
-      });
-    else requestAnimationFrame(look);
-  };
-  look();
-  addEventListener(
-    "keydown",
-    ({ timeStamp }) => {
-      seen.pressed = timeStamp;
-      painted((now) => seen.keys.push(now - timeStamp));
-    },
-    true,
-  );
-  addEventListener("pointerdown", ({ timeStamp }) => Object.assign(seen, { pressed: timeStamp }), true);
-  const list = () =>
-    [...document.querySelectorAll("article")]
-      .slice(0, 10)
-      .map((card) => card.textContent?.slice(0, 80))
-      .join("|");
-  let last = "";
-  document.addEventListener("DOMContentLoaded", () =>
-    new MutationObserver(() =>
-      painted((now) => {
-        const next = list();
-        if (next !== last) seen.changed = now;
-        last = next;
-      }),
-    ).observe(document, { subtree: true, childList: true, characterData: true }),
-  );
-}
-
-const SeenModel = v.object({
-  lcp: v.number(),
-  cls: v.number(),
-  blocked: v.number(),
-  card: v.number(),
-  keys: v.array(v.number()),
-  pressed: v.number(),
-  changed: v.number(),
-});
-
-const read = async (page: Page) => v.parse(SeenModel, await page.evaluate("window.seen"));
-
-async function visit(browser: Browser, url: string): Promise<{ page: Page; bytes: () => number }> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 3,
-    isMobile: true,
-    hasTouch: true,
-  });
-  const page = await context.newPage();
-  const session: CDPSession = await context.newCDPSession(page);
-  let total = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    total += encodedDataLength;
-  });
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", NETWORK);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  // What runs this file wraps functions for their names; in the page there is nothing to wrap them with.
-  await page.addInitScript("globalThis.__name = (wrapped) => wrapped;");
-  await page.addInitScript(observe);
-  await page.goto(url, { waitUntil: "networkidle" });
-  return { page, bytes: () => total / 1000 };
-}
-
 async function measure(browser: Browser, root: string, project: string, typed: string): Promise<Figures> {
   const home = await visit(browser, root);
   const first = await read(home.page);
@@ -143,7 +51,7 @@ async function measure(browser: Browser, root: string, project: string, typed: s
   await home.page.waitForTimeout(1500);
   const search = await read(home.page);
   await field.fill("");
-  await home.page.getByRole("button", { name: "Filters" }).click();
+  await home.page.getByRole("button", { name: "Filters", exact: true }).click();
   const option = home.page.getByRole("dialog").getByRole("checkbox").nth(4);
   await option.waitFor();
   await home.page.waitForTimeout(1000);

@@ -1,0 +1,231 @@
+/**
+ * `npm run bench:growth [-- --projects 100,1000]`: how the site grows with its catalogue. Builds it of made-up ideas files
+ * with 100, 1,000 and 10,000 projects, and uses each as `slowPhone.ts` says: the list comes, all texts come, a title
+ * with a spelling mistake is typed, the list is scrolled, the filters are opened.
+ * Figures of one machine can't be compared with another's; a busy one makes them worse.
+ */
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { json } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import * as v from "valibot";
+import { build, loadConfigFromFile, type PluginOption } from "vite";
+import { catalogue } from "../src/convert/vitePlugin.ts";
+import { generateIdeas } from "../src/generate/ideas.ts";
+import { browserFlags, findBrowser } from "./browser.ts";
+import { read, visit } from "./slowPhone.ts";
+import { serveFolder } from "./static-server.ts";
+
+/** Between two keys, in ms: a quick typist. */
+const KEYS = 120;
+
+/** What is scrolled, in CSS pixels, and how fast, in pixels a second: a thumb's flick. */
+const SCROLLED = 4000;
+const SPEED = 2000;
+
+type Figures = Record<string, number>;
+
+/** Figure → the most it may be, or the least where that is said. */
+const TARGETS: Readonly<Record<string, string>> = {
+  "build, s": "180",
+  "build, MB": "2000",
+  "list comes: longest task, ms": "100",
+  "texts come: longest task, ms": "100",
+  "typing: key → paint p95, ms": "50",
+  "typing: longest task, ms": "100",
+  "scrolling: frames a second": "60 at least",
+  "scrolling: longest task, ms": "100",
+  "heap of page and worker, MB": "150",
+  "elements, at most": "3000",
+};
+
+/** The site of some ideas files: built in this process, which says at its end what memory it took at most, in MB. */
+async function buildHere(ideas: string, outDir: string): Promise<void> {
+  const loaded = await loadConfigFromFile({ command: "build", mode: "production" });
+  if (!loaded) throw new Error("There is no configuration of Vite here: run this from the project's folder.");
+  const own = catalogue({ ideas });
+  const plugins = await flat(loaded.config.plugins ?? []);
+  await build({
+    ...loaded.config,
+    configFile: false,
+    logLevel: "error",
+    plugins: plugins.map((plugin) => (plugin.name === own.name ? own : plugin)),
+    build: { ...loaded.config.build, outDir, emptyOutDir: true },
+  });
+  process.stdout.write(JSON.stringify(process.resourceUsage().maxRSS / 1000));
+}
+
+async function flat(option: PluginOption): Promise<{ name: string }[]> {
+  const given = await option;
+  if (Array.isArray(given)) return (await Promise.all(given.map(flat))).flat();
+  return given ? [given] : [];
+}
+
+async function buildFigures(ideas: string, outDir: string): Promise<Figures> {
+  const began = performance.now();
+  const program = fileURLToPath(import.meta.url);
+  const child = spawn(process.execPath, ["--import", "tsx", program, "--build", ideas, "--out", outDir], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const memory = v.parse(v.number(), await json(child.stdout));
+  return { "build, s": (performance.now() - began) / 1000, "build, MB": memory };
+}
+
+/** The longest of the tasks that come while something is done. */
+async function longest(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const before = (await read(page)).tasks.length;
+  await act();
+  // What it brings is done, too, before the next thing.
+  await page.waitForTimeout(1500);
+  return Math.max(0, ...(await read(page)).tasks.slice(before));
+}
+
+/** In bytes, after what is not used any more has been taken away. */
+const HeapModel = v.object({ usedSize: v.number(), backingStorageSize: v.number() });
+
+async function heapOf(send: (method: string) => Promise<unknown>): Promise<number> {
+  await send("HeapProfiler.collectGarbage");
+  const { usedSize, backingStorageSize } = v.parse(HeapModel, await send("Runtime.getHeapUsage"));
+  return (usedSize + backingStorageSize) / 1e6;
+}
+
+/** Lets the search's worker be asked as the page is. Call before there is one. */
+async function attachWorker(session: CDPSession): Promise<(method: string) => Promise<unknown>> {
+  const attached = new Promise<string>((resolve) => {
+    session.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
+      if (targetInfo.type === "worker") resolve(sessionId);
+    });
+  });
+  const answers = new Map<number, (result: unknown) => void>();
+  const AnswerModel = v.object({ id: v.number(), result: v.unknown() });
+  session.on("Target.receivedMessageFromTarget", ({ message }) => {
+    const answer = v.safeParse(AnswerModel, JSON.parse(message));
+    if (answer.success) answers.get(answer.output.id)?.(answer.output.result);
+  });
+  await session.send("Target.setAutoAttach", {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  return async (method) => {
+    const sessionId = await attached;
+    const id = answers.size + 1;
+    const answer = new Promise<unknown>((resolve) => answers.set(id, resolve));
+    await session.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method }) });
+    return answer;
+  };
+}
+
+async function visitFigures(browser: Browser, url: string, typed: string): Promise<Figures> {
+  const { page, session, bytes } = await visit(browser, url);
+  const worker = await attachWorker(session);
+  const field = page.getByRole("searchbox", { name: "Search projects" });
+  const firstView = bytes();
+  const elements: number[] = [];
+  const count = async () => elements.push(await page.locator("*").count());
+
+  const texts = page.waitForEvent("requestfinished", {
+    predicate: (request) => request.url().includes("/catalogue-"),
+    timeout: 120_000,
+  });
+  const list = await longest(page, () => page.mouse.move(100, 400));
+  const comes = await longest(page, async () => {
+    await field.click();
+    await texts;
+    await page.waitForTimeout(4000);
+  });
+  await count();
+  const keys = (await read(page)).keys.length;
+  const typing = await longest(page, () => field.pressSequentially(typed, { delay: KEYS }));
+  const pressed = (await read(page)).keys.slice(keys).sort((a, b) => a - b);
+  await field.fill("");
+  // The whole list is back.
+  await page.waitForTimeout(3000);
+  await count();
+
+  const frames = (await read(page)).frames.length;
+  const began = performance.now();
+  const gesture = { x: 195, y: 600, yDistance: -SCROLLED, speed: SPEED, preventFling: true } as const;
+  let took = 0;
+  const scrolling = await longest(page, async () => {
+    await session.send("Input.synthesizeScrollGesture", { ...gesture, gestureSourceType: "touch" });
+    took = performance.now() - began;
+  });
+  const drawn = (await read(page)).frames.slice(frames);
+  const first = drawn[0] ?? 0;
+  const shown = drawn.filter((at) => at - first <= took).length;
+  for (let press = 0; press < 3; press++)
+    await page.getByRole("button", { name: /^Show \d+ more of/ }).click();
+  await count();
+  await page.getByRole("button", { name: "Filters", exact: true }).click();
+  await page.getByRole("dialog").getByRole("checkbox").first().waitFor();
+  const unfold = page.getByRole("dialog").getByRole("button", { name: /^Show more/ });
+  while ((await unfold.count()) > 0) await unfold.first().click();
+  await count();
+
+  const heap =
+    (await heapOf((method) => session.send(method as "Runtime.getHeapUsage"))) + (await heapOf(worker));
+  await page.context().close();
+  return {
+    "first view, kB": firstView,
+    "list comes: longest task, ms": list,
+    "texts come: longest task, ms": comes,
+    "typing: key → paint p95, ms": pressed[Math.ceil(pressed.length * 0.95) - 1] ?? Number.NaN,
+    "typing: longest task, ms": typing,
+    "scrolling: frames a second": (1000 * shown) / took,
+    "scrolling: longest task, ms": scrolling,
+    "heap of page and worker, MB": heap,
+    "elements, at most": Math.max(...elements),
+  };
+}
+
+const { values } = parseArgs({
+  options: {
+    projects: { type: "string", default: "100,1000,10000" },
+    build: { type: "string" },
+    out: { type: "string", default: "" },
+  },
+});
+if (values.build !== undefined) await buildHere(values.build, values.out);
+else {
+  const executablePath = findBrowser();
+  const columns: [string, Figures][] = [];
+  for (const projects of values.projects.split(",").map(Number)) {
+    const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-growth-"));
+    try {
+      const ideas = path.join(folder, "ideas");
+      await mkdir(ideas);
+      for (const { file, text } of generateIdeas({ projects })) await writeFile(path.join(ideas, file), text);
+      const site = path.join(folder, "site");
+      const built = await buildFigures(ideas, site);
+      const host = await serveFolder(site, "/", 404, { compressed: true });
+      const browser = await chromium.launch({
+        args: browserFlags,
+        ...(executablePath ? { executablePath } : {}),
+      });
+      // The first visit is the server's warm-up: it packs each file once.
+      await visitFigures(browser, host.url, "kuberntes");
+      columns.push([
+        String(projects),
+        { ...built, ...(await visitFigures(browser, host.url, "kuberntes operator for the scheduler")) },
+      ]);
+      await browser.close();
+      await host.close();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }
+  const rows = Object.keys(columns[0]?.[1] ?? {}).map((figure) => [
+    figure,
+    Object.fromEntries([
+      ...columns.map(([projects, figures]) => [projects, Math.round(figures[figure] ?? Number.NaN)] as const),
+      ["target", TARGETS[figure] ?? ""],
+    ]),
+  ]);
+  // biome-ignore lint/suspicious/noConsole: a table is what such a script is for
+  console.table(Object.fromEntries(rows));
+}

@@ -1,0 +1,132 @@
+/** A cheap phone on a slow network, for benchmarks: 390 × 844, 1.6 Mbit/s, 150 ms round trip, CPU four times slower. */
+import type { Browser, CDPSession, Page } from "@playwright/test";
+import * as v from "valibot";
+
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+
+/** Runs in the page before its own scripts. */
+function observe(): void {
+  const seen = {
+    lcp: 0,
+    cls: 0,
+    blocked: 0,
+    card: 0,
+    keys: [] as number[],
+    pressed: 0,
+    changed: 0,
+    tasks: [] as number[],
+    frames: [] as number[],
+  };
+  Object.assign(window, { seen });
+  const watch = (type: string, take: (entry: PerformanceEntry) => void, options = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+      ...options,
+    });
+  watch("largest-contentful-paint", (entry) => {
+    seen.lcp = entry.startTime;
+  });
+  watch("layout-shift", (entry) => {
+    if (!("hadRecentInput" in entry && entry.hadRecentInput) && "value" in entry)
+      seen.cls += Number(entry.value);
+  });
+  watch("longtask", (entry) => {
+    seen.blocked += Math.max(0, entry.duration - 50);
+    seen.tasks.push(entry.duration);
+  });
+  const painted = (then: (now: number) => void) =>
+    requestAnimationFrame(() => setTimeout(() => then(performance.now())));
+  const frame = (now: number) => {
+    seen.frames.push(now);
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  const look = () => {
+    const card = document.querySelector("article");
+    if (card?.checkVisibility({ visibilityProperty: true }))
+      painted((now) => {
+        seen.card = now;
+      });
+    else requestAnimationFrame(look);
+  };
+  look();
+  addEventListener(
+    "keydown",
+    ({ timeStamp }) => {
+      seen.pressed = timeStamp;
+      painted((now) => seen.keys.push(now - timeStamp));
+    },
+    true,
+  );
+  addEventListener("pointerdown", ({ timeStamp }) => Object.assign(seen, { pressed: timeStamp }), true);
+  const list = () =>
+    [...document.querySelectorAll("article")]
+      .slice(0, 10)
+      .map((card) => card.textContent?.slice(0, 80))
+      .join("|");
+  let last = "";
+  document.addEventListener("DOMContentLoaded", () =>
+    new MutationObserver(() =>
+      painted((now) => {
+        const next = list();
+        if (next !== last) seen.changed = now;
+        last = next;
+      }),
+    ).observe(document, { subtree: true, childList: true, characterData: true }),
+  );
+}
+
+/** Times in ms since the page was asked for. */
+const SeenModel = v.object({
+  lcp: v.number(),
+  cls: v.number(),
+  /** What tasks took beyond 50 ms. */
+  blocked: v.number(),
+  /** When the first card was painted. */
+  card: v.number(),
+  /** From each key to its paint. */
+  keys: v.array(v.number()),
+  /** The last key or press, and the last change of the list. */
+  pressed: v.number(),
+  changed: v.number(),
+  /** How long each task of more than 50 ms took. */
+  tasks: v.array(v.number()),
+  /** When each frame began. */
+  frames: v.array(v.number()),
+});
+
+/** What {@link observe} has seen so far. */
+export const read = async (page: Page) => v.parse(SeenModel, await page.evaluate("window.seen"));
+
+/** A page that a slow phone has opened. */
+export interface Visit {
+  page: Page;
+  session: CDPSession;
+  /** What has come over the network, in kB. */
+  bytes: () => number;
+}
+
+/** Opens a page for the first time, as a cheap phone on a slow network does. */
+export async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 3,
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const session: CDPSession = await context.newCDPSession(page);
+  let total = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    total += encodedDataLength;
+  });
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", NETWORK);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  // What runs this file wraps functions for their names; in the page there is nothing to wrap them with.
+  await page.addInitScript("globalThis.__name = (wrapped) => wrapped;");
+  await page.addInitScript(observe);
+  await page.goto(url, { waitUntil: "networkidle" });
+  return { page, session, bytes: () => total / 1000 };
+}
