@@ -1,0 +1,20 @@
+/** The tests as `npm run mutation` runs them: again and again to the first that fails, so what takes long comes last. */
+import { relative } from "node:path";
+import { mergeConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+import base from "../vite.config.ts";
+
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => this.took(a) - this.took(b));
+  }
+
+  private took({ project, moduleId }: TestSpecification): number {
+    const key = `${project.name}:${relative(this.ctx.config.root, moduleId)}`;
+    return this.ctx.cache.getFileTestResults(key)?.duration ?? 0;
+  }
+}
+
+export default mergeConfig(base, {
+  test: { setupFiles: [".mutation/setup.ts"], sequence: { sequencer: QuickFirst } },
+});
