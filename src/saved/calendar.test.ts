@@ -52,6 +52,10 @@ describe("formatCalendar", () => {
     expect(lines).not.toContain("BEGIN:VEVENT");
   });
 
+  it("says nothing of a date that is not known yet", () => {
+    expect(calendar({ label: "Info session", text: "to be announced" })).toBe(calendar());
+  });
+
   it("makes an all-day event of each date, ending on the day after its last", () => {
     const lines = linesOf(
       calendar(

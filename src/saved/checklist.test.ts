@@ -42,11 +42,14 @@ describe("the stated prerequisites", () => {
     };
     const sections = [
       { label: "Prerequisites", blocks: [linked] },
-      { label: "Requirements", blocks: [list([p("A machine"), list([p("with 8 GB")])])] },
+      {
+        label: "Requirements",
+        blocks: [list([p("A machine"), list([p("with 8 GB")], [p("and a GPU")])])],
+      },
     ];
     expect(wordsOf(checklistOf(project, text({ sections })).stated)).toEqual([
       "Read the docs",
-      "A machine; with 8 GB",
+      "A machine; with 8 GB; and a GPU",
     ]);
   });
 

@@ -36,6 +36,14 @@ describe("pointsOf", () => {
       entry("Aug 3-4 - Aug 18, 24:00 UTC", "2026-08-03", "2026-08-18"),
       [{ day: "2026-08-03" }, { moment: "2026-08-19T00:00:00.000Z" }],
     ],
+    [
+      entry("Aug 3, 1:00 UTC–2:00 UTC", "2026-08-03", "2026-08-03"),
+      [{ moment: "2026-08-03T01:00:00.000Z" }, { moment: "2026-08-03T02:00:00.000Z" }],
+    ],
+    [
+      entry("Aug 3 – Aug 18 – 23:59 UTC", "2026-08-03", "2026-08-18"),
+      [{ day: "2026-08-03" }, { moment: "2026-08-18T23:59:00.000Z" }],
+    ],
     [entry("Aug 13, 25:00 UTC", "2024-08-13"), [{ day: "2024-08-13" }]],
     // A time without a zone that is sure stays in the source's words.
     [entry("Aug 13, 5 PM Pacific", "2024-08-13"), [{ day: "2024-08-13" }]],

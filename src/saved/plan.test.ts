@@ -88,10 +88,13 @@ describe("a plan", () => {
       expect(change(start)).toBe(start);
   });
 
-  it("gives a change a later time than what it replaces, even where the clock has gone back", () => {
+  it.each([
+    ["stands", now],
+    ["has gone back", new Date("2020-01-01T00:00:00Z")],
+  ])("gives a change a later time than what it replaces, even where the clock %s", (_, clock) => {
     const [first] = applyChanges(list("a"), [
       setStatus("a", "applied", now),
-      setStatus("a", "dropped", new Date("2020-01-01T00:00:00Z")),
+      setStatus("a", "dropped", clock),
     ]).items;
     expect(first && fieldsOf(first).status).toEqual({ is: "dropped", at: "2026-05-01T10:00:00.001Z" });
   });
@@ -213,6 +216,13 @@ describe("taking the bookmark off", () => {
     ]);
     expect(twice.extra.removed).toMatchObject([{ id: "a", notes: { text: "call Bo" } }, { id: "b" }]);
     expect(put(item("b"), null)(twice).extra.removed).toMatchObject([{ id: "a" }]);
+  });
+
+  it("holds the present plan alone of one that an import had brought back", () => {
+    const old = { ...item("a"), mood: 1 };
+    const back = { ...planned, extra: { removed: [old] } };
+    expect(remove("a")(back).extra.removed).toEqual([planned.items[0]]);
+    expect(remove("a")(planned).extra.removed).toEqual([planned.items[0]]);
   });
 
   it("changes nothing where the item is there already, or is not there to be taken out", () => {

@@ -54,6 +54,11 @@ describe("a file that the site wrote", () => {
     expect("list" in read && Object.hasOwn(read.list.items[0] ?? {}, "__proto__")).toBe(true);
     expect("polluted" in {}).toBe(false);
   });
+
+  it("keeps a byte order mark that is part of a text", () => {
+    const read = readPlanFile(file({ items: [{ ...item, title: "Build\uFEFFa kite" }] }));
+    expect("list" in read && read.list.items[0]?.title).toBe("Build\uFEFFa kite");
+  });
 });
 
 describe("a file that is refused", () => {

@@ -105,6 +105,23 @@ describe("previewMerge", () => {
     expect(previewMerge(list(kite, loom), file)).toMatchObject({ reordered: true, unchanged: 2 });
   });
 
+  it("tells that the order changes behind a project that stays first", () => {
+    const mill = { ...kite, id: "t/a/mill", savedAt: t2 };
+    const ids = [kite.id, mill.id, loom.id];
+    const file = { items: [kite, mill, loom], extra: { arranged: { ids, at: t2 } } };
+    expect(previewMerge(list(kite, loom, mill), file).reordered).toBe(true);
+  });
+
+  it("tells neither of ticks that both have nor of notes that were put aside before", () => {
+    const aside = [{ text: "call Bo", at: "2025-12-31T00:00:00.000Z" }];
+    const both = { ticks: { a: { done: true, at: t1 } }, otherNotes: aside };
+    const own = list({ ...kite, ...both, notes: { text: "ask", at: t1 } });
+    const file = list({ ...kite, ...both, notes: { text: "ask Ada", at: t2 } });
+    expect(previewMerge(own, file).changed[0]?.differences).toEqual([
+      { field: "notes", from: "ask", to: "ask Ada" },
+    ]);
+  });
+
   it("tells of a new title and of fields that it doesn't know", () => {
     const file = list({ ...kite, title: "Build a kite in Rust", savedAt: t2 }, {
       ...loom,

@@ -47,7 +47,9 @@ describe("issueKey", () => {
       "https://git.example/acme/kite/issues/4",
       "https://github.com/acme/mill/issues/4//",
     ];
-    expect(new Set([ISSUE, ...others].map(issueKey)).size).toBe(6);
+    const keys = [ISSUE, ...others].map(issueKey);
+    expect(new Set(keys).size).toBe(6);
+    expect(keys).not.toContain(null);
     expect(issueKey("https://github.com/acme/mill/issues/4//")).toBe(
       issueKey("https://github.com/acme/mill/issues/4"),
     );
@@ -126,5 +128,11 @@ describe("a saved project that has left the catalogue", () => {
       findSuccessor(saved("t/a/old"), [project("u/a/n1", ISSUE), project("v/a/n2", ISSUE)]),
     ).toBeUndefined();
     expect(findSuccessor(saved("t/a/old", null), [project("u/a/new", ISSUE)])).toBeUndefined();
+  });
+
+  it("has no hint at a project with another issue, nor at one with a mere link as it has itself", () => {
+    const repository = "https://github.com/acme/kite";
+    expect(findSuccessor(saved("t/a/old"), [project("u/a/new", `${repository}/issues/5`)])).toBeUndefined();
+    expect(findSuccessor(saved("t/a/old", repository), [project("u/a/new", repository)])).toBeUndefined();
   });
 });

@@ -46,6 +46,7 @@ it("writes an address even for text that no address can carry", () => {
 it("reads and writes nothing but ids", () => {
   expect(parseSharedIds("ids=a&q=ids=b&kids=c&IDS=d")).toEqual(["a"]);
   expect(parseSharedIds("??ids=a")).toEqual([]);
+  expect(parseSharedIds("ids=a?b,%20c%20")).toEqual(["a?b", "c"]);
   expect(formatSharedIds(["", "a", "a", ""])).toBe("?ids=a");
   expect(formatSharedIds([""])).toBe("");
 });

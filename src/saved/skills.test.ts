@@ -43,6 +43,17 @@ describe("a working storage", () => {
     expect(skillsOf(open(storage))).toEqual(["Go"]);
   });
 
+  it("writes nothing where nothing changes, though this tab does not know it yet", () => {
+    const storage = new TestStorage();
+    const [first, second] = [open(storage), open(storage)];
+    first.add(["Go"]);
+    const write = vi.spyOn(storage, "setItem");
+    second.add(["Go"]);
+    second.remove(["Rust"]);
+    expect(write).not.toHaveBeenCalled();
+    expect(skillsOf(second)).toEqual(["Go"]);
+  });
+
   it("keeps two tabs in step, and neither undoes what the other did", () => {
     const storage = new TestStorage();
     const [first, second] = [open(storage), open(storage)];
@@ -62,6 +73,12 @@ describe("what goes wrong", () => {
     const store = open(null);
     store.add(["Go"]);
     expect(store.getSnapshot()).toMatchObject({ items: ["Go"], problem: { kind: "blocked" }, kept: false });
+  });
+
+  it("says of no change that it is not kept where nothing was to be changed", () => {
+    const store = open(null);
+    store.add(["…"]);
+    expect(store.getSnapshot()).toMatchObject({ items: [], kept: true });
   });
 
   it("keeps what can be read of damaged skills, and the original aside", () => {

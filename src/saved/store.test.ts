@@ -158,6 +158,19 @@ describe("two tabs", () => {
     expect(idsOf(open(storage))).toEqual([kite.id, loom.id, mill.id]);
   });
 
+  it("leave it to the later of two such writes to bring both together", () => {
+    const storage = new TestStorage();
+    const store = open(storage);
+    store.save(mill);
+    const elsewhere = new TestStorage();
+    open(elsewhere).save(loom);
+    const later = elsewhere.getItem(SAVED_KEY) ?? "";
+    storage.setItem(SAVED_KEY, later);
+    storage.announce(SAVED_KEY, undefined, { oldValue: null, newValue: later });
+    expect(idsOf(store)).toEqual([loom.id]);
+    expect(storage.getItem(SAVED_KEY)).toBe(later);
+  });
+
   it("pay no heed to other keys of the storage", () => {
     const storage = new TestStorage();
     const store = open(storage);

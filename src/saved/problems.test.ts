@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { listProblemText, skillsProblemText } from "./problems.ts";
+
+const damaged = { kind: "corrupt", readable: 2 } as const;
+
+describe.each([
+  ["the saved list", listProblemText, "changes to your saved list last only until this page is closed"],
+  ["the skills", skillsProblemText, "changes to your skills last only until this page is closed"],
+])("what goes wrong with %s", (_what, told, untilClosed) => {
+  it.each([
+    ["blocked", "does not let the site store anything", "Allow site data (cookies)"],
+    ["full", "storage is full", "Clear the data of sites you no longer need"],
+    ["newer", "A newer version of this site wrote your", "Reload the page to get the newer version"],
+  ] as const)(
+    "is told with what happened, how long changes last, and a way out: %s",
+    (kind, what, wayOut) => {
+      for (const part of [what, untilClosed, wayOut]) expect(told({ kind })).toContain(part);
+    },
+  );
+
+  it("is told to last only where the damage could not be copied to safety", () => {
+    expect(told({ ...damaged, backupKey: null })).toContain(untilClosed);
+    const text = told({ ...damaged, backupKey: "key.damaged-1" });
+    expect(text).toContain("“key.damaged-1”");
+    expect(text).not.toContain(untilClosed);
+  });
+});
+
+it.each(["blocked", "full"] as const)("a list that is not kept can be downloaded: %s", (kind) => {
+  expect(listProblemText({ kind })).toContain("download a backup on the Saved page");
+});
