@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { otherNames } from "./otherNames.ts";
 
 it.each([
-  ["Go", ["golang", "go lang", "golang/go", "go/golang", "go-lang"], ["golang"]],
+  ["Go", ["golang", "go lang", "golang/go", "go/golang", "go-lang", "the go language"], ["golang"]],
   [
     "Kubernetes",
     [
@@ -27,6 +27,8 @@ it.each([
   ],
   ["Go", ["?", "go"], []],
   ["!", ["bang"], ["bang"]],
+  // Just six in ten letter pairs, from which on it counts as a slip.
+  ["Python", ["pythia"], []],
   ["Rust", [], []],
   ["!", ["?"], []],
 ])("of %s, other names than %j", (label, aliases, names) => {

@@ -21,6 +21,10 @@ it("finds the longest name that begins at a word, and how long it is", () => {
   expect(names().at([], 0)).toBeNull();
 });
 
+it("finds a skill once, whatever number of its names are written alike", () => {
+  expect(new SkillNames([["Node.js", "node js", "NodeJS"]]).named(["node", "js"])).toEqual([0]);
+});
+
 it("takes a row for a name only as a whole", () => {
   expect(names().named(["language", "model"])).toEqual([2]);
   expect(names().named(["language", "model", "go"])).toEqual([]);

@@ -36,6 +36,7 @@ it.each([
   ["org", [1, 2, 0, 3]],
 ] as const)("sorts by %s, equals by newest term and source order", (sort, expected) => {
   expect(sortMatches(catalogue, all, sort)).toEqual(expected);
+  expect(sortMatches(catalogue, all.toReversed(), sort)).toEqual(expected);
 });
 
 it("sorts by what was asked for where the matches come by rank too", () => {
