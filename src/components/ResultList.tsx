@@ -14,13 +14,16 @@ export const PAGE_SIZE = 30;
 export const FOUND_SIZE = 15;
 
 /**
- * Of a list that has just changed, or is under something: more than a phone shows. The others are drawn when the visitor
+ * Of a list that has just changed: more than a phone shows. The others are drawn when the visitor
  * scrolls, or has looked at the first ones for a moment: no key and no press waits for them.
  */
 const FIRST_SIZE = 4;
 
 /** That moment, in ms: longer than most wait between two keys. */
 const CALM = 1000;
+
+/** Under something that lets its top be seen at most. */
+const COVERED_SIZE = 2;
 
 /** No more are drawn at once, however many have been asked for: of ten thousand a phone could not draw all. */
 const WINDOW = 60;
@@ -36,7 +39,7 @@ interface Props {
   list: string;
   /** The place of the last one that is shown. */
   shown: number;
-  /** Something lies over all but the top of it. */
+  /** Something lies over all but the top of it: no more is drawn. */
   covered?: boolean;
   onShowMore: (shown: number) => void;
 }
@@ -59,7 +62,7 @@ export const ResultList = memo(function ResultList({
   // A position to come back to, or to stay at, needs it all at once.
   if (list !== whole && (isRestoring() || scrollY > innerHeight / 2)) setWhole(list);
   const wanted = Math.min(shown, projects.length);
-  const end = list === whole && !covered ? wanted : Math.min(FIRST_SIZE, wanted);
+  const end = list === whole && !covered ? wanted : Math.min(covered ? COVERED_SIZE : FIRST_SIZE, wanted);
   const isPart = end < wanted;
   useEffect(() => {
     if (!isPart || covered) return;
