@@ -64,10 +64,7 @@ test("a choice makes a history entry, typing does not", async ({ page }) => {
 
 test("Back brings back results, scroll and focus; Forward the project", async ({ page }) => {
   await page.goto("./?org=kubestellar");
-  await expectCount(
-    page,
-    countWhere(({ org }) => org === "KubeStellar"),
-  );
+  await expect(results(page)).toHaveCount(countWhere(({ org }) => org === "KubeStellar"));
   const last = results(page).last().getByRole("heading").getByRole("link");
   const title = (await last.textContent()) ?? "";
   await last.scrollIntoViewIfNeeded();
@@ -103,8 +100,11 @@ test("a long list grows on request, and Back finds the place in it again", async
   );
   await page.goto("./?sort=title");
   await expectCount(page, projects.length);
+  const more = page.getByRole("button", { name: /^Show \d+ more of \d+$/ });
+  // It is there when all that comes by itself is.
+  await expect(more).toBeVisible();
   const few = await results(page).count();
-  await page.getByRole("button", { name: /^Show \d+ more of \d+$/ }).click();
+  await more.click();
   await expect(results(page)).not.toHaveCount(few);
   const many = await results(page).count();
   expect(many).toBeGreaterThan(few);
