@@ -21,7 +21,7 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const chosen = FACETS.flatMap((facet) =>
     filters[facet].map((slug) => {
-      const option = result.options[facet].find((known) => known.slug === slug);
+      const option = result.options(facet).find((known) => known.slug === slug);
       return { facet, slug, label: option?.label ?? slug, known: option !== undefined };
     }),
   );

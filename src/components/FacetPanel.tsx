@@ -26,7 +26,7 @@ export function FacetPanel({ filters, result, onFilters }: Props) {
         <FacetGroup
           key={facet}
           facet={facet}
-          options={result.options[facet]}
+          options={result.options(facet)}
           chosen={filters[facet]}
           match={filters.match}
           onMatch={(match) => onFilters({ ...filters, match })}

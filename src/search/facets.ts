@@ -37,17 +37,16 @@ export interface FacetOption {
   /** How many projects choosing it would show, with the text and every other facet applied. */
   readonly count: number;
   readonly selected: boolean;
-  /** False for a value of the address that the catalogue does not have. */
-  readonly known: boolean;
 }
 
 export interface FacetResult {
   /** Indices of the projects that are left: by rank where there is a text, else in the catalogue's order. */
   matches: number[];
-  /** The catalogue's values; the order never depends on the choice, so that nothing jumps under the finger. */
-  options: Record<Facet, FacetOption[]>;
-  /** Chosen values that the catalogue does not have. */
-  unknown: Record<Facet, FacetOption[]>;
+  /**
+   * The catalogue's values; the order never depends on the choice, so that nothing jumps under the finger.
+   * Counted when they are asked for, once: a list whose filters are not shown needs none.
+   */
+  options: (facet: Facet) => readonly FacetOption[];
 }
 
 /** Prepares a catalogue's facets. Terms come newest first, all others by how many projects have them, then by name. */
@@ -144,7 +143,7 @@ function* collecting(
   for (const { slug, label, projects: own } of values.values()) {
     if (named.length % STEP === 0) yield;
     const size = own.length;
-    const last = { slug, label, count: size, selected: false, known: true };
+    const last = { slug, label, count: size, selected: false };
     const value: Value = { slug, label, projects: Uint32Array.from(own), size, last };
     named.push({ value, name: nameOrder(label) });
   }
@@ -178,7 +177,7 @@ export function applyFilters(
   const chosen = chosenBits(index, filters);
   const left = FACETS.reduce((bits, facet) => and(bits, chosen[facet]), text);
   const all = allBits(index.count);
-  const options = (facet: Facet) => {
+  const count = (facet: Facet) => {
     const others = FACETS.filter((other) => other !== facet).reduce(
       (bits, other) => and(bits, chosen[other]),
       text,
@@ -191,23 +190,12 @@ export function applyFilters(
       optionOf(value, isNarrowed ? countCommon(base, value.projects) : value.size, selected.has(value.slug)),
     );
   };
-  const unknown = (facet: Facet) =>
-    filters[facet]
-      .filter((slug) => !index.bySlug[facet].has(slug))
-      .map((slug): FacetOption => ({ slug, label: slug, count: 0, selected: true, known: false }));
+  const counted: Partial<Record<Facet, FacetOption[]>> = {};
   return {
     matches: hits === null ? members(left, index.count) : Array.from(hits).filter((at) => hasBit(left, at)),
-    options: {
-      skill: options("skill"),
-      org: options("org"),
-      mentor: options("mentor"),
-      term: options("term"),
-    },
-    unknown: {
-      skill: unknown("skill"),
-      org: unknown("org"),
-      mentor: unknown("mentor"),
-      term: unknown("term"),
+    options: (facet) => {
+      counted[facet] ??= count(facet);
+      return counted[facet];
     },
   };
 }
