@@ -111,7 +111,7 @@ export function useFound(catalogue: ProjectList, { filters, answer, error, retry
     const within = matches && filters.fit ? matches.fitting[filters.fit] : null;
     const facets = applyFilters(index, filters, hits, within);
     const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.list);
-    const projects = order.flatMap((at) => catalogue.projects[at] ?? []);
+    const projects = order.map((at) => catalogue.projects[at] as ListedProject);
     const open = within === null ? facets.matches : applyFilters(index, filters, hits).matches;
     const fitCounts: Record<Fit, number> = { all: 0, near: 0 };
     if (matches)

@@ -19,6 +19,7 @@ import { OutLink } from "../components/OutLink.tsx";
 import { ProjectFacts } from "../components/ProjectFacts.tsx";
 import { ProjectTexts } from "../components/ProjectTexts.tsx";
 import { homePath, orgPath, projectPath } from "../components/paths.ts";
+import { projectsById } from "../components/projectsById.ts";
 import { catalogueQuery } from "../components/queries.ts";
 import { SaveButton } from "../components/SaveButton.tsx";
 import { TextSkeleton } from "../components/Skeletons.tsx";
@@ -32,10 +33,7 @@ import { PageFrame } from "./PageFrame.tsx";
 /** One project, and the way to its upstream issue. */
 export function ProjectPage({ id }: { id: string }) {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
-  const project = useMemo(
-    () => catalogue?.projects.find((candidate) => candidate.id === id),
-    [catalogue, id],
-  );
+  const project = catalogue && projectsById(catalogue).get(id);
 
   if (catalogue && !project) return <NotFoundPage what="project" />;
   if (catalogue && project) return <Loaded catalogue={catalogue} project={project} />;
@@ -202,7 +200,7 @@ function Neighbours({
   projects: readonly ListedProject[];
   list: string;
 }) {
-  const at = projects.findIndex(({ id }) => id === project.id);
+  const at = projects.indexOf(project);
   if (at === -1 || projects.length < 2) return null;
   return (
     <nav aria-label="Results" className="mt-12 border-t border-line pt-6">

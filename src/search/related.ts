@@ -45,9 +45,9 @@ export function relatedProjects(
   limit = 4,
 ): ListedProject[] {
   const { bySkill, byOrg } = askersOf(projects);
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(projects.length);
   const count = (places: readonly number[], score: number) => {
-    for (const at of places) scores.set(at, (scores.get(at) ?? 0) + score);
+    for (const at of places) scores[at] = (scores[at] as number) + score;
   };
   count(byOrg.get(project.org) ?? [], SAME_ORG);
   for (const skill of new Set(project.skills.map(slugify))) {
@@ -55,12 +55,15 @@ export function relatedProjects(
     count(places, Math.log10((projects.length + 1) / places.length));
   }
   const best: { at: number; score: number }[] = [];
-  for (const [at, score] of scores) {
-    if (score <= 0 || projects[at]?.id === project.id) continue;
-    const worse = best.findIndex((other) => score > other.score || (score === other.score && at < other.at));
-    if (worse === -1 && best.length >= limit) continue;
+  /** What another one must have more of. */
+  let least = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] as number;
+    if (score <= least || projects[at]?.id === project.id) continue;
+    const worse = best.findIndex((other) => score > other.score);
     best.splice(worse === -1 ? best.length : worse, 0, { at, score });
-    best.length = Math.min(best.length, limit);
+    if (best.length > limit) best.pop();
+    if (best.length === limit) least = best.at(-1)?.score ?? 0;
   }
   return best.flatMap(({ at }) => projects[at] ?? []);
 }

@@ -3,6 +3,21 @@ import type { ProjectList } from "../catalogue/list.ts";
 import type { Sort } from "./filters.ts";
 import { compareMatches, type Match } from "./match.ts";
 
+/** Each project's place when the newest come first: made once for a catalogue, since each of its pages needs it. */
+const places = new WeakMap<ProjectList, Uint32Array>();
+
+function placesOf(catalogue: ProjectList): Uint32Array {
+  const { projects } = catalogue;
+  const known = places.get(catalogue);
+  if (known) return known;
+  const made = new Uint32Array(projects.length);
+  const term = (at: number) => projects[at]?.term ?? "";
+  const order = [...projects.keys()].sort((a, b) => compare(term(b), term(a)));
+  for (const [place, at] of order.entries()) made[at] = place;
+  places.set(catalogue, made);
+  return made;
+}
+
 /**
  * Sorts matches; equals stay in the order that "newest" gives: newest term first, then as in the ideas file.
  * Term ids begin with their year and number, so that their order is that of time.
@@ -24,9 +39,9 @@ export function sortMatches(
   }
   if (sort === "relevance" && ranked) return [...matches];
   const { projects } = catalogue;
-  const term = (at: number) => projects[at]?.term ?? "";
   const key = (at: number) => (sort === "title" ? projects[at]?.title : projects[at]?.org) ?? "";
-  const newest = (a: number, b: number) => compare(term(b), term(a)) || a - b;
+  const places = placesOf(catalogue);
+  const newest = (a: number, b: number) => (places[a] as number) - (places[b] as number);
   if (sort === "relevance" || sort === "newest") return [...matches].sort(newest);
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });
   return [...matches].sort((a, b) => collator.compare(key(a), key(b)) || newest(a, b));
