@@ -2,9 +2,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
+import { remembered } from "../catalogue/remembered.ts";
 import type { CatalogueApi } from "../convert/vitePlugin.ts";
 import { siteAddress } from "./address.ts";
 import { hostingFiles } from "./hosting.ts";
@@ -21,10 +23,18 @@ type Renderer = typeof import("./render.tsx");
  */
 const EAGER_LIST = 64_000;
 
+/** Files that are on their way to the disk at the same time, while the next page is drawn. */
+const WRITTEN_AT_ONCE = 4;
+
+interface Page {
+  file: string;
+  draw: () => Promise<string>;
+}
+
 /** Draws all pages at the end of a build, from what the plugin of the catalogue publishes. */
 export function publish(): Plugin {
   let config: ResolvedConfig;
-  let others: { file: string; draw: () => Promise<string> }[] = [];
+  let others: Page[] = [];
   return {
     name: "mentorship-finder:publish",
     apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
@@ -83,22 +93,26 @@ export function publish(): Plugin {
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
     },
-    // Each page goes to its file as soon as it is drawn, while the next one is: those of a large catalogue, each with the
-    // site's style in it, are more than the memory holds.
+    // Each page goes to its file as soon as it is drawn, while the next ones are: those of a large catalogue, each with
+    // the site's style in it, are more than the memory holds.
     async writeBundle({ dir = config.build.outDir }) {
-      const write = async (file: string, html: string) => {
-        const target = path.join(dir, file);
-        await mkdir(path.dirname(target), { recursive: true });
-        await writeFile(target, html);
-      };
-      let writing: Promise<void> | undefined;
-      for (const { file, draw } of others) {
-        const [html] = await Promise.all([draw(), writing]);
-        writing = write(file, html);
-      }
-      await writing;
+      const folder = remembered((folder: string) => mkdir(folder, { recursive: true }));
+      const pages = Readable.from(drawn(others));
+      await pages.forEach(
+        async ({ file, html }: { file: string; html: string }) => {
+          const target = path.join(dir, file);
+          await folder(path.dirname(target));
+          await writeFile(target, html);
+        },
+        { concurrency: WRITTEN_AT_ONCE },
+      );
     },
   };
+}
+
+/** One after the other: what a page is drawn from is noted while it is. */
+async function* drawn(pages: readonly Page[]): AsyncGenerator<{ file: string; html: string }> {
+  for (const { file, draw } of pages) yield { file, html: await draw() };
 }
 
 /** Path that the site will lie under: as Vite was told, else as its public address has it. */
