@@ -32,6 +32,8 @@ it("cuts a long name at a word, or else within it, never through a character", (
   expect(ids(`short ${"x".repeat(300)}`)).toEqual([`t/kite/short-${"x".repeat(94)}`]);
   expect(ids("文".repeat(300))).toEqual([`t/kite/${"文".repeat(33)}`]);
   expect(ids("x".repeat(100))).toEqual([`t/kite/${"x".repeat(100)}`]);
+  // The hyphen is the last that fits.
+  expect(ids(`${"文".repeat(33)} ${"文".repeat(30)}`)).toEqual([`t/kite/${"文".repeat(33)}`]);
 });
 
 it("is unique and a possible file name, whatever the names", () => {

@@ -33,7 +33,7 @@ function slugPart(text: string, fallback: string): string {
     cut += letter;
   }
   const word = cut.lastIndexOf("-");
-  return word > MAX_SLUG / 2 ? cut.slice(0, word) : cut.replace(/-+$/, "");
+  return word > MAX_SLUG / 2 ? cut.slice(0, word) : cut.replace(/-$/, "");
 }
 
 function byteLength(text: string): number {
