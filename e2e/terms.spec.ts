@@ -51,6 +51,16 @@ test("going to another term keeps what else was chosen", async ({ page }) => {
   await expectQuery(page, `?q=kubestellar&skill=go&term=${newestTerm.id}`);
 });
 
+test("a term pressed before the address has followed the text keeps the text @mobile", async ({ page }) => {
+  await openOn(page, "2031-05-10T12:00Z");
+  await expectCount(page, twoTerms.projects.length);
+  const field = page.getByRole("searchbox", { name: "Search projects" });
+  await field.pressSequentially("kubestellar");
+  await terms(page).getByRole("link", { name: newestTerm.name }).click();
+  await expectQuery(page, `?q=kubestellar&term=${newestTerm.id}`);
+  await expect(field).toHaveValue("kubestellar");
+});
+
 test("the chosen term is in view, however many there are @mobile", async ({ page }) => {
   const earlier = Array.from({ length: 8 }, (_, at) => ({
     ...newestTerm,

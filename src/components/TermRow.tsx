@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
@@ -13,11 +13,15 @@ const PEEK = 48;
 
 interface Props {
   catalogue: ProjectList;
+  /** As the address has them. */
   filters: Filters;
 }
 
-/** The way from term to term above the list, where there are several, and what can be done in the one it shows. */
-export function TermRow({ catalogue, filters }: Props) {
+/**
+ * The way from term to term above the list, where there are several, and what can be done in the one it shows.
+ * Dozens of links, and each holds the text: they must not be drawn anew with each key.
+ */
+export const TermRow = memo(function TermRow({ catalogue, filters }: Props) {
   const terms = [...catalogue.terms].sort((a, b) => (a.id < b.id ? 1 : -1));
   const [chosen, another] = filters.term;
   const shown =
@@ -57,7 +61,7 @@ export function TermRow({ catalogue, filters }: Props) {
       {shown && <State term={shown} named={terms.length > 1 && chosen === undefined} />}
     </>
   );
-}
+});
 
 function TermLink({ filters, current, children }: { filters: Filters; current: boolean; children: string }) {
   return (

@@ -262,7 +262,8 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
   return (
     <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
       <MySkills catalogue={catalogue} filters={marked} results={results} wide={wide} onFilters={onFilters} />
-      <TermRow catalogue={catalogue} filters={marked} />
+      {/* Not the list's filters: leaving the field, as one must to press, brings the address up to them. */}
+      <TermRow catalogue={catalogue} filters={addressed} />
       {fresh.size > 0 && (
         <Suspense>
           <NewProjects catalogue={catalogue} fresh={fresh} />
