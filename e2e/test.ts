@@ -13,15 +13,22 @@ declare global {
 /** How many times slower the pages run than the machine could: `E2E_SLOW=6` finds the tests that count on a fast one. */
 const SLOW = Number(process.env.E2E_SLOW ?? 1);
 
+/** Has the test taken this page's time over? Of one that can't be asked the same is done. */
+const hasClock = (page: Page) => page.evaluate(() => "__pwClock" in globalThis).catch(() => true);
+
 export const test = base.extend<{
   slowPages: undefined;
   uncaughtErrors: Error[];
   policyViolations: string[];
 }>({
-  /** The one thing of a test before that Playwright leaves in a context it uses again. */
+  /**
+   * What Playwright leaves of a test in a context it uses again: permissions and, once in some dozen times, scripts of
+   * a clock that it has taken out, which each further page of that tab then stumbles over.
+   */
   context: async ({ context }, use) => {
     await context.clearPermissions();
     await use(context);
+    for (const page of context.pages()) if (await hasClock(page)) await page.close();
   },
   slowPages: [
     async ({ context }, use) => {
