@@ -4,6 +4,7 @@ import { HtmlValidate } from "html-validate";
 import {
   catalogue,
   DIST,
+  expectAlive,
   expectCount,
   expectQuery,
   pageOf,
@@ -126,6 +127,20 @@ test("the text after an early / goes into the field", async ({ page }) => {
   await expect(searchField(page)).toHaveValue("kubeflex");
   await expectQuery(page, "?q=kubeflex");
   await expect(searchField(page)).toBeFocused();
+});
+
+test("an early / is no shortcut where the keys are turned off", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("mentorship-finder.shortcuts", "off"));
+  const release = await hold(page, SCRIPT);
+  await page.goto("./", { waitUntil: "commit" });
+  const link = resultLink(page, project);
+  await link.focus();
+  await page.keyboard.type("/?");
+  await expect(link).toBeFocused();
+  release();
+  await expectAlive(page);
+  await expect(link).toBeFocused();
+  await expect(searchField(page)).toHaveValue("");
 });
 
 test("what is saved is marked in a list that is taken over late", async ({ page }) => {
