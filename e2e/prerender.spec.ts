@@ -129,6 +129,14 @@ test("the text after an early / goes into the field", async ({ page }) => {
   await expect(searchField(page)).toBeFocused();
 });
 
+test("a link within the page stays in it, however early it is pressed", async ({ page }) => {
+  await hold(page, SCRIPT);
+  await page.goto(pageOf(project), { waitUntil: "commit" });
+  await page.getByRole("link", { name: "Before you apply", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Before you apply" })).toBeInViewport();
+  expect(new URL(page.url()).pathname).toContain(project.id);
+});
+
 test("an early / is no shortcut where the keys are turned off", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("mentorship-finder.shortcuts", "off"));
   const release = await hold(page, SCRIPT);

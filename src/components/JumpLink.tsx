@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+import { relativeHref } from "./base.ts";
 
 interface Props {
   /** Id of the part of this page to go to. */
@@ -9,12 +11,13 @@ interface Props {
 
 /** A link within the page: moves both the view and the focus, as links of this kind do in plain pages. */
 export function JumpLink({ to, className = "link", children }: Props) {
+  const [path] = useLocation();
   return (
     <a
-      href={`#${to}`}
+      // With the page's own address: against a <base>, a bare fragment would leave a page that does not answer yet.
+      href={`${relativeHref(path)}#${to}`}
       className={className}
       onClick={(event) => {
-        // The page may have a <base>, against which a bare fragment would leave the page.
         event.preventDefault();
         const part = document.getElementById(to);
         part?.focus({ preventScroll: true });
