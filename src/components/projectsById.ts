@@ -1,4 +1,4 @@
-import { perList } from "./perList.ts";
+import { perList } from "../catalogue/perList.ts";
 
 /** A list's projects by their ids. */
 export const projectsById = perList(

@@ -11,12 +11,12 @@ import {
   readingList,
 } from "../catalogue/list.ts";
 import { fetchJson, fetchText, LoadError } from "../catalogue/load.ts";
+import { perList } from "../catalogue/perList.ts";
 import type { SearchAnswer } from "../search/engine.ts";
 import type { Suggestion } from "../search/suggest.ts";
 import { siteFile } from "./base.ts";
 import { brought } from "./brought.ts";
 import { unhurried } from "./nextTask.ts";
-import { perList } from "./perList.ts";
 import type { RangesOf } from "./searchClient.ts";
 
 /** The cache of what the pages load. */

@@ -2,9 +2,9 @@
 import { skillImplies } from "virtual:skill-implies";
 import { createContext, useContext, useMemo } from "react";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
+import { perList } from "../catalogue/perList.ts";
 import { createSkillsStore, type SkillsState } from "../saved/skills.ts";
 import { buildMatchIndex, type Match, type Matches, matchAll } from "../search/match.ts";
-import { perList } from "./perList.ts";
 import { known, openStorage } from "./saved.ts";
 import type { Source } from "./Visitor.tsx";
 

@@ -19,7 +19,6 @@ import { OutLink } from "../components/OutLink.tsx";
 import { ProjectFacts } from "../components/ProjectFacts.tsx";
 import { ProjectTexts } from "../components/ProjectTexts.tsx";
 import { homePath, orgPath, projectPath } from "../components/paths.ts";
-import { projectsById } from "../components/projectsById.ts";
 import { catalogueQuery } from "../components/queries.ts";
 import { SaveButton } from "../components/SaveButton.tsx";
 import { TextSkeleton } from "../components/Skeletons.tsx";
@@ -33,7 +32,10 @@ import { PageFrame } from "./PageFrame.tsx";
 /** One project, and the way to its upstream issue. */
 export function ProjectPage({ id }: { id: string }) {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
-  const project = catalogue && projectsById(catalogue).get(id);
+  const project = useMemo(
+    () => catalogue?.projects.find((candidate) => candidate.id === id),
+    [catalogue, id],
+  );
 
   if (catalogue && !project) return <NotFoundPage what="project" />;
   if (catalogue && project) return <Loaded catalogue={catalogue} project={project} />;

@@ -190,13 +190,9 @@ export function applyFilters(
       optionOf(value, isNarrowed ? countCommon(base, value.projects) : value.size, selected.has(value.slug)),
     );
   };
-  const counted: Partial<Record<Facet, FacetOption[]>> = {};
   return {
     matches: hits === null ? members(left, index.count) : Array.from(hits).filter((at) => hasBit(left, at)),
-    options: (facet) => {
-      counted[facet] ??= count(facet);
-      return counted[facet];
-    },
+    options: remembered(count),
   };
 }
 

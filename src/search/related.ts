@@ -55,15 +55,12 @@ export function relatedProjects(
     count(places, Math.log10((projects.length + 1) / places.length));
   }
   const best: { at: number; score: number }[] = [];
-  /** What another one must have more of. */
-  let least = 0;
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] as number;
-    if (score <= least || projects[at]?.id === project.id) continue;
+    if (score <= (best[limit - 1]?.score ?? 0) || projects[at]?.id === project.id) continue;
     const worse = best.findIndex((other) => score > other.score);
     best.splice(worse === -1 ? best.length : worse, 0, { at, score });
     if (best.length > limit) best.pop();
-    if (best.length === limit) least = best.at(-1)?.score ?? 0;
   }
   return best.flatMap(({ at }) => projects[at] ?? []);
 }

@@ -1,22 +1,17 @@
 /** The order of the list. */
 import type { ProjectList } from "../catalogue/list.ts";
+import { perList } from "../catalogue/perList.ts";
 import type { Sort } from "./filters.ts";
 import { compareMatches, type Match } from "./match.ts";
 
 /** Each project's place when the newest come first: made once for a catalogue, since each of its pages needs it. */
-const places = new WeakMap<ProjectList, Uint32Array>();
-
-function placesOf(catalogue: ProjectList): Uint32Array {
-  const { projects } = catalogue;
-  const known = places.get(catalogue);
-  if (known) return known;
-  const made = new Uint32Array(projects.length);
+const placesOf = perList(({ projects }) => {
+  const places = new Uint32Array(projects.length);
   const term = (at: number) => projects[at]?.term ?? "";
   const order = [...projects.keys()].sort((a, b) => compare(term(b), term(a)));
-  for (const [place, at] of order.entries()) made[at] = place;
-  places.set(catalogue, made);
-  return made;
-}
+  for (const [place, at] of order.entries()) places[at] = place;
+  return places;
+});
 
 /**
  * Sorts matches; equals stay in the order that "newest" gives: newest term first, then as in the ideas file.

@@ -1,4 +1,4 @@
-import type { ProjectList } from "../catalogue/list.ts";
+import type { ProjectList } from "./list.ts";
 
 /** What is made of a list, made once for each, and gone with it. */
 export function perList<Made extends object>(make: (list: ProjectList) => Made): (list: ProjectList) => Made {
