@@ -33,7 +33,7 @@ function initialFiles(): Set<string> {
   return new Set([...files].filter((file) => file.endsWith(".js")));
 }
 
-test("the initial JavaScript keeps to its budget", async ({ page }) => {
+test("the initial JavaScript keeps to its budget @mobile", async ({ page }) => {
   const files = initialFiles();
   expect(files.size).toBeGreaterThan(0);
   // What the page asks for by itself counts as well, whatever the manifest says.

@@ -2,7 +2,7 @@ import { useId, useRef } from "react";
 import { Link } from "wouter";
 import type { FacetResult } from "../search/facets.ts";
 import { cleared, FACETS, type Facet, type Filters, withToggled } from "../search/filters.ts";
-import { FACET_NAMES } from "./FacetGroup.tsx";
+import { FACET_NAMES } from "./facetNames.ts";
 import { FIT_NAMES } from "./fitNames.ts";
 import { ArrowIcon, CrossIcon } from "./icons.tsx";
 import { PAGE_PATHS } from "./paths.ts";

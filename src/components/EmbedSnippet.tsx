@@ -4,7 +4,7 @@ import { buildFacets } from "../search/facets.ts";
 import { DEFAULT_FILTERS } from "../search/filters.ts";
 import { site } from "../site.ts";
 import { siteFile } from "./base.ts";
-import { FACET_NAMES } from "./FacetGroup.tsx";
+import { FACET_NAMES } from "./facetNames.ts";
 import { CheckIcon, LinkIcon } from "./icons.tsx";
 import { embedPath } from "./paths.ts";
 import { THEMES, type Theme } from "./theme.ts";

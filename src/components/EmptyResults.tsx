@@ -3,7 +3,7 @@ import type { ProjectList } from "../catalogue/list.ts";
 import { cleared, type Filters, withToggled } from "../search/filters.ts";
 import { type Removal, removals } from "../search/removals.ts";
 import { countOf } from "./count.ts";
-import { FACET_NAMES } from "./FacetGroup.tsx";
+import { FACET_NAMES } from "./facetNames.ts";
 import { FIT_NAMES } from "./fitNames.ts";
 import { focusResultCount } from "./ResultCount.tsx";
 import { facetIndexOf, type Results } from "./useResults.ts";

@@ -1,14 +1,7 @@
 import { memo, useId, useState } from "react";
 import type { FacetOption } from "../search/facets.ts";
 import type { Facet, Filters } from "../search/filters.ts";
-
-/** What a facet is called; tests and assistive technology rest on these names. */
-export const FACET_NAMES: Record<Facet, string> = {
-  skill: "Skill",
-  org: "Organization",
-  mentor: "Mentor",
-  term: "Term",
-};
+import { FACET_NAMES } from "./facetNames.ts";
 
 /** Options shown at first, and from how many on a search field helps. */
 export const SHORT = 8;

@@ -28,7 +28,7 @@ import { catalogueQuery } from "../components/queries.ts";
 import { PAGE_SIZE, ResultList } from "../components/ResultList.tsx";
 import { Shares } from "../components/Shares.tsx";
 import { ListSkeleton } from "../components/Skeletons.tsx";
-import { useMediaQuery } from "../components/useMediaQuery.ts";
+import { useMediaQuery, WIDE } from "../components/useMediaQuery.ts";
 import { facetIndexOf, NO_RANGES } from "../components/useResults.ts";
 import { DEFAULT_FILTERS } from "../search/filters.ts";
 import { otherNames } from "../search/otherNames.ts";
@@ -230,7 +230,7 @@ function BeforeYouWrite() {
 
 /** What goes with the value: beside the list where there is room, behind one press where there is not. */
 function About({ facet, portrait }: Omit<FacetProps, "catalogue">) {
-  const wide = useMediaQuery("(min-width: 64rem)");
+  const wide = useMediaQuery(WIDE);
   const [first, ...others] = company(facet, portrait).filter(({ shares }) => shares.length > 0);
   if (!first) return null;
   const lists = [first, ...others].map((one) => <Shares key={one.heading} {...one} />);

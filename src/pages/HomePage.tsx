@@ -20,7 +20,6 @@ import type { ProjectList } from "../catalogue/list.ts";
 import { ActiveFilters } from "../components/ActiveFilters.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
 import { countOf } from "../components/count.ts";
-import { FacetPanel } from "../components/FacetPanel.tsx";
 import { FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
@@ -36,13 +35,14 @@ import { SortSelect } from "../components/SortSelect.tsx";
 import { MatchContext } from "../components/skills.ts";
 import { TermRow } from "../components/TermRow.tsx";
 import { useFilters } from "../components/useFilters.ts";
-import { useMediaQuery } from "../components/useMediaQuery.ts";
+import { useMediaQuery, WIDE } from "../components/useMediaQuery.ts";
 import { type Answered, useAnswered, useFound } from "../components/useResults.ts";
 import { useTyping } from "../components/useTyping.ts";
 import { Visitor } from "../components/Visitor.tsx";
 import { beginVisit, useFresh } from "../components/visits.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
 import { site } from "../site.ts";
+import { FacetPanel } from "./lazyPages.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 
 // What a first look at the list does not show.
@@ -237,7 +237,7 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
   const listed = answered.filters;
   const [, navigate] = useLocation();
   const entry = useEntry();
-  const wide = useMediaQuery("(min-width: 64rem)");
+  const wide = useMediaQuery(WIDE);
   const fresh = useFresh();
   const [sheet, setSheet] = useState(false);
   const sheetOpen = sheet && !wide;
@@ -260,7 +260,17 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
   const chosen = FACETS.reduce((sum, facet) => sum + marked[facet].length, 0);
 
   return (
-    <Columns side={wide && <section aria-label="Filters">{<FacetPanel {...panel} />}</section>}>
+    <Columns
+      side={
+        wide && (
+          <section aria-label="Filters">
+            <Suspense fallback={<FacetSkeleton />}>
+              <FacetPanel {...panel} />
+            </Suspense>
+          </section>
+        )
+      }
+    >
       <MySkills catalogue={catalogue} filters={marked} results={results} wide={wide} onFilters={onFilters} />
       {/* Not the list's filters: leaving the field, as one must to press, brings the address up to them. */}
       <TermRow catalogue={catalogue} filters={addressed} />

@@ -1,5 +1,6 @@
-/** Pages that are loaded when they are opened, or a moment before. */
+/** Pages, and a part of one, that are loaded when they are opened, or a moment before. */
 import { type ComponentType, lazy, useState } from "react";
+import { WIDE } from "../components/useMediaQuery.ts";
 
 /** @param load gets the page's module */
 function page<Props extends object>(load: () => Promise<ComponentType<Props>>) {
@@ -27,10 +28,15 @@ export const AboutPage = page(() => import("./AboutPage.tsx").then((module) => m
 export const NotFoundPage = page(() => import("./NotFoundPage.tsx").then((module) => module.NotFoundPage));
 export const EmbedPage = page(() => import("./EmbedPage.tsx").then((module) => module.EmbedPage));
 
+/** Beside the list of a wide screen; a phone's comes with its sheet. */
+export const FacetPanel = page(() =>
+  import("../components/FacetPanel.tsx").then((module) => module.FacetPanel),
+);
+
 /** By the first part of their addresses. */
-const BY_PART = new Map<string, { ahead: () => Promise<void> } | null>([
+const BY_PART = new Map<string, { ahead: () => Promise<void> }>([
   // The list's page is always there.
-  ["", null],
+  ["", { ahead: async () => void (matchMedia(WIDE).matches && (await FacetPanel.ahead())) }],
   ["projects", ProjectPage],
   ["skills", FacetPage],
   ["orgs", FacetPage],
@@ -47,6 +53,5 @@ const BY_PART = new Map<string, { ahead: () => Promise<void> } | null>([
  * @param path below the site's root, without a slash before it
  */
 export async function loadPage(path: string): Promise<void> {
-  const found = BY_PART.get(path.replace(/\/.*/, ""));
-  await (found === undefined ? NotFoundPage : found)?.ahead();
+  await (BY_PART.get(path.replace(/\/.*/, "")) ?? NotFoundPage).ahead();
 }
