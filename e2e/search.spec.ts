@@ -124,6 +124,15 @@ test("shows more of a long facet, and finds in it", async ({ page }) => {
   );
 });
 
+test.describe("in Turkish, where the small I has no dot", () => {
+  test.use({ locale: "tr-TR" });
+  test("finds in a facet all the same", async ({ page }) => {
+    await facet(page, "Skill").getByRole("searchbox", { name: "Find in skills" }).fill("ápi");
+    await expect(facet(page, "Skill").getByRole("checkbox")).toHaveCount(1);
+    await expect(option(page, "Skill", "REST API")).toBeVisible();
+  });
+});
+
 test("takes filters off one by one, and all at once", async ({ page }) => {
   await option(page, "Skill", "Go").check();
   await option(page, "Organization", "Kubernetes").check();

@@ -1,6 +1,7 @@
 import { memo, useId, useState } from "react";
 import type { FacetOption } from "../search/facets.ts";
 import type { Facet, Filters } from "../search/filters.ts";
+import { fold } from "../search/fold.ts";
 import { FACET_NAMES } from "./facetNames.ts";
 
 /** Options shown at first, and from how many on a search field helps. */
@@ -29,10 +30,9 @@ export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }:
   const plural = `${FACET_NAMES[facet].toLowerCase()}s`;
   const [expanded, setExpanded] = useState(false);
   const [needle, setNeedle] = useState("");
-  const wanted = needle.trim().toLocaleLowerCase();
+  const wanted = fold(needle.trim());
   const open = expanded || wanted !== "";
-  const found =
-    wanted === "" ? options : options.filter((option) => option.label.toLocaleLowerCase().includes(wanted));
+  const found = wanted === "" ? options : options.filter((option) => fold(option.label).includes(wanted));
   const isCut = open && options.length > MANY;
   const most = isCut ? MOST : open ? MANY : SHORT;
   // What is cut off must be what would show least.
