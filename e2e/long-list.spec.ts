@@ -4,11 +4,13 @@ import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
   expectCount,
+  expectQuery,
   facet,
   option,
   optionWithCount,
   projectAbout,
   results,
+  searchField,
   serveCatalogue,
 } from "./helpers.ts";
 import { haveSaved } from "./places.ts";
@@ -110,6 +112,16 @@ test("a new answer is whole as soon as the visitor scrolls, or a moment later", 
   await expect(results(page)).toHaveCount(4);
   await page.clock.runFor(2000);
   await expect(results(page)).toHaveCount(30);
+});
+
+test("a search begins with its best, however far the list before it was shown", async ({ page }) => {
+  await openAll(page);
+  await showMore(page, 4);
+  await searchField(page).fill("part");
+  await expectQuery(page, "?q=part");
+  await page.mouse.wheel(0, 100);
+  await expect(results(page)).toHaveCount(15);
+  await expect(page.getByRole("button", { name: /^Show \d+ before/ })).toHaveCount(0);
 });
 
 test("Forward leads to a position deep in a list that was left by Back @mobile", async ({ page }) => {

@@ -80,7 +80,9 @@ export function watchNavigation(): void {
 export const aroundNavigation: AroundNavHandler = (navigate, to, options) => {
   const state = options?.state as Partial<Entry> | undefined;
   if (options?.replace) {
-    navigate(to, { ...options, state: { ...readEntry(history.state), ...state } });
+    // How far a list was shown is said of that list: another text's begins with its best.
+    const { shown: _, ...entry } = readEntry(history.state);
+    navigate(to, { ...options, state: { ...entry, ...state } });
     return;
   }
   remember();

@@ -245,12 +245,15 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
   // closes.
   const covered = useDeferredValue(sheetOpen);
   const [addressed] = useFilters();
-  useView(!results.pending && homePath(addressed) === homePath(listed), "home");
+  const list = homePath(listed);
+  // The address follows a typed text in a pause only, and so does what it says of the list.
+  const settled = homePath(addressed) === list;
+  useView(!results.pending && settled, "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
 
   const showMore = useCallback(
-    (shown: number) => navigate(homePath(listed), { replace: true, state: { shown } }),
-    [navigate, listed],
+    (shown: number) => navigate(list, { replace: true, state: { shown } }),
+    [navigate, list],
   );
 
   const panel = { filters, result: results.facets, onFilters };
@@ -326,8 +329,8 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
               projects={results.projects}
               rangesOf={results.rangesOf}
               snippets={results.snippets}
-              list={homePath(listed).slice(1)}
-              shown={entry.shown ?? (homePath(listed) === homePath() ? PAGE_SIZE : FOUND_SIZE)}
+              list={list.slice(1)}
+              shown={(settled ? entry.shown : undefined) ?? (list === homePath() ? PAGE_SIZE : FOUND_SIZE)}
               covered={covered}
               onShowMore={showMore}
             />
