@@ -44,3 +44,21 @@ for (const [base, unknownStatus] of HOSTS) {
     await host.close();
   });
 }
+
+test("in a folder, too, what the build drew can be read where the site's script can't be had", async ({
+  page,
+}) => {
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  // The search for the site's folder goes up to the host's root, and asks for it there.
+  await page.route("**/assets/index-*.js", (route) => route.abort());
+  for (const address of ["", "?skill=go", pageOf(project), `${pageOf(project)}?from=chat`]) {
+    await page.goto(host.url + address);
+    const title = page.getByRole("heading", { name: project.title });
+    await expect(title, address).toBeVisible();
+    if (address === "") {
+      await title.getByRole("link").click();
+      await expect(page, address).toHaveURL(`${host.url}${pageOf(project)}`);
+    }
+  }
+  await host.close();
+});

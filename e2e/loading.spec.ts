@@ -119,6 +119,6 @@ test("a part of the site that is missing says so and can be loaded again", async
   await page.getByRole("link", { name: /^Saved/ }).click();
   await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
   await page.unroute(part);
-  await page.getByRole("button", { name: "Load the page again" }).click();
+  await page.getByRole("button", { name: "Reload the page" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import type { Page, Route } from "@playwright/test";
 import {
   catalogue,
   DIST,
+  expectAlive,
   expectCount,
   pageOf,
   projectAbout,
@@ -142,7 +143,7 @@ test("pages and parts that are missing after a new release say so and come with 
   await resultLink(page, kubeflex).click();
   await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
   await page.unroute("**/assets/*");
-  await page.getByRole("button", { name: "Load the page again" }).click();
+  await page.getByRole("button", { name: "Reload the page" }).click();
   await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeVisible();
 });
 
@@ -180,3 +181,57 @@ for (const [what, files, address, shown] of [
     await expect(shown(page, kubeflex)).toBeVisible();
   });
 }
+
+/** The site's own script. */
+const ENTRY = "**/assets/index-*.js";
+
+test("the way out is open where not even the site's own script comes", async ({ page }) => {
+  let stalled = true;
+  await page.route(ENTRY, (route) => (stalled ? new Promise(() => {}) : route.continue()));
+  await page.goto("./saved", { waitUntil: "commit" });
+  const notice = page.getByRole("status").filter({ hasText: "The network may be slow, or gone" });
+  await expect(page.locator(".slow-notice")).toBeAttached();
+  await waitLong(page);
+  stalled = false;
+  await notice.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeVisible();
+  await expectAlive(page);
+});
+
+test("where the site's own script can't be had, what the build drew can be read, filtered or not", async ({
+  page,
+}) => {
+  await page.route(ENTRY, (route) => route.abort());
+  for (const address of ["./", "./?skill=go", `${pageOf(kubeflex)}?from=chat`]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: kubeflex.title }), address).toBeVisible();
+  }
+});
+
+test("a page that is missing from the start comes with a reload", async ({ page }) => {
+  const part = "**/assets/SavedPage-*.js";
+  await page.route(part, status(404));
+  await page.goto("./saved");
+  await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
+  await expectAlive(page);
+  await page.unroute(part);
+  await page.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeVisible();
+});
+
+test("from a page that is missing, Back and the site's name lead to the list", async ({ page }) => {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await page.route("**/assets/*Page-*.js", status(404));
+  const saved = page.getByRole("link", { name: /^Saved/ });
+  const failure = page.getByRole("heading", { name: "This page could not be shown" });
+  await saved.click();
+  await expect(failure).toBeVisible();
+  await expect(page).toHaveTitle("Mentorship Finder");
+  await page.goBack();
+  await expectCount(page, catalogue.projects.length);
+  await saved.click();
+  await expect(failure).toBeVisible();
+  await page.getByRole("link", { name: "Mentorship Finder" }).click();
+  await expectCount(page, catalogue.projects.length);
+});

@@ -38,7 +38,7 @@ export function App() {
   if (embedded) {
     // In another site's frame there is the list and nothing else.
     return (
-      <ErrorBoundary>
+      <ErrorBoundary path={path}>
         <Suspense fallback={null}>
           <EmbedPage />
           <Ready />
@@ -64,7 +64,7 @@ export function App() {
           <StorageProblem problem={problem} />
         </Suspense>
       )}
-      <ErrorBoundary>
+      <ErrorBoundary path={path}>
         <Suspense fallback={<PageFrame>{null}</PageFrame>}>
           <Switch>
             <Route path={ROUTES.home}>

@@ -1,27 +1,40 @@
 import { Component, type ReactNode } from "react";
+import { Ready } from "../components/Ready.tsx";
+import { ReloadButton } from "../components/ReloadButton.tsx";
+import { site } from "../site.ts";
 import { PageFrame } from "./PageFrame.tsx";
 
+interface Props {
+  /** The page that is shown: another one is tried again. */
+  path: string;
+  children: ReactNode;
+}
+
 /** The last net: a page that fails says so and offers a way on, with the saved list untouched. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
   }
 
+  override componentDidUpdate({ path }: Props): void {
+    if (this.state.failed && path !== this.props.path) this.setState({ failed: false });
+  }
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
       <PageFrame>
+        <title>{site.name}</title>
         <div role="alert" className="py-16 text-center">
-          <h1 className="text-2xl font-bold">This page could not be shown</h1>
-          <p className="mt-2 text-muted">
+          <h1 className="mb-2 text-2xl font-bold">This page could not be shown</h1>
+          <p className="mb-6 text-muted">
             A part of the site is missing or out of date. Your saved list is safe in this browser.
           </p>
-          <button type="button" className="button button-primary mt-6" onClick={() => location.reload()}>
-            Load the page again
-          </button>
+          <ReloadButton />
         </div>
+        <Ready />
       </PageFrame>
     );
   }
