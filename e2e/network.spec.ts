@@ -235,3 +235,23 @@ test("from a page that is missing, Back and the site's name lead to the list", a
   await page.getByRole("link", { name: "Mentorship Finder" }).click();
   await expectCount(page, catalogue.projects.length);
 });
+
+test("a part that can't be had takes nothing else with it @mobile", async ({ page }) => {
+  const parts = "**/assets/{SuggestionList,SearchNotice,FilterSheet,SkillPicker}-*.js";
+  await page.route(parts, status(404));
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await searchField(page).fill("kubflex");
+  await expect(resultLink(page, kubeflex)).toBeVisible();
+  await page.getByRole("button", { name: "Say what you know, see what fits" }).click();
+  const missing = page.getByRole("alert").filter({ hasText: "This part of the site did not arrive" });
+  await expect(missing).toHaveCount(1);
+  await page.getByRole("button", { name: "Filters" }).click();
+  await expect(missing).toHaveCount(2);
+  await expect(resultLink(page, kubeflex)).toBeVisible();
+  await page.unroute(parts);
+  await missing.last().getByRole("button", { name: "Reload the page" }).click();
+  await expect(searchField(page)).toHaveValue("kubflex");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+});

@@ -1,23 +1,22 @@
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { Suspense, useId, useRef, useState } from "react";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Filters } from "../search/filters.ts";
 import { SkillsIcon } from "./icons.tsx";
 import { listOf } from "./matchWords.ts";
+import { askedPart, extraPart } from "./part.tsx";
 import { focusResultCount } from "./ResultCount.tsx";
 import { useMySkills } from "./skills.ts";
 import type { Results } from "./useResults.ts";
 
 // With all names of all skills: loaded when somebody wants to say what they know.
-const loadPicker = () => import("./SkillPicker.tsx").then((module) => ({ default: module.SkillPicker }));
-const SkillPicker = lazy(loadPicker);
+const loadPicker = () => import("./SkillPicker.tsx").then((module) => module.SkillPicker);
+const SkillPicker = askedPart(loadPicker);
 
 // For those who have said what they know.
-const QuickViews = lazy(() => import("./QuickViews.tsx").then((module) => ({ default: module.QuickViews })));
+const QuickViews = extraPart(() => import("./QuickViews.tsx").then((module) => module.QuickViews));
 
 // What only some addresses lead to.
-const SkillNotices = lazy(() =>
-  import("./SkillNotices.tsx").then((module) => ({ default: module.SkillNotices })),
-);
+const SkillNotices = extraPart(() => import("./SkillNotices.tsx").then((module) => module.SkillNotices));
 
 interface Props {
   catalogue: ProjectList;
@@ -56,7 +55,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             aria-expanded={wide ? open : undefined}
             aria-controls={wide && open ? panel : undefined}
             aria-haspopup={wide ? undefined : "dialog"}
-            onPointerEnter={() => void loadPicker()}
+            onPointerEnter={() => void loadPicker().catch(() => undefined)}
             onClick={() => setOpen(!open)}
             className="-mx-2 flex min-h-11 max-w-full min-w-0 items-center gap-2 rounded-lg px-2 text-start text-[0.9375rem] hover:bg-sunken"
           >

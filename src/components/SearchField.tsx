@@ -1,13 +1,14 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, Suspense, useEffect, useId, useRef } from "react";
 import { MAX_TEXT } from "../search/filters.ts";
 import { countOf } from "./count.ts";
 import { CrossIcon, SearchIcon } from "./icons.tsx";
+import { extraPart } from "./part.tsx";
 import { shortcutsOn } from "./shortcutSetting.ts";
 import { type Offer, optionId, useSuggestions } from "./useSuggestions.ts";
 
 // It comes with the search, which is not there before the first key either.
-const SuggestionList = lazy(() =>
-  import("./SuggestionList.tsx").then((module) => ({ default: module.SuggestionList })),
+const SuggestionList = extraPart(() =>
+  import("./SuggestionList.tsx").then((module) => module.SuggestionList),
 );
 
 /** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */

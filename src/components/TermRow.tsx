@@ -1,12 +1,13 @@
-import { lazy, memo, Suspense, useEffect, useRef } from "react";
+import { memo, Suspense, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
 import type { Filters } from "../search/filters.ts";
+import { extraPart } from "./part.tsx";
 import { homePath } from "./paths.ts";
 
 // Known only when the page is alive, since it depends on the day, and only few catalogues state dates.
-const TermState = lazy(() => import("./TermState.tsx").then((module) => ({ default: module.TermState })));
+const TermState = extraPart(() => import("./TermState.tsx").then((module) => module.TermState));
 
 /** How much of the term before it stays in view, in px, so that one sees there is more. */
 const PEEK = 48;

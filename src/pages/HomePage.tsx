@@ -1,7 +1,6 @@
 import { orgCount, projectCount, termNames } from "virtual:catalogue";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import {
-  lazy,
   memo,
   type RefObject,
   Suspense,
@@ -24,6 +23,7 @@ import { FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
+import { askedPart, extraPart } from "../components/part.tsx";
 import { homePath, projectPath } from "../components/paths.ts";
 import { catalogueQuery, ListComing, searchQuery, warmUpSearch } from "../components/queries.ts";
 import { Ready } from "../components/Ready.tsx";
@@ -46,18 +46,16 @@ import { FacetPanel } from "./lazyPages.tsx";
 import { PageFrame } from "./PageFrame.tsx";
 
 // What a first look at the list does not show.
-const EmptyResults = lazy(() =>
-  import("../components/EmptyResults.tsx").then((module) => ({ default: module.EmptyResults })),
+const EmptyResults = extraPart(() =>
+  import("../components/EmptyResults.tsx").then((module) => module.EmptyResults),
 );
-const loadSearchNotice = () =>
-  import("../components/SearchNotice.tsx").then((module) => ({ default: module.SearchNotice }));
-const SearchNotice = lazy(loadSearchNotice);
-const NewProjects = lazy(() =>
-  import("../components/NewProjects.tsx").then((module) => ({ default: module.NewProjects })),
+const loadSearchNotice = () => import("../components/SearchNotice.tsx").then((module) => module.SearchNotice);
+const SearchNotice = extraPart(loadSearchNotice);
+const NewProjects = extraPart(() =>
+  import("../components/NewProjects.tsx").then((module) => module.NewProjects),
 );
-const loadFilterSheet = () =>
-  import("../components/FilterSheet.tsx").then((module) => ({ default: module.FilterSheet }));
-const FilterSheet = lazy(loadFilterSheet);
+const loadFilterSheet = () => import("../components/FilterSheet.tsx").then((module) => module.FilterSheet);
+const FilterSheet = askedPart(loadFilterSheet);
 const prepareFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 
 /** Search, facets and the list of projects. */
@@ -301,6 +299,16 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
         <SortSelect filters={marked} withMatch={results.matches !== null} onFilters={onFilters} />
         <CopyLinkButton className="button max-sm:hidden" />
       </div>
+      {sheetOpen && (
+        <Suspense>
+          <FilterSheet
+            {...panel}
+            catalogue={catalogue}
+            projects={results.projects}
+            onClose={() => setSheet(false)}
+          />
+        </Suspense>
+      )}
       <ActiveFilters
         filters={marked}
         result={results.facets}
@@ -335,16 +343,6 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
               onShowMore={showMore}
             />
           </MatchContext>
-        </Suspense>
-      )}
-      {sheetOpen && (
-        <Suspense>
-          <FilterSheet
-            {...panel}
-            catalogue={catalogue}
-            projects={results.projects}
-            onClose={() => setSheet(false)}
-          />
         </Suspense>
       )}
     </Columns>
