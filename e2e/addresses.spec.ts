@@ -11,6 +11,7 @@ import {
   resultLink,
   results,
   searchField,
+  tabTo,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -160,4 +161,17 @@ test("a project's address opens in a fresh browser", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
   await page.getByRole("link", { name: "All projects" }).click();
   await expectCount(page, catalogue.projects.length);
+});
+
+test("Back says by the heading that the list is there again, where what led away can't take the focus", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  await tabTo(page, page.getByRole("link", { name: "Insights" }).first());
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expectCount(page, catalogue.projects.length);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });

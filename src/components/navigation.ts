@@ -117,13 +117,14 @@ export function useView(ready: boolean, page: string): void {
     if (!ready || handled === key) return;
     handled = key;
     const view = returned ? views.get(key) : undefined;
+    const another = lastPage !== null && lastPage !== page;
     if (view) {
       if (view.focus !== null) document.getElementById(view.focus)?.focus({ preventScroll: true });
       scrollTo(0, view.y);
-    } else if (lastPage !== null && lastPage !== page) {
-      scrollTo(0, 0);
+    } else if (another) scrollTo(0, 0);
+    // What led away may have no name, or be gone: the page says by its heading that it is there again.
+    if (another && (!view || document.activeElement === document.body))
       document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-    }
     lastPage = page;
   }, [ready, key, search, page]);
 }
