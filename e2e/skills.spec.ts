@@ -116,6 +116,19 @@ test("Esc closes the suggestions, clears the field, then closes the picker", asy
   await expect(opener(page)).toBeFocused();
 });
 
+test("Backspace that is held clears the text and stops before the skills", async ({ page }) => {
+  await enter(page, "Go", "React");
+  await field(page).fill("ab");
+  // Without an “up” between them, each further “down” is the key's repeat.
+  for (let press = 0; press < 6; press++) await page.keyboard.down("Backspace");
+  await page.keyboard.up("Backspace");
+  await expect(field(page)).toHaveValue("");
+  const chips = yourSkills(page).getByRole("button");
+  await expect(chips).toHaveText(["Go", "React"]);
+  await page.keyboard.press("Backspace");
+  await expect(chips).toHaveText(["Go"]);
+});
+
 test("a pasted list is added as a whole, and each skill can be taken off", { tag: "@chromium" }, async ({
   page,
   context,

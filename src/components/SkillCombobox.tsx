@@ -66,7 +66,8 @@ export function SkillCombobox({ ref, picks, skills, inPlace, onAdd, onRemoveLast
         event.preventDefault();
         return add(event.key === "Enter" && chosen ? [chosen.label] : splitSkills(text));
       case "Backspace":
-        if (text === "") onRemoveLast();
+        // Held down, it clears the text: what is stored takes a press of its own.
+        if (text === "" && !event.repeat) onRemoveLast();
         return;
       case "Escape":
         event.preventDefault();
