@@ -145,6 +145,22 @@ test("a pasted list is added as a whole, and each skill can be taken off", { tag
   await expect(field(page)).toBeFocused();
 });
 
+test("the picker stays open, with its text, where the window becomes narrow or wide", async ({ page }) => {
+  await enter(page, "Go");
+  await field(page).fill("kub");
+  const sheet = page.getByRole("dialog", { name: "Your skills" });
+  await page.setViewportSize({ width: 900, height: 900 });
+  await expect(sheet).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue("kub");
+
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Your skills" })).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue("kub");
+});
+
 test("cards and pages say what is there and what is missing", async ({ page }) => {
   const [first = "", ...others] = required(marketplace);
   await enter(page, first);

@@ -8,6 +8,9 @@ const SHOWN = 7;
 
 interface Props {
   ref: Ref<HTMLInputElement>;
+  /** What stands in the field. */
+  text: string;
+  onText: (text: string) => void;
   picks: SkillPicks;
   /** The visitor's skills, which are not offered again. */
   skills: readonly string[];
@@ -23,9 +26,18 @@ interface Props {
  * A field that suggests skills and takes any: an editable combobox with a list, selection by hand
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
-export function SkillCombobox({ ref, picks, skills, inPlace, onAdd, onRemoveLast, onEscape }: Props) {
+export function SkillCombobox({
+  ref,
+  text,
+  onText,
+  picks,
+  skills,
+  inPlace,
+  onAdd,
+  onRemoveLast,
+  onEscape,
+}: Props) {
   const id = useId();
-  const [text, setText] = useState("");
   const [active, setActive] = useState(-1);
   const [closed, setClosed] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -38,7 +50,7 @@ export function SkillCombobox({ ref, picks, skills, inPlace, onAdd, onRemoveLast
   }, [active]);
 
   const change = (next: string) => {
-    setText(next);
+    onText(next);
     setActive(-1);
     setClosed(false);
   };

@@ -30,6 +30,8 @@ interface Props {
 export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: Props) {
   const { items: skills, problem } = useMySkills();
   const [news, setNews] = useState("");
+  // Kept here: the field is made anew where the window becomes narrow or wide.
+  const [text, setText] = useState("");
   const picks = useMemo(
     () => buildSkillPicks(matchIndexOf(catalogue).skills.values(), skillNames),
     [catalogue],
@@ -56,6 +58,8 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
     <Frame id={id} wide={wide} onClose={onClose}>
       <SkillCombobox
         ref={field}
+        text={text}
+        onText={setText}
         picks={picks}
         skills={skills}
         inPlace={wide}
@@ -146,10 +150,12 @@ interface FrameProps extends Pick<Props, "id" | "wide" | "onClose"> {
 function Frame({ id, wide, onClose, children }: FrameProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    // Anew with each change to narrow, by which an open picker becomes a dialog.
+    if (wide) return;
     dialog.current?.showModal();
     // By itself a dialog begins at its first control, which closes it.
     dialog.current?.querySelector("input")?.focus();
-  }, []);
+  }, [wide]);
 
   if (wide) {
     return (
