@@ -64,6 +64,21 @@ test("removes with undo, in its old place", async ({ page }) => {
   await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title]);
 });
 
+test("of several that were removed, the last one is the next to undo", async ({ page }) => {
+  await openAll(page);
+  for (const project of [helm, kubeflex, kubeadm]) await saveButton(page, project).click();
+  await savedLink(page, 3).click();
+  const undo = ({ title }: { title: string }) =>
+    page.getByRole("button", { name: `Undo removing ${title}`, exact: true });
+  await page.getByRole("button", { name: `Remove ${helm.title}` }).press("Enter");
+  await expect(undo(helm)).toBeFocused();
+  await page.getByRole("button", { name: `Remove ${kubeadm.title}` }).press("Enter");
+  await expect(undo(kubeadm)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title]);
+  await expect(undo(helm)).toBeVisible();
+});
+
 test("tells what to do with an empty list", async ({ page }) => {
   await page.goto("saved");
   await expect(page.getByRole("heading", { name: "Nothing saved yet" })).toBeVisible();

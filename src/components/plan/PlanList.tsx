@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { ListedProject, ProjectList } from "../../catalogue/list.ts";
 import type { SavedItem } from "../../saved/model.ts";
@@ -192,19 +192,16 @@ function TermGroup(props: GroupProps) {
 }
 
 function RemovedRow({ removed, onUndo }: { removed: Removed; onUndo: (removed: Removed) => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes where the visitor's next thought is.
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
   return (
     <li className="flex flex-wrap items-center gap-3 rounded-xl border border-dashed border-edge px-4 py-2 print:hidden">
       <p className="min-w-0 flex-1 text-muted wrap-anywhere">Removed “{removed.item.title}”.</p>
-      <button
-        type="button"
-        className="button"
-        // The button that was pressed is gone: the focus goes where the visitor's next thought is.
-        ref={(button) => {
-          if (document.activeElement === document.body) button?.focus();
-        }}
-        onClick={() => onUndo(removed)}
-      >
-        Undo
+      <button ref={button} type="button" className="button" onClick={() => onUndo(removed)}>
+        Undo<span className="sr-only"> removing {removed.item.title}</span>
       </button>
     </li>
   );
