@@ -81,6 +81,7 @@ const VANISHING: readonly [what: string, button: RegExp, address: string][] = [
   ["“Clear all”", /^Clear all$/, "./?skill=go"],
   ["the help to a result", /organization Kubernetes: /, "./?q=kubeflex&org=kubernetes"],
   ["“Show all projects”", /^Show all projects$/, "./?q=kubeflex&org=kubernetes"],
+  ["“Did you mean”", /^kubeflex$/, "./?q=kubeflxe"],
 ];
 for (const [what, name, address] of VANISHING) {
   test(`the focus is not lost with ${what}`, async ({ page }) => {

@@ -401,8 +401,9 @@ test.describe("where the search runs", () => {
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("The descriptions could not be loaded");
     await page.unroute(texts);
-    await alert.getByRole("button", { name: "Try again" }).click();
+    await alert.getByRole("button", { name: "Try again" }).press("Enter");
     await expect(alert).toBeHidden();
+    await expect(page.locator(":focus")).toHaveText(/^\d+ projects?$/);
     await expect(resultLink(page, kubeflex)).toBeVisible();
   });
 

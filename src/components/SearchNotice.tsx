@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Filters } from "../search/filters.ts";
 import { readTextsAgain } from "./queries.ts";
+import { focusResultCount } from "./ResultCount.tsx";
 import type { Results } from "./useResults.ts";
 
 interface Props {
@@ -17,7 +18,14 @@ export function SearchNotice({ results, filters, onFilters }: Props) {
     return (
       <p role="alert" className="mb-4 text-muted">
         The descriptions could not be loaded: only titles, skills, organizations and mentors were searched.{" "}
-        <button type="button" className="link font-semibold" onClick={() => void readTextsAgain(client)}>
+        <button
+          type="button"
+          className="link font-semibold"
+          onClick={() => {
+            void readTextsAgain(client);
+            focusResultCount();
+          }}
+        >
           Try again
         </button>
       </p>
@@ -38,7 +46,10 @@ export function SearchNotice({ results, filters, onFilters }: Props) {
         <button
           type="button"
           className="link font-semibold"
-          onClick={() => onFilters({ ...filters, q: didYouMean })}
+          onClick={() => {
+            onFilters({ ...filters, q: didYouMean });
+            focusResultCount();
+          }}
         >
           {didYouMean}
         </button>
