@@ -121,6 +121,19 @@ test("keeps the notes of two tabs that were written at once, for the visitor to 
   await expect(notesOf(other, helm)).toHaveValue("from one\n\nfrom two");
 });
 
+for (const choice of ["Add to my notes", "Discard"]) {
+  test(`the focus goes to the notes with “${choice}”`, async ({ page }) => {
+    const at = "2026-01-01T00:00:00.000Z";
+    const otherNotes = [{ text: "from two", at }];
+    await openPlan(page, [{ ...itemOf(helm), notes: { text: "from one", at }, otherNotes }]);
+    await unfold(page, helm);
+    const button = page.getByRole("button", { name: choice });
+    await button.press("Enter");
+    await expect(button).toHaveCount(0);
+    await expect(notesOf(page, helm)).toBeFocused();
+  });
+}
+
 test("ticks the recommended skills where the project states no prerequisites", async ({ page }) => {
   await openPlan(page);
   await unfold(page, helm);

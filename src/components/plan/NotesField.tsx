@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { SavedItem } from "../../saved/model.ts";
-import { planOf, setNotes, settleNotes } from "../../saved/plan.ts";
+import { planOf, type StoredNotes, setNotes, settleNotes } from "../../saved/plan.ts";
 import { savedStore } from "../saved.ts";
 
 /** How long after the last key the notes are written, in ms. */
@@ -53,17 +53,25 @@ function useDraft(id: string, stored: string) {
 
 /** The visitor's notes on a project, kept as they are typed. */
 export function NotesField({ item }: { item: SavedItem }) {
-  const field = useId();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const { notes, otherNotes } = planOf(item);
   const { text, type, write } = useDraft(item.id, notes);
 
+  const settle = (other: StoredNotes, keep: boolean) => {
+    savedStore.change(settleNotes(item.id, other, keep, new Date()));
+    // The pressed button goes with the other notes.
+    field.current?.focus();
+  };
+
   return (
     <div>
-      <label htmlFor={field} className="font-bold">
+      <label htmlFor={id} className="font-bold">
         Notes <span className="sr-only">on {item.title}</span>
       </label>
       <textarea
-        id={field}
+        ref={field}
+        id={id}
         value={text}
         rows={3}
         placeholder="Questions for the issue, what to read first, a draft of your application…"
@@ -77,18 +85,10 @@ export function NotesField({ item }: { item: SavedItem }) {
           <p className="text-sm font-bold">Other notes, written in another place</p>
           <p className="mt-1 whitespace-pre-wrap wrap-anywhere">{other.text}</p>
           <p className="mt-2 flex flex-wrap gap-2 print:hidden">
-            <button
-              type="button"
-              className="button"
-              onClick={() => savedStore.change(settleNotes(item.id, other, true, new Date()))}
-            >
+            <button type="button" className="button" onClick={() => settle(other, true)}>
               Add to my notes
             </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => savedStore.change(settleNotes(item.id, other, false, new Date()))}
-            >
+            <button type="button" className="button" onClick={() => settle(other, false)}>
               Discard
             </button>
           </p>
