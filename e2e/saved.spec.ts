@@ -134,6 +134,17 @@ test("shares a list by its address, which leaves the reader's own alone", { tag:
   await elsewhere.close();
 });
 
+test("saving a shared list is said, and its button keeps the focus", async ({ page }) => {
+  await page.goto(`saved?ids=${helm.id},${kubeadm.id}`);
+  await page.getByRole("button", { name: "Save 2 projects to your list" }).press("Enter");
+  const saved = page.getByRole("button", { name: "All in your list" });
+  await expect(saved).toBeFocused();
+  await expect(saved).toBeDisabled();
+  await expect(page.getByRole("status").filter({ hasText: "Saved 2 projects" })).toBeAttached();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Saved 2 projects" })).toBeAttached();
+});
+
 test("a full storage is reported, and the list goes on", async ({ page }) => {
   await openAll(page);
   await page.evaluate(() => {

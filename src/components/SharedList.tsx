@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
+import { announce } from "./announce.ts";
 import { countOf } from "./count.ts";
 import { useEntry } from "./navigation.ts";
 import { savedPath } from "./paths.ts";
@@ -19,6 +20,11 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
   const unsaved = projects.filter(({ id }) => !savedStore.has(id));
   const { shown = PAGE_SIZE } = useEntry();
   const [, navigate] = useLocation();
+  const saveAll = () => {
+    if (unsaved.length === 0) return;
+    unsaved.forEach(saveProject);
+    announce(`Saved ${countOf(unsaved.length, "project")}`);
+  };
 
   return (
     <>
@@ -28,9 +34,10 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
         </p>
         <button
           type="button"
-          className="button button-primary disabled:opacity-60"
-          disabled={unsaved.length === 0}
-          onClick={() => unsaved.forEach(saveProject)}
+          // Not disabled when all are saved: who just did that would lose the focus.
+          aria-disabled={unsaved.length === 0}
+          className="button button-primary aria-disabled:cursor-default aria-disabled:opacity-60"
+          onClick={saveAll}
         >
           {unsaved.length === 0
             ? "All in your list"
