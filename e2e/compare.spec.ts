@@ -162,8 +162,9 @@ test("a text that does not load leaves the rest readable, and loads when tried a
   await expect(cell.getByRole("alert")).toContainText("could not be loaded");
   await expect(cells(page, "Description").last()).toContainText("kubeadm");
   await page.unroute(text);
-  await cell.getByRole("button", { name: "Try again" }).click();
+  await cell.getByRole("button", { name: "Try again" }).press("Enter");
   await expect(cell).toContainText("KubeFlex is");
+  await expect(cell.locator(":focus")).toContainText("KubeFlex is");
 });
 
 test("damaged storage of the tab costs the choice, nothing else", async ({ page }) => {

@@ -57,6 +57,17 @@ for (const [what, answer, message] of FAILURES) {
   });
 }
 
+test("in a frame, too, trying again keeps the focus in the page", async ({ page }) => {
+  await page.route(LIST, (route) => route.fulfill({ status: 500 }));
+  await page.goto("embed");
+  const retry = page.getByRole("button", { name: "Try again" });
+  await expect(retry).toBeVisible();
+  await page.unroute(LIST);
+  await retry.press("Enter");
+  await expectCount(page, catalogue.projects.length);
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
 test("a slow list shows that it is coming, moves nothing when it is there, and loses no typing", async ({
   page,
 }) => {
@@ -107,8 +118,10 @@ test("a project's text that fails is reported beside what is known, and loads wh
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("The project’s text could not be loaded");
   await page.unroute(TEXTS);
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.getByRole("button", { name: "Try again" }).press("Enter");
   await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+  // The button is gone; from the top of the page Tab would have to go through the header again.
+  await expect(page.getByRole("main")).toBeFocused();
 });
 
 test("a part of the site that is missing says so and can be loaded again", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { ProjectText } from "../catalogue/richText.ts";
 import { projectTextQuery } from "./projectText.ts";
 import { RichText } from "./RichText.tsx";
@@ -16,16 +16,31 @@ interface Props {
 /** One of a project's long texts in its cell. One that fails leaves the other cells alone. */
 export function CompareText({ id, field, missing }: Props) {
   const { data: text, error, refetch } = useQuery(projectTextQuery(id));
-  if (error) {
-    return (
-      <p role="alert">
-        The text could not be loaded.{" "}
-        <button type="button" className="link min-h-6" onClick={() => void refetch()}>
-          Try again
-        </button>
-      </p>
-    );
-  }
-  if (!text) return <TextSkeleton />;
-  return text[field].length === 0 ? missing : <RichText content={text[field]} />;
+  const cell = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={cell} tabIndex={-1}>
+      {error ? (
+        <p role="alert">
+          The text could not be loaded.{" "}
+          <button
+            type="button"
+            className="link min-h-6"
+            onClick={() => {
+              void refetch();
+              // The button goes while it is tried: the text comes here.
+              cell.current?.focus({ preventScroll: true });
+            }}
+          >
+            Try again
+          </button>
+        </p>
+      ) : !text ? (
+        <TextSkeleton />
+      ) : text[field].length === 0 ? (
+        missing
+      ) : (
+        <RichText content={text[field]} />
+      )}
+    </div>
+  );
 }

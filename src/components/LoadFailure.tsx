@@ -9,7 +9,15 @@ export function LoadFailure({ what, error, onRetry }: { what: string; error: Err
       <p className="text-lg font-bold">{what} could not be loaded</p>
       <p className="mt-1 text-muted">{why}</p>
       <p className="mt-4 flex flex-wrap justify-center gap-2">
-        <button type="button" className="button" onClick={onRetry}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onRetry();
+            // All of this goes while it is tried.
+            document.getElementById("main")?.focus({ preventScroll: true });
+          }}
+        >
           Try again
         </button>
         <ReloadButton />

@@ -27,7 +27,7 @@ export function EmbedPage() {
   const search = useSearch();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   return (
-    <main className="mx-auto w-full max-w-4xl p-3 sm:p-4">
+    <main id="main" tabIndex={-1} className="mx-auto w-full max-w-4xl p-3 sm:p-4">
       <title>{`Projects · ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       <h1 className="sr-only">Mentorship projects</h1>
