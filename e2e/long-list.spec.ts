@@ -294,3 +294,12 @@ test("a shared list is drawn in parts like any other", async ({ page }) => {
   await page.reload();
   await expect(page.getByRole("button", { name: "Show 30 before 31–90 of 100" })).toBeAttached();
 });
+
+test("each press for more of the embedded list leads to the first of the new ones", async ({ page }) => {
+  await page.goto("embed");
+  for (let shown = 30; shown < 210; shown += 30) {
+    await page.getByRole("button", { name: `Show 30 more of ${COUNT - shown}` }).press("Enter");
+    await expect(part(page, shown)).toBeFocused();
+  }
+  await expect(page.getByRole("link", { name: /^See the other 190 in/ })).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useSearch } from "wouter";
 import type { ListedProject, ProjectList } from "../catalogue/list.ts";
 import { relativeHref } from "../components/base.ts";
@@ -50,6 +50,12 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
   const filters = useMemo((): Filters => ({ ...addressed, q }), [addressed, q]);
   const results = useResults(catalogue, filters);
   const hidden = results.projects.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+  const showMore = () => {
+    setShown(shown + PAGE_SIZE);
+    // The button is below the new ones then, or gone.
+    requestAnimationFrame(() => list.current?.children[shown]?.querySelector("a")?.focus());
+  };
 
   return (
     <>
@@ -71,7 +77,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
       {results.error ? (
         <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
       ) : (
-        <ul className="grid gap-2">
+        <ul ref={list} className="grid gap-2">
           {results.projects.slice(0, shown).map((project) => (
             <li key={project.id}>
               <Row project={project} />
@@ -81,7 +87,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
       )}
       {hidden > 0 &&
         (shown < MOST ? (
-          <button type="button" className="button mt-3 w-full" onClick={() => setShown(shown + PAGE_SIZE)}>
+          <button type="button" className="button mt-3 w-full" onClick={showMore}>
             Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
           </button>
         ) : (
