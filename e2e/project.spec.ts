@@ -115,6 +115,7 @@ test("shows the link to copy by hand where the browser forbids copying", async (
   await page.goto(pageOf(helm));
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByRole("textbox", { name: "Link to copy" })).toHaveValue(new RegExp(`${helm.id}$`));
+  await expect(page.getByRole("status").filter({ hasText: "could not be copied" })).toBeAttached();
 });
 
 test("a link that says only “here” says where it leads", async ({ page }) => {

@@ -134,6 +134,26 @@ test("shares a list by its address, which leaves the reader's own alone", { tag:
   await elsewhere.close();
 });
 
+test("a list that has changed says no more that its link could not be copied", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await openAll(page);
+  for (const project of [helm, kubeflex]) await saveButton(page, project).click();
+  await savedLink(page, 2).click();
+  const copy = page.getByRole("button", { name: "Copy link to this list" });
+  const field = page.getByRole("textbox", { name: "Link to copy" });
+  const said = page.getByRole("status").filter({ hasText: "could not be copied" });
+  await copy.click();
+  await expect(field).toHaveValue(new RegExp(`${helm.id},${kubeflex.id}$`));
+  await page.getByRole("button", { name: `Remove ${helm.title}` }).click();
+  await expect(field).toHaveCount(0);
+  await expect(said).toHaveCount(0);
+  await copy.click();
+  await expect(field).toHaveValue(new RegExp(`=${kubeflex.id}$`));
+  await expect(said).toBeAttached();
+});
+
 test("saving a shared list is said, and its button keeps the focus", async ({ page }) => {
   await page.goto(`saved?ids=${helm.id},${kubeadm.id}`);
   await page.getByRole("button", { name: "Save 2 projects to your list" }).press("Enter");

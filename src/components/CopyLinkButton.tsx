@@ -29,21 +29,24 @@ export function CopyLinkButton({
   className = "button",
 }: Props) {
   const shares = useSyncExternalStore(neverChanges, hasShareSheet, () => false);
-  const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
+  const [tried, setTried] = useState<{ url: string; copied: boolean } | null>(null);
   const url = () => new URL(address ?? location.pathname + location.search, location.href).href;
+  // What became of another address says nothing of this one.
+  if (tried && tried.url !== url()) setTried(null);
+  const copied = tried?.copied;
 
   useEffect(() => {
-    if (state !== "copied") return;
-    const timer = setTimeout(() => setState("idle"), NOTICE);
+    if (!copied) return;
+    const timer = setTimeout(() => setTried(null), NOTICE);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [copied]);
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(url());
-      setState("copied");
+      setTried({ url: url(), copied: true });
     } catch {
-      setState("failed");
+      setTried({ url: url(), copied: false });
     }
   };
 
@@ -60,18 +63,18 @@ export function CopyLinkButton({
   return (
     <>
       <button type="button" className={className} onClick={shares ? share : copy}>
-        {state === "copied" ? <CheckIcon /> : shares ? <ShareIcon /> : <LinkIcon />}
-        {state === "copied" ? "Link copied" : shares ? shareLabel : label}
+        {copied ? <CheckIcon /> : shares ? <ShareIcon /> : <LinkIcon />}
+        {copied ? "Link copied" : shares ? shareLabel : label}
       </button>
       <span role="status" className="sr-only">
-        {state === "copied" ? "Link copied" : ""}
+        {copied ? "Link copied" : tried ? "The link could not be copied. It follows in a field." : ""}
       </span>
-      {state === "failed" && (
+      {tried && !copied && (
         <input
           aria-label="Link to copy"
           className="h-11 w-full rounded-lg border border-edge bg-surface px-3"
           readOnly
-          value={url()}
+          value={tried.url}
           onFocus={(event) => event.target.select()}
         />
       )}
