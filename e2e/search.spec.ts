@@ -42,6 +42,23 @@ test("finds a project in spite of a typo, and marks the match", async ({ page })
   await expect(resultOf(page, kubeflex).locator("mark").first()).toHaveText(/kubeflex/i);
 });
 
+test("what the list is not quite is said, and once as long as it stays the same", async ({ page }) => {
+  const said = (text: string) => page.getByRole("status").filter({ hasText: text });
+  await searchField(page).fill("kubeflxe");
+  await expect(said("Did you mean kubeflex?")).toBeAttached();
+
+  const some = "No project has all of these words";
+  await searchField(page).fill("traceloop zzzqqq");
+  await expect(said(some)).toBeAttached();
+  await expect(resultLink(page, helm)).toHaveCount(0);
+  const line = await said(some).getByText(some).elementHandle();
+  await searchField(page).fill("traceloop zzzqqq initcontainers");
+  await expect(resultLink(page, helm)).toBeVisible();
+  await expect(page.locator("main").getByText(some)).toBeVisible();
+  // To say it again, the announcer would have put another line there.
+  expect(await line?.evaluate(({ isConnected }) => isConnected)).toBe(true);
+});
+
 test("finds by org, skill, mentor and text", async ({ page }) => {
   for (const text of [helm.org, "helm", "franco stellari", "initcontainers"]) {
     await searchField(page).fill(text);

@@ -1,5 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import type { Filters } from "../search/filters.ts";
+import { announce } from "./announce.ts";
 import { readTextsAgain } from "./queries.ts";
 import { focusResultCount } from "./ResultCount.tsx";
 import type { Results } from "./useResults.ts";
@@ -40,23 +42,36 @@ export function SearchNotice({ results, filters, onFilters }: Props) {
     );
   }
   if (didYouMean !== null) {
-    return (
-      <p className="mb-4 text-muted">
-        Did you mean{" "}
-        <button
-          type="button"
-          className="link font-semibold"
-          onClick={() => {
-            onFilters({ ...filters, q: didYouMean });
-            focusResultCount();
-          }}
-        >
-          {didYouMean}
-        </button>
-        ?
-      </p>
-    );
+    const choose = () => {
+      onFilters({ ...filters, q: didYouMean });
+      focusResultCount();
+    };
+    return <DidYouMean text={didYouMean} onChoose={choose} />;
   }
-  if (!partial || projects.length === 0) return null;
-  return <p className="mb-4 text-muted">No project has all of these words. These have some of them.</p>;
+  return partial && projects.length > 0 ? <SomeWords /> : null;
+}
+
+/** Says what stands there, and again when it has changed: not with each key that leaves it as it is. */
+function useSaid(notice: string): void {
+  useEffect(() => announce(notice), [notice]);
+}
+
+function DidYouMean({ text, onChoose }: { text: string; onChoose: () => void }) {
+  useSaid(`Did you mean ${text}?`);
+  return (
+    <p className="mb-4 text-muted">
+      Did you mean{" "}
+      <button type="button" className="link font-semibold" onClick={onChoose}>
+        {text}
+      </button>
+      ?
+    </p>
+  );
+}
+
+const SOME_WORDS = "No project has all of these words. These have some of them.";
+
+function SomeWords() {
+  useSaid(SOME_WORDS);
+  return <p className="mb-4 text-muted">{SOME_WORDS}</p>;
 }

@@ -1,4 +1,7 @@
-/** Says in words what a press of a key or button did, for those who don't see it: one live region for the whole page. */
+/**
+ * Says in words what a press of a key or button did, or what a search came to, for those who don't see it: one live
+ * region for the whole page.
+ */
 
 /** The region's id; {@link Announcer} draws it. It must be in the page before the first word, or that one is missed. */
 export const ANNOUNCER_ID = "announcements";
