@@ -1,7 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Project } from "../catalogue/model.ts";
-import type { SavedItem } from "./model.ts";
-import { findRenamed, findSuccessor, followRenamed, issueKey, withRenamed } from "./renamed.ts";
+import { SAVED_KEY, type SavedItem } from "./model.ts";
+import {
+  findRenamed,
+  findSuccessor,
+  followRenamed,
+  issueKey,
+  renamedFollower,
+  withRenamed,
+} from "./renamed.ts";
+import { createSavedStore } from "./store.ts";
+import { TestStorage } from "./testStorage.ts";
 
 const ISSUE = "https://github.com/acme/kite/issues/4";
 const project = (id: string, ...urls: string[]): Project => ({
@@ -118,6 +127,27 @@ describe("a saved project that has left the catalogue", () => {
     const renamed = new Map([["t/a/old", project("t/a/new", ISSUE)]]);
     const list = { items: [saved("t/a/old"), saved("t/a/new")], extra: {} };
     expect(followRenamed(renamed)(list)).toBe(list);
+  });
+
+  it("comes to rest where two tabs know it by different ids", () => {
+    const storage = new TestStorage();
+    const tabs = ["t/a/old", "t/a/new"].map((id) => {
+      const store = createSavedStore(storage, { events: storage.tab() });
+      const follow = renamedFollower(store.change);
+      return { store, look: () => follow(findRenamed(store.getSnapshot().items, [project(id, ISSUE)])) };
+    });
+    tabs[0]?.store.save({ id: "t/a/old", title: "Old title", org: "Acme", issueUrl: ISSUE });
+    const write = vi.spyOn(storage, "setItem");
+    for (let turn = 0; turn < 10; turn++) {
+      storage.announce(SAVED_KEY);
+      for (const { look } of tabs) look();
+    }
+    // One each.
+    expect(write).toHaveBeenCalledTimes(2);
+    expect(tabs.map(({ store }) => store.getSnapshot().items.map(({ id }) => id))).toEqual([
+      ["t/a/old"],
+      ["t/a/old"],
+    ]);
   });
 
   it("has a hint at a project of any term with its issue, where there is just one", () => {

@@ -73,6 +73,22 @@ export function followRenamed(renamed: ReadonlyMap<string, ListedProject>): Chan
   };
 }
 
+/**
+ * Follows renamed items in the visitor's own list, each at most once as long as the page lives: a tab that still has the
+ * older catalogue takes the new id for the one that has left, and the two would move the item to and fro without end.
+ * @returns takes what {@link findRenamed} has found
+ */
+export function renamedFollower(
+  change: (made: Change) => void,
+): (renamed: ReadonlyMap<string, ListedProject>) => void {
+  const followed = new Set<string>();
+  return (renamed) => {
+    const fresh = new Map([...renamed].filter(([id]) => !followed.has(id)));
+    for (const id of fresh.keys()) followed.add(id);
+    if (fresh.size > 0) change(followRenamed(fresh));
+  };
+}
+
 /** A list from elsewhere, with its renamed projects followed. */
 export function withRenamed(list: SavedList, projects: readonly ListedProject[]): SavedList {
   return followRenamed(findRenamed(list.items, projects))(list);

@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import type { ListedProject, ProjectList } from "../../catalogue/list.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { move } from "../../saved/plan.ts";
-import { findRenamed, findSuccessor, followRenamed, termOf } from "../../saved/renamed.ts";
+import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../saved/renamed.ts";
 import { ListPart } from "../ListPart.tsx";
 import { useEntry } from "../navigation.ts";
 import { savedPath } from "../paths.ts";
@@ -15,6 +15,8 @@ import { TermHead } from "./TermHead.tsx";
 /** Rows that are drawn at once, and by how many one goes on: a list of hundreds is too much for a phone. */
 const WINDOW = 50;
 const STEP = 25;
+
+const follow = renamedFollower(savedStore.change);
 
 interface Removed {
   item: SavedItem;
@@ -40,9 +42,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const [, navigate] = useLocation();
   const byId = projectsById(catalogue);
   const renamed = useMemo(() => findRenamed(items, catalogue.projects), [items, catalogue]);
-  useEffect(() => {
-    if (renamed.size > 0) savedStore.change(followRenamed(renamed));
-  }, [renamed]);
+  useEffect(() => follow(renamed), [renamed]);
 
   const remove = (item: SavedItem, index: number) => {
     const gone = savedStore.remove(item.id);
