@@ -79,6 +79,35 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
 });
 
+/** In the worker: what the visitor's disk does to it. */
+const FAILURES = {
+  "has no room": () => {
+    Cache.prototype.put = () => Promise.reject(new DOMException("no room", "QuotaExceededError"));
+  },
+  "can't be opened": () => {
+    const open = caches.open.bind(caches);
+    caches.open = (name) => (name.includes("-data-") ? Promise.reject(new DOMException()) : open(name));
+  },
+};
+for (const [failure, cause] of Object.entries(FAILURES))
+  test(`texts come from the network where the cache ${failure}`, { tag: "@chromium" }, async ({
+    page,
+    context,
+  }) => {
+    const host = await serveFolder(fileURLToPath(DIST), "/", 404);
+    await page.clock.install();
+    await page.goto(host.url);
+    await expectKept(page, host);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (name.includes("-data-")) await caches.delete(name);
+    });
+    const [worker] = context.serviceWorkers().filter((one) => one.url().startsWith(host.url));
+    await worker?.evaluate(cause);
+    await page.goto(`${host.url}${pageOf(projectAbout("Helm"))}`);
+    await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+    await host.close();
+  });
+
 const OLDER = `# 2024 Term 1 (Mar-May)
 
 ## Project Ideas

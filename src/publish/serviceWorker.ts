@@ -52,13 +52,15 @@ registerRoute(
 
 /** A data file: as it was asked for before, else out of the pack, else from the network. */
 async function data(request: Request, path: string): Promise<Response> {
-  const cache = await caches.open(DATA_CACHE);
+  // A disk that is full or damaged takes nothing from who has a network.
+  const cache = await caches.open(DATA_CACHE).catch(() => null);
+  if (!cache) return fetch(request);
   const known = await cache.match(request.url);
   if (known) return known;
   const packed = (await packedFiles(cache))?.[decodeURI(path)];
   if (packed !== undefined) return Response.json(packed);
   const answer = await fetch(request);
-  if (answer.ok) await cache.put(request.url, answer.clone());
+  if (answer.ok) await cache.put(request.url, answer.clone()).catch(() => undefined);
   return answer;
 }
 
