@@ -72,6 +72,9 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   }
   await page.goto(`${host.url}?q=kubeflex`);
   await expect(resultLink(page, project)).toBeVisible();
+  // A point in what is searched for makes no file of the address.
+  await page.goto(`${host.url}?q=node.js`);
+  await expect(searchField(page)).toHaveValue("node.js");
   await page.goto(`${host.url}saved`);
   await expect(savedLink(page, 1)).toBeVisible();
   await expect(page.getByRole("article")).toContainText(other.title);
