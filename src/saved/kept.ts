@@ -102,6 +102,8 @@ export function openKept<Items extends readonly unknown[], Change>(
       if (found === undefined) return;
       obstacle = null;
       if (found === text) return;
+      // Whoever has written this has seen what this tab wrote, or will hear of it: this one need not make it once more.
+      if (lost === undefined) written = null;
       text = found;
       file = parse(found);
     } catch {

@@ -171,6 +171,26 @@ describe("two tabs", () => {
     expect(storage.getItem(SAVED_KEY)).toBe(later);
   });
 
+  it("take no change for lost that another tab has seen and undone", () => {
+    const storage = new TestStorage();
+    const [one, two] = [open(storage), open(storage)];
+    const stored = () => storage.getItem(SAVED_KEY);
+    one.save(kite);
+    one.remove(kite.id);
+    const before = stored();
+    one.save(kite);
+    const mine = stored();
+    storage.announce(SAVED_KEY);
+    two.remove(kite.id);
+    expect(stored()).toBe(before);
+    two.save(loom);
+    // The first tab was asleep: when it is told of the one change, the other is made as well.
+    storage.announce(SAVED_KEY, undefined, { oldValue: mine, newValue: before });
+    storage.announce(SAVED_KEY, undefined, { oldValue: before, newValue: stored() });
+    expect(idsOf(one)).toEqual([loom.id]);
+    expect(idsOf(open(storage))).toEqual([loom.id]);
+  });
+
   it("pay no heed to other keys of the storage", () => {
     const storage = new TestStorage();
     const store = open(storage);
