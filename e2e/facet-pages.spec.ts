@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
+import { comparePath } from "../src/components/paths.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
@@ -83,6 +84,29 @@ test("a project's page leads to its mentor's, and the mentor's back to the proje
   await results(page).getByRole("link", { name: helm.title, exact: true }).click();
   await expect(heading(page)).toHaveText(helm.title);
   await expect(page.getByRole("link", { name: /^Back to \d+ projects?$/ })).toBeVisible();
+});
+
+test("a mentor whose handle one project leaves out is one person, whatever link leads there", async ({
+  page,
+}) => {
+  const name = mentor?.name ?? "";
+  const other = projectAbout("KubeFlex");
+  const named = { ...other, mentors: [{ name, github: null }] };
+  const projects = catalogue.projects.map((project) => (project === other ? named : project));
+  await serveCatalogue(page, { ...catalogue, projects });
+  const own = 1 + countWhere((project) => project.mentors.some((one) => mentorSlug(one) === slug));
+
+  await page.goto(pageOf(other));
+  await page.getByRole("link", { name, exact: true }).click();
+  await expect(heading(page)).toHaveText(name);
+  await expect(results(page)).toHaveCount(own);
+  await page.goto(`mentors/${slugify(name)}`);
+  await expect(page).toHaveURL(new RegExp(`/mentors/${slug}$`));
+  await expect(results(page)).toHaveCount(own);
+
+  await page.goto(comparePath([other.id, helm.id]).slice(1));
+  await page.getByRole("link", { name, exact: true }).first().click();
+  await expectCount(page, own);
 });
 
 test("saves from the list of a facet's page", async ({ page }) => {

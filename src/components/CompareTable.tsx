@@ -14,6 +14,7 @@ import { facetPath, projectPath } from "./paths.ts";
 import { SaveButton } from "./SaveButton.tsx";
 import { MatchLine } from "./SkillMark.tsx";
 import { useMatches } from "./skills.ts";
+import { facetIndexOf } from "./useResults.ts";
 
 /** No skills but the visitor's own. */
 const NO_OTHERS: readonly string[] = [];
@@ -33,6 +34,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const skills = compareSkills(projects);
   const { matches } = useMatches(catalogue, NO_OTHERS);
+  const { personOf } = facetIndexOf(catalogue);
   const columns: CSSProperties & Record<"--columns", number> = { "--columns": projects.length };
 
   return (
@@ -98,7 +100,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
               <ul className="grid gap-1">
                 {mentors.map((mentor) => (
                   <li key={mentorSlug(mentor)}>
-                    <Link href={facetPath("mentor", mentorSlug(mentor))} className="link">
+                    <Link href={facetPath("mentor", personOf(mentor)[0])} className="link">
                       {mentor.name ?? `@${mentor.github}`}
                     </Link>
                   </li>

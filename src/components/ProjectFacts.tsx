@@ -11,6 +11,7 @@ import { githubProfile, sourceUrl } from "./outside.ts";
 import { facetPath, mentorPath } from "./paths.ts";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
 import { TermState, Timeline } from "./TermState.tsx";
+import { facetIndexOf } from "./useResults.ts";
 
 function Fact({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   return (
@@ -79,7 +80,7 @@ export function ProjectFacts({
         ) : (
           <ul className="grid gap-2">
             {project.mentors.map((mentor) => (
-              <MentorLine key={mentorSlug(mentor)} mentor={mentor} />
+              <MentorLine key={mentorSlug(mentor)} mentor={mentor} catalogue={catalogue} />
             ))}
           </ul>
         )}
@@ -127,14 +128,12 @@ function TermDates({ term }: { term: Term }) {
   );
 }
 
-function MentorLine({ mentor }: { mentor: Mentor }) {
+function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectList }) {
+  const [slug] = facetIndexOf(catalogue).personOf(mentor);
   const name = mentor.name ?? `@${mentor.github}`;
   return (
     <li className="leading-snug">
-      <Link
-        href={mentorPath(mentorSlug(mentor))}
-        className="font-semibold underline-offset-4 hover:underline"
-      >
+      <Link href={mentorPath(slug)} className="font-semibold underline-offset-4 hover:underline">
         {name}
       </Link>
       {mentor.github && (

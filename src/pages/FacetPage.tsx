@@ -60,8 +60,8 @@ export function FacetPage({ facet, slug: addressed }: { facet: PageFacet; slug: 
   if (catalogue && portrait)
     return <Loaded catalogue={catalogue} facet={facet} portrait={portrait} key={`${facet}/${slug}`} />;
   if (catalogue) {
-    const meant = facet === "skill" ? SLUG_OF_ALIAS.get(slug) : undefined;
-    if (meant !== undefined) return <Redirect to={skillPath(meant)} replace />;
+    const meant = meantBy(catalogue, facet, slug);
+    if (meant !== slug) return <Redirect to={PAGE_PATHS[facet](meant)} replace />;
     return <Unknown catalogue={catalogue} facet={facet} slug={slug} />;
   }
   return (
@@ -78,6 +78,12 @@ export function FacetPage({ facet, slug: addressed }: { facet: PageFacet; slug: 
       )}
     </PageFrame>
   );
+}
+
+/** The slug that another name of a skill, or the name of a mentor who is listed by a handle, stands for. */
+function meantBy(catalogue: ProjectList, facet: PageFacet, slug: string): string {
+  if (facet === "skill") return SLUG_OF_ALIAS.get(slug) ?? slug;
+  return facet === "mentor" ? facetIndexOf(catalogue).personOf({ name: slug, github: null })[0] : slug;
 }
 
 interface FacetProps {

@@ -190,6 +190,19 @@ describe("mentors", () => {
     ).toEqual(["a1 Jo Li 1", "b2 Jo Li 1", "jo-li Jo Li 1"]);
   });
 
+  it("are led to where they are listed, by the name as well", () => {
+    const { personOf, bySlug } = buildFacets(
+      catalogueOf([
+        { org: "Kite", mentors: [{ name: "Jo Li", github: "JoLi" }] },
+        { org: "Raft", mentors: [{ name: "Jo Li", github: null }] },
+      ]),
+    );
+    for (const name of ["Jo Li", "jo-li"]) {
+      const [slug] = personOf({ name, github: null });
+      expect(bySlug.mentor.get(slug)?.size).toBe(2);
+    }
+  });
+
   it("without name and handle, as in a damaged catalogue, are nobody", () => {
     expect(labels({ name: null, github: null }, { name: "Jo Li", github: null })).toEqual(["jo-li Jo Li 1"]);
   });

@@ -28,7 +28,11 @@ export interface FacetIndex {
   readonly count: number;
   readonly values: Readonly<Record<Facet, readonly Value[]>>;
   readonly bySlug: Readonly<Record<Facet, ReadonlyMap<string, Value>>>;
+  /** Under which slug a mentor is listed, and as what: a link to somebody needs that slug. */
+  readonly personOf: PersonOf;
 }
+
+type PersonOf = (mentor: Mentor) => [slug: string, label: string];
 
 /** One checkbox. */
 export interface FacetOption {
@@ -60,7 +64,8 @@ export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
   const termNames = new Map(terms.map(({ id, name }) => [id, name]));
   const slugOf = remembered(slugify);
   const skill = yield* collecting(projects, ({ skills }) => skills.map((label) => [slugOf(label), label]));
-  const mentor = yield* collecting(projects, yield* mentorLabels(projects));
+  const personOf = yield* mentorLabels(projects);
+  const mentor = yield* collecting(projects, ({ mentors }) => mentors.map(personOf));
   const org = yield* collecting(projects, (project) => [[slugOf(project.org), project.org]]);
   const term = yield* collecting(projects, (project) => [
     [project.term, termNames.get(project.term) ?? project.term],
@@ -72,6 +77,7 @@ export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
     count: projects.length,
     values,
     bySlug: { skill: bySlug("skill"), org: bySlug("org"), mentor: bySlug("mentor"), term: bySlug("term") },
+    personOf,
   };
 }
 
@@ -79,9 +85,7 @@ export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
  * A mentor's slug and label. One handle is one person under all spellings of the name, of which the most frequent is
  * shown; somebody without a handle is the holder of one where exactly one holder has just that name.
  */
-function* mentorLabels(
-  projects: readonly ListedProject[],
-): Steps<(project: ListedProject) => [string, string][]> {
+function* mentorLabels(projects: readonly ListedProject[]): Steps<PersonOf> {
   const nameSlug = remembered((name: string | null) => slugify(name ?? ""));
   const spellings = new Map<string, Map<string, number>>();
   for (const [at, { mentors }] of projects.entries()) {
@@ -115,11 +119,10 @@ function* mentorLabels(
     const [most] = [...(spellings.get(slug) ?? [])].sort((a, b) => b[1] - a[1]);
     return most?.[0];
   });
-  return ({ mentors }) =>
-    mentors.map((mentor) => {
-      const slug = slugOf(mentor);
-      return [slug, usualName(slug) ?? mentor.name ?? `@${mentor.github}`];
-    });
+  return (mentor) => {
+    const slug = slugOf(mentor);
+    return [slug, usualName(slug) ?? mentor.name ?? `@${mentor.github}`];
+  };
 }
 
 /** How many projects or names are looked at in one step. */
