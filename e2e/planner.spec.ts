@@ -403,6 +403,21 @@ test("a project that was renamed is found again by its issue, with its plan", as
   );
 });
 
+test("puts the newest term first, and what has no year last", async ({ page }) => {
+  const gone = ["undated", "gsoc-2023"].map((term) => ({
+    ...itemOf(helm),
+    id: `${term}/acme/kite`,
+    title: `Kite of ${term}`,
+    issueUrl: null,
+  }));
+  await openPlan(page, [...gone, itemOf(helm)]);
+  await expect(results(page).getByRole("heading", { level: 3 })).toHaveText([
+    helm.title,
+    "Kite of gsoc-2023",
+    "Kite of undated",
+  ]);
+});
+
 test("says so where the list is longer than a link can carry", async ({ page }) => {
   const many = Array.from({ length: 101 }, (_, index) => ({
     ...itemOf(helm),

@@ -74,6 +74,19 @@ test("the chosen term is in view, however many there are @mobile", async ({ page
   await expect(current).toBeInViewport({ ratio: 1 });
 });
 
+test("a term whose id does not begin with its year stands where its time is", async ({ page }) => {
+  const others = ["undated", "gsoc-2023"].map((id) => ({ ...newestTerm, id, name: `Term ${id}` }));
+  await serveCatalogue(page, { ...twoTerms, terms: [...others, ...twoTerms.terms] });
+  await page.goto("./");
+  await expect(terms(page).getByRole("link")).toHaveText([
+    "All terms",
+    newestTerm.name,
+    ownTerm.name,
+    "Term gsoc-2023",
+    "Term undated",
+  ]);
+});
+
 test("one term alone needs no row of terms", async ({ page }) => {
   await page.goto("./");
   await expectCount(page, catalogue.projects.length);

@@ -9,6 +9,7 @@ import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model
 import { remembered } from "./remembered.ts";
 import { slugify } from "./slug.ts";
 import type { Steps } from "./steps.ts";
+import { newestTermFirst } from "./termOrder.ts";
 
 /** A project as the list knows it; its long texts are in files of their own. */
 export type ListedProject = Omit<Project, "description" | "outcomes" | "skillsRaw" | "sections">;
@@ -266,7 +267,7 @@ export const ExcerptsModel = v.array(v.string());
 export function excerptPlaces(projects: readonly Pick<Project, "term">[]): { file: number; at: number }[] {
   const order = projects.map((_, index) => index);
   const term = (index: number) => projects[index]?.term ?? "";
-  order.sort((a, b) => (term(a) < term(b) ? 1 : term(a) > term(b) ? -1 : a - b));
+  order.sort((a, b) => newestTermFirst(term(a), term(b)));
   const places: { file: number; at: number }[] = [];
   order.forEach((project, place) => {
     places[project] = { file: Math.floor(place / EXCERPTS_PER_FILE), at: place % EXCERPTS_PER_FILE };

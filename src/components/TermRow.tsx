@@ -2,6 +2,7 @@ import { memo, Suspense, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
+import { newestTermFirst } from "../catalogue/termOrder.ts";
 import type { Filters } from "../search/filters.ts";
 import { extraPart } from "./part.tsx";
 import { homePath } from "./paths.ts";
@@ -23,7 +24,7 @@ interface Props {
  * Dozens of links, and each holds the text: they must not be drawn anew with each key.
  */
 export const TermRow = memo(function TermRow({ catalogue, filters }: Props) {
-  const terms = [...catalogue.terms].sort((a, b) => (a.id < b.id ? 1 : -1));
+  const terms = [...catalogue.terms].sort((a, b) => newestTermFirst(a.id, b.id));
   const [chosen, another] = filters.term;
   const shown =
     another === undefined ? terms.find(({ id }) => chosen === undefined || id === chosen) : undefined;

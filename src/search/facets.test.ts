@@ -147,6 +147,12 @@ it("names a term that the catalogue does not describe by its id", () => {
   );
 });
 
+it("lists terms the newest first, wherever their ids have the year", () => {
+  const terms = ["gsoc-2023", "undated", "2024-q1"];
+  const facets = buildFacets(catalogueOf(terms.map((term) => ({ org: "Kite", term }))));
+  expect(facets.values.term.map(({ slug }) => slug)).toEqual(["2024-q1", "gsoc-2023", "undated"]);
+});
+
 it("says of each option whether it is chosen", () => {
   const options = pick({ skill: ["go", "cobol"] }).options("skill");
   expect(options.filter(({ selected }) => selected).map(({ slug }) => slug)).toEqual(["go"]);

@@ -7,6 +7,7 @@ import type { Mentor } from "../catalogue/model.ts";
 import { remembered } from "../catalogue/remembered.ts";
 import { mentorSlug, slugify } from "../catalogue/slug.ts";
 import { atOnce, type Steps } from "../catalogue/steps.ts";
+import { newestTermFirst } from "../catalogue/termOrder.ts";
 import { FACETS, type Facet, type Filters } from "./filters.ts";
 import { fold } from "./fold.ts";
 
@@ -70,7 +71,7 @@ export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
   const term = yield* collecting(projects, (project) => [
     [project.term, termNames.get(project.term) ?? project.term],
   ]);
-  term.sort((a, b) => (a.slug < b.slug ? 1 : -1));
+  term.sort((a, b) => newestTermFirst(a.slug, b.slug));
   const values = { skill, org, mentor, term };
   const bySlug = (facet: Facet) => new Map(values[facet].map((value) => [value.slug, value]));
   return {

@@ -54,6 +54,12 @@ it("puts the newest term first, whatever the orgs", () => {
   expect(sortMatches(turned, all, "org")).toEqual([3, 2, 1, 0]);
 });
 
+it("puts a term of an earlier year after it, wherever its id has the year, and one without a year last", () => {
+  const terms = ["gsoc-2023", "undated", "2024-q1", "2023-q1"];
+  const projects = terms.flatMap((term) => catalogue.projects.slice(0, 1).map((one) => ({ ...one, term })));
+  expect(sortMatches({ ...catalogue, projects }, [0, 1, 2, 3], "newest")).toEqual([2, 3, 0, 1]);
+});
+
 it("leaves ranked matches as they are, for relevance", () => {
   expect(sortMatches(catalogue, all, "relevance", true)).toEqual(all);
 });

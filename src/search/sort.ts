@@ -1,6 +1,7 @@
 /** The order of the list. */
 import type { ProjectList } from "../catalogue/list.ts";
 import { perList } from "../catalogue/perList.ts";
+import { newestTermFirst } from "../catalogue/termOrder.ts";
 import type { Sort } from "./filters.ts";
 import { compareMatches, type Match } from "./match.ts";
 
@@ -8,14 +9,13 @@ import { compareMatches, type Match } from "./match.ts";
 const placesOf = perList(({ projects }) => {
   const places = new Uint32Array(projects.length);
   const term = (at: number) => projects[at]?.term ?? "";
-  const order = [...projects.keys()].sort((a, b) => compare(term(b), term(a)));
+  const order = [...projects.keys()].sort((a, b) => newestTermFirst(term(a), term(b)));
   for (const [place, at] of order.entries()) places[at] = place;
   return places;
 });
 
 /**
  * Sorts matches; equals stay in the order that "newest" gives: newest term first, then as in the ideas file.
- * Term ids begin with their year and number, so that their order is that of time.
  * @param matches indices of projects; for "relevance" they must come by rank where there is a search text
  * @param ranked whether `matches` come by rank
  * @param fit for "match": how each of the catalogue's projects fits; equals stay in the order of "relevance", which is
@@ -40,8 +40,4 @@ export function sortMatches(
   if (sort === "relevance" || sort === "newest") return [...matches].sort(newest);
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });
   return [...matches].sort((a, b) => collator.compare(key(a), key(b)) || newest(a, b));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { ListedProject, ProjectList } from "../../catalogue/list.ts";
+import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { move } from "../../saved/plan.ts";
 import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../saved/renamed.ts";
@@ -67,8 +68,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
     groups.set(term, [...(groups.get(term) ?? []), row]);
   }
 
-  // The newest term first: a term's id begins with its year.
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? 1 : -1));
+  const sorted = [...groups].sort(([a], [b]) => newestTermFirst(a, b));
   const end = printing ? rows.length : Math.min(Math.max(shown, WINDOW), rows.length);
   const start = printing ? 0 : Math.max(0, end - WINDOW);
   const showTo = (last: number) => navigate(savedPath(), { replace: true, state: { shown: last } });
