@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { hostingFiles } from "./hosting.ts";
 
@@ -44,4 +45,10 @@ it("only hashed files are kept for good, and only the embeddable list may be fra
 it("without a policy there is no header of one", () => {
   for (const text of hostingFiles({ base: "/", policy: null }).values())
     expect(text).not.toContain("Content-Security-Policy");
+});
+
+it("what publishes on GitHub Pages asks for sound types and a build, not for the tests of the sample", () => {
+  const workflow = readFileSync(new URL("../../.github/workflows/deploy.yml", import.meta.url), "utf8");
+  const commands = [...workflow.matchAll(/^\s*- run: (.*)$/gm)].map(([, command]) => command);
+  expect(commands).toEqual(["npm ci", "npm run typecheck", "npm run build"]);
 });
