@@ -1,6 +1,7 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
+import { withoutComments } from "./comments.ts";
 import { readDocument, type SourceDocument } from "./document.ts";
 import { readExport } from "./exportJson.ts";
 import { visibleSource } from "./hidden.ts";
@@ -116,10 +117,10 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
   const taxonomy = withOrgs([
     ...new Set(drafts.flatMap((draft) => draft.org.split("/").map((part) => part.trim()))),
   ]);
-  const redact = redactor(drafts.flatMap((draft) => draft.mentorField.emails));
+  const redact = redactor(drafts.flatMap((draft) => draft.emails));
   const ids = assignIds(drafts.map((draft) => ({ term, org: draft.org, title: draft.title })));
   return drafts.map((draft, index): Project => {
-    const { skills, optional } = deriveSkills(draft.skillsRaw, taxonomy);
+    const { skills, optional } = deriveSkills(withoutComments(draft.skillsRaw), taxonomy);
     return {
       id: ids[index] as string,
       term,

@@ -236,7 +236,7 @@ function mark({ root, from }: Part, lines: Line[], headings: Heading[]): void {
 
 function isVerbatim(node: Nodes, first: Line): boolean {
   if (node.type === "code") return /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/.test(first.raw);
-  return node.type === "html" && /^\s*<!--/.test(first.raw);
+  return node.type === "html" && /^\s*<!--/.test(node.value);
 }
 
 function markVerbatim(lines: Line[], from: number, to: number): void {

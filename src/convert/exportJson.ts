@@ -200,10 +200,10 @@ function projectOf(program: Program, place: Place): DraftProject {
     mentorField: {
       ...readMentors([]),
       impossible: program.mentors.flatMap((mentor) => readHandle(mentor.github_handle)?.impossible ?? []),
-      emails: program.mentors
-        .map((mentor) => mentor.email.toLowerCase())
-        .filter((email) => email.includes("@")),
     },
+    emails: program.mentors
+      .map((mentor) => mentor.email.toLowerCase())
+      .filter((email) => email.includes("@")),
     mendedLinks: [],
   };
 }

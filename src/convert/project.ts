@@ -1,9 +1,11 @@
 /** One project of the catalogue out of its fields. */
 import type { Project } from "../catalogue/model.ts";
+import { commentsOf, withoutComments } from "./comments.ts";
 import type { SourceDocument } from "./document.ts";
 import { type Field, type FieldLine, fieldMarkdown, readFields } from "./fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "./issues.ts";
 import { type MentorField, readMentors } from "./mentors.ts";
+import { withoutEmails } from "./mentorTokens.ts";
 import type { ProjectOutline } from "./structure.ts";
 
 /** A project before it has an id and derived skills, with what the linter needs to know. */
@@ -12,6 +14,8 @@ export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "
   endLine: number;
   fields: Field[];
   mentorField: MentorField;
+  /** E-mail addresses that no text of the catalogue may hold, lower case. */
+  emails: string[];
   /** Addresses of the issue field that were written without a scheme. */
   mendedLinks: string[];
 }
@@ -25,20 +29,23 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
   const fields = readFields(document, outline.line, outline.endLine);
   const of = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind);
   const mentorField = readMentors(of("mentors").flatMap(mentorLines));
-  const issueFields = of("issues").map((field) => ({ field, ...readIssues(fieldMarkdown(field)) }));
+  const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
   const preamble = readPreamble(fields);
-  const hasDescription = of("description").some((field) => fieldMarkdown(field) !== "");
-  const lfx = of("lfxUrl").map((field) => fieldMarkdown(field));
+  const hasDescription = of("description").some((field) => shownMarkdown(field) !== "");
+  const isDescribedBefore = !hasDescription && withoutComments(preamble.text).trim() !== "";
+  const lfx = of("lfxUrl").map(shownMarkdown);
   const sections = [
     ...preamble.titles.map((markdown) => ({ label: "LFX title", markdown })),
-    ...(hasDescription && preamble.text !== "" ? [{ label: "Introduction", markdown: preamble.text }] : []),
+    ...(isDescribedBefore || preamble.text === ""
+      ? []
+      : [{ label: "Introduction", markdown: preamble.text }]),
     ...fields.flatMap((field) => sectionOf(field, mentorField, issueFields)),
   ];
   return {
     org: outline.org,
     ...(outline.group === undefined ? {} : { group: outline.group }),
     title: outline.title,
-    description: hasDescription ? joined(of("description")) : preamble.text,
+    description: isDescribedBefore ? preamble.text : joined(of("description")),
     outcomes: joined(of("outcomes")),
     skillsRaw: joined(of("skills"), "\n"),
     mentors: mentorField.mentors.map(({ name, github }) => ({ name, github })),
@@ -49,6 +56,7 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
     endLine: lastLine(document, outline),
     fields,
     mentorField,
+    emails: [...mentorField.emails, ...fields.flatMap(hiddenEmails)],
     mendedLinks: issueFields.flatMap(({ mended }) => mended),
   };
 }
@@ -56,13 +64,44 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
 function joined(fields: readonly Field[], separator = "\n\n"): string {
   return fields
     .map(fieldMarkdown)
-    .filter((markdown) => markdown !== "" && !isPlaceholder(markdown))
+    .filter((markdown) => !isEmpty(markdown))
     .join(separator);
+}
+
+/** True for a text in which nothing is said yet. */
+function isEmpty(markdown: string): boolean {
+  const text = withoutComments(markdown).trim();
+  return text === "" || isPlaceholder(text);
+}
+
+/** What a reader sees of a field. */
+function shownMarkdown(field: Field): string {
+  return withoutComments(fieldMarkdown(field)).trim();
 }
 
 /** A label such as "Primary Mentor:" says the role; the line keeps it so that it lands in the notes. */
 function mentorLines(field: Field): { number: number; text: string }[] {
-  return field.lines.filter((line) => !line.verbatim && line.text.trim() !== "");
+  const texts = withoutComments(peopleText(field)).split("\n");
+  return field.lines
+    .map(({ number }, index) => ({ number, text: texts[index] ?? "" }))
+    .filter(({ text }) => text.trim() !== "");
+}
+
+/** The lines of a mentor field that can name people; the others are blank. */
+function peopleText(field: Field): string {
+  return field.lines.map((line) => (line.verbatim ? "" : line.text)).join("\n");
+}
+
+/** Code and comments of a mentor field: nobody in them mentors, and yet they are somebody's text. */
+function asideOf(field: Field): string {
+  const verbatim = fieldMarkdown({ lines: field.lines.filter((line) => line.verbatim) });
+  return [verbatim, commentsOf(peopleText(field))].filter((text) => text !== "").join("\n");
+}
+
+/** Addresses where no reader looks for them, and every collector of addresses does. */
+function hiddenEmails(field: Field): string[] {
+  const hidden = field.kind === "mentors" ? asideOf(field) : commentsOf(fieldMarkdown(field));
+  return withoutEmails(hidden).emails;
 }
 
 /** Text before the first label: the short title for the LFX platform, and what else stands there. */
@@ -84,21 +123,25 @@ function sectionOf(
   issues: IssueFields,
 ): { label: string; markdown: string }[] {
   const markdown = fieldMarkdown(field);
-  if (field.kind === "section") return markdown === "" ? [] : [{ label: field.name, markdown }];
+  const section = (text: string) => (text === "" ? [] : [{ label: field.name, markdown: text }]);
+  if (field.kind === "section") return section(markdown);
   if (field.kind === "mentors") {
     const numbers = new Set(field.lines.map((line) => line.number));
     const notes = mentorField.notes.filter((note) => numbers.has(note.line)).map((note) => `- ${note.text}`);
-    return notes.length === 0 ? [] : [{ label: field.name, markdown: notes.join("\n") }];
+    return section([...notes, asideOf(field)].filter((text) => text !== "").join("\n"));
   }
   if (field.kind === "issues") {
     const hasOtherText = issues.find((other) => other.field === field)?.hasOtherText === true;
-    return hasOtherText ? [{ label: field.name, markdown }] : [];
+    return section(hasOtherText ? markdown : commentsOf(markdown));
   }
   if (field.kind === "lfxUrl") {
-    const rest = markdown.replace(/<?https?:\/\/[^\s<>]+>?/, "").trim();
-    return /[\p{L}\p{N}]/u.test(rest) && !isPlaceholder(rest) ? [{ label: field.name, markdown }] : [];
+    const rest = shownMarkdown(field)
+      .replace(/<?https?:\/\/[^\s<>]+>?/, "")
+      .trim();
+    const hasOtherText = /[\p{L}\p{N}]/u.test(rest) && !isPlaceholder(rest);
+    return section(hasOtherText ? markdown : commentsOf(markdown));
   }
-  return isPlaceholder(markdown) ? [{ label: field.name, markdown }] : [];
+  return section(field.kind !== "preamble" && isEmpty(markdown) ? markdown : "");
 }
 
 function uniqueIssues(issues: Project["upstreamIssues"]): Project["upstreamIssues"] {

@@ -13,6 +13,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Project } from "../catalogue/model.ts";
 import type { Block, Inline, ProjectText } from "../catalogue/richText.ts";
+import { withoutComments } from "./comments.ts";
 import { visible } from "./hidden.ts";
 
 /** Longer Markdown is given as plain text: nobody wrote it by hand, and parsing it could take minutes. */
@@ -31,7 +32,10 @@ export function projectText(project: Project): ProjectText {
     description: richText(project.description),
     outcomes: richText(project.outcomes),
     skills: richText(project.skillsRaw),
-    sections: project.sections.map(({ label, markdown }) => ({ label, blocks: richText(markdown) })),
+    // One of which nothing is shown, a comment say, needs no heading.
+    sections: project.sections
+      .map(({ label, markdown }) => ({ label, blocks: richText(markdown) }))
+      .filter(({ blocks }) => blocks.length > 0),
   };
 }
 
@@ -42,7 +46,7 @@ export function projectText(project: Project): ProjectText {
 export function richText(markdown: string): Block[] {
   if (markdown.trim() === "") return [];
   if (markdown.length > MAX_MARKDOWN || hasDeepNesting(markdown) || hasManyMarks(markdown))
-    return [{ type: "p", children: [shown(markdown)] }];
+    return [{ type: "p", children: [shown(withoutComments(markdown))] }];
   const root: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const shift = highestHeading(root) - 1;
   return blocks(root.children, { shift, depth: 0, definitions: definitionsOf(root) });
