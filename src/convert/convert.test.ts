@@ -81,6 +81,29 @@ describe("a catalogue", () => {
   });
 
   it.each([
+    "- Mentor email: bo@example.org",
+    "- Mentor e-mail: bo at example dot org",
+    "- Contact: [bo@example.org](mailto:bo@example.org)",
+    "- Maintainers: Bo Lin <bo@example.org>",
+    "- Maintainer(s):\n  - Bo Lin (bo @ example.org)",
+    "**E-Mail:** bo@example dot org",
+    "##### Contact\n\nbo_at_example.org",
+  ])("has no address of a person where a label says so: %j", (line) => {
+    const atTheEnd = `${sound("Fly")}${line}\n`;
+    const inText = sound("Fly").replace("Fly.", `Fly.\n  ${line.replaceAll("\n", "\n  ")}`);
+    for (const text of line.startsWith("#") ? [atTheEnd] : [atTheEnd, inText]) {
+      const { projects } = convert(text).catalogue;
+      expect(projects).toHaveLength(1);
+      expect(JSON.stringify(projects)).not.toMatch(/bo ?.{1,4} ?example/);
+    }
+  });
+
+  it("keeps an address that is there to be read", () => {
+    const text = sound("Fly").replace("Fly.", "Fly. Please contact us: help@example.org");
+    expect(convert(text).catalogue.projects[0]?.description).toContain("help@example.org");
+  });
+
+  it.each([
     ["a heading", `# LFX Mentorship 2031 Term 2\n\n${sound("Fly")}`, "2031-02"],
     ["a line near the beginning", `Ideas for 2031 Term 2\n\n${sound("Fly")}`, "2031-02"],
     [

@@ -10,12 +10,18 @@ export type MentorToken =
 const EMAIL_MARK = "\uE000";
 
 /**
- * "aditya DOT sirish AT nyu DOT edu", "adam at agardner dot net", "name [at] host.org". Like {@link PLAIN_EMAIL} it
- * begins at a word's first letter only: tried at every letter, a word of a megabyte would take hours.
+ * The spellings of an address by which people hide it. Like {@link PLAIN_EMAIL} each begins at a word's first letter
+ * only: tried at every letter, a word of a megabyte would take hours.
  */
-export const HIDDEN_EMAIL =
-  /(?<![\w+-])[\w+-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w+-]+){0,4}\s*(?:[([<{]\s*(?:AT|at)\s*[)\]>}]|\s(?:AT|at)\s)\s*[\w-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w-]+){1,4}/g;
-export const PLAIN_EMAIL = /<?(?<![\w.+-])(?:mailto:)?([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?/gi;
+export const HIDDEN_EMAILS: readonly RegExp[] = [
+  // "bob @ example.org", in small letters only: "Jane Doe @ Solo.io" says where she works.
+  /(?<![\w.+-])[a-z\d][a-z\d_.+-]*[ \t]{1,3}[@＠][ \t]{1,3}[a-z\d-]+(?:\.[a-z\d-]+)+(?!\w)/g,
+  // "eve_at_example.org".
+  /(?<![\w.+-])[a-z\d.+-]+(?:_(?!at_)[a-z\d.+-]+)*_at_[a-z\d-]+(?:\.[a-z\d-]+)+/gi,
+  // "aditya DOT sirish AT nyu DOT edu", "adam at agardner dot net", "name [at] host.org", "cy@example dot org".
+  /(?<![\w+-])[\w+-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w+-]+){0,4}(?:[@＠]|\s*(?:[([<{]\s*(?:AT|at)\s*[)\]>}]|\s(?:AT|at)\s)\s*)[\w-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w-]+){1,4}/g,
+];
+export const PLAIN_EMAIL = /<?(?<![\w.+-])(?:mailto:)?([\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+)>?/gi;
 const GITHUB_PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([^\s/?#]+)\/?(?:[?#].*)?$/i;
 const OTHER_NETWORK =
   /\b(?:twitter|slack|linkedin|discord|matrix|telegram|gitter|wechat)(?: (?:handle|id))?\s*[:：]\s*@?[\w.-]+/gi;
@@ -25,20 +31,28 @@ const GITHUB_WORD = /\bgit\s?hub(?: (?:handle|id|user ?name|user))?\s*[:：]\s*@
 const PLACE =
   /^(?:git\s?hub|git\s?lab|linked\s?in|twitter|slack|discord|mastodon|bluesky|telegram|web\s?site|home\s?page|blog|profile)(?: (?:profile|account|handle|page))?$/i;
 
+/** What two spellings of one plain address have in common, and what of a `mailto:` link is the address. */
+export function emailKey(address: string): string {
+  return address.replace(/\?.*$/, "").replace("＠", "@").toLowerCase();
+}
+
 /** Replaces every e-mail address of a line, plain, linked or spelt out, by a mark. */
 export function withoutEmails(markdown: string): { text: string; emails: string[] } {
   const emails: string[] = [];
   const note = (address: string) => {
-    emails.push(address.toLowerCase());
+    emails.push(emailKey(address));
     return EMAIL_MARK;
   };
   const text = markdown
     .replace(/\[([^\][]*)\]\(mailto:([^()\s]*)\)/gi, (_, label: string, address: string) =>
       /@.*\.\w/.test(label) ? note(address) : `${label} ${note(address)}`,
     )
-    .replace(PLAIN_EMAIL, (_, address: string) => note(address))
-    .replace(HIDDEN_EMAIL, (address) => ` ${note(address)}`);
-  return { text, emails };
+    .replace(PLAIN_EMAIL, (_, address: string) => note(address));
+  const bare = HIDDEN_EMAILS.reduce(
+    (rest, hidden) => rest.replace(hidden, (address) => ` ${note(address)}`),
+    text,
+  );
+  return { text: bare, emails };
 }
 
 /** The line without bullet, emphasis and odd spaces; fullwidth signs as plain ones. */

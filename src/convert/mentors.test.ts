@@ -129,6 +129,11 @@ describe("the people of a mentor field", () => {
       "[ada@example.net](mailto:ada@example.net)",
       "Ada (ada at example dot org)",
       "Ada (ada [at] example.org)",
+      "Ada (ada @ example.org)",
+      "Ada ada.vale+x  @  mail.example.org",
+      "Ada, ada@example dot org",
+      "Ada ada＠example.com",
+      "Ada (ada_v_at_example.org)",
     ];
     const { emails, mentors, notes } = field(...lines);
     expect(emails).toEqual([
@@ -137,9 +142,23 @@ describe("the people of a mentor field", () => {
       "ada@example.net",
       "ada at example dot org",
       "ada [at] example.org",
+      "ada @ example.org",
+      "ada.vale+x  @  mail.example.org",
+      "ada@example dot org",
+      "ada@example.com",
+      "ada_v_at_example.org",
     ]);
     expect(mentors.map(({ name }) => name)).toEqual(["Ada"]);
     expect(JSON.stringify([mentors, notes])).not.toMatch(/example/);
+  });
+
+  it.each([
+    ["Jane Roe @ Solo.io", "Jane Roe"],
+    ["Jane Roe @ solo.io", "Jane Roe"],
+    ["Jane roe @ Solo.io", "Jane roe"],
+    ["Jane look_at_me", "Jane look_at_me"],
+  ])("keep a name that stands before no address: %s", (line, name) => {
+    expect(field(line)).toMatchObject({ mentors: [{ name }], emails: [] });
   });
 
   it("cannot have a handle that GitHub does not give", () => {

@@ -4,6 +4,7 @@ import { commentsOf, withoutComments } from "./comments.ts";
 import type { SourceDocument } from "./document.ts";
 import { type Field, type FieldLine, fieldMarkdown, readFields } from "./fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "./issues.ts";
+import { columns, readLabel } from "./labels.ts";
 import { type MentorField, readMentors } from "./mentors.ts";
 import { withoutEmails } from "./mentorTokens.ts";
 import type { ProjectOutline } from "./structure.ts";
@@ -56,7 +57,7 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
     endLine: lastLine(document, outline),
     fields,
     mentorField,
-    emails: [...mentorField.emails, ...fields.flatMap(hiddenEmails)],
+    emails: [...mentorField.emails, ...fields.flatMap(personalEmails)],
     mendedLinks: issueFields.flatMap(({ mended }) => mended),
   };
 }
@@ -98,10 +99,31 @@ function asideOf(field: Field): string {
   return [verbatim, commentsOf(peopleText(field))].filter((text) => text !== "").join("\n");
 }
 
-/** Addresses where no reader looks for them, and every collector of addresses does. */
-function hiddenEmails(field: Field): string[] {
-  const hidden = field.kind === "mentors" ? asideOf(field) : commentsOf(fieldMarkdown(field));
-  return withoutEmails(hidden).emails;
+/** Labels of fields and of list items that say whom to write to. */
+const PEOPLE = /mentor|maintainer|contact|e-?mail/i;
+
+/**
+ * The addresses of people, and those in comments, where no reader looks for them and every collector of addresses does.
+ * One in running text is there to be read: a mailing list, say.
+ */
+function personalEmails(field: Field): string[] {
+  const comments = commentsOf(fieldMarkdown(field)).split("\n");
+  return [...linesOfPeople(field), ...comments].flatMap((text) => withoutEmails(text).emails);
+}
+
+/** All of a field of people, and of another one the items that say so, with what is indented under them. */
+function linesOfPeople(field: Field): string[] {
+  const lines = field.lines.map(({ text }) => text);
+  if (field.kind === "mentors" || PEOPLE.test(field.name)) return lines;
+  let level = Number.POSITIVE_INFINITY;
+  return lines.filter((line) => {
+    const label = readLabel(line);
+    const isLabelled = label !== undefined && (label.bullet || label.bold) && PEOPLE.test(label.name);
+    const [space = ""] = /^[ \t]*/.exec(line) ?? [];
+    if (isLabelled) level = label.indent;
+    else if (columns(space) <= level) level = Number.POSITIVE_INFINITY;
+    return isLabelled || level !== Number.POSITIVE_INFINITY;
+  });
 }
 
 /** Text before the first label: the short title for the LFX platform, and what else stands there. */

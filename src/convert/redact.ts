@@ -1,5 +1,5 @@
 /** Keeps mentors' e-mail addresses out of every text of the catalogue. */
-import { HIDDEN_EMAIL, PLAIN_EMAIL } from "./mentorTokens.ts";
+import { emailKey, HIDDEN_EMAILS, PLAIN_EMAIL } from "./mentorTokens.ts";
 
 const LINKED = /\[([^\][]*)\]\(mailto:([^()\s]*)\)/gi;
 
@@ -11,26 +11,27 @@ const MAX_LITERAL = 200;
 
 /**
  * A function that takes the given addresses out of a text.
- * @param emails lower case; spelt-out ones ("a AT b DOT c") are taken literally
+ * @param emails lower case; spelt-out ones ("a AT b DOT c", "a @ b.c") are taken literally
  */
 export function redactor(emails: readonly string[]): (text: string) => string {
   const known = new Set(emails);
-  const spelt = [...known].filter((email) => !email.includes("@"));
+  const spelt = [...known].filter((email) => email.replace(PLAIN_EMAIL, "") !== "");
   const literal = spelt
     .slice(0, MAX_LITERAL)
     .map((email) => new RegExp(email.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"), "gi"));
-  const removed = (whole: string, address = whole) => (known.has(address.toLowerCase()) ? REMOVED : whole);
+  const removed = (whole: string, address = whole) => (known.has(emailKey(address)) ? REMOVED : whole);
   return (text) => {
     if (known.size === 0) return text;
     let clean = text;
-    if (clean.includes("@")) {
+    if (/[@＠]/.test(clean)) {
       clean = clean
         .replace(LINKED, (whole, label: string, address: string) =>
-          known.has(address.toLowerCase()) ? (label.includes("@") ? REMOVED : label) : whole,
+          known.has(emailKey(address)) ? (label.includes("@") ? REMOVED : label) : whole,
         )
         .replace(PLAIN_EMAIL, removed);
     }
-    if (spelt.length > MAX_LITERAL) clean = clean.replace(HIDDEN_EMAIL, (address) => removed(address));
+    if (spelt.length > MAX_LITERAL)
+      for (const hidden of HIDDEN_EMAILS) clean = clean.replace(hidden, (address) => removed(address));
     for (const email of literal) clean = clean.replace(email, REMOVED);
     return clean;
   };
