@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
 import { readLabel } from "./labels.ts";
+import { lostLines } from "./testing.ts";
 
 /** A project whose fields are the given lines. */
 function project(...lines: string[]) {
@@ -378,6 +379,37 @@ describe("a label that the template does not have", () => {
     );
     expect(tight).toMatchObject({ outcomes: "O\n\n#####Links\n\nThere.", sections: [] });
   });
+});
+
+it("headings of the proposer's own begin sections wherever they stand", () => {
+  const rest = [
+    "#### Expected Outcome",
+    "",
+    "Wings",
+    "",
+    "#### Mentors",
+    "",
+    "@ada",
+    "",
+    "##### Status",
+    "",
+    "Open.",
+  ];
+  const text = `### Kite\n\n## Fly higher\n\n### Overview\n\nWhy not?\n\n${rest.join("\n")}\n\n#### History\n\nOld.\n`;
+  const { projects } = convert(text).catalogue;
+  expect(projects).toMatchObject([
+    {
+      title: "Fly higher",
+      outcomes: "Wings",
+      mentors: [{ github: "ada" }],
+      sections: [
+        { label: "Overview", markdown: "Why not?" },
+        { label: "Status", markdown: "Open." },
+        { label: "History", markdown: "Old." },
+      ],
+    },
+  ]);
+  expect(lostLines(text, projects)).toEqual([]);
 });
 
 describe("a field of the template's", () => {

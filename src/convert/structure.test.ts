@@ -144,6 +144,15 @@ describe("a heading without fields in a project", () => {
     expect(ends("## Kite", "### A*", "##History", "## Raft", "### B*")).toEqual(["A 9", "B 16"]);
   });
 
+  it.each(["Resources", "Status", "Mentees", "Overview", "FAQ", "How to apply"])(
+    "does so too where parts of documents have its name, but not the project's level: %s",
+    (part) => {
+      expect(ends("## Kite", "### A*", `#### ${part}`, "#### History", "### B*")).toEqual(["A 11", "B 16"]);
+      expect(ends("## Kite", "### A*", `### ${part}`, "### B*")).toEqual(["A 7", "B 14"]);
+      expect(ends("## Kite", "### A*", `#### ${part}`, "##### B*")).toEqual(["A 7", "B 14"]);
+    },
+  );
+
   it("ends it where it is a part of the document, or an org or group of its own", () => {
     expect(ends("## Kite", "### A*", "#### Timeline", "### B*")).toEqual(["A 7", "B 14"]);
     expect(ends("## Kite", "### A*", "#### History", "##### B*")).toEqual(["A 7", "B 14"]);
@@ -155,6 +164,38 @@ describe("a heading without fields in a project", () => {
       "Kite > A",
       "Kite > Raft > B",
     ]);
+  });
+});
+
+describe("a heading that opens a project", () => {
+  const told = (...headings: string[]) => {
+    const text = headings.map((heading) => `${heading}\n\nText.\n`).join("\n");
+    return readOutline(readDocument(text)).projects.map(({ org, group, title, line }) =>
+      [line, org, group, title].filter(Boolean).join(" > "),
+    );
+  };
+  const FORM = ["#### Expected Outcome", "#### Recommended Skills", "#### Mentors", "#### Upstream Issue"];
+
+  it.each(["Overview", "Introduction", "Project Overview", "Status:", "The introduction"])(
+    "is no title: %s",
+    (part) => {
+      expect(told("## Kite", "### A", `#### ${part}`, ...FORM, "### B", `#### ${part}`, ...FORM)).toEqual([
+        "5 > Kite > A",
+        "29 > Kite > B",
+      ]);
+      expect(told("### A", `#### ${part}`, ...FORM)).toEqual(["1 > A"]);
+      expect(told("## Kite", "### A", "#### Overview", `##### ${part}`, ...FORM)).toEqual(["5 > Kite > A"]);
+      expect(projects("## Kite", "### A", `#### ${part}*`)).toEqual(["Kite > A"]);
+    },
+  );
+
+  it("is one for want of another", () => {
+    expect(projects("# Ideas", "## Overview*")).toEqual(["Overview"]);
+    expect(projects("## Overview*")).toEqual(["Overview"]);
+    expect(projects("## Kite", "### How to fly*")).toEqual(["Kite > How to fly"]);
+    expect(projects("## Kite", "### A*", "### Overview*")).toEqual(["Kite > A", "Kite > Overview"]);
+    // An org with an overview of its own has further projects.
+    expect(projects("## Kite", "### Overview*", "### A*")).toEqual(["Kite > Overview", "Kite > A"]);
   });
 });
 

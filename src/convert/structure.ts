@@ -35,6 +35,11 @@ interface Node {
 /** Headings of a document's parts; never an org. */
 const SECTION =
   /^(?:the |our |all |list of |current |proposed |accepted |new )*(?:mentorship |mentoring |lfx |gsoc |cncf |mentee )*(?:projects?'?|ideas?|proposals?|projects? ideas?|project proposals?|templates?|samples?|examples?|table of contents|contents|toc|timelines?|introduction|overview|how to .*|(?:project |application )?instructions|faq|programs?|accepted|mentees?|graduates?|status|resources)(?: ideas?| list| proposals?| template)?(?: below)?[:.]?$/i;
+/** Headings of these parts that a project can have as well. */
+const PROJECT_PART =
+  /^(?:the |our |project )*(?:introduction|overview|mentees?|status|resources|faq|(?:application )?instructions|how to .*)[:.]?$/i;
+/** Headings that stand in a project above its fields; one that goes on, "How to …", can be a title. */
+const OPENING = /^(?:the |project )*(?:introduction|overview|status|resources)[:.]?$/i;
 const TERM_HEADING = /\b(?:20\d\d)\b|google summer of code|\bgsoc\b|lfx mentorship|outreachy|\bterm \d/i;
 const SAMPLE_PART =
   /^(?:project |mentorship |proposal )?(?:sample|template|example)s?(?: project| proposal)?s?[:.]?$/i;
@@ -80,10 +85,12 @@ function classify(document: SourceDocument): Node[] {
   const headings = document.headings.filter(
     (heading) => knownLabel(heading.text) === undefined || isSection(heading.text),
   );
-  const nodes = headings.map((heading, index): Node => {
-    const end = (headings[index + 1]?.line ?? last + 1) - 1;
-    return { heading, role: "container", end, kinds: fieldKinds(document, heading.line, end) };
-  });
+  const nodes = withoutOpenings(
+    headings.map((heading, index): Node => {
+      const end = (headings[index + 1]?.line ?? last + 1) - 1;
+      return { heading, role: "container", end, kinds: fieldKinds(document, heading.line, end) };
+    }),
+  );
   nodes.forEach((node, index) => {
     if (carriesFields(node, nodes[index + 1])) node.role = "project";
   });
@@ -95,8 +102,38 @@ function classify(document: SourceDocument): Node[] {
   return nodes;
 }
 
+/**
+ * Without the headings that only open a project: "Overview" under its title, above "Expected Outcome" and the others.
+ * The fields are those of the heading above, unless that one has further projects below it and so is none itself.
+ */
+function withoutOpenings(nodes: readonly Node[]): Node[] {
+  const openings = new Set<Node>();
+  const ends = spanEnds(nodes);
+  // From the last to the first, so that one opening can stand under another.
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const [above, node] = [nodes[index - 1], nodes[index]] as [Node, Node];
+    if (!OPENING.test(node.heading.text) || coreKinds(node) < 2) continue;
+    if (above.heading.depth >= node.heading.depth || !canBeOwn(above.heading.text)) continue;
+    const below = nodes.slice(index + 1, ends[index - 1]);
+    if (below.some((other) => coreKinds(other) >= 2 && !openings.has(other))) continue;
+    above.kinds = new Set([...above.kinds, ...node.kinds]);
+    above.end = node.end;
+    openings.add(node);
+  }
+  return nodes.filter((node) => !openings.has(node));
+}
+
+/** True for a heading that a project can have: its title or one in its text. */
+function canBeOwn(text: string): boolean {
+  return PROJECT_PART.test(text) || !isSection(text);
+}
+
+function coreKinds(node: Node): number {
+  return CORE_KINDS.filter((kind) => node.kinds.has(kind)).length;
+}
+
 function carriesFields(node: Node, next: Node | undefined): boolean {
-  const core = CORE_KINDS.filter((kind) => node.kinds.has(kind)).length;
+  const core = coreKinds(node);
   if (core >= 2) return true;
   if (core === 0 || isSection(node.heading.text)) return false;
   // An org may have a description of its own above its projects.
@@ -118,8 +155,7 @@ function markContent(nodes: Node[]): void {
     }
     const next = nodes[index + 1];
     const isDoubled = next !== undefined && sameName(next.heading.text, node.heading.text);
-    const inside =
-      project !== undefined && !isDoubled && !isSection(node.heading.text) && !holdsProject(index);
+    const inside = project !== undefined && !isDoubled && canBeOwn(node.heading.text) && !holdsProject(index);
     // "##text" is a heading only where structure needs one.
     if (inside && (node.heading.spaceMissing || node.heading.depth > (project?.heading.depth ?? 0)))
       node.role = "content";
