@@ -125,6 +125,21 @@ describe("sources that hold the same project", () => {
     ]);
   });
 
+  it.each([
+    ["its title", "", ""],
+    ["its LFX address", " for good", "- LFX URL: https://lfx.example/project/7\n"],
+  ])("is the one with %s, also where one with its issue stands before it", (_, more, lfx) => {
+    const [old, fresh] = ["Upgrade the UI to React 18", "Upgrade the UI to Vite"];
+    const ofOld = ideas({ title: old, more: lfx });
+    const accepted = `${ideas({ title: fresh, description: "New." })}\n${ideas({ title: old + more, mentors: "Bo Lin (@bo)", more: lfx })}`;
+    const { projects } = together(`${ofOld}\n${ideas({ title: "Docs", issue: "" })}`, accepted);
+    expect(projects.map(({ title, mentors }) => [title, mentors.length])).toEqual([
+      [old, 2],
+      ["Docs", 1],
+      [fresh, 1],
+    ]);
+  });
+
   it("has mentors by handle, else by name", () => {
     const merged = (one: string, other: string) =>
       together(ideas({ mentors: one }), ideas({ mentors: other })).projects[0]?.mentors.map(

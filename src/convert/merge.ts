@@ -37,26 +37,41 @@ function mergeProjects(sources: readonly (readonly Project[])[], messages: Messa
   const merged: Project[] = [];
   const index = new Index();
   for (const projects of sources) {
-    const taken = new Set<number>();
-    const additions: [project: Project, at: number][] = [];
-    for (const project of projects) {
-      const isSame = (position: number) => !taken.has(position) && same(merged[position] as Project, project);
-      const at = index.find(project, isSame);
-      if (at === undefined) {
-        additions.push([project, merged.length]);
-        taken.add(merged.length);
-        merged.push(project);
-      } else {
-        taken.add(at);
-        const other = merged[at] as Project;
-        merged[at] = richer(other, project);
-        reportDifferences(other, project, messages);
-        index.add(project, at);
-      }
+    const known = findKnown(projects, merged, index);
+    for (const [project, at] of known) {
+      const other = merged[at] as Project;
+      merged[at] = richer(other, project);
+      reportDifferences(other, project, messages);
+      index.add(project, at);
     }
-    for (const [project, at] of additions) index.add(project, at);
+    for (const project of projects.filter((one) => !known.has(one)))
+      index.add(project, merged.push(project) - 1);
   }
   return merged;
+}
+
+/**
+ * Which projects of a source are known, and as which: each known one is taken once. An issue can serve several, so all
+ * that are told by more than their issue come first, wherever in the source they stand.
+ */
+function findKnown(
+  projects: readonly Project[],
+  merged: readonly Project[],
+  index: Index,
+): Map<Project, number> {
+  const known = new Map<Project, number>();
+  const taken = new Set<number>();
+  for (const keysOf of [ownKeys, issueKeys]) {
+    for (const project of projects) {
+      if (known.has(project)) continue;
+      const isSame = (position: number) => !taken.has(position) && same(merged[position] as Project, project);
+      const at = index.find(keysOf(project), isSame);
+      if (at === undefined) continue;
+      known.set(project, at);
+      taken.add(at);
+    }
+  }
+  return known;
 }
 
 /** Projects by what a second source would share: title, issue, LFX address. */
@@ -64,15 +79,15 @@ class Index {
   private readonly positions = new Map<string, number[]>();
 
   add(project: Project, position: number): void {
-    for (const key of keysOf(project)) {
+    for (const key of [...ownKeys(project), ...issueKeys(project)]) {
       const list = this.positions.get(key);
       if (list === undefined) this.positions.set(key, [position]);
       else if (!list.includes(position)) list.push(position);
     }
   }
 
-  find(project: Project, accepts: (position: number) => boolean): number | undefined {
-    for (const key of keysOf(project)) {
+  find(keys: readonly string[], accepts: (position: number) => boolean): number | undefined {
+    for (const key of keys) {
       const found = this.positions.get(key)?.find(accepts);
       if (found !== undefined) return found;
     }
@@ -80,12 +95,15 @@ class Index {
   }
 }
 
-/** The surest first. */
-function keysOf(project: Project): string[] {
+/** What one project alone has, the surest first. */
+function ownKeys(project: Project): string[] {
   const lfx = project.lfxUrl === null ? [] : [`lfx ${project.lfxUrl.toLowerCase()}`];
   const titles = titlesOf(project).map((title) => `title ${title}`);
-  const issues = project.upstreamIssues.map(({ url }) => `issue ${url.toLowerCase()}`);
-  return [...lfx, ...titles, ...issues].map((key) => `${project.term} ${key}`);
+  return [...lfx, ...titles].map((key) => `${project.term} ${key}`);
+}
+
+function issueKeys(project: Project): string[] {
+  return project.upstreamIssues.map(({ url }) => `${project.term} issue ${url.toLowerCase()}`);
 }
 
 /** The title, and the short one for the LFX platform, without org and term. */
