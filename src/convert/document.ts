@@ -4,14 +4,15 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { SKIP, visit } from "unist-util-visit";
 import { knownLabel } from "./labels.ts";
 import { plainText } from "./plainText.ts";
+import { resolveReferences } from "./references.ts";
 
 /** One line of the source. */
 export interface Line {
   /** 1-based. */
   number: number;
-  /** The line as written, without its end; NUL characters are replaced by U+FFFD. */
+  /** The line as written, without its end; NUL characters are replaced by U+FFFD. Blank where it defines a link. */
   raw: string;
-  /** The line without block quote marks. */
+  /** The line without block quote marks, with the address of each link in it. */
   content: string;
   /** Stands in a block quote. */
   quoted: boolean;
@@ -95,6 +96,10 @@ export function readDocument(text: string): SourceDocument {
     if (line.verbatim) continue;
     line.quoted = QUOTE.test(line.raw);
     if (line.quoted) line.content = line.raw.replace(QUOTE, "");
+  }
+  resolveReferences(lines);
+  for (const line of lines) {
+    if (line.verbatim) continue;
     const heading = line.quoted ? undefined : atxHeading(line);
     if (heading !== undefined) headings.push(heading);
   }
