@@ -20,7 +20,8 @@ const plain = (text: string) => text.replace(/[`*]/g, "").replace(/\s+/g, " ").t
 describe("the corpus", () => {
   it.skipIf(Object.keys(counts).length === 0)("has every project with its org, group, title and line", () => {
     for (const { file, text } of corpusFiles()) {
-      const { projects } = convert(text, { file }).catalogue;
+      const { catalogue, messages } = convert(text, { file });
+      const { projects } = catalogue;
       const found = projects.map(({ source, org, title, group }) => [
         source.line,
         plain(org),
@@ -34,6 +35,8 @@ describe("the corpus", () => {
         plain(title),
       ]);
       expect(found, file).toEqual(wanted);
+      // Each of them is one.
+      expect(messages.map(({ ruleId }) => ruleId)).not.toContain("field-twice");
     }
   });
 

@@ -155,6 +155,31 @@ describe("text before the first field", () => {
   });
 });
 
+describe("a second description", () => {
+  const told = (...lines: string[]) =>
+    convert(`### Org\n\n#### Faster cache\n\n${lines.join("\n")}\n`, { file: "f" })
+      .messages.filter(({ ruleId }) => ruleId === "field-twice")
+      .map(messageLine);
+  const { description, skills, mentors, issue } = FIELDS;
+
+  it("after mentors or issues is likely another project's", () => {
+    for (const last of [mentors, issue])
+      expect(told(description, skills, last, "", "**Slower cache**", description, skills)).toEqual([
+        "f:10:3 warning field-twice “Faster cache” is described a second time: " +
+          "if this is another project, put a heading above it (“#### Title”).",
+      ]);
+    const set = [description, mentors];
+    expect(told(...set, "", "**B**", ...set, "", "**C**", ...set)).toHaveLength(2);
+  });
+
+  it("before them is the same project's, and so is the only one", () => {
+    expect(told(description, "- Short description: D", mentors, issue)).toEqual([]);
+    expect(told(mentors, issue, description, skills)).toEqual([]);
+    expect(told(mentors, description, description, issue, mentors)).toEqual([]);
+    expect(told(description, mentors, description, description)).toHaveLength(1);
+  });
+});
+
 it("tells of a heading without a space only where structure needs it", () => {
   expect(said({}, "###Org\n\n####Faster cache\n")).toEqual([
     expect.stringMatching(/^f:1:1 \w+ heading-space Put a space after “###”:/),

@@ -99,6 +99,7 @@ export function lintProject(
     lintLabel(field, say);
     lintLength(field, say);
   }
+  lintOrder(project, say);
   lintLinks(project, document, say);
 }
 
@@ -184,6 +185,24 @@ function lintLabel(field: Field, say: Say): void {
       field,
       `“${field.name}” is no label of the template: it is kept as a section of its own.`,
     );
+  }
+}
+
+/** A description that follows another one's mentors or issues is most likely another project's. */
+function lintOrder(project: DraftProject, say: Say): void {
+  let isDescribed = false;
+  let isComplete = false;
+  for (const field of project.fields) {
+    if (field.kind === "mentors" || field.kind === "issues") isComplete = isDescribed;
+    if (field.kind !== "description") continue;
+    if (isComplete)
+      say(
+        "field-twice",
+        field,
+        `“${project.title}” is described a second time: if this is another project, put a heading above it (“#### Title”).`,
+      );
+    isDescribed = true;
+    isComplete = false;
   }
 }
 

@@ -41,6 +41,7 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "duplicate-title": [ideas() + ideas({}, "\n#### Faster cache\n"), "11:1"],
   "label-spelling": [ideas({ skills: "- Recomended Skills: Go" }), "7:3"],
   "label-unknown": [ideas({ issue: `${FIELDS.issue}\n- Funding: none needed` }), "10:3"],
+  "field-twice": [`${ideas()}\n**Slower cache**\n\n${Object.values(FIELDS).join("\n")}\n`, "13:3"],
   "stray-text": [ideas({ description: `Please read this.\n\n${FIELDS.description}` }), "5:1"],
   "heading-without-fields": [`${ideas()}\n#### Another title\n\nText only.\n`, "11:1"],
   "heading-space": [ideas({}, "### Org\n\n####Faster cache\n"), "3:1"],

@@ -31,6 +31,7 @@ export const RULES = {
   "duplicate-title": { severity: "warning", asks: "An org has no two projects of one title in a term." },
   "label-spelling": { severity: "warning", asks: "A label is spelt as in the template." },
   "label-unknown": { severity: "info", asks: "A label is one of the template's." },
+  "field-twice": { severity: "warning", asks: "A project is described once, under a heading of its own." },
   "stray-text": { severity: "info", asks: "Text stands in a field." },
   "heading-without-fields": {
     severity: "info",
