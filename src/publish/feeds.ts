@@ -7,14 +7,13 @@ import { feedPath, homePath, PAGE_PATHS, projectPath } from "../components/paths
 import { buildFacets } from "../search/facets.ts";
 import { site } from "../site.ts";
 import { linkTo } from "./address.ts";
+import { canNameFile } from "./fileName.ts";
 import { newestFirst } from "./newestFirst.ts";
 import { termDate } from "./termDate.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
 /** Most entries of a feed, the newest terms' first; a term has far fewer. */
 const MAX_ENTRIES = 200;
-/** Longest slug that is still a file's name on every system, in bytes. */
-const MAX_NAME = 200;
 /** Characters of a summary. */
 const SUMMARY = 500;
 
@@ -41,7 +40,7 @@ export function feeds(catalogue: Catalogue, address: string | null): Map<string,
   const { values } = buildFacets({ ...catalogue, projects });
   const about = (facet: "org" | "skill"): Feed[] =>
     values[facet]
-      .filter(({ slug }) => Buffer.byteLength(slug) <= MAX_NAME)
+      .filter(({ slug }) => canNameFile(slug))
       .map(({ slug, label, projects: own }) => ({
         path: feedPath(facet, slug),
         page: PAGE_PATHS[facet](slug),

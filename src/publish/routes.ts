@@ -16,6 +16,7 @@ import {
 } from "../components/paths.ts";
 import { buildFacets } from "../search/facets.ts";
 import { site } from "../site.ts";
+import { canNameFile } from "./fileName.ts";
 import { type LinkedData, projectData, siteData } from "./linkedData.ts";
 
 /** One page to make. */
@@ -93,17 +94,20 @@ const WORDS = {
 function facetRoutes(catalogue: Catalogue): PageRoute[] {
   const { values } = buildFacets(catalogue);
   return (["org", "skill", "mentor"] as const).flatMap((facet) =>
-    values[facet].map(({ slug, label, projects }): PageRoute => {
-      const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
-      const what = WORDS[facet](label, countOf(projects.length, "mentorship project"));
-      return {
-        path: PAGE_PATHS[facet](slug),
-        drawn: "whole",
-        description: `${what}: ${titles.join(", ")}${projects.length > NAMED ? " and others" : ""}.`,
-        module: "src/pages/FacetPage.tsx",
-        image: cardFile(),
-      };
-    }),
+    // The app shell in 404.html draws the others.
+    values[facet]
+      .filter(({ slug }) => canNameFile(slug))
+      .map(({ slug, label, projects }): PageRoute => {
+        const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
+        const what = WORDS[facet](label, countOf(projects.length, "mentorship project"));
+        return {
+          path: PAGE_PATHS[facet](slug),
+          drawn: "whole",
+          description: `${what}: ${titles.join(", ")}${projects.length > NAMED ? " and others" : ""}.`,
+          module: "src/pages/FacetPage.tsx",
+          image: cardFile(),
+        };
+      }),
   );
 }
 

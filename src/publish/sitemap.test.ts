@@ -19,6 +19,16 @@ it("names the home page and every project by its absolute, encoded address", () 
   expect(files.get("robots.txt")).toContain("\nSitemap: https://example.org/finder/sitemap.xml\n");
 });
 
+it("names no page that the build cannot make: its name is too long for a file", () => {
+  const org = "组".repeat(80);
+  const long = { ...catalogue, projects: [testProject({ org, skills: ["s".repeat(201), "t".repeat(200)] })] };
+  const map = forSearchEngines(long, "https://example.org/").get("sitemap.xml") ?? "";
+  const addresses = all(parseXml(map), "loc").map(({ text }) => text.slice("https://example.org".length));
+  expect(addresses.filter((address) => /^.(?:orgs|skills)/.test(address))).toEqual([
+    `/skills/${"t".repeat(200)}`,
+  ]);
+});
+
 it("without the site's address there is no site map, and nobody is sent to one", () => {
   const files = forSearchEngines(catalogue, null);
   expect([...files.keys()]).toEqual(["robots.txt"]);

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/model.ts";
 import { aboutPath, homePath, insightsPath, PAGE_PATHS, projectPath } from "../components/paths.ts";
 import { buildFacets } from "../search/facets.ts";
+import { canNameFile } from "./fileName.ts";
 import { element, xmlDocument } from "./xml.ts";
 
 /** Most addresses that one site map may hold (sitemaps.org). */
@@ -11,7 +12,7 @@ const MAX_ADDRESSES = 50_000;
 function pages(catalogue: Catalogue): string[] {
   const { values } = buildFacets(catalogue);
   const facetPages = (["org", "skill", "mentor"] as const).flatMap((facet) =>
-    values[facet].map(({ slug }) => PAGE_PATHS[facet](slug)),
+    values[facet].filter(({ slug }) => canNameFile(slug)).map(({ slug }) => PAGE_PATHS[facet](slug)),
   );
   return [
     homePath(),
