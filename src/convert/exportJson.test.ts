@@ -24,6 +24,15 @@ const PROGRAM = {
   issue_url: "https://github.com/cncf/mentoring/issues/9",
 };
 
+it("leaves out the addresses of people that a description tells, and those in comments", () => {
+  const contact = "- **Contact**: Bo Lin <bo@example.org>\n\n<!-- or cy @ example.org -->";
+  const { projects } = converted({
+    programs: [{ ...PROGRAM, description: `Ask help@example.org.\n\n${contact}` }],
+  });
+  expect(JSON.stringify(projects)).not.toMatch(/(?:bo|cy) ?@/);
+  expect(projects[0]?.description).toContain("help@example.org");
+});
+
 it("reads an accepted program whole", () => {
   const { catalogue, projects } = converted({ programs: [PROGRAM] });
   expect(catalogue.terms).toMatchObject([{ id: "2031-01-mar-may", program: "LFX Mentorship" }]);

@@ -10,7 +10,7 @@ import { isPlaceholder, readIssues, webAddress } from "./issues.ts";
 import { impossibleHandle } from "./lint.ts";
 import { type MentorField, readMentors } from "./mentors.ts";
 import { complain, type Messages } from "./messages.ts";
-import type { DraftProject } from "./project.ts";
+import { type DraftProject, personalEmails } from "./project.ts";
 
 const Text = v.fallback(
   v.pipe(
@@ -201,9 +201,10 @@ function projectOf(program: Program, place: Place): DraftProject {
       ...readMentors([]),
       impossible: program.mentors.flatMap((mentor) => readHandle(mentor.github_handle)?.impossible ?? []),
     },
-    emails: program.mentors
-      .map((mentor) => mentor.email.toLowerCase())
-      .filter((email) => email.includes("@")),
+    emails: [
+      ...program.mentors.map((mentor) => mentor.email.toLowerCase()).filter((email) => email.includes("@")),
+      ...fields.flatMap(personalEmails),
+    ],
     mendedLinks: [],
   };
 }

@@ -106,7 +106,7 @@ const PEOPLE = /mentor|maintainer|contact|e-?mail/i;
  * The addresses of people, and those in comments, where no reader looks for them and every collector of addresses does.
  * One in running text is there to be read: a mailing list, say.
  */
-function personalEmails(field: Field): string[] {
+export function personalEmails(field: Field): string[] {
   const comments = commentsOf(fieldMarkdown(field)).split("\n");
   return [...linesOfPeople(field), ...comments].flatMap((text) => withoutEmails(text).emails);
 }
