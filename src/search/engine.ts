@@ -1,7 +1,15 @@
 /** The search: words → ranked projects. */
-import type { Field, SearchDocument, SearchIndex } from "./buildIndex.ts";
+import { type Field, type SearchDocument, type SearchIndex, skillEntry } from "./buildIndex.ts";
 import type { Mark } from "./highlight.ts";
-import { ANY_FIELD, fieldBit, type Meaning, meaningOfWord } from "./meaning.ts";
+import {
+  ANY_FIELD,
+  addEntry,
+  emptyMeaning,
+  fieldBit,
+  type Meaning,
+  meaningOfWord,
+  skillsNamed,
+} from "./meaning.ts";
 import { parseQuery, type Query, type Scope } from "./query.ts";
 import { type Found, foundIn, rankAll } from "./rank.ts";
 import type { Snippet } from "./snippets.ts";
@@ -129,8 +137,9 @@ function haveAll(index: SearchIndex, meanings: readonly Meaning[]): Found {
 }
 
 /** All projects, where the text does nothing but exclude; else none. */
-function everything(index: SearchIndex, { excluded }: Query): Found {
-  return foundIn(excluded.length === 0 ? [] : Array.from(index.documents.keys()), () => 0);
+function everything(index: SearchIndex, { excluded, excludedIn }: Query): Found {
+  const excludes = excluded.length + excludedIn.length > 0;
+  return foundIn(excludes ? Array.from(index.documents.keys()) : [], () => 0);
 }
 
 /** Projects that have the greatest number of words that any has. */
@@ -148,23 +157,47 @@ function haveMost(index: SearchIndex, meanings: readonly Meaning[]): Found {
   return foundIn(docs, (doc) => meanings.reduce((sum, { scores }) => sum + (scores[doc] as number), 0));
 }
 
-/** Drops projects without a phrase in quotes, and those with a word that was excluded. */
-function keepAllowed(index: SearchIndex, { phrases, excluded }: Query, found: Found): Found {
-  if (phrases.length === 0 && excluded.length === 0) return found;
-  const has = (doc: number, row: readonly string[]) => hasRow(index, doc, row);
+/** Drops projects without a phrase in quotes, and those with what was excluded. */
+function keepAllowed(index: SearchIndex, query: Query, found: Found): Found {
+  const bans = bansOf(index, query);
+  if (query.phrases.length === 0 && bans.length === 0) return found;
   let at = 0;
   return foundIn(found.docs, (doc) => {
     const score = found.scores[at++] as number;
-    return phrases.every((row) => has(doc, row)) && !excluded.some((row) => has(doc, row)) ? score : null;
+    const isAllowed =
+      query.phrases.every((row) => hasRow(index, doc, row)) && !bans.some((isBanned) => isBanned(doc));
+    return isAllowed ? score : null;
   });
 }
 
-/** Do these words stand in a field of a project in this order? */
-function hasRow(index: SearchIndex, doc: number, row: readonly string[]): boolean {
+/** What is excluded: the words themselves and, where they name a skill, what asks for it under another name. */
+function bansOf(index: SearchIndex, { excluded, excludedIn }: Query): ((doc: number) => boolean)[] {
+  const rows = [...excluded.map((row) => ({ scope: null, words: row })), ...excludedIn];
+  return rows.map(({ scope, words: row }) => {
+    const field = scope && SCOPE_FIELDS[scope];
+    const named = emptyMeaning(index);
+    for (const skill of skillsNamed(index, row)) {
+      const id = index.ids.get(skillEntry(skill));
+      if (id !== undefined) addEntry(index, named, id, 1, field ? fieldBit(field) : ANY_FIELD);
+    }
+    return (doc) => (named.scores[doc] as number) > 0 || hasRow(index, doc, row, field);
+  });
+}
+
+/**
+ * Do these words stand in a field of a project in this order?
+ * @param field the only one to look at; default: all
+ */
+function hasRow(
+  index: SearchIndex,
+  doc: number,
+  row: readonly string[],
+  field: Field | null = null,
+): boolean {
+  const document = index.documents[doc] as SearchDocument;
   const needle = ` ${row.join(" ")} `;
-  return Object.values(index.documents[doc] as SearchDocument).some((text) =>
-    ` ${words(text).join(" ")} `.includes(needle),
-  );
+  const texts = field ? [document[field] ?? ""] : Object.values(document);
+  return texts.some((text) => ` ${words(text).join(" ")} `.includes(needle));
 }
 
 function uniqueMarks(meanings: readonly Meaning[]): Mark[] {

@@ -4,24 +4,38 @@ import { buildIndex } from "./buildIndex.ts";
 import { search } from "./engine.ts";
 import { parseQuery } from "./query.ts";
 
+const ALIASES = [
+  ["Go", "golang"],
+  ["Kubernetes", "k8s"],
+];
+
 const index = () =>
-  buildIndex([
-    doc(
-      "Edge operator for lanterns",
-      "Open Lantern",
-      "Go, Kubernetes",
-      "Ada Brook, adabrook",
-      "Written in Rust once.",
-    ),
-    doc("Operator at the edge", "RiverKit", "Rust", "Ben Cole, bencole", "The lantern project helps. Go on."),
-    doc(
-      "Documentation",
-      "MossGrid",
-      "Technical Writing",
-      "Ada Brook, adabrook",
-      "An edge operator of another kind.",
-    ),
-  ]);
+  buildIndex(
+    [
+      doc(
+        "Edge operator for lanterns",
+        "Open Lantern",
+        "Go, Kubernetes",
+        "Ada Brook, adabrook",
+        "Written in Rust once.",
+      ),
+      doc(
+        "Operator at the edge",
+        "RiverKit",
+        "Rust",
+        "Ben Cole, bencole",
+        "The lantern project helps. Go on.",
+      ),
+      doc(
+        "Documentation",
+        "MossGrid",
+        "Technical Writing",
+        "Ada Brook, adabrook",
+        "An edge operator of another kind.",
+      ),
+    ],
+    { aliases: ALIASES },
+  );
 
 function doc(title: string, org: string, skills: string, mentors: string, text: string) {
   return { title, org, skills, mentors, text, term: title === "Documentation" ? "2031-01" : "2030-02" };
@@ -41,6 +55,20 @@ describe("the query language", () => {
     ["term:2031", [2]],
     ["-operator", []],
     ["-rust", [2]],
+    // In one field only, and by every name of a skill.
+    ["-skill:rust", [0, 2]],
+    ["-org:lantern", [1, 2]],
+    ["-mentor:@adabrook", [1]],
+    ["-golang", [2]],
+    ["-skill:golang", [1, 2]],
+    ["operator -skill:k8s", [1, 2]],
+    ['-skill:"technical writing"', [0, 1]],
+    // What phones make of quotes and dashes.
+    ["“edge operator”", [0, 2]],
+    ["«edge operator»", [0, 2]],
+    ["operator –documentation", [0, 1]],
+    ["skill: rust", [1]],
+    ['mentor:  "ada brook"', [0, 2]],
   ])("%s", (query, expected) => {
     expect([...search(index(), query).hits].sort()).toEqual(expected);
   });
@@ -48,8 +76,8 @@ describe("the query language", () => {
   it.each(['"', "skill:", "-", '-""', 'org:"', "skill::", "::", '"edge', "foo:bar", '" "'])(
     "%s is plain words",
     (query) => {
-      const { phrases, excluded, scoped } = parseQuery(query);
-      expect([phrases, excluded, scoped]).toEqual([[], [], []]);
+      const { phrases, excluded, excludedIn, scoped } = parseQuery(query);
+      expect([phrases, excluded, excludedIn, scoped]).toEqual([[], [], [], []]);
     },
   );
 
@@ -68,6 +96,13 @@ describe("the query language", () => {
     ],
     ["org:a-b", { words: [], scoped: [{ scope: "org", words: ["a", "b"] }] }],
     ["title:C++", { words: [], scoped: [{ scope: "title", words: ["c++"] }] }],
+    ["-skill:go a", { words: ["a"], excluded: [], excludedIn: [{ scope: "skill", words: ["go"] }] }],
+    ["org: river kit", { words: ["kit"], scoped: [{ scope: "org", words: ["river"] }] }],
+    ["org: skill:go", { words: ["org"], scoped: [{ scope: "skill", words: ["go"] }] }],
+    ["org: -go", { words: ["org"], excluded: [["go"]] }],
+    ["org: ", { words: ["org"], scoped: [] }],
+    ["foo: bar", { words: ["foo", "bar"], scoped: [] }],
+    ["Jun–Aug – all", { words: ["jun", "aug", "all"], excluded: [] }],
     ["http://skill:go", { words: ["http", "skill", "go"], scoped: [] }],
     ["kubernetes:", { words: ["kubernetes"], scoped: [] }],
   ])("takes %j apart", (query, expected) => {

@@ -22,32 +22,52 @@ export interface Query {
   phrases: readonly (readonly string[])[];
   /** Rows of folded words that must not stand. */
   excluded: readonly (readonly string[])[];
+  /** Those that must not stand in one field. */
+  excludedIn: readonly ScopedWords[];
   scoped: readonly ScopedWords[];
 }
 
 /** Words beyond this many are not read: no person types as many. */
 const MOST_WORDS = 24;
 
-/** An optional "-" or "name:", then a phrase in quotes or a run without spaces. A quote without its twin is no quote. */
-const PART = /(?<=^|\s)(-)?(?:([a-z]+):)?(?:"([^"]*)"|(\S+))/giu;
+/**
+ * An optional "-" or "name:", then a phrase in quotes or a run without spaces. A quote without its twin is no quote. A
+ * known name may have a space behind its colon, unless another "name:" or "-" follows.
+ */
+const PART = new RegExp(
+  `(?<=^|\\s)(-)?(?:(${SCOPES.join("|")}):\\s+(?!-|[a-z]+:)|([a-z]+):)?(?:"([^"]*)"|(\\S+))`,
+  "giu",
+);
+
+/** As a keyboard writes what a phone makes of it: “phrase” and –word. One sign for one, so that places stay. */
+function plainSigns(text: string): string {
+  return text.replace(/[“”„‟«»]/g, '"').replace(/(?<=^|\s)[–—−](?=\S)/g, "-");
+}
 
 /** Takes a query apart. Never fails. */
 export function parseQuery(text: string): Query {
   const plain: string[] = [];
   const phrases: string[][] = [];
   const excluded: string[][] = [];
+  const excludedIn: ScopedWords[] = [];
   const scoped: ScopedWords[] = [];
-  for (const [whole, minus, name, quoted, run] of text.matchAll(PART)) {
+  for (const [whole, minus, apart, name = apart, quoted, run] of plainSigns(text).matchAll(PART)) {
     const found = words(quoted ?? run ?? "");
     const scope = SCOPES.find((known) => known === name?.toLowerCase());
     if (found.length === 0) plain.push(...words(whole));
     else if (name !== undefined && scope === undefined) plain.push(...words(whole));
+    else if (scope !== undefined) (minus === undefined ? scoped : excludedIn).push({ scope, words: found });
     else if (minus !== undefined) excluded.push(found);
-    else if (scope !== undefined) scoped.push({ scope, words: found });
     else {
       plain.push(...found);
       if (quoted !== undefined && found.length > 1) phrases.push(found);
     }
   }
-  return { words: plain.slice(0, MOST_WORDS), phrases, excluded, scoped: scoped.slice(0, MOST_WORDS) };
+  return {
+    words: plain.slice(0, MOST_WORDS),
+    phrases,
+    excluded,
+    excludedIn,
+    scoped: scoped.slice(0, MOST_WORDS),
+  };
 }
