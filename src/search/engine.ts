@@ -10,8 +10,9 @@ import {
   meaningOfWord,
   skillsNamed,
 } from "./meaning.ts";
-import { parseQuery, type Query, type Scope } from "./query.ts";
+import { parseQuery, type Query, SCOPES, type Scope } from "./query.ts";
 import { type Found, foundIn, rankAll } from "./rank.ts";
+import { isRequest } from "./requestWords.ts";
 import type { Snippet } from "./snippets.ts";
 import { findSpans, meaningOfSpan } from "./spans.ts";
 import { tokenize, words } from "./text.ts";
@@ -47,21 +48,31 @@ const SCOPE_FIELDS: Record<Scope, Field> = {
 };
 
 /**
- * Searches. All words must be found in a project, in whatever field; only where no project has all, those that have
- * similar words, or else most of them, are given.
+ * Searches. All words must be found in a project, in whatever field; only where no project has all, the words that only
+ * ask are left out, and then those that have similar words, or else most of them, are given.
  * @param query any text; none of it is an error
  */
 export function search(index: SearchIndex, query: string): SearchAnswer {
-  const parsed = parseQuery(query);
+  let parsed = parseQuery(query);
   let reading = read(index, parsed, false);
   const all = reading.meanings.length > 0 ? haveAll(index, reading.meanings) : everything(index, parsed);
   let found = keepAllowed(index, parsed, all);
+  const subject = parsed.words.filter((word) => !isRequest(word));
+  if (found.docs.length === 0 && subject.length > 0 && subject.length < parsed.words.length) {
+    parsed = { ...parsed, words: subject };
+    reading = read(index, parsed, false);
+    found = keepAllowed(index, parsed, haveAll(index, reading.meanings));
+  }
   const partial = found.docs.length === 0 && reading.meanings.length > 1;
   if (partial) {
     // A word may be a misspelling of another although it is a word itself: "kubeflex form" for "kubeflex from".
     reading = read(index, parsed, true);
     found = keepAllowed(index, parsed, haveAll(index, reading.meanings));
-    if (found.docs.length === 0) found = keepAllowed(index, parsed, haveMost(index, reading.meanings));
+    if (found.docs.length === 0) {
+      // No spelling has them all either: to offer one would promise what it can't keep.
+      reading.corrections.clear();
+      found = keepAllowed(index, parsed, haveMost(index, reading.meanings));
+    }
   }
   const { hits, scores } = rankAll(index, reading.row, found);
   return {
@@ -79,7 +90,7 @@ interface Reading {
   meanings: Meaning[];
   /** The words with their likely spelling. */
   row: readonly string[];
-  corrections: ReadonlyMap<string, string>;
+  corrections: Map<string, string>;
 }
 
 /** What each word, and each name of several words, may mean. */
@@ -213,7 +224,9 @@ function respelt(text: string, corrections: ReadonlyMap<string, string>): string
   let result = "";
   let from = 0;
   for (const { term, start, end } of tokenize(text)) {
-    result += text.slice(from, start) + (corrections.get(term) ?? text.slice(start, end));
+    const isScope = text[end] === ":" && SCOPES.some((scope) => scope === term);
+    const correction = isScope ? undefined : corrections.get(term);
+    result += text.slice(from, start) + (correction ?? text.slice(start, end));
     from = end;
   }
   return result + text.slice(from);

@@ -104,6 +104,7 @@ describe("the query language", () => {
     ["foo: bar", { words: ["foo", "bar"], scoped: [] }],
     ["Jun–Aug – all", { words: ["jun", "aug", "all"], excluded: [] }],
     ["http://skill:go", { words: ["http", "skill", "go"], scoped: [] }],
+    ["a/b#12, C# and F#", { words: ["a", "b", "12", "c#", "and", "f#"] }],
     ["kubernetes:", { words: ["kubernetes"], scoped: [] }],
   ])("takes %j apart", (query, expected) => {
     expect(parseQuery(query)).toMatchObject(expected);
@@ -155,6 +156,28 @@ describe("several words", () => {
     ]);
     expect([...search(built, "lantern mosses").hits]).toEqual([2, 1, 0]);
     expect([...search(built, "lantern mosses river").hits]).toEqual([2, 1, 0]);
+  });
+
+  it("that only ask are left out where no project has them all", () => {
+    const built = texts("rust lantern", "a lantern to learn from", "river", "IAM");
+    expect(search(built, "I want to learn rust")).toMatchObject({ partial: false, didYouMean: null });
+    expect([...search(built, "I want to learn rust").hits]).toEqual([0]);
+    expect([...search(built, "is there a river project").hits]).toEqual([2]);
+    // Some project has them all: they are words like others.
+    expect([...search(built, "learn lantern").hits]).toEqual([1]);
+    expect([...search(built, "looking for a rust river").hits].sort()).toEqual([0, 2]);
+    expect(search(built, "looking for a rust river").partial).toBe(true);
+    expect(search(built, "I want to learn qqqqq").hits).toHaveLength(0);
+    // Words that only ask are no name written apart.
+    expect([...search(built, "I am a river").hits]).toEqual([2]);
+  });
+
+  it("offer no spelling where none has them all, and leave the operators as they are", () => {
+    const built = texts("lantern mosses", "lantern river", "team");
+    expect(search(built, "lantrn mosses").didYouMean).toBe("lantern mosses");
+    expect(search(built, "lantrn mosses river")).toMatchObject({ partial: true, didYouMean: null });
+    const named = buildIndex([doc("Skull", "", "Lantern", "", "")]);
+    expect(search(named, "skill:lantern skill").didYouMean).toBe("skill:lantern skull");
   });
 
   it("take the last one for unfinished, even a single letter that is a word by itself", () => {

@@ -5,7 +5,7 @@
 import { words } from "./text.ts";
 
 /** What `name:` can narrow a word to. */
-const SCOPES = ["skill", "org", "mentor", "term", "title"] as const;
+export const SCOPES = ["skill", "org", "mentor", "term", "title"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Words that must stand in one field. */

@@ -26,7 +26,12 @@ const documents = [
   document({ title: "Telemetry stories" }),
   document({ title: "Trace", skills: "OTel" }),
 ];
-const aliases = [["LLM", "large language model"], ["Rust"], ["Cat", "large"], ["OTel", "opentelemetry"]];
+const aliases = [
+  ["LLM", "large language model", "bigmodel"],
+  ["Rust"],
+  ["Cat", "large"],
+  ["OTel", "opentelemetry"],
+];
 const answer = (query: string) => search(buildIndex(documents, { aliases }), query);
 /** Those that have all words, in whatever form. */
 const found = (query: string) => {
@@ -49,6 +54,8 @@ describe("a name of several words", () => {
     ["large language models", [5]],
     ["tune large language models", [5]],
     ["large language model tune", [5]],
+    // No text has it, the skill's other name does.
+    ["big model", [5]],
     ["rust language", [6]],
     ["rust programming crab", [6]],
     ["open telemetry", [7, 8, 12]],

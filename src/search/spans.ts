@@ -13,6 +13,7 @@ import {
   rarity,
   skillsNamed,
 } from "./meaning.ts";
+import { isRequest } from "./requestWords.ts";
 
 /** What a name of several words counts, found as one, for each of its words. */
 const WHOLE_NAME = 1.1;
@@ -48,7 +49,11 @@ function spanAt(index: SearchIndex, row: readonly string[], start: number): numb
   const name = index.skillNames.at(row, start)?.length ?? 0;
   const skill = name > 0 && FILLERS.has(row[start + name] ?? "") ? name + 1 : name;
   for (let length = Math.min(MOST_JOINED, row.length - start); length > Math.max(1, skill); length--) {
-    if (index.ids.has(row.slice(start, start + length).join(""))) return length;
+    const parts = row.slice(start, start + length);
+    const joined = parts.join("");
+    // "I am" is not IAM.
+    if (parts.every(isRequest)) continue;
+    if (index.ids.has(joined) || index.skillNames.named([joined]).length > 0) return length;
   }
   return skill;
 }

@@ -10,8 +10,8 @@ export interface Token {
   end: number;
 }
 
-/** Letters and digits of any script, with the signs that tell C, C++ and C# apart. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#)?/gu;
+/** Letters and digits of any script, with the signs that tell C, C++ and C# apart; "kubeflex#12" names an issue. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
 /** Where a name within a word begins: "KubeStellar", "etcdOperator", "GRPCRoute". */
 const CAPITAL = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
