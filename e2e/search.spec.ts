@@ -242,6 +242,24 @@ test("a project opened while typing comes back to the text as typed", async ({ p
 });
 
 test.describe("suggestions while typing", () => {
+  test("lead on beside what is chosen, each to as many projects as it says", async ({ page }) => {
+    const ofOrg = catalogue.projects.filter(({ org }) => org === "Kubernetes");
+    const withSkill = ofOrg.filter(({ skills }) => skills.includes("Kubernetes"));
+    await option(page, "Organization", "Kubernetes").check();
+    await searchField(page).pressSequentially("kube");
+    const skill = suggestion(page, "Skills", "Kubernetes");
+    await expect(skill).toContainText(`${withSkill.length}`);
+    // Chosen already, and asked for by none of its projects.
+    await expect(suggestion(page, "Organizations", "Kubernetes")).toHaveCount(0);
+    expect(ofOrg.some(({ skills }) => skills.includes("KubeStellar"))).toBe(false);
+    await expect(suggestion(page, "Skills", "KubeStellar")).toHaveCount(0);
+    await skill.click();
+    await expectCount(page, withSkill.length);
+    // What is to be left out is not offered to be chosen.
+    await searchField(page).fill("-kube");
+    await expect(suggestions(page)).toHaveCount(0);
+  });
+
   test("an org is chosen by keyboard, and takes the typed letters' place", async ({ page }) => {
     await searchField(page).focus();
     await page.keyboard.type("kubest");

@@ -13,8 +13,8 @@ const NOTHING = { text: "", found: NONE };
 
 /** What may be suggested, and what choosing it does. */
 export interface Offer {
-  /** Leaves out what need not be suggested: it has been chosen already. */
-  isOffered: (suggestion: Suggestion) => boolean;
+  /** As they are beside what is chosen already: without what need not be chosen, each with what it would show. */
+  narrow: (suggestions: readonly Suggestion[]) => readonly Suggestion[];
   onChoose: (suggestion: Suggestion) => void;
 }
 
@@ -61,7 +61,7 @@ export function useSuggestions(value: string, offer: Offer | undefined): Suggest
       current = false;
     };
   }, [asks, wanted, client]);
-  const offered = asks && value.trim() !== "" ? found.filter(offer.isOffered) : NONE;
+  const offered = asks && value.trim() !== "" ? offer.narrow(found) : NONE;
 
   const close = () => {
     setOpen(false);
@@ -106,8 +106,9 @@ export function useSuggestions(value: string, offer: Offer | undefined): Suggest
   };
 }
 
+/** May this be the beginning of a name? What is to be left out is not to be chosen. */
 function isName(text: string): boolean {
-  return text !== "" && text.length <= LONGEST;
+  return text.length <= LONGEST && /^[^-–—−]/.test(text);
 }
 
 /** The id of an option, by which the field says which one is active. */

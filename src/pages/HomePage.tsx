@@ -36,11 +36,13 @@ import { MatchContext } from "../components/skills.ts";
 import { TermRow } from "../components/TermRow.tsx";
 import { useFilters } from "../components/useFilters.ts";
 import { useMediaQuery, WIDE } from "../components/useMediaQuery.ts";
-import { type Answered, useAnswered, useFound } from "../components/useResults.ts";
+import { type Answered, facetIndexOf, useAnswered, useFound } from "../components/useResults.ts";
 import { useTyping } from "../components/useTyping.ts";
 import { Visitor } from "../components/Visitor.tsx";
 import { beginVisit, useFresh } from "../components/visits.ts";
+import { applyFilters, type FacetResult } from "../search/facets.ts";
 import { FACETS, type Filters } from "../search/filters.ts";
+import type { Suggestion } from "../search/suggest.ts";
 import { site } from "../site.ts";
 import { FacetPanel } from "./lazyPages.tsx";
 import { PageFrame } from "./PageFrame.tsx";
@@ -73,6 +75,19 @@ export function HomePage() {
   const marks = { ...(waiting ? first : filters), q: "" };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the filters say
   const chosen = useMemo(() => marks, [homePath(marks)]);
+  const narrow = useMemo(() => {
+    let result: FacetResult | null = null;
+    return (suggestions: readonly Suggestion[]) =>
+      suggestions.flatMap((suggestion) => {
+        const { kind, key } = suggestion;
+        if (kind === "project") return suggestion;
+        const list = client.getQueryData(catalogueQuery.queryKey);
+        if (!list || chosen[kind].includes(key)) return [];
+        result ??= applyFilters(facetIndexOf(list), chosen, null);
+        const count = result.options(kind).find(({ slug }) => slug === key)?.count ?? 0;
+        return count === 0 ? [] : { ...suggestion, count };
+      });
+  }, [client, chosen]);
   const text = useRef(filters.q);
   useEffect(() => {
     text.current = filters.q;
@@ -114,7 +129,7 @@ export function HomePage() {
               setTimeout(() => type(text.current), FOCUSED);
             }}
             offer={{
-              isOffered: ({ kind, key }) => kind === "project" || !filters[kind].includes(key),
+              narrow,
               onChoose: ({ kind, key }) => {
                 if (kind !== "project") return choose({ ...filters, q: "", [kind]: [...filters[kind], key] });
                 // Back leads to the text as it was typed.

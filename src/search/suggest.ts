@@ -17,7 +17,7 @@ export interface Suggestion {
   label: string;
   /** Whose it is, for a project; else "". */
   org: string;
-  /** How many projects it leads to. */
+  /** How many projects it leads to where nothing else is chosen. */
   count: number;
 }
 
