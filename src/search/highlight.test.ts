@@ -33,6 +33,9 @@ describe("marking", () => {
   it("marks as many letters of a longer word as were typed, whatever their accents take", () => {
     expect(marked("Éclair, ﬁeldwork, ﬁrst", begins("ecl", "fie", "f"))).toEqual(["Écl", "ﬁe", "ﬁ"]);
     expect(marked("𝒦ubernetes", begins("ku"))).toEqual(["𝒦u"]);
+    // A mark belongs to its letter: cut off it would stand on an empty ring.
+    expect(marked("Sen\u0303orita", begins("sen"))).toEqual(["Sen\u0303"]);
+    expect(marked("हिन्दी", begins("ह"))).toEqual(["हि"]);
   });
 
   it("marks the same again after very many other texts", () => {

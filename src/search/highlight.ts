@@ -68,13 +68,14 @@ function beginsOne(names: ReadonlySet<string>, beginning: string): boolean {
   return false;
 }
 
-/** The end of a token's first `length` folded letters. */
+/** The end of a token's first `length` folded letters, with the marks upon the last one. */
 function cut(text: string, { start, end }: Token, length: number): number {
   let folded = 0;
   let at = start;
   for (const letter of text.slice(start, end)) {
-    if (folded >= length) break;
-    folded += fold(letter).length;
+    const width = fold(letter).length;
+    if (folded >= length && width > 0) break;
+    folded += width;
     at += letter.length;
   }
   return at;
