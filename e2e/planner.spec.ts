@@ -314,6 +314,33 @@ test("a file that is damaged, from the future or something else is refused with 
   }
 });
 
+test("leads to the upstream issue that the catalogue has, not to the one that was saved", async ({
+  page,
+}) => {
+  const url = "https://github.com/helm/helm/issues/99999";
+  const states = (project: typeof helm, issues: (typeof helm)["upstreamIssues"]) => (one: typeof helm) =>
+    one.id === project.id ? { ...one, upstreamIssues: issues } : one;
+  await withCatalogue(page, (data) => ({
+    ...data,
+    projects: data.projects.map(states(helm, [{ url, label: "helm/helm#99999" }])).map(states(kubeflex, [])),
+  }));
+  await openPlan(page, [
+    itemOf(helm),
+    { ...itemOf(kubeflex), issueUrl: "https://example.org/issues/1" },
+    { ...itemOf(kubeadm), id: "2019/acme/kite", title: "Build a kite", issueUrl: "https://example.org/kite" },
+  ]);
+  const issues = page.getByRole("link", { name: "Upstream issue" });
+  await expect(issues).toHaveCount(2);
+  await expect(issues.first()).toHaveAttribute("href", url);
+  await expect(issues.last()).toHaveAttribute("href", "https://example.org/kite");
+  const markdown = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Markdown" }).click();
+  expect((await textOf(markdown)).match(/(?<=Upstream issue: <).+(?=>)/g)).toEqual([
+    url,
+    "https://example.org/kite",
+  ]);
+});
+
 test("gives the plan as Markdown and as a table", async ({ page }) => {
   await openPlan(page, [{ ...itemOf(helm), notes: { text: "=call()", at: "2026-01-01T00:00:00.000Z" } }]);
   const markdown = page.waitForEvent("download");

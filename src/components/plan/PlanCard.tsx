@@ -13,6 +13,7 @@ import { MatchLine } from "../SkillMark.tsx";
 import { useMatch } from "../skills.ts";
 import { ChecklistField } from "./ChecklistField.tsx";
 import { startDrag } from "./drag.ts";
+import { issueOf } from "./issueOf.ts";
 import { NotesField } from "./NotesField.tsx";
 import { StatusSelect } from "./StatusSelect.tsx";
 
@@ -48,6 +49,7 @@ export function PlanCard({
 }: Props) {
   const match = useMatch(item);
   const { status, formerTitle } = planOf(item);
+  const issueUrl = issueOf(item, project);
   return (
     <article
       className={`relative rounded-xl border border-line bg-surface shadow-card print:shadow-none ${status === "dropped" ? "text-muted" : ""}`}
@@ -91,9 +93,9 @@ export function PlanCard({
               </p>
             )}
             {match && project && project.skills.length > 0 && <MatchLine match={match} className="mt-1" />}
-            {item.issueUrl && (
+            {issueUrl && (
               <OutLink
-                url={item.issueUrl}
+                url={issueUrl}
                 className="link mt-1 inline-flex min-h-6 items-center gap-1.5 text-[0.9375rem]"
               >
                 Upstream issue

@@ -11,6 +11,7 @@ import { siteFile } from "../base.ts";
 import { projectPath } from "../paths.ts";
 import { projectsById } from "../projectsById.ts";
 import { projectTextQuery } from "../projectText.ts";
+import { issueOf } from "./issueOf.ts";
 
 /** A project's text; null where it can't be had: the plan's forms do without it. */
 const textOf = (client: QueryClient, id: string): Promise<ProjectText | null> =>
@@ -45,7 +46,7 @@ export async function readingRows(
         term: terms.get(term) ?? term,
         status,
         address: project ? siteFile(projectPath(item.id).slice(1)) : null,
-        issueUrl: item.issueUrl,
+        issueUrl: issueOf(item, project),
         notes: [notes, ...otherNotes.map(({ text }) => text)].filter(Boolean).join("\n\n"),
         checklist: [...(lists?.stated ?? []), ...(lists?.skills ?? [])].map(({ key, text }) => ({
           text,
