@@ -79,6 +79,40 @@ test("of several that were removed, the last one is the next to undo", async ({ 
   await expect(undo(helm)).toBeVisible();
 });
 
+test.describe("a project that was removed and saved again elsewhere", () => {
+  const remove = (page: Page, { title }: { title: string }) =>
+    page.getByRole("button", { name: `Remove ${title}` });
+  const undo = (page: Page, { title }: { title: string }) =>
+    page.getByRole("button", { name: `Undo removing ${title}`, exact: true });
+
+  test.beforeEach(async ({ page, context }) => {
+    await openAll(page);
+    for (const project of [helm, kubeflex, kubeadm]) await saveButton(page, project).click();
+    await savedLink(page, 3).click();
+    await remove(page, helm).click();
+    const other = await context.newPage();
+    await other.goto(pageOf(helm));
+    await save(other, helm);
+    await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+  });
+
+  test("comes back with its newer notes when it is removed once more", async ({ page }) => {
+    await resultOf(page, helm).getByText("Notes and checklist").click();
+    await page.getByRole("textbox", { name: `Notes on ${helm.title}` }).fill("call Ada");
+    await remove(page, helm).click();
+    await expect(undo(page, helm)).toHaveCount(1);
+    await undo(page, helm).click();
+    await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+    await expect(resultOf(page, helm)).toContainText("call Ada");
+  });
+
+  test("leaves no gap that the places of others would count", async ({ page }) => {
+    await remove(page, kubeadm).click();
+    await undo(page, kubeadm).click();
+    await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+  });
+});
+
 test("tells what to do with an empty list", async ({ page }) => {
   await page.goto("saved");
   await expect(page.getByRole("heading", { name: "Nothing saved yet" })).toBeVisible();

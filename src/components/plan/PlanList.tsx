@@ -45,19 +45,22 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const renamed = useMemo(() => findRenamed(items, catalogue.projects), [items, catalogue]);
   useEffect(() => follow(renamed), [renamed]);
 
+  // A project saved again elsewhere is no longer a removed one.
+  const gone = removed.filter(({ item }) => !items.some(({ id }) => id === item.id));
+
   const remove = (item: SavedItem, index: number) => {
-    const gone = savedStore.remove(item.id);
-    if (gone) setRemoved([...removed, { item: gone, index }].sort((a, b) => a.index - b.index));
+    const was = savedStore.remove(item.id);
+    // Its entry of before, where it was saved again, would bring back what is older than the visitor's notes.
+    const others = removed.filter((other) => other.item.id !== item.id);
+    if (was) setRemoved([...others, { item: was, index }].sort((a, b) => a.index - b.index));
   };
   const undo = ({ item, index }: Removed) => {
-    const before = removed.filter((other) => other.index < index).length;
+    const before = gone.filter((other) => other.index < index).length;
     savedStore.restore(item, index - before);
     setRemoved(removed.filter((other) => other.item.id !== item.id));
     requestAnimationFrame(() => document.getElementById(`saved-${item.id}`)?.focus());
   };
 
-  // A project saved again elsewhere is no longer a removed one.
-  const gone = removed.filter(({ item }) => !items.some(({ id }) => id === item.id));
   const rows: Row[] = [...items];
   for (const entry of gone) rows.splice(entry.index, 0, entry);
 
