@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import {
   catalogue,
   countWhere,
@@ -8,6 +9,7 @@ import {
   resultLink,
   results,
   searchField,
+  serveUndrawn,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -122,4 +124,46 @@ test("a link that says only “here” says where it leads", async ({ page }) =>
   await page.goto(pageOf(projectAbout("Traceloop")));
   const link = page.getByRole("link", { name: "here (www.youtube.com)" });
   await expect(link).toHaveAttribute("href", /^https:\/\/www\.youtube\.com\//);
+});
+
+test.describe("a project with two sections of one label", () => {
+  const section = (label: string, text: string) => ({
+    label,
+    blocks: [{ type: "p", children: [text] }],
+  });
+  const headings = (page: Page) => page.getByRole("heading", { name: "Prerequisites", exact: true });
+
+  test.beforeEach(async ({ page }) => {
+    await serveUndrawn(page);
+    await page.route("**/assets/immutable/texts-*/**", async (route) => {
+      const response = await route.fetch();
+      const sections = route.request().url().endsWith(`/${helm.id}.json`)
+        ? [section("Prerequisites", "A laptop"), section("Prerequisites", "A kite")]
+        : [section("Notes", "Bring a friend")];
+      await route.fulfill({ json: { ...(await response.json()), sections } });
+    });
+    await page.goto(pageOf(helm));
+    await expect(headings(page)).toHaveCount(2);
+  });
+
+  test("has a way to each of them", async ({ page }) => {
+    const links = page
+      .getByRole("region", { name: "Before you apply" })
+      .getByRole("link", { name: "Prerequisites", exact: true });
+    for (const [index, heading] of (await headings(page).all()).entries()) {
+      await links.nth(index).click();
+      await expect(heading).toBeFocused();
+    }
+  });
+
+  test("leaves none of them on the next project's page", async ({ page }) => {
+    await page.getByRole("navigation", { name: "Results" }).getByRole("link").first().click();
+    await expect(headings(page)).toHaveCount(0);
+    await page.goBack();
+    await expect(headings(page)).toHaveCount(2);
+    // Both texts are there by now: one page becomes the other at once.
+    await page.goForward();
+    await expect(page.getByText("Bring a friend")).toBeVisible();
+    await expect(headings(page)).toHaveCount(0);
+  });
 });

@@ -13,6 +13,7 @@ import { programme } from "../programme.ts";
 import { CheckIcon } from "./icons.tsx";
 import { JumpLink } from "./JumpLink.tsx";
 import { OutLink } from "./OutLink.tsx";
+import { sectionsOf } from "./ProjectTexts.tsx";
 import { projectTextQuery } from "./projectText.ts";
 import { RichText } from "./RichText.tsx";
 import { TermState } from "./TermState.tsx";
@@ -29,6 +30,7 @@ interface Props {
 export function BeforeApply({ project, term }: Props) {
   const { data: text } = useQuery(projectTextQuery(project.id));
   const words = text && ownWords(text);
+  const sections = text ? sectionsOf(text).filter(({ label }) => words?.sections.includes(label)) : [];
   // Another programme has other rules: of it we say only what holds everywhere.
   const ours = !term?.program || term.program === programme.name;
   return (
@@ -47,16 +49,17 @@ export function BeforeApply({ project, term }: Props) {
       <Steps project={project} ours={ours} />
       {words && words.sections.length + words.quotes.length > 0 && (
         <Part heading="In the project’s own words">
-          {words.quotes.map((quote) => (
-            <blockquote key={JSON.stringify(quote)} className="mt-3 border-s-3 border-gold ps-4">
+          {words.quotes.map((quote, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and their order never changes
+            <blockquote key={at} className="mt-3 border-s-3 border-gold ps-4">
               <RichText content={[{ type: "p", children: quote }]} />
             </blockquote>
           ))}
-          {words.sections.length > 0 && (
+          {sections.length > 0 && (
             <ul className="mt-2 flex flex-wrap gap-x-5">
-              {words.sections.map((label) => (
-                <li key={label}>
-                  <JumpLink to={PARTS.section(label)} className="link inline-flex min-h-11 items-center">
+              {sections.map(({ label, id }) => (
+                <li key={id}>
+                  <JumpLink to={id} className="link inline-flex min-h-11 items-center">
                     {label}
                   </JumpLink>
                 </li>

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
+import type { ProjectText } from "../catalogue/richText.ts";
 import { PARTS } from "../catalogue/stated.ts";
+import { withIds } from "../saved/withIds.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { projectTextQuery } from "./projectText.ts";
 import { RichText } from "./RichText.tsx";
@@ -17,6 +19,10 @@ function Field({ id, label, children }: { id?: string; label: string; children: 
     </section>
   );
 }
+
+/** A text's sections, each with its id in the page: two may have the same label. */
+export const sectionsOf = ({ sections }: ProjectText) =>
+  withIds(sections, ({ label }) => PARTS.section(label));
 
 /** The project's own words. What the source does not state has no heading here. */
 export function ProjectTexts({ project }: { project: ListedProject }) {
@@ -36,8 +42,8 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
           <RichText content={text.outcomes} />
         </Field>
       )}
-      {text.sections.map(({ label, blocks }) => (
-        <Field key={label} id={PARTS.section(label)} label={label}>
+      {sectionsOf(text).map(({ id, label, blocks }) => (
+        <Field key={id} id={id} label={label}>
           <RichText content={blocks} />
         </Field>
       ))}
