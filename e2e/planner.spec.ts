@@ -77,6 +77,27 @@ test("counts the term's applications by their status, and never stands in the wa
   await expect(statusOf(page, kubeadm)).toHaveValue("dropped");
 });
 
+test("counts another programme's applications without this one's limit", async ({ page }) => {
+  await withCatalogue(page, (data) => ({
+    ...data,
+    terms: data.terms.map((term) => ({ ...term, program: "Google Summer of Code" })),
+  }));
+  const four = [
+    ...all,
+    ...catalogue.projects.filter((one) => !all.some(({ id }) => id === one.id)).slice(0, 1),
+  ];
+  await openPlan(page, four.map(itemOf));
+  await statusOf(page, helm).selectOption("Applied");
+  await statusOf(page, kubeflex).selectOption("Preparing");
+  await expect(page.getByText(/applications? this term/)).toHaveText(
+    "1 application this term, 1 in preparation",
+  );
+  for (const project of four) await statusOf(page, project).selectOption("Applied");
+  await expect(slots(page)).toHaveText("4 applications this term");
+  await expect(page.locator(".pip")).toHaveCount(0);
+  await expect(page.getByText("The programme takes")).toHaveCount(0);
+});
+
 test("keeps notes as they were typed when the page is left at once", async ({ page }) => {
   const notes = "Ask in the issue:\n  – is “v2” in scope? <b>&amp;</b> 🪁";
   await openPlan(page);

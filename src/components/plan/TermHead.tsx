@@ -24,24 +24,40 @@ interface Props {
 
 /** A term: its name, the applications that are left, and its dates. */
 export function TermHead({ id, labelledBy, term, items, printing }: Props) {
+  // Another programme has other rules: how many applications it takes is not known here.
+  const ours = !term?.program || term.program === programme.name;
   return (
     <div className="mb-3 rounded-xl border border-line bg-sunken px-4 py-3 print:border-0 print:bg-transparent print:px-0">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id={labelledBy} className="text-lg font-bold">
           {term?.name ?? id}
         </h2>
-        <Slots items={items} />
+        <Slots items={items} limit={ours ? programme.applicationsPerTerm : null} />
       </div>
       {term && <Dates term={term} printing={printing} />}
     </div>
   );
 }
 
+interface SlotsProps {
+  items: readonly SavedItem[];
+  /** Applications that the programme takes a term; null where that is not known. */
+  limit: number | null;
+}
+
 /** How many of the term's applications are taken. It counts and says so, and never stands in the way. */
-function Slots({ items }: { items: readonly SavedItem[] }) {
-  const limit = programme.applicationsPerTerm;
+function Slots({ items, limit }: SlotsProps) {
   const countIn = (status: string) => items.filter((item) => planOf(item).status === status).length;
   const [applied, preparing] = [countIn("applied"), countIn("preparing")];
+  const prepared = preparing > 0 && <span className="text-muted">, {preparing} in preparation</span>;
+  if (limit === null) {
+    return (
+      <p className="text-[0.9375rem]">
+        <b className="tabular-nums">{countOf(applied, "application")}</b> this term
+        {prepared}
+      </p>
+    );
+  }
   const pips = Array.from({ length: Math.max(limit, applied) }, (_, index) => index);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
@@ -58,7 +74,7 @@ function Slots({ items }: { items: readonly SavedItem[] }) {
           {applied} of {limit}
         </b>{" "}
         applications this term
-        {preparing > 0 && <span className="text-muted">, {preparing} in preparation</span>}
+        {prepared}
       </p>
       {applied > limit && (
         <p className="w-full text-sm text-muted">
