@@ -39,6 +39,20 @@ describe("formatCalendar", () => {
     ]);
   });
 
+  it("has an id for each of several rows with the same label, those without a day counted too", () => {
+    const lines = linesOf(
+      calendar(
+        { label: "Evaluation", start: "2026-08-03", text: "Aug 3" },
+        { label: "Evaluation!", text: "to be announced" },
+        { label: "evaluation", start: "2026-10-03", text: "Oct 3" },
+      ),
+    );
+    expect(lines.filter((line) => line.startsWith("UID:"))).toEqual([
+      "UID:2026-03-sep-nov-evaluation@mentorship-finder",
+      "UID:2026-03-sep-nov-evaluation-3@mentorship-finder",
+    ]);
+  });
+
   it("breaks a line after just 75 octets", () => {
     const label = "x".repeat(75 - "SUMMARY: (LFX Mentorship 2026 Term 3 (Sep–Nov))".length - 2);
     const whole = calendar({ label, start: "2026-08-03", text: "" });

@@ -1,6 +1,7 @@
 /** A term's dates as an iCalendar file (RFC 5545), for the visitor's own calendar. */
 import type { Term } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
+import { withIds } from "./withIds.ts";
 
 /** Octets that a line may have, without its end. */
 const LINE = 75;
@@ -13,13 +14,15 @@ const LINE = 75;
 export function formatCalendar(term: Term, address: string, now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const name = [term.program, term.name].filter(Boolean).join(" ");
-  const events = (term.timeline ?? []).flatMap(({ label, start, end, text }) =>
+  // Two rows may have the same label, and a calendar takes two events of one id for one.
+  const dates = withIds(term.timeline ?? [], ({ label }) => slugify(`${term.id} ${label}`));
+  const events = dates.flatMap(({ id, label, start, end, text }) =>
     start === undefined
       ? []
       : [
           "BEGIN:VEVENT",
           // The same on every download, so that a calendar replaces the event and doesn't double it.
-          `UID:${slugify(`${term.id} ${label}`)}@mentorship-finder`,
+          `UID:${id}@mentorship-finder`,
           `DTSTAMP:${stamp}`,
           `DTSTART;VALUE=DATE:${compact(start)}`,
           `DTEND;VALUE=DATE:${compact(dayAfter(end ?? start))}`,
