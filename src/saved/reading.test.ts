@@ -112,6 +112,21 @@ call **Ada**, "soon"
 `);
   });
 
+  it.each([
+    ["see https://example.org/my_first_kite", "see <https://example.org/my_first_kite>"],
+    ["(https://example.org/a_b?c=*&d=[1]~.)", "(<https://example.org/a_b?c=*&d=[1]~>.)"],
+    ["https://example.org/kite_(toy), a_b", "<https://example.org/kite_(toy)>, a\\_b"],
+    ["<http://example.org/a_b>", "\\<<http://example.org/a_b>\\>"],
+  ])("keeps the addresses in %j what they are", (text, expected) => {
+    const checklist = [{ text, done: false }];
+    expect(formatMarkdown([{ ...row, checklist }])).toContain(`- [ ] ${expected}\n`);
+  });
+
+  it("lets no word become a character by its name or number", () => {
+    const title = "R&D of &amp; and &#42;, &copy";
+    expect(formatMarkdown([{ ...row, title }])).toContain("## R&D of \\&amp; and \\&\\#42;, &copy\n");
+  });
+
   it("has each title on one line, and notes without blank lines around them", () => {
     const text = formatMarkdown([{ ...row, title: "Build\n  a kite", notes: "\n call Ada \n" }]);
     expect(text).toContain("## Build a kite\n");

@@ -36,8 +36,21 @@ export function formatMarkdown(rows: readonly ReadingRow[]): string {
   return `${["# My mentorship plan", ...parts].join("\n\n")}\n`;
 }
 
+/** A bare address: with the brackets that it opens itself, without the punctuation that ends a sentence after it. */
+const ADDRESS = /(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>().,;:!?'"”’\]]|\([^\s<>()]*\)))/;
+
+/** One line whose words are no marks. An address stands in angle brackets: a backslash in it would lead elsewhere. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+  return text
+    .replace(/\s+/g, " ")
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
+    .join("");
+}
+
+function escapeWords(text: string): string {
+  // A "&" is a mark only where it begins an entity: "R&D" reads better as it is.
+  return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, "\\$&");
 }
 
 const COLUMNS = ["Title", "Organization", "Term", "Status", "Page", "Upstream issue", "Checklist", "Notes"];
