@@ -44,6 +44,32 @@ describe("pointsOf", () => {
       entry("Aug 3 – Aug 18 – 23:59 UTC", "2026-08-03", "2026-08-18"),
       [{ day: "2026-08-03" }, { moment: "2026-08-18T23:59:00.000Z" }],
     ],
+    ...[
+      "Wed, Jul 1 to Tue, Jul 28, 18:00 UTC",
+      "July 1 through July 28, 18:00 UTC",
+      "Jul 1 until Jul 28, 18:00 UTC",
+      "Jul 1-Jul 28, 18:00 UTC",
+      "Open to all from Jul 1 to Jul 28, 18:00 UTC",
+      "2026-07-01 to 2026-07-28, 18:00 UTC",
+    ].map((text): [ReturnType<typeof entry>, ReturnType<typeof pointsOf>] => [
+      entry(text, "2026-07-01", "2026-07-28"),
+      [{ day: "2026-07-01" }, { moment: "2026-07-28T18:00:00.000Z" }],
+    ]),
+    ...[
+      "Jul 1, 9:00 UTC-Jul 28, 18:00 UTC",
+      "Open to all: mid-term, Jul 1, 9:00 UTC to Jul 28, 18:00 UTC",
+    ].map((text): [ReturnType<typeof entry>, { moment: string }[]] => [
+      entry(text, "2026-07-01", "2026-07-28"),
+      [{ moment: "2026-07-01T09:00:00.000Z" }, { moment: "2026-07-28T18:00:00.000Z" }],
+    ]),
+    ...["Jul 28, 09:00 UTC – 18:00 UTC", "Jul 28, 9:00 UTC to 18:00 UTC"].map(
+      (text): [ReturnType<typeof entry>, { moment: string }[]] => [
+        entry(text, "2026-07-28"),
+        [{ moment: "2026-07-28T09:00:00.000Z" }, { moment: "2026-07-28T18:00:00.000Z" }],
+      ],
+    ),
+    [entry("Jul 28, 18:00 UTC – 11:00 PDT", "2026-07-28"), [{ moment: "2026-07-28T18:00:00.000Z" }]],
+    [entry("Jul 28, 09:00 – 18:00 UTC", "2026-07-28"), [{ moment: "2026-07-28T18:00:00.000Z" }]],
     [entry("Aug 13, 25:00 UTC", "2024-08-13"), [{ day: "2024-08-13" }]],
     // A time without a zone that is sure stays in the source's words.
     [entry("Aug 13, 5 PM Pacific", "2024-08-13"), [{ day: "2024-08-13" }]],
@@ -72,6 +98,7 @@ describe("formatPoints", () => {
 describe("endOf", () => {
   it("is the stated moment, or the day's end in the last place on earth", () => {
     expect(endOf(entry("Oct 20, 18:00 UTC", "2026-10-20"))).toBe(Date.UTC(2026, 9, 20, 18));
+    expect(endOf(entry("Oct 20, 09:00 UTC – 18:00 UTC", "2026-10-20"))).toBe(Date.UTC(2026, 9, 20, 18));
     expect(endOf(entry("Sep 7", "2026-09-07"))).toBe(Date.UTC(2026, 8, 8, 11, 59, 59));
     expect(endOf(entry("soon"))).toBeNull();
   });

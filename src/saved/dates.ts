@@ -11,13 +11,23 @@ const ZONES: Readonly<Record<string, number>> = { UTC: 0, GMT: 0, PST: -480, PDT
 
 const TIME = /\b(\d{1,2}):(\d{2})\s*([ap])?\.?m?\.?,?\s*\(?(UTC|GMT|PST|PDT|AoE)\b/i;
 
+/** What begins the second half of a range: a day of the week, a date or a time. So "open to all" is none. */
+const NEXT = String.raw`(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{4}-\d|\d{1,2}:\d)`;
+const BETWEEN = new RegExp(
+  String.raw`\s*[–—]\s*|\s+-\s+|\s+(?:to|through|until|till)\s+${NEXT}|(?<=\d|\b(?:UTC|GMT|PST|PDT|AoE)\)?)-${NEXT}`,
+  "i",
+);
+
 /** First and last point of an entry; nothing where the source states no day that can be read. */
 export function pointsOf({ start, end, text }: TimelineEntry): readonly Point[] {
   if (start === undefined) return [];
   // "Mon, Aug 3, 00:00 UTC – Tue, Aug 18, 23:59 UTC": each half has its own time.
-  const [first = "", ...rest] = text.split(/\s*[–—]\s*|\s+-\s+/);
-  if (end === undefined) return [pointOf(start, text)];
-  return [pointOf(start, first), pointOf(end, rest.join(" "))];
+  const [first = "", ...rest] = text.split(BETWEEN);
+  const halves = [pointOf(start, first), pointOf(end ?? start, rest.join(" "))] as const;
+  if (end !== undefined) return halves;
+  // "Tue, Jul 28, 09:00 UTC – 18:00 UTC". Not "18:00 UTC – 11:00 PDT": that is one moment, told twice.
+  const [from, to] = halves;
+  return "moment" in from && "moment" in to && from.moment < to.moment ? halves : [pointOf(start, text)];
 }
 
 function pointOf(day: string, text: string): Point {
