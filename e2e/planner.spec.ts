@@ -394,6 +394,17 @@ test("prints notes, checklists and dates, without the site around them", async (
   await expect(page.getByRole("button")).toHaveCount(0);
 });
 
+test("the browser's own print waits for no text: it has what the list knows", async ({ page }) => {
+  await page.route(`**/${helm.id}.json`, () => {
+    // Never answered: paper is made at once.
+  });
+  await openPlan(page, [itemOf(helm)]);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.getByRole("group", { name: "Recommended skills" })).toBeVisible();
+  await expect(resultOf(page, helm)).toContainText("The project’s text was not loaded.");
+  await expect(resultOf(page, helm)).not.toContainText("Not stated");
+});
+
 const withDates = (data: typeof catalogue) => ({
   ...data,
   terms: data.terms.map((term) => ({

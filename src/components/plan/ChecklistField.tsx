@@ -7,10 +7,17 @@ import { projectTextQuery } from "../projectText.ts";
 import { TextSkeleton } from "../Skeletons.tsx";
 import { savedStore } from "../saved.ts";
 
+interface Props {
+  item: SavedItem;
+  project: ListedProject;
+  /** For paper, which is made at once: what the list knows then stands for a text that is not loaded. */
+  printing: boolean;
+}
+
 /** What the project asks for, to tick off. The ticks stay, also while the project's text can't be had. */
-export function ChecklistField({ item, project }: { item: SavedItem; project: ListedProject }) {
+export function ChecklistField({ item, project, printing }: Props) {
   const { data: text, error } = useQuery(projectTextQuery(project.id));
-  if (!text && !error) return <TextSkeleton />;
+  if (!text && !error && !printing) return <TextSkeleton />;
   const { stated, skills } = checklistOf(project, text ?? null);
   return (
     <div className="grid gap-4">
@@ -20,9 +27,11 @@ export function ChecklistField({ item, project }: { item: SavedItem; project: Li
         <div>
           <p className="font-bold">Prerequisites</p>
           <p className="text-muted">
-            {error
-              ? "The project’s text could not be loaded."
-              : "Not stated. The recommended skills can serve as your checklist."}
+            {text
+              ? "Not stated. The recommended skills can serve as your checklist."
+              : error
+                ? "The project’s text could not be loaded."
+                : "The project’s text was not loaded. The button “Print” on the page waits for it."}
           </p>
         </div>
       )}
