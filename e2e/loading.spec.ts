@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page, Route } from "@playwright/test";
-import { catalogue, DIST, expectCount, projectAbout, resultLink, searchField } from "./helpers.ts";
+import {
+  catalogue,
+  DIST,
+  expectAlive,
+  expectCount,
+  projectAbout,
+  resultLink,
+  searchField,
+} from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const LIST = "**/assets/list-*.json";
@@ -113,6 +121,8 @@ test("a project's text that fails is reported beside what is known, and loads wh
   const project = projectAbout("Helm");
   await page.route(TEXTS, (route) => route.fulfill({ status: 503 }));
   await page.goto("./");
+  // Before the page answers a link leads to what the build drew, which has the text.
+  await expectAlive(page);
   await resultLink(page, project).click();
   await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
   const alert = page.getByRole("alert");

@@ -138,7 +138,7 @@ test("pages and parts that are missing after a new release say so and come with 
   page,
 }) => {
   await page.goto("./");
-  await expectCount(page, catalogue.projects.length);
+  await expectAlive(page);
   await page.route("**/assets/*", status(404));
   await resultLink(page, kubeflex).click();
   await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();

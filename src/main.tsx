@@ -72,10 +72,13 @@ function onRecoverableError(error: unknown): void {
 async function takeOver(container: HTMLElement): Promise<void> {
   const { drawn, page } = document.documentElement.dataset;
   const coming = drawn === "whole" ? bringList() : null;
-  // The list's own page answers before its list does.
-  if (page !== ROUTES.home) await coming;
-  // Where the page's module is not there yet, what the build drew of it would be thrown away.
-  await loadThisPage();
+  // The list's own page answers before its list does, and before the facets that a wide screen has beside it.
+  if (page === ROUTES.home) void loadThisPage();
+  else {
+    await coming;
+    // Where the page's module is not there yet, what the build drew of it would be thrown away.
+    await loadThisPage();
+  }
   // The script has just been run, which has kept a slow phone busy for long enough.
   await nextTask();
   // A transition is drawn in slices, between which the page answers.
