@@ -24,6 +24,11 @@ export const programme = {
   ],
 } as const;
 
+/** Is a term, where it is known, one of this programme? Another one has other rules: of it only what holds everywhere is said. */
+export function isOurs(term: { program: string } | undefined): boolean {
+  return !term?.program || term.program === programme.name;
+}
+
 /** Where the site's ideas files are published, by file name, at the very version that is embedded here. */
 export const publishedSources: Readonly<Record<string, string>> = {
   "2025-02-Jun-Aug.md":

@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
 import { ownWords, PARTS, type Statement, statementsOf } from "../catalogue/stated.ts";
-import { programme } from "../programme.ts";
+import { isOurs, programme } from "../programme.ts";
 import { CheckIcon } from "./icons.tsx";
 import { JumpLink } from "./JumpLink.tsx";
 import { OutLink } from "./OutLink.tsx";
@@ -31,8 +31,7 @@ export function BeforeApply({ project, term }: Props) {
   const { data: text } = useQuery(projectTextQuery(project.id));
   const words = text && ownWords(text);
   const sections = text ? sectionsOf(text).filter(({ label }) => words?.sections.includes(label)) : [];
-  // Another programme has other rules: of it we say only what holds everywhere.
-  const ours = !term?.program || term.program === programme.name;
+  const ours = isOurs(term);
   return (
     <section
       aria-labelledby={BEFORE_APPLY}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ListedProject } from "../catalogue/list.ts";
 import type { ProjectText } from "../catalogue/richText.ts";
 import { PARTS } from "../catalogue/stated.ts";
-import { withIds } from "../saved/withIds.ts";
+import { withIds } from "../catalogue/withIds.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { projectTextQuery } from "./projectText.ts";
 import { RichText } from "./RichText.tsx";

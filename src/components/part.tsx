@@ -4,7 +4,8 @@ import { ReloadButton } from "./ReloadButton.tsx";
 
 type Load<Props extends object> = () => Promise<ComponentType<Props>>;
 
-function part<Props extends object>(load: Load<Props>, instead: () => ReactNode) {
+/** A part with what stands in its place where it can't be had. */
+export function part<Props extends object>(load: Load<Props>, instead: () => ReactNode) {
   return lazy(async () => ({ default: await load().catch((): ComponentType<Props> => instead) }));
 }
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Route, Switch, useLocation, useRoute } from "wouter";
 import { Announcer } from "../components/Announcer.tsx";
 import { relativeHref } from "../components/base.ts";
 import { CompareTraySlot } from "../components/CompareTraySlot.tsx";
+import { part } from "../components/part.tsx";
 import { ROUTES } from "../components/paths.ts";
 import { Ready } from "../components/Ready.tsx";
 import { SiteFooter } from "../components/SiteFooter.tsx";
@@ -23,11 +24,9 @@ import {
 import { PageFrame } from "./PageFrame.tsx";
 
 // Most never see it.
-const StorageProblem = lazy(() =>
-  import("../components/StorageProblem.tsx").then(
-    (module) => ({ default: module.StorageProblem }),
-    () => ({ default: () => <p role="alert">Your saved list may not be kept.</p> }),
-  ),
+const StorageProblem = part(
+  () => import("../components/StorageProblem.tsx").then((module) => module.StorageProblem),
+  () => <p role="alert">Your saved list may not be kept.</p>,
 );
 
 /** All pages, each found by its address. */

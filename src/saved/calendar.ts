@@ -1,7 +1,7 @@
 /** A term's dates as an iCalendar file (RFC 5545), for the visitor's own calendar. */
 import type { Term } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
-import { withIds } from "./withIds.ts";
+import { withIds } from "../catalogue/withIds.ts";
 
 /** Octets that a line may have, without its end. */
 const LINE = 75;

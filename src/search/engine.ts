@@ -1,9 +1,9 @@
 /** The search: words → ranked projects. */
-import { type Field, type SearchDocument, type SearchIndex, skillEntry } from "./buildIndex.ts";
+import type { Field, SearchDocument, SearchIndex } from "./buildIndex.ts";
 import type { Mark } from "./highlight.ts";
 import {
   ANY_FIELD,
-  addEntry,
+  addSkill,
   emptyMeaning,
   fieldBit,
   type Meaning,
@@ -187,10 +187,8 @@ function bansOf(index: SearchIndex, { excluded, excludedIn }: Query): ((doc: num
   return rows.map(({ scope, words: row }) => {
     const field = scope && SCOPE_FIELDS[scope];
     const named = emptyMeaning(index);
-    for (const skill of skillsNamed(index, row)) {
-      const id = index.ids.get(skillEntry(skill));
-      if (id !== undefined) addEntry(index, named, id, 1, field ? fieldBit(field) : ANY_FIELD);
-    }
+    for (const skill of skillsNamed(index, row))
+      addSkill(index, named, skill, Number.POSITIVE_INFINITY, field ? fieldBit(field) : ANY_FIELD);
     return (doc) => (named.scores[doc] as number) > 0 || hasRow(index, doc, row, field);
   });
 }

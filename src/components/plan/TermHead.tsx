@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Term } from "../../catalogue/model.ts";
-import { programme } from "../../programme.ts";
+import { isOurs, programme } from "../../programme.ts";
 import { formatCalendar } from "../../saved/calendar.ts";
 import { endOf, formatPoints, pointsOf, type TimelineEntry } from "../../saved/dates.ts";
 import type { SavedItem } from "../../saved/model.ts";
@@ -24,15 +24,13 @@ interface Props {
 
 /** A term: its name, the applications that are left, and its dates. */
 export function TermHead({ id, labelledBy, term, items, printing }: Props) {
-  // Another programme has other rules: how many applications it takes is not known here.
-  const ours = !term?.program || term.program === programme.name;
   return (
     <div className="mb-3 rounded-xl border border-line bg-sunken px-4 py-3 print:border-0 print:bg-transparent print:px-0">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id={labelledBy} className="text-lg font-bold">
           {term?.name ?? id}
         </h2>
-        <Slots items={items} limit={ours ? programme.applicationsPerTerm : null} />
+        <Slots items={items} limit={isOurs(term) ? programme.applicationsPerTerm : null} />
       </div>
       {term && <Dates term={term} printing={printing} />}
     </div>
