@@ -9,7 +9,8 @@ export default defineConfig({
   // Relative addresses: the same build works under `/`, under `/some-repo/` and from any other folder.
   // `npm run build -- --base /some-repo/` fixes one instead.
   base: "./",
-  plugins: [react(), tailwindcss(), catalogue(), ownColors(), publishedFiles(), publish()],
+  // The organiser's colours come before Tailwind, which makes the theme that names them something else.
+  plugins: [react(), ownColors(), tailwindcss(), catalogue(), publishedFiles(), publish()],
   build: {
     manifest: true,
     assetsInlineLimit: 0,

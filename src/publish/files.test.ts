@@ -1,6 +1,9 @@
-import { createServer } from "vite";
-import { expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { build, createServer, type PluginOption } from "vite";
+import { expect, it, vi } from "vitest";
+import config from "../../vite.config.ts";
 import { catalogue } from "../convert/vitePlugin.ts";
+import { site } from "../site.ts";
 import { publishedFiles } from "./files.ts";
 
 it.each(["/", "/some-repo/"])(
@@ -30,3 +33,29 @@ it.each(["/", "/some-repo/"])(
     }
   },
 );
+
+/** The plugins of these names, in the order in which the project's own configuration has them. */
+async function configured(names: RegExp): Promise<PluginOption[]> {
+  const plugins = await Promise.all([config.plugins].flat(3));
+  return plugins.filter((plugin) => plugin && "name" in plugin && names.test(plugin.name));
+}
+
+it("an organiser's colour reaches the built style sheet", async () => {
+  const colors = vi.spyOn(site, "colors", "get").mockReturnValue({ band: "#3b0d2e" });
+  try {
+    const built = await build({
+      configFile: false,
+      logLevel: "silent",
+      plugins: await configured(/tailwind|own-colors/),
+      build: {
+        write: false,
+        rolldownOptions: { input: fileURLToPath(new URL("../styles.css", import.meta.url)) },
+      },
+    });
+    const files = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+    const css = files.map((file) => (file.type === "asset" ? String(file.source) : "")).join("");
+    expect(css).toMatch(/--color-band: ?(?:light-dark\()?#3b0d2e/);
+  } finally {
+    colors.mockRestore();
+  }
+});
