@@ -2,23 +2,23 @@
 
 const STORAGE_KEY = "mentorship-finder.shortcuts";
 
-/** Holds where storage is blocked, until the page is closed. */
+/** Holds until the page is closed where storage is blocked, or has no room to be told. */
 let offForNow = false;
 
 export function shortcutsOn(): boolean {
   try {
-    return localStorage.getItem(STORAGE_KEY) !== "off";
+    return !offForNow && localStorage.getItem(STORAGE_KEY) !== "off";
   } catch {
     return !offForNow;
   }
 }
 
 export function switchShortcuts(on: boolean): void {
-  offForNow = !on;
+  offForNow = false;
   try {
     if (on) localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, "off");
   } catch {
-    // See offForNow.
+    offForNow = !on;
   }
 }

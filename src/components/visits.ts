@@ -1,25 +1,26 @@
 /** What is new since the visitor's last visit, as the pages use it: found once the list is looked at, not before. */
 import { createContext, useContext } from "react";
-import type { ProjectList } from "../catalogue/list.ts";
-import { formatVisit, nextVisit, parseVisit, VISIT_KEY } from "../saved/visit.ts";
+import { formatVisit, isLaterVisit, nextVisit, parseVisit, VISIT_KEY } from "../saved/visit.ts";
 import { openStorage } from "./saved.ts";
 import type { Source } from "./Visitor.tsx";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 let fresh = NOTHING;
-let looked: ProjectList | null = null;
+let looked: object | null = null;
 const listeners = new Set<() => void>();
 
 /** The visitor looks at the catalogue. Where storage is blocked or full, nothing is ever new, and nothing breaks. */
-export function beginVisit(catalogue: ProjectList): void {
+export function beginVisit(catalogue: { readonly projects: readonly { readonly id: string }[] }): void {
   if (looked === catalogue) return;
   if (looked === null) addEventListener("pagehide", prolongVisit);
   looked = catalogue;
   try {
     const storage = openStorage();
     const ids = catalogue.projects.map(({ id }) => id);
-    const visit = nextVisit(parseVisit(storage?.getItem(VISIT_KEY) ?? null), ids, Date.now());
+    const stored = storage?.getItem(VISIT_KEY) ?? null;
+    if (isLaterVisit(stored)) return;
+    const visit = nextVisit(parseVisit(stored), ids, Date.now());
     fresh = visit.fresh.length === 0 ? NOTHING : new Set(visit.fresh);
     storage?.setItem(VISIT_KEY, formatVisit(visit));
   } catch {

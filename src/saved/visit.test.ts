@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatVisit, nextVisit, PAUSE, parseVisit } from "./visit.ts";
+import { formatVisit, isLaterVisit, nextVisit, PAUSE, parseVisit } from "./visit.ts";
 
 const MINUTE = 60_000;
 const first = nextVisit(null, ["a", "b"], 0);
@@ -67,4 +67,14 @@ it.each([
   '{"version":1,"at":0,"seen":[]}',
 ])("takes %j for no visit", (text) => {
   expect(parseVisit(text)).toBeNull();
+});
+
+it.each([
+  ['{"version":2}', true],
+  ['{"version":1,"at":0,"seen":[],"fresh":[]}', false],
+  ['{"version":"2"}', false],
+  ["{", false],
+  [null, false],
+])("of %j, a later version of the site wrote it: %j", (text, later) => {
+  expect(isLaterVisit(text)).toBe(later);
 });

@@ -27,6 +27,8 @@ const VisitModel = v.object({
   fresh: Ids,
 });
 
+const LaterModel = v.object({ version: v.pipe(v.number(), v.minValue(VERSION + 1)) });
+
 /** A visit, as it is stored. */
 export type Visit = v.InferOutput<typeof VisitModel>;
 
@@ -45,6 +47,16 @@ export function parseVisit(text: string | null): Visit | null {
   }
 }
 
+/** Whether a later version of the site wrote what is stored: this one must not write over it. */
+export function isLaterVisit(text: string | null): boolean {
+  try {
+    return v.is(LaterModel, JSON.parse(text ?? ""));
+  } catch {
+    return false;
+  }
+}
+
+/** A visit, as {@link parseVisit} reads it again. */
 export function formatVisit(visit: Visit): string {
   return JSON.stringify(visit);
 }
