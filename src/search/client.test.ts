@@ -285,5 +285,21 @@ describe("the search client", () => {
       await client.readAll();
       expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
     });
+
+    it.each([
+      ["in other places", catalogue.projects.toReversed()],
+      ["fewer", catalogue.projects.slice(0, -1)],
+      ["more", [...catalogue.projects, { ...catalogue.projects[0], id: "another" }]],
+    ])(
+      "takes no texts of another release: it names projects by their places, and these are %s",
+      async (_, projects) => {
+        const client = clientWith(forbidden);
+        release(Response.json({ ...catalogue, projects }));
+        await expect(client.readAll()).rejects.toThrow(/another release.*Reload the page/);
+        const answer = await client.search(title);
+        expect(answer.hits[0]).toBe(3);
+        expect(answer.withoutTexts).toBe("missing");
+      },
+    );
   });
 });

@@ -13,7 +13,7 @@ import { snippetsOf } from "./snippets.ts";
 import { buildSuggestions, type SuggestionIndex, suggest } from "./suggest.ts";
 import type { Answer, Question } from "./workerMessages.ts";
 
-/** Where the service finds its data. Answers name projects by their place in it, which is the same in both. */
+/** Where the service finds its data. Answers name projects by their place in it, which must be the same in both. */
 export interface ServiceOptions {
   /** Absolute address of the list, which is small: titles, orgs, skills and mentors can be searched with it. */
   listUrl: string;
@@ -37,7 +37,7 @@ export const PATIENCE = 1500;
  */
 export function startService(options: ServiceOptions): (question: Question) => Promise<Answer> {
   const listed = retried(() => loadList(options));
-  const whole = retried(() => loadWhole(options));
+  const whole = retried(() => loadWhole(options, listed.get()));
   const start = () => {
     listed.load().catch(() => undefined);
     whole.load().catch(() => undefined);
@@ -94,6 +94,8 @@ function searched(index: SearchIndex, text: string): SearchAnswer {
 
 /** What can be asked: projects, prepared. */
 interface Shelf {
+  /** The projects' ids, in their places. */
+  ids: readonly string[];
   index: SearchIndex;
   suggestions: () => SuggestionIndex;
 }
@@ -101,6 +103,7 @@ interface Shelf {
 function shelf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOptions): Shelf {
   let suggestions: SuggestionIndex | null = null;
   return {
+    ids: list.projects.map(({ id }) => id),
     index,
     suggestions: () => {
       suggestions ??= buildSuggestions(list, buildFacets(list), aliases);
@@ -117,8 +120,17 @@ async function loadList(options: ServiceOptions): Promise<Shelf> {
   return made;
 }
 
-async function loadWhole(options: ServiceOptions): Promise<Shelf> {
+/** @param listed the list that the page may show: where it could not be had, nothing shows a project in a wrong place */
+async function loadWhole(options: ServiceOptions, listed: Promise<Shelf>): Promise<Shelf> {
   const catalogue = await fetchJson(options.documentsUrl, CatalogueModel);
+  const list = await listed.catch(() => null);
+  const isSame = ({ ids }: Shelf) =>
+    ids.length === catalogue.projects.length && catalogue.projects.every(({ id }, at) => id === ids[at]);
+  // A host that is between two releases, say, or a proxy that remembers one of the two files.
+  if (list !== null && !isSame(list))
+    throw new LoadError(
+      "The data is of another release of the site than the list. Reload the page to get both of one.",
+    );
   const index = buildIndex(catalogue.projects.map(toDocument), options);
   setTimeout(() => prepareCorrections(index));
   return shelf(catalogue, index, options);
