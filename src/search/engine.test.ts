@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convert } from "../convert/convert.ts";
+import { generateCatalogue } from "../generate/catalogue.ts";
 import { buildIndex, type SearchDocument, toDocument } from "./buildIndex.ts";
 import { search } from "./engine.ts";
 import { highlight, snippet } from "./highlight.ts";
+import { words } from "./text.ts";
 
 const seed = convert(readFileSync(new URL("../ideas/2025-02-Jun-Aug.md", import.meta.url), "utf8"), {
   file: "2025-02-Jun-Aug.md",
@@ -213,6 +215,23 @@ describe("highlighting", () => {
     ["Go, Google, cargo", "go", ["Go"]],
   ])("%s ⊃ %s", (shown, query, expected) => {
     expect(marked(shown, query)).toEqual(expected);
+  });
+
+  it("marks something in each hit that has one of the words", () => {
+    const documents = generateCatalogue({ projects: 60 }).projects.map(toDocument);
+    const made = buildIndex(documents);
+    const fieldsOf = (doc: number) => Object.values(documents[doc] ?? {});
+    const typed = documents.flatMap(({ title, org, skills }) => words(`${title} ${org} ${skills}`));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...typed), { minLength: 1, maxLength: 3 }), (query) => {
+        const { hits, marks } = search(made, query.join(" "));
+        for (const doc of hits.subarray(0, 5)) {
+          const own = words(fieldsOf(doc).join(" "));
+          if (!query.some((word) => own.includes(word))) continue;
+          expect(fieldsOf(doc).flatMap((field) => highlight(field, marks))).not.toEqual([]);
+        }
+      }),
+    );
   });
 
   it("shows the part of a long text in which the match stands", () => {
