@@ -106,10 +106,10 @@ export function AboutPage() {
 
           <Part id="privacy" title="Privacy">
             <p>
-              No account, no cookies, no tracking. What you save and the theme you choose stay in this
-              browser. The site asks no other host for anything, with one exception that is yours to make:
-              “Check its state” beside an issue asks GitHub, which then sees your network address as it does
-              when you open the issue.
+              No account, no cookies, no tracking. What you save and choose, which projects you have seen, and
+              the files that make the site work without a network stay in this browser. The site asks no other
+              host for anything, with one exception that is yours to make: “Check its state” beside an issue
+              asks GitHub, which then sees your network address as it does when you open the issue.
             </p>
           </Part>
 
