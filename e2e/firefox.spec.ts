@@ -2,21 +2,14 @@
  * The way from a search to the saved list in the Firefox that the machine has. Playwright drives only its own build of
  * Firefox, which playwright.config.ts runs all journeys in where it is installed; any other answers to WebDriver BiDi.
  */
-import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import puppeteer, { type Page } from "puppeteer-core";
+import { findFirefox } from "./browser.ts";
 import { catalogue, DIST, pageOf, projectAbout } from "./helpers.ts";
 import { serveFolder } from "./static-server.ts";
 
-const PLACES = [
-  process.env.FIREFOX_PATH ?? "",
-  "/usr/bin/firefox-esr",
-  "/usr/bin/firefox",
-  "/Applications/Firefox.app/Contents/MacOS/firefox",
-];
-const firefox = PLACES.find((path) => path !== "" && spawnSync(path, ["--version"]).status === 0);
-
+const firefox = findFirefox();
 const project = projectAbout("KubeFlex");
 
 /** Whatever the page has asked for, it must say so within this time, in ms. */

@@ -1,18 +1,18 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nginxConfig } from "../src/publish/hosting.ts";
+import { findNginx } from "./browser.ts";
 import { catalogue, DIST, expectCount, pageOf, projectAbout, resultLink } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("KubeFlex");
 const POLICY = "object-src 'none'; base-uri 'self'";
 
-/** Debian puts it where only root's PATH leads. */
-const NGINX = ["nginx", "/usr/sbin/nginx"].find((name) => spawnSync(name, ["-v"]).status === 0);
+const NGINX = findNginx();
 
 test.skip(NGINX === undefined, "nginx is not installed (Debian: apt-get install nginx)");
 

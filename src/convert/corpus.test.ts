@@ -40,7 +40,7 @@ describe("the corpus", () => {
     }
   });
 
-  it("has no e-mail address of a mentor in the catalogue", () => {
+  it.skipIf(corpusFiles().length === 0)("has no e-mail address of a mentor in the catalogue", () => {
     for (const { file, text } of corpusFiles()) {
       const json = JSON.stringify(convert(text, { file }).catalogue).toLowerCase();
       const people = text.split("\n").filter((line) => /\(@[\w-]+\s*,/.test(line));
