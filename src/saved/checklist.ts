@@ -3,12 +3,14 @@ import type { ListedProject } from "../catalogue/list.ts";
 import type { Block, Inline, ProjectText } from "../catalogue/richText.ts";
 import { slugify } from "../catalogue/slug.ts";
 
+/** Something to tick. */
 export interface ChecklistEntry {
   /** Names the entry in storage; the same as long as its words are, wherever it stands in the list. */
   readonly key: string;
   readonly text: string;
 }
 
+/** What one project asks for. */
 export interface Checklist {
   /** The project's own prerequisites; empty where it states none. */
   readonly stated: readonly ChecklistEntry[];

@@ -67,6 +67,7 @@ export interface Plan {
   readonly formerTitle: string | null;
 }
 
+/** Reads an item's plan. A status that only other versions of the site know is shown as "interested". */
 export function planOf(item: SavedItem): Plan {
   const { status, notes, otherNotes = [], ticks = {}, formerTitle = null } = fieldsOf(item);
   return {
@@ -101,6 +102,7 @@ function edit(id: string, change: (item: SavedItem) => PlannedItem): Change {
   };
 }
 
+/** Says how far the visitor is with a project. */
 export function setStatus(id: string, status: Status, now: Date): Change {
   return edit(id, (item) => ({
     ...item,

@@ -11,6 +11,7 @@ export interface Difference {
   readonly kept?: string;
 }
 
+/** What an import would do, by item. */
 export interface Preview {
   readonly added: readonly SavedItem[];
   readonly changed: readonly { readonly item: SavedItem; readonly differences: readonly Difference[] }[];

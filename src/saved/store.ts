@@ -24,6 +24,7 @@ export interface SavedStore {
   list(): SavedList;
 }
 
+/** Options of {@link createSavedStore}. */
 export interface SavedStoreOptions {
   /** The clock; default: the system's. */
   now?: () => Date;

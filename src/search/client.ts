@@ -8,6 +8,7 @@ import type { ServiceOptions } from "./service.ts";
 import type { Suggestion } from "./suggest.ts";
 import type { Answer, Question, SearchWorker } from "./workerMessages.ts";
 
+/** The search, as the page asks it: in a worker where one can be had, else on the page. */
 export interface SearchClient {
   /** Loads the engine and builds the index, so that the first search finds them ready. */
   warmUp(): void;
@@ -28,6 +29,7 @@ export interface SearchClient {
   readAll(): Promise<void>;
 }
 
+/** Options of {@link createSearchClient}. */
 export interface SearchClientOptions extends ServiceOptions {
   /** Starts a worker; by default the site's own. May throw, as where a policy forbids workers. */
   startWorker?: () => SearchWorker;

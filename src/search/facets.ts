@@ -44,6 +44,7 @@ export interface FacetOption {
   readonly selected: boolean;
 }
 
+/** What a choice of filters leaves, and what could be chosen next. */
 export interface FacetResult {
   /** Indices of the projects that are left: by rank where there is a text, else in the catalogue's order. */
   matches: number[];
@@ -219,6 +220,7 @@ export function chosenBits(index: FacetIndex, filters: Filters): Record<Facet, B
   return { skill: of("skill"), org: of("org"), mentor: of("mentor"), term: of("term") };
 }
 
+/** The projects that a text leaves. @param hits indices of projects; null where no text is searched for, which leaves all */
 export function textBits(index: FacetIndex, hits: ArrayLike<number> | null): Bits {
   return hits === null ? allBits(index.count) : bitsOf(index, hits);
 }
@@ -247,6 +249,7 @@ function hasBit(bits: Bits, at: number): boolean {
   return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
 }
 
+/** What is in both of two sets of one catalogue. */
 export function and(a: Bits, b: Bits): Bits {
   return a.map((word, at) => word & (b[at] as number));
 }

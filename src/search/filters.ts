@@ -35,6 +35,7 @@ export interface Filters {
   know: readonly string[];
 }
 
+/** Nothing chosen: what an address without parameters means. */
 export const DEFAULT_FILTERS: Filters = {
   q: "",
   skill: [],

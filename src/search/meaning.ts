@@ -57,6 +57,7 @@ export function prepareCorrections(index: SearchIndex): void {
   correctorOf(index);
 }
 
+/** A meaning that no project fits yet. @param length how many of the typed words it stands for */
 export function emptyMeaning(index: SearchIndex, length = 1): Meaning {
   return {
     scores: new Float32Array(index.count),
@@ -92,6 +93,7 @@ export function raise(meaning: Meaning, doc: number, score: number): void {
   meaning.scores[doc] = score;
 }
 
+/** In how many projects an entry of the vocabulary occurs. */
 export function frequency({ postings: { starts } }: SearchIndex, id: number): number {
   return (starts[id + 1] as number) - (starts[id] as number);
 }
