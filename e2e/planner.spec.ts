@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
 import { SAVED_KEY } from "../src/saved/model.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, projectAbout, resultOf, results, savedLink, serveCatalogue } from "./helpers.ts";
+import { catalogue, projectAbout, resultOf, results, savedLink, serveCatalogue, tabTo } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
@@ -215,6 +215,71 @@ test("reorders by keyboard, keeps the focus, and says so", async ({ page }) => {
   await page.reload();
   await expect(titles(page)).toHaveText([kubeadm.title, kubeflex.title, helm.title]);
 });
+
+// The second is a desk's screen at 400 %.
+for (const viewport of [
+  { width: 1280, height: 900 },
+  { width: 320, height: 256 },
+]) {
+  test(`plans by keys alone at ${viewport.width} px, and the focus stays`, async ({ page }) => {
+    const expectStays = async (target: Locator) => {
+      await expect(target).toBeFocused();
+      await expect(target).toBeInViewport();
+    };
+    const expectSaid = (text: string) =>
+      expect(page.getByRole("status").filter({ hasText: text })).toBeAttached();
+    await page.setViewportSize(viewport);
+    await openPlan(page);
+
+    await tabTo(page, statusOf(page, kubeflex));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(statusOf(page, kubeflex)).toHaveValue("applied");
+    await expect(slots(page)).toHaveText("1 of 3 applications this term");
+    await expectStays(statusOf(page, kubeflex));
+
+    const up = page.getByRole("button", { name: `Move ${kubeflex.title} up` });
+    await tabTo(page, up);
+    await page.keyboard.press("Space");
+    await expect(titles(page)).toHaveText([kubeflex.title, helm.title, kubeadm.title]);
+    await expectSaid(`“${kubeflex.title}” is now 1 of 3.`);
+    await expectStays(up);
+    const down = page.getByRole("button", { name: `Move ${kubeflex.title} down` });
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expectSaid(`“${kubeflex.title}” is now 2 of 3.`);
+    await expectStays(down);
+    await page.keyboard.press("Space");
+    await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+    await expectSaid(`“${kubeflex.title}” is now 3 of 3.`);
+    // Nothing is below: the button stays, and says so.
+    await expect(down).toHaveAttribute("aria-disabled", "true");
+    await page.keyboard.press("Space");
+    await expectStays(down);
+
+    const summary = resultOf(page, kubeflex).locator("summary");
+    await tabTo(page, summary);
+    await page.keyboard.press("Enter");
+    await expect(notesOf(page, kubeflex)).toBeVisible();
+    await expectStays(summary);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("call Ada");
+    await expectStays(notesOf(page, kubeflex));
+    const tick = resultOf(page, kubeflex).getByRole("checkbox").first();
+    await expect(tick).toBeAttached();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expect(tick).toBeChecked();
+    await expect(summary).toContainText("1 ticked");
+    await expectStays(tick);
+
+    await page.reload();
+    await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+    await expect(statusOf(page, kubeflex)).toHaveValue("applied");
+    await expect(summary).toContainText("call Ada");
+    await expect(summary).toContainText("1 ticked");
+  });
+}
 
 /** The middle of an element, in the window. */
 async function middleOf(element: Locator): Promise<{ x: number; y: number }> {

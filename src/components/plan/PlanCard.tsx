@@ -159,8 +159,11 @@ function MoveButton({ title, to, up = false, onMove }: MoveButtonProps) {
         const button = event.currentTarget;
         if (to === null) return;
         onMove(to);
-        // Moving the row within the page may take the focus from it.
-        requestAnimationFrame(() => button.focus());
+        // Moving the row within the page may take the focus from it, or both out of a small window.
+        requestAnimationFrame(() => {
+          button.focus();
+          button.scrollIntoView({ block: "nearest" });
+        });
       }}
     >
       <ChevronIcon up={up} />
