@@ -17,6 +17,8 @@ export interface Place {
   heading: string | RegExp;
   /** Selects what comes last: the page is complete when it is there. */
   complete: string;
+  /** Selects what is unfolded then, and what stands in it. */
+  unfold?: readonly [summary: string, within: string];
 }
 
 /** One address for each kind of page, and for each state of it that has a layout of its own. */
@@ -35,7 +37,13 @@ export const PLACES: readonly Place[] = [
     complete: "#main h2",
   },
   { name: "a project", address: pageOf(project), heading: project.title, complete: ".prose" },
-  { name: "the saved list", address: "saved", heading: "Your saved projects", complete: "article select" },
+  {
+    name: "the saved list",
+    address: "saved",
+    heading: "Your saved projects",
+    complete: "article select",
+    unfold: ["article summary", "article [type=checkbox]"],
+  },
   {
     name: "a shared list",
     address: `saved?ids=${four.map(({ id }) => id).join(",")},no/such/project`,
@@ -69,13 +77,18 @@ export const PLACES: readonly Place[] = [
 
 /** Opens one of them, whole; `within` goes there as a link of the site does, so that what is open stays open. */
 export async function openPlace(page: Page, place: Place, within = false): Promise<void> {
-  const { address, heading, complete } = place;
+  const { address, heading, complete, unfold } = place;
   if (within)
     await page.evaluate((to) => history.pushState(null, "", new URL(to, document.baseURI)), address);
   else await page.goto(address);
   if (!address.startsWith("embed"))
     await expect(page.getByRole("heading", { level: 1, name: heading }).first()).toBeVisible();
   await expect(page.locator(complete).first()).toBeVisible();
+  if (unfold) {
+    const [summary, within] = unfold;
+    await page.locator(summary).first().press("Enter");
+    await expect(page.locator(within).first()).toBeVisible();
+  }
 }
 
 /** Lets the visitor have saved these projects before, with a plan for the first. */

@@ -326,6 +326,33 @@ test("every page reads at 400 %, with more space in its text too", async ({ page
   });
 });
 
+test("what an import changes reads at 400 %, and Tab comes to its buttons", async ({ page }) => {
+  await page.setViewportSize(ZOOMED);
+  await haveSaved(page);
+  await page.goto("saved");
+  const at = "2030-01-01T00:00:00.000Z";
+  const items = catalogue.projects.slice(0, 12).map(({ id, title, org, upstreamIssues }) => ({
+    id,
+    title,
+    org,
+    issueUrl: upstreamIssues[0]?.url ?? null,
+    savedAt: at,
+    status: { is: "dropped", at },
+    notes: { text: `https://example.org/${"long".repeat(30)}`, at },
+  }));
+  const backup = JSON.stringify({ format: "mentorship-finder.plan", version: 1, items });
+  await page
+    .getByLabel("Backup to import")
+    .setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(backup) });
+  const dialog = page.getByRole("dialog", { name: "What the import changes" });
+  await expect(dialog).toBeVisible();
+  expect(await losses(page)).toEqual([]);
+  for (const button of await dialog.getByRole("button").all()) {
+    await tabTo(page, button);
+    await expect(button).toBeInViewport({ ratio: 1 });
+  }
+});
+
 for (const viewport of [ZOOMED, DESK]) {
   test(`nothing lies over the focus at ${viewport.width} px, with every bar open`, async ({ page }) => {
     await page.setViewportSize(viewport);
