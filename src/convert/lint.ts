@@ -1,17 +1,20 @@
 /** What maintainers should mend in an ideas file. The rules are listed in rules.ts and explained in RULES.md. */
 import type { Project } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
-import type { SourceDocument } from "./document.ts";
+import type { Heading, SourceDocument } from "./document.ts";
 import { type Field, fieldMarkdown } from "./fields.ts";
 import { complain, type Messages } from "./messages.ts";
 import type { DraftProject } from "./project.ts";
 import type { RuleId } from "./rules.ts";
 import type { Outline } from "./structure.ts";
+import type { Sign } from "./unread.ts";
 
 /** More people than this seldom answer; the programme asks for two to four. */
 const MAX_MENTORS = 4;
 const LONG_LINE = 20_000;
 const LONG_FIELD = 60_000;
+/** A message quotes no more of the source than tells which part is meant. */
+const MAX_QUOTED = 60;
 
 /** Complains about what concerns no single project. */
 export function lintDocument(
@@ -42,9 +45,17 @@ export function lintDocument(
     );
   }
   for (const heading of outline.withoutFields) {
-    const reason = `“${heading.text}” stands where titles stand but no field follows: it was not taken for a project. Add “- Description:” and the other fields.`;
+    const reason = `“${heading.text}” stands where titles or orgs stand, but no field and no project follows: it was not taken for a project. Add “- Description:” and the other fields.`;
     complain(messages, file, "heading-without-fields", { line: heading.line }, reason);
   }
+  for (const { heading, sign } of outline.unread)
+    complain(
+      messages,
+      file,
+      "project-unread",
+      { line: heading?.line ?? sign.line },
+      unreadReason(heading, sign),
+    );
   for (const line of document.lines.filter((line) => line.raw.length > LONG_LINE)) {
     complain(
       messages,
@@ -54,6 +65,23 @@ export function lintDocument(
       `This line has ${line.raw.length} characters: break it into paragraphs.`,
     );
   }
+}
+
+function unreadReason(heading: Heading | undefined, { kind, line, text }: Sign): string {
+  const place = `(“${text.slice(0, MAX_QUOTED)}”, line ${line})`;
+  const what = {
+    table: `a table ${place}, and tables are not read`,
+    label: `a field ${place} of no project that can be read`,
+    handle: `something like a mentor ${place} of no project that can be read`,
+  }[kind];
+  const [where, mend] =
+    heading === undefined
+      ? ["Before the first heading", "put headings above it, one with the org's name and one with the title"]
+      : [
+          `Under “${heading.text}”`,
+          "write each project as a heading with “- Description:”, “- Mentor(s):” and the other fields under it",
+        ];
+  return `${where} stands ${what}. It is left out: ${mend}.`;
 }
 
 /** Complains about one project. */

@@ -44,6 +44,7 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "field-twice": [`${ideas()}\n**Slower cache**\n\n${Object.values(FIELDS).join("\n")}\n`, "13:3"],
   "stray-text": [ideas({ description: `Please read this.\n\n${FIELDS.description}` }), "5:1"],
   "heading-without-fields": [`${ideas()}\n#### Another title\n\nText only.\n`, "11:1"],
+  "project-unread": [`${ideas()}\n#### Another title\n\n- Betreuer: Bo\n- Sprache: Go\n`, "11:1"],
   "heading-space": [ideas({}, "### Org\n\n####Faster cache\n"), "3:1"],
   "unclosed-fence": [`\`\`\`\ntemplate\n\n${ideas()}`, "1:1"],
   "deceptive-sign": [ideas({ skills: "- Recommended Skills: Go\u202e" }), "7:25"],

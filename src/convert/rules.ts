@@ -35,7 +35,11 @@ export const RULES = {
   "stray-text": { severity: "info", asks: "Text stands in a field." },
   "heading-without-fields": {
     severity: "info",
-    asks: "A heading at the titles' level is followed by fields.",
+    asks: "A heading at the titles' or orgs' level is followed by fields or projects.",
+  },
+  "project-unread": {
+    severity: "warning",
+    asks: "What looks like a project has a title and fields that can be read.",
   },
   "heading-space": { severity: "warning", asks: "A heading has a space after its marks." },
   "unclosed-fence": { severity: "warning", asks: "A fenced block is closed." },

@@ -1,6 +1,7 @@
 /** Which headings are orgs, groups and projects: told by the fields under them, not by their level. */
 import { atxHeading, type Heading, type SourceDocument } from "./document.ts";
 import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "./labels.ts";
+import { hasText, type Sign, signOfProject, signOfStray, tableOfFields } from "./unread.ts";
 
 /** A project's place in the source. */
 export interface ProjectOutline {
@@ -17,8 +18,10 @@ export interface ProjectOutline {
 /** What the headings of a source say. */
 export interface Outline {
   projects: ProjectOutline[];
-  /** Headings at a title's place without any field under them. */
+  /** Headings at a title's or an org's place that have no field and no project under them, and no sign of one. */
   withoutFields: Heading[];
+  /** What looks like a project and is read as none, with the heading that it stands under. */
+  unread: { heading?: Heading; sign: Sign }[];
 }
 
 type Role = "container" | "project" | "content";
@@ -53,26 +56,60 @@ export function readOutline(document: SourceDocument): Outline {
   const nodes = classify(document);
   const structural = nodes.filter((node) => node.role !== "content");
   const samples = sampleNodes(structural, document);
-  const withoutFields: Heading[] = [];
   const kept = structural.filter((node) => !samples.has(node));
-  const projects = assignOrgs(kept);
+  const { projects, containers } = assignOrgs(kept);
+  return { projects, ...findUnread(document, structural, kept, containers) };
+}
+
+/**
+ * What stands outside of all projects and seems to be one.
+ * @param containers the headings that are org or group of some project
+ */
+function findUnread(
+  document: SourceDocument,
+  structural: readonly Node[],
+  kept: readonly Node[],
+  containers: ReadonlySet<Heading>,
+): Omit<Outline, "projects"> {
+  const withoutFields: Heading[] = [];
+  const unread: Outline["unread"] = [];
   const titleDepth = mostCommon(
     kept.filter((node) => node.role === "project").map((node) => node.heading.depth),
   );
-  kept.forEach((node, index) => {
-    const next = kept[index + 1];
-    const isLeaf = next === undefined || next.heading.depth <= node.heading.depth;
-    const before = kept[index - 1];
-    if (
-      node.role !== "container" ||
-      !isLeaf ||
-      node.heading.depth !== titleDepth ||
-      isSection(node.heading.text)
-    )
-      return;
-    if (before !== undefined && next?.role !== "project") withoutFields.push(node.heading);
-  });
-  return { projects, withoutFields };
+  // Without any project there is an error that says more.
+  if (titleDepth === undefined) return { withoutFields, unread };
+  const depths = new Set([titleDepth, ...[...containers].map(({ depth }) => depth)]);
+  const before = signOfStray(document.lines.slice(0, (structural[0]?.heading.line ?? 1) - 1));
+  if (before !== undefined) unread.push({ sign: before });
+  const ends = spanEnds(kept);
+  for (let index = 0; index < kept.length; index++) {
+    const { heading, role, end } = kept[index] as Node;
+    if (role === "project") continue;
+    const below = kept.slice(index + 1, ends[index]);
+    const follower = kept[index + 1];
+    const isEmpty = !containers.has(heading) && below.every((node) => node.role !== "project");
+    // An org only for want of another: the project after it does not stand below it.
+    const isBeside = follower?.role === "project" && below.length === 0;
+    // What stands below a title without fields is its own text.
+    const own = isEmpty && heading.depth >= titleDepth && !isSection(heading.text) ? below : [];
+    const parts = [{ heading, end }, ...own];
+    const lines = parts.flatMap((part) => document.lines.slice(part.heading.line, part.end));
+    const signOf = isSection(heading.text)
+      ? signOfStray
+      : isEmpty || isBeside
+        ? signOfProject
+        : tableOfFields;
+    const sign = signOf(lines);
+    if (sign !== undefined) unread.push({ heading, sign });
+    else if (isEmpty && !isSection(heading.text) && depths.has(heading.depth)) {
+      // A heading with nothing under it may be an org or a group of what follows.
+      const isLast =
+        index > 0 && heading.depth === titleDepth && kept[index + 1 + own.length]?.role !== "project";
+      if (hasText(lines) || isLast) withoutFields.push(heading);
+    }
+    index += own.length;
+  }
+  return { withoutFields, unread };
 }
 
 /** True for the heading of a part such as "Proposed Project ideas" or "Timeline". */
@@ -226,8 +263,9 @@ interface Container {
   titles: Set<number>;
 }
 
-function assignOrgs(nodes: readonly Node[]): ProjectOutline[] {
+function assignOrgs(nodes: readonly Node[]): { projects: ProjectOutline[]; containers: Set<Heading> } {
   const orgDepth = usualOrgDepth(nodes);
+  const containers = new Set<Heading>();
   const projects: ProjectOutline[] = [];
   let stack: Container[] = [];
   let last: Container[] = [];
@@ -250,6 +288,7 @@ function assignOrgs(nodes: readonly Node[]): ProjectOutline[] {
     const chain = above.length > 0 ? above : last.filter((container) => !isSection(container.heading.text));
     const { org, group } = orgAndGroup(chain, orgDepth);
     chain.at(-1)?.titles.add(heading.depth);
+    for (const container of chain) containers.add(container.heading);
     projects.push({
       org: org ?? "",
       ...(group === undefined ? {} : { group }),
@@ -258,7 +297,7 @@ function assignOrgs(nodes: readonly Node[]): ProjectOutline[] {
       endLine: node.end,
     });
   }
-  return projects;
+  return { projects, containers };
 }
 
 /** Orgs stand at one level in most of a file; the others are exceptions to it. */
