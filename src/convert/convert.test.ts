@@ -123,7 +123,7 @@ describe("a catalogue", () => {
 
 describe("the summary", () => {
   const ofAll = (...texts: string[]) => {
-    const { catalogue, messages } = convertAll(texts.map((text, at) => ({ file: `${at}.md`, text })));
+    const { catalogue, messages } = convertAll(texts.map((text, at) => ({ file: `2031-0${at + 1}-Mar-May.md`, text })));
     return summary(catalogue, messages);
   };
 

@@ -3,8 +3,9 @@
 import type { Catalogue } from "../catalogue/model.ts";
 import { convert } from "./convert.ts";
 import { mergeCatalogues } from "./merge.ts";
-import { type Messages, severityOf, sortMessages } from "./messages.ts";
+import { complain, type Messages, severityOf, sortMessages } from "./messages.ts";
 import type { SourceText } from "./sources.ts";
+import { UNDATED } from "./term.ts";
 
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(
@@ -13,11 +14,21 @@ export function convertAll(
 ): { catalogue: Catalogue; messages: Messages } {
   const results = sources.map(({ file, text }) => convert(text, { ...options, file }));
   const messages = results.flatMap((result) => result.messages);
+  // A file alone needs no term to be told from others.
+  if (sources.length > 1) for (const { catalogue } of results) complainOfTerm(catalogue, messages);
   const catalogue = mergeCatalogues(
     results.map((result) => result.catalogue),
     messages,
   );
   return { catalogue, messages: sortMessages(messages) };
+}
+
+/** Complains of a source whose term nothing tells: all such sources come to stand under one name. */
+function complainOfTerm({ terms }: Catalogue, messages: Messages): void {
+  for (const { source } of terms.filter(({ id }) => id === UNDATED.id)) {
+    const reason = `No term in the file's name, folder or headings: its projects stand under “${UNDATED.name}”. Name the file like “2026-02-Jun-Aug.md”, or say the term with --term.`;
+    complain(messages, source, "term-unknown", { line: 1 }, reason);
+  }
 }
 
 /** "7 projects, 3 orgs, 0 errors, 2 warnings" */

@@ -397,3 +397,62 @@ describe("sources that hold the same project", () => {
     expect(convertAll([dated, plain]).catalogue.terms).toEqual(alone);
   });
 });
+
+describe("sources of no term", () => {
+  const converted = (...files: string[]) => {
+    const texts = files.map((file, at) => (file.endsWith(".json") ? EXPORT : ideas({ mentors: `@m${at}` })));
+    return convertAll(files.map((file, at) => ({ file, text: texts[at] as string })));
+  };
+  const EXPORT = JSON.stringify({
+    programs: [
+      { cncf_project: "Org", program_name_short: "Faster cache", description: "", skills: "Go", mentors: [] },
+    ],
+  });
+
+  const projects = (...files: string[]) => converted(...files).catalogue.projects;
+  const terms = (...files: string[]) =>
+    converted(...files).messages.filter(({ ruleId }) => ruleId === "term-unknown");
+
+  it("keep their projects apart, of which nobody knows whether they are of one round", () => {
+    const found = projects("a-2025.md", "a-2026.md");
+    expect(found.map(({ id, mentors }) => [id, mentors.map(({ github }) => github)])).toEqual([
+      ["undated/org/faster-cache", ["m0"]],
+      ["undated/org/faster-cache-2", ["m1"]],
+    ]);
+    expect(found.every(({ alsoIn }) => alsoIn === undefined)).toBe(true);
+  });
+
+  it.each([
+    [["x/project_ideas.md", "x/README.md"], 1],
+    [["x/project_ideas.md", "x/README.md", "x/lfx-export.json"], 1],
+    [["ideas.md", "export.json"], 1],
+    [["x/project_ideas.md", "y/README.md"], 2],
+    [["x/project_ideas.md", "y/project_ideas.md"], 2],
+    [["x/ideas.md", "x/y/README.md"], 2],
+    // Of which of the two the accepted ones are, nothing tells.
+    [["x/a.md", "x/b.md", "x/README.md"], 3],
+    [["x/readme-2025.md", "x/a.md"], 2],
+  ])("are one round where a folder holds one of each kind: %j", (files, count) => {
+    expect(projects(...files)).toHaveLength(count);
+  });
+
+  it("are told of, each, but not one alone", () => {
+    expect(terms("ideas-2026.md", "2026-02-Jun-Aug.md", "2026-H1.md").map(messageLine)).toEqual([
+      expect.stringMatching(
+        /^2026-H1\.md:1:1 warning term-unknown .*Name the file like “2026-02-Jun-Aug\.md”/,
+      ),
+      expect.stringMatching(
+        /^ideas-2026\.md:1:1 warning term-unknown No term in the file's name, folder or head/,
+      ),
+    ]);
+    expect(terms("ideas-2026.md")).toEqual([]);
+    expect(terms("2026-01-Mar-May.md", "2026-02-Jun-Aug.md")).toEqual([]);
+  });
+
+  it("are of one round where the caller says so", () => {
+    const files = ["a.md", "b.md"].map((file) => ({ file, text: ideas() }));
+    const { catalogue, messages } = convertAll(files, { term: "2031-01-mar-may" });
+    expect(catalogue.projects).toHaveLength(1);
+    expect(messages).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { assignIds } from "./ids.ts";
 import { complain, type Messages } from "./messages.ts";
+import { UNDATED } from "./term.ts";
 
 /**
  * Merges catalogues, the first one's projects first.
@@ -15,10 +16,8 @@ export function mergeCatalogues(catalogues: readonly Catalogue[], messages: Mess
     const known = terms.get(term.id);
     terms.set(term.id, known === undefined ? term : mergeTerms(known, term));
   }
-  const projects = mergeProjects(
-    catalogues.map((catalogue) => catalogue.projects),
-    messages,
-  );
+  const sources = catalogues.map((catalogue) => catalogue.projects);
+  const projects = mergeProjects(sources, roundsOf(sources.flat()), messages);
   const ids = assignIds(projects);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -32,10 +31,50 @@ function mergeTerms(a: Term, b: Term): Term {
   return { ...a, program: a.program || b.program, ...(timeline === undefined ? {} : { timeline }) };
 }
 
+/** Tells which round of a programme a project is of; only those of one round can be the same. */
+type RoundOf = (project: Project) => string;
+
+/**
+ * A round is a term. Of undated files nobody knows whether they are of one: two ideas files can be of two years. Only
+ * where a folder holds at most one file of each kind (ideas, accepted projects, export) does it hold one round.
+ */
+function roundsOf(projects: readonly Project[]): RoundOf {
+  const files = new Set(projects.filter(isUndated).map(({ source }) => source.file));
+  const mixed = new Set<string>();
+  const kinds = new Set<string>();
+  for (const file of files) {
+    const kind = `${folderOf(file)} ${kindOf(file)}`;
+    if (kinds.has(kind)) mixed.add(folderOf(file));
+    kinds.add(kind);
+  }
+  return (project) => {
+    if (!isUndated(project)) return project.term;
+    const { file } = project.source;
+    return `${project.term} ${mixed.has(folderOf(file)) ? file : folderOf(file)}`;
+  };
+}
+
+function isUndated({ term }: Project): boolean {
+  return term === UNDATED.id;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf("/") + 1);
+}
+
+function kindOf(file: string): "ideas" | "accepted" | "export" {
+  if (/\.json$/i.test(file)) return "export";
+  return /(?:^|\/)readme\.md$/i.test(file) ? "accepted" : "ideas";
+}
+
 /** Projects of one source are never merged with each other. */
-function mergeProjects(sources: readonly (readonly Project[])[], messages: Messages): Project[] {
+function mergeProjects(
+  sources: readonly (readonly Project[])[],
+  roundOf: RoundOf,
+  messages: Messages,
+): Project[] {
   const merged: Project[] = [];
-  const index = new Index();
+  const index = new Index(roundOf);
   for (const projects of sources) {
     const known = findKnown(projects, merged, index);
     for (const [project, at] of known) {
@@ -65,7 +104,7 @@ function findKnown(
     for (const project of projects) {
       if (known.has(project)) continue;
       const isSame = (position: number) => !taken.has(position) && same(merged[position] as Project, project);
-      const at = index.find(keysOf(project), isSame);
+      const at = index.find(project, keysOf, isSame);
       if (at === undefined) continue;
       known.set(project, at);
       taken.add(at);
@@ -74,21 +113,32 @@ function findKnown(
   return known;
 }
 
-/** Projects by what a second source would share: title, issue, LFX address. */
+/** Projects of each round by what a second source would share: title, issue, LFX address. */
 class Index {
   private readonly positions = new Map<string, number[]>();
+  private readonly roundOf: RoundOf;
+
+  constructor(roundOf: RoundOf) {
+    this.roundOf = roundOf;
+  }
 
   add(project: Project, position: number): void {
+    const round = this.roundOf(project);
     for (const key of [...ownKeys(project), ...issueKeys(project)]) {
-      const list = this.positions.get(key);
-      if (list === undefined) this.positions.set(key, [position]);
+      const list = this.positions.get(`${round} ${key}`);
+      if (list === undefined) this.positions.set(`${round} ${key}`, [position]);
       else if (!list.includes(position)) list.push(position);
     }
   }
 
-  find(keys: readonly string[], accepts: (position: number) => boolean): number | undefined {
-    for (const key of keys) {
-      const found = this.positions.get(key)?.find(accepts);
+  find(
+    project: Project,
+    keysOf: (project: Project) => string[],
+    accepts: (position: number) => boolean,
+  ): number | undefined {
+    const round = this.roundOf(project);
+    for (const key of keysOf(project)) {
+      const found = this.positions.get(`${round} ${key}`)?.find(accepts);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -98,12 +148,11 @@ class Index {
 /** What one project alone has, the surest first. */
 function ownKeys(project: Project): string[] {
   const lfx = project.lfxUrl === null ? [] : [`lfx ${project.lfxUrl.toLowerCase()}`];
-  const titles = titlesOf(project).map((title) => `title ${title}`);
-  return [...lfx, ...titles].map((key) => `${project.term} ${key}`);
+  return [...lfx, ...titlesOf(project).map((title) => `title ${title}`)];
 }
 
 function issueKeys(project: Project): string[] {
-  return project.upstreamIssues.map(({ url }) => `${project.term} issue ${url.toLowerCase()}`);
+  return project.upstreamIssues.map(({ url }) => `issue ${url.toLowerCase()}`);
 }
 
 /** The title, and the short one for the LFX platform, without org and term. */
@@ -118,8 +167,8 @@ function simple(text: string): string {
   return slugify(text).replaceAll("-", "");
 }
 
+/** Are two projects of one round the same? */
 function same(a: Project, b: Project): boolean {
-  if (a.term !== b.term) return false;
   if (a.lfxUrl !== null && b.lfxUrl !== null) return a.lfxUrl.toLowerCase() === b.lfxUrl.toLowerCase();
   if (!sameOrg(a.org, b.org)) return false;
   const titles = titlesOf(a);

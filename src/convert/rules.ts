@@ -43,6 +43,10 @@ export const RULES = {
   },
   "heading-space": { severity: "warning", asks: "A heading has a space after its marks." },
   "unclosed-fence": { severity: "warning", asks: "A fenced block is closed." },
+  "term-unknown": {
+    severity: "warning",
+    asks: "Of several sources each tells its term, by its name, its folder or its headings.",
+  },
   "sources-differ": {
     severity: "info",
     asks: "Sources that hold the same project say the same of it.",

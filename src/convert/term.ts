@@ -13,7 +13,8 @@ export interface TermName {
 
 const LFX = "LFX Mentorship";
 const GSOC = "Google Summer of Code";
-const UNDATED: TermName = { id: "undated", name: "Undated", program: "" };
+/** The term of sources of which nothing tells the round. */
+export const UNDATED: TermName = { id: "undated", name: "Undated", program: "" };
 
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
