@@ -194,13 +194,17 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
     <>
       <div className="flex items-center gap-2">
         <Monogram org={project.org} />
-        <Link
-          href={facetPath("org", slugify(project.org))}
-          className="me-auto min-w-0 truncate text-sm text-muted underline-offset-4 hover:underline"
-        >
-          {project.org}
-          {project.group && ` · ${project.group}`}
-        </Link>
+        {project.org === "" ? (
+          <span className="me-auto" />
+        ) : (
+          <Link
+            href={facetPath("org", slugify(project.org))}
+            className="me-auto min-w-0 truncate text-sm text-muted underline-offset-4 hover:underline"
+          >
+            {project.org}
+            {project.group && ` · ${project.group}`}
+          </Link>
+        )}
         <SaveButton project={project} />
         <button
           type="button"

@@ -58,7 +58,12 @@ export const ProjectCard = memo(function ProjectCard({
         <p className="min-w-0 truncate text-[0.9375rem] font-medium text-muted">
           <Highlighted text={project.org} ranges={rangesOf(project.org)} />
           {project.group && ` · ${project.group}`}
-          {termName && <span> · {termName}</span>}
+          {termName && (
+            <span>
+              {project.org !== "" && " · "}
+              {termName}
+            </span>
+          )}
         </p>
         <NewBadge id={project.id} />
       </div>

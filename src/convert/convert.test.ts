@@ -123,7 +123,9 @@ describe("a catalogue", () => {
 
 describe("the summary", () => {
   const ofAll = (...texts: string[]) => {
-    const { catalogue, messages } = convertAll(texts.map((text, at) => ({ file: `2031-0${at + 1}-Mar-May.md`, text })));
+    const { catalogue, messages } = convertAll(
+      texts.map((text, at) => ({ file: `2031-0${at + 1}-Mar-May.md`, text })),
+    );
     return summary(catalogue, messages);
   };
 
@@ -134,5 +136,6 @@ describe("the summary", () => {
     expect(ofAll(sound("Fly").replace("- Recommended Skills: Go\n", ""))).toBe(
       "1 project, 1 org, 0 errors, 1 warning",
     );
+    expect(ofAll(sound("Fly", ""))).toBe("1 project, 0 orgs, 0 errors, 1 warning");
   });
 });

@@ -1,5 +1,6 @@
 /** Many sources at once: read, convert, merge. */
 
+import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { convert } from "./convert.ts";
 import { mergeCatalogues } from "./merge.ts";
@@ -33,11 +34,10 @@ function complainOfTerm({ terms }: Catalogue, messages: Messages): void {
 
 /** "7 projects, 3 orgs, 0 errors, 2 warnings" */
 export function summary(catalogue: Catalogue, messages: Readonly<Messages>): string {
-  const orgs = new Set(catalogue.projects.map(({ org }) => org.toLowerCase()));
   const number = (severity: string) => messages.filter((message) => severityOf(message) === severity).length;
   return [
     counted(catalogue.projects.length, "project"),
-    counted(orgs.size, "org"),
+    counted(countOrgs(catalogue.projects), "org"),
     counted(number("error"), "error"),
     counted(number("warning"), "warning"),
   ].join(", ");

@@ -188,6 +188,16 @@ it("tells of a heading without a space only where structure needs it", () => {
   expect(said({ issue: `${FIELDS.issue}\n\n#####Why\n\nSo.\n` })).toEqual([]);
 });
 
+it("names the org of a title that stands twice, where there is one", () => {
+  const twice = (org: string) => {
+    const project = `#### Fly\n\n${Object.values(FIELDS).join("\n")}\n\n`;
+    const { messages } = convert(`${org}${project}${project}`, { file: "f" });
+    return messages.find(({ ruleId }) => ruleId === "duplicate-title")?.reason;
+  };
+  expect(twice("### Kite\n\n")).toMatch(/^“Fly” of Kite is also at line 3:/);
+  expect(twice("")).toMatch(/^“Fly” is also at line 1:/);
+});
+
 it("has nothing against a heading of the proposer's own", () => {
   expect(said({ issue: `${FIELDS.issue}\n\n##### Funding\n\nNone.\n` })).toEqual([]);
 });

@@ -284,7 +284,7 @@ export function lintTitles(projects: readonly Project[], file: string, messages:
     const other = first.get(key);
     if (other === undefined) first.set(key, project);
     else {
-      const reason = `“${project.title}” of ${project.org} is also at line ${other.source.line}: give one of them another title.`;
+      const reason = `“${project.title}”${project.org === "" ? "" : ` of ${project.org}`} is also at line ${other.source.line}: give one of them another title.`;
       complain(messages, file, "duplicate-title", { line: project.source.line }, reason);
     }
   }

@@ -77,8 +77,14 @@ describe("a build", () => {
     for (const { name } of [list, whole]) expect(code).toContain(name);
     for (const { name } of [excerpts, text]) expect(code).toContain(name.split("/").slice(0, 3).join("/"));
     expect(code).toMatch(/projectCount\D*\b1\b/);
+    expect(code).toMatch(/orgCount\D*\b1\b/);
     expect(code).toMatch(/skillAliases = \[\[\s*"Go"/);
     expect(code).toContain('"golang"');
+  });
+
+  it("counts no org where a file names none", async () => {
+    await writeFile(path.join(folder, "2031-01-Mar-May.md"), ideas("Fly higher").replace("### Kite", ""));
+    expect(one(await built(), /\.js$/).text).toMatch(/orgCount\D*\b0\b/);
   });
 
   it("names files by their content", async () => {

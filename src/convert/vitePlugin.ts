@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
+import { countOrgs } from "../catalogue/countOrgs.ts";
 import { excerpt } from "../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../catalogue/list.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { plainText } from "../catalogue/plainText.ts";
-import { slugify } from "../catalogue/slug.ts";
 import { site } from "../site.ts";
 import { convertAll, summary } from "./convertAll.ts";
 import { type Messages, messageLine, severityOf } from "./messages.ts";
@@ -144,7 +144,7 @@ function publish(converted: Catalogue): Omit<Site, "report"> {
           excerptsFolder,
           textsFolder,
           projectCount: converted.projects.length,
-          orgCount: new Set(converted.projects.map(({ org }) => slugify(org))).size,
+          orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
         }),
       ],

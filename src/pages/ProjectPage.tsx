@@ -64,7 +64,7 @@ function Loaded({ catalogue, project }: { catalogue: ProjectList; project: Liste
 
   return (
     <PageFrame band={<ProjectBand project={project} list={list} count={results.projects.length} />}>
-      <title>{`${project.title} · ${project.org} · ${site.name}`}</title>
+      <title>{[project.title, project.org, site.name].filter(Boolean).join(" · ")}</title>
       <article className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="max-lg:mb-8 lg:order-2">
           <ProjectFacts
@@ -99,15 +99,17 @@ function ProjectBand({ project, list, count }: { project: ListedProject; list: s
       </Link>
       <div className="mt-4 flex items-center gap-3">
         <Monogram org={project.org} size="large" />
-        <p className="min-w-0 text-lg wrap-anywhere">
-          <Link
-            href={orgPath(slugify(project.org))}
-            className="font-semibold underline-offset-4 hover:underline"
-          >
-            {project.org}
-          </Link>
-          {project.group && <span className="text-on-band-muted"> · {project.group}</span>}
-        </p>
+        {project.org !== "" && (
+          <p className="min-w-0 text-lg wrap-anywhere">
+            <Link
+              href={orgPath(slugify(project.org))}
+              className="font-semibold underline-offset-4 hover:underline"
+            >
+              {project.org}
+            </Link>
+            {project.group && <span className="text-on-band-muted"> · {project.group}</span>}
+          </p>
+        )}
       </div>
       <h1
         tabIndex={-1}

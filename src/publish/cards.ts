@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 import type { ReactNode } from "react";
 import satori, { type Font } from "satori";
+import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue } from "../catalogue/model.ts";
-import { slugify } from "../catalogue/slug.ts";
 import { countOf } from "../components/count.ts";
 import { cardFile } from "../components/paths.ts";
 import { site } from "../site.ts";
@@ -78,8 +78,7 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
 }
 
 function summaryOf({ projects }: Catalogue): string {
-  const orgs = new Set(projects.map(({ org }) => slugify(org))).size;
-  return `${countOf(projects.length, "mentorship project")} from ${countOf(orgs, "organization")}`;
+  return `${countOf(projects.length, "mentorship project")} from ${countOf(countOrgs(projects), "organization")}`;
 }
 
 /** Pictographs are decoration, and no text font has them; what has no width, and half a letter, can't be drawn. */

@@ -23,6 +23,8 @@ function feed(file: string, catalogue: Catalogue, address: string | null = ADDRE
 /** What RFC 4287, sections 4.1.1 and 4.1.2, asks of every feed. */
 function expectValidAtom(root: Element): void {
   const parts = [root, ...all(root, "entry")];
+  // The feed's author is that of each entry without one.
+  expect(root.children.map(({ name }) => name)).toContain("author");
   expect(root.attributes.xmlns).toBe("http://www.w3.org/2005/Atom");
   for (const part of parts) {
     expect(textOf(part, "id")).toMatch(
@@ -30,7 +32,6 @@ function expectValidAtom(root: Element): void {
     );
     expect(textOf(part, "updated")).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
     expect(part.children.map(({ name }) => name)).toContain("title");
-    expect(part.children.map(({ name }) => name)).toContain("author");
     const alternates = part.children.filter(
       ({ name, attributes }) => name === "link" && attributes.rel === "alternate",
     );
@@ -118,4 +119,10 @@ it("any text gives a feed that a strict reader reads", () => {
         expectValidAtom(parseXml(text));
     }),
   );
+});
+
+it("names no org, and leaves the author to the feed, where a project is of none", () => {
+  const [entry] = all(feed("feed.xml", catalogueOf(testProject({ org: "" }))), "entry");
+  expect(entry && textOf(entry, "title")).toBe("A title");
+  expect(entry?.children.map(({ name }) => name)).not.toContain("author");
 });

@@ -81,11 +81,12 @@ function entry(project: Project, date: string, link: (to: string) => string): Xm
     "entry",
     {},
     element("id", {}, permanentId(`/projects/${project.id}`)),
-    element("title", {}, `${project.title} (${project.org})`),
+    element("title", {}, project.org === "" ? project.title : `${project.title} (${project.org})`),
     element("updated", {}, date),
     element("link", { rel: "alternate", type: "text/html", href: link(projectPath(project.id)) }),
     ...project.upstreamIssues.map(({ url }) => element("link", { rel: "related", href: url })),
-    element("author", {}, element("name", {}, project.org)),
+    // An entry without an author of its own has the feed's.
+    ...(project.org === "" ? [] : [element("author", {}, element("name", {}, project.org))]),
     ...(summary === "" ? [] : [element("summary", {}, summary)]),
     ...project.skills.map((skill) => element("category", { term: slugify(skill), label: skill })),
   );

@@ -64,7 +64,7 @@ export function projectData(project: Project, { terms }: Catalogue): LinkedData 
     name: project.title,
     ...(description === "" ? {} : { description }),
     ...(url === undefined ? {} : { url }),
-    provider: { "@type": "Organization", name: project.org },
+    ...(project.org === "" ? {} : { provider: { "@type": "Organization", name: project.org } }),
     ...(required.length === 0 ? {} : { programPrerequisites: required.join(", ") }),
     ...(term === undefined ? {} : { programType: term.program || "Mentorship" }),
     ...(project.lfxUrl === null ? {} : { sameAs: project.lfxUrl }),

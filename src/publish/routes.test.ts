@@ -30,3 +30,14 @@ it("makes none whose file would have too long a name for a file system", () => {
   for (const file of files)
     for (const name of file.split("/")) expect(Buffer.byteLength(name)).toBeLessThan(256);
 });
+
+it("names the org of a project where it has one", () => {
+  const routeOf = (org: string) =>
+    routesOf(testProject({ org, description: "" })).find(({ path }) => path.startsWith("/projects/"));
+  expect(routeOf("Helm")).toMatchObject({
+    description: "A mentorship project of Helm.",
+    data: { provider: { name: "Helm" } },
+  });
+  expect(routeOf("")?.description).toBe("A mentorship project.");
+  expect(routeOf("")?.data).not.toHaveProperty("provider");
+});

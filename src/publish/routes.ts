@@ -116,7 +116,7 @@ function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
   return {
     path: projectPath(project.id),
     drawn: "whole",
-    description: description === "" ? `A mentorship project of ${project.org}.` : description,
+    description: description || `A mentorship project${project.org === "" ? "" : ` of ${project.org}`}.`,
     module: "src/pages/ProjectPage.tsx",
     image: cardFile(project.id),
     data: projectData(project, catalogue),

@@ -133,6 +133,13 @@ describe("previewMerge", () => {
     ]);
   });
 
+  it("names a project without an org by its title alone", () => {
+    const file = list({ ...kite, org: "", savedAt: t2 });
+    expect(previewMerge(list(kite), file).changed).toMatchObject([
+      { differences: [{ field: "project", from: "Acme: Build a kite", to: "Build a kite" }] },
+    ]);
+  });
+
   it("names every project that the merge adds or changes, and no other", () => {
     fc.assert(
       fc.property(anyList, anyList, (a, b) => {

@@ -56,11 +56,16 @@ export function previewMerge(own: SavedList, incoming: SavedList): Preview {
   };
 }
 
+/** A file's project may have no org. */
+function nameOf({ org, title }: SavedItem): string {
+  return org === "" ? title : `${org}: ${title}`;
+}
+
 function differencesOf(from: SavedItem, to: SavedItem): Difference[] {
   const [old, next] = [planOf(from), planOf(to)];
   const found: Difference[] = [];
   if (from.title !== to.title || from.org !== to.org)
-    found.push({ field: "project", from: `${from.org}: ${from.title}`, to: `${to.org}: ${to.title}` });
+    found.push({ field: "project", from: nameOf(from), to: nameOf(to) });
   if (old.status !== next.status) found.push({ field: "status", from: old.status, to: next.status });
   const aside = next.otherNotes.map(({ text }) => text);
   const newlyAside = aside.filter((text) => !old.otherNotes.some((other) => other.text === text));

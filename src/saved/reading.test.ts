@@ -77,6 +77,10 @@ describe("formatCsv", () => {
 });
 
 describe("formatMarkdown", () => {
+  it("says nothing of an org that a project does not have", () => {
+    expect(formatMarkdown([{ ...row, org: "" }])).not.toContain("Organization");
+  });
+
   it("tells all there is of a project, its words unable to act as marks", () => {
     expect(formatMarkdown([row])).toBe(`# My mentorship plan
 

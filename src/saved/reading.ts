@@ -18,7 +18,7 @@ export interface ReadingRow {
 export function formatMarkdown(rows: readonly ReadingRow[]): string {
   const parts = rows.map(({ title, org, term, status, address, issueUrl, notes, checklist }) => {
     const facts = [
-      `Organization: ${escapeMarkdown(org)}`,
+      ...(org === "" ? [] : [`Organization: ${escapeMarkdown(org)}`]),
       `Term: ${escapeMarkdown(term)}`,
       `Status: ${status}`,
       ...(address === null ? ["No longer in the catalogue"] : [`Page: <${address}>`]),

@@ -35,6 +35,11 @@ describe("related projects", () => {
     expect(relatedProjects([...all, neighbour], start).map(({ title }) => title)).toContain("neighbour");
   });
 
+  it("takes projects without an org for no neighbours", () => {
+    const [one, other] = ["one", "other"].map((title) => project(title, "", []));
+    expect(relatedProjects([...all, one as Project, other as Project], one as Project)).toEqual([]);
+  });
+
   it("puts equals in the catalogue's order, and a likelier one before them wherever it stands", () => {
     const equals = ["x", "y", "z"].map((title) => project(title, "f", ["Go"]));
     const titles = (list: readonly Project[], limit?: number) =>

@@ -24,7 +24,8 @@ function askersOf(projects: readonly ListedProject[]): Askers {
     else places.set(key, [at]);
   };
   projects.forEach(({ org, skills }, at) => {
-    add(byOrg, org, at);
+    // To have no org is nothing that projects share.
+    if (org !== "") add(byOrg, org, at);
     for (const skill of new Set(skills.map(slugify))) add(bySkill, skill, at);
   });
   const made = { bySkill, byOrg };

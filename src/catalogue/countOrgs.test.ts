@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { countOrgs } from "./countOrgs.ts";
+
+it("counts each org once, however it is written, and none where a file names none", () => {
+  const count = (...orgs: string[]) => countOrgs(orgs.map((org) => ({ org })));
+  expect(count("Kite", "KITE", "Raft")).toBe(2);
+  expect(count("Kite", "")).toBe(1);
+  expect(count("")).toBe(0);
+  expect(count()).toBe(0);
+});
