@@ -198,6 +198,31 @@ it("names the org of a title that stands twice, where there is one", () => {
   expect(twice("")).toMatch(/^“Fly” is also at line 1:/);
 });
 
+describe("a project without an org", () => {
+  const told = (before: string) =>
+    said({}, `${before}\n## CLI\n`).filter((line) => line.includes(" missing-org "));
+
+  it.each([
+    [
+      "# OpenFoo 2031",
+      "“OpenFoo 2031” (line 1) names a term, because of “2031”. Put a heading with the org's",
+    ],
+    ["## Team 2049", "“Team 2049” (line 1) names a term, because of “2049”."],
+    ["# Kite LFX Mentorship", "“Kite LFX Mentorship” (line 1) names a term, because of “LFX Mentorship”."],
+    ["# Project ideas", "“Project ideas” (line 1) names a part of the file."],
+    ["# OpenFoo 2031\n\n### Timeline", "“OpenFoo 2031” (line 1) names a term"],
+  ])("is told which heading was not taken for one: %s", (before, reason) => {
+    expect(told(before)).toEqual([expect.stringContaining(`“CLI” stands under no org: ${reason}`)]);
+  });
+
+  it("is told to get one where there is none", () => {
+    expect(told("")).toEqual([
+      "f:2:1 warning missing-org “CLI” stands under no org: put a heading with the org's name above it.",
+    ]);
+    expect(told("# OpenFoo")).toEqual([]);
+  });
+});
+
 it("has nothing against a heading of the proposer's own", () => {
   expect(said({ issue: `${FIELDS.issue}\n\n##### Funding\n\nNone.\n` })).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { type Field, fieldMarkdown } from "./fields.ts";
 import { complain, type Messages } from "./messages.ts";
 import type { DraftProject } from "./project.ts";
 import type { RuleId } from "./rules.ts";
-import type { Outline } from "./structure.ts";
+import type { Outline, ProjectOutline } from "./structure.ts";
 import type { Sign } from "./unread.ts";
 
 /** More people than this seldom answer; the programme asks for two to four. */
@@ -44,6 +44,8 @@ export function lintDocument(
       `Put a space after “${"#".repeat(heading.depth)}”: Markdown sees no heading here.`,
     );
   }
+  for (const project of outline.projects.filter(({ org }) => org === ""))
+    complain(messages, file, "missing-org", project, missingOrg(project));
   for (const heading of outline.withoutFields) {
     const reason = `“${heading.text}” stands where titles or orgs stand, but no field and no project follows: it was not taken for a project. Add “- Description:” and the other fields.`;
     complain(messages, file, "heading-without-fields", { line: heading.line }, reason);
@@ -65,6 +67,14 @@ export function lintDocument(
       `This line has ${line.raw.length} characters: break it into paragraphs.`,
     );
   }
+}
+
+function missingOrg({ title, passedOver }: ProjectOutline): string {
+  const what = `“${title}” stands under no org: `;
+  if (passedOver === undefined) return `${what}put a heading with the org's name above it.`;
+  const { heading, term } = passedOver;
+  const why = term === undefined ? "names a part of the file" : `names a term, because of “${term}”`;
+  return `${what}“${heading.text}” (line ${heading.line}) ${why}. Put a heading with the org's name alone between them.`;
 }
 
 function unreadReason(heading: Heading | undefined, { kind, line, text }: Sign): string {
@@ -119,8 +129,6 @@ export function lintProject(
   ];
   for (const [isMissing, rule, kind, reason] of missing)
     if (isMissing) say(rule, at(kind), `${title} ${reason}`);
-  if (project.org === "")
-    say("missing-org", project, `${title} stands under no org: put a heading with the org's name above it.`);
   lintIssues(project, at("issues"), say);
   lintMentors(project, at("mentors"), say);
   for (const field of project.fields) {

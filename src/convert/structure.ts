@@ -13,6 +13,15 @@ export interface ProjectOutline {
   line: number;
   /** Last line before the next heading that is not the project's own. */
   endLine: number;
+  /** Where no heading above is an org: the nearest one that was not taken for one. */
+  passedOver?: PassedOver;
+}
+
+/** A heading that is no org. */
+export interface PassedOver {
+  heading: Heading;
+  /** The words that make it a term's heading; undefined where it is the heading of a part such as "Project ideas". */
+  term?: string;
 }
 
 /** What the headings of a source say. */
@@ -289,8 +298,10 @@ function assignOrgs(nodes: readonly Node[]): { projects: ProjectOutline[]; conta
     const { org, group } = orgAndGroup(chain, orgDepth);
     chain.at(-1)?.titles.add(heading.depth);
     for (const container of chain) containers.add(container.heading);
+    const passedOver = org === undefined ? nearest(stack, heading) : undefined;
     projects.push({
       org: org ?? "",
+      ...(passedOver === undefined ? {} : { passedOver }),
       ...(group === undefined ? {} : { group }),
       title: heading.text,
       line: heading.line,
@@ -298,6 +309,13 @@ function assignOrgs(nodes: readonly Node[]): { projects: ProjectOutline[]; conta
     });
   }
   return { projects, containers };
+}
+
+function nearest(stack: readonly Container[], { depth }: Heading): PassedOver | undefined {
+  const above = stack.filter((container) => container.heading.depth <= depth).at(-1);
+  if (above === undefined) return undefined;
+  const [term] = TERM_HEADING.exec(above.heading.text) ?? [];
+  return { heading: above.heading, ...(term === undefined ? {} : { term }) };
 }
 
 /** Orgs stand at one level in most of a file; the others are exceptions to it. */
