@@ -5,3 +5,9 @@
 export function countOf(count: number, noun: string): string {
   return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** "4 mentorship projects from 2 organizations"; nothing of organizations where the files name none. */
+export function projectsFrom(projects: number, orgs: number): string {
+  const what = countOf(projects, "mentorship project");
+  return orgs === 0 ? what : `${what} from ${countOf(orgs, "organization")}`;
+}

@@ -18,7 +18,7 @@ import { useLocation } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import { ActiveFilters } from "../components/ActiveFilters.tsx";
 import { CopyLinkButton } from "../components/CopyLinkButton.tsx";
-import { countOf } from "../components/count.ts";
+import { countOf, projectsFrom } from "../components/count.ts";
 import { FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
@@ -161,7 +161,7 @@ function useWaiting(): boolean {
 /** Until the field is drawn with its focus, in ms. */
 const FOCUSED = 50;
 
-const SUMMARY = `${countOf(projectCount, "mentorship project")} from ${countOf(orgCount, "organization")} · ${
+const SUMMARY = `${projectsFrom(projectCount, orgCount)} · ${
   termNames.length === 1 ? termNames[0] : countOf(termNames.length, "term")
 }`;
 

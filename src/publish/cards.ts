@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import satori, { type Font } from "satori";
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue } from "../catalogue/model.ts";
-import { countOf } from "../components/count.ts";
+import { projectsFrom } from "../components/count.ts";
 import { cardFile } from "../components/paths.ts";
 import { site } from "../site.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
@@ -78,7 +78,7 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
 }
 
 function summaryOf({ projects }: Catalogue): string {
-  return `${countOf(projects.length, "mentorship project")} from ${countOf(countOrgs(projects), "organization")}`;
+  return projectsFrom(projects.length, countOrgs(projects));
 }
 
 /** Pictographs are decoration, and no text font has them; what has no width, and half a letter, can't be drawn. */
