@@ -84,7 +84,8 @@ it("leaves out mentors who are nobody, and handles that nobody can have", () => 
     { name: "TBD", github_handle: "" },
     { name: " ", github_handle: "@bo-lin" },
     { name: "Cem Öz", github_handle: "not a handle" },
-    "nonsense",
+    "TBD",
+    7,
     null,
   ];
   expect(converted([{ ...PROGRAM, mentors }]).projects[0]?.mentors).toEqual([
@@ -232,4 +233,124 @@ it("says where JSON that is nested without end goes wrong, in a sensible length"
   expect(messages[0]).toMatch(/^lfx-export\.json:1:\d+ error source-invalid Not valid JSON: /);
   expect(messages[0]?.length).toBeLessThan(300);
   expect(converted('{"a": // no\n 1}').messages[0]).toMatch(/^lfx-export\.json:1:7 /);
+});
+
+it("reads lists where texts are expected, texts where lists are, and the names that people write for its keys", () => {
+  const { projects, messages } = converted([
+    {
+      org: "Org",
+      title: "Faster cache",
+      description: ["Make it faster.", "", "Much."],
+      expected_outcome: "A faster cache",
+      skills: ["Rust", "Go\nor C"],
+      technologies: ["Linux"],
+      mentors: ["Ada Vale (@ada-vale)", "Bo Lin <bo@example.org>, or @bo.lin if he is there"],
+      upstream_issue_url: ["https://github.com/o/r/issues/1", "o/r#2"],
+      lfx_url: ["https://a.example/1"],
+      prerequisites: { custom: ["A proposal"] },
+    },
+    {
+      ...PROGRAM,
+      program_name_short: "Other",
+      expected_outcomes: ["Small", "Quick"],
+      mentors: "Cem Öz (@cem)\nDi Wu",
+      prerequisites: "Two hours",
+    },
+    {
+      ...PROGRAM,
+      program_name_short: "Third",
+      mentors: { name: "Eve", github: "eve" },
+      prerequisites: ["A", "B"],
+    },
+  ]);
+  expect(messages).toEqual([expect.stringContaining("impossible-handle “@bo.lin”")]);
+  expect(projects).toMatchObject([
+    {
+      org: "Org",
+      title: "Faster cache",
+      description: "Make it faster.\n\nMuch.",
+      outcomes: "A faster cache",
+      skillsRaw: "- Rust\n- Go or C",
+      skills: ["Rust", "Go", "C"],
+      mentors: [
+        { name: "Ada Vale", github: "ada-vale" },
+        { name: "Bo Lin", github: null },
+      ],
+      upstreamIssues: [{ label: "o/r#1" }, { label: "o/r#2" }],
+      lfxUrl: "https://a.example/1",
+      sections: [
+        { label: "Mentors", markdown: "- Bo Lin, or @bo.lin if he is there" },
+        { label: "Technologies", markdown: "- Linux" },
+        { label: "Prerequisites", markdown: "- A proposal" },
+      ],
+    },
+    {
+      outcomes: "- A faster cache\n\n- Small\n- Quick",
+      mentors: [
+        { name: "Cem Öz", github: "cem" },
+        { name: "Di Wu", github: null },
+      ],
+      sections: expect.arrayContaining([{ label: "Prerequisites", markdown: "Two hours" }]),
+    },
+    {
+      mentors: [{ name: "Eve", github: "eve" }],
+      sections: expect.arrayContaining([{ label: "Prerequisites", markdown: "- A\n- B" }]),
+    },
+  ]);
+  expect(JSON.stringify(projects)).not.toContain("bo@");
+});
+
+it("tells of what it cannot read, once for each key, at the first place", () => {
+  const text = `\uFEFF{
+  "note": "ours",
+  "programs": [
+    {
+      "program_name_short": "A",
+      "title": "Another",
+      "lfx_url": ["https://a.example/1", "https://a.example/2"],
+      "skills": {"must": "Go"}, "difficulty": "hard",
+      "mentors": [7, {"name": "Ada", "nick": "ada"}],
+      "technologies": ["Linux",
+        3],
+      "prerequisites": {"custom": {"name": "Test", "where": "here"}, "other": 7}
+    },
+    {"program_name_short": "B", "difficulty": "easy", "more": {"of": [null, {"it": " "}]}},
+    {"program_name_short": "C", "difficulty": "none"}
+  ]
+}`;
+  const { projects, messages } = converted(text);
+  expect(projects).toMatchObject([{ lfxUrl: "https://a.example/1" }, {}, {}]);
+  const unread = messages.filter((line) => line.includes(" warning value-unread "));
+  expect(unread.map((line) => /:(\d+:\d+) .*?“(\w+)”/.exec(line)?.slice(1))).toEqual([
+    ["2:3", "note"],
+    ["6:7", "title"],
+    ["7:7", "lfx_url"],
+    ["8:7", "skills"],
+    ["8:33", "difficulty"],
+    ["9:19", "mentors"],
+    ["9:38", "nick"],
+    ["11:9", "technologies"],
+    ["12:52", "where"],
+    ["12:70", "other"],
+  ]);
+  expect(unread[4]).toMatch(/ So it is in 2 more places\.$/);
+});
+
+it("is silent about what it knowingly leaves out, and about what says nothing", () => {
+  const mentors = [{ name: "Ada", github_handle: "ada", lfid: "ada1", role: "primary" }, {}, null, ""];
+  const program = {
+    ...PROGRAM,
+    mentors,
+    issue_number: 9,
+    cncf_project_slug: "org",
+    term: null,
+    title: "Faster cache",
+  };
+  expect(converted({ _generated: "now", _count: 1, _term: null, programs: [program] }).messages).toEqual([]);
+});
+
+it("tells of an unread value where JSON is nested without end", () => {
+  const depth = 50_000;
+  const text = `[{"program_name_short": "A", "deep": ${"[".repeat(depth)}"x"${"]".repeat(depth)}}]`;
+  expect(converted(text).messages).toContainEqual(expect.stringMatching(/:1:30 warning value-unread “deep”/));
 });

@@ -1,70 +1,92 @@
 /** The JSON export of accepted programs (`lfx-export.json`) as a source. */
-import { type ParseError, parse } from "jsonc-parser";
+import { type JSONPath, type ParseError, parse } from "jsonc-parser";
 import * as v from "valibot";
 import type { Mentor } from "../catalogue/model.ts";
+import { withoutComments } from "./comments.ts";
 import type { ReadSource } from "./convert.ts";
 import { readDocument } from "./document.ts";
 import { fieldMarkdown, readFields } from "./fields.ts";
 import { visible } from "./hidden.ts";
 import { isPlaceholder, readIssues, webAddress } from "./issues.ts";
+import { bullets, isNothing, isObject, paragraphs, Unread, unreadable, Values } from "./jsonValues.ts";
 import { impossibleHandle } from "./lint.ts";
 import { type MentorField, readMentors } from "./mentors.ts";
 import { complain, type Messages } from "./messages.ts";
 import { type DraftProject, personalEmails } from "./project.ts";
 
-const Text = v.fallback(
-  v.pipe(
-    v.nullable(v.string(), ""),
-    v.transform((text) => visible(text ?? "")),
-  ),
-  "",
-);
+interface Program {
+  org: string;
+  maturity: string;
+  term: string;
+  title: string;
+  fullName: string;
+  description: string;
+  outcomes: string;
+  technologies: string;
+  skills: string;
+  people: People;
+  issues: string;
+  lfxUrl: string;
+  proposal: string;
+  prerequisites: string;
+}
 
-const MentorModel = v.object({ name: Text, github_handle: Text, email: Text });
+/** Who mentors, and what else stands where mentors do. */
+interface People extends Pick<MentorField, "emails" | "impossible"> {
+  mentors: Mentor[];
+  notes: string[];
+}
 
-const ProgramModel = v.object({
-  cncf_project: Text,
-  cncf_project_maturity: Text,
-  term: Text,
-  program_name_full: Text,
-  program_name_short: Text,
-  description: Text,
-  technologies: Text,
-  skills: Text,
-  mentors: v.fallback(v.array(v.fallback(MentorModel, { name: "", github_handle: "", email: "" })), []),
-  upstream_issue_url: Text,
-  lfx_url: Text,
-  issue_url: Text,
-  prerequisites: v.fallback(v.nullable(v.record(v.string(), v.unknown())), null),
-});
-type Program = v.InferOutput<typeof ProgramModel>;
-type ProgramMentor = v.InferOutput<typeof MentorModel>;
+/** What a catalogue has no place for. */
+const LEFT_OUT = new Set([
+  // The address of the proposal has it.
+  "issue_number",
+  // The org's name, written otherwise.
+  "cncf_project_slug",
+]);
 
-const ExportModel = v.object({ _term: v.optional(v.string()), programs: v.array(v.unknown()) });
+const MENTOR_LEFT_OUT = new Set([
+  // An account of the platform, which nobody else can look up.
+  "lfid",
+  // "primary" or "co-mentor": mentors stand in this order anyway.
+  "role",
+]);
+
+/** Of the file itself: when it was made, and how many programs it has. */
+const FILE_LEFT_OUT = new Set(["programs", "_generated", "_count"]);
+
+const ExportModel = v.looseObject({ programs: v.array(v.unknown()) });
 
 /** Reads an export; what is wrong with it is told in messages. */
 export function readExport(text: string, file: string, messages: Messages): ReadSource {
   const nothing: ReadSource = { projects: [], termHints: [] };
-  const data = parseJson(text.replace(/^\uFEFF/, ""));
+  const json = text.replace(/^\uFEFF/, "");
+  const data = parseJson(json);
   if ("problem" in data) {
     complain(messages, file, "source-invalid", data.place, `Not valid JSON: ${data.problem}`);
     return nothing;
   }
-  const found = v.safeParse(ExportModel, Array.isArray(data.value) ? { programs: data.value } : data.value);
+  const isBareList = Array.isArray(data.value);
+  const found = v.safeParse(ExportModel, isBareList ? { programs: data.value } : data.value);
   if (!found.success) {
     const reason = "Not an export of programs: expected an object with a list “programs”.";
     complain(messages, file, "source-invalid", { line: 1 }, reason);
     return nothing;
   }
-  const lines = programLines(text, found.output.programs);
-  const projects = found.output.programs.flatMap((value, index) => {
-    const program = v.safeParse(ProgramModel, value);
-    const place = lines[index] ?? { line: 1, endLine: 1 };
-    if (program.success && titleOf(program.output) !== "") {
-      const project = projectOf(program.output, place);
-      for (const { handle } of project.mentorField.impossible)
+  const unread = new Unread();
+  const whole = new Values(found.output, [], unread);
+  const term = whole.text(["_term"]);
+  whole.rest(FILE_LEFT_OUT);
+  const programs = found.output.programs.map((value, index) =>
+    readProgram(value, isBareList ? [index] : ["programs", index], unread),
+  );
+  const places = programPlaces(text, programs);
+  const projects = programs.flatMap((program, index) => {
+    const place = places[index] ?? { line: 1, endLine: 1 };
+    if (titleOf(program) !== "") {
+      for (const { handle } of program.people.impossible)
         complain(messages, file, "impossible-handle", place, impossibleHandle(handle));
-      return [project];
+      return [projectOf(program, place)];
     }
     complain(
       messages,
@@ -75,11 +97,37 @@ export function readExport(text: string, file: string, messages: Messages): Read
     );
     return [];
   });
+  unread.tell(json, file, messages);
   return {
     projects,
-    termHints: [found.output._term ?? "", ...firstTerms(found.output.programs)],
+    termHints: [term, programs[0]?.term ?? "", programs[0]?.fullName ?? ""],
     program: "LFX Mentorship",
   };
+}
+
+/** Reads a program; beside the export's own keys, those that people write by hand for the same. */
+function readProgram(value: unknown, path: JSONPath, unread: Unread): Program {
+  const values = new Values(value, path, unread);
+  const mentors = values.value("mentors");
+  const prerequisites = values.value("prerequisites");
+  const program: Program = {
+    org: values.text(["cncf_project", "org"]),
+    maturity: values.text(["cncf_project_maturity"]),
+    term: values.text(["term"]),
+    title: values.text(["program_name_short", "title"]),
+    fullName: values.text(["program_name_full"]),
+    description: values.text(["description"], paragraphs),
+    outcomes: values.text(["expected_outcomes", "expected_outcome", "outcomes"], bullets),
+    technologies: values.text(["technologies"], bullets),
+    skills: values.text(["skills", "recommended_skills"], bullets),
+    people: readPeople(mentors.value, mentors.path, unread),
+    issues: values.text(["upstream_issue_url", "upstream_issue"], paragraphs),
+    lfxUrl: values.text(["lfx_url"]),
+    proposal: values.text(["issue_url"]),
+    prerequisites: readPrerequisites(prerequisites.value, prerequisites.path, unread),
+  };
+  values.rest(LEFT_OUT);
+  return program;
 }
 
 function parseJson(
@@ -109,11 +157,6 @@ function faultAt(text: string): number {
   return found[0]?.offset ?? 0;
 }
 
-function firstTerms(programs: readonly unknown[]): string[] {
-  const first = v.safeParse(ProgramModel, programs[0]);
-  return first.success ? [first.output.term, first.output.program_name_full] : [];
-}
-
 interface Place {
   line: number;
   endLine: number;
@@ -123,15 +166,12 @@ interface Place {
 const LONGEST_PROGRAM = 100_000;
 
 /** Where each program's name stands in the text. */
-function programLines(text: string, programs: readonly unknown[]): Place[] {
+function programPlaces(text: string, programs: readonly Program[]): Place[] {
   const starts: number[] = [];
   let at = 0;
   let line = 1;
-  for (const value of programs) {
-    const program = v.safeParse(ProgramModel, value);
-    const title = program.success
-      ? program.output.program_name_short || program.output.program_name_full
-      : "";
+  for (const program of programs) {
+    const title = program.title || program.fullName;
     const found = title === "" ? -1 : text.slice(at, at + LONGEST_PROGRAM).indexOf(JSON.stringify(title));
     if (found >= 0) {
       line += count(text, "\n", at, at + found);
@@ -153,7 +193,7 @@ function count(text: string, sign: string, from: number, to: number): number {
 }
 
 function titleOf(program: Program): string {
-  return (program.program_name_short || program.program_name_full).replace(/\s+/g, " ").trim();
+  return (program.title || program.fullName).replace(/\s+/g, " ").trim();
 }
 
 function projectOf(program: Program, place: Place): DraftProject {
@@ -166,47 +206,71 @@ function projectOf(program: Program, place: Place): DraftProject {
       .map(fieldMarkdown)
       .filter((part) => part !== "")
       .join("\n\n");
-  const issues = readIssues(program.upstream_issue_url);
+  const issues = readIssues(program.issues);
+  const { people } = program;
+  const section = (label: string, markdown: string) => (markdown === "" ? [] : [{ label, markdown }]);
   return {
-    org: program.cncf_project.trim(),
+    org: program.org.trim(),
     title: titleOf(program),
     description: [text("preamble"), text("description")].filter((part) => part !== "").join("\n\n"),
-    outcomes: text("outcomes"),
+    outcomes: [text("outcomes"), program.outcomes.trim()].filter((part) => part !== "").join("\n\n"),
     skillsRaw: program.skills.trim(),
-    mentors: program.mentors.flatMap(mentorOf),
+    mentors: people.mentors,
     upstreamIssues: issues.issues,
-    lfxUrl: program.lfx_url === "" ? null : (webAddress(program.lfx_url.trim()) ?? null),
+    lfxUrl: program.lfxUrl === "" ? null : (webAddress(program.lfxUrl.trim()) ?? null),
     sections: [
-      ...(program.program_name_full === "" || program.program_name_short === ""
-        ? []
-        : [{ label: "LFX title", markdown: program.program_name_full }]),
+      ...section("LFX title", program.title === "" ? "" : program.fullName),
       ...fields
         .filter((field) => !["preamble", "description", "outcomes"].includes(field.kind))
-        .map((field) => ({ label: field.name, markdown: fieldMarkdown(field) }))
-        .filter(({ markdown }) => markdown !== ""),
-      ...(program.technologies.trim() === ""
-        ? []
-        : [{ label: "Technologies", markdown: program.technologies.trim() }]),
-      ...(program.cncf_project_maturity === ""
-        ? []
-        : [{ label: "Maturity", markdown: program.cncf_project_maturity }]),
-      ...prerequisites(program),
-      ...(issues.hasOtherText ? [{ label: "Upstream Issue", markdown: program.upstream_issue_url }] : []),
-      ...(program.issue_url === "" ? [] : [{ label: "Proposal", markdown: program.issue_url }]),
+        .flatMap((field) => section(field.name, fieldMarkdown(field))),
+      ...section("Mentors", people.notes.map((note) => `- ${note}`).join("\n")),
+      ...section("Technologies", program.technologies.trim()),
+      ...section("Maturity", program.maturity),
+      ...section("Prerequisites", program.prerequisites),
+      ...section("Upstream Issue", issues.hasOtherText ? program.issues : ""),
+      ...section("Proposal", program.proposal),
     ],
     line: place.line,
     endLine: place.endLine,
     fields: [],
-    mentorField: {
-      ...readMentors([]),
-      impossible: program.mentors.flatMap((mentor) => readHandle(mentor.github_handle)?.impossible ?? []),
-    },
-    emails: [
-      ...program.mentors.map((mentor) => mentor.email.toLowerCase()).filter((email) => email.includes("@")),
-      ...fields.flatMap(personalEmails),
-    ],
+    mentorField: readMentors([]),
+    emails: [...people.emails, ...fields.flatMap(personalEmails)],
     mendedLinks: [],
   };
+}
+
+/** A list of people or one alone, each as an object or as ideas files write them: "Ada Vale (@ada-vale)". */
+function readPeople(value: unknown, path: JSONPath, unread: Unread): People {
+  const people: People = { mentors: [], emails: [], notes: [], impossible: [] };
+  const isList = Array.isArray(value);
+  (isList ? value : [value]).forEach((item: unknown, index) => {
+    const at = isList ? [...path, index] : path;
+    if (typeof item === "string") addWritten(item, people);
+    else if (isObject(item)) addPerson(new Values(item, at, unread), people);
+    else if (!isNothing(item)) unread.add(at, unreadable(at));
+  });
+  return people;
+}
+
+function addWritten(written: string, people: People): void {
+  const lines = withoutComments(visible(written)).split("\n");
+  const field = readMentors(lines.map((text, index) => ({ number: index + 1, text })));
+  people.mentors.push(...field.mentors.map(({ name, github }) => ({ name, github })));
+  people.emails.push(...field.emails);
+  people.impossible.push(...field.impossible);
+  people.notes.push(...field.notes.map(({ text }) => text));
+}
+
+function addPerson(values: Values, people: People): void {
+  const name = values.text(["name"]).trim();
+  const handle = readHandle(values.text(["github_handle", "github"]));
+  const email = values.text(["email"]).toLowerCase();
+  values.rest(MENTOR_LEFT_OUT);
+  const github = handle?.mentors[0]?.github ?? null;
+  if ((name !== "" && !isPlaceholder(name)) || github !== null)
+    people.mentors.push({ name: name === "" ? null : name, github });
+  people.impossible.push(...(handle?.impossible ?? []));
+  if (email.includes("@")) people.emails.push(email);
 }
 
 /** The handle goes through the same reading as in Markdown, so that impossible ones do not pass. */
@@ -215,31 +279,35 @@ function readHandle(written: string): MentorField | undefined {
   return plain === "" || /\s/.test(plain) ? undefined : readMentors([{ number: 1, text: `@${plain}` }]);
 }
 
-function mentorOf({ name, github_handle: handle }: ProgramMentor): Mentor[] {
-  const github = readHandle(handle)?.mentors[0]?.github ?? null;
-  const written = name.trim();
-  return (written === "" || isPlaceholder(written)) && github === null
-    ? []
-    : [{ name: written === "" ? null : written, github }];
+/** What an applicant must hand in, one bullet each. */
+function readPrerequisites(asked: unknown, path: JSONPath, unread: Unread): string {
+  if (typeof asked === "string") return visible(asked).trim();
+  const tasks = (value: unknown, at: JSONPath) =>
+    (Array.isArray(value) ? value : [value])
+      .map((item: unknown, index) => taskOf(item, Array.isArray(value) ? [...at, index] : at, unread))
+      .filter((task) => task !== "");
+  if (!isObject(asked)) return bullets(tasks(asked, path));
+  return Object.entries(asked)
+    .flatMap(([key, value]) => {
+      const label = capital(visible(key).replaceAll("_", " "));
+      if (value === true) return [`- ${label}`];
+      if (typeof value === "string") return value === "" ? [] : [`- ${label}: ${visible(value)}`];
+      return tasks(value, [...path, key]).map((task) => bullets([task]));
+    })
+    .join("\n");
 }
 
-/** What an applicant must hand in, one bullet each. */
-function prerequisites({ prerequisites: asked }: Program): { label: string; markdown: string }[] {
-  if (asked === null) return [];
-  const bullets = Object.entries(asked).flatMap(([key, value]) => {
-    const label = visible(key).replaceAll("_", " ");
-    if (value === true) return [`- ${capital(label)}`];
-    if (typeof value === "string" && value !== "") return [`- ${capital(label)}: ${visible(value)}`];
-    const items = Array.isArray(value) ? value : value === null || typeof value !== "object" ? [] : [value];
-    return items.flatMap((item) => {
-      const task = v.safeParse(v.object({ name: Text, description: Text }), item);
-      const text = task.success
-        ? [task.output.name, task.output.description].filter((part) => part !== "").join(": ")
-        : "";
-      return text === "" ? [] : [`- ${text.replace(/\s*\n\s*/g, " ")}`];
-    });
-  });
-  return bullets.length === 0 ? [] : [{ label: "Prerequisites", markdown: bullets.join("\n") }];
+/** "Small fix: in any repository" */
+function taskOf(item: unknown, path: JSONPath, unread: Unread): string {
+  if (typeof item === "string") return visible(item).trim();
+  if (!isObject(item)) {
+    if (item !== false && !isNothing(item)) unread.add(path, unreadable(path));
+    return "";
+  }
+  const values = new Values(item, path, unread);
+  const parts = [values.text(["name"]), values.text(["description"], paragraphs)];
+  values.rest();
+  return parts.filter((part) => part !== "").join(": ");
 }
 
 function capital(text: string): string {

@@ -21,6 +21,7 @@ function ideas(changes: Partial<typeof FIELDS> = {}, before = "### Org\n\n#### F
 const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "source-empty": ["  \n", "1:1"],
   "source-invalid": ['{"programs": 1}', "1:1"],
+  "value-unread": ['[{"title": "T",\n "difficulty": "hard"}]', "2:2"],
   "no-projects": ["# Hello\n\nNothing here.\n", "1:1"],
   "missing-description": [ideas({ description: "- Description:" }), "5:3"],
   "missing-outcomes": [ideas({ outcomes: "" }), "3:1"],

@@ -11,6 +11,10 @@ export const RULES = {
   },
   "source-empty": { severity: "error", asks: "A source is not empty." },
   "source-invalid": { severity: "error", asks: "A JSON source is an export of programs." },
+  "value-unread": {
+    severity: "warning",
+    asks: "A JSON source says everything by keys and in forms that are read.",
+  },
   "no-projects": { severity: "error", asks: "A source holds at least one project." },
   "missing-description": { severity: "warning", asks: "A project has a description." },
   "missing-outcomes": { severity: "info", asks: "A project says what is expected at its end." },
