@@ -354,3 +354,17 @@ it("tells of an unread value where JSON is nested without end", () => {
   const text = `[{"program_name_short": "A", "deep": ${"[".repeat(depth)}"x"${"]".repeat(depth)}}]`;
   expect(converted(text).messages).toContainEqual(expect.stringMatching(/:1:30 warning value-unread “deep”/));
 });
+
+it("tells which parts a program lacks", () => {
+  const rules = (program: object) =>
+    converted([program]).messages.map((line) => / warning (\S+) “Faster cache” has no /.exec(line)?.[1]);
+  expect(rules(PROGRAM)).toEqual([]);
+  expect(rules({ title: "Faster cache" })).toEqual([
+    "missing-description",
+    "missing-issue",
+    "missing-mentors",
+    "missing-org",
+    "missing-skills",
+  ]);
+  expect(rules({ ...PROGRAM, upstream_issue_url: "see the board" })).toEqual(["issue-without-link"]);
+});

@@ -13,6 +13,7 @@ import { impossibleHandle } from "./lint.ts";
 import { type MentorField, readMentors } from "./mentors.ts";
 import { complain, type Messages } from "./messages.ts";
 import { type DraftProject, personalEmails } from "./project.ts";
+import type { RuleId } from "./rules.ts";
 
 interface Program {
   org: string;
@@ -86,7 +87,10 @@ export function readExport(text: string, file: string, messages: Messages): Read
     if (titleOf(program) !== "") {
       for (const { handle } of program.people.impossible)
         complain(messages, file, "impossible-handle", place, impossibleHandle(handle));
-      return [projectOf(program, place)];
+      const project = projectOf(program, place);
+      for (const [rule, reason] of missing(project, program))
+        complain(messages, file, rule, place, `“${project.title}” ${reason}`);
+      return [project];
     }
     complain(
       messages,
@@ -128,6 +132,24 @@ function readProgram(value: unknown, path: JSONPath, unread: Unread): Program {
   };
   values.rest(LEFT_OUT);
   return program;
+}
+
+/** The parts that a mentee needs. Not the outcomes: proposers of the real export often have them in the description. */
+function missing(project: DraftProject, program: Program): [RuleId, string][] {
+  const parts: [boolean, RuleId, string][] = [
+    [project.org === "", "missing-org", "has no org: fill “cncf_project”."],
+    [project.description === "", "missing-description", "has no description: fill “description”."],
+    [project.skillsRaw === "", "missing-skills", "has no skills: fill “skills”."],
+    [project.mentors.length === 0, "missing-mentors", "has no mentor: fill “mentors”."],
+    project.upstreamIssues.length === 0 && program.issues.trim() !== ""
+      ? [true, "issue-without-link", "has no link in “upstream_issue_url”: give the issue's address."]
+      : [
+          project.upstreamIssues.length === 0,
+          "missing-issue",
+          "has no upstream issue: fill “upstream_issue_url”.",
+        ],
+  ];
+  return parts.flatMap(([isMissing, rule, reason]) => (isMissing ? [[rule, reason]] : []));
 }
 
 function parseJson(
