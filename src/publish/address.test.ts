@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linkTo, siteAddress } from "./address.ts";
+import { basePath, linkTo, siteAddress } from "./address.ts";
 import { termDate } from "./termDate.ts";
 
 it("takes an http(s) address with or without its last slash", () => {
@@ -16,6 +16,18 @@ it("says what is wrong with an address that cannot be meant", () => {
     "https://example.org/#x",
   ])
     expect(() => siteAddress(said)).toThrow(said);
+});
+
+it("lies under the path that was fixed, else under that of its address, and not under two", () => {
+  expect(basePath("./", null)).toBe("/");
+  expect(basePath("./", "https://example.org/finder/")).toBe("/finder/");
+  expect(basePath("/finder/", null)).toBe("/finder/");
+  expect(basePath("/finder/", "https://example.org/finder/")).toBe("/finder/");
+  expect(basePath("/für alle/", "https://example.org/f%C3%BCr%20alle/")).toBe("/für alle/");
+  for (const base of ["/some-repo/", "/"])
+    expect(() => basePath(base, "https://example.org/finder/")).toThrow(
+      `its folder is "/finder/", but --base says "${base}"`,
+    );
 });
 
 it("climbs from a file in a folder where the address is not known", () => {

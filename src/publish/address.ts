@@ -27,3 +27,18 @@ export function linkTo(address: string | null, from: string, to: string): string
   if (address !== null) return address + to.slice(1);
   return "../".repeat(from.split("/").length - 1) + to.slice(1) || "./";
 }
+
+/**
+ * Path that the site will lie under, with a slash at both ends: as Vite was told, else as its public address has it.
+ * @param base Vite's own, with a slash at its end; "./" where nobody has fixed one
+ * @throws where both are said and differ: site map and feeds would lead to one place, scripts and hosts to another
+ */
+export function basePath(base: string, address: string | null): string {
+  const said = address === null ? null : new URL(address).pathname;
+  if (!base.startsWith("/")) return said ?? "/";
+  if (said !== null && new URL(base, "http://localhost").pathname !== said)
+    throw new Error(
+      `The site's address is "${address}", so its folder is "${said}", but --base says "${base}": make them the same, or leave --base away.`,
+    );
+  return base;
+}

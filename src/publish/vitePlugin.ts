@@ -8,7 +8,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
 import { remembered } from "../catalogue/remembered.ts";
 import type { CatalogueApi } from "../convert/vitePlugin.ts";
-import { siteAddress } from "./address.ts";
+import { basePath, siteAddress } from "./address.ts";
 import { hostingFiles } from "./hosting.ts";
 import { appFiles, offlineFiles } from "./offline.ts";
 import { pageFile, pageTemplate } from "./page.ts";
@@ -34,6 +34,7 @@ interface Page {
 /** Draws all pages at the end of a build, from what the plugin of the catalogue publishes. */
 export function publish(): Plugin {
   let config: ResolvedConfig;
+  let base = "/";
   let others: Page[] = [];
   return {
     name: "mentorship-finder:publish",
@@ -41,6 +42,7 @@ export function publish(): Plugin {
     enforce: "post",
     configResolved(resolved) {
       config = resolved;
+      base = basePath(config.base, siteAddress());
     },
     generateBundle: {
       order: "post",
@@ -86,7 +88,7 @@ export function publish(): Plugin {
         const scripts = Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name));
         const files = [
           ...kept,
-          ...hostingFiles({ base: basePath(config), policy: contentPolicy(template.inline) }),
+          ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
           ...(await appFiles(config)),
           ...(await offlineFiles(config, { published: site, scripts, pages: kept })),
         ];
@@ -113,13 +115,6 @@ export function publish(): Plugin {
 /** One after the other: what a page is drawn from is noted while it is. */
 async function* drawn(pages: readonly Page[]): AsyncGenerator<{ file: string; html: string }> {
   for (const { file, draw } of pages) yield { file, html: await draw() };
-}
-
-/** Path that the site will lie under: as Vite was told, else as its public address has it. */
-function basePath({ base }: ResolvedConfig): string {
-  if (base.startsWith("/")) return base;
-  const address = siteAddress();
-  return address === null ? "/" : new URL(address).pathname;
 }
 
 /** The catalogue's plugin, which has what the pages and files are made of. */
