@@ -28,7 +28,8 @@ export const site = {
   },
   /**
    * Ideas files beside those in `src/ideas/`: files, folders, globs or http(s) addresses, read at each build. An address
-   * on GitHub may be that of the file's page. What can't be read fails the build, and the site stays as it was.
+   * on GitHub, GitLab or Codeberg may be that of the file's page. What can't be read fails the build, and the site stays
+   * as it was.
    */
   sources: [] as readonly string[],
   /** What a mentee needs beside the list: how to apply, the program's own pages. Shown at the foot and on /about. */

@@ -88,7 +88,7 @@ describe("sources", () => {
     expect(files.map(({ file }) => file)).toEqual(["package.json", "tsconfig.json", `${folder}/blank.md`]);
   });
 
-  it("asks GitHub for the text of a file, not for its page", async () => {
+  it("asks the host of a repository for the text of a file, not for its page", async () => {
     const asked: string[] = [];
     vi.stubGlobal("fetch", (address: string) => {
       asked.push(address);
@@ -97,11 +97,50 @@ describe("sources", () => {
     const given = [
       "https://github.com/cncf/mentoring/blob/main/a.md",
       "https://a.example/?to=https://github.com/o/r/blob/b.md",
+      "https://gitlab.com/group/sub/r/-/blob/main/blob/a.md?ref_type=heads",
+      "https://a.example/?to=/r/-/blob/a.md",
+      "https://codeberg.org/o/r/src/branch/main/src/tag/a.md",
+      "https://git.example/o/r/src/commit/1a2b/a.md",
+      "https://raw.githubusercontent.com/o/r/src/branch/a.md",
     ];
     const files = await readSources(given, []);
     vi.unstubAllGlobals();
-    expect(asked).toEqual(["https://raw.githubusercontent.com/cncf/mentoring/main/a.md", given[1]]);
+    expect(asked).toEqual([
+      "https://raw.githubusercontent.com/cncf/mentoring/main/a.md",
+      given[1],
+      "https://gitlab.com/group/sub/r/-/raw/main/blob/a.md?ref_type=heads",
+      given[3],
+      "https://codeberg.org/o/r/raw/branch/main/src/tag/a.md",
+      "https://git.example/o/r/raw/commit/1a2b/a.md",
+      given[6],
+    ]);
     expect(files.map(({ file }) => file)).toEqual(given);
+  });
+
+  it.each([
+    ["\n<!DOCTYPE html>\n<title>a.md</title>", undefined],
+    ["\uFEFF<html lang=en>", undefined],
+    ["<!-- cached -->\n<head><title>Sign in</title></head>", "text/html; charset=utf-8"],
+  ])("says that the answer %j is a page", async (body, type) => {
+    const headers = new Headers(type === undefined ? {} : { "Content-Type": type });
+    vi.stubGlobal("fetch", () => Promise.resolve(new Response(body, { headers })));
+    const { files, problems } = await read("https://a.example/a.md");
+    vi.unstubAllGlobals();
+    expect(files).toEqual([]);
+    expect(problems).toEqual([
+      expect.stringMatching(/error source-unreadable The answer is an HTML page.*raw file's address/),
+    ]);
+  });
+
+  it("reads an ideas file that has HTML in it, and one that a server calls HTML", async () => {
+    const answers = [
+      new Response(`<h1 align="center">Ideas</h1>\n\n${IDEAS}<html>`),
+      new Response(IDEAS, { headers: { "Content-Type": "text/html" } }),
+    ];
+    vi.stubGlobal("fetch", () => Promise.resolve(answers.pop()));
+    for (const address of ["https://a.example/a.md", "https://a.example/b.md"])
+      expect((await read(address)).problems).toEqual([]);
+    vi.unstubAllGlobals();
   });
 
   it("takes no file for text that is cut, or no UTF-8, and one of just the size that is allowed", async () => {

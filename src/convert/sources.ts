@@ -136,7 +136,14 @@ async function fetchText(
       if (size > maxBytes) return unreadable(messages, address, tooLarge(size, maxBytes));
       chunks.push(chunk);
     }
-    return decode(Buffer.concat(chunks), address, messages);
+    const text = decode(Buffer.concat(chunks), address, messages);
+    if (text !== undefined && isPage(text, response.headers.get("Content-Type") ?? ""))
+      return unreadable(
+        messages,
+        address,
+        "The answer is an HTML page, no ideas file: give the raw file's address.",
+      );
+    return text;
   } catch (error) {
     const isTimeout = error instanceof Error && error.name === "TimeoutError";
     const reason = isTimeout
@@ -146,11 +153,25 @@ async function fetchText(
   }
 }
 
-/** GitHub's page of a file is HTML; the text is at another address. */
+/** Where the text of a file is, on hosts whose page of it is HTML. */
 function rawAddress(address: string): string {
-  return address.replace(
-    /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\//i,
-    "https://raw.githubusercontent.com/$1/",
+  return (
+    address
+      .replace(/^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\//i, "https://raw.githubusercontent.com/$1/")
+      // GitLab, and Gitea as on Codeberg, under whatever name somebody runs them.
+      .replace(/^(https?:\/\/[^/?#]+\/[^?#]+?\/-)\/blob\//i, "$1/raw/")
+      .replace(
+        /^(https?:\/\/(?!raw\.githubusercontent\.com\/)[^/?#]+\/[^/?#]+\/[^/?#]+)\/src\/(branch|tag|commit)\//i,
+        "$1/raw/$2/",
+      )
+  );
+}
+
+/** True for a page for browsers. The type alone says little: some servers give it to every text. */
+function isPage(text: string, type: string): boolean {
+  return (
+    /^\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text) ||
+    (/^text\/html\b/i.test(type) && /<(?:html|head|body)[\s>]/i.test(text))
   );
 }
 
