@@ -53,6 +53,14 @@ describe("a catalogue", () => {
     ]);
   });
 
+  it("says where a text without projects may lie, and of an export that it is empty", () => {
+    const reason = (text: string) => convert(text).messages.map((message) => message.reason);
+    expect(reason("# Questions\n\nWho may apply?\n")).toEqual([
+      expect.stringMatching(/outside the folder of ideas files, or into the README\.md at its top/),
+    ]);
+    expect(reason('{"programs": []}')).toEqual(["No project found: the list of programs is empty."]);
+  });
+
   it("says once why a source has no projects, whatever else is said of it", () => {
     const rules = (text: string) => convert(text).messages.map(({ ruleId }) => ruleId);
     expect(rules('{"programs": 1}')).toEqual(["source-invalid"]);

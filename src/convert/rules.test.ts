@@ -54,7 +54,7 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
 };
 
 /** Rules about reading and merging, not about one text: tested in sources.test.ts and merge.test.ts. */
-const ELSEWHERE: RuleId[] = ["source-unreadable", "sources-differ", "term-unknown"];
+const ELSEWHERE: RuleId[] = ["source-unreadable", "file-left-out", "sources-differ", "term-unknown"];
 
 describe("rules", () => {
   it.each(Object.entries(CASES))("%s is reported at its place", (rule, [text, place]) => {

@@ -9,6 +9,10 @@ export const RULES = {
     severity: "error",
     asks: "A source can be read: it exists, is text, and is not too large.",
   },
+  "file-left-out": {
+    severity: "info",
+    asks: "A folder's projects stand in files that are read, not in its README.md or in an index.md.",
+  },
   "source-empty": { severity: "error", asks: "A source is not empty." },
   "source-invalid": { severity: "error", asks: "A JSON source is an export of programs." },
   "value-unread": {

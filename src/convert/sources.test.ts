@@ -80,6 +80,32 @@ describe("sources", () => {
     await rm(tree, { recursive: true });
   });
 
+  it("takes ideas files whatever their extension, and names those that their names keep out", async () => {
+    const tree = await mkdtemp(path.join(tmpdir(), "names-"));
+    const put = async (name: string, text = IDEAS) => {
+      await mkdir(path.dirname(path.join(tree, name)), { recursive: true });
+      await writeFile(path.join(tree, name), text);
+    };
+    await put("README.md", `# Ideas\n\n${IDEAS}`);
+    expect(await read(tree)).toEqual({
+      files: [],
+      problems: [
+        expect.stringMatching(/README\.md:5:1 info file-left-out “T” looks like a project/),
+        expect.stringMatching(/no ideas files: README\.md is left out by name/),
+      ],
+    });
+    await put("Contributing.MD");
+    expect((await read(tree)).problems[1]).toMatch(/: Contributing\.MD and 1 more are left out by name/);
+    for (const name of ["b.markdown", "C.MD", "d.JSON", "2031/readme.Markdown"]) await put(name);
+    await put("2031/index.md", "# All terms\n");
+    await put("index.markdown", "a\0b");
+    expect(await read(tree)).toEqual({
+      files: ["readme.Markdown", "C.MD", "b.markdown", "d.JSON"],
+      problems: [expect.stringContaining("README.md:5:1 info file-left-out")],
+    });
+    await rm(tree, { recursive: true });
+  });
+
   it("names a file as it stands below the working folder, another one by its whole path", async () => {
     const files = await readSources(
       [path.resolve("package.json"), "./tsconfig.json", `${folder}/blank.md`],

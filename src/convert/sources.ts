@@ -2,7 +2,9 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { readDocument } from "./document.ts";
 import { complain, type Messages } from "./messages.ts";
+import { readOutline } from "./structure.ts";
 
 /** A source's text and the name it is known by. */
 export interface SourceText {
@@ -22,9 +24,15 @@ export interface SourceLimits {
 const MAX_BYTES = 20_000_000;
 const TIMEOUT = 15_000;
 
+/** Names of files that may be ideas files. */
+export const IDEAS_NAME = /\.(?:md|markdown|json)$/i;
+
 /** Files of a folder that are no ideas files. */
 const NOT_IDEAS =
-  /^(?:readme|contributing|code[_-]of[_-]conduct|license|licence|changelog|security|index|template|project_idea_template|governance|owners|package|package-lock|tsconfig)(?:\.[\w-]+)?\.(?:md|json)$/i;
+  /^(?:readme|contributing|code[_-]of[_-]conduct|license|licence|changelog|security|index|template|project_idea_template|governance|owners|package|package-lock|tsconfig)(?:\.[\w-]+)?\.(?:md|markdown|json)$/i;
+
+/** Of those, the ones in which somebody may have written projects, and not just an example of one. */
+const ABOUT_FOLDER = /^(?:readme|index)\.(?:md|markdown)$/i;
 
 /**
  * Reads all sources, in the order given; within a folder or glob by name.
@@ -59,10 +67,16 @@ async function expand(source: string, messages: Messages): Promise<string[]> {
   if (isAddress(source)) return [source];
   const kind = await stat(source).catch(() => undefined);
   if (kind?.isDirectory()) {
-    const files = await ideasFiles(source);
-    if (files.length === 0)
-      unreadable(messages, shown(source), "This folder holds no ideas files (*.md or *.json).");
-    return files;
+    const { ideas, others } = await filesOf(source);
+    await tellLeftOut(others, messages);
+    if (ideas.length === 0) {
+      const reason =
+        others.length === 0
+          ? "This folder holds no ideas files (*.md, *.markdown or *.json)."
+          : `This folder holds no ideas files: ${listed(others)} left out by name. Rename one that lists projects, or name it as a source of its own.`;
+      unreadable(messages, shown(source), reason);
+    }
+    return ideas;
   }
   if (kind !== undefined) return [shown(source)];
   if (!isDynamicPattern(source)) {
@@ -76,13 +90,40 @@ async function expand(source: string, messages: Messages): Promise<string[]> {
 
 /** The ideas files directly in a folder or below it, by name. */
 export async function ideasFiles(folder: string): Promise<string[]> {
-  const found = await glob(["**/*.{md,json}"], { cwd: folder, ignore: ["**/node_modules/**"] });
+  return (await filesOf(folder)).ideas;
+}
+
+/** The ideas files of a folder, and those that are none by their names. */
+async function filesOf(folder: string): Promise<{ ideas: string[]; others: string[] }> {
+  const found = await glob(["**/*"], { cwd: folder, ignore: ["**/node_modules/**"] });
   const isTermReadme = (file: string) =>
-    /^readme\.md$/i.test(path.posix.basename(file)) && file.includes("/");
-  return found
-    .filter((file) => !NOT_IDEAS.test(path.posix.basename(file)) || isTermReadme(file))
-    .sort()
-    .map((file) => shown(path.join(folder, file)));
+    /^readme\.(?:md|markdown)$/i.test(path.posix.basename(file)) && file.includes("/");
+  const isIdeas = (file: string) => !NOT_IDEAS.test(path.posix.basename(file)) || isTermReadme(file);
+  const named = found.filter((file) => IDEAS_NAME.test(file)).sort();
+  const paths = (files: readonly string[]) => files.map((file) => shown(path.join(folder, file)));
+  return {
+    ideas: paths(named.filter(isIdeas)),
+    others: paths(named.filter((file) => !isIdeas(file))),
+  };
+}
+
+/** Names the files that hold projects and yet are not read. */
+async function tellLeftOut(files: readonly string[], messages: Messages): Promise<void> {
+  for (const file of files) {
+    if (!ABOUT_FOLDER.test(path.posix.basename(file))) continue;
+    // What is wrong with a file that nobody asked for is nobody's concern.
+    const text = await readText(file, [], {});
+    const [first] = text === undefined ? [] : readOutline(readDocument(text)).projects;
+    if (first === undefined) continue;
+    const reason = `“${first.title}” looks like a project, but a file of this name is taken for one about its folder: rename it, or name it as a source of its own.`;
+    complain(messages, file, "file-left-out", { line: first.line }, reason);
+  }
+}
+
+/** "README.md is", "README.md and 2 more are" */
+function listed(files: readonly string[]): string {
+  const [first = ""] = files.map((file) => path.posix.basename(file));
+  return files.length === 1 ? `${first} is` : `${first} and ${files.length - 1} more are`;
 }
 
 /** A path as messages and the catalogue show it: forward slashes, relative where it is below the working folder. */

@@ -183,6 +183,16 @@ describe("the development server", () => {
     expect(await titles(await dev.get("catalogue.json"))).toEqual(["Fly again"]);
   });
 
+  it("takes a new file in whatever its extension", async () => {
+    await using dev = await started();
+    const sent = vi.spyOn(dev.server.ws, "send").mockImplementation(() => undefined);
+    const added = path.join(folder, "2031-02-Jun-Aug.Markdown");
+    await writeFile(added, ideas("Fly further"));
+    dev.server.watcher.emit("add", added);
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
+    expect(await titles(await dev.get("catalogue.json"))).toContain("Fly further");
+  });
+
   it("pays no heed to other files", async () => {
     await using dev = await started();
     const sent = vi.spyOn(dev.server.ws, "send").mockImplementation(() => undefined);

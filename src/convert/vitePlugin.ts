@@ -13,7 +13,7 @@ import { convertAll, summary } from "./convertAll.ts";
 import { type Messages, messageLine, severityOf } from "./messages.ts";
 import { projectText } from "./richText.ts";
 import { catalogueSchema } from "./schema.ts";
-import { ideasFiles, readSources } from "./sources.ts";
+import { IDEAS_NAME, ideasFiles, readSources } from "./sources.ts";
 import { TAXONOMY, type TaxonomyEntry } from "./taxonomy.ts";
 
 /** Options of {@link catalogue}. */
@@ -243,7 +243,7 @@ function safeDecode(text: string): string {
 function watch(server: ViteDevServer, folder: string, regenerate: () => Promise<void>): void {
   server.watcher.add(folder);
   const changed = async (file: string) => {
-    if (!path.resolve(file).startsWith(folder + path.sep) || !/\.(?:md|json)$/i.test(file)) return;
+    if (!path.resolve(file).startsWith(folder + path.sep) || !IDEAS_NAME.test(file)) return;
     try {
       await regenerate();
       for (const id of MODULES) {
