@@ -1,6 +1,12 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { cardFile, feedPath } from "../src/components/paths.ts";
 import { siteAddress } from "../src/publish/address.ts";
-import { catalogue, projectAbout } from "./helpers.ts";
+import { catalogue, DIST, projectAbout } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("Helm");
@@ -68,4 +74,63 @@ test("an organization’s and a skill’s page lead to their own feed", async ({
     await expect(offered).toHaveCount(1);
     expect(await offered.evaluate((element: HTMLLinkElement) => element.href)).toBe(href);
   }
+});
+
+/** What a build reads. */
+const SOURCES = [
+  "src",
+  "public",
+  "index.html",
+  "package.json",
+  "tsconfig.json",
+  "vite.config.ts",
+  ".gitignore",
+];
+
+/** Path → content, of all files of a folder. */
+async function contentOf(folder: string): Promise<Map<string, Buffer>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name));
+  return new Map(
+    await Promise.all(
+      files.sort().map(async (file) => [path.relative(folder, file), await readFile(file)] as const),
+    ),
+  );
+}
+
+// The files alone are asked here: one browser's run is enough.
+test("a build elsewhere, later, and in another language gives the same files, byte for byte", {
+  tag: "@chromium",
+}, async () => {
+  test.setTimeout(180_000);
+  const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-again-"));
+  const own = fileURLToPath(new URL("..", import.meta.url));
+  const copy = path.join(folder, "copy");
+  // Another path, and another time at each file. The packages are the same, and so is the cache of the cards among them:
+  // to draw them all anew would take longer than the rest of the build.
+  for (const name of SOURCES) await cp(path.join(own, name), path.join(copy, name), { recursive: true });
+  await symlink(path.join(own, "node_modules"), path.join(copy, "node_modules"), "junction");
+  const build = spawn(
+    process.execPath,
+    ["node_modules/vite/bin/vite.js", "build", "--outDir", path.join(folder, "site"), "--emptyOutDir"],
+    {
+      cwd: copy,
+      env: {
+        ...process.env,
+        TZ: "Pacific/Kiritimati",
+        LANG: "de_DE.UTF-8",
+        LANGUAGE: "de",
+        LC_ALL: "de_DE.UTF-8",
+      },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
+  const [code] = await once(build, "exit");
+  expect(code).toBe(0);
+  const [first, again] = [await contentOf(fileURLToPath(DIST)), await contentOf(path.join(folder, "site"))];
+  await rm(folder, { recursive: true });
+  expect([...again.keys()]).toEqual([...first.keys()]);
+  expect(
+    [...again].filter(([file, content]) => !first.get(file)?.equals(content)).map(([file]) => file),
+  ).toEqual([]);
 });
