@@ -149,6 +149,24 @@ test("Back leads to the part of it that was left", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Show 30 before 61–120 of 400" })).toBeAttached();
 });
 
+test("the browser’s own search finds every card that is shown, far below the screen too", {
+  tag: "@chromium",
+}, async ({ page }) => {
+  /** What Ctrl + F does, from the selection on. */
+  const find = (index: number) =>
+    page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), title(index));
+  const title = (index: number) => projects[index]?.title ?? "";
+  await openAll(page);
+  await expect(part(page, 28)).not.toBeInViewport();
+  expect(await find(28)).toBe(true);
+  await expect(part(page, 28)).toBeInViewport();
+  expect(await find(58)).toBe(false);
+  await showMore(page, 1);
+  await expect(part(page, 58)).not.toBeInViewport();
+  expect(await find(58)).toBe(true);
+  await expect(part(page, 58)).toBeInViewport();
+});
+
 test("j and k go beyond both ends of what is shown", async ({ page }) => {
   await openAll(page);
   await showMore(page, 2);
