@@ -13,10 +13,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import * as v from "valibot";
-import { build, loadConfigFromFile, type PluginOption } from "vite";
-import { catalogue } from "../src/convert/vitePlugin.ts";
 import { generateIdeas } from "../src/generate/ideas.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
+import { buildSiteOf } from "./siteOf.ts";
 import { read, visit } from "./slowPhone.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -54,24 +53,8 @@ function isMissed(figure: string, value: number): boolean {
 
 /** The site of some ideas files: built in this process, which says at its end what memory it took at most, in MB. */
 async function buildHere(ideas: string, outDir: string): Promise<void> {
-  const loaded = await loadConfigFromFile({ command: "build", mode: "production" });
-  if (!loaded) throw new Error("There is no configuration of Vite here: run this from the project's folder.");
-  const own = catalogue({ ideas });
-  const plugins = await flat(loaded.config.plugins ?? []);
-  await build({
-    ...loaded.config,
-    configFile: false,
-    logLevel: "error",
-    plugins: plugins.map((plugin) => (plugin.name === own.name ? own : plugin)),
-    build: { ...loaded.config.build, outDir, emptyOutDir: true },
-  });
+  await buildSiteOf(ideas, outDir);
   process.stdout.write(JSON.stringify(process.resourceUsage().maxRSS / 1000));
-}
-
-async function flat(option: PluginOption): Promise<{ name: string }[]> {
-  const given = await option;
-  if (Array.isArray(given)) return (await Promise.all(given.map(flat))).flat();
-  return given ? [given] : [];
 }
 
 async function buildFigures(ideas: string, outDir: string): Promise<Figures> {

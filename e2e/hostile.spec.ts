@@ -1,8 +1,15 @@
 /** Catalogues made from ideas files that attack: nothing of them runs, and nothing leaves its card. */
-import type { Page } from "@playwright/test";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { BrowserContext, Page } from "@playwright/test";
+import * as v from "valibot";
+import { CatalogueModel } from "../src/catalogue/model.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
 import { ATTACKS, NEIGHBOUR, SENTINEL } from "../src/convert/testHostile.ts";
 import {
+  expectAlive,
   expectCount,
   facet,
   pageOf,
@@ -12,29 +19,38 @@ import {
   searchField,
   serveCatalogue,
 } from "./helpers.ts";
+import { buildSiteOf } from "./siteOf.ts";
+import { serveFolder } from "./static-server.ts";
 import { test as base, expect } from "./test.ts";
 
 const hostile = convertAll(ATTACKS).catalogue;
 const attacks = hostile.projects.filter(({ title }) => !title.startsWith(NEIGHBOUR));
 
+/** What leaves a site's own pages, from now on: what asks another host, what opens, what stops the visitor. */
+function watchEscapes(page: Page, context: BrowserContext, home: string): string[] {
+  const escapes: string[] = [];
+  page.on("dialog", async (dialog) => {
+    escapes.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  context.on("request", (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(home))
+      escapes.push(`request: ${request.url()}`);
+  });
+  context.on("page", (opened) => escapes.push(`window: ${opened.url()}`));
+  return escapes;
+}
+
+const hasRun = (page: Page) => page.evaluate((name) => name in window, SENTINEL);
+
 /** With the hostile catalogue served, and the rule that nothing of it may run or be asked for elsewhere. */
 const test = base.extend<{ escapes: string[] }>({
   escapes: [
     async ({ page, context, baseURL }, use) => {
-      const escapes: string[] = [];
-      page.on("dialog", async (dialog) => {
-        escapes.push(`dialog: ${dialog.message()}`);
-        await dialog.dismiss();
-      });
-      context.on("request", (request) => {
-        if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? ""))
-          escapes.push(`request: ${request.url()}`);
-      });
-      context.on("page", (opened) => escapes.push(`window: ${opened.url()}`));
+      const escapes = watchEscapes(page, context, baseURL ?? "");
       await serveCatalogue(page, hostile);
       await use(escapes);
-      const hasRun = await page.evaluate((name) => name in window, SENTINEL);
-      expect(hasRun ? [...escapes, "script"] : escapes).toEqual([]);
+      expect((await hasRun(page)) ? [...escapes, "script"] : escapes).toEqual([]);
     },
     { auto: true },
   ],
@@ -98,7 +114,7 @@ for (const [half, projects] of [attacks.slice(0, 7), attacks.slice(7)].entries()
         await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
         expect(await layoutFaults(page)).toEqual([]);
         expect(await foreignElements(page)).toEqual([]);
-        expect(await page.evaluate((name) => name in window, SENTINEL)).toBe(false);
+        expect(await hasRun(page)).toBe(false);
       });
     }
   });
@@ -133,3 +149,120 @@ test("hostile projects can be saved, compared and taken off again", async ({ pag
   expect(await layoutFaults(page)).toEqual([]);
   expect(await foreignElements(page)).toEqual([]);
 });
+
+/**
+ * What stands in a page's file that the site did not put there: a script, a handler, an address that is no web address,
+ * an element that acts. Call on an empty page: a parsed text runs nothing, but the site's own policy forbids parsing.
+ * @param template the file without a page's own parts, `app.html`
+ */
+async function foreignMarkup(page: Page, html: string, template: string): Promise<string[]> {
+  return await page.evaluate(
+    ([own, without]) => {
+      const parse = (text: string) => new DOMParser().parseFromString(text, "text/html");
+      const ACTING =
+        "script, style, base, iframe:is([src], [srcdoc]), frame, object, embed, portal, math, video, audio, animate, set, foreignObject, meta[http-equiv], link[rel=stylesheet]";
+      const acting = (root: Document) =>
+        [...root.querySelectorAll(ACTING)]
+          // Data runs as little as it is asked for.
+          .filter((element) => !/^application\/(?:ld\+)?json$/.test(element.getAttribute("type") ?? ""))
+          .map((element) => element.outerHTML.replace(/<base [^>]*>/, "<base>"));
+      const known = acting(parse(without));
+      const read = parse(own);
+      const now = acting(read);
+      const faults = known.filter((text) => !now.includes(text)).map((text) => `gone: ${text}`);
+      for (const text of known) if (now.includes(text)) now.splice(now.indexOf(text), 1);
+      faults.push(...now);
+      for (const element of read.querySelectorAll("*"))
+        for (const { name, value } of element.attributes) {
+          const leads =
+            /^(?:href|src|srcset|srcdoc|action|formaction|poster|data|ping|background|xlink:href)$/;
+          const isWeb = () => /^https?:$/.test(new URL(value, "http://site.example/").protocol);
+          if (name.startsWith("on") || (leads.test(name) && !isWeb())) faults.push(element.outerHTML);
+        }
+      for (const { textContent } of read.querySelectorAll("script[type$=json]"))
+        try {
+          JSON.parse(textContent);
+        } catch {
+          faults.push(`data cut short: ${textContent.slice(-100)}`);
+        }
+      return faults.map((text) => text.slice(0, 200));
+    },
+    [html, template] as const,
+  );
+}
+
+/** What of the attack in JSON is no program: a build stops at it, so that the one that goes on is without. */
+const NO_PROGRAMS = /,\s*null, 7, .*(?=\n {2}\])/;
+
+/** A folder that is gone after the test. */
+const builtTest = base.extend<{ folder: string }>({
+  folder: async ({ baseURL: _ }, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-hostile-"));
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+});
+
+builtTest(
+  "a site that was built of hostile ideas files is as harmless, each page as the build drew it",
+  async ({ page, context, folder }) => {
+    // A whole build, of sources that take the converter seconds, on a machine that may do other work.
+    test.setTimeout(240_000);
+    const [ideas, served] = [path.join(folder, "ideas"), path.join(folder, "site")];
+    const write = async (file: string, text: string) => {
+      await mkdir(path.join(ideas, path.dirname(file)), { recursive: true });
+      await writeFile(path.join(ideas, file), text);
+    };
+    await test.step("what is no program stops the build, which names the file", async () => {
+      for (const { file, text } of ATTACKS) if (NO_PROGRAMS.test(text)) await write(file, text);
+      await expect(buildSiteOf(ideas, served)).rejects.toThrow(
+        /have errors:[\s\S]*lfx-export\.json:\d+:\d+ error source-invalid/,
+      );
+      expect(existsSync(served)).toBe(false);
+    });
+    for (const { file, text } of ATTACKS) await write(file, text.replace(NO_PROGRAMS, ""));
+    await test.step("the others are built", () => buildSiteOf(ideas, served));
+    const read = (file: string) => readFile(path.join(served, file), "utf8");
+    const { projects } = v.parse(CatalogueModel, JSON.parse(await read("catalogue.json")));
+    const titles = (all: readonly { title: string }[]) => all.map(({ title }) => title).sort();
+    expect(titles(projects)).toEqual(titles(hostile.projects));
+
+    await test.step("no file holds markup of theirs", async () => {
+      const template = await read("app.html");
+      const files = (await readdir(served, { recursive: true })).filter((file) => file.endsWith(".html"));
+      expect(files.length).toBeGreaterThan(projects.length);
+      const faults: Record<string, string[]> = {};
+      for (const file of files) {
+        const found = await foreignMarkup(page, await read(file), template);
+        if (found.length > 0) faults[file] = found;
+      }
+      expect(faults).toEqual({});
+    });
+
+    const host = await serveFolder(served, "/", 404);
+    const escapes = watchEscapes(page, context, host.url);
+    page.on("console", (message) => {
+      if (message.type() === "error") escapes.push(`console: ${message.text()}`);
+    });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const expectHarmless = async () => {
+      // The page's own script has taken over what the build drew.
+      await expectAlive(page);
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await foreignElements(page)).toEqual([]);
+      expect((await hasRun(page)) ? [...escapes, "script"] : escapes).toEqual([]);
+    };
+    await page.goto(host.url);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(results(page)).toHaveCount(projects.length);
+    await expectHarmless();
+    for (const project of projects.filter(({ title }) => !title.startsWith(NEIGHBOUR)))
+      await test.step(project.source.file.slice(ideas.length), async () => {
+        await page.goto(host.url + pageOf(project));
+        await expect(page.locator("html[data-drawn=whole]")).toBeAttached();
+        await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+        await expectHarmless();
+      });
+    await host.close();
+  },
+);
