@@ -1,8 +1,11 @@
 /** What an organiser changes to make the site their own. */
 export const site = {
+  /** The site's name: in its header, in titles, feeds and cards, and under the icon of the installed app its first word. */
   name: "Mentorship Finder",
+  /** What the site is for, in a sentence: what search engines, link previews and the installed app say of it. */
   description:
     "Find the open-source mentorship project that fits you: search by skill, organization and mentor, keep a list, share it with one link.",
+  /** What the front page asks, above the search; the site's card shows it too. */
   question: "What do you want to work on?",
   /**
    * Where the site is published, "https://example.org/mentorship/". The site map, and the images that chats show
@@ -37,6 +40,7 @@ export const site = {
     { text: "How LFX Mentorship works", url: "https://docs.linuxfoundation.org/lfx/mentorship" },
     { text: "Apply on the LFX platform", url: "https://mentorship.lfx.linuxfoundation.org/" },
   ] as readonly { text: string; url: string }[],
+  /** Whose texts the projects are, and under which licence: shown at the foot and on /about, and stated in the feeds. */
   attribution: {
     text: "CNCF Mentoring",
     url: "https://github.com/cncf/mentoring",

@@ -1,0 +1,20 @@
+/** The settings are for who has not read the code: each says what it does, where it is set and in the README. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { site } from "../site.ts";
+
+const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+const settings = Object.keys(site);
+
+it("each setting says what it does where it is set", () => {
+  const code = textOf("src/site.ts");
+  expect(settings.filter((name) => !new RegExp(`\\*/\\n  ${name}:`).test(code))).toEqual([]);
+});
+
+it("each setting has a place in the README's table", () => {
+  const [, table = ""] = /\| setting \| is \|\n([\s\S]*?)\n\n/.exec(textOf("README.md")) ?? [];
+  const named = table
+    .split("\n")
+    .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(settings.filter((name) => !named.includes(name))).toEqual([]);
+});
