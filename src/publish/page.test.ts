@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type PageParts, pageFile, pageTemplate } from "./page.ts";
+import { pageRoutes } from "./routes.ts";
+import { testProject } from "./testProject.ts";
 
 const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><base href="./" /><script>start()</script>
 <title>x</title><link rel="stylesheet" href="./assets/index.css"></head><body><div id="root"></div></body></html>`;
@@ -16,6 +18,8 @@ function page(parts: Partial<PageParts> & { path?: string } = {}): string {
     ...rest,
   });
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe("a page's file", () => {
   it.each([
@@ -46,5 +50,21 @@ describe("a page's file", () => {
     const hash = createHash("sha256").update(script).digest("base64");
     expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
     expect(policy).not.toContain("unsafe-eval");
+  });
+
+  it("says in words what its preview picture shows, where it names one", () => {
+    vi.stubEnv("SITE_URL", "https://example.org/finder/");
+    const project = testProject({ title: 'A "quoted" title' });
+    const routes = pageRoutes({ schemaVersion: 1, terms: [], projects: [project] });
+    for (const route of routes) {
+      const html = page({ route, image: route.image });
+      const said = /<meta property="og:image:alt" content="([^"]+)"/.exec(html)?.[1];
+      expect(said !== undefined, route.path).toBe(html.includes('"og:image"'));
+    }
+    const [own] = routes.filter(({ path }) => path.startsWith("/projects/"));
+    expect(own && page({ route: own, image: own.image })).toContain(
+      '"og:image:alt" content="A &quot;quoted&quot; title, a mentorship project of Helm"',
+    );
+    expect(own && page({ route: own })).not.toContain("og:image");
   });
 });

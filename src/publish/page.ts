@@ -95,6 +95,7 @@ function headTags({ route, rendered, image }: PageParts): string {
     ["property", "og:image", picture],
     ["property", "og:image:width", picture && "1200"],
     ["property", "og:image:height", picture && "630"],
+    ["property", "og:image:alt", picture && route.imageText],
     ["name", "twitter:card", picture ? "summary_large_image" : "summary"],
   ];
   return [

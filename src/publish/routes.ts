@@ -34,6 +34,8 @@ export interface PageRoute {
   module?: string;
   /** The picture that a link preview shows, where the build makes it; relative to the root. */
   image?: string;
+  /** What that picture says, for those who don't see it. */
+  imageText?: string;
   data?: LinkedData;
   /** Keep it out of search engines. */
   hidden?: true;
@@ -53,7 +55,7 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
       path: homePath(),
       drawn: "whole",
       description: site.description,
-      image: cardFile(),
+      ...siteImage,
       data: siteData(catalogue),
     },
     ...catalogue.projects.map((project) => projectRoute(project, catalogue)),
@@ -63,14 +65,14 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
       drawn: "whole",
       description: "Which skills open most doors, which organizations return, who mentors often.",
       module: "src/pages/InsightsPage.tsx",
-      image: cardFile(),
+      ...siteImage,
     },
     {
       path: aboutPath(),
       drawn: "whole",
       description: `What ${site.name} is, how to add projects to it, and how to read its data.`,
       module: "src/pages/AboutPage.tsx",
-      image: cardFile(),
+      ...siteImage,
     },
     shell(savedPath(), "The projects that you saved, kept in this browser only.", "SavedPage"),
     shell(comparePath(), "Projects side by side.", "ComparePage"),
@@ -78,6 +80,9 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
     shell(NOT_FOUND, site.description),
   ];
 }
+
+/** The site's own picture says the same on every page that has no picture for itself. */
+const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
 
 /** The page for addresses that have none; the file's name is what hosts look for. */
 export const NOT_FOUND = "/404";
@@ -105,7 +110,7 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
           drawn: "whole",
           description: `${what}: ${titles.join(", ")}${projects.length > NAMED ? " and others" : ""}.`,
           module: "src/pages/FacetPage.tsx",
-          image: cardFile(),
+          ...siteImage,
         };
       }),
   );
@@ -119,6 +124,7 @@ function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
     description: description || `A mentorship project${project.org === "" ? "" : ` of ${project.org}`}.`,
     module: "src/pages/ProjectPage.tsx",
     image: cardFile(project.id),
+    imageText: `${project.title}, a mentorship project of ${project.org}`,
     data: projectData(project, catalogue),
   };
 }
