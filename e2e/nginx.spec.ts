@@ -16,7 +16,7 @@ const NGINX = findNginx();
 
 test.skip(NGINX === undefined, "nginx is not installed (Debian: apt-get install nginx)");
 
-for (const base of ["/", "/some-repo/"]) {
+for (const base of ["/", "/some-repo/", "/%C3%A9tudiants/"]) {
   test.describe(`nginx under ${base}`, () => {
     let folder: string;
     let server: ChildProcess;
@@ -25,7 +25,7 @@ for (const base of ["/", "/some-repo/"]) {
     test.beforeEach(async ({ request }) => {
       folder = await mkdtemp(join(tmpdir(), "nginx-"));
       const root = join(folder, "root");
-      const site = base === "/" ? root : join(root, base.slice(1, -1));
+      const site = base === "/" ? root : join(root, decodeURI(base.slice(1, -1)));
       await mkdir(dirname(site), { recursive: true });
       await symlink(fileURLToPath(DIST), site);
       const port = await freePort();

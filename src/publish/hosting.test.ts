@@ -42,6 +42,22 @@ it("only hashed files are kept for good, and only the embeddable list may be fra
   expect(has("/embed", /^X-Frame-Options/)).toBe(false);
 });
 
+it("in a folder with letters beyond ASCII, nginx finds the files under the name that the disk has for it", () => {
+  const base = new URL("https://example.org/étudiants/").pathname;
+  const lines = (hostingFiles({ base, policy }).get("nginx.conf") ?? "").split("\n");
+  // Of all that nginx compares, only this is not decoded before.
+  expect(lines.filter((line) => line.includes(base))).toEqual([expect.stringContaining(`"~^${base}embed/`)]);
+  const about = (start: RegExp) => lines.find((line) => start.test(line));
+  expect(about(/^ *location "/)).toBe('  location "/étudiants/" {');
+  expect(about(/^ *error_page/)).toBe('  error_page 404 "/étudiants/404.html";');
+  expect(about(/\(200\|/)).toContain('"~^(200|206|304) /étudiants/assets/"');
+  expect(lines.filter((line) => line.startsWith("  location ~ "))).toEqual([
+    expect.stringContaining("^/étudiants/feeds?"),
+    expect.stringContaining("^/étudiants/.*"),
+    expect.stringContaining("^/étudiants/(_headers"),
+  ]);
+});
+
 it("without a policy there is no header of one", () => {
   for (const text of hostingFiles({ base: "/", policy: null }).values())
     expect(text).not.toContain("Content-Security-Policy");

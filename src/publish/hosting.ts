@@ -7,7 +7,7 @@ import { ROUTES } from "../components/paths.ts";
 
 /** Options of {@link hostingFiles}. */
 export interface HostingOptions {
-  /** Path that the site lies under, with a slash at both ends: "/" or "/some-repo/". */
+  /** Path that the site lies under, as it stands in an address, with a slash at both ends: "/" or "/some-repo/". */
   base: string;
   /** The content security policy, without `frame-ancestors`; null leaves the header out. */
   policy: string | null;
@@ -71,22 +71,25 @@ function headersFile({ base, policy }: HostingOptions): string {
 
 /** A file for nginx's `conf.d`: the whole server. */
 export function nginxConfig({ base, policy, listen, root }: NginxOptions): string {
-  const folder = base.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  // nginx looks at the address as it names files, "/études/"; only $request_uri is as the browser sent it, "/%C3%A9tudes/".
+  const asSent = escaped(base);
+  const folder = decoded(base);
+  const inFolder = escaped(folder);
   const headers = commonHeaders(policy).map(
     ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
   );
-  return `# Made by the build. Copy it to /etc/nginx/conf.d/, and the site's files to ${root}${base}
+  return `# Made by the build. Copy it to /etc/nginx/conf.d/, and the site's files to ${root}${folder}
 
 # Hashed files never change; all others are asked for again. What is not there is not to be remembered either.
 map "$status $uri" $mentorship_cache {
   default "no-cache";
-  ${quoted(`~^(200|206|304) ${folder}assets/`)} "${IMMUTABLE}";
+  ${quoted(`~^(200|206|304) ${inFolder}assets/`)} "${IMMUTABLE}";
 }
 
 # Only the embeddable list may stand in another site's frame.
 map $request_uri $mentorship_frame {
   default "DENY";
-  ${quoted(`~^${folder}embed/?(\\?|$)`)} "";
+  ${quoted(`~^${asSent}embed/?(\\?|$)`)} "";
 }
 
 server {
@@ -107,22 +110,22 @@ ${headers.join("\n")}
   add_header Cache-Control $mentorship_cache always;
   add_header X-Frame-Options $mentorship_frame always;
 
-  location ${base} {
+  location ${quoted(folder)} {
     try_files $uri $uri/index.html $uri.html =404;
   }
-  location ~ ^${folder}feeds?(/.*)?\\.xml$ {
+  location ~ ${quoted(`^${inFolder}feeds?(/.*)?\\.xml$`)} {
     types {}
     default_type application/atom+xml;
   }
-  location ~ ^${folder}.*\\.webmanifest$ {
+  location ~ ${quoted(`^${inFolder}.*\\.webmanifest$`)} {
     types {}
     default_type application/manifest+json;
   }
   # For hosts, not for visitors.
-  location ~ ^${folder}(_headers|nginx\\.conf|\\.vite/) {
+  location ~ ${quoted(`^${inFolder}(_headers|nginx\\.conf|\\.vite/)`)} {
     return 404;
   }
-  error_page 404 ${base}404.html;
+  error_page 404 ${quoted(`${folder}404.html`)};
 }
 `;
 }
@@ -130,4 +133,18 @@ ${headers.join("\n")}
 /** A string of nginx's configuration; only "$" can't be quoted, and nothing here has one. */
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** A path as the file system has it; one that can't be decoded stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A text as a regular expression finds it. */
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
