@@ -13,6 +13,12 @@ export const site = {
    */
   url: null as string | null,
   /**
+   * What tells the entries of this site's feeds from those of another copy that publishes the same projects: any text
+   * of your own, "example.org mentorships 2026". Set it before the site is first published, and never again: each entry
+   * is new to every reader when it changes. Null leaves the ids as they were before there was this setting.
+   */
+  feedId: null as string | null,
+  /**
    * Colours that differ from those of `src/styles.css`, by their name there: `band: "#3b0d2e"`, or one for each theme:
    * `brand: { light: "#6b0b4f", dark: "#f0a3d6" }`. The build says where a text would be hard to read.
    */

@@ -80,6 +80,25 @@ it("the ids stay when the site moves, and when a text is edited", () => {
   expect(ids(testProject({ description: "Edited." }), null)).toEqual(ids(testProject(), ADDRESS));
 });
 
+it("two copies that publish the same projects have ids of their own, once their organisers say so", () => {
+  const idsOf = (feedId?: string) =>
+    [...feeds(catalogueOf(testProject()), ADDRESS, feedId).values()].flatMap((text) =>
+      all(parseXml(text), "id").map((id) => id.text),
+    );
+  const [ours, theirs] = [new Set(idsOf("ours")), new Set(idsOf("theirs"))];
+  expect(ours.size).toBe(new Set(idsOf()).size);
+  for (const ids of [idsOf(), [...theirs]]) expect(ids.filter((id) => ours.has(id))).toEqual([]);
+  expect(idsOf("ours")).toEqual(idsOf("ours"));
+});
+
+it("who set nothing keeps the ids that readers have already seen", () => {
+  const ids = all(feed("feed.xml", catalogueOf(testProject())), "id").map(({ text }) => text);
+  expect(ids).toEqual([
+    "urn:uuid:9e2840cb-d047-56a6-93a4-510bd2463bea",
+    "urn:uuid:54f07876-bb79-597d-a19a-986b6c4010ce",
+  ]);
+});
+
 it("the newest term comes first and dates the feed; what has no date comes last", () => {
   const of = (term: string) => testProject({ id: `${term}/helm/x`, term, title: term });
   const root = feed("feed.xml", catalogueOf(of("undated"), of("2024-03-sep-nov"), of("2025-01-mar-may")));

@@ -25,7 +25,7 @@ describe("formatCalendar", () => {
       "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:LFX Mentorship 2026 Term 3 (Sep–Nov)",
       "BEGIN:VEVENT",
-      "UID:2026-03-sep-nov-apply@mentorship-finder",
+      "UID:lfx-mentorship-2026-03-sep-nov-apply@mentorship-finder",
       "DTSTAMP:20260701T080910Z",
       "DTSTART;VALUE=DATE:20260803",
       "DTEND;VALUE=DATE:20260804",
@@ -48,9 +48,25 @@ describe("formatCalendar", () => {
       ),
     );
     expect(lines.filter((line) => line.startsWith("UID:"))).toEqual([
-      "UID:2026-03-sep-nov-evaluation@mentorship-finder",
-      "UID:2026-03-sep-nov-evaluation-3@mentorship-finder",
+      "UID:lfx-mentorship-2026-03-sep-nov-evaluation@mentorship-finder",
+      "UID:lfx-mentorship-2026-03-sep-nov-evaluation-3@mentorship-finder",
     ]);
+  });
+
+  it("has ids of its own for each programme, whose terms may be called the same", () => {
+    const uidsOf = (program: string) =>
+      linesOf(
+        formatCalendar(
+          { ...term([{ label: "Applications open", start: "2026-08-03", text: "Aug 3" }]), program },
+          "https://example.org/",
+          now,
+        ),
+      ).filter((line) => line.startsWith("UID:"));
+    expect(uidsOf("Google Summer of Code")).toEqual([
+      "UID:google-summer-of-code-2026-03-sep-nov-applications-open@mentorship-finder",
+    ]);
+    expect(uidsOf("LFX Mentorship")).not.toEqual(uidsOf("Google Summer of Code"));
+    expect(uidsOf("")).toEqual(["UID:2026-03-sep-nov-applications-open@mentorship-finder"]);
   });
 
   it("breaks a line after just 75 octets", () => {
@@ -82,7 +98,7 @@ describe("formatCalendar", () => {
     expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(2);
     expect(lines).toEqual(
       expect.arrayContaining([
-        "UID:2026-03-sep-nov-applications@mentorship-finder",
+        "UID:lfx-mentorship-2026-03-sep-nov-applications@mentorship-finder",
         "DTSTAMP:20260701T080910Z",
         "DTSTART;VALUE=DATE:20260803",
         "DTEND;VALUE=DATE:20260901",

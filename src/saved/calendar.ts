@@ -14,8 +14,9 @@ const LINE = 75;
 export function formatCalendar(term: Term, address: string, now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const name = [term.program, term.name].filter(Boolean).join(" ");
-  // Two rows may have the same label, and a calendar takes two events of one id for one.
-  const dates = withIds(term.timeline ?? [], ({ label }) => slugify(`${term.id} ${label}`));
+  // Two rows may have the same label, as two programmes' terms may have the same id and labels: a calendar takes two
+  // events of one id for one.
+  const dates = withIds(term.timeline ?? [], ({ label }) => slugify(`${term.program} ${term.id} ${label}`));
   const events = dates.flatMap(({ id, label, start, end, text }) =>
     start === undefined
       ? []
