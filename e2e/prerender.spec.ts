@@ -231,6 +231,52 @@ test("each page says what it is, to readers of titles and of link previews", asy
   expect(data).toMatchObject({ name: project.title, provider: { name: project.org } });
 });
 
+/** What is true of one address alone; where the site's own is not known, a build names none in the first two. */
+const OF_ONE_ADDRESS =
+  'link[rel="canonical"], meta[property="og:url"], meta[property="og:title"], meta[name="robots"], script[type="application/ld+json"]';
+
+for (const path of ["./", "./?q=helm", pageOf(project), "orgs/kubestellar", "saved", "compare", "embed"]) {
+  test(`what ${path} says of itself stays when the page answers`, async ({ page }) => {
+    const written = /<meta[^>]*property="og:title"|<meta[^>]*name="robots"|<script type="application\/ld/g;
+    const answer = await page.goto(path);
+    const count = [...((await answer?.text()) ?? "").matchAll(written)].length;
+    expect(count).toBeGreaterThan(0);
+    await expectAlive(page);
+    // Of a search engine's own browser, too, which waits for the page to be still.
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator(OF_ONE_ADDRESS).count()).toBeGreaterThanOrEqual(count);
+  });
+}
+
+test("what the first page says of itself is not said of the next, nor of a search in it", async ({
+  page,
+}) => {
+  const own = page.locator(OF_ONE_ADDRESS);
+  await page.goto("saved");
+  await expectAlive(page);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
+  await page.getByRole("banner").getByRole("link").first().click();
+  await expectCount(page, catalogue.projects.length);
+  await expect(own).toHaveCount(0);
+
+  // The address that a browser shares is the one that is open, not that of the whole list.
+  await page.reload();
+  await expect(own).not.toHaveCount(0);
+  await searchField(page).fill("kubeflex");
+  await expectQuery(page, "?q=kubeflex");
+  await expect(own).toHaveCount(0);
+
+  // A page that was loaded anew is left by Back, without another one being loaded.
+  await resultLink(page, project).click();
+  await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+  await page.reload();
+  await expectAlive(page);
+  await expect(own).not.toHaveCount(0);
+  await page.goBack();
+  await expect(resultLink(page, project)).toBeVisible();
+  await expect(own).toHaveCount(0);
+});
+
 test("every project has a file that holds its text", () => {
   for (const one of catalogue.projects) {
     expect(existsSync(new URL(`${pageOf(one)}.html`, DIST))).toBe(true);

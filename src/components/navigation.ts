@@ -52,6 +52,11 @@ function remember(): void {
   views.set(present, { y: scrollY, focus: focus ? focus : null });
 }
 
+/** What the build wrote into the head is said of the first page alone: its address, whether it may be found, what it is. */
+function forgetFirst(): void {
+  for (const tag of document.querySelectorAll("[data-own]")) tag.remove();
+}
+
 /** Call once, before the router listens: it must see the old page's position when Back is pressed. */
 export function watchNavigation(): void {
   views = readViews();
@@ -61,6 +66,7 @@ export function watchNavigation(): void {
     .some((entry) => "type" in entry && entry.type !== "navigate");
   history.scrollRestoration = "manual";
   addEventListener("popstate", () => {
+    forgetFirst();
     remember();
     present = readEntry(history.state).key;
     returned = true;
@@ -78,6 +84,7 @@ export function watchNavigation(): void {
 
 /** For the router: gives each new entry its name, and notes what the old one looked like. */
 export const aroundNavigation: AroundNavHandler = (navigate, to, options) => {
+  forgetFirst();
   const state = options?.state as Partial<Entry> | undefined;
   if (options?.replace) {
     // How far a list was shown is said of that list: another text's begins with its best.

@@ -52,6 +52,21 @@ describe("a page's file", () => {
     expect(policy).not.toContain("unsafe-eval");
   });
 
+  it("marks all that is said of its address and no other", () => {
+    vi.stubEnv("SITE_URL", "https://example.org/finder/");
+    const route = {
+      path: "/saved",
+      drawn: "shell" as const,
+      description: "x",
+      data: {},
+      hidden: true as const,
+    };
+    const html = page({ route });
+    for (const tag of ['<link rel="canonical"', '<meta property="og:url"', '<meta name="robots"'])
+      expect(html).toMatch(new RegExp(`${tag} [^>]* data-own>`));
+    expect(html).toContain('<script type="application/ld+json" data-own>');
+  });
+
   it("says in words what its preview picture shows, where it names one", () => {
     vi.stubEnv("SITE_URL", "https://example.org/finder/");
     const project = testProject({ title: 'A "quoted" title' });

@@ -54,6 +54,9 @@ export interface PageParts {
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
+/** Marks what is said of this page and no other. */
+const OWN = " data-own";
+
 /** Tags of every page for those who install it. */
 const APP_LINKS =
   '<link rel="manifest" href="./manifest.webmanifest"><link rel="apple-touch-icon" href="./apple-touch-icon.png">';
@@ -80,7 +83,10 @@ export function pageFile({ html }: Template, parts: PageParts): string {
   ]);
 }
 
-/** Title, description, and what link previews and search engines read. */
+/**
+ * Title, description, and what link previews and search engines read. It is true of this page only, so the app takes
+ * what is marked away when the visitor goes on (`components/navigation.ts`).
+ */
 function headTags({ route, rendered, image }: PageParts): string {
   const url = publicUrl(route.path);
   // Previews need whole addresses: without a public one for the site, the picture can't be named.
@@ -100,11 +106,11 @@ function headTags({ route, rendered, image }: PageParts): string {
   ];
   return [
     `<title>${rendered.title}</title>`,
-    `<meta property="og:title" content="${rendered.title.replaceAll('"', "&quot;")}">`,
+    `<meta property="og:title" content="${rendered.title.replaceAll('"', "&quot;")}"${OWN}>`,
     ...named.flatMap(([attribute, name, content]) =>
-      content === undefined ? [] : [`<meta ${attribute}="${name}" content="${escapeHtml(content)}">`],
+      content === undefined ? [] : [`<meta ${attribute}="${name}" content="${escapeHtml(content)}"${OWN}>`],
     ),
-    ...(url === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(url)}">`]),
+    ...(url === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(url)}"${OWN}>`]),
     rendered.head,
     ...(route.data === undefined ? [] : [jsonScript(null, route.data)]),
   ].join("");
@@ -114,7 +120,7 @@ function headTags({ route, rendered, image }: PageParts): string {
 function jsonScript(id: string | null, data: unknown): string {
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   return id === null
-    ? `<script type="application/ld+json">${json}</script>`
+    ? `<script type="application/ld+json"${OWN}>${json}</script>`
     : `<script type="application/json" id="${id}">${json}</script>`;
 }
 
