@@ -3,14 +3,18 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { catalogue } from "./src/convert/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
+import { noteModules } from "./src/publish/licences.ts";
 import { publish } from "./src/publish/vitePlugin.ts";
+
+/** What workers are made of, whose licences are published with those of the pages' code. */
+const workerModules = new Set<string>();
 
 export default defineConfig({
   // Relative addresses: the same build works under `/`, under `/some-repo/` and from any other folder.
   // `npm run build -- --base /some-repo/` fixes one instead.
   base: "./",
   // The organiser's colours come before Tailwind, which makes the theme that names them something else.
-  plugins: [react(), ownColors(), tailwindcss(), catalogue(), publishedFiles(), publish()],
+  plugins: [react(), ownColors(), tailwindcss(), catalogue(), publishedFiles(), publish(workerModules)],
   build: {
     manifest: true,
     assetsInlineLimit: 0,
@@ -21,7 +25,7 @@ export default defineConfig({
   },
   // wouter brings a stand-in for a hook that React has had since version 18.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" }] },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [noteModules(workerModules)] },
   test: {
     include: ["src/**/*.test.ts"],
     // Generous, as in the journeys: property tests make many runs, on machines that do other things as well.

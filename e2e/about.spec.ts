@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
 import { catalogue, countWhere, expectCount, pageOf, projectAbout, results, searchField } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
+const textOf = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
 const code = (page: Page) => page.getByRole("textbox", { name: "Code to embed" });
 
 const isDark = (page: Page) =>
@@ -32,6 +34,22 @@ test("the footer leads to what the site is, and from there to the data", async (
     // A file, not the page that a host shows for an unknown address.
     expect(answer.headers()["content-type"], address).not.toContain("html");
   }
+});
+
+test("the licenses of all code that is sent can be read", async ({ page }) => {
+  await page.goto("about");
+  await page.getByRole("main").getByRole("link", { name: "licences.txt", exact: true }).click();
+  await expect(page).toHaveURL(/\/licences\.txt$/);
+  const text = await page.locator("body").innerText();
+  const { dependencies } = JSON.parse(textOf("package.json"));
+  // In the service worker, in the search's worker and in the style sheet there is code, too.
+  const built = ["workbox-precaching", "workbox-routing", "workbox-core", "fuse.js", "tailwindcss"];
+  const named = new Set([...text.matchAll(/^-{80}\n+(\S+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => name));
+  expect([...Object.keys(dependencies), ...built].filter((name) => !named.has(name))).toEqual([]);
+  for (const holder of ["Meta Platforms, Inc. and affiliates", "Google LLC", "Tanner Linsley"])
+    expect(text).toContain(holder);
+  // Nobody needs it without a network.
+  expect(textOf("dist/sw.js")).not.toContain("licences.txt");
 });
 
 test("an organizer chooses a list, copies its code, and it works in another page", {

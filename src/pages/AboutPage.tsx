@@ -125,6 +125,10 @@ export function AboutPage() {
               <li>
                 <FileLink path="feed.xml">feed.xml</FileLink>: the same as Atom
               </li>
+              <li>
+                <FileLink path="licences.txt">licences.txt</FileLink>: the packages whose code is in this
+                site, each with its license
+              </li>
             </ul>
           </Part>
 

@@ -7,6 +7,7 @@ import type { Site } from "../convert/vitePlugin.ts";
 import { contentHash } from "../convert/vitePlugin.ts";
 import { site } from "../site.ts";
 import { siteColors } from "./colors.ts";
+import { noteModules } from "./licences.ts";
 import type { OfflineFiles } from "./offlineFiles.ts";
 
 /** What {@link offlineFiles} needs of the build. */
@@ -16,12 +17,14 @@ export interface OfflineSource {
   scripts: readonly string[];
   /** The pages that are kept, by path. */
   pages: ReadonlyMap<string, string>;
+  /** Gets the modules that the service worker is made of. */
+  modules: Set<string>;
 }
 
 /** The service worker with what it serves beside the site's own files. */
 export async function offlineFiles(
   config: ResolvedConfig,
-  { published, scripts, pages }: OfflineSource,
+  { published, scripts, pages, modules }: OfflineSource,
 ): Promise<Map<string, string>> {
   const texts = [...published.files].filter(([name]) => name.startsWith("assets/immutable/"));
   const packed = `{${texts.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",")}}`;
@@ -38,17 +41,22 @@ export async function offlineFiles(
   };
   return new Map([
     [pack, packed],
-    ["sw.js", await serviceWorker(config, files)],
+    ["sw.js", await serviceWorker(config, files, modules)],
   ]);
 }
 
-async function serviceWorker(config: ResolvedConfig, files: OfflineFiles): Promise<string> {
+async function serviceWorker(
+  config: ResolvedConfig,
+  files: OfflineFiles,
+  modules: Set<string>,
+): Promise<string> {
   const output = await build({
     configFile: false,
     root: config.root,
     logLevel: "warn",
     publicDir: false,
     define: { OFFLINE_FILES: JSON.stringify(files) },
+    plugins: [noteModules(modules)],
     build: {
       write: false,
       rolldownOptions: {

@@ -10,6 +10,7 @@ import { remembered } from "../catalogue/remembered.ts";
 import type { CatalogueApi } from "../convert/vitePlugin.ts";
 import { basePath, siteAddress } from "./address.ts";
 import { hostingFiles } from "./hosting.ts";
+import { LICENCES_FILE, licences, modulesOf } from "./licences.ts";
 import { appFiles, offlineFiles } from "./offline.ts";
 import { pageFile, pageTemplate } from "./page.ts";
 import { contentPolicy } from "./policy.ts";
@@ -31,8 +32,11 @@ interface Page {
   draw: () => Promise<string>;
 }
 
-/** Draws all pages at the end of a build, from what the plugin of the catalogue publishes. */
-export function publish(): Plugin {
+/**
+ * Draws all pages at the end of a build, from what the plugin of the catalogue publishes.
+ * @param modules of workers, whose bundles are made before the pages' is
+ */
+export function publish(modules: ReadonlySet<string> = new Set()): Plugin {
   let config: ResolvedConfig;
   let base = "/";
   let others: Page[] = [];
@@ -86,12 +90,14 @@ export function publish(): Plugin {
         for (const { file, draw } of pages) if (file === "index.html") kept.set(file, await draw());
         others = pages.filter(({ file }) => !kept.has(file));
         const scripts = Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name));
+        const sent = new Set([...modules, ...modulesOf(bundle)]);
         const files = [
           ...kept,
           ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
           ...(await appFiles(config)),
-          ...(await offlineFiles(config, { published: site, scripts, pages: kept })),
+          ...(await offlineFiles(config, { published: site, scripts, pages: kept, modules: sent })),
         ];
+        files.push([LICENCES_FILE, await licences(sent, config.root)]);
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
     },

@@ -1,0 +1,71 @@
+/** The licences of the code that is sent to visitors: most ask to go with every copy. */
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import * as v from "valibot";
+import type { Plugin, Rolldown } from "vite";
+
+/** Where the site has them: a text, which every browser shows and every host knows. */
+export const LICENCES_FILE = "licences.txt";
+
+/** Of the style sheet's first rules, and of the few lines that Vite puts between modules: no module of theirs is named. */
+const WITHOUT_MODULE = ["tailwindcss", "vite"];
+
+const PackageModel = v.object({
+  name: v.string(),
+  version: v.string(),
+  license: v.optional(v.string(), "see its package"),
+});
+
+/** Notes the modules of a bundle, in builds beside that of the pages: a search's worker, the service worker. */
+export function noteModules(modules: Set<string>): Plugin {
+  return {
+    name: "mentorship-finder:note-modules",
+    generateBundle(_, bundle) {
+      for (const id of modulesOf(bundle)) modules.add(id);
+    },
+  };
+}
+
+/** The modules whose code is in the files of a build. */
+export function modulesOf(bundle: Rolldown.OutputBundle): string[] {
+  return Object.values(bundle).flatMap((output) => (output.type === "chunk" ? output.moduleIds : []));
+}
+
+/**
+ * Name, version and licence text of each package that has a module among these.
+ * @param modules files, as bundlers name modules
+ * @param root folder that holds `node_modules`
+ */
+export async function licences(modules: Iterable<string>, root: string): Promise<string> {
+  const folders = new Set(WITHOUT_MODULE.map((name) => path.join(root, "node_modules", name)));
+  for (const id of modules) {
+    const folder = packageFolder(id);
+    if (folder !== null) folders.add(folder);
+  }
+  const notices = new Set(await Promise.all([...folders].map(notice)));
+  return [INTRODUCTION, ...[...notices].sort()].join(`\n\n${"-".repeat(80)}\n\n`);
+}
+
+const INTRODUCTION =
+  "This site holds code of the following packages, each under the license that stands with it.";
+
+/** "…/node_modules/@tanstack/query-core" of a module in it; null for the site's own, and for what has no file. */
+function packageFolder(id: string): string | null {
+  return /^[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll("\\", "/"))?.[0] ?? null;
+}
+
+/** A bundler's own file goes on with the licences of what it is made of itself, which is not sent. */
+const BUNDLED = /^# Licenses of bundled dependencies$[\s\S]*/m;
+
+async function notice(folder: string): Promise<string> {
+  const about = v.parse(PackageModel, JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")));
+  const files = (await readdir(folder))
+    .filter((name) => /^(?:licen[cs]e|copying|notice)\b/i.test(name))
+    .sort();
+  const texts = await Promise.all(
+    files.map(async (name) => (await readFile(path.join(folder, name), "utf8")).replace(BUNDLED, "")),
+  );
+  return [`${about.name} ${about.version} (${about.license})`, ...texts.map((text) => text.trim())].join(
+    "\n\n",
+  );
+}
