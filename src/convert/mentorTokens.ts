@@ -23,13 +23,64 @@ export const HIDDEN_EMAILS: readonly RegExp[] = [
 ];
 export const PLAIN_EMAIL = /<?(?<![\w.+-])(?:mailto:)?([\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+)>?/gi;
 const GITHUB_PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([^\s/?#]+)\/?(?:[?#].*)?$/i;
-const OTHER_NETWORK =
-  /\b(?:twitter|slack|linkedin|discord|matrix|telegram|gitter|wechat)(?: (?:handle|id))?\s*[:：]\s*@?[\w.-]+/gi;
+/** Places where somebody's handle is not the one that they have on GitHub, or is somebody else's there. */
+const NETWORK =
+  "(?:bitbucket|bluesky|codeberg|discord|forgejo|gerrit|git\\s?lab|gitea|gitee|gitter|instagram|irc|launchpad|linked\\s?in|mastodon|matrix|mattermost|phabricator|reddit|slack|source\\s?hut|telegram|twitter|wechat|weibo|zulip)";
 const GITHUB_WORD = /\bgit\s?hub(?: (?:handle|id|user ?name|user))?\s*[:：]\s*@?(?=[\w[-])/gi;
 
 /** A link's text that says where it leads and not who is meant: "Ada Lovelace [GitHub](…)". */
 const PLACE =
   /^(?:git\s?hub|git\s?lab|linked\s?in|twitter|slack|discord|mastodon|bluesky|telegram|web\s?site|home\s?page|blog|profile)(?: (?:profile|account|handle|page))?$/i;
+
+const ONLY_NETWORK = new RegExp(`^${NETWORK}[:：]?$`, "i");
+
+/** True for a word such as "GitLab", which says of whose network a handle is, and is none. */
+export function isNetwork(text: string): boolean {
+  return ONLY_NETWORK.test(text);
+}
+
+/** Signs by their names in HTML, of those that editors write for what people type. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  apos: "'",
+  commat: "@",
+  dash: "\u2010",
+  hyphen: "\u2010",
+  gt: ">",
+  lowbar: "_",
+  lt: "<",
+  mdash: "\u2014",
+  nbsp: " ",
+  ndash: "\u2013",
+  period: ".",
+  quot: '"',
+  shy: "",
+};
+
+/**
+ * The line with the signs that its backslashes and entities stand for: exports of editors write "@ada\_vale" so.
+ * An angle bracket becomes a parenthesis, so that what was text is no HTML tag when a note shows it.
+ */
+export function withoutEscapes(markdown: string): string {
+  return markdown.replace(
+    /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, escaped: string | undefined, decimal?: string, hex?: string, name?: string) => {
+      const sign = escaped ?? (name === undefined ? signOf(decimal, hex) : ENTITIES[name.toLowerCase()]);
+      if (sign === "<") return " (";
+      return sign === ">" ? ")" : (sign ?? whole);
+    },
+  );
+}
+
+/** The sign of a numeric entity, unless it is one that nobody sees. */
+function signOf(decimal: string | undefined, hex: string | undefined): string | undefined {
+  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+  if (code === SOFT_HYPHEN) return "";
+  const sign = code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]$/u.test(sign) ? sign : undefined;
+}
+
+const SOFT_HYPHEN = 0xad;
 
 /** What two spellings of one plain address have in common, and what of a `mailto:` link is the address. */
 export function emailKey(address: string): string {
@@ -51,7 +102,7 @@ export function withoutEmails(markdown: string): { text: string; emails: string[
   const bare = HIDDEN_EMAILS.reduce(
     (rest, hidden) => rest.replace(hidden, (address) => ` ${note(address)}`),
     text,
-  );
+  ).replace(/<\s*\uE000\s*>/g, ` ${EMAIL_MARK}`);
   return { text: bare, emails };
 }
 
@@ -63,11 +114,10 @@ export function plainLine(text: string): string {
     .replace(/）/g, ")")
     .replace(/；/g, ";")
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/<br\s*\/?>/gi, "; ")
     .replace(/^\s*(?:[-*+•]|\d+[.)])(?:\s+|$)/, "")
     .replace(/\*\*|__|`/g, "")
-    .replace(OTHER_NETWORK, " ")
     .replace(GITHUB_WORD, "@")
     .trim();
 }
@@ -85,19 +135,32 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
-/** A letter that may belong to a handle as written, though GitHub has none such: "@аda" begins with a Cyrillic one. */
-const FOREIGN_LETTER = String.raw`(?!\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang})[\p{L}\p{N}\p{M}]`;
+/**
+ * A letter that may belong to a handle as written, though GitHub has none such: "@аda" begins with a Cyrillic one.
+ * None that `\w` has as well: two ways to read each letter of a word double the time with every letter.
+ */
+const FOREIGN_LETTER = String.raw`(?!\w|\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang})[\p{L}\p{N}\p{M}]`;
+/**
+ * A handle as far as it is written: a dash, a colon or a backslash within it makes it one that GitHub cannot have,
+ * where its beginning alone would be somebody else's.
+ */
+const WRITTEN_HANDLE = String.raw`(?:[\w.-]|${FOREIGN_LETTER}|[:\\\u2010-\u2015\u2212](?=\w|${FOREIGN_LETTER}))*(?:[\w-]|${FOREIGN_LETTER})`;
+/** "GitLab: @ada", "GitLab @ada", "Slack: ada"; one that is said to be GitHub's as well is not meant. */
+const NETWORK_FIRST = String.raw`(?<!git\s?hub\s?(?:[/&,]|and)\s?)\b${NETWORK}(?: (?:handle|id|user ?name|user|account))?(?:\s*[:：]\s*(?:https?:\/\/[^\s<>(),;]+|@?[\w.-]+)|\s+@${WRITTEN_HANDLE})`;
+/** "@ada on GitLab", "@ada in the CNCF Slack". */
+const NETWORK_LAST = String.raw`@${WRITTEN_HANDLE}\s+(?:on|at|in|via)\s+(?:(?!git\s?hub|and\b|or\b)[\w.-]+\s+){0,3}?${NETWORK}\b`;
 const PIECE = new RegExp(
   [
     String.raw`\uE000`,
     String.raw`@?\s?\[@?([^\][]*)\]\(<?([^()\s<>]*)>?\)`,
     String.raw`<?((?:https?:\/\/|github\.com\/)[^\s<>(),;]+)>?`,
-    String.raw`@\s?((?:[\w.-]|${FOREIGN_LETTER})*(?:[\w-]|${FOREIGN_LETTER}))`,
+    `(${NETWORK_FIRST}|${NETWORK_LAST})`,
+    String.raw`@\s?(${WRITTEN_HANDLE})`,
     "([,;()])",
     String.raw`\s(?:and|&|\||\/|\+)\s`,
-    String.raw`(\.)\s+(?=\p{Lu})`,
+    String.raw`(\.)\s+(?=\p{L})`,
   ].join("|"),
-  "gu",
+  "giu",
 );
 
 /** Cuts a plain line (see {@link plainLine}) into tokens. */
@@ -113,8 +176,9 @@ export function tokenize(text: string): MentorToken[] {
   for (const match of text.matchAll(PIECE)) {
     name += text.slice(last, match.index);
     last = match.index + match[0].length;
-    if (match[6] !== undefined && /(?:^|\s)\p{Lu}$/u.test(name)) {
-      name += match[0]; // an initial, "Lubomir I. Ivanov"
+    const isInitial = /(?:^|\s)\p{Lu}$/u.test(name); // "Lubomir I. Ivanov"
+    if (match[7] !== undefined && (isInitial || !/^\p{Lu}/u.test(text.slice(last, last + 2)))) {
+      name += match[0];
       continue;
     }
     flush();
@@ -126,7 +190,7 @@ export function tokenize(text: string): MentorToken[] {
 }
 
 function tokenOf(match: RegExpMatchArray): MentorToken {
-  const [whole, label, target, address, handle, sign] = match;
+  const [whole, label, target, address, elsewhere, handle, sign] = match;
   if (whole === EMAIL_MARK) return { type: "email" };
   if (target !== undefined) return linkToken(whole, label ?? "", target);
   if (address !== undefined) {
@@ -135,6 +199,7 @@ function tokenOf(match: RegExpMatchArray): MentorToken {
       ? { type: "foreignHandle", text: address }
       : { type: "handle", text: profile };
   }
+  if (elsewhere !== undefined) return { type: "foreignHandle", text: elsewhere };
   if (handle !== undefined) return { type: "handle", text: handle };
   if (sign === "(") return { type: "open" };
   if (sign === ")") return { type: "close" };

@@ -171,6 +171,115 @@ describe("the people of a mentor field", () => {
   });
 });
 
+describe("a handle", () => {
+  it.each([
+    "Ada Vale (@ada\\-vale)",
+    "Ada Vale (@ada&#45;vale)",
+    "Ada Vale (@ada&#x2D;vale)",
+    "Ada Vale (@ada&hyphen;vale)",
+    "Ada Vale (@ada\u2011vale)",
+    "Ada Vale (@ada\u2013vale)",
+    "Ada Vale (&commat;ada-vale)",
+    "Ada Vale (@ada-\u00advale)",
+    "Ada Vale (https://github.com/ada\u2010vale)",
+    "Ada Vale (GitHub/GitLab: @ada-vale)",
+    "Ada Vale (@ada-vale on GitHub and Slack)",
+  ])("is read whole however it is written: %s", (line) => {
+    expect(field(line)).toMatchObject({
+      mentors: [{ name: "Ada Vale", github: "ada-vale" }],
+      impossible: [],
+    });
+  });
+
+  it.each<[string, string]>([
+    ["Ada Vale (@ada\u2014vale)", "ada\u2014vale"],
+    ["Ada Vale (@ada:matrix.org)", "ada:matrix.org"],
+    ["Ada Vale (@ada\\vale)", "ada\\vale"],
+    ["Ada Vale (@ada\u2212vale)", "ada\u2212vale"],
+    ["Ada Vale (@ada&period;vale)", "ada.vale"],
+  ])("that GitHub cannot have is not cut to one of somebody else: %s", (line, handle) => {
+    expect(field(line)).toMatchObject({
+      mentors: [{ name: "Ada Vale", github: null }],
+      impossible: [{ handle, line: 1 }],
+    });
+  });
+
+  it("may have an escaped line under a word", () => {
+    expect(people("Ada (@ada\\_vale)")).toEqual(["Ada @ada_vale"]);
+  });
+
+  it("of a whole line is read in no time", () => {
+    const start = performance.now();
+    field(`@${"ada-vale".repeat(600)}`, `@${"аda:".repeat(1200)}`, "Slack @a on b ".repeat(350));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it("ends before a colon or a dash that is none of its signs", () => {
+    expect(people("@ada: Bo Lin", "@cy – lead")).toEqual(["@ada", "Bo Lin", "@cy"]);
+  });
+
+  it.each([
+    "Ada Vale (GitLab: @ada)",
+    "Ada Vale (GitLab: ada)",
+    "Ada Vale (GitLab @ada)",
+    "Ada Vale (@ada-vale on GitLab)",
+    "Ada Vale (@ada in the CNCF Slack)",
+    "Ada Vale @ada on Slack",
+    "Ada Vale (Codeberg: @ada)",
+    "Ada Vale (LinkedIn: https://linkedin.example/in/ada)",
+    "Ada Vale (Slack: @ada)",
+    "Ada Vale (GitLab)",
+    "Ada Vale (GitLab [@ada](https://gitlab.example/ada))",
+  ])("on another network is kept in the notes: %s", (line) => {
+    expect(field(line)).toEqual({
+      mentors: [{ name: "Ada Vale", github: null, line: 1 }],
+      emails: [],
+      notes: [{ text: line, line: 1 }],
+      impossible: [],
+    });
+  });
+});
+
+describe("escaped signs", () => {
+  it.each([
+    "Ada Vale &lt;ada@example.org&gt;",
+    "Ada Vale \\<ada@example.org\\>",
+    "Ada Vale <ada [at] example.org>",
+    "Ada Vale &lt;ada [at] example.org&gt;",
+    "Ada Vale (ada \\[at\\] example.org)",
+    "Ada Vale (ada&#64;example.org)",
+    "Ada Vale (ada&commat;example&period;org)",
+    "Ada Vale (ada\\@example.org)",
+  ])("are no part of a name, and hide no address: %s", (line) => {
+    const { mentors, emails, notes } = field(line);
+    expect(mentors).toEqual([{ name: "Ada Vale", github: null, line: 1 }]);
+    expect(emails).toHaveLength(1);
+    expect(notes).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ["Ada Vale &amp; Bo Lin", ["Ada Vale", "Bo Lin"]],
+    ["Andr&#233; Vale", ["André Vale"]],
+    ["Ada&nbsp;Vale", ["Ada Vale"]],
+    ["Ada Vale&shy; &#xAD;", ["Ada Vale"]],
+  ])("are read as what they stand for: %s", (line, expected) => {
+    expect(people(line)).toEqual(expected);
+  });
+
+  it.each(["Ada Vale&#x202e;", "Ada Vale&#x110000;", "Ada Vale&#xE000;", "Ada Vale&#0;"])(
+    "that nobody would see stay as they are: %s",
+    (line) => {
+      expect(people(line)[0]).toMatch(/^Ada Vale&/);
+    },
+  );
+
+  it("make no HTML in a note", () => {
+    expect(field("Ada Vale &lt;b&gt; talks on Fridays with everybody")).toMatchObject({
+      notes: [{ text: "Ada Vale (b) talks on Fridays with everybody" }],
+    });
+  });
+});
+
 describe("what a line says besides", () => {
   it.each([
     "Ada Vale (@ada, talks on Fridays)",

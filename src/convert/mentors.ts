@@ -1,7 +1,15 @@
 /** People from the mentor field: names and GitHub handles told apart, e-mail addresses left out. */
 import type { Mentor } from "../catalogue/model.ts";
 import { isPlaceholder } from "./issues.ts";
-import { type MentorToken, plainLine, tokenize, withoutEmails, withoutMarks } from "./mentorTokens.ts";
+import {
+  isNetwork,
+  type MentorToken,
+  plainLine,
+  tokenize,
+  withoutEmails,
+  withoutEscapes,
+  withoutMarks,
+} from "./mentorTokens.ts";
 
 /** A mentor, with the line it was read from. */
 interface FoundMentor extends Mentor {
@@ -60,7 +68,7 @@ function unique(mentors: readonly FoundMentor[]): FoundMentor[] {
 const MAX_LINE = 5000;
 
 function readLine(number: number, markdown: string, field: MentorField): void {
-  const { text, emails } = withoutEmails(markdown.slice(0, MAX_LINE));
+  const { text, emails } = withoutEmails(withoutEscapes(markdown.slice(0, MAX_LINE)));
   field.emails.push(...emails);
   const plain = plainLine(text);
   const reader = new LineReader(number, field);
@@ -156,13 +164,15 @@ class LineReader {
     this.draft.name = name;
   }
 
-  private takeHandle(text: string): void {
+  private takeHandle(written: string): void {
     const { draft } = this;
     if (draft.handle !== undefined) this.finish();
-    if (TEMPLATE.test(text)) return;
-    if (HANDLE.test(text)) this.draft.handle = text;
+    // Word processors write a hyphen so, and GitHub has no other.
+    const handle = written.replace(/[\u2010-\u2013]/g, "-");
+    if (TEMPLATE.test(handle)) return;
+    if (HANDLE.test(handle)) this.draft.handle = handle;
     else {
-      this.field.impossible.push({ handle: text, line: this.number });
+      this.field.impossible.push({ handle, line: this.number });
       this.hasMore = true;
     }
     this.draft.complete = true;
@@ -185,7 +195,8 @@ class LineReader {
       return;
     }
     const bare = words.find(
-      (word) => HANDLE.test(word) && !this.isRole(word) && !COMPANIES.has(word.toLowerCase()),
+      (word) =>
+        HANDLE.test(word) && !this.isRole(word) && !COMPANIES.has(word.toLowerCase()) && !isNetwork(word),
     );
     if (bare !== undefined && hasEmail && this.draft.handle === undefined) {
       this.keepAside();
@@ -232,6 +243,7 @@ class LineReader {
         draft.handle === undefined &&
         HANDLE.test(draft.aside) &&
         !COMPANIES.has(draft.aside.toLowerCase()) &&
+        !isNetwork(draft.aside) &&
         !isPlaceholder(draft.aside);
       if (isHandle) draft.handle = draft.aside;
       else this.hasMore = true;
