@@ -1,6 +1,6 @@
 /** The fields of one project: which lines belong to which label. No line is dropped. */
 import { atxHeading, type Heading, type Line, type SourceDocument } from "./document.ts";
-import { columns, type FieldKind, knownLabel, type LineLabel, readLabel } from "./labels.ts";
+import { columns, type FieldKind, knownLabel, type LineLabel, readLabel, slipLabel } from "./labels.ts";
 
 /** One labelled part of a project. */
 export interface Field {
@@ -49,12 +49,15 @@ class FieldReader {
   private readonly bulleted: boolean;
   private readonly bold: boolean;
   private readonly seen = new Set<FieldKind>();
+  /** The kinds of the labels that are spelt well anywhere in the project. */
+  private readonly spelt: ReadonlySet<FieldKind | undefined>;
 
   constructor(lines: readonly Line[]) {
     const known = lines
       .filter((line) => !line.verbatim && !line.quoted)
       .map((line) => readLabel(line.content))
       .filter((label) => label !== undefined && label.match !== "unknown" && label.kind !== "section");
+    this.spelt = new Set(known.map((label) => label?.kind));
     this.level = known[0]?.indent ?? 0;
     this.bulleted = known.filter((label) => label?.bullet).length * 2 > known.length;
     this.bold = known.filter((label) => label?.bold).length * 2 > known.length;
@@ -70,9 +73,20 @@ class FieldReader {
   }
 
   take(line: Line): void {
-    const candidate = line.verbatim || line.rule ? undefined : candidateOf(line);
+    const found = line.verbatim || line.rule ? undefined : candidateOf(line);
+    const candidate = found && this.corrected(found, line);
     if (candidate !== undefined && this.accepts(candidate, line)) this.open(candidate, line);
     else this.append(line);
+  }
+
+  /** A label that is none of the template's may be a misspelt one of a field that the project lacks. */
+  private corrected(candidate: Candidate, line: Line): Candidate {
+    const { label, heading } = candidate;
+    if (label.match !== "unknown" || heading !== undefined || line.quoted) return candidate;
+    if (!label.colon || label.bullet !== this.bulleted || label.bold !== this.bold) return candidate;
+    const known = slipLabel(label.name);
+    if (known === undefined || this.spelt.has(known.kind) || this.seen.has(known.kind)) return candidate;
+    return { label: { ...label, kind: known.kind, match: "near", suggestion: known.name } };
   }
 
   private accepts({ label, heading }: Candidate, line: Line): boolean {

@@ -101,6 +101,7 @@ const KNOWN: readonly (readonly [FieldKind, string, ...string[]])[] = [
     "secondary mentor",
     "lead mentor",
     "backup mentor",
+    "mentor/s",
     "mentorss",
   ],
   [
@@ -110,6 +111,9 @@ const KNOWN: readonly (readonly [FieldKind, string, ...string[]])[] = [
     "related issue",
     "related upstream issue",
     "github issue",
+    "gitlab issue",
+    // "GitLab" with its two capitals.
+    "git lab issue",
     "tracking issue",
     "project issue",
     "upstream github issue",
@@ -179,6 +183,13 @@ for (const [kind, name, ...others] of KNOWN)
 /** Labels long enough that a small difference is a slip, not another word. */
 const CORRECTABLE = [...BY_KEY].filter(([key, known]) => key.length >= 11 && known.kind !== "section");
 
+/** Shorter labels: one slip in them can make another word, so they count only where the field is missing. */
+const SHORT = [...BY_KEY].filter(
+  ([key, { kind }]) => key.length >= 5 && key.length <= 10 && CORE_KINDS.includes(kind),
+);
+/** Words that are one slip away from a short label, and are none. */
+const OTHER_WORDS = new Set(["issued", "issuer", "shill", "skull", "spill", "still", "swill"]);
+
 /** Longest text before the colon that can be a label. */
 const MAX_LABEL = 60;
 
@@ -210,6 +221,22 @@ function nearLabel(text: string): Known | undefined {
     if (distance < (best?.distance ?? 3)) best = { known, distance };
   }
   return best?.known;
+}
+
+/** The field that a short label means with one slip in it, "Skils" or "Mentros": a guess, good where it is missing. */
+export function slipLabel(text: string): Known | undefined {
+  const key = labelKey(text.slice(0, MAX_LABEL));
+  if (key.length < 4 || key.length > 11 || OTHER_WORDS.has(key)) return undefined;
+  // Hardly anybody mistypes the first letter, and "tissue" is no issue.
+  return SHORT.find(([spelling]) => spelling[0] === key[0] && isOneSlip(key, spelling))?.[1];
+}
+
+/** One letter changed, added or dropped, or two neighbours swapped. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  if (editDistance(a, b) <= 1) return true;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
 const START = /^([ \t]*)(?:((?:[-*+•]|\d{1,2}[.)])[ \t]+)|(-)(?=[\p{Lu}*]))?/u;
@@ -248,14 +275,19 @@ function withColon(body: string): Found | undefined {
   const head = body.slice(0, at);
   const name = labelName(head);
   const value = afterMarks(head, body.slice(at).replace(/^[\s:：]+/, ""));
-  const known = knownLabel(head);
+  const isUnclosed = UNCLOSED.test(head);
+  const known = isUnclosed ? undefined : knownLabel(head);
   if (known !== undefined) return { kind: known.kind, name, match: "exact", value, colon: true };
-  const near = nearLabel(head);
+  const near = isUnclosed ? knownLabel(`${head})`) : nearLabel(head);
   if (near !== undefined)
     return { kind: near.kind, name, match: "near", suggestion: near.name, value, colon: true };
+  if (isUnclosed) return undefined;
   if (!/^\p{L}[\p{L}\p{N}\s/&'’()-]*$/u.test(name) || name.split(/\s+/).length > 5) return undefined;
   return { kind: "section", name, match: "unknown", value, colon: true };
 }
+
+/** "Mentor(s: Ada": the plural's parenthesis is not closed. */
+const UNCLOSED = /\p{L}\(s$/iu;
 
 /** The first colon that is not part of an address or in parentheses. */
 function colonIndex(body: string): number {
@@ -264,9 +296,14 @@ function colonIndex(body: string): number {
     const sign = body[index];
     if (sign === "(" || sign === "[") depth++;
     else if (sign === ")" || sign === "]") depth--;
-    else if (sign === "：" || (sign === ":" && depth <= 0)) return body.startsWith("://", index) ? -1 : index;
+    else if (sign === "：" || (sign === ":" && (depth <= 0 || isAfterUnclosed(body, index))))
+      return body.startsWith("://", index) ? -1 : index;
   }
   return -1;
+}
+
+function isAfterUnclosed(body: string, colon: number): boolean {
+  return body[colon + 1] !== ")" && UNCLOSED.test(body.slice(0, colon));
 }
 
 /** `**Label:** value`, `*Label:* value`: the closing marks stand after the colon. */

@@ -33,6 +33,43 @@ describe("a missing field", () => {
   });
 });
 
+describe("a misspelt label", () => {
+  it.each<[keyof typeof FIELDS, string, string, string]>([
+    ["skills", "- Skils: Rust", "7", "“Skils” was read as “Recommended Skills”"],
+    ["mentors", "- Metors: Ada Vale (@ada-vale)", "8", "“Metors” was read as “Mentor(s)”"],
+    ["mentors", "- Mentros:\n  - Ada Vale (@ada-vale)", "8", "“Mentros” was read as “Mentor(s)”"],
+    ["mentors", "- Mentor(s: Ada Vale (@ada-vale)", "8", "“Mentor(s” was read as “Mentor(s)”"],
+    ["outcomes", "- Outcoms: It is faster.", "6", "“Outcoms” was read as “Expected Outcome”"],
+    ["issue", "- Isuse: https://github.com/o/r/issues/1", "9", "“Isuse” was read as “Upstream Issue”"],
+  ])("of a missing field is named at its line: %s, %j", (field, written, line, reason) => {
+    expect(said({ [field]: written })).toEqual([
+      `f:${line}:3 warning label-spelling ${reason}: spell it so.`,
+    ]);
+  });
+
+  it.each<[keyof typeof FIELDS, string]>([
+    ["mentors", "- Mentor/s: Ada Vale (@ada-vale)"],
+    ["issue", "- GitLab Issue: https://gitlab.com/o/r/-/issues/1"],
+  ])("is none of these: %s, %j", (field, written) => {
+    expect(said({ [field]: written })).toEqual([]);
+  });
+
+  it.each<[keyof typeof FIELDS, string, string]>([
+    ["skills", "- Skull: broken", "missing-skills"],
+    ["skills", "- Still: to come", "missing-skills"],
+    ["issue", "- Tissue: soft", "missing-issue"],
+    ["issue", "- Issued: in May", "missing-issue"],
+    ["mentors", "- Mentee: Bo Lin", "missing-mentors"],
+  ])("is none where another word is meant: %s, %j", (field, written, rule) => {
+    expect(said({ [field]: written }).join()).toContain(rule);
+  });
+
+  it("is none where the field is there, before it or after it", () => {
+    for (const skills of ["- Skils: Rust\n- Skills: Go", "- Skills: Go\n- Skils: Rust"])
+      expect(said({ skills }).join()).toMatch(/^f:\d:3 info label-unknown “Skils” /);
+  });
+});
+
 describe("an upstream issue", () => {
   const told = (url: string) => said({ issue: `- Upstream Issue: ${url}` }).join("\n");
 
