@@ -4,7 +4,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { SKIP, visit } from "unist-util-visit";
 import { knownLabel } from "./labels.ts";
 import { plainText } from "./plainText.ts";
-import { resolveReferences } from "./references.ts";
+import { resolveReferences, withoutRedirects } from "./references.ts";
 
 /** One line of the source. */
 export interface Line {
@@ -98,6 +98,7 @@ export function readDocument(text: string): SourceDocument {
     if (line.quoted) line.content = line.raw.replace(QUOTE, "");
   }
   resolveReferences(lines);
+  for (const line of lines) if (!line.verbatim) line.content = withoutRedirects(line.content);
   for (const line of lines) {
     if (line.verbatim) continue;
     const heading = line.quoted ? undefined : atxHeading(line);

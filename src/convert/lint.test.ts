@@ -87,6 +87,14 @@ describe("an upstream issue", () => {
     ["https://github.com/org", "a repository"],
     ["http://www.github.com/org/repo/", "a repository"],
     ["https://github.com/org/repo", "a repository"],
+    ["https://gitlab.com/acme/w", "a repository"],
+    ["https://codeberg.org/acme/w", "a repository"],
+    ["https://github.com/acme/search", "a repository"],
+    ["https://github.com/search?q=x", "a search"],
+    ["https://gitlab.com/acme/w/-/boards/3", "a project board"],
+    ["https://gitlab.com/acme/w/-/issues", "a list of issues"],
+    ["https://github.com/o/r/milestone/3", "a list of issues"],
+    ["https://github.com/o/r/labels/x", "a list of issues"],
   ])("%s is %s", (url, kind) => {
     expect(told(url)).toMatch(/^f:9:3 \w+ issue-not-an-issue /);
     expect(told(url)).toContain(`${url} is ${kind}: link one issue`);
@@ -97,7 +105,12 @@ describe("an upstream issue", () => {
     "https://github.com/o/r/pull/3",
     "https://github.com/o/r/discussions/4",
     "https://github.com/o/r/blob/main/a.md",
-    "https://gitlab.com/o/r",
+    "https://github.com/elastic/search-ui/issues/4",
+    "https://github.com/acme/search/issues/4",
+    "https://github.com/acme/w/issues/4?q=x",
+    "https://gitlab.com/acme/w/-/work_items/4",
+    "https://docs.google.com/document/d/x/edit?q=1",
+    "https://www.google.com/url?q=https://github.com/o/r/issues/12&sa=D&source=editors",
     "https://a.example/projects/x",
     "https://a.example/?to=https://github.com/o/r",
     "o/r#12",

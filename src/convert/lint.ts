@@ -169,12 +169,25 @@ function lintIssues(project: DraftProject, place: { line: number; column: number
   }
 }
 
+const ONE_ISSUE = /\/(?:issues|pull|merge_requests|work_items|discussions)\/\d+/i;
+const TRACKER = /(?:^|\.)(?:github|gitlab|codeberg|bitbucket|gitea|gitee|jira)\./i;
+
 /** What a link leads to, where that is not one issue, pull request, discussion or document. */
 function notAnIssue(url: string): string | undefined {
-  if (/[?&]q=|\/search\b/i.test(url)) return "a search";
-  if (/\/projects\/\d+|\/projects\/?(?:$|[?#])/i.test(url)) return "a project board";
-  if (/\/(?:issues|pulls|discussions)\/?(?:$|[?#])/i.test(url)) return "a list of issues";
-  if (/^https?:\/\/(?:www\.)?github\.com\/[^/]+(?:\/[^/]+)?\/?$/i.test(url)) return "a repository";
+  const { hostname, pathname, searchParams } = new URL(url);
+  // First of all: a repository may be called "search-ui", and "?q=" may come along.
+  if (ONE_ISSUE.test(pathname)) return undefined;
+  const isTracker = TRACKER.test(hostname);
+  const path = pathname.split("/").filter((part) => part !== "");
+  const isOwn = path.length === 2 && path[1]?.toLowerCase() === "search";
+  if (isTracker && (searchParams.has("q") || (path.at(-1)?.toLowerCase() === "search" && !isOwn)))
+    return "a search";
+  if (/\/projects(?:\/\d+|\/?$)|\/-\/boards(?:\/\d+)?\/?$/i.test(pathname)) return "a project board";
+  if (/\/(?:issues|pulls|discussions|merge_requests)\/?$/i.test(pathname)) return "a list of issues";
+  if (isTracker && /\/(?:milestones?|labels)(?:\/[^/]+)?\/?$/i.test(pathname) && path.length > 2)
+    return "a list of issues";
+  if (/^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)$/i.test(hostname) && [1, 2].includes(path.length))
+    return "a repository";
   return undefined;
 }
 

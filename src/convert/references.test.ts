@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
 import { readDocument } from "./document.ts";
+import { withoutRedirects } from "./references.ts";
 import { lostLines } from "./testing.ts";
 
 const A = "[a]: https://a.example/1";
@@ -101,4 +102,21 @@ it("a long address that is meant often makes no text without end", () => {
   expect(lines[0]?.content.length).toBeLessThan(1_500_000);
   const marks = "[".repeat(300_000) + "`[a".repeat(100_000);
   expect(first(marks, "", A, `${A}${" ".repeat(300_000)}x`)).toBe(marks);
+});
+
+it.each([
+  [
+    "https://www.google.com/url?q=https://github.com/o/r/issues/1&sa=D&ust=1",
+    "https://github.com/o/r/issues/1",
+  ],
+  ["[it](https://www.google.com/url?sa=D&amp;q=https%3A%2F%2Fa.example%2F1)", "[it](https://a.example/1)"],
+  ["see https://www.google.com/url?url=https://a.example/1.", "see https://a.example/1."],
+  ["https://www.google.com/url?q=javascript:x", "https://www.google.com/url?q=javascript:x"],
+  [
+    "[x](https://www.google.com/url?q=https://a.example/%29)",
+    "[x](https://www.google.com/url?q=https://a.example/%29)",
+  ],
+  ["https://www.google.com/search?q=https://a.example", "https://www.google.com/search?q=https://a.example"],
+])("writes Google's redirect %j as %j", (text, expected) => {
+  expect(withoutRedirects(text)).toBe(expected);
 });

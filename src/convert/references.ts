@@ -1,4 +1,4 @@
-/** Links whose address stands elsewhere in the file: `[text][label]`, `[label][]` and `[label]`. */
+/** Links whose address stands elsewhere: `[text][label]`, `[label][]`, `[label]`, and Google's redirects. */
 import type { Line } from "./document.ts";
 
 /** `[label]: https://…`, with or without a title behind it; a footnote, `[^1]: …`, is none. */
@@ -47,4 +47,16 @@ function definitionsOf(lines: readonly Line[]): Map<string, { url: string; line:
 
 function keyOf(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+const REDIRECT = /https?:\/\/www\.google\.com\/url\?[^\s<>()[\]"'`|\\]+/gi;
+
+/** Text copied from Google Docs: each of its links goes over Google, and is written as the one that it goes to. */
+export function withoutRedirects(text: string): string {
+  return text.replace(REDIRECT, (redirect) => {
+    const { searchParams } = new URL(redirect.replaceAll("&amp;", "&"));
+    const target = searchParams.get("q") ?? searchParams.get("url") ?? "";
+    // What could end the link too early stays as it was.
+    return /^https?:\/\/[^\s<>()[\]"'`|\\]+$/i.test(target) ? target : redirect;
+  });
 }
