@@ -147,9 +147,23 @@ describe("a link in a text", () => {
     "example.org#z",
     "my-host.example.org:80/x",
     "example.md.org",
+    "example.rs/x",
+    "www.example.berlin",
   ])("to %s is no full address", (target) => {
     expect(told(target)).toMatch(/^f:5:\d+ \w+ link-without-scheme /);
     expect(told(target)).toContain(`“${target}” is no full address: write “https://${target}”.`);
+  });
+
+  it.each([
+    ..."main.rs setup.py package.json notes.txt plan.pdf README.md page.html a.png a.yml main.go".split(" "),
+    "docs/guide.md",
+    "../CONTRIBUTING.md#dev",
+    "./a.b",
+    "/docs",
+    ".github/workflows/ci.yml",
+  ])("to %s is one to a file, and to no foreign host", (target) => {
+    expect(told(target)).toMatch(/^f:5:\d+ \w+ link-without-scheme “.*” is a link relative to the file, /);
+    expect(told(target)).not.toContain("https://");
   });
 
   it.each([
@@ -159,9 +173,7 @@ describe("a link in a text", () => {
     "localhost:8080/x",
     "a-b.c:80",
     "#below",
-    "./a.b",
-    "docs/x.org",
-    ..."README.md page.html page.htm a.png a.jpg a.jpeg a.svg a.yml a.yaml main.go".split(" "),
+    "url",
   ])("to %s is sound", (target) => {
     expect(told(target)).toBe("");
   });

@@ -262,6 +262,25 @@ function lintLength(field: Field, say: Say): void {
   say("field-too-long", field, reason);
 }
 
+/** Ends of hosts; most of two letters are a country's. */
+const DOMAIN =
+  /^(?:[a-z]{2}|academy|app|blog|cloud|codes|com|community|dev|edu|foundation|gov|info|int|mil|net|network|online|org|page|run|site|software|systems|tech|tools|wiki|xyz)$/i;
+/** Ends of files that are also a country's: without a path behind it, "main.rs" is no host. */
+const FILE_END = /^(?:am|cc|cs|go|hs|js|kt|md|mk|ml|pl|ps|py|rb|rs|sh|so|tf|ts|vb)$/i;
+
+/** True for an address that lacks its scheme only. Others would be links to a stranger's site. */
+function isAddress(target: string): boolean {
+  const [, end = "", path] = /^[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})(?:[:?#]|(\/)|$)/i.exec(target) ?? [];
+  if (/^www\.[\w-]+\./i.test(target)) return true;
+  return DOMAIN.test(end) && (path !== undefined || !FILE_END.test(end));
+}
+
+/** True for a path to a file. */
+function isRelative(target: string): boolean {
+  if (/^#|^[a-z][a-z\d+.-]*:|^[\w.-]+:\d/i.test(target)) return false;
+  return /\/|\.[a-z\d]{1,8}(?:[?#].*)?$/i.test(target);
+}
+
 const LINK = /\]\(\s*<?["'“]?([^\s()<>"'”]*)/g;
 
 function lintLinks(project: DraftProject, document: SourceDocument, say: Say): void {
@@ -276,11 +295,14 @@ function lintLinks(project: DraftProject, document: SourceDocument, say: Say): v
           place,
           `A link to “${target.slice(0, 40)}” is not taken over: only http(s) links are.`,
         );
-      } else if (
-        /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/:?#]|$)/i.test(target) &&
-        !/\.(?:md|html?|png|jpe?g|svg|ya?ml|go)$/i.test(target)
-      ) {
+      } else if (isAddress(target)) {
         say("link-without-scheme", place, `“${target}” is no full address: write “https://${target}”.`);
+      } else if (isRelative(target)) {
+        say(
+          "link-without-scheme",
+          place,
+          `“${target.slice(0, 80)}” is a link relative to the file, and leads nowhere from elsewhere: give its full address.`,
+        );
       }
     }
   }
