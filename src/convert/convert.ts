@@ -89,9 +89,10 @@ function isJson(text: string): boolean {
 function readMarkdown(text: string, file: string, messages: Messages): ReadSource {
   const document = readDocument(text);
   const outline = readOutline(document);
-  const projects = outline.projects.map((project) => readProject(document, project));
+  const read = outline.projects.map((place) => ({ place, project: readProject(document, place) }));
   lintDocument(document, outline, file, messages);
-  for (const project of projects) lintProject(project, document, file, messages);
+  for (const { place, project } of read) lintProject(project, place, document, file, messages);
+  const projects = read.map(({ project }) => project);
   const timeline = readTimeline(document);
   return { projects, termHints: termHints(document), ...(timeline.length === 0 ? {} : { timeline }) };
 }

@@ -33,6 +33,35 @@ describe("a missing field", () => {
   });
 });
 
+describe("a title that is no heading", () => {
+  it.each([
+    "**CLI**",
+    "__CLI__",
+    "- **CLI**",
+    "1. CLI",
+    "- Title: CLI",
+    "**Title:** CLI",
+    "Project name: CLI",
+  ])("is to become one under its org: %s", (line) => {
+    expect(said({}, `### Acme\n\n${line}\n`)).toEqual([
+      "f:1:1 warning missing-org “Acme” stands under no org: if it is the org, make “CLI” a heading under it (“### Acme”, then “#### CLI”).",
+    ]);
+  });
+
+  it.each(["CLI", "**CLI**\n\nPlease read this.", "- Please read this.", `**${"long ".repeat(30)}**`])(
+    "is none where text stands: %j",
+    (text) => {
+      const told = said({}, `### Acme\n\n${text}\n`).join("\n");
+      expect(told).toContain("put a heading with the org's name above it");
+      expect(told).toContain("stray-text");
+    },
+  );
+
+  it("is none under an org", () => {
+    expect(said({}, "## Org\n\n### Acme\n\n**CLI**\n").join()).toMatch(/^f:5:1 info stray-text [^,]*$/);
+  });
+});
+
 describe("a misspelt label", () => {
   it.each<[keyof typeof FIELDS, string, string, string]>([
     ["skills", "- Skils: Rust", "7", "“Skils” was read as “Recommended Skills”"],

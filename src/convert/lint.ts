@@ -4,6 +4,7 @@ import { slugify } from "../catalogue/slug.ts";
 import type { Heading, SourceDocument } from "./document.ts";
 import { type Field, fieldMarkdown } from "./fields.ts";
 import { complain, type Messages } from "./messages.ts";
+import { plainText } from "./plainText.ts";
 import type { DraftProject } from "./project.ts";
 import type { RuleId } from "./rules.ts";
 import type { Outline, ProjectOutline } from "./structure.ts";
@@ -44,8 +45,6 @@ export function lintDocument(
       `Put a space after “${"#".repeat(heading.depth)}”: Markdown sees no heading here.`,
     );
   }
-  for (const project of outline.projects.filter(({ org }) => org === ""))
-    complain(messages, file, "missing-org", project, missingOrg(project));
   for (const heading of outline.withoutFields) {
     const reason = `“${heading.text}” stands where titles or orgs stand, but no field and no project follows: it was not taken for a project. Add “- Description:” and the other fields.`;
     complain(messages, file, "heading-without-fields", { line: heading.line }, reason);
@@ -69,8 +68,11 @@ export function lintDocument(
   }
 }
 
-function missingOrg({ title, passedOver }: ProjectOutline): string {
+/** @param ownTitle the project's title, where it is no heading and the org's seems to be taken for it */
+function missingOrg({ title, passedOver }: ProjectOutline, ownTitle: string | undefined): string {
   const what = `“${title}” stands under no org: `;
+  if (ownTitle !== undefined)
+    return `${what}if it is the org, make “${ownTitle}” a heading under it (“### ${title}”, then “#### ${ownTitle}”).`;
   if (passedOver === undefined) return `${what}put a heading with the org's name above it.`;
   const { heading, term } = passedOver;
   const why = term === undefined ? "names a part of the file" : `names a term, because of “${term}”`;
@@ -94,9 +96,10 @@ function unreadReason(heading: Heading | undefined, { kind, line, text }: Sign):
   return `${where} stands ${what}. It is left out: ${mend}.`;
 }
 
-/** Complains about one project. */
+/** Complains about one project. @param outline where it stands in the document */
 export function lintProject(
   project: DraftProject,
+  outline: ProjectOutline,
   document: SourceDocument,
   file: string,
   messages: Messages,
@@ -129,15 +132,35 @@ export function lintProject(
   ];
   for (const [isMissing, rule, kind, reason] of missing)
     if (isMissing) say(rule, at(kind), `${title} ${reason}`);
+  const ownTitle = project.org === "" ? titleInText(project) : undefined;
+  if (project.org === "") say("missing-org", project, missingOrg(outline, ownTitle));
   lintIssues(project, at("issues"), say);
   lintMentors(project, at("mentors"), say);
   for (const field of project.fields) {
-    lintLabel(field, say);
+    // A title is no text that belongs behind a label.
+    if (ownTitle === undefined || field.kind !== "preamble") lintLabel(field, say);
     lintLength(field, say);
   }
   lintOrder(project, say);
   lintLinks(project, document, say);
 }
+
+/** The project's title where it is no heading: one short line above the fields, bold, in a list or behind “Title:”. */
+function titleInText(project: DraftProject): string | undefined {
+  const preamble = project.fields.find((field) => field.kind === "preamble");
+  const lines = preamble?.lines.filter(({ text }) => text.trim() !== "") ?? [];
+  const [line] = lines;
+  if (line === undefined || lines.length > 1 || line.verbatim || line.text.length > MAX_TITLE)
+    return undefined;
+  const [, mark, text = ""] = TITLE_MARK.exec(line.text) ?? [];
+  const title = plainText(text);
+  const isMarked = mark !== "" || /^(\*\*|__).+\1$/.test(text.trim());
+  return isMarked && title !== "" && !/[.:]$/.test(title) ? title : undefined;
+}
+
+const MAX_TITLE = 120;
+const TITLE_MARK =
+  /^\s*((?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?:(?:\*\*|__)?(?:project )?(?:title|name)(?:\*\*|__)?[:：](?:\*\*|__)?\s*)?)(.*)$/i;
 
 type Say = (rule: RuleId, place: { line: number; column?: number }, reason: string) => void;
 

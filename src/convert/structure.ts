@@ -18,7 +18,7 @@ export interface ProjectOutline {
 }
 
 /** A heading that is no org. */
-export interface PassedOver {
+interface PassedOver {
   heading: Heading;
   /** The words that make it a term's heading; undefined where it is the heading of a part such as "Project ideas". */
   term?: string;
