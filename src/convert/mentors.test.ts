@@ -208,11 +208,13 @@ describe("a handle", () => {
     expect(people("Ada (@ada\\_vale)")).toEqual(["Ada @ada_vale"]);
   });
 
-  it("of a whole line is read in no time", () => {
-    const start = performance.now();
-    field(`@${"ada-vale".repeat(600)}`, `@${"аda:".repeat(1200)}`, "Slack @a on b ".repeat(350));
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+  // A pattern that goes back over what it has read would not come to an end here.
+  it.each([`@${"ada-vale".repeat(600)}`, `@${"аda:".repeat(1200)}`, "Slack @a on b ".repeat(350)])(
+    "is none where a whole line is like one: %.12s…",
+    (line) => {
+      expect(field(line).mentors.flatMap(({ github }) => github ?? [])).toEqual([]);
+    },
+  );
 
   it("ends before a colon or a dash that is none of its signs", () => {
     expect(people("@ada: Bo Lin", "@cy – lead")).toEqual(["@ada", "Bo Lin", "@cy"]);
