@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Project } from "../src/catalogue/model.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
+  boxesOf,
   catalogue,
   expectCount,
   pageOf,
@@ -390,4 +391,16 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     const box = await compareToggle(page, helm).boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   });
+});
+
+test("an issue's number is never cut in two, however narrow the columns are", async ({ page }) => {
+  for (const width of [640, 768, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(addressOf(marketplace, kubeadm, helm, traceloop));
+    const [issue] = kubeadm.upstreamIssues;
+    const number = /#\d+/.exec(issue?.label ?? "")?.[0] ?? "";
+    const link = page.getByRole("cell").getByRole("link", { name: issue?.label ?? "" });
+    await expect(link).toBeVisible();
+    expect(await boxesOf(link, number)).toHaveLength(1);
+  }
 });

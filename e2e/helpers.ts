@@ -110,6 +110,27 @@ export async function expectQuery(page: Page, query: string): Promise<void> {
   await expect.poll(() => queryOf(page)).toBe(query);
 }
 
+/** By how many px the page can be moved sideways. */
+export function sidewaysOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Where a text of an element stands in the window: one box for each line that it is broken into. */
+export async function boxesOf(element: Locator, text: string): Promise<{ left: number; right: number }[]> {
+  return await element.evaluate((root, sought) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = (node.textContent ?? "").indexOf(sought);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + sought.length);
+      return [...range.getClientRects()].map(({ left, right }) => ({ left, right }));
+    }
+    throw new Error(`There is no "${sought}".`);
+  }, text);
+}
+
 /** Presses Tab until an element has the focus, as a visitor without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import {
+  boxesOf,
   catalogue,
   countWhere,
   expectCount,
@@ -9,7 +10,9 @@ import {
   resultLink,
   results,
   searchField,
+  serveCatalogue,
   serveUndrawn,
+  sidewaysOf,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -166,4 +169,18 @@ test.describe("a project with two sections of one label", () => {
     await expect(page.getByText("Bring a friend")).toBeVisible();
     await expect(headings(page)).toHaveCount(0);
   });
+});
+
+test("a wide table scrolls in its own box, with its words whole @mobile", async ({ page }) => {
+  const head = ["one", "two", "three", "four", "five", "six"].map((name) => `column ${name}`);
+  const row = (cells: string[]) => `| ${cells.join(" | ")} |\n`;
+  const description =
+    row(head) + row(head.map(() => "---")) + row(head.map((name) => `something about ${name}`));
+  const projects = catalogue.projects.map((one) => (one.id === helm.id ? { ...one, description } : one));
+  await serveCatalogue(page, { ...catalogue, projects });
+  await page.goto(pageOf(helm));
+  await expect(page.getByRole("cell")).toHaveCount(head.length);
+  for (const cell of await page.getByRole("cell").all())
+    expect(await boxesOf(cell, "something")).toHaveLength(1);
+  expect(await sidewaysOf(page)).toBe(0);
 });

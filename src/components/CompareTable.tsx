@@ -237,18 +237,34 @@ function Issues({ project: { upstreamIssues } }: { project: ListedProject }) {
         url={first.url}
         className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-[0.625rem] bg-gold-bright px-2.5 py-1.5 leading-snug max-sm:text-sm sm:px-3 font-bold text-[#1c1503] transition-colors hover:bg-[#ffd778]"
       >
-        <span className="min-w-0 wrap-anywhere">{first.label}</span>
+        <span className="min-w-0 wrap-anywhere">
+          <IssueLabel label={first.label} />
+        </span>
         <OutIcon className="size-4 max-sm:hidden" />
       </OutLink>
       {rest.length > 0 && (
         <ul className="mt-2 grid gap-1">
           {rest.map(({ url, label }) => (
             <li key={url}>
-              <OutLink url={url}>{label}</OutLink>
+              <OutLink url={url}>
+                <IssueLabel label={label} />
+              </OutLink>
             </li>
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+/** "owner/repo#12": where it needs two lines, the number stays whole. */
+function IssueLabel({ label }: { label: string }) {
+  const [repo, number] = label.split(/(?=#\d+$)/);
+  return (
+    <>
+      {repo}
+      <wbr />
+      {number}
     </>
   );
 }
