@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
 import { SAVED_KEY } from "../src/saved/model.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, projectAbout, resultOf, results, savedLink, serveCatalogue, tabTo } from "./helpers.ts";
+import {
+  catalogue,
+  projectAbout,
+  resultOf,
+  results,
+  savedLink,
+  serveCatalogue,
+  sidewaysOf,
+  tabTo,
+} from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
@@ -625,6 +634,16 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
       await touch("touchMove", from.y + ((to.y - 30 - from.y) * part) / 8);
     await touch("touchEnd", to.y);
     await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+  });
+
+  test("a pasted address does not make the page wider than the screen", async ({ page }) => {
+    const text = "Read https://github.com/kubestellar/kubeflex/issues/347#issuecomment-1234567890";
+    await openPlan(page, [
+      { ...itemOf(helm), notes: { text, at: "2026-01-01T00:00:00.000Z" } },
+      itemOf(kubeflex),
+    ]);
+    await unfold(page, helm);
+    expect(await sidewaysOf(page)).toBe(0);
   });
 
   test("what is touched is large enough", async ({ page }) => {

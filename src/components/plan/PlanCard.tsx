@@ -198,7 +198,7 @@ function Details({ item, project, printing }: Pick<Props, "item" | "project" | "
         </span>
       </summary>
       {shown && (
-        <div className="grid gap-6 px-4 pt-2 pb-5 md:grid-cols-2">
+        <div className="grid grid-cols-1 gap-6 px-4 pt-2 pb-5 md:grid-cols-2">
           <NotesField item={item} />
           {project && <ChecklistField item={item} project={project} printing={printing} />}
         </div>
