@@ -44,7 +44,8 @@ function makeFormats(locales: readonly string[]): Formats {
   return {
     locale: days.resolvedOptions().locale,
     day: (day) => days.format(dateOf(day)),
-    days: (first, last) => days.formatRange(dateOf(first), dateOf(last)),
+    // Node writes thin spaces here and browsers plain ones: a page that the build drew would have to be drawn anew.
+    days: (first, last) => days.formatRange(dateOf(first), dateOf(last)).replace(/\s/g, " "),
     number: (value) => numbers.format(value),
   };
 }
