@@ -8,6 +8,7 @@ import {
   option,
   projectAbout,
   resultLink,
+  results,
   saveButton,
   savedLink,
   searchField,
@@ -448,6 +449,29 @@ test("forced colors tell what is pressed, chosen and current", async ({ page }) 
   expect(await lookOf(chosen)).not.toBe(
     await lookOf(page.getByRole("listbox").getByRole("option", { selected: false }).first()),
   );
+});
+
+test("forced colors leave the words that fit the search readable", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("./?q=kubeflex");
+  const marked = results(page).locator("mark").first();
+  await expect(marked).toBeVisible();
+  await searchField(page).fill("kube");
+  const offered = page.getByRole("listbox").locator("mark").first();
+  await expect(offered).toBeVisible();
+  const looks = async (element: Locator) =>
+    await element.evaluate((node) => {
+      const { color, backgroundColor } = getComputedStyle(node);
+      return { color, backgroundColor };
+    });
+  const own = await page.evaluate(() => {
+    const sample = document.body.appendChild(document.createElement("p"));
+    sample.style.cssText = "forced-color-adjust: none; color: MarkText; background: Mark";
+    const { color, backgroundColor } = getComputedStyle(sample);
+    return { color, backgroundColor };
+  });
+  expect(await looks(marked)).toEqual(own);
+  expect(await looks(offered)).toEqual(own);
 });
 
 test("at 400 %, filters, sorts, saves and goes to the issue by keys alone", async ({ page, context }) => {
