@@ -98,7 +98,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
           return row === undefined ? "" : `saved-${itemOf(row).id}`;
         }}
       >
-        <div className="plan grid gap-8">
+        <div className="grid gap-8">
           {parts
             .filter(({ from, to }) => from < to)
             .map(({ term, group, from, to }) => (
