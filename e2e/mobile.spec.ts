@@ -1,5 +1,6 @@
 import { accessibilityFaults } from "./axe.ts";
 import {
+  boxesOf,
   catalogue,
   countWhere,
   expectCount,
@@ -60,6 +61,14 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await page.getByRole("button", { name: `Remove ${kubeflex.title}` }).tap();
     await page.getByRole("button", { name: "Undo" }).tap();
     await expect(resultLink(page, kubeflex)).toBeVisible();
+  });
+
+  test("the foot's links begin where its text does", async ({ page }) => {
+    await page.goto("./");
+    const foot = page.getByRole("contentinfo");
+    const [text] = await boxesOf(foot, "Project ideas");
+    const [link] = await boxesOf(foot.getByRole("listitem").getByRole("link").first(), "");
+    expect(link?.left).toBeCloseTo(text?.left ?? 0, 0);
   });
 
   test(`axe finds nothing in the filter sheet`, async ({ page }) => {

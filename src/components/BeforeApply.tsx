@@ -122,7 +122,7 @@ function Steps({ project, ours }: { project: ListedProject; ours: boolean }) {
       </Step>
       <Step heading="Ask in public, not in private">
         Put questions about the work into the issue, once you have looked for the answer. Don’t send direct
-        messages or e-mails to mentors{ours && ": the program asks you not to"}.
+        messages or emails to mentors{ours && ": the program asks you not to"}.
       </Step>
       <Step heading="No “I’m interested” comments">
         A comment that only announces interest tells nobody anything about you, and is known to work against

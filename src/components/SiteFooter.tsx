@@ -13,12 +13,9 @@ export function SiteFooter() {
         <p>
           Project ideas: <OutLink url={attribution.url}>{attribution.text}</OutLink>,{" "}
           <OutLink url={attribution.licenceUrl}>{attribution.licence}</OutLink>. Read from the organizations’
-          own file; nothing is added, mentors’ e-mail addresses are left out.
+          own file; nothing is added, mentors’ email addresses are left out.
         </p>
         <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          <li>
-            <Shortcuts />
-          </li>
           {site.links.map(({ text, url }) => (
             <li key={url}>
               <OutLink url={url}>{text}</OutLink>
@@ -43,6 +40,10 @@ export function SiteFooter() {
             <a className="link" href={relativeHref("/catalogue.json")}>
               Public catalogue (JSON)
             </a>
+          </li>
+          {/* Last: where it hides its button nothing may be left but a gap at the end. */}
+          <li>
+            <Shortcuts />
           </li>
         </ul>
       </div>

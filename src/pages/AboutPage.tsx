@@ -99,7 +99,7 @@ export function AboutPage() {
             <p>
               From <OutLink url={attribution.url}>{attribution.text}</OutLink>, under{" "}
               <OutLink url={attribution.licenceUrl}>{attribution.licence}</OutLink>. Every project page names
-              the lines that it was read from. Nothing is added; mentors’ e-mail addresses are left out,
+              the lines that it was read from. Nothing is added; mentors’ email addresses are left out,
               because programs ask to write in public.
             </p>
           </Part>
