@@ -31,6 +31,8 @@ test("beside the issue link a way leads to how to approach the project", async (
 
   for (const step of [/upstream issue/, /small contribution/, /in public/, /I’m interested/, /platform/])
     await expect(part(page).getByRole("listitem").filter({ hasText: step }).first()).toBeVisible();
+  // It stands below what the term's dates say: that applications are open, or no longer.
+  await expect(part(page)).toContainText("look for this project on the LFX Mentorship platform.");
   for (const { label, url } of programme.links)
     await expect(part(page).getByRole("link", { name: label, exact: true })).toHaveAttribute("href", url);
 });

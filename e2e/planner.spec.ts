@@ -79,7 +79,7 @@ test("counts the term's applications by their status, and never stands in the wa
   await expect(slots(page)).toHaveText("1 of 3 applications this term, 1 in preparation");
   for (const project of four) await statusOf(page, project).selectOption("Applied");
   await expect(slots(page)).toHaveText("4 of 3 applications this term");
-  await expect(page.getByText("The programme takes 3 applications a term.")).toBeVisible();
+  await expect(page.getByText("The program takes 3 applications a term.")).toBeVisible();
   await statusOf(page, kubeadm).selectOption("Dropped");
   await expect(slots(page)).toHaveText("3 of 3 applications this term");
   await page.reload();
@@ -104,7 +104,7 @@ test("counts another programme's applications without this one's limit", async (
   for (const project of four) await statusOf(page, project).selectOption("Applied");
   await expect(slots(page)).toHaveText("4 applications this term");
   await expect(page.locator(".pip")).toHaveCount(0);
-  await expect(page.getByText("The programme takes")).toHaveCount(0);
+  await expect(page.getByText("The program takes")).toHaveCount(0);
 });
 
 test("keeps notes as they were typed when the page is left at once", async ({ page }) => {
@@ -494,6 +494,18 @@ const withDates = (data: typeof catalogue) => ({
     ],
   })),
 });
+
+for (const [now, words] of [
+  ["2035-08-02T12:00Z", "Next: Mentee applications"],
+  ["2035-08-10T12:00Z", "Now: Mentee applications"],
+] as const) {
+  test(`says “${words}” on ${now}`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date(now));
+    await withCatalogue(page, withDates);
+    await openPlan(page);
+    await expect(page.getByText(words)).toBeVisible();
+  });
+}
 
 test.describe("far from UTC", () => {
   test.use({ timezoneId: "Asia/Kolkata", locale: "en-GB" });

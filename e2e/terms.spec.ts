@@ -97,7 +97,7 @@ const STATES = [
   ["2031-05-01T12:00Z", "Applications open on May 5, 2031"],
   ["2031-05-10T12:00Z", "Applications open until May 19, 2031"],
   ["2031-05-19T23:59Z", "Applications open until May 19, 2031"],
-  ["2031-05-20T00:01Z", "Applications closed on May 19, 2031, begins June 9, 2031"],
+  ["2031-05-20T00:01Z", "Applications closed on May 19, 2031; the term begins June 9, 2031"],
   ["2031-07-01T12:00Z", "Running until August 29, 2031"],
   ["2031-09-01T12:00Z", "Over since August 29, 2031"],
 ] as const;

@@ -135,8 +135,7 @@ function Steps({ project, ours }: { project: ListedProject; ours: boolean }) {
             <OutLink url={project.lfxUrl}>this project’s page on the {platform.label}</OutLink>
           ) : (
             <>
-              look for this project on the <OutLink url={platform.url}>{platform.label}</OutLink> once
-              applications are open
+              look for this project on the <OutLink url={platform.url}>{platform.label}</OutLink>
             </>
           )}
           .

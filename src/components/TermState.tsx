@@ -42,7 +42,7 @@ export function TermState({ term, className }: { term: Term; className?: string 
         return (
           <>
             Applications closed on {day(state.on)}
-            {state.begins !== null && <>, begins {day(state.begins)}</>}
+            {state.begins !== null && <>; the term begins {day(state.begins)}</>}
           </>
         );
       case "running":

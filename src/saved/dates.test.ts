@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endOf, formatPoints, pointsOf } from "./dates.ts";
+import { endOf, formatPoints, pointsOf, startOf } from "./dates.ts";
 
 const entry = (text: string, start?: string, end?: string) => ({
   label: "Applications",
@@ -92,6 +92,14 @@ describe("formatPoints", () => {
 
   it("writes them as the visitor's language does", () => {
     expect(formatPoints(points, "de", "UTC")).toContain("18. Aug. 2026");
+  });
+});
+
+describe("startOf", () => {
+  it("is the stated moment, or the day's beginning in UTC", () => {
+    expect(startOf(entry("Oct 20, 09:00 UTC – 18:00 UTC", "2026-10-20"))).toBe(Date.UTC(2026, 9, 20, 9));
+    expect(startOf(entry("Sep 7 – Sep 9", "2026-09-07", "2026-09-09"))).toBe(Date.UTC(2026, 8, 7));
+    expect(startOf(entry("soon"))).toBeNull();
   });
 });
 

@@ -65,6 +65,13 @@ export function formatPoints(points: readonly Point[], locale?: string, timeZone
     .join(" – ");
 }
 
+/** The first moment of an entry, in ms since 1970: for telling what has begun. A day begins as it does in UTC. */
+export function startOf(entry: TimelineEntry): number | null {
+  const [first] = pointsOf(entry);
+  if (first === undefined) return null;
+  return Date.parse("day" in first ? first.day : first.moment);
+}
+
 /** The last moment of an entry, in ms since 1970: for telling what is over. A day ends when it ends everywhere (UTC−12). */
 export function endOf(entry: TimelineEntry): number | null {
   const last = pointsOf(entry).at(-1);

@@ -23,6 +23,8 @@ describe.each([
     const text = told({ ...damaged, backupKey: "key.damaged-1" });
     expect(text).toContain("“key.damaged-1”");
     expect(text).not.toContain(untilClosed);
+    // Of nothing there is no rest.
+    expect(told({ kind: "corrupt", readable: 0, backupKey: "key.damaged-1" })).not.toContain("The rest");
   });
 });
 

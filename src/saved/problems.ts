@@ -20,7 +20,7 @@ export function listProblemText(problem: KeptProblem): string {
       const damage = `Your saved list was damaged: ${readable === 0 ? "nothing of it" : `only ${readable} of its projects`} could be read.`;
       return backupKey === null
         ? `${damage} There is no room to copy the damaged list to safety, so it is left as it is and ${untilClosed}. Clear the data of sites you no longer need, then reload the page.`
-        : `${damage} The rest is not thrown away: the original stays in this browser’s storage, under “${backupKey}”. You can go on saving.`;
+        : `${damage} ${readable === 0 ? "It" : "The rest"} is not thrown away: the original stays in this browser’s storage, under “${backupKey}”. You can go on saving.`;
     }
   }
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Term } from "../../catalogue/model.ts";
 import { isOurs, programme } from "../../programme.ts";
 import { formatCalendar } from "../../saved/calendar.ts";
-import { endOf, formatPoints, pointsOf, type TimelineEntry } from "../../saved/dates.ts";
+import { endOf, formatPoints, pointsOf, startOf, type TimelineEntry } from "../../saved/dates.ts";
 import type { SavedItem } from "../../saved/model.ts";
 import { planOf } from "../../saved/plan.ts";
 import { siteFile } from "../base.ts";
@@ -76,8 +76,8 @@ function Slots({ items, limit }: SlotsProps) {
       </p>
       {applied > limit && (
         <p className="w-full text-sm text-muted">
-          The programme takes {countOf(limit, "application")} a term. Those you withdraw don’t count: mark
-          them as dropped.
+          The program takes {countOf(limit, "application")} a term. Those you withdraw don’t count: mark them
+          as dropped.
         </p>
       )}
     </div>
@@ -92,6 +92,7 @@ function Dates({ term, printing }: { term: Term; printing: boolean }) {
     return <p className="mt-1 text-sm text-muted">Dates: not stated in the organizers’ file.</p>;
   const isOver = (entry: TimelineEntry) => now !== null && (endOf(entry) ?? now) < now;
   const next = now === null ? undefined : timeline.find((entry) => endOf(entry) !== null && !isOver(entry));
+  const isOn = now !== null && next !== undefined && (startOf(next) ?? now) <= now;
   const dated = timeline.some(({ start }) => start !== undefined);
   return (
     <details
@@ -108,7 +109,7 @@ function Dates({ term, printing }: { term: Term; printing: boolean }) {
           {next && (
             <span className="text-muted">
               {" "}
-              Next: {next.label}, <DateText entry={next} />
+              {isOn ? "Now" : "Next"}: {next.label}, <DateText entry={next} />
             </span>
           )}
         </span>
