@@ -74,6 +74,36 @@ test("the chosen term is in view, however many there are @mobile", async ({ page
   await expect(current).toBeInViewport({ ratio: 1 });
 });
 
+test("a card says its whole term @mobile", async ({ page }) => {
+  await openOn(page, "2031-05-10T12:00Z");
+  await expectCount(page, twoTerms.projects.length);
+  const line = results(page).first().locator("p").first();
+  await expect(line).toContainText(newestTerm.name);
+  const hidden = await line.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+    scrollWidth - clientWidth,
+    scrollHeight - clientHeight,
+  ]);
+  expect(hidden).toEqual([0, 0]);
+});
+
+test("the list stays where it is when the term's state is known @mobile", async ({ page }) => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/TermState-*.js", async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openOn(page, "2031-05-10T12:00Z");
+  await expectCount(page, twoTerms.projects.length);
+  const top = async () => (await results(page).first().boundingBox())?.y;
+  const before = await top();
+  release();
+  await expect(page.getByText("Applications open until May 19, 2031")).toBeVisible();
+  expect(await top()).toBe(before);
+});
+
 test("a term whose id does not begin with its year stands where its time is", async ({ page }) => {
   const others = ["undated", "gsoc-2023"].map((id) => ({ ...newestTerm, id, name: `Term ${id}` }));
   await serveCatalogue(page, { ...twoTerms, terms: [...others, ...twoTerms.terms] });

@@ -55,7 +55,7 @@ export const ProjectCard = memo(function ProjectCard({
     <article className="relative rounded-xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-brand sm:p-5">
       <div className="flex items-center gap-2.5 pe-21">
         <Monogram org={project.org} />
-        <p className="min-w-0 truncate text-[0.9375rem] font-medium text-muted">
+        <p className="line-clamp-2 min-w-0 text-ellipsis text-[0.9375rem] font-medium text-muted">
           <Highlighted text={project.org} ranges={rangesOf(project.org)} />
           {project.group && ` · ${project.group}`}
           {termName && (

@@ -77,7 +77,7 @@ function TermLink({ filters, current, children }: { filters: Filters; current: b
 function State({ term, named }: { term: Term; named: boolean }) {
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
-    <p className="mb-4 min-h-6 text-[0.9375rem] text-muted">
+    <p className={named ? "term-state named" : "term-state"}>
       {named && `${term.name}: `}
       <Suspense>
         <TermState term={term} />
