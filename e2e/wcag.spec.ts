@@ -441,6 +441,18 @@ for (const viewport of [ZOOMED, DESK]) {
   });
 }
 
+test("what the catalogue does not know fits a phone with letters of twice the size", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto("./?skill=cobol,go");
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(":root { font-size: 32px }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await expect(activeFilters(page).getByRole("button", { name: "Remove cobol" })).toBeVisible();
+  expect(await losses(page)).toEqual([]);
+});
+
 test("every page has its parts, large enough, and still", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await haveSaved(page);
