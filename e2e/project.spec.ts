@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import {
   boxesOf,
   catalogue,
@@ -183,4 +183,27 @@ test("a wide table scrolls in its own box, with its words whole @mobile", async 
   for (const cell of await page.getByRole("cell").all())
     expect(await boxesOf(cell, "something")).toHaveLength(1);
   expect(await sidewaysOf(page)).toBe(0);
+});
+
+test("what is written from right to left is read so, and stays at its bullet", async ({ page }) => {
+  const title = "בניית לוח עבור Kubernetes עם React (גרסה 2)";
+  const change = { title, description: `${title}.`, outcomes: `- ${title}` };
+  const projects = catalogue.projects.map((one) => (one.id === helm.id ? { ...one, ...change } : one));
+  await serveCatalogue(page, { ...catalogue, projects });
+  await page.goto(pageOf(helm));
+  const heading = page.getByRole("heading", { level: 1 });
+  const item = page.locator(".prose li").first();
+  for (const element of [heading, page.locator(".prose > p").first(), item]) {
+    const [first] = await boxesOf(element, "בניית");
+    const [later] = await boxesOf(element, "Kubernetes");
+    expect(first?.left).toBeGreaterThan(later?.right ?? Number.POSITIVE_INFINITY);
+  }
+  const start = async (element: Locator) =>
+    await element.evaluate((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect().left - node.getBoundingClientRect().left;
+    });
+  expect(await start(heading)).toBeCloseTo(0, 0);
+  expect(await start(item)).toBeCloseTo(0, 0);
 });

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
+  boxesOf,
   catalogue,
   expectAlive,
   expectCount,
@@ -248,3 +249,17 @@ for (const width of [390, 1280]) {
     expect(excess).toBe(0);
   });
 }
+
+test("the term follows a name that is written from right to left", async ({ page }) => {
+  const org = "מערכות פתוחות";
+  const projects = twoTerms.projects.map((project) => ({ ...project, org }));
+  await serveCatalogue(page, { ...twoTerms, projects });
+  await page.goto("./");
+  const card = results(page).first();
+  await expect(card).toContainText(newestTerm.name);
+  const [name] = await boxesOf(card, org);
+  const [year] = await boxesOf(card, newestTerm.name.slice(0, 4));
+  const [end] = await boxesOf(card, "Aug)");
+  expect(year?.left).toBeGreaterThan(name?.right ?? Number.POSITIVE_INFINITY);
+  expect(end?.left).toBeGreaterThan(year?.right ?? Number.POSITIVE_INFINITY);
+});

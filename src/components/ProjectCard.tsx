@@ -59,10 +59,10 @@ export const ProjectCard = memo(function ProjectCard({
           <Highlighted text={project.org} ranges={rangesOf(project.org)} />
           {project.group && ` · ${project.group}`}
           {termName && (
-            <span>
+            <bdi>
               {project.org !== "" && " · "}
               {termName}
-            </span>
+            </bdi>
           )}
         </p>
         <NewBadge id={project.id} />
