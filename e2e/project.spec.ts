@@ -207,3 +207,17 @@ test("what is written from right to left is read so, and stays at its bullet", a
   expect(await start(heading)).toBeCloseTo(0, 0);
   expect(await start(item)).toBeCloseTo(0, 0);
 });
+
+test("a mentor of whom only the handle is stated is named once", async ({ page }) => {
+  const projects = catalogue.projects.map((one) =>
+    one.id === helm.id ? { ...one, mentors: [{ name: null, github: "ada-vale" }] } : one,
+  );
+  await serveCatalogue(page, { ...catalogue, projects });
+  await page.goto(pageOf(helm));
+  const mentor = page.getByRole("listitem").filter({ hasText: "@ada-vale" });
+  await expect(mentor.getByRole("link")).toHaveText(["@ada-vale", "GitHub"]);
+  await expect(mentor.getByRole("link", { name: "GitHub" })).toHaveAttribute(
+    "href",
+    "https://github.com/ada-vale",
+  );
+});

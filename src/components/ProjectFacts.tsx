@@ -140,7 +140,7 @@ function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectL
         <>
           {" "}
           <OutLink url={githubProfile(mentor.github)} className="link text-[0.9375rem]">
-            @{mentor.github}
+            {mentor.name === null ? "GitHub" : `@${mentor.github}`}
           </OutLink>
         </>
       )}
