@@ -460,3 +460,16 @@ test.describe("where the search runs", () => {
     await expect(page.getByRole("button", { name: "kubeflex", exact: true })).toBeVisible();
   });
 });
+
+test("a card's buttons stand on the line of its organization", async ({ page }) => {
+  await page.goto("./");
+  const middle = async (element: Locator) => {
+    const { y = 0, height = 0 } = (await element.boundingBox()) ?? {};
+    return y + height / 2;
+  };
+  const card = results(page).first();
+  await expect(card).toBeVisible();
+  const line = await middle(card.locator("p").first());
+  for (const button of await card.getByRole("button").all())
+    expect(Math.abs((await middle(button)) - line)).toBeLessThan(2);
+});

@@ -52,7 +52,7 @@ function Check({ issue }: { issue: IssueRef }) {
       {!data && (
         <button
           type="button"
-          className="min-h-12 rounded-md px-1 text-[0.9375rem] font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
+          className="min-h-12 rounded-md text-[0.9375rem] font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
           aria-disabled={isFetching}
           onClick={ask}
         >

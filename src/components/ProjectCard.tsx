@@ -107,7 +107,7 @@ export const ProjectCard = memo(function ProjectCard({
           Mentors: <Highlighted text={mentors} ranges={rangesOf(mentors)} />
         </p>
       )}
-      <div className="absolute end-2 top-2 flex">
+      <div className="absolute end-2 top-2 flex sm:top-3">
         <CompareToggle project={project} />
         <SaveButton project={project} />
       </div>
