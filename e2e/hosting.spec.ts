@@ -62,3 +62,19 @@ test("in a folder, too, what the build drew can be read where the site's script 
   }
   await host.close();
 });
+
+for (const [base, address] of [
+  ["/some-repo/", "nothing//here"],
+  ["/some-repo/", "saved//"],
+  ["/", "/nothing/here"],
+] as const) {
+  test(`under ${base} the site's folder is found in a few steps from ${address}`, async ({ page }) => {
+    const host = await serveFolder(fileURLToPath(DIST), base, 404);
+    let requests = 0;
+    page.on("request", () => requests++);
+    await page.goto(host.url + address, { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/nothing at this address/);
+    expect(requests).toBeLessThan(20);
+    await host.close();
+  });
+}

@@ -46,7 +46,7 @@ export async function serveFolder(
     return done;
   };
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
+    const path = decodeURIComponent(new URL(`http://host${request.url ?? "/"}`).pathname);
     if (!path.startsWith(base)) {
       response.writeHead(404).end();
       return;
