@@ -1,5 +1,14 @@
 import { fileURLToPath } from "node:url";
-import { catalogue, DIST, expectCount, pageOf, projectAbout, resultLink, save } from "./helpers.ts";
+import {
+  catalogue,
+  DIST,
+  expectAlive,
+  expectCount,
+  pageOf,
+  projectAbout,
+  resultLink,
+  save,
+} from "./helpers.ts";
 import { serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
 
@@ -75,6 +84,34 @@ for (const [base, address] of [
     await page.goto(host.url + address, { waitUntil: "commit" });
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/nothing at this address/);
     expect(requests).toBeLessThan(20);
+    await host.close();
+  });
+}
+
+for (const [form, unknownStatus, addresses] of [
+  [
+    "a file's name",
+    404,
+    ["index.html", "about.html", "saved.html", "skills/go.html", `${pageOf(project)}.html`],
+  ],
+] as const) {
+  test(`an address with ${form} is that of the page, where the host answers ${unknownStatus} for unknown ones`, async ({
+    page,
+  }) => {
+    const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", unknownStatus);
+    const title = page.getByRole("heading", { level: 1 });
+    for (const address of addresses) {
+      const right = address.replace(/(?:index)?\.html$|\/$/, "");
+      await page.goto(host.url + right);
+      await expectAlive(page);
+      const words = (await title.textContent()) ?? "";
+      for (const rest of ["", "?from=chat#main"]) {
+        await page.goto(host.url + address + rest);
+        await expectAlive(page);
+        await expect(title, address).toHaveText(words);
+        await expect(page).toHaveURL(host.url + right + rest);
+      }
+    }
     await host.close();
   });
 }

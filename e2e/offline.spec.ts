@@ -78,6 +78,11 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   await page.goto(`${host.url}saved`);
   await expect(savedLink(page, 1)).toBeVisible();
   await expect(page.getByRole("article")).toContainText(other.title);
+  for (const address of ["index.html", "about.html"]) {
+    await page.goto(host.url + address);
+    await expectAlive(page);
+    await expect(page.getByRole("heading", { level: 1 }), address).not.toHaveText(/nothing at this address/);
+  }
   await page.goto(`${host.url}no/such/page`);
   await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
 });

@@ -31,8 +31,13 @@ cleanupOutdatedCaches();
 /** The path below the site's root. */
 const pathOf = (url: URL) => url.href.slice(self.registration.scope.length).replace(/[?#].*/, "");
 
-// What has an ending is a file for itself: the public catalogue, a feed, a picture. Workbox looks at path and query.
-registerRoute(new NavigationRoute(({ url }) => page(url), { denylist: [/^[^?]*\.[a-z\d]+(?:\?|$)/i] }));
+// What has an ending is a file for itself: the public catalogue, a feed, a picture. A page may be asked for by its file's
+// name. Workbox looks at path and query.
+registerRoute(
+  new NavigationRoute(({ url }) => page(url), {
+    denylist: [/^[^?]*\.(?!html(?:\?|$))[a-z\d]+(?:\?|$)/i],
+  }),
+);
 
 /** The first page as the build drew it; every other one from the empty page, which draws it by its address. */
 async function page(url: URL): Promise<Response> {
