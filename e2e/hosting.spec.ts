@@ -94,6 +94,8 @@ for (const [form, unknownStatus, addresses] of [
     404,
     ["index.html", "about.html", "saved.html", "skills/go.html", `${pageOf(project)}.html`],
   ],
+  ["a slash at its end", 404, ["about/", "saved/", "skills/go/", `${pageOf(project)}/`]],
+  ["a slash at its end", 200, ["saved/", `${pageOf(project)}/`]],
 ] as const) {
   test(`an address with ${form} is that of the page, where the host answers ${unknownStatus} for unknown ones`, async ({
     page,

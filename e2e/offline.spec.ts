@@ -83,6 +83,8 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
     await expectAlive(page);
     await expect(page.getByRole("heading", { level: 1 }), address).not.toHaveText(/nothing at this address/);
   }
+  await page.goto(`${host.url}${pageOf(project)}/`);
+  await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
   await page.goto(`${host.url}no/such/page`);
   await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
 });
