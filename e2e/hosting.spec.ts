@@ -117,3 +117,31 @@ for (const [form, unknownStatus, addresses] of [
     await host.close();
   });
 }
+
+test("in another site's frame there is the list to embed, and of all else a way out", async ({ page }) => {
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  const around = await serveFolder(fileURLToPath(DIST), "/", 404);
+  const frame = page.frameLocator("iframe");
+  const show = async (address: string) => {
+    // A page of another origin without a policy of its own.
+    await page.goto(`${around.url}robots.txt`);
+    await page.setContent(`<iframe src="${host.url}${address}"></iframe>`);
+  };
+  for (const address of ["embed", "embed/", "embed.html", "embed?skill=go"]) {
+    await show(address);
+    await expect(frame.getByRole("article").first(), address).toBeVisible();
+  }
+  for (const address of [
+    ...["", "?q=go", "saved", "saved/", "Saved", "about.html", "skills/go", "app.html"],
+    ...["no/such/page", "no/embed", "orgs/embed", pageOf(project)],
+  ]) {
+    await show(address);
+    await expect(frame.getByRole("link"), address).toHaveText("Open this page by itself");
+    await expect(frame.getByRole("heading"), address).toHaveCount(0);
+  }
+  await frame.getByRole("link").click();
+  await expect(page).toHaveURL(host.url + pageOf(project));
+  await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+  await around.close();
+  await host.close();
+});

@@ -17,12 +17,8 @@ import { App } from "./pages/App.tsx";
 import { loadPage } from "./pages/lazyPages.tsx";
 import "./styles.css";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no element #root");
-
 const queryClient = createQueryClient();
 watchNavigation();
-keepEarlyInput(root);
 
 /** @param coming the list that the build drew the page with; null where it is drawn here */
 const app = (coming: Promise<unknown> | null) => (
@@ -96,4 +92,9 @@ if (import.meta.env.PROD && "serviceWorker" in navigator) {
   });
 }
 
-void (document.documentElement.dataset.drawn === undefined ? draw(root) : takeOver(root));
+// In a frame where the page may not stand, index.html has taken it out.
+const root = document.getElementById("root");
+if (root) {
+  keepEarlyInput(root);
+  void (document.documentElement.dataset.drawn === undefined ? draw(root) : takeOver(root));
+}
