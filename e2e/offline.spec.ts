@@ -165,6 +165,19 @@ test("a new version announces itself, is taken on request, and leaves nothing of
 
   await rm(served, { recursive: true });
   await cp(fileURLToPath(DIST), served, { recursive: true });
+
+  // What only the new version has is its own: the old one can't say that it is not there.
+  const added = projectAbout("Helm");
+  await page.goto(`${host.url}${pageOf(added)}`);
+  await expectAlive(page);
+  await expect(page.getByRole("heading", { level: 1, name: added.title })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+  await page.getByRole("link", { name: added.org, exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: added.org })).toBeVisible();
+  await page.goto(`${host.url}no/such/page`);
+  await page.getByRole("link", { name: "See all projects" }).click();
+  await expectCount(page, 1);
+
   await page.reload();
   await passHurry(page);
   // The old version stays whole until the visitor says otherwise.

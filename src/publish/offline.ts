@@ -8,7 +8,7 @@ import { contentHash } from "../convert/vitePlugin.ts";
 import { site } from "../site.ts";
 import { siteColors } from "./colors.ts";
 import { noteModules } from "./licences.ts";
-import type { OfflineFiles } from "./offlineFiles.ts";
+import { type OfflineFiles, pageMark } from "./offlineFiles.ts";
 
 /** What {@link offlineFiles} needs of the build. */
 export interface OfflineSource {
@@ -17,6 +17,8 @@ export interface OfflineSource {
   scripts: readonly string[];
   /** The pages that are kept, by path. */
   pages: ReadonlyMap<string, string>;
+  /** Of all pages that the site has, as in {@link PageRoute}. */
+  paths: readonly string[];
   /** Gets the modules that the service worker is made of. */
   modules: Set<string>;
 }
@@ -24,23 +26,27 @@ export interface OfflineSource {
 /** The service worker with what it serves beside the site's own files. */
 export async function offlineFiles(
   config: ResolvedConfig,
-  { published, scripts, pages, modules }: OfflineSource,
+  { published, scripts, pages, paths, modules }: OfflineSource,
 ): Promise<Map<string, string>> {
   const texts = [...published.files].filter(([name]) => name.startsWith("assets/immutable/"));
   const packed = `{${texts.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",")}}`;
   const version = contentHash([packed]);
   const pack = `assets/pack-${version}.json`;
+  const marks = paths.map((path) => pageMark(decodeURIComponent(path.slice(1)))).join("");
+  const marksFile = `assets/pages-${contentHash([marks])}.txt`;
   const files: OfflineFiles = {
     precached: [
       ...[...pages].map(([url, html]) => ({ url, revision: contentHash([html]) })),
-      ...[...scripts, published.listFile].map((url) => ({ url, revision: null })),
+      ...[...scripts, published.listFile, marksFile].map((url) => ({ url, revision: null })),
     ],
+    marks: marksFile,
     pack,
     catalogue: published.catalogueFile,
     dataVersion: contentHash([version, published.catalogueFile]),
   };
   return new Map([
     [pack, packed],
+    [marksFile, marks],
     ["sw.js", await serviceWorker(config, files, modules)],
   ]);
 }

@@ -4,7 +4,7 @@
  */
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
-import type { OfflineFiles } from "./offlineFiles.ts";
+import { MARK, type OfflineFiles, pageMark } from "./offlineFiles.ts";
 
 /** What of a service worker's scope is used here: the library of its types can't stand beside the page's. */
 declare const self: {
@@ -21,7 +21,7 @@ interface Lasting {
 /** Put in by the build. */
 declare const OFFLINE_FILES: OfflineFiles;
 
-const { precached, pack, catalogue, dataVersion } = OFFLINE_FILES;
+const { precached, marks, pack, catalogue, dataVersion } = OFFLINE_FILES;
 const DATA_CACHES = "mentorship-finder-data-";
 const DATA_CACHE = DATA_CACHES + dataVersion;
 
@@ -34,19 +34,42 @@ const pathOf = (url: URL) => url.href.slice(self.registration.scope.length).repl
 // What has an ending is a file for itself: the public catalogue, a feed, a picture. A page may be asked for by its file's
 // name. Workbox looks at path and query.
 registerRoute(
-  new NavigationRoute(({ url }) => page(url), {
+  new NavigationRoute(({ request, url }) => page(request, url), {
     denylist: [/^[^?]*\.(?!html(?:\?|$))[a-z\d]+(?:\?|$)/i],
   }),
 );
 
 /** The first page as the build drew it; every other one from the empty page, which draws it by its address. */
-async function page(url: URL): Promise<Response> {
+async function page(request: Request, url: URL): Promise<Response> {
+  if (!(await isPage(pathOf(url)))) {
+    // A newer version may have it, or somebody else below the site's root.
+    const answer = await fetch(request).catch(() => null);
+    if (answer && (answer.ok || answer.type === "opaqueredirect")) return answer;
+  }
   if (pathOf(url) === "" && url.search === "") return (await matchPrecache("index.html")) ?? fetch(url);
   const empty = await matchPrecache("app.html");
   if (!empty) return fetch(url);
   // Here the root is known, so that no address needs to be tried out.
   const html = (await empty.text()).replace(/<base href="[^"]*"/, `<base href="${self.registration.scope}"`);
   return new Response(html, { headers: empty.headers });
+}
+
+/** Is this address one of the pages that this version of the site has? */
+async function isPage(path: string): Promise<boolean> {
+  const known = await (await matchPrecache(marks))?.text();
+  // Without the means to tell, the page itself says what it knows.
+  if (known === undefined) return true;
+  const mark = pageMark(decoded(path.replace(/(?:^index)?\.html$|\/$/, "")));
+  for (let at = 0; at < known.length; at += MARK) if (known.startsWith(mark, at)) return true;
+  return false;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 registerRoute(

@@ -82,7 +82,8 @@ export function publish(modules: ReadonlySet<string> = new Set()): Plugin {
             list: whole && eager ? listFile : null,
           });
         };
-        const pages = pageRoutes(catalogue).map((route) => {
+        const routes = pageRoutes(catalogue);
+        const pages = routes.map((route) => {
           const scripts = route.module === undefined ? [] : scriptsOf(route.module);
           return { file: fileOf(route), draw: () => draw(route, scripts) };
         });
@@ -95,7 +96,13 @@ export function publish(modules: ReadonlySet<string> = new Set()): Plugin {
           ...kept,
           ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
           ...(await appFiles(config)),
-          ...(await offlineFiles(config, { published: site, scripts, pages: kept, modules: sent })),
+          ...(await offlineFiles(config, {
+            published: site,
+            scripts,
+            pages: kept,
+            modules: sent,
+            paths: routes.map(({ path }) => path),
+          })),
         ];
         files.push([LICENCES_FILE, await licences(sent, config.root)]);
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
