@@ -89,6 +89,44 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
 });
 
+for (const base of ["/", "/some-repo/"])
+  test(`under ${base} it leaves alone what another site of the same origin keeps`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    const host = await serveFolder(fileURLToPath(DIST), base, 404);
+    const other = new URL("/another/", host.url).href;
+    const theirs = [`workbox-precache-v2-${other}`, `mentorship-finder-data-1a2b3c4d-${other}`];
+    const ours = [`mentorship-finder-data-1a2b3c4d-${host.url}`];
+    // The caches' names had no site in them once.
+    const shared = { theirs: "mentorship-finder-data-aaaaaaaa", ours: "mentorship-finder-data-bbbbbbbb" };
+    const both = "mentorship-finder-data-cccccccc";
+    await page.clock.install();
+    await page.goto(host.url);
+    await page.evaluate(
+      async (kept) => {
+        for (const [name, url] of kept) await (await caches.open(name)).put(url, new Response("{}"));
+      },
+      [
+        ...theirs.map((name) => [name, `${other}assets/pack-1.json`] as const),
+        ...ours.map((name) => [name, `${host.url}assets/pack-1.json`] as const),
+        ...[shared.theirs, both].map((name) => [name, `${other}assets/pack-1.json`] as const),
+        ...[shared.ours, both].map((name) => [name, `${host.url}assets/pack-1.json`] as const),
+      ],
+    );
+    await expectKept(page, host);
+    const names = () => page.evaluate(() => caches.keys());
+    await expect.poll(names).not.toContain(shared.ours);
+    const left = await names();
+    expect(left).toEqual(expect.arrayContaining([...theirs, shared.theirs, both]));
+    expect(left).not.toContain(ours[0]);
+    const inBoth = await page.evaluate(
+      async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url),
+      both,
+    );
+    expect(inBoth).toEqual([`${other}assets/pack-1.json`]);
+    await host.close();
+  });
+
 /** In the worker: what the visitor's disk does to it. */
 const FAILURES = {
   "has no room": () => {

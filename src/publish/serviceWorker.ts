@@ -2,7 +2,7 @@
  * The site without a network. One version of it lies in the cache as a whole: its pages, scripts and list, kept in step
  * by Workbox's precache. The texts follow when the page says that there is time for them.
  */
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
+import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { MARK, type OfflineFiles, pageMark } from "./offlineFiles.ts";
 
@@ -22,14 +22,15 @@ interface Lasting {
 declare const OFFLINE_FILES: OfflineFiles;
 
 const { precached, marks, pack, catalogue, dataVersion } = OFFLINE_FILES;
+const { scope } = self.registration;
 const DATA_CACHES = "mentorship-finder-data-";
-const DATA_CACHE = DATA_CACHES + dataVersion;
+/** All sites of an origin have their caches in one place: the name says whose it is. */
+const DATA_CACHE = `${DATA_CACHES}${dataVersion}-${scope}`;
 
 precacheAndRoute([...precached], { directoryIndex: "", cleanURLs: false });
-cleanupOutdatedCaches();
 
 /** The path below the site's root. */
-const pathOf = (url: URL) => url.href.slice(self.registration.scope.length).replace(/[?#].*/, "");
+const pathOf = (url: URL) => url.href.slice(scope.length).replace(/[?#].*/, "");
 
 // What has an ending is a file for itself: the public catalogue, a feed, a picture. A page may be asked for by its file's
 // name. Workbox looks at path and query.
@@ -50,7 +51,7 @@ async function page(request: Request, url: URL): Promise<Response> {
   const empty = await matchPrecache("app.html");
   if (!empty) return fetch(url);
   // Here the root is known, so that no address needs to be tried out.
-  const html = (await empty.text()).replace(/<base href="[^"]*"/, `<base href="${self.registration.scope}"`);
+  const html = (await empty.text()).replace(/<base href="[^"]*"/, `<base href="${scope}"`);
   return new Response(html, { headers: empty.headers });
 }
 
@@ -99,12 +100,12 @@ async function packedFiles(cache: Cache): Promise<Record<string, unknown> | null
   return opened;
 }
 
-const packUrl = () => new URL(pack, self.registration.scope).href;
+const packUrl = () => new URL(pack, scope).href;
 
 /** Fetches all texts, and what the search reads. */
 async function fillCache(): Promise<void> {
   const cache = await caches.open(DATA_CACHE);
-  for (const url of [packUrl(), new URL(catalogue, self.registration.scope).href])
+  for (const url of [packUrl(), new URL(catalogue, scope).href])
     if (!(await cache.match(url))) await cache.add(url);
 }
 
@@ -116,9 +117,21 @@ self.addEventListener("message", (event) => {
 
 self.addEventListener("activate", (event) => {
   const clean = async () => {
-    const old = (await caches.keys()).filter((name) => name.startsWith(DATA_CACHES) && name !== DATA_CACHE);
-    await Promise.all(old.map((name) => caches.delete(name)));
+    for (const name of await caches.keys()) {
+      if (!name.startsWith(DATA_CACHES) || name === DATA_CACHE) continue;
+      if (name.endsWith(`-${scope}`)) await caches.delete(name);
+      else if (!name.includes("://")) await leaveShared(name);
+    }
     await self.clients.claim();
   };
   event.waitUntil(clean());
 });
+
+/** Takes out what is this site's of a cache from before the names said whose it is. */
+async function leaveShared(name: string): Promise<void> {
+  const cache = await caches.open(name);
+  const requests = await cache.keys();
+  const own = requests.filter(({ url }) => url.startsWith(`${scope}assets/`));
+  await Promise.all(own.map((request) => cache.delete(request)));
+  if (own.length === requests.length) await caches.delete(name);
+}
