@@ -95,8 +95,8 @@ export async function appFiles(config: ResolvedConfig): Promise<Map<string, stri
     return [name, new Uint8Array(png)] as const;
   });
   const colors = await siteColors();
+  // Without an `id`, which would stand against the origin's root: `start_url` says which app it is.
   const manifest = {
-    id: "./",
     name: site.name,
     short_name: site.name.split(" ")[0],
     description: site.description,
