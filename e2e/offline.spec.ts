@@ -89,6 +89,25 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
 });
 
+test("a list in another site's frame leaves nothing with its readers", { tag: "@chromium" }, async ({
+  page,
+}) => {
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.clock.install();
+  for (const address of ["embed", "embed/?search=1"]) {
+    await page.goto(host.url + address);
+    await passHurry(page);
+    // What the minute asked for is on its way before this is.
+    await page.evaluate(async (url) => void (await fetch(url)), `${host.url}robots.txt`);
+    expect(requests).toContain(`${host.url}robots.txt`);
+    expect(requests).not.toContainEqual(expect.stringMatching(/\/offline-[^/]*\.js$/));
+    expect(await keptFiles(page, host)).toEqual([]);
+  }
+  await host.close();
+});
+
 for (const base of ["/", "/some-repo/"])
   test(`under ${base} it leaves alone what another site of the same origin keeps`, {
     tag: "@chromium",

@@ -81,10 +81,13 @@ async function takeOver(container: HTMLElement): Promise<void> {
   startTransition(() => void hydrateRoot(container, app(coming), { onRecoverableError }));
 }
 
+// A list within another site's page keeps nothing with that one's readers.
+const isEmbedded = location.pathname.endsWith(ROUTES.embed);
+
 /** How long a page answers before it is kept for later, in ms: the way of the first search to the phone must be free. */
 const UNHURRIED = 4000;
 
-if (import.meta.env.PROD && "serviceWorker" in navigator) {
+if (import.meta.env.PROD && !isEmbedded && "serviceWorker" in navigator) {
   const start = () => import("./components/offline.ts").then(({ startOffline }) => startOffline());
   // Where it may not start (a private window, storage that is blocked) the site is as it is without.
   addEventListener(READY, () => setTimeout(() => void start().catch(() => undefined), UNHURRIED), {
