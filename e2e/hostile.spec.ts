@@ -151,13 +151,19 @@ test("hostile projects can be saved, compared and taken off again", async ({ pag
 });
 
 /**
- * What stands in a page's file that the site did not put there: a script, a handler, an address that is no web address,
- * an element that acts. Call on an empty page: a parsed text runs nothing, but the site's own policy forbids parsing.
- * @param template the file without a page's own parts, `app.html`
+ * What stands in pages' files that the site did not put there: a script, a handler, an address that is no web address, an
+ * element that acts. Call on an empty page: a parsed text runs nothing, but the site's own policy forbids parsing.
+ * @param files text by name
+ * @param template a file without a page's own parts, `app.html`
+ * @returns by name, of files that hold some
  */
-async function foreignMarkup(page: Page, html: string, template: string): Promise<string[]> {
+async function foreignMarkup(
+  page: Page,
+  files: Record<string, string>,
+  template: string,
+): Promise<Record<string, string[]>> {
   return await page.evaluate(
-    ([own, without]) => {
+    ([texts, without]) => {
       const parse = (text: string) => new DOMParser().parseFromString(text, "text/html");
       const ACTING =
         "script, style, base, iframe:is([src], [srcdoc]), frame, object, embed, portal, math, video, audio, animate, set, foreignObject, meta[http-equiv], link[rel=stylesheet]";
@@ -167,27 +173,31 @@ async function foreignMarkup(page: Page, html: string, template: string): Promis
           .filter((element) => !/^application\/(?:ld\+)?json$/.test(element.getAttribute("type") ?? ""))
           .map((element) => element.outerHTML.replace(/<base [^>]*>/, "<base>"));
       const known = acting(parse(without));
-      const read = parse(own);
-      const now = acting(read);
-      const faults = known.filter((text) => !now.includes(text)).map((text) => `gone: ${text}`);
-      for (const text of known) if (now.includes(text)) now.splice(now.indexOf(text), 1);
-      faults.push(...now);
-      for (const element of read.querySelectorAll("*"))
-        for (const { name, value } of element.attributes) {
-          const leads =
-            /^(?:href|src|srcset|srcdoc|action|formaction|poster|data|ping|background|xlink:href)$/;
-          const isWeb = () => /^https?:$/.test(new URL(value, "http://site.example/").protocol);
-          if (name.startsWith("on") || (leads.test(name) && !isWeb())) faults.push(element.outerHTML);
-        }
-      for (const { textContent } of read.querySelectorAll("script[type$=json]"))
-        try {
-          JSON.parse(textContent);
-        } catch {
-          faults.push(`data cut short: ${textContent.slice(-100)}`);
-        }
-      return faults.map((text) => text.slice(0, 200));
+      const faultsOf = (text: string) => {
+        const read = parse(text);
+        const now = acting(read);
+        const faults = known.filter((element) => !now.includes(element)).map((element) => `gone: ${element}`);
+        for (const element of known) if (now.includes(element)) now.splice(now.indexOf(element), 1);
+        faults.push(...now);
+        for (const element of read.querySelectorAll("*"))
+          for (const { name, value } of element.attributes) {
+            const leads =
+              /^(?:href|src|srcset|srcdoc|action|formaction|poster|data|ping|background|xlink:href)$/;
+            const isWeb = () => /^https?:$/.test(new URL(value, "http://site.example/").protocol);
+            if (name.startsWith("on") || (leads.test(name) && !isWeb())) faults.push(element.outerHTML);
+          }
+        for (const { textContent } of read.querySelectorAll("script[type$=json]"))
+          try {
+            JSON.parse(textContent);
+          } catch {
+            faults.push(`data cut short: ${textContent.slice(-100)}`);
+          }
+        return faults.map((fault) => fault.slice(0, 200));
+      };
+      const found = Object.entries(texts).map(([name, text]) => [name, faultsOf(text)] as const);
+      return Object.fromEntries(found.filter(([, faults]) => faults.length > 0));
     },
-    [html, template] as const,
+    [files, template] as const,
   );
 }
 
@@ -229,14 +239,12 @@ builtTest(
 
     await test.step("no file holds markup of theirs", async () => {
       const template = await read("app.html");
-      const files = (await readdir(served, { recursive: true })).filter((file) => file.endsWith(".html"));
+      const all = (await readdir(served, { recursive: true })).filter((file) => file.endsWith(".html"));
+      // One project has hundreds of skills and mentors, each with a page like the next one's.
+      const files = all.filter((file) => !/\b(?:skills\/skill-|mentors\/eve)\d*[1-9]\.html$/.test(file));
       expect(files.length).toBeGreaterThan(projects.length);
-      const faults: Record<string, string[]> = {};
-      for (const file of files) {
-        const found = await foreignMarkup(page, await read(file), template);
-        if (found.length > 0) faults[file] = found;
-      }
-      expect(faults).toEqual({});
+      const texts = await Promise.all(files.map(async (file) => [file, await read(file)] as const));
+      expect(await foreignMarkup(page, Object.fromEntries(texts), template)).toEqual({});
     });
 
     const host = await serveFolder(served, "/", 404);
