@@ -32,9 +32,9 @@ const GITHUB_WORD = /\bgit\s?hub(?: (?:handle|id|user ?name|user))?\s*[:：]\s*@
 const PLACE =
   /^(?:git\s?hub|git\s?lab|linked\s?in|twitter|slack|discord|mastodon|bluesky|telegram|web\s?site|home\s?page|blog|profile)(?: (?:profile|account|handle|page))?$/i;
 
-const ONLY_NETWORK = new RegExp(`^${NETWORK}[:：]?$`, "i");
+const ONLY_NETWORK = new RegExp(`^(?:git\\s?hub|${NETWORK})[:：]?$`, "i");
 
-/** True for a word such as "GitLab", which says of whose network a handle is, and is none. */
+/** True for a word such as "GitHub" or "Slack", which says of whose network a handle is, and is none. */
 export function isNetwork(text: string): boolean {
   return ONLY_NETWORK.test(text);
 }
@@ -145,10 +145,13 @@ const FOREIGN_LETTER = String.raw`(?!\w|\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc
  * where its beginning alone would be somebody else's.
  */
 const WRITTEN_HANDLE = String.raw`(?:[\w.-]|${FOREIGN_LETTER}|[:\\\u2010-\u2015\u2212](?=\w|${FOREIGN_LETTER}))*(?:[\w-]|${FOREIGN_LETTER})`;
-/** "GitLab: @ada", "GitLab @ada", "Slack: ada"; one that is said to be GitHub's as well is not meant. */
-const NETWORK_FIRST = String.raw`(?<!git\s?hub\s?(?:[/&,]|and)\s?)\b${NETWORK}(?: (?:handle|id|user ?name|user|account))?(?:\s*[:：]\s*(?:https?:\/\/[^\s<>(),;]+|@?[\w.-]+)|\s+@${WRITTEN_HANDLE})`;
-/** "@ada on GitLab", "@ada in the CNCF Slack". */
-const NETWORK_LAST = String.raw`@${WRITTEN_HANDLE}\s+(?:on|at|in|via)\s+(?:(?!git\s?hub|and\b|or\b)[\w.-]+\s+){0,3}?${NETWORK}\b`;
+/** What makes a handle on a network one on GitHub as well, before the network's name and after it. */
+const GITHUB_TOO = String.raw`git\s?hub\s?(?:[/&,+|]|and)\s?`;
+const TOO_ON_GITHUB = String.raw`\s?(?:[/&,+|]|and\b|or\b)\s?git\s?hub`;
+/** "GitLab: @ada", "GitLab @ada", "Slack: ada"; but "Gerrit @ada" is somebody of that name. */
+const NETWORK_FIRST = String.raw`(?<!${GITHUB_TOO})\b${NETWORK}(?: (?:handle|id|user ?name|user|account))?(?:\s*[:：]\s*(?:https?:\/\/[^\s<>(),;]+|@?[\w.-]+)|(?<!gerrit)\s+@${WRITTEN_HANDLE}(?![\w-]|${TOO_ON_GITHUB}))`;
+/** "@ada on GitLab", "@ada in the CNCF Slack"; but who is "at GitLab" works there. */
+const NETWORK_LAST = String.raw`@${WRITTEN_HANDLE}\s+(?:on|in|via)\s+(?:(?!git\s?hub|and\b|or\b)[\w.-]+\s+){0,3}?${NETWORK}\b(?!${TOO_ON_GITHUB})`;
 const PIECE = new RegExp(
   [
     String.raw`\uE000`,

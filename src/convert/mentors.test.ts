@@ -178,12 +178,20 @@ describe("a handle", () => {
     "Ada Vale (@ada&#x2D;vale)",
     "Ada Vale (@ada&hyphen;vale)",
     "Ada Vale (@ada\u2011vale)",
-    "Ada Vale (@ada\u2013vale)",
     "Ada Vale (&commat;ada-vale)",
     "Ada Vale (@ada-\u00advale)",
     "Ada Vale (https://github.com/ada\u2010vale)",
     "Ada Vale (GitHub/GitLab: @ada-vale)",
     "Ada Vale (@ada-vale on GitHub and Slack)",
+    "Ada Vale (@ada-vale on Slack and GitHub)",
+    "Ada Vale (@ada-vale in CNCF Slack & GitHub)",
+    "Ada Vale (@ada-vale in Slack, GitHub)",
+    "Ada Vale (@ada-vale on Slack/GitHub)",
+    "Ada Vale (Slack @ada-vale, GitHub)",
+    "Ada Vale (GitHub | Slack: @ada-vale)",
+    "Ada Vale (@ada-vale at GitLab)",
+    "Ada Vale @ada-vale at GitLab",
+    "Ada Vale, @ada-vale on Slack and GitHub",
   ])("is read whole however it is written: %s", (line) => {
     expect(field(line)).toMatchObject({
       mentors: [{ name: "Ada Vale", github: "ada-vale" }],
@@ -193,6 +201,7 @@ describe("a handle", () => {
 
   it.each<[string, string]>([
     ["Ada Vale (@ada\u2014vale)", "ada\u2014vale"],
+    ["Ada Vale (@ada\u2013Maintainer)", "ada\u2013Maintainer"],
     ["Ada Vale (@ada:matrix.org)", "ada:matrix.org"],
     ["Ada Vale (@ada\\vale)", "ada\\vale"],
     ["Ada Vale (@ada\u2212vale)", "ada\u2212vale"],
@@ -202,6 +211,14 @@ describe("a handle", () => {
       mentors: [{ name: "Ada Vale", github: null }],
       impossible: [{ handle, line: 1 }],
     });
+  });
+
+  it("is that of somebody whose name is a network's, too", () => {
+    expect(people("Gerrit @gvink", "Jan Gerrit @jg, Bob @bob")).toEqual([
+      "Gerrit @gvink",
+      "Jan Gerrit @jg",
+      "Bob @bob",
+    ]);
   });
 
   it("may have an escaped line under a word", () => {

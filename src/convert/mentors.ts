@@ -167,8 +167,8 @@ class LineReader {
   private takeHandle(written: string): void {
     const { draft } = this;
     if (draft.handle !== undefined) this.finish();
-    // Word processors write a hyphen so, and GitHub has no other.
-    const handle = written.replace(/[\u2010-\u2013]/g, "-");
+    // Word processors write a hyphen so, and GitHub has no other. A longer dash has another word behind it.
+    const handle = written.replace(/[\u2010\u2011]/g, "-");
     if (TEMPLATE.test(handle)) return;
     if (HANDLE.test(handle)) this.draft.handle = handle;
     else {
@@ -254,7 +254,8 @@ class LineReader {
   }
 
   private personName(text: string): string | undefined {
-    if (text === "" || TEMPLATE.test(text) || isPlaceholder(text)) return undefined;
+    if (text === "" || TEMPLATE.test(text) || isPlaceholder(text) || /^git\s?hub$/i.test(text))
+      return undefined;
     const words = text.split(/\s+/);
     const cut = words.findIndex((word, index) => index > 0 && NOT_A_NAME.has(word.toLowerCase()));
     const kept = cut < 0 ? words : words.slice(0, cut);
