@@ -1,7 +1,8 @@
 /** Which headings are orgs, groups and projects: told by the fields under them, not by their level. */
-import { atxHeading, type Heading, type SourceDocument } from "./document.ts";
+import { atxHeading, type Heading, type Line, type SourceDocument } from "./document.ts";
 import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "./labels.ts";
-import { hasText, type Sign, signOfProject, signOfStray, tableOfFields } from "./unread.ts";
+import { plainText } from "./plainText.ts";
+import { hasText, namesTitle, type Sign, signOfProject, signOfStray, tableOfFields } from "./unread.ts";
 
 /** A project's place in the source. */
 export interface ProjectOutline {
@@ -47,6 +48,9 @@ interface Node {
 /** Headings of a document's parts; never an org. */
 const SECTION =
   /^(?:the |our |all |list of |current |proposed |accepted |new )*(?:mentorship |mentoring |lfx |gsoc |cncf |mentee )*(?:projects?'?|ideas?|proposals?|projects? ideas?|project proposals?|templates?|samples?|examples?|table of contents|contents|toc|timelines?|introduction|overview|how to .*|(?:project |application )?instructions|faq|programs?|accepted|mentees?|graduates?|status|resources)(?: ideas?| list| proposals?| template)?(?: below)?[:.]?$/i;
+/** Headings of what is said around the projects, of an org or of the whole programme. */
+const AROUND =
+  /^(?:the |our |project |org |organi[sz]ation |program(?:me)? |important |useful |frequently asked )*(?:about(?: us| the .*)?|welcome(?: to .*)?|schedule|calendar|(?:key )?dates|deadlines|contacts?(?: us| info\w*| details)?|communications?(?: channels?)?|channels|chat|community(?: .*)?|organi[sz]ers|admin(?:istrator)?s?|maintainers|mentors|team|questions?|support|help|getting (?:started|help|involved)|contribut(?:ing|e)(?: .*)?|code of conduct|licen[sc]e|links|references|requirements|prerequisites|eligibility|stipends?|rules|guidelines|notes?|acknowledge?ments)[:.!?]?$/i;
 /** Headings of these parts that a project can have as well. */
 const PROJECT_PART =
   /^(?:the |our |project )*(?:introduction|overview|mentees?|status|resources|faq|(?:application )?instructions|how to .*)[:.]?$/i;
@@ -88,8 +92,16 @@ function findUnread(
   // Without any project there is an error that says more.
   if (titleDepth === undefined) return { withoutFields, unread };
   const depths = new Set([titleDepth, ...[...containers].map(({ depth }) => depth)]);
-  const before = signOfStray(document.lines.slice(0, (structural[0]?.heading.line ?? 1) - 1));
-  if (before !== undefined) unread.push({ sign: before });
+  const titles = new Set(
+    structural.filter(({ role }) => role === "project").map(({ heading }) => plainText(heading.text)),
+  );
+  const note = (lines: readonly Line[], sign: Sign | undefined, heading?: Heading) => {
+    if (sign === undefined || (sign.kind === "table" && namesTitle(lines, titles))) return false;
+    unread.push({ ...(heading === undefined ? {} : { heading }), sign });
+    return true;
+  };
+  const before = document.lines.slice(0, (structural[0]?.heading.line ?? 1) - 1);
+  note(before, signOfStray(before));
   const ends = spanEnds(kept);
   for (let index = 0; index < kept.length; index++) {
     const { heading, role, end } = kept[index] as Node;
@@ -103,14 +115,11 @@ function findUnread(
     const own = isEmpty && heading.depth >= titleDepth && !isSection(heading.text) ? below : [];
     const parts = [{ heading, end }, ...own];
     const lines = parts.flatMap((part) => document.lines.slice(part.heading.line, part.end));
-    const signOf = isSection(heading.text)
-      ? signOfStray
-      : isEmpty || isBeside
-        ? signOfProject
-        : tableOfFields;
-    const sign = signOf(lines);
-    if (sign !== undefined) unread.push({ heading, sign });
-    else if (isEmpty && !isSection(heading.text) && depths.has(heading.depth)) {
+    const isPart = isSection(heading.text) || AROUND.test(heading.text);
+    // Where titles stand, whatever is no prose is meant as a project's; an org has much to say of itself.
+    const signOfOwn = heading.depth >= titleDepth ? signOfProject : signOfStray;
+    const signOf = isPart ? signOfStray : isEmpty || isBeside ? signOfOwn : tableOfFields;
+    if (!note(lines, signOf(lines), heading) && isEmpty && !isPart && depths.has(heading.depth)) {
       // A heading with nothing under it may be an org or a group of what follows.
       const isLast =
         index > 0 && heading.depth === titleDepth && kept[index + 1 + own.length]?.role !== "project";

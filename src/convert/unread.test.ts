@@ -135,3 +135,28 @@ describe("fields where no project can be", () => {
     expect(said(`${before}${dates}### Kite\n\n${project("A")}`)).toEqual([]);
   });
 });
+
+describe("what is said around the projects is none", () => {
+  const sound = `### Kite\n\n${project("A")}${project("B")}`;
+  const dates = "| what | when |\n|---|---|\n| Applications | May |\n\n";
+  const overview =
+    "| Project | Skills | Mentors |\n|---|---|---|\n| [A](#a) | Go | @ada |\n| B | Go | @bob |\n\n";
+  it.each([
+    ["dates behind them", `${sound}## Schedule\n\n${dates}`],
+    ["dates of an unknown name", `${sound}## When it happens\n\n${dates}`],
+    ["people", `${sound}## Org admins\n\n- Bob (@bob)\n`],
+    ["people of an unknown name", `${sound}## Who we are\n\n- Bob (@bob)\n`],
+    ["where to ask", `${sound}## Contact\n\nAsk @bob on Slack.\n`],
+    ["ways to talk", `${sound}## Communication\n\n- Slack: #kite\n- Mailing list: kite@example.org\n`],
+    ["a welcome before them", `## Welcome\n\nAsk @bob.\n\n${sound}`],
+    ["an overview of them", `# Project ideas\n\n${overview}${sound}`],
+    ["an overview under a title of its own", `## In short\n\n${overview}${sound}`],
+    ["prose before them", `Please contact the mentors or the org admin (@bob).\n\n${sound}`],
+    ["prose in a part", `## Project ideas\n\nMentors will answer in Slack; admins are @bob.\n\n${sound}`],
+  ])("%s", (_, text) => {
+    const warnings = convert(text, { file: "f" }).messages.filter(
+      ({ ruleId }) => ruleId === "project-unread",
+    );
+    expect(warnings.map(messageLine)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 /** Signs of a project in lines that are read as none: without a word it would vanish. */
 import { atxHeading, type Line } from "./document.ts";
 import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "./labels.ts";
+import { plainText } from "./plainText.ts";
 
 /** What makes lines look like a project. */
 export interface Sign {
@@ -20,7 +21,7 @@ interface Label {
 const OF_PROJECTS: readonly (FieldKind | undefined)[] = ["skills", "mentors", "issues"];
 
 const HANDLE = /(?<![\w@/.])@[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?![\w/@-]|\.\w)/i;
-const MENTOR = /\bmentors?\b[^@]{0,40}@/i;
+const MENTOR = /\bmentors?(?:\(s\))?(?:\*\*|__)?\s*[:：–—-][^@]{0,60}@|\bmentored by\b[^@]{0,60}@/i;
 /** The row under a table's heads. */
 const DELIMITER = /^[\s|:-]*-[\s:]*\|[\s|:-]*$|^\s*\|[\s:]*-[\s|:-]*$/;
 const CELL = /<t[dh]\b[^<>]*>([^<>]*)/gi;
@@ -42,7 +43,7 @@ export function signOfProject(lines: readonly Line[]): Sign | undefined {
   return firstCell(texts) ?? (field ?? own)?.sign ?? firstHandle(texts);
 }
 
-/** The first sign of a project where none is expected: before the first heading, or in a part such as "Timeline". */
+/** The first sign that only a project has: where none is expected, nothing less is one. */
 export function signOfStray(lines: readonly Line[]): Sign | undefined {
   const texts = lines.filter(isText);
   const fields = texts.flatMap(labelOf).filter(({ core }) => core !== undefined);
@@ -59,6 +60,11 @@ export function tableOfFields(lines: readonly Line[]): Sign | undefined {
   const cells = rowsOf(texts).flatMap((row) => row.cells);
   const kinds = cells.flatMap((cell) => knownLabel(cell)?.kind ?? []);
   return new Set(kinds.filter((kind) => CORE_KINDS.includes(kind))).size >= 2 ? firstCell(texts) : undefined;
+}
+
+/** True where a row of a table in these lines has one of these titles: it is an overview of what is read elsewhere. */
+export function namesTitle(lines: readonly Line[], titles: ReadonlySet<string>): boolean {
+  return rowsOf(lines.filter(isText)).some(({ cells }) => cells.some((cell) => titles.has(plainText(cell))));
 }
 
 function isText(line: Line): boolean {
