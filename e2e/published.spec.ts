@@ -125,12 +125,16 @@ test("a build elsewhere, later, and in another language gives the same files, by
       stdio: ["ignore", "ignore", "inherit"],
     },
   );
-  const [code] = await once(build, "exit");
-  expect(code).toBe(0);
-  const [first, again] = [await contentOf(fileURLToPath(DIST)), await contentOf(path.join(folder, "site"))];
-  await rm(folder, { recursive: true });
-  expect([...again.keys()]).toEqual([...first.keys()]);
-  expect(
-    [...again].filter(([file, content]) => !first.get(file)?.equals(content)).map(([file]) => file),
-  ).toEqual([]);
+  try {
+    const [code] = await once(build, "exit");
+    expect(code).toBe(0);
+    const [first, again] = [await contentOf(fileURLToPath(DIST)), await contentOf(path.join(folder, "site"))];
+    expect([...again.keys()]).toEqual([...first.keys()]);
+    expect(
+      [...again].filter(([file, content]) => !first.get(file)?.equals(content)).map(([file]) => file),
+    ).toEqual([]);
+  } finally {
+    build.kill();
+    await rm(folder, { recursive: true });
+  }
 });

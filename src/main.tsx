@@ -82,7 +82,7 @@ async function takeOver(container: HTMLElement): Promise<void> {
 }
 
 // A list within another site's page keeps nothing with that one's readers.
-const isEmbedded = location.pathname.endsWith(ROUTES.embed);
+const isEmbedded = location.pathname === routerBase + ROUTES.embed;
 
 /** How long a page answers before it is kept for later, in ms: the way of the first search to the phone must be free. */
 const UNHURRIED = 4000;

@@ -36,7 +36,7 @@ export function AboutPage() {
   const { data: catalogue } = useQuery(catalogueQuery);
   useView(true, "about");
   const { attribution, links } = site;
-  const example = catalogue?.projects[0];
+  const example = catalogue?.projects.find(({ org }) => slugify(org) !== "");
 
   return (
     <PageFrame

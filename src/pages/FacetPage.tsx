@@ -196,12 +196,15 @@ function introduction(facet: PageFacet, { slug, projects, shares, groups }: Port
   if (facet === "skill") {
     const [name = "", ...aliases] = skillAliases.find(([label]) => slugify(label) === slug) ?? [];
     const others = otherNames(name, aliases);
-    const asked = `Asked for by ${count} of ${countOf(shares.org.length, "organization")} in ${terms}.`;
+    // A project that stands under no organization has none.
+    const orgs = shares.org.length === 0 ? "" : ` of ${countOf(shares.org.length, "organization")}`;
+    const asked = `Asked for by ${count}${orgs} in ${terms}.`;
     return others.length === 0 ? asked : `${asked} Also called ${list.format(others)}.`;
   }
   if (facet === "mentor") {
     const orgs = list.format(shares.org.slice(0, 3).map(({ label }) => label));
-    return `Mentors ${count} in ${terms}, with ${orgs}${shares.org.length > 3 ? " and others" : ""}.`;
+    const withOrgs = orgs === "" ? "" : `, with ${orgs}${shares.org.length > 3 ? " and others" : ""}`;
+    return `Mentors ${count} in ${terms}${withOrgs}.`;
   }
   const parts =
     groups.length === 0

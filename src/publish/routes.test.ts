@@ -39,5 +39,6 @@ it("names the org of a project where it has one", () => {
     data: { provider: { name: "Helm" } },
   });
   expect(routeOf("")?.description).toBe("A mentorship project.");
+  expect(routeOf("")?.imageText).toMatch(/, a mentorship project$/);
   expect(routeOf("")?.data).not.toHaveProperty("provider");
 });

@@ -118,13 +118,14 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
 
 function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
   const description = excerpt(plainText(project.description || project.outcomes));
+  const kind = `mentorship project${project.org === "" ? "" : ` of ${project.org}`}`;
   return {
     path: projectPath(project.id),
     drawn: "whole",
-    description: description || `A mentorship project${project.org === "" ? "" : ` of ${project.org}`}.`,
+    description: description || `A ${kind}.`,
     module: "src/pages/ProjectPage.tsx",
     image: cardFile(project.id),
-    imageText: `${project.title}, a mentorship project of ${project.org}`,
+    imageText: `${project.title}, a ${kind}`,
     data: projectData(project, catalogue),
   };
 }

@@ -286,6 +286,16 @@ describe("the search client", () => {
       expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
     });
 
+    it("does not wait for ever for a list that does not come", async () => {
+      fetched.mockImplementation((url) =>
+        url === LIST ? new Promise(() => {}) : Promise.resolve(Response.json(catalogue)),
+      );
+      vi.useFakeTimers();
+      const open = clientWith(forbidden).search(title);
+      await vi.advanceTimersByTimeAsync(PATIENCE);
+      expect((await open).hits[0]).toBe(3);
+    });
+
     it.each([
       ["in other places", catalogue.projects.toReversed()],
       ["fewer", catalogue.projects.slice(0, -1)],

@@ -123,7 +123,8 @@ async function loadList(options: ServiceOptions): Promise<Shelf> {
 /** @param listed the list that the page may show: where it could not be had, nothing shows a project in a wrong place */
 async function loadWhole(options: ServiceOptions, listed: Promise<Shelf>): Promise<Shelf> {
   const catalogue = await fetchJson(options.documentsUrl, CatalogueModel);
-  const list = await listed.catch(() => null);
+  // A list that does not come must not keep from the visitor what is there.
+  const list = await Promise.race([listed.catch(() => null), later(PATIENCE, null)]);
   const isSame = ({ ids }: Shelf) =>
     ids.length === catalogue.projects.length && catalogue.projects.every(({ id }, at) => id === ids[at]);
   // A host that is between two releases, say, or a proxy that remembers one of the two files.
