@@ -170,11 +170,11 @@ function Related({ projects, list }: { projects: readonly ListedProject[]; list:
       <h2 id="related" className="text-xl font-bold">
         Related projects
       </h2>
-      <ul className="mt-4 grid gap-3 sm:grid-cols-2">
+      <ul className="mt-4 grid grid-cols-1 gap-3 sm:grid-cols-2">
         {projects.map((project) => (
           <li
             key={project.id}
-            className="relative rounded-xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-brand"
+            className="relative rounded-xl border border-line bg-surface p-4 wrap-anywhere shadow-card transition-colors hover:border-brand"
           >
             <p className="flex items-center gap-2 text-sm text-muted">
               <Monogram org={project.org} />
@@ -183,7 +183,7 @@ function Related({ projects, list }: { projects: readonly ListedProject[]; list:
             <Link
               href={projectPath(project.id)}
               state={{ list }}
-              className="cover-link mt-2 block leading-snug font-semibold wrap-anywhere"
+              className="cover-link mt-2 block leading-snug font-semibold"
             >
               {project.title}
             </Link>
