@@ -76,6 +76,8 @@ test("the search works in its worker, and nothing is asked of anybody else", asy
   await page.goto("./");
   await searchField(page).fill("kubeflex");
   expect((await worker).url()).toContain("/assets/");
+  // A card that moves to its place under the pointer is not pressed.
+  await expect(resultLink(page, project).locator("mark").first()).toBeVisible();
   await resultLink(page, project).click();
   await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
   for (const link of await page.getByRole("link").all()) {
