@@ -1,4 +1,5 @@
 /** Cuts a line of the mentor field into names, handles and the signs between them. */
+import { decodeString } from "micromark-util-decode-string";
 
 /** One piece of a mentor line. */
 export type MentorToken =
@@ -39,48 +40,22 @@ export function isNetwork(text: string): boolean {
   return ONLY_NETWORK.test(text);
 }
 
-/** Signs by their names in HTML, of those that editors write for what people type. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  apos: "'",
-  commat: "@",
-  dash: "\u2010",
-  hyphen: "\u2010",
-  gt: ">",
-  lowbar: "_",
-  lt: "<",
-  mdash: "\u2014",
-  nbsp: " ",
-  ndash: "\u2013",
-  period: ".",
-  quot: '"',
-  shy: "",
-};
-
 /**
  * The line with the signs that its backslashes and entities stand for: exports of editors write "@ada\_vale" so.
  * An angle bracket becomes a parenthesis, so that what was text is no HTML tag when a note shows it.
  */
 export function withoutEscapes(markdown: string): string {
-  return markdown.replace(
-    /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
-    (whole, escaped: string | undefined, decimal?: string, hex?: string, name?: string) => {
-      const sign = escaped ?? (name === undefined ? signOf(decimal, hex) : ENTITIES[name.toLowerCase()]);
-      if (sign === "<") return " (";
-      return sign === ">" ? ")" : (sign ?? whole);
-    },
-  );
+  return markdown.replace(/\\[!-/:-@[-`{-~]|&#?[\da-z]{1,31};/gi, (whole) => {
+    const sign = decodeString(whole);
+    if (sign === "<") return " (";
+    if (sign === ">") return ")";
+    if (sign === SOFT_HYPHEN) return "";
+    // None that nobody sees, and not the mark of one that there is not.
+    return /^(?!\ufffd)[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]+$/u.test(sign) ? sign : whole;
+  });
 }
 
-/** The sign of a numeric entity, unless it is one that nobody sees. */
-function signOf(decimal: string | undefined, hex: string | undefined): string | undefined {
-  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-  if (code === SOFT_HYPHEN) return "";
-  const sign = code <= 0x10ffff ? String.fromCodePoint(code) : "";
-  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]$/u.test(sign) ? sign : undefined;
-}
-
-const SOFT_HYPHEN = 0xad;
+const SOFT_HYPHEN = "\u00ad";
 
 /** What two spellings of one plain address have in common, and what of a `mailto:` link is the address. */
 export function emailKey(address: string): string {
