@@ -3,11 +3,6 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import tailwindcss from "@tailwindcss/vite";
-import react from "@vitejs/plugin-react";
-import { build } from "vite";
-import { catalogue as catalogueOf } from "../src/convert/vitePlugin.ts";
-import { publish } from "../src/publish/vitePlugin.ts";
 import {
   catalogue,
   DIST,
@@ -20,6 +15,7 @@ import {
   savedLink,
   searchField,
 } from "./helpers.ts";
+import { buildSiteOf } from "./siteOf.ts";
 import { type StaticHost, serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
 
@@ -201,15 +197,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
     filter: (file) => !file.endsWith(".md"),
   });
   await writeFile(path.join(ideas, "2024-01-Mar-May.md"), OLDER);
-  await build({
-    configFile: false,
-    root: fileURLToPath(new URL("..", import.meta.url)),
-    base: "./",
-    logLevel: "error",
-    plugins: [react(), tailwindcss(), catalogueOf({ ideas }), publish()],
-    build: { outDir: served, emptyOutDir: true, assetsInlineLimit: 0 },
-    worker: { format: "es" },
-  });
+  await buildSiteOf(ideas, served);
   const host = await serveFolder(served, "/", 404);
   const newer = page.getByRole("status").filter({ hasText: "A new version is here" });
 
