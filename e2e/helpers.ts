@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
 import * as v from "valibot";
+import { escaped } from "../src/catalogue/escaped.ts";
 import { excerpt } from "../src/catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../src/catalogue/list.ts";
 import { type Catalogue, CatalogueModel, type Project } from "../src/catalogue/model.ts";
@@ -141,7 +142,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 function startsWith(label: string): RegExp {
-  return new RegExp(`^${label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")} \\d+$`);
+  return new RegExp(`^${escaped(label)} \\d+$`);
 }
 
 /** Serves the page that the browser draws itself, at every address: what the build drew has the build's own data in it. */

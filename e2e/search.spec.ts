@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { escaped } from "../src/catalogue/escaped.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
@@ -28,7 +29,7 @@ function suggestions(page: Page): Locator {
 function suggestion(page: Page, group: string, label: string): Locator {
   return suggestions(page)
     .getByRole("group", { name: group })
-    .getByRole("option", { name: new RegExp(`^${label.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")} `) });
+    .getByRole("option", { name: new RegExp(`^${escaped(label)} `) });
 }
 
 test.beforeEach(async ({ page }) => {

@@ -1,4 +1,5 @@
 /** Keeps mentors' e-mail addresses out of every text of the catalogue. */
+import { escaped } from "../catalogue/escaped.ts";
 import { emailKey, HIDDEN_EMAILS, PLAIN_EMAIL } from "./mentorTokens.ts";
 
 const LINKED = /\[([^\][]*)\]\(mailto:([^()\s]*)\)/gi;
@@ -16,9 +17,7 @@ const MAX_LITERAL = 200;
 export function redactor(emails: readonly string[]): (text: string) => string {
   const known = new Set(emails);
   const spelt = [...known].filter((email) => email.replace(PLAIN_EMAIL, "") !== "");
-  const literal = spelt
-    .slice(0, MAX_LITERAL)
-    .map((email) => new RegExp(email.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"), "gi"));
+  const literal = spelt.slice(0, MAX_LITERAL).map((email) => new RegExp(escaped(email), "gi"));
   const removed = (whole: string, address = whole) => (known.has(emailKey(address)) ? REMOVED : whole);
   return (text) => {
     if (known.size === 0) return text;

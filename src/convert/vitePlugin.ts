@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
 import { countOrgs } from "../catalogue/countOrgs.ts";
+import { decoded } from "../catalogue/decoded.ts";
 import { excerpt } from "../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../catalogue/list.ts";
 import type { Catalogue } from "../catalogue/model.ts";
@@ -209,7 +210,7 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
   server.middlewares.use((request, response, next) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const base = server.config.base.startsWith("/") ? server.config.base : "/";
-    const path = safeDecode(
+    const path = decoded(
       url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
     );
     if (
@@ -229,14 +230,6 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
       (error: unknown) => next(error),
     );
   });
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Regenerates and reloads when an ideas file is edited, added or removed. */

@@ -3,6 +3,8 @@
  * whole site, so that no rule can stand before a real file; there is no `_redirects`, for on Cloudflare it would.
  */
 
+import { decoded } from "../catalogue/decoded.ts";
+import { escaped } from "../catalogue/escaped.ts";
 import { ROUTES } from "../components/paths.ts";
 
 /** Options of {@link hostingFiles}. */
@@ -133,18 +135,4 @@ ${headers.join("\n")}
 /** A string of nginx's configuration; only "$" can't be quoted, and nothing here has one. */
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
-}
-
-/** A path as the file system has it; one that can't be decoded stays as it is. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-/** A text as a regular expression finds it. */
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -4,6 +4,7 @@
  */
 import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
+import { decoded } from "../catalogue/decoded.ts";
 import { MARK, type OfflineFiles, pageMark } from "./offlineFiles.ts";
 
 /** What of a service worker's scope is used here: the library of its types can't stand beside the page's. */
@@ -63,14 +64,6 @@ async function isPage(path: string): Promise<boolean> {
   const mark = pageMark(decoded(path.replace(/(?:^index)?\.html$|\/$/, "")));
   for (let at = 0; at < known.length; at += MARK) if (known.startsWith(mark, at)) return true;
   return false;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 registerRoute(
