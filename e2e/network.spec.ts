@@ -53,15 +53,14 @@ test("texts of the search that are broken are reported, and the list is searched
   page,
 }) => {
   const alert = page.getByRole("alert");
-  const otherRelease: (typeof BROKEN)[number] = [
-    "is another release's, with the projects in other places",
-    (whole) => (route) => {
-      const other = JSON.parse(whole);
-      return route.fulfill({ json: { ...other, projects: other.projects.toReversed() } });
-    },
-    /another release/,
-  ];
-  for (const [what, answer] of [...BROKEN, otherRelease]) {
+  const otherRelease = (whole: string) => (route: Route) => {
+    const other = JSON.parse(whole);
+    return route.fulfill({ json: { ...other, projects: other.projects.toReversed() } });
+  };
+  for (const [what, answer] of [
+    ...BROKEN,
+    ["is another release's, with the projects in other places", otherRelease] as const,
+  ]) {
     await test.step(what, async () => {
       await page.route(SEARCHED, answer(searched));
       await page.goto("./?q=kubeflex");

@@ -43,12 +43,12 @@ registerRoute(
 
 /** The first page as the build drew it; every other one from the empty page, which draws it by its address. */
 async function page(request: Request, url: URL): Promise<Response> {
+  if (pathOf(url) === "" && url.search === "") return (await matchPrecache("index.html")) ?? fetch(url);
   if (!(await isPage(pathOf(url)))) {
     // A newer version may have it, or somebody else below the site's root.
     const answer = await fetch(request).catch(() => null);
     if (answer && (answer.ok || answer.type === "opaqueredirect")) return answer;
   }
-  if (pathOf(url) === "" && url.search === "") return (await matchPrecache("index.html")) ?? fetch(url);
   const empty = await matchPrecache("app.html");
   if (!empty) return fetch(url);
   // Here the root is known, so that no address needs to be tried out.
