@@ -23,6 +23,6 @@ export function brought<Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,
 ): v.InferOutput<Schema> | undefined {
-  const parsed = v.safeParse(v.optional(schema), broughtFile(path));
+  const parsed = v.safeParse(schema, broughtFile(path));
   return parsed.success ? parsed.output : undefined;
 }

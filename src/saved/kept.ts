@@ -1,4 +1,5 @@
 /** Something of the visitor's that one key of the browser's storage keeps: in step with other tabs, going on in memory where that fails. */
+import * as v from "valibot";
 
 /**
  * Why something is not, or not wholly, kept in the browser. The page goes on working in every case.
@@ -17,6 +18,15 @@ export type KeptProblem =
       /** Where in the browser's storage the original was copied to; null where there was no room for it. */
       readonly backupKey: string | null;
     };
+
+/**
+ * Did a later version of the site than this one write what is stored?
+ * @param data what is stored, parsed
+ * @param version this one's number of the form
+ */
+export function isLater(data: unknown, version: number): boolean {
+  return v.is(v.object({ version: v.pipe(v.number(), v.gtValue(version)) }), data);
+}
 
 /** What is kept, as changes see it. */
 export interface KeptContent<Items> {

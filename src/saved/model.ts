@@ -1,6 +1,6 @@
 /** The saved list as it lies in the browser's storage: its shape, and how to read what may be damaged or newer. */
 import * as v from "valibot";
-import type { KeptContent, KeptFile } from "./kept.ts";
+import { isLater, type KeptContent, type KeptFile } from "./kept.ts";
 
 /** The one key of the browser's storage that holds the saved list. */
 export const SAVED_KEY = "mentorship-finder.saved";
@@ -50,7 +50,7 @@ type SavedFile = KeptFile<readonly SavedItem[]>;
 const EMPTY: SavedFile = { items: [], condition: "good", extra: {} };
 const UNREADABLE: SavedFile = { ...EMPTY, condition: "damaged" };
 
-const FileModel = v.looseObject({ version: v.optional(v.unknown()), items: v.unknown() });
+const FileModel = v.looseObject({ items: v.unknown() });
 
 /**
  * Reads the stored text. Never throws: what can be read is kept, and `condition` says whether that is all.
@@ -68,7 +68,7 @@ export function parseSaved(text: string | null): SavedFile {
   if (!file.success) return UNREADABLE;
   const { version, items: rawItems, ...extra } = file.output;
   const { items, damaged } = readItems(rawItems);
-  if (typeof version === "number" && version > SAVED_VERSION) return { items, condition: "newer", extra };
+  if (isLater(data, SAVED_VERSION)) return { items, condition: "newer", extra };
   return { items, condition: damaged || version !== SAVED_VERSION ? "damaged" : "good", extra };
 }
 

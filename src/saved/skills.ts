@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { slugify } from "../catalogue/slug.ts";
 import {
+  isLater,
   type KeptEvents,
   type KeptFile,
   type KeptKind,
@@ -44,8 +45,9 @@ export interface SkillsStore {
   remove(labels: Skills): void;
 }
 
-const FileModel = v.looseObject({ version: v.optional(v.unknown()), skills: v.array(v.unknown()) });
-const SkillModel = v.pipe(v.string(), v.check(isSkill));
+const FileModel = v.looseObject({ skills: v.array(v.unknown()) });
+
+const isKeptSkill = (entry: unknown): entry is string => v.is(v.string(), entry) && isSkill(entry);
 
 const EMPTY: KeptFile<Skills> = { items: [], condition: "good", extra: {} };
 
@@ -63,15 +65,12 @@ export function parseSkills(text: string | null): KeptFile<Skills> {
     return unreadable;
   }
   const file = v.safeParse(FileModel, data);
-  const newer = v.safeParse(v.object({ version: v.pipe(v.number(), v.minValue(SKILLS_VERSION + 1)) }), data);
-  if (!file.success) return newer.success ? { ...EMPTY, condition: "newer" } : unreadable;
+  const newer = isLater(data, SKILLS_VERSION);
+  if (!file.success) return newer ? { ...EMPTY, condition: "newer" } : unreadable;
   const { version, skills, ...extra } = file.output;
-  const items = merged(
-    [],
-    skills.filter((skill) => v.is(SkillModel, skill)),
-  );
-  if (newer.success) return { items, condition: "newer", extra };
-  const good = version === SKILLS_VERSION && skills.every((skill) => v.is(SkillModel, skill));
+  const items = merged([], skills.filter(isKeptSkill));
+  if (newer) return { items, condition: "newer", extra };
+  const good = version === SKILLS_VERSION && skills.every(isKeptSkill);
   return { items, condition: good ? "good" : "damaged", extra };
 }
 

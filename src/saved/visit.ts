@@ -3,6 +3,7 @@
  * tabs, without a pause of {@link PAUSE}: what was new when it began stays so until it ends.
  */
 import * as v from "valibot";
+import { isLater } from "./kept.ts";
 
 /** The one key of the browser's storage that holds the visit. */
 export const VISIT_KEY = "mentorship-finder.visit";
@@ -20,14 +21,12 @@ const Ids = v.pipe(v.array(v.string()), v.maxLength(MAX_IDS));
 const VisitModel = v.object({
   version: v.literal(VERSION),
   /** When something last happened, in ms since 1970. */
-  at: v.pipe(v.number(), v.finite()),
+  at: v.pipe(v.number(), v.integer()),
   /** Ids of the projects that the catalogue had then. */
   seen: Ids,
   /** Those among them that were new when the visit began, or came while it lasted. */
   fresh: Ids,
 });
-
-const LaterModel = v.object({ version: v.pipe(v.number(), v.minValue(VERSION + 1)) });
 
 /** A visit, as it is stored. */
 export type Visit = v.InferOutput<typeof VisitModel>;
@@ -50,7 +49,7 @@ export function parseVisit(text: string | null): Visit | null {
 /** Whether a later version of the site wrote what is stored: this one must not write over it. */
 export function isLaterVisit(text: string | null): boolean {
   try {
-    return v.is(LaterModel, JSON.parse(text ?? ""));
+    return isLater(JSON.parse(text ?? ""), VERSION);
   } catch {
     return false;
   }
