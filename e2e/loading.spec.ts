@@ -7,6 +7,7 @@ import {
   expectCount,
   projectAbout,
   resultLink,
+  savedLink,
   searchField,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
@@ -143,5 +144,19 @@ test("a part of the site that is missing says so and can be loaded again", async
   await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
   await page.unroute(part);
   await page.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeVisible();
+});
+
+test("a part or a page is there as soon as its code is, and waits for no clock @mobile", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("./");
+  await expectAlive(page);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.getByRole("button", { name: "Filters" }).click();
+  const sheet = page.getByRole("dialog", { name: "Filters" });
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await savedLink(page, 0).click();
   await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeVisible();
 });

@@ -1,9 +1,10 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { IssueError, type IssueRef, issueRef } from "./issueRef.ts";
+import { later, Soon } from "./part.tsx";
 
-const loadAnswer = () => import("./IssueAnswer.tsx").then((module) => ({ default: module.IssueAnswer }));
-const IssueAnswer = lazy(loadAnswer);
+const loadAnswer = () => import("./IssueAnswer.tsx").then((module) => module.IssueAnswer);
+const IssueAnswer = later(loadAnswer);
 
 /** How long an answer holds, in ms: GitHub gives a visitor only 60 an hour. */
 const FRESH = 10 * 60_000;
@@ -65,9 +66,9 @@ function Check({ issue }: { issue: IssueRef }) {
       )}
       <p ref={status} role="status" tabIndex={-1} className="min-w-0 self-center text-[0.9375rem]">
         {data ? (
-          <Suspense fallback={null}>
+          <Soon>
             <IssueAnswer issue={data} />
-          </Suspense>
+          </Soon>
         ) : failed ? (
           error instanceof IssueError ? (
             error.message

@@ -1,9 +1,9 @@
-import { Suspense, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Filters } from "../search/filters.ts";
 import { SkillsIcon } from "./icons.tsx";
 import { listOf } from "./matchWords.ts";
-import { askedPart, extraPart } from "./part.tsx";
+import { askedPart, extraPart, Soon } from "./part.tsx";
 import { focusResultCount } from "./ResultCount.tsx";
 import { useMySkills } from "./skills.ts";
 import type { Results } from "./useResults.ts";
@@ -74,15 +74,15 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
           </button>
           {results.matches && (
             <div className="max-sm:basis-full sm:ms-auto">
-              <Suspense fallback={<div className="h-9 pointer-coarse:h-11" />}>
+              <Soon fallback={<div className="h-9 pointer-coarse:h-11" />}>
                 <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
-              </Suspense>
+              </Soon>
             </div>
           )}
         </div>
       )}
       {noticed && (
-        <Suspense fallback={<div className="h-24" />}>
+        <Soon fallback={<div className="h-24" />}>
           <SkillNotices
             filters={filters}
             skills={results.skills}
@@ -93,15 +93,15 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
               focusResultCount();
             }}
           />
-        </Suspense>
+        </Soon>
       )}
       {linked && (
-        <Suspense fallback={<div className="h-9 pointer-coarse:h-11" />}>
+        <Soon fallback={<div className="h-9 pointer-coarse:h-11" />}>
           <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
-        </Suspense>
+        </Soon>
       )}
       {open && !linked && (
-        <Suspense fallback={<p className="py-3 text-muted">Loading the skills</p>}>
+        <Soon fallback={<p className="py-3 text-muted">Loading the skills</p>}>
           <SkillPicker
             id={panel}
             catalogue={catalogue}
@@ -110,7 +110,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             onClose={close}
             onSort={() => onFilters({ ...filters, sort: "match" })}
           />
-        </Suspense>
+        </Soon>
       )}
     </div>
   );

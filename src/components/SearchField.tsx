@@ -1,8 +1,8 @@
-import { type KeyboardEvent, Suspense, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { MAX_TEXT } from "../search/filters.ts";
 import { countOf } from "./count.ts";
 import { CrossIcon, SearchIcon } from "./icons.tsx";
-import { extraPart } from "./part.tsx";
+import { extraPart, Soon } from "./part.tsx";
 import { shortcutsOn } from "./shortcutSetting.ts";
 import { type Offer, optionId, useSuggestions } from "./useSuggestions.ts";
 
@@ -125,7 +125,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         </button>
       )}
       {offered.length > 0 && (
-        <Suspense>
+        <Soon>
           <SuggestionList
             id={list}
             suggestions={offered}
@@ -136,7 +136,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
               offer?.onChoose(suggestion);
             }}
           />
-        </Suspense>
+        </Soon>
       )}
       <p role="status" className="sr-only">
         {offered.length > 0 && `${countOf(offered.length, "suggestion")}, arrow down to choose`}

@@ -1,10 +1,10 @@
-import { memo, Suspense, useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../catalogue/list.ts";
 import type { Term } from "../catalogue/model.ts";
 import { newestTermFirst } from "../catalogue/termOrder.ts";
 import type { Filters } from "../search/filters.ts";
-import { extraPart } from "./part.tsx";
+import { extraPart, Soon } from "./part.tsx";
 import { homePath } from "./paths.ts";
 
 // Known only when the page is alive, since it depends on the day, and only few catalogues state dates.
@@ -79,9 +79,9 @@ function State({ term, named }: { term: Term; named: boolean }) {
   return (
     <p className={named ? "term-state named" : "term-state"}>
       {named && `${term.name}: `}
-      <Suspense>
+      <Soon>
         <TermState term={term} />
-      </Suspense>
+      </Soon>
     </p>
   );
 }

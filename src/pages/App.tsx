@@ -1,9 +1,8 @@
-import { Suspense } from "react";
 import { Route, Switch, useLocation, useRoute } from "wouter";
 import { Announcer } from "../components/Announcer.tsx";
 import { relativeHref } from "../components/base.ts";
 import { CompareTraySlot } from "../components/CompareTraySlot.tsx";
-import { part } from "../components/part.tsx";
+import { part, Soon } from "../components/part.tsx";
 import { ROUTES } from "../components/paths.ts";
 import { Ready } from "../components/Ready.tsx";
 import { SiteFooter } from "../components/SiteFooter.tsx";
@@ -38,10 +37,10 @@ export function App() {
     // In another site's frame there is the list and nothing else.
     return (
       <ErrorBoundary path={path}>
-        <Suspense fallback={null}>
+        <Soon>
           <EmbedPage />
           <Ready />
-        </Suspense>
+        </Soon>
       </ErrorBoundary>
     );
   }
@@ -59,12 +58,12 @@ export function App() {
         Skip to the content
       </a>
       {problem && (
-        <Suspense>
+        <Soon>
           <StorageProblem problem={problem} />
-        </Suspense>
+        </Soon>
       )}
       <ErrorBoundary path={path}>
-        <Suspense fallback={<PageFrame>{null}</PageFrame>}>
+        <Soon fallback={<PageFrame>{null}</PageFrame>}>
           <Switch>
             <Route path={ROUTES.home}>
               <HomePage />
@@ -90,7 +89,7 @@ export function App() {
             </Route>
           </Switch>
           {path !== ROUTES.home && <Ready />}
-        </Suspense>
+        </Soon>
       </ErrorBoundary>
       <SiteFooter />
       <Announcer />

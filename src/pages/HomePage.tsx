@@ -23,7 +23,7 @@ import { FilterIcon } from "../components/icons.tsx";
 import { LoadFailure } from "../components/LoadFailure.tsx";
 import { MySkills } from "../components/MySkills.tsx";
 import { useEntry, useView } from "../components/navigation.ts";
-import { askedPart, extraPart } from "../components/part.tsx";
+import { askedPart, extraPart, Soon } from "../components/part.tsx";
 import { homePath, projectPath } from "../components/paths.ts";
 import { catalogueQuery, ListComing, searchQuery, warmUpSearch } from "../components/queries.ts";
 import { Ready } from "../components/Ready.tsx";
@@ -280,9 +280,9 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
       side={
         wide && (
           <section aria-label="Filters">
-            <Suspense fallback={<FacetSkeleton />}>
+            <Soon fallback={<FacetSkeleton />}>
               <FacetPanel {...panel} />
-            </Suspense>
+            </Soon>
           </section>
         )
       }
@@ -291,9 +291,9 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
       {/* Not the list's filters: leaving the field, as one must to press, brings the address up to them. */}
       <TermRow catalogue={catalogue} filters={addressed} />
       {fresh.size > 0 && (
-        <Suspense>
+        <Soon>
           <NewProjects catalogue={catalogue} fresh={fresh} />
-        </Suspense>
+        </Soon>
       )}
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ResultCount count={results.pending ? null : count} />
@@ -315,14 +315,14 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
         <CopyLinkButton className="button max-sm:hidden" />
       </div>
       {sheetOpen && (
-        <Suspense>
+        <Soon>
           <FilterSheet
             {...panel}
             catalogue={catalogue}
             projects={results.projects}
             onClose={() => setSheet(false)}
           />
-        </Suspense>
+        </Soon>
       )}
       <ActiveFilters
         filters={marked}
@@ -331,21 +331,21 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
         onFilters={onFilters}
       />
       {(results.withoutTexts || results.didYouMean !== null || results.partial) && (
-        <Suspense>
+        <Soon>
           <SearchNotice results={results} filters={marked} onFilters={onFilters} />
-        </Suspense>
+        </Soon>
       )}
       {results.error ? (
         <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
       ) : results.pending ? (
         <ListSkeleton count={projectCount} />
       ) : count === 0 ? (
-        <Suspense>
+        <Soon>
           <EmptyResults catalogue={catalogue} filters={listed} results={results} onFilters={onFilters} />
-        </Suspense>
+        </Soon>
       ) : (
         // A part of its own: a key in the field need not wait until what the build drew of the cards is taken over.
-        <Suspense>
+        <Soon>
           <MatchContext value={results.matches?.byId ?? null}>
             <ResultList
               catalogue={catalogue}
@@ -358,7 +358,7 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
               onShowMore={showMore}
             />
           </MatchContext>
-        </Suspense>
+        </Soon>
       )}
     </Columns>
   );

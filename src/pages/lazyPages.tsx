@@ -1,11 +1,12 @@
 /** Pages, and a part of one, that are loaded when they are opened, or a moment before. */
-import { type ComponentType, lazy, useState } from "react";
+import { type ComponentType, useState } from "react";
+import { later } from "../components/part.tsx";
 import { WIDE } from "../components/useMediaQuery.ts";
 
 /** @param load gets the page's module */
 function page<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | null = null;
-  const Later = lazy(async () => ({ default: await load() }));
+  const Later = later(load);
 
   function Page(props: Props) {
     // As it begins, so it stays: a page is not drawn anew because its module has come meanwhile.
