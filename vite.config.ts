@@ -32,6 +32,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // No test leaves anything behind, and to load all modules for each file took as long as the tests.
     isolate: false,
+    // Vitest leaves one core to itself, which has little to do: on two cores that is every other test's.
+    maxWorkers: "100%",
     benchmark: { include: ["src/**/*.bench.ts"] },
     // `npm run coverage`. What runs in a process or worker of its own is not counted: the journeys and cli's test run it.
     coverage: {

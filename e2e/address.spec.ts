@@ -1,7 +1,7 @@
 /** Addresses that no link of the site has: each leaves a page that can be used, and none leads off the site. */
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
-import { catalogue, expectCount, pageOf, projectAbout, searchField } from "./helpers.ts";
+import { catalogue, expectCount, goWithin, pageOf, projectAbout, searchField } from "./helpers.ts";
 import { test as base, expect } from "./test.ts";
 
 const known = projectAbout("Helm").id;
@@ -124,15 +124,6 @@ async function expectUsable(page: Page, address: string): Promise<void> {
   await expect(page.getByRole("heading", { name: "This page could not be shown" }), address).toHaveCount(0);
   const home = page.getByRole("link", { name: "Mentorship Finder" });
   if (!embedded) await expect(searchField(page).or(home).first(), address).toBeVisible();
-}
-
-/** Goes there as a link of the site would, which is how an address is read without loading the page anew. */
-async function goWithin(page: Page, address: string): Promise<void> {
-  await page.evaluate(async (to) => {
-    history.pushState(null, "", new URL(to, document.baseURI));
-    // By the second frame what was there before has gone.
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  }, address);
 }
 
 test("any query leaves a page that can be used", async ({ page }) => {

@@ -14,14 +14,16 @@ const project = projectAbout("KubeFlex");
 
 /** Whatever the page has asked for, it must say so within this time, in ms. */
 const PATIENCE = { timeout: 20_000 };
+/** Asked as often as that, in ms, it is not waited for much longer than it takes. */
+const POLL = { ...PATIENCE, intervals: [50] };
 
 const shown = (page: Page) =>
   page.$$eval("article :is(h2, h3):first-of-type", (titles) => titles.map((title) => title.textContent));
-const expectShown = (page: Page) => expect.poll(() => shown(page), PATIENCE);
+const expectShown = (page: Page) => expect.poll(() => shown(page), POLL);
 const expectQuery = (page: Page, query: string) =>
-  expect.poll(() => new URL(page.url()).search, PATIENCE).toBe(query);
+  expect.poll(() => new URL(page.url()).search, POLL).toBe(query);
 /** Firefox says it as an error where a page is left while a part of it is on its way. */
-const settled = (page: Page) => page.waitForNetworkIdle({ idleTime: 300, ...PATIENCE });
+const settled = (page: Page) => page.waitForNetworkIdle({ idleTime: 100, ...PATIENCE });
 const named = (page: Page, name: string, role: string) =>
   page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE.timeout);
 const textOf = (page: Page) => page.$eval("#search", (field) => (field as HTMLInputElement).value);
@@ -70,15 +72,13 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
 
     await test.step("a project opens, and Back leads to the same search", async () => {
       await named(page, project.title, "link").click();
-      await expect
-        .poll(() => page.$$eval("h1", ([title]) => title?.textContent), PATIENCE)
-        .toBe(project.title);
+      await expect.poll(() => page.$$eval("h1", ([title]) => title?.textContent), POLL).toBe(project.title);
       await settled(page);
       await page.goBack();
       await expectQuery(page, "?q=kubefelx");
       await expectShown(page).toContain(project.title);
       await expectShown(page).not.toContain(projectAbout("kubeadm").title);
-      await expect.poll(() => textOf(page), PATIENCE).toBe("kubefelx");
+      await expect.poll(() => textOf(page), POLL).toBe("kubefelx");
       await settled(page);
     });
 
@@ -91,12 +91,12 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await expectQuery(page, "?skill=go");
       await settled(page);
       await page.reload();
-      await expect.poll(() => ticked(page), PATIENCE).toEqual([`Go ${fitting.length}`]);
+      await expect.poll(() => ticked(page), POLL).toEqual([`Go ${fitting.length}`]);
       await expectShown(page).toHaveLength(fitting.length);
       await settled(page);
       await page.goBack();
       await expectShown(page).toHaveLength(catalogue.projects.length);
-      await expect.poll(() => ticked(page), PATIENCE).toEqual([]);
+      await expect.poll(() => ticked(page), POLL).toEqual([]);
       await settled(page);
     });
 
@@ -121,12 +121,12 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await settled(page);
       await page.reload();
       await expectShown(page).toContain(projectAbout("Helm").title);
-      await expect.poll(() => textOf(page), PATIENCE).toBe("helm");
+      await expect.poll(() => textOf(page), POLL).toBe("helm");
       await expectQuery(page, "?q=helm");
     });
 
     await test.step("without a network the list, the search and what was saved are there", async () => {
-      await expect.poll(() => isKept(page), PATIENCE).toBe(true);
+      await expect.poll(() => isKept(page), POLL).toBe(true);
       await settled(page);
       await host.close();
       await page.goto(host.url);

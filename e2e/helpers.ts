@@ -111,6 +111,21 @@ export async function expectQuery(page: Page, query: string): Promise<void> {
   await expect.poll(() => queryOf(page)).toBe(query);
 }
 
+/**
+ * Goes to an address as a link of the site does, which loads nothing anew, and looks at each frame whether a page is drawn
+ * there. That it is, and which, is for the test to say: its first look comes when there is something to see.
+ */
+export async function goWithin(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    history.pushState(null, "", new URL(to, document.baseURI));
+    const isDrawn = () =>
+      document.querySelector(location.pathname.endsWith("/embed") ? "main" : "h1")?.checkVisibility();
+    // By the second frame what was there before has gone.
+    for (let frame = 0; frame < 2 || (frame < 60 && !isDrawn()); frame++)
+      await new Promise(requestAnimationFrame);
+  }, address);
+}
+
 /** By how many px the page can be moved sideways. */
 export function sidewaysOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

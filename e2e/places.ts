@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
 import { SAVED_KEY } from "../src/saved/model.ts";
 import { site } from "../src/site.ts";
-import { catalogue, pageOf, projectAbout } from "./helpers.ts";
+import { catalogue, goWithin, pageOf, projectAbout } from "./helpers.ts";
 import { expect } from "./test.ts";
 
 const project = projectAbout("Marketplace for KubeStellar");
@@ -78,8 +78,7 @@ export const PLACES: readonly Place[] = [
 /** Opens one of them, whole; `within` goes there as a link of the site does, so that what is open stays open. */
 export async function openPlace(page: Page, place: Place, within = false): Promise<void> {
   const { address, heading, complete, unfold } = place;
-  if (within)
-    await page.evaluate((to) => history.pushState(null, "", new URL(to, document.baseURI)), address);
+  if (within) await goWithin(page, address);
   else await page.goto(address);
   if (!address.startsWith("embed"))
     await expect(page.getByRole("heading", { level: 1, name: heading }).first()).toBeVisible();

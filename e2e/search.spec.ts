@@ -205,7 +205,11 @@ test("keeps what the catalogue does not know as a filter that says so", async ({
 
 test("sorts by title, by org, and by relevance again", async ({ page }) => {
   const sort = page.getByRole("combobox", { name: "Sort by" });
-  const titles = () => results(page).getByRole("heading").allTextContents();
+  const titles = async () => {
+    // Of a list that has changed only the top is drawn, until the visitor scrolls or has looked at it for a second.
+    await page.evaluate(() => dispatchEvent(new Event("scroll")));
+    return await results(page).getByRole("heading").allTextContents();
+  };
   const byRelevance = await titles();
 
   await sort.selectOption("Title");
