@@ -116,6 +116,8 @@ export async function expectQuery(page: Page, query: string): Promise<void> {
  * there. That it is, and which, is for the test to say: its first look comes when there is something to see.
  */
 export async function goWithin(page: Page, address: string): Promise<void> {
+  // No link leads within a page that has not taken over what the build drew.
+  await expectAlive(page);
   await page.evaluate(async (to) => {
     history.pushState(null, "", new URL(to, document.baseURI));
     const isDrawn = () =>
