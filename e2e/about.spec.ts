@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, countWhere, expectCount, pageOf, projectAbout, results, searchField } from "./helpers.ts";
+import {
+  catalogue,
+  countWhere,
+  expectAlive,
+  expectCount,
+  pageOf,
+  projectAbout,
+  results,
+  searchField,
+} from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
@@ -16,6 +25,7 @@ const isDark = (page: Page) =>
 
 test("the footer leads to what the site is, and from there to the data", async ({ page }) => {
   await page.goto("./");
+  await expectAlive(page);
   await page
     .getByRole("contentinfo")
     .getByRole("link", { name: /^About/ })
@@ -79,6 +89,7 @@ test("where the browser forbids copying, the code is selected", async ({ page })
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await page.goto("about");
+  await expectAlive(page);
   await page.getByRole("button", { name: "Copy the code" }).click();
   await expect
     .poll(() =>

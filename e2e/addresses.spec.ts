@@ -3,6 +3,7 @@ import { packList, writeList } from "../src/catalogue/list.ts";
 import {
   catalogue,
   countWhere,
+  expectAlive,
   expectCount,
   expectQuery,
   option,
@@ -125,6 +126,7 @@ test("a long list grows on request, and Back finds the place in it again", async
 
 test("moves the focus to the heading of a new page and tells its title", async ({ page }) => {
   await page.goto("./");
+  await expectAlive(page);
   await page.getByRole("link", { name: /^Saved/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeFocused();
   await expect(page).toHaveTitle(/^Your saved projects/);
@@ -167,6 +169,7 @@ test("Back says by the heading that the list is there again, where what led away
   page,
 }) => {
   await page.goto("./");
+  await expectAlive(page);
   await expectCount(page, catalogue.projects.length);
   await tabTo(page, page.getByRole("link", { name: "Insights" }).first());
   await page.keyboard.press("Enter");

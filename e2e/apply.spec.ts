@@ -1,7 +1,15 @@
 import type { Page } from "@playwright/test";
 import { programme } from "../src/programme.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, pageOf, projectAbout, serveCatalogue, serveUndrawn, tabTo } from "./helpers.ts";
+import {
+  catalogue,
+  expectAlive,
+  pageOf,
+  projectAbout,
+  serveCatalogue,
+  serveUndrawn,
+  tabTo,
+} from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
@@ -21,6 +29,7 @@ async function serveText(page: Page, change: Record<string, unknown>): Promise<v
 
 test("beside the issue link a way leads to how to approach the project", async ({ page }) => {
   await page.goto(pageOf(helm));
+  await expectAlive(page);
   const link = page.getByRole("banner").getByRole("link", { name: "Before you apply" });
   await tabTo(page, link);
   await page.keyboard.press("Enter");

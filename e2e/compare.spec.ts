@@ -4,6 +4,7 @@ import { accessibilityFaults } from "./axe.ts";
 import {
   boxesOf,
   catalogue,
+  expectAlive,
   expectCount,
   pageOf,
   projectAbout,
@@ -289,9 +290,11 @@ test("a link copied from there opens the same comparison", { tag: "@chromium" },
 
 test("from the list to the comparison without a mouse", async ({ page }) => {
   await page.goto(pageOf(helm));
+  await expectAlive(page);
   await tabTo(page, compareToggle(page, helm));
   await page.keyboard.press("Space");
   await page.goto(pageOf(kubeadm));
+  await expectAlive(page);
   await tabTo(page, compareToggle(page, kubeadm));
   await page.keyboard.press("Space");
   await tabTo(page, tray(page).getByRole("link", { name: "Compare" }));
@@ -307,6 +310,7 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
     "a comparison",
     async (page) => {
       await page.goto(`${addressOf(marketplace, modernization, helm)},no/such/project`);
+      await expectAlive(page);
       await expect(cells(page, "Description").last()).not.toHaveText("");
       await expect(cells(page, "Description").first()).toContainText("marketplace");
     },
@@ -315,6 +319,7 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
     "a comparison still to be chosen",
     async (page) => {
       await page.goto(addressOf(marketplace));
+      await expectAlive(page);
       await expect(page.getByRole("heading", { name: "One more, and you can compare" })).toBeVisible();
     },
   ],

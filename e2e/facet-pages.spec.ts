@@ -8,6 +8,7 @@ import {
   catalogue,
   countWhere,
   DIST,
+  expectAlive,
   expectCount,
   option,
   pageOf,
@@ -78,6 +79,7 @@ test("a mentor is found in any letter case, and leads to the filtered list", asy
 
 test("a project's page leads to its mentor's, and the mentor's back to the project", async ({ page }) => {
   await page.goto(pageOf(helm));
+  await expectAlive(page);
   const about = page.getByRole("complementary", { name: "About this project" });
   await about.getByRole("link", { name: mentor?.name ?? "", exact: true }).click();
   await expect(heading(page)).toHaveText(mentor?.name ?? "");

@@ -240,6 +240,7 @@ test("a page that is missing from the start comes with a reload", async ({ page 
 
 test("from a page that is missing, Back and the site's name lead to the list", async ({ page }) => {
   await page.goto("./");
+  await expectAlive(page);
   await expectCount(page, catalogue.projects.length);
   await page.route("**/assets/*Page-*.js", status(404));
   const saved = page.getByRole("link", { name: /^Saved/ });

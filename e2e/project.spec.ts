@@ -3,6 +3,7 @@ import {
   boxesOf,
   catalogue,
   countWhere,
+  expectAlive,
   expectCount,
   option,
   pageOf,
@@ -96,6 +97,7 @@ test("walks through the present results, and back to them", async ({ page }) => 
 
 test("offers related projects", async ({ page }) => {
   await page.goto(pageOf(helm));
+  await expectAlive(page);
   const related = page.getByRole("region", { name: "Related projects" }).getByRole("link");
   const titles = catalogue.projects.map(({ title }) => title);
   const title = (await related.first().textContent()) ?? "";

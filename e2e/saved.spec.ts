@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { SAVED_KEY } from "../src/saved/model.ts";
 import {
   catalogue,
+  expectAlive,
   expectCount,
   pageOf,
   projectAbout,
@@ -278,6 +279,7 @@ test("a list of a later version is shown and never written over", async ({ page 
 
 test("saving survives the way to a project and back", async ({ page }) => {
   await page.goto(pageOf(helm));
+  await expectAlive(page);
   await saveButton(page, helm).click();
   await page.getByRole("link", { name: "All projects" }).click();
   await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");

@@ -5,6 +5,7 @@ import {
   activeFilters,
   catalogue,
   countWhere,
+  expectAlive,
   expectCount,
   expectQuery,
   facet,
@@ -34,6 +35,7 @@ function suggestion(page: Page, group: string, label: string): Locator {
 
 test.beforeEach(async ({ page }) => {
   await page.goto("./");
+  await expectAlive(page);
   await expectCount(page, catalogue.projects.length);
 });
 
@@ -239,6 +241,7 @@ test("takes a text as fast as it comes, and has it in the address", async ({ pag
 test("a project opened while typing comes back to the text as typed", async ({ page }) => {
   const kubeflex = projectAbout("KubeFlex");
   await page.goto("./");
+  await expectAlive(page);
   await searchField(page).pressSequentially("kubeflex");
   // By a key: the answer may move the card away from under a pointer.
   await resultLink(page, kubeflex).press("Enter");
@@ -408,6 +411,7 @@ test.describe("where the search runs", () => {
   test("without workers, the page itself searches and suggests", async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
     await page.reload();
+    await expectAlive(page);
     await searchField(page).focus();
     await page.keyboard.type("kubefl");
     await expect(resultOf(page, kubeflex).locator("mark").first()).toBeVisible();

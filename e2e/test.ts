@@ -13,6 +13,12 @@ declare global {
 /** How many times slower the pages run than the machine could: `E2E_SLOW=6` finds the tests that count on a fast one. */
 const SLOW = Number(process.env.E2E_SLOW ?? 1);
 
+/**
+ * How long, in ms, each page waits before it takes over what the build drew: `E2E_LATE=400` finds the tests that press and
+ * type before it answers, where that is not what they are about.
+ */
+const LATE = Number(process.env.E2E_LATE ?? 0);
+
 /** Has the test taken this page's time over? Of one that can't be asked the same is done. */
 const hasClock = (page: Page) => page.evaluate(() => "__pwClock" in globalThis).catch(() => true);
 
@@ -36,6 +42,14 @@ export const test = base.extend<{
         const session = await context.newCDPSession(page);
         await session.send("Emulation.setCPUThrottlingRate", { rate: SLOW });
       };
+      if (LATE > 0)
+        await context.addInitScript((late) => {
+          const wait = () => (document.documentElement.dataset.ready === undefined ? late : 0);
+          // What nextTask.ts asks for.
+          Object.defineProperty(window, "scheduler", {
+            value: { yield: () => new Promise((resolve) => setTimeout(resolve, wait())) },
+          });
+        }, LATE);
       if (SLOW > 1) {
         context.on("page", slowDown);
         await Promise.all(context.pages().map(slowDown));
