@@ -43,6 +43,8 @@ for (const [base, unknownStatus] of HOSTS) {
     await expect(page).toHaveURL(`${host.url}${pageOf(project)}`);
 
     await page.goto(`${host.url}no/such/page`);
+    // Where such a page lies is found with its script.
+    await expectAlive(page);
     await page.getByRole("link", { name: "See all projects" }).click();
     await expect(page).toHaveURL(host.url);
     await expectCount(page, catalogue.projects.length);

@@ -1,6 +1,7 @@
 import {
   catalogue,
   countWhere,
+  expectAlive,
   expectCount,
   expectQuery,
   option,
@@ -37,6 +38,7 @@ test("from the search to the issue without a mouse", async ({ page }) => {
 
 test("Esc clears the search, and a slash in it is a slash", async ({ page }) => {
   await page.goto("./?q=helm");
+  await expectAlive(page);
   await searchField(page).focus();
   await page.keyboard.press("End");
   await page.keyboard.type("/x");

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nginxConfig } from "../src/publish/hosting.ts";
 import { findNginx } from "./browser.ts";
-import { catalogue, DIST, expectCount, pageOf, projectAbout, resultLink } from "./helpers.ts";
+import { catalogue, DIST, expectAlive, expectCount, pageOf, projectAbout, resultLink } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("KubeFlex");
@@ -83,6 +83,8 @@ for (const base of ["/", "/some-repo/", "/%C3%A9tudiants/"]) {
       await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
       const answer = await page.goto(`${url}no/such/page`);
       expect(answer?.status()).toBe(404);
+      // Where such a page lies is found with its script.
+      await expectAlive(page);
       await page.getByRole("link", { name: "See all projects" }).click();
       await expect(page).toHaveURL(url);
       await expectCount(page, catalogue.projects.length);
