@@ -184,7 +184,10 @@ for (const [what, files, address, shown] of [
     await serveUndrawn(page);
     let stalled = true;
     await page.route(files, (route) => (stalled ? new Promise(() => {}) : route.continue()));
+    const asked = page.waitForRequest(files);
     await page.goto(address);
+    // Asked for later, it would come.
+    await asked;
     const notice = page.getByRole("status").filter({ hasText: "The network may be slow, or gone" });
     const header = page.getByRole("banner");
     // The list's own skeleton, which is there before, begins to wait for itself.
