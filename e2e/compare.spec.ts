@@ -310,7 +310,6 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
     "a comparison",
     async (page) => {
       await page.goto(`${addressOf(marketplace, modernization, helm)},no/such/project`);
-      await expectAlive(page);
       await expect(cells(page, "Description").last()).not.toHaveText("");
       await expect(cells(page, "Description").first()).toContainText("marketplace");
     },
@@ -319,7 +318,6 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
     "a comparison still to be chosen",
     async (page) => {
       await page.goto(addressOf(marketplace));
-      await expectAlive(page);
       await expect(page.getByRole("heading", { name: "One more, and you can compare" })).toBeVisible();
     },
   ],
