@@ -2,7 +2,7 @@
 import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { SKIP, visit } from "unist-util-visit";
-import { knownLabel } from "./labels.ts";
+import { knownLabel, type LineLabel, readLabel } from "./labels.ts";
 import { plainText } from "./plainText.ts";
 import { resolveReferences, withoutRedirects } from "./references.ts";
 
@@ -31,6 +31,8 @@ export interface Heading {
   text: string;
   /** The author left out the space after the marks, so that Markdown itself sees a paragraph. */
   spaceMissing: boolean;
+  /** The field that the heading names, and what it says itself: "Go" of "##### Recommended Skills: Go". */
+  field?: Pick<LineLabel, "kind" | "name" | "match" | "suggestion" | "value">;
 }
 
 /** A source text, read once; `lines[i].number` is `i + 1`. */
@@ -114,12 +116,24 @@ export function atxHeading(line: { number: number; content: string }): Heading |
   if (found !== null) {
     const [, marks = "", title = ""] = found;
     const text = headingText(title);
-    return text === "" ? undefined : { line: line.number, depth: marks.length, text, spaceMissing: false };
+    if (text === "") return undefined;
+    return { line: line.number, depth: marks.length, text, spaceMissing: false, ...fieldOf(text, title) };
   }
   const tight = ATX_WITHOUT_SPACE.exec(line.content);
   if (tight === null) return undefined;
   const [, marks = "", title = ""] = tight;
-  return { line: line.number, depth: marks.length, text: headingText(title), spaceMissing: true };
+  const text = headingText(title);
+  return { line: line.number, depth: marks.length, text, spaceMissing: true, ...fieldOf(text, title) };
+}
+
+function fieldOf(text: string, markdown: string): Pick<Heading, "field"> {
+  const known = knownLabel(text);
+  if (known !== undefined)
+    return { field: { kind: known.kind, name: text.replace(/[:：]$/, ""), match: "exact", value: "" } };
+  const label = readLabel(/[:：]/.test(markdown) ? markdown : `${markdown}:`);
+  // "Documentation: a new guide" may be a project's title.
+  const isField = label?.colon === true && label.match !== "unknown" && label.kind !== "section";
+  return isField ? { field: label } : {};
 }
 
 /** Titles are one line of plain text; a longer one is no title that anybody wrote. */
@@ -259,7 +273,7 @@ function markSetext(depth: number, start: number, end: number, lines: Line[], he
   if (first === undefined || underline === undefined) return;
   const text = headingText(first.raw);
   if (end === start + 1 && text.length <= 120 && !/[.:;,]$/.test(text) && !/[:：]|https?:/.test(text)) {
-    headings.push({ line: start, depth, text, spaceMissing: false });
+    headings.push({ line: start, depth, text, spaceMissing: false, ...fieldOf(text, "") });
     underline.verbatim = true;
   }
   underline.rule = true;

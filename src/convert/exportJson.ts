@@ -244,7 +244,11 @@ function projectOf(program: Program, place: Place): DraftProject {
       ...section("LFX title", program.title === "" ? "" : program.fullName),
       ...fields
         .filter((field) => !["preamble", "description", "outcomes"].includes(field.kind))
-        .flatMap((field) => section(field.name, fieldMarkdown(field))),
+        .flatMap((field) =>
+          field.isOwnHeading
+            ? [{ label: field.name, markdown: fieldMarkdown(field) }]
+            : section(field.name, fieldMarkdown(field)),
+        ),
       ...section("Mentors", people.notes.map((note) => `- ${note}`).join("\n")),
       ...section("Technologies", program.technologies.trim()),
       ...section("Maturity", program.maturity),

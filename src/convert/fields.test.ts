@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { toDocument } from "../search/buildIndex.ts";
 import { convert } from "./convert.ts";
 import { readLabel } from "./labels.ts";
+import { projectText } from "./richText.ts";
 import { lostLines } from "./testing.ts";
 
 /** A project whose fields are the given lines. */
@@ -378,6 +380,112 @@ describe("a label that the template does not have", () => {
       "There.",
     );
     expect(tight).toMatchObject({ outcomes: "O\n\n#####Links\n\nThere.", sections: [] });
+  });
+
+  it("as a heading is kept where nothing stands under it, shown, and found", () => {
+    const asked = project(
+      "- Description: D",
+      "",
+      "##### Ask in #kite first",
+      "",
+      "##### Links",
+      "",
+      "There.",
+    );
+    expect(asked.sections).toEqual([
+      { label: "Ask in #kite first", markdown: "" },
+      { label: "Links", markdown: "There." },
+    ]);
+    expect(projectText(asked).sections.map(({ label }) => label)).toEqual(["Ask in #kite first", "Links"]);
+    expect(toDocument(asked).text).toContain("Ask in #kite first");
+    // One of the template's waits to be filled in.
+    expect(sections("- Description: D", "", "##### Prerequisites", "", "##### Mentors", "", "@ada")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a label as a heading may say in its line what there is to say", () => {
+  const expected = {
+    title: "Fly higher",
+    description: "Make it **fly**.",
+    outcomes: "Wings",
+    skills: ["Go", "Rust"],
+    mentors: [{ name: "Ada Vale", github: "ada-vale" }],
+    upstreamIssues: [{ url: "https://github.com/o/r/issues/1", label: "o/r#1" }],
+    lfxUrl: "https://mentorship.lfx.linuxfoundation.org/project/1",
+    sections: [],
+  };
+  it.each([
+    ["with every label", "##### ", "##### "],
+    ["among bullets", "- ", "##### "],
+    ["before bullets", "##### ", "- "],
+  ])("%s", (_, first, second) => {
+    const found = project(
+      `${first}Description: Make it **fly**.`,
+      `${first}Expected Outcome: Wings`,
+      `${second}**Recommended Skills:** Go, Rust`,
+      `${second}Mentor(s): [Ada Vale](https://github.com/ada-vale)`,
+      `${second}Upstream Issue: https://github.com/o/r/issues/1`,
+      `${second}LFX URL: https://mentorship.lfx.linuxfoundation.org/project/1`,
+    );
+    expect(found).toMatchObject(expected);
+  });
+
+  it("however it is spelt, and it opens no project", () => {
+    const found = project(
+      "- Description: D",
+      "##### Recomended Skils: Go",
+      "- Mentor(s): @ada",
+      "- Issue: o/r#1",
+    );
+    expect(found).toMatchObject({ skills: ["Go"], mentors: [{ github: "ada" }] });
+    const under = project(
+      "- Description: D",
+      "",
+      "##### Recomended Skils",
+      "",
+      "Go",
+      "",
+      "- Mentor(s): @ada",
+    );
+    expect(under).toMatchObject({ skills: ["Go"], mentors: [{ github: "ada" }], sections: [] });
+  });
+
+  it("and go on under it", () => {
+    expect(project("##### Description: Make it", "fly.", "", "##### Skills: Go", "- Rust")).toMatchObject({
+      description: "Make it\nfly.",
+      skills: ["Go", "Rust"],
+    });
+  });
+
+  it("but a title with a colon stays one", () => {
+    const fields = "- Description: D\n- Recommended Skills: Go\n- Mentor(s): @ada";
+    const titles = ["Documentation: a new guide", "Timeline: show it", "Kite: issues and mentors"];
+    const text = `### Kite\n\n${titles.map((title) => `#### ${title}\n\n${fields}`).join("\n\n")}\n`;
+    expect(convert(text).catalogue.projects.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe("a label that is misspelt", () => {
+  const above = ["- Description: D", "- Recommended Skills: Go"];
+
+  it("is read where it looks like the others and its field is missing", () => {
+    expect(project(...above, "- Mentros: Ada (@ada)").mentors).toEqual([{ name: "Ada", github: "ada" }]);
+    const both = project(...above, "- Mentros: Ada", "- Mentor(s): Bo");
+    expect(both.mentors).toEqual([{ name: "Bo", github: null }]);
+    expect(both.sections).toEqual([{ label: "Mentros", markdown: "Ada" }]);
+  });
+
+  it.each([
+    ["without a bullet", above, "Mentros: Ada"],
+    ["without a colon", above, "- Mentros"],
+    ["not bold, as the others are", ["- **Description:** D", "- **Skills:** Go"], "- Mentros: Ada"],
+    ["bold, as the others are not", above, "- **Mentros:** Ada"],
+  ])("is text %s", (_, others, line) => {
+    const found = project(...others, line);
+    expect(found.mentors).toEqual([]);
+    expect(found.skillsRaw).toContain(line);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The fields of one project: which lines belong to which label. No line is dropped. */
 import { atxHeading, type Heading, type Line, type SourceDocument } from "./document.ts";
-import { columns, type FieldKind, knownLabel, type LineLabel, readLabel, slipLabel } from "./labels.ts";
+import { columns, type FieldKind, type LineLabel, readLabel, slipLabel } from "./labels.ts";
 
 /** One labelled part of a project. */
 export interface Field {
@@ -12,6 +12,8 @@ export interface Field {
   column: number;
   match: LineLabel["match"];
   suggestion?: string;
+  /** The label is a heading that names none of the template's fields. */
+  isOwnHeading: boolean;
   /** The field's lines; the first one is what stands after the label. */
   lines: FieldLine[];
 }
@@ -67,6 +69,7 @@ class FieldReader {
       line: lines[0]?.number ?? 0,
       column: 1,
       match: "exact",
+      isOwnHeading: false,
       lines: [],
     };
     this.fields = [this.current];
@@ -102,7 +105,7 @@ class FieldReader {
   }
 
   private acceptsHeading(label: LineLabel, quoted: boolean): boolean {
-    if (label.match === "exact") return true;
+    if (label.match !== "unknown") return true;
     // In a quoted description, headings of the proposer's own are text; after its outcomes they begin something new.
     return quoted ? this.quoted && this.current.kind !== "description" : true;
   }
@@ -128,8 +131,9 @@ class FieldReader {
       name: label.name,
       line: line.number,
       column: label.column,
-      match: heading === undefined ? label.match : "exact",
+      match: heading !== undefined && label.match === "unknown" ? "exact" : label.match,
       ...(label.suggestion === undefined ? {} : { suggestion: label.suggestion }),
+      isOwnHeading: heading !== undefined && heading.field === undefined,
       lines: [{ number: line.number, text: label.value.replace(BLOCK_SCALAR, ""), verbatim: false }],
     };
     this.fields.push(this.current);
@@ -169,12 +173,13 @@ function candidateOf(line: Line): Candidate | undefined {
     return label === undefined ? undefined : { label };
   }
   if (heading.spaceMissing) return undefined;
-  const known = knownLabel(heading.text);
+  const { field } = heading;
   const label: LineLabel = {
-    kind: known?.kind ?? "section",
-    name: heading.text.replace(/[:：]$/, ""),
-    match: known === undefined ? "unknown" : "exact",
-    value: "",
+    kind: field?.kind ?? "section",
+    name: field?.name ?? heading.text.replace(/[:：]$/, ""),
+    match: field?.match ?? "unknown",
+    ...(field?.suggestion === undefined ? {} : { suggestion: field.suggestion }),
+    value: field?.value ?? "",
     indent: 0,
     bullet: false,
     bold: false,

@@ -18,7 +18,7 @@ const word = fc.constantFrom(
   "日本語",
 );
 const prose = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(" "));
-const bulletMark = fc.constantFrom("- ", "* ", "-  ", "");
+const mark = fc.constantFrom("- ", "* ", "-  ", "", "##### ");
 const wrap = fc.constantFrom(
   (label: string) => `${label}:`,
   (label: string) => `**${label}**:`,
@@ -26,7 +26,7 @@ const wrap = fc.constantFrom(
 );
 const field = (labels: readonly string[], value: fc.Arbitrary<string>) =>
   fc
-    .tuple(fc.constantFrom(...labels), bulletMark, wrap, value)
+    .tuple(fc.constantFrom(...labels), mark, wrap, value)
     .map(([label, mark, style, text]) => `${mark}${style(label)} ${text}`);
 const lines = fc.tuple(
   prose,
@@ -69,6 +69,10 @@ const project = fc
       fc.array(issue, { maxLength: 3 }).map((links) => links.map((one) => `\n  - ${one}`).join("")),
     ),
     fc.array(field(["Background", "Stretch goals", "Funding"], text), { maxLength: 2 }),
+    fc.array(
+      prose.map((text) => `##### Own ${text}`),
+      { maxLength: 2 },
+    ),
   )
   .map(([title, ...fields]) => [`#### T ${title}`, ...fields.flat()].join("\n"));
 

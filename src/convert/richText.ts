@@ -32,10 +32,11 @@ export function projectText(project: Project): ProjectText {
     description: richText(project.description),
     outcomes: richText(project.outcomes),
     skills: richText(project.skillsRaw),
-    // One of which nothing is shown, a comment say, needs no heading.
+    // One of which nothing is shown, a comment say, needs no heading, unless it is one and nothing else.
     sections: project.sections
-      .map(({ label, markdown }) => ({ label, blocks: richText(markdown) }))
-      .filter(({ blocks }) => blocks.length > 0),
+      .map(({ label, markdown }) => ({ label, markdown, blocks: richText(markdown) }))
+      .filter(({ markdown, blocks }) => markdown === "" || blocks.length > 0)
+      .map(({ label, blocks }) => ({ label, blocks })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Which headings are orgs, groups and projects: told by the fields under them, not by their level. */
 import { atxHeading, type Heading, type Line, type SourceDocument } from "./document.ts";
-import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "./labels.ts";
+import { CORE_KINDS, type FieldKind, readLabel } from "./labels.ts";
 import { plainText } from "./plainText.ts";
 import { hasText, namesTitle, type Sign, signOfProject, signOfStray, tableOfFields } from "./unread.ts";
 
@@ -138,7 +138,7 @@ function isSection(text: string): boolean {
 function classify(document: SourceDocument): Node[] {
   const last = document.lines.length;
   const headings = document.headings.filter(
-    (heading) => knownLabel(heading.text) === undefined || isSection(heading.text),
+    (heading) => heading.field === undefined || isSection(heading.text),
   );
   const nodes = withoutOpenings(
     headings.map((heading, index): Node => {
@@ -245,7 +245,7 @@ function fieldKinds(document: SourceDocument, from: number, to: number): Set<Fie
 
 function labelOf(line: { number: number; content: string }): FieldKind | undefined {
   const heading = atxHeading(line);
-  if (heading !== undefined) return knownLabel(heading.text)?.kind;
+  if (heading !== undefined) return heading.field?.kind;
   return readLabel(line.content)?.kind;
 }
 

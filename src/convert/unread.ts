@@ -73,7 +73,7 @@ function isText(line: Line): boolean {
 
 function labelOf(line: Line): Label[] {
   const heading = atxHeading(line);
-  const known = heading === undefined ? undefined : knownLabel(heading.text);
+  const known = heading?.field;
   const label = heading === undefined ? readLabel(line.content) : undefined;
   const { kind, name } = known ?? label ?? {};
   if (kind === undefined || name === undefined) return [];

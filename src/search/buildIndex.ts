@@ -67,7 +67,11 @@ export interface IndexOptions {
 
 /** A project's texts, without Markdown. */
 export function toDocument(project: Project): SearchDocument {
-  const parts = [project.description, project.outcomes, ...project.sections.map(({ markdown }) => markdown)];
+  const parts = [
+    project.description,
+    project.outcomes,
+    ...project.sections.map(({ label, markdown }) => markdown || label),
+  ];
   return { ...toListedDocument(project), text: plainText(parts.join("\n\n")) };
 }
 
