@@ -88,8 +88,9 @@ describe("the search client", () => {
     const start = vi.fn(forbidden);
     const client = clientWith(start);
     expect((await client.search(title)).hits[0]).toBe(3);
-    expect(start).toHaveBeenCalledTimes(1);
     expect((await client.suggest(title)).map(({ label }) => label)).toContain(title);
+    // What is forbidden stays so: to try again with each letter would only take time.
+    expect(start).toHaveBeenCalledTimes(1);
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 

@@ -109,7 +109,19 @@ describe("the part of a text that is shown", () => {
       expect(marks).toEqual(["needle"]);
       expect(shown.length).toBeLessThanOrEqual(length + 45);
     }
-    const { text: shown = "" } = part(`needle ${"𝒳".repeat(200)}`, whole("needle"), 60);
-    expect(shown).toMatch(/^needle 𝒳+…$/u);
+    // No space is near either end, which then falls on both halves of a character.
+    for (const length of [200, 201, 202, 203]) {
+      const { text: shown = "" } = part(
+        `${"𝒳".repeat(200)} needle ${"𝒳".repeat(200)}`,
+        whole("needle"),
+        length,
+      );
+      expect(shown).toMatch(/^…𝒳+ needle 𝒳+…$/u);
+      expect(Math.abs(shown.length - "……".length - length)).toBeLessThan(2);
+    }
+    for (const length of [60, 61]) {
+      const { text: shown = "" } = part(`needle ${"𝒳".repeat(200)}`, whole("needle"), length);
+      expect(shown).toMatch(/^needle 𝒳{26,27}…$/u);
+    }
   });
 });

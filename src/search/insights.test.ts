@@ -74,6 +74,33 @@ describe("insights", () => {
     ]);
   });
 
+  it("names first, of pairs in as many projects, the one whose skills are least often apart", () => {
+    const skills = [
+      ["Go", "Rust"],
+      ["Go", "Rust"],
+      ["Rust"],
+      ["Go"],
+      ["C", "Zig"],
+      ["C", "Zig"],
+      ["Zig"],
+      ["Go", "Java"],
+      ["Go", "Java"],
+      ["Java"],
+      ["Java"],
+    ];
+    const projects = catalogue.projects.slice(0, skills.length);
+    const given = {
+      ...catalogue,
+      projects: projects.map((one, at) => ({ ...one, skills: skills[at] ?? [] })),
+    };
+    const { pairs } = insightsOf(given, buildFacets(given));
+    expect(pairs.map(({ rarer }) => [rarer.label, rarer.count])).toEqual([
+      ["C", 2],
+      ["Rust", 3],
+      ["Java", 4],
+    ]);
+  });
+
   it("names first what is greatest: most projects, or for orgs most terms", () => {
     const insights = insightsOfAll();
     const falls = (numbers: readonly number[]) => numbers.every((one, at) => one <= (numbers[at - 1] ?? one));

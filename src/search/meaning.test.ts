@@ -205,6 +205,17 @@ describe("a likely spelling", () => {
     expect(suggested("harvzst", "Harvest", "Harvest", "Harvist")).toBe("harvest");
   });
 
+  it.each([
+    ["operators", "Operator"],
+    ["operator", "Operators"],
+    ["policies", "Policy"],
+    ["policy", "Policies"],
+    ["boxes", "Box"],
+    ["caches", "Cache"],
+  ])("is not offered for %s, the other number of %s", (query, title) => {
+    expect(suggested(query, title)).toBeNull();
+  });
+
   it("is offered only for a word that stands for nothing else", () => {
     expect(suggested("marketplac", "Marketplace")).toBeNull();
     const skilled = [document({ skills: "Go" }), document({ title: "Golant" })];

@@ -178,6 +178,7 @@ describe("several words", () => {
     expect(search(built, "lantrn mosses river")).toMatchObject({ partial: true, didYouMean: null });
     const named = buildIndex([doc("Skull", "", "Lantern", "", "")]);
     expect(search(named, "skill:lantern skill").didYouMean).toBe("skill:lantern skull");
+    expect(search(named, "sklul: lantern").didYouMean).toBe("skull: lantern");
   });
 
   it("take the last one for unfinished, even a single letter that is a word by itself", () => {
