@@ -66,6 +66,9 @@ it("puts the title that is what was typed before one that goes on", () => {
   expect(ranked("river lantern", [document("River Lantern Docs"), document("River Lantern")])[0]).toBe(
     "River Lantern",
   );
+  const often = { ...document("River Lantern Docs"), text: "river lantern ".repeat(5) };
+  const others = ["Rope", "Sail", "Mast", "Oar"].map((title) => document(title));
+  expect(ranked("river lantern", [often, document("River Lantern"), ...others])[0]).toBe("River Lantern");
 });
 
 it("puts an org's own projects before those that name it in their title", () => {
