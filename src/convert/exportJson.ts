@@ -245,7 +245,7 @@ function projectOf(program: Program, place: Place): DraftProject {
       ...fields
         .filter((field) => !["preamble", "description", "outcomes"].includes(field.kind))
         .flatMap((field) =>
-          field.isOwnHeading
+          field.isOwn
             ? [{ label: field.name, markdown: fieldMarkdown(field) }]
             : section(field.name, fieldMarkdown(field)),
         ),

@@ -382,7 +382,7 @@ describe("a label that the template does not have", () => {
     expect(tight).toMatchObject({ outcomes: "O\n\n#####Links\n\nThere.", sections: [] });
   });
 
-  it("as a heading is kept where nothing stands under it, shown, and found", () => {
+  it("is kept where nothing follows it, shown, and found", () => {
     const asked = project(
       "- Description: D",
       "",
@@ -398,6 +398,9 @@ describe("a label that the template does not have", () => {
     ]);
     expect(projectText(asked).sections.map(({ label }) => label)).toEqual(["Ask in #kite first", "Links"]);
     expect(toDocument(asked).text).toContain("Ask in #kite first");
+    expect(project("- Description: D", "- Open to students only:", "- Mentor(s): @ada").sections).toEqual([
+      { label: "Open to students only", markdown: "" },
+    ]);
     // One of the template's waits to be filled in.
     expect(sections("- Description: D", "", "##### Prerequisites", "", "##### Mentors", "", "@ada")).toEqual(
       [],

@@ -12,8 +12,8 @@ export interface Field {
   column: number;
   match: LineLabel["match"];
   suggestion?: string;
-  /** The label is a heading that names none of the template's fields. */
-  isOwnHeading: boolean;
+  /** The label is none of the template's; by itself it may say all there is to say. */
+  isOwn: boolean;
   /** The field's lines; the first one is what stands after the label. */
   lines: FieldLine[];
 }
@@ -69,7 +69,7 @@ class FieldReader {
       line: lines[0]?.number ?? 0,
       column: 1,
       match: "exact",
-      isOwnHeading: false,
+      isOwn: false,
       lines: [],
     };
     this.fields = [this.current];
@@ -133,7 +133,7 @@ class FieldReader {
       column: label.column,
       match: heading !== undefined && label.match === "unknown" ? "exact" : label.match,
       ...(label.suggestion === undefined ? {} : { suggestion: label.suggestion }),
-      isOwnHeading: heading !== undefined && heading.field === undefined,
+      isOwn: label.match === "unknown",
       lines: [{ number: line.number, text: label.value.replace(BLOCK_SCALAR, ""), verbatim: false }],
     };
     this.fields.push(this.current);

@@ -68,7 +68,9 @@ const project = fc
       ["Upstream Issue (URL)", "Issue"],
       fc.array(issue, { maxLength: 3 }).map((links) => links.map((one) => `\n  - ${one}`).join("")),
     ),
-    fc.array(field(["Background", "Stretch goals", "Funding"], text), { maxLength: 2 }),
+    fc.array(field(["Background", "Stretch goals", "Funding"], fc.oneof(text, fc.constant(""))), {
+      maxLength: 2,
+    }),
     fc.array(
       prose.map((text) => `##### Own ${text}`),
       { maxLength: 2 },

@@ -146,9 +146,8 @@ function sectionOf(
 ): { label: string; markdown: string }[] {
   const markdown = fieldMarkdown(field);
   const section = (text: string) => (text === "" ? [] : [{ label: field.name, markdown: text }]);
-  // A label that nothing follows waits to be filled in; a heading of one's own may have said it all.
-  if (field.kind === "section")
-    return field.isOwnHeading ? [{ label: field.name, markdown }] : section(markdown);
+  // One of the template's that nothing follows waits to be filled in.
+  if (field.kind === "section") return field.isOwn ? [{ label: field.name, markdown }] : section(markdown);
   if (field.kind === "mentors") {
     const numbers = new Set(field.lines.map((line) => line.number));
     const notes = mentorField.notes.filter((note) => numbers.has(note.line)).map((note) => `- ${note.text}`);

@@ -61,10 +61,9 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
         const value = bare(raw.replace(/^[^:：]{0,60}[:：]/, ""));
         const isHeld =
           whole === "" ||
-          value === "" ||
           isPlaceholder(raw.replace(/^[^:：]{0,60}[:：]/, "")) ||
           held.includes(whole) ||
-          held.includes(value) ||
+          (value !== "" && held.includes(value)) ||
           isLabel(raw);
         return !isHeld && !areHeld(raw, held, people);
       })
