@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
+import { readDocument } from "./document.ts";
 import { messageLine } from "./messages.ts";
+import { type Sign, signOfProject, signOfStray } from "./unread.ts";
 
 const FIELDS = `- Description: Make it faster.
 - Expected Outcome: It is faster.
@@ -158,5 +160,38 @@ describe("what is said around the projects is none", () => {
       ({ ruleId }) => ruleId === "project-unread",
     );
     expect(warnings.map(messageLine)).toEqual([]);
+  });
+});
+
+describe("what is a sign of a project: under what may be its title, and anywhere", () => {
+  const told = (sign: Sign | undefined) => sign && `${sign.kind} ${sign.line} ${sign.text}`;
+  it.each<[text: string, underTitle: string | undefined, anywhere: string | undefined]>([
+    ["Only prose.", undefined, undefined],
+    ["- Mentors: Ada", "label 1 Mentors", "label 1 Mentors"],
+    ["- Website: w\n- Mentors: Ada", "label 2 Mentors", "label 2 Mentors"],
+    // An org has a description, too; with another field it is a project's.
+    ["- Description: d", "label 1 Description", undefined],
+    ["- Website: w\n- Description: d\n- Skills: s", "label 2 Description", "label 2 Description"],
+    // Labels of the author's own say something where they are several, and look like fields.
+    ["- Website: w", undefined, undefined],
+    ["- Website: w\n- Chat: c", "label 1 Website", undefined],
+    ["**Website:** w\n**Chat:** c", "label 1 Website", undefined],
+    ["Website: w\nChat: c", undefined, undefined],
+    ["- Website w\n- Chat c", undefined, undefined],
+    ["##### Prerequisites\n\n- Chat: c", "label 1 Prerequisites", undefined],
+    ["##### Prerequisites\n\nA computer.", undefined, undefined],
+    ["##### Anything\n\n##### Else", undefined, undefined],
+    ["##### Mentors: Ada", "label 1 Mentors", "label 1 Mentors"],
+    ["Ask @ada.", "handle 1 @ada", undefined],
+    ["Ask around.\nMentored by @ada.", "handle 2 @ada", "handle 2 @ada"],
+    ["| Skills | Mentors |\n| --- | --- |\n| Go | Ada |", "table 1 Skills", "table 1 Skills"],
+    ["| | Skills | Mentors |\n| --- | --- | --- |", "table 1 Skills", "table 1 Skills"],
+    ["| Skills | Skill |\n| --- | --- |", "table 1 Skills", undefined],
+    ["| When | Where |\n| --- | --- |\n| May | Oslo |", "table 1 When", undefined],
+    ["Skills | Mentors", undefined, undefined],
+    ["> - Mentors: Ada\n\n```\n- Mentors: Ada\n```\n\n---", undefined, undefined],
+  ])("%j", (text, underTitle, anywhere) => {
+    const { lines } = readDocument(text);
+    expect([told(signOfProject(lines)), told(signOfStray(lines))]).toEqual([underTitle, anywhere]);
   });
 });
