@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import type { Project } from "../catalogue/model.ts";
 import { convert } from "./convert.ts";
 import { convertAll } from "./convertAll.ts";
-import { corpusFiles, corpusJson } from "./testing.ts";
+import { readLabel } from "./labels.ts";
+import { corpusFiles, corpusJson, lostLines } from "./testing.ts";
 
 const CountsModel = v.record(
   v.string(),
@@ -37,6 +39,31 @@ describe("the corpus", () => {
       expect(found, file).toEqual(wanted);
       // Each of them is one.
       expect(messages.map(({ ruleId }) => ruleId)).not.toContain("field-twice");
+    }
+  });
+
+  it.skipIf(corpusFiles().length === 0)("says the same where its labels are headings", () => {
+    const asHeading = (line: string) => {
+      const label = readLabel(line);
+      const isField = label?.match === "exact" && label.colon && label.kind !== "section" && label.indent < 2;
+      return isField ? `###### ${line.replace(/^\s*(?:[-*+]\s+)?/, "")}` : line;
+    };
+    for (const { file, text } of corpusFiles()) {
+      const { projects } = convert(text, { file }).catalogue;
+      const isInside = (line: number) =>
+        projects.some(({ source }) => source.line < line && line <= source.endLine);
+      const changed = text
+        .split(/\r\n|\n|\r/)
+        .map((line, index) => (isInside(index + 1) ? asHeading(line) : line))
+        .join("\n");
+      const read = convert(changed, { file }).catalogue.projects;
+      expect(lostLines(changed, read), file).toEqual([]);
+      const told = ({ title, org, outcomes, skills, mentors, upstreamIssues, lfxUrl }: Project) => [
+        [title, org, outcomes, skills, lfxUrl],
+        mentors,
+        upstreamIssues,
+      ];
+      expect(read.map(told), file).toEqual(projects.map(told));
     }
   });
 

@@ -415,7 +415,8 @@ describe("a label as a heading may say in its line what there is to say", () => 
     outcomes: "Wings",
     skills: ["Go", "Rust"],
     mentors: [{ name: "Ada Vale", github: "ada-vale" }],
-    upstreamIssues: [{ url: "https://github.com/o/r/issues/1", label: "o/r#1" }],
+    // No year, and so no heading of a term.
+    upstreamIssues: [{ url: "https://github.com/o/r/issues/2041", label: "o/r#2041" }],
     lfxUrl: "https://mentorship.lfx.linuxfoundation.org/project/1",
     sections: [],
   };
@@ -429,7 +430,7 @@ describe("a label as a heading may say in its line what there is to say", () => 
       `${first}Expected Outcome: Wings`,
       `${second}**Recommended Skills:** Go, Rust`,
       `${second}Mentor(s): [Ada Vale](https://github.com/ada-vale)`,
-      `${second}Upstream Issue: https://github.com/o/r/issues/1`,
+      `${second}Upstream Issue: https://github.com/o/r/issues/2041`,
       `${second}LFX URL: https://mentorship.lfx.linuxfoundation.org/project/1`,
     );
     expect(found).toMatchObject(expected);

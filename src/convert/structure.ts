@@ -138,7 +138,7 @@ function isSection(text: string): boolean {
 function classify(document: SourceDocument): Node[] {
   const last = document.lines.length;
   const headings = document.headings.filter(
-    (heading) => heading.field === undefined || isSection(heading.text),
+    ({ field, text }) => field === undefined || (field.value === "" && isSection(text)),
   );
   const nodes = withoutOpenings(
     headings.map((heading, index): Node => {
