@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { convert } from "./convert.ts";
 import { readDocument } from "./document.ts";
 import { readOutline } from "./structure.ts";
 
@@ -289,5 +290,40 @@ describe("what is no project", () => {
     expect(
       readOutline(readDocument(`## Kite\n\n> - Description: D\n> - Mentor(s): @ada\n`)).projects,
     ).toEqual([]);
+  });
+});
+
+describe("a heading of the proposer's own among fields that are headings", () => {
+  const read = (text: string) =>
+    convert(text).catalogue.projects.map(({ org, title, skills, mentors, sections }) => ({
+      title: `${org}/${title}`,
+      skills,
+      mentors: mentors.map(({ github }) => github),
+      sections: sections.map(({ label }) => label),
+    }));
+  const field = (label: string, value: string) => `##### ${label}\n\n${value}\n\n`;
+
+  it("is a part of the project, and so are the fields after it", () => {
+    const own = field("Motivation", "Why not?") + field("History", "Old.");
+    const rest = field("Mentors", "@ada") + field("Skills", "Go");
+    const swim = `#### Swim\n\n${field("Description", "S.")}${field("Skills", "C")}`;
+    const fly = { title: "Kite/Fly", skills: ["Go"], mentors: ["ada"], sections: ["Motivation", "History"] };
+    const after = { title: "Kite/Swim", skills: ["C"], mentors: [], sections: [] };
+    expect(read(`### Kite\n\n#### Fly\n\n${field("Description", "F.")}${own}${rest}${swim}`)).toEqual([
+      fly,
+      after,
+    ]);
+    // A field that is written in another way belongs to the heading before it.
+    const mixed = `${field("Description", "F.")}${own}${field("Mentors", "@ada")}- Skills: Go\n\n`;
+    expect(read(`### Kite\n\n#### Fly\n\n${mixed}${swim}`)).toEqual([fly, after]);
+  });
+
+  it("is a project's title where its own fields are written otherwise, or a field comes again", () => {
+    const described = `#### Kite\n\n${field("Description", "An org.")}`;
+    const bullets = "##### Fly\n\n- Description: F.\n- Skills: Go\n- Mentors: @ada\n\n";
+    const fly = { title: "Kite/Fly", skills: ["Go"], mentors: ["ada"], sections: [] };
+    expect(read(`${described}${bullets}`)).toEqual([fly]);
+    const again = `##### Fly\n\n${field("Description", "F.")}${field("Skills", "Go")}${field("Mentors", "@ada")}`;
+    expect(read(`${described}${again}`)).toEqual([fly]);
   });
 });

@@ -43,6 +43,8 @@ interface Node {
   end: number;
   /** Kinds of the fields directly under the heading. */
   kinds: ReadonlySet<FieldKind>;
+  /** Depths of the headings that are core fields directly under it, in their order; 0 for fields that are none. */
+  levels: ReadonlySet<number>;
 }
 
 /** Headings of a document's parts; never an org. */
@@ -141,10 +143,12 @@ function classify(document: SourceDocument): Node[] {
     ({ field, text }) => field === undefined || (field.value === "" && isSection(text)),
   );
   const nodes = withoutOpenings(
-    headings.map((heading, index): Node => {
-      const end = (headings[index + 1]?.line ?? last + 1) - 1;
-      return { heading, role: "container", end, kinds: fieldKinds(document, heading.line, end) };
-    }),
+    withoutParts(
+      headings.map((heading, index): Node => {
+        const end = (headings[index + 1]?.line ?? last + 1) - 1;
+        return { heading, role: "container", end, ...fieldsBelow(document, heading.line, end) };
+      }),
+    ),
   );
   nodes.forEach((node, index) => {
     if (carriesFields(node, nodes[index + 1])) node.role = "project";
@@ -155,6 +159,34 @@ function classify(document: SourceDocument): Node[] {
     node.end = (structural[index + 1]?.heading.line ?? last + 1) - 1;
   });
   return nodes;
+}
+
+/**
+ * Without the headings of a proposer's own among a project's fields, where these are headings of one level:
+ * "Motivation" after "Description" and before "Mentors". All fields are those of the heading above.
+ */
+function withoutParts(nodes: readonly Node[]): Node[] {
+  const open: Node[] = [];
+  return nodes.filter((node) => {
+    const { depth } = node.heading;
+    while ((open.at(-1)?.heading.depth ?? 0) >= depth) open.pop();
+    const above = open.at(-1);
+    if (above !== undefined && isPartOfFields(node, above)) {
+      above.kinds = new Set([...above.kinds, ...node.kinds]);
+      return false;
+    }
+    open.push(node);
+    return true;
+  });
+}
+
+/** True for a heading at the level of the field before it and of the one after it, where no field comes twice. */
+function isPartOfFields(node: Node, above: Node): boolean {
+  const { depth, text } = node.heading;
+  if (coreKinds(node) === 0 || !canBeOwn(text) || isSection(above.heading.text)) return false;
+  const [first] = node.levels;
+  if (first !== depth || !above.levels.has(depth)) return false;
+  return CORE_KINDS.every((kind) => !node.kinds.has(kind) || !above.kinds.has(kind));
 }
 
 /**
@@ -233,20 +265,18 @@ function spanEnds(nodes: readonly Node[]): number[] {
   return ends;
 }
 
-function fieldKinds(document: SourceDocument, from: number, to: number): Set<FieldKind> {
+function fieldsBelow(document: SourceDocument, from: number, to: number): Pick<Node, "kinds" | "levels"> {
   const kinds = new Set<FieldKind>();
+  const levels = new Set<number>();
   for (const line of document.lines.slice(from, to)) {
     if (line.verbatim || line.quoted) continue;
-    const label = labelOf(line);
-    if (label !== undefined) kinds.add(label);
+    const heading = atxHeading(line);
+    const kind = heading === undefined ? readLabel(line.content)?.kind : heading.field?.kind;
+    if (kind === undefined) continue;
+    kinds.add(kind);
+    if (CORE_KINDS.includes(kind)) levels.add(heading?.depth ?? 0);
   }
-  return kinds;
-}
-
-function labelOf(line: { number: number; content: string }): FieldKind | undefined {
-  const heading = atxHeading(line);
-  if (heading !== undefined) return heading.field?.kind;
-  return readLabel(line.content)?.kind;
+  return { kinds, levels };
 }
 
 /** Projects marked as samples, or under a "Sample" or "Template" heading. */
