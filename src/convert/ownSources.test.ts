@@ -5,10 +5,13 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
 const sources: string[] = [];
 let folder = "";
+let runCommand: typeof import("./command.ts").runCommand;
 // The modules are those that other files have loaded: here they are loaded anew, and those files get theirs again.
 beforeAll(async () => {
   vi.resetModules();
   vi.doMock("../site.ts", () => ({ site: { sources } }));
+  // Not in the test: a mutation run would take all that loading does for something that this test looks at.
+  ({ runCommand } = await import("./command.ts"));
   folder = await mkdtemp(path.join(tmpdir(), "sources-"));
 });
 afterAll(async () => {
@@ -20,7 +23,6 @@ afterAll(async () => {
 async function convert(...args: string[]): Promise<{ json: string; messages: string; exit: number }> {
   let json = "";
   let messages = "";
-  const { runCommand } = await import("./command.ts");
   const exit = await runCommand(args, {
     out: async (text) => {
       json += text;
