@@ -5,7 +5,7 @@ import type { Mentor } from "../catalogue/model.ts";
 import { withoutComments } from "./comments.ts";
 import type { ReadSource } from "./convert.ts";
 import { readDocument } from "./document.ts";
-import { fieldMarkdown, readFields } from "./fields.ts";
+import { asSections, fieldMarkdown, readFields } from "./fields.ts";
 import { visible } from "./hidden.ts";
 import { isPlaceholder, readIssues, webAddress } from "./issues.ts";
 import { bullets, isNothing, isObject, paragraphs, Unread, unreadable, Values } from "./jsonValues.ts";
@@ -244,11 +244,7 @@ function projectOf(program: Program, place: Place): DraftProject {
       ...section("LFX title", program.title === "" ? "" : program.fullName),
       ...fields
         .filter((field) => !["preamble", "description", "outcomes"].includes(field.kind))
-        .flatMap((field) =>
-          field.isOwn
-            ? [{ label: field.name, markdown: fieldMarkdown(field) }]
-            : section(field.name, fieldMarkdown(field)),
-        ),
+        .flatMap(asSections),
       ...section("Mentors", people.notes.map((note) => `- ${note}`).join("\n")),
       ...section("Technologies", program.technologies.trim()),
       ...section("Maturity", program.maturity),

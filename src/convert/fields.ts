@@ -12,8 +12,7 @@ export interface Field {
   column: number;
   match: LineLabel["match"];
   suggestion?: string;
-  /** The label is none of the template's; by itself it may say all there is to say. */
-  isOwn: boolean;
+  isHeading: boolean;
   /** The field's lines; the first one is what stands after the label. */
   lines: FieldLine[];
 }
@@ -69,7 +68,7 @@ class FieldReader {
       line: lines[0]?.number ?? 0,
       column: 1,
       match: "exact",
-      isOwn: false,
+      isHeading: false,
       lines: [],
     };
     this.fields = [this.current];
@@ -131,9 +130,9 @@ class FieldReader {
       name: label.name,
       line: line.number,
       column: label.column,
-      match: heading !== undefined && label.match === "unknown" ? "exact" : label.match,
+      match: label.match,
       ...(label.suggestion === undefined ? {} : { suggestion: label.suggestion }),
-      isOwn: label.match === "unknown",
+      isHeading: heading !== undefined,
       lines: [{ number: line.number, text: label.value.replace(BLOCK_SCALAR, ""), verbatim: false }],
     };
     this.fields.push(this.current);
@@ -187,6 +186,15 @@ function candidateOf(line: Line): Candidate | undefined {
     column: heading.depth + 2,
   };
   return { label, heading };
+}
+
+/**
+ * A field as a section under its own label. A label of the template's that nothing follows waits to be filled in and is
+ * none; one of the author's own may say by itself all there is to say.
+ */
+export function asSections(field: Field): { label: string; markdown: string }[] {
+  const markdown = fieldMarkdown(field);
+  return markdown === "" && field.match !== "unknown" ? [] : [{ label: field.name, markdown }];
 }
 
 /** A field's text as Markdown: the lines moved to the left together, blank and ruled lines at its ends left out. */

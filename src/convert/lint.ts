@@ -251,7 +251,7 @@ function lintLabel(field: Field, say: Say): void {
     }
   } else if (field.suggestion !== undefined) {
     say("label-spelling", field, `“${field.name}” was read as “${field.suggestion}”: spell it so.`);
-  } else if (field.match === "unknown") {
+  } else if (field.match === "unknown" && !field.isHeading) {
     say(
       "label-unknown",
       field,

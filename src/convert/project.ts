@@ -2,7 +2,7 @@
 import type { Project } from "../catalogue/model.ts";
 import { commentsOf, withoutComments } from "./comments.ts";
 import type { SourceDocument } from "./document.ts";
-import { type Field, type FieldLine, fieldMarkdown, readFields } from "./fields.ts";
+import { asSections, type Field, type FieldLine, fieldMarkdown, readFields } from "./fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "./issues.ts";
 import { columns, readLabel } from "./labels.ts";
 import { type MentorField, readMentors } from "./mentors.ts";
@@ -146,8 +146,7 @@ function sectionOf(
 ): { label: string; markdown: string }[] {
   const markdown = fieldMarkdown(field);
   const section = (text: string) => (text === "" ? [] : [{ label: field.name, markdown: text }]);
-  // One of the template's that nothing follows waits to be filled in.
-  if (field.kind === "section") return field.isOwn ? [{ label: field.name, markdown }] : section(markdown);
+  if (field.kind === "section") return asSections(field);
   if (field.kind === "mentors") {
     const numbers = new Set(field.lines.map((line) => line.number));
     const notes = mentorField.notes.filter((note) => numbers.has(note.line)).map((note) => `- ${note.text}`);

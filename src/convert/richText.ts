@@ -33,10 +33,10 @@ export function projectText(project: Project): ProjectText {
     outcomes: richText(project.outcomes),
     skills: richText(project.skillsRaw),
     // One of which nothing is shown, a comment say, needs no heading, unless it is one and nothing else.
-    sections: project.sections
-      .map(({ label, markdown }) => ({ label, markdown, blocks: richText(markdown) }))
-      .filter(({ markdown, blocks }) => markdown === "" || blocks.length > 0)
-      .map(({ label, blocks }) => ({ label, blocks })),
+    sections: project.sections.flatMap(({ label, markdown }) => {
+      const blocks = richText(markdown);
+      return markdown === "" || blocks.length > 0 ? [{ label, blocks }] : [];
+    }),
   };
 }
 
