@@ -1,9 +1,9 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { catalogue } from "./src/convert/vitePlugin.ts";
+import { catalogue } from "./src/convert/vite/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
-import { noteModules } from "./src/publish/licences.ts";
+import { noteModules } from "./src/publish/hosting/licences.ts";
 import { publish } from "./src/publish/vitePlugin.ts";
 
 /** What workers are made of, whose licences are published with those of the pages' code. */
@@ -37,13 +37,13 @@ export default defineConfig({
     benchmark: { include: ["src/**/*.bench.ts"] },
     // `npm run coverage`. What runs in a process or worker of its own is not counted: the journeys and cli's test run it.
     coverage: {
-      include: ["src/{convert,search,saved}/**/*.ts"],
+      include: ["src/{convert,search,visitor}/**/*.ts"],
       exclude: ["**/*.{test,bench}.ts", "**/test*.ts", "**/benchEngine.ts", "**/{cli,worker}.ts"],
       reporter: ["text"],
       thresholds: {
         "src/convert/**": { branches: 95 },
         "src/search/**": { branches: 95 },
-        "src/saved/**": { branches: 95 },
+        "src/visitor/**": { branches: 95 },
       },
     },
   },

@@ -5,7 +5,7 @@
 export default {
   // What is left out of `npm run coverage` is left out here for the same reasons.
   mutate: [
-    "src/{convert,search,saved}/**/*.ts",
+    "src/{convert,search,visitor}/**/*.ts",
     "!**/*.{test,bench}.ts",
     "!**/{test*,benchEngine,cli,worker}.ts",
   ],

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { packList, writeList } from "../src/catalogue/list.ts";
+import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import {
   catalogue,
   countWhere,

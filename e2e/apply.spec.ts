@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { programme } from "../src/programme.ts";
+import { programme } from "../src/config/programs.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,

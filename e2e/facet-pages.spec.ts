@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import { comparePath } from "../src/app/routing/paths.ts";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
-import { comparePath } from "../src/components/paths.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,

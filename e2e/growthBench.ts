@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import * as v from "valibot";
-import { generateIdeas } from "../src/generate/ideas.ts";
+import { generateIdeas } from "../src/testdata/ideas.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
 import { buildSiteOf } from "./siteOf.ts";
 import { read, visit } from "./slowPhone.ts";

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
 import * as v from "valibot";
-import { escaped } from "../src/catalogue/escaped.ts";
+import { escaped } from "../src/catalogue/escapeRegExp.ts";
 import { excerpt } from "../src/catalogue/excerpt.ts";
-import { excerptPlaces, packList, writeList } from "../src/catalogue/list.ts";
+import { excerptPlaces, packList, writeList } from "../src/catalogue/listCodec.ts";
 import { type Catalogue, CatalogueModel, type Project } from "../src/catalogue/model.ts";
 import { plainText } from "../src/catalogue/plainText.ts";
-import { projectText } from "../src/convert/richText.ts";
+import { projectText } from "../src/convert/markdown/richText.ts";
 
 /** The build that is served. */
 export const DIST = new URL("../dist/", import.meta.url);

@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import * as v from "valibot";
 import { CatalogueModel } from "../src/catalogue/model.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
-import { ATTACKS, NEIGHBOUR, SENTINEL } from "../src/convert/testHostile.ts";
+import { ATTACKS, NEIGHBOUR, SENTINEL } from "../src/convert/testing/hostileFiles.ts";
 import {
   expectAlive,
   expectCount,

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { nginxConfig } from "../src/publish/hosting.ts";
+import { nginxConfig } from "../src/publish/hosting/hosting.ts";
 import { findNginx } from "./browser.ts";
 import { catalogue, DIST, expectAlive, expectCount, pageOf, projectAbout, resultLink } from "./helpers.ts";
 import { expect, test } from "./test.ts";

@@ -1,8 +1,8 @@
 /** Every kind of page of the site, each with what may stand on it, for rules that hold on all of them. */
 import type { Page } from "@playwright/test";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
-import { SAVED_KEY } from "../src/saved/model.ts";
-import { site } from "../src/site.ts";
+import { site } from "../src/config/site.ts";
+import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import { catalogue, goWithin, pageOf, projectAbout } from "./helpers.ts";
 import { expect } from "./test.ts";
 

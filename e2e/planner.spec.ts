@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
-import { SAVED_KEY } from "../src/saved/model.ts";
+import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,

@@ -4,8 +4,8 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { cardFile, feedPath } from "../src/components/paths.ts";
-import { siteAddress } from "../src/publish/address.ts";
+import { cardFile, feedPath } from "../src/app/routing/paths.ts";
+import { siteAddress } from "../src/publish/hosting/address.ts";
 import { catalogue, DIST, projectAbout } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { SAVED_KEY } from "../src/saved/model.ts";
+import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import {
   catalogue,
   expectAlive,

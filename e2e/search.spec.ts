@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { escaped } from "../src/catalogue/escaped.ts";
+import { escaped } from "../src/catalogue/escapeRegExp.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,

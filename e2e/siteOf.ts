@@ -1,6 +1,6 @@
 /** The site of other ideas files than its own. */
 import { build, loadConfigFromFile, type PluginOption } from "vite";
-import { catalogue } from "../src/convert/vitePlugin.ts";
+import { catalogue } from "../src/convert/vite/vitePlugin.ts";
 
 /**
  * Builds the site as `npm run build` does, in this process, without a word: what fails is thrown. Run from the project's

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Project } from "../src/catalogue/model.ts";
-import { SKILLS_KEY } from "../src/saved/skills.ts";
+import { SKILLS_KEY } from "../src/visitor/skills.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,

@@ -1,5 +1,5 @@
 /** The order of terms, where no more than their ids is known. */
-import { remembered } from "./remembered.ts";
+import { remembered } from "./memoize.ts";
 
 /** As text in the order of time: from the year on, wherever in the id that stands; before all of them what has none. */
 const since = remembered((id: string) => `${/20\d\d.*/.exec(id) ?? ""} ${id}`);

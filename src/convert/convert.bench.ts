@@ -5,11 +5,11 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { bench, describe } from "vitest";
-import { packList, writeList } from "../catalogue/list.ts";
-import { generateIdeas } from "../generate/ideas.ts";
+import { packList, writeList } from "../catalogue/listCodec.ts";
+import { generateIdeas } from "../testdata/ideas.ts";
 import { convertAll } from "./convertAll.ts";
-import { projectText } from "./richText.ts";
-import { corpusFiles } from "./testing.ts";
+import { projectText } from "./markdown/richText.ts";
+import { corpusFiles } from "./testing/corpus.ts";
 
 const own = {
   file: "2025-02-Jun-Aug.md",

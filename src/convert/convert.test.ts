@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
 import { convertAll, summary } from "./convertAll.ts";
-import { messageLine } from "./messages.ts";
+import { messageLine } from "./diagnostics/messages.ts";
 
 const project = (title: string, org = "Kite") =>
   `### ${org}\n\n#### ${title}\n\n- Description: Fly.\n- Mentor(s): Ada Vale (@ada)\n`;

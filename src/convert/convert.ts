@@ -1,20 +1,20 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
-import { withoutComments } from "./comments.ts";
-import { readDocument, type SourceDocument } from "./document.ts";
-import { readExport } from "./exportJson.ts";
-import { visibleSource } from "./hidden.ts";
-import { assignIds } from "./ids.ts";
-import { lintDocument, lintProject, lintTitles } from "./lint.ts";
-import { complain, type Messages, sortMessages } from "./messages.ts";
-import { type DraftProject, readProject } from "./project.ts";
-import { redactor } from "./redact.ts";
-import { deriveSkills } from "./skills.ts";
-import { readOutline } from "./structure.ts";
-import { withOrgs } from "./taxonomy.ts";
-import { type TermName, termOf } from "./term.ts";
-import { readTimeline } from "./timeline.ts";
+import { visibleSource } from "./diagnostics/controlCharacters.ts";
+import { complain, type Messages, sortMessages } from "./diagnostics/messages.ts";
+import { readExport } from "./formats/lfxExport.ts";
+import { readDocument, type SourceDocument } from "./markdown/blocks.ts";
+import { withoutComments } from "./markdown/comments.ts";
+import { redactor } from "./mentors/redact.ts";
+import { readOutline } from "./outline/outline.ts";
+import { assignIds } from "./project/ids.ts";
+import { lintDocument, lintProject, lintTitles } from "./project/lint.ts";
+import { type DraftProject, readProject } from "./project/project.ts";
+import { type TermName, termOf } from "./project/term.ts";
+import { readTimeline } from "./project/timeline.ts";
+import { deriveSkills } from "./skills/skills.ts";
+import { withOrgs } from "./skills/taxonomy.ts";
 
 /** What the text itself does not say. */
 export interface ConvertOptions {

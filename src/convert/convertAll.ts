@@ -3,10 +3,10 @@
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { convert } from "./convert.ts";
+import { complain, type Messages, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { mergeCatalogues } from "./merge.ts";
-import { complain, type Messages, severityOf, sortMessages } from "./messages.ts";
-import type { SourceText } from "./sources.ts";
-import { UNDATED } from "./term.ts";
+import { UNDATED } from "./project/term.ts";
+import type { SourceText } from "./sources/sources.ts";
 
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(

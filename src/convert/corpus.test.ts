@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Project } from "../catalogue/model.ts";
 import { convert } from "./convert.ts";
 import { convertAll } from "./convertAll.ts";
-import { readLabel } from "./labels.ts";
-import { corpusFiles, corpusJson, lostLines } from "./testing.ts";
+import { readLabel } from "./fields/labels.ts";
+import { corpusFiles, corpusJson, lostLines } from "./testing/corpus.ts";
 
 const CountsModel = v.record(
   v.string(),

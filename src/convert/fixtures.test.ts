@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
-import { messageLine } from "./messages.ts";
-import { lostLines } from "./testing.ts";
+import { messageLine } from "./diagnostics/messages.ts";
+import { lostLines } from "./testing/corpus.ts";
 
 const FOLDER = new URL("./fixtures/", import.meta.url);
 const NAMES = readdirSync(FOLDER)

@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { CatalogueModel } from "../catalogue/model.ts";
 import { ProjectTextModel } from "../catalogue/richText.ts";
 import { convert } from "./convert.ts";
-import { projectText } from "./richText.ts";
-import { corpusFiles } from "./testing.ts";
+import { projectText } from "./markdown/richText.ts";
+import { corpusFiles } from "./testing/corpus.ts";
 
 // Many runs, on machines that do other things, too.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,15 +1,15 @@
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { excerpt } from "../catalogue/excerpt.ts";
-import { packList, readingList, writeList } from "../catalogue/list.ts";
+import { packList, readingList, writeList } from "../catalogue/listCodec.ts";
 import { plainText } from "../catalogue/plainText.ts";
 import { type Block, type Inline, ProjectTextModel } from "../catalogue/richText.ts";
-import { atOnce } from "../catalogue/steps.ts";
+import { atOnce } from "../catalogue/sliced.ts";
 import { type Conversion, convert } from "./convert.ts";
 import { convertAll } from "./convertAll.ts";
-import { messageLine } from "./messages.ts";
-import { projectText } from "./richText.ts";
-import { ATTACKS, NEIGHBOUR } from "./testHostile.ts";
+import { messageLine } from "./diagnostics/messages.ts";
+import { projectText } from "./markdown/richText.ts";
+import { ATTACKS, NEIGHBOUR } from "./testing/hostileFiles.ts";
 
 // A guard against hangs: each of the patterns here once took from minutes to years, and takes milliseconds now.
 vi.setConfig({ testTimeout: 60_000 });

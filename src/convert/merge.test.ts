@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../catalogue/model.ts";
 import { convertAll } from "./convertAll.ts";
-import { messageLine } from "./messages.ts";
+import { messageLine } from "./diagnostics/messages.ts";
 
 interface Fields {
   org?: string;

@@ -2,9 +2,9 @@
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
-import { assignIds } from "./ids.ts";
-import { complain, type Messages } from "./messages.ts";
-import { UNDATED } from "./term.ts";
+import { complain, type Messages } from "./diagnostics/messages.ts";
+import { assignIds } from "./project/ids.ts";
+import { UNDATED } from "./project/term.ts";
 
 /**
  * Merges catalogues, the first one's projects first.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
-import { corpusFiles, lostLines } from "./testing.ts";
+import { corpusFiles, lostLines } from "./testing/corpus.ts";
 
 const word = fc.constantFrom(
   "cache",

@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { build, createServer, type PluginOption } from "vite";
 import { expect, it, vi } from "vitest";
 import config from "../../vite.config.ts";
-import { catalogue } from "../convert/vitePlugin.ts";
-import { site } from "../site.ts";
+import { site } from "../config/site.ts";
+import { catalogue } from "../convert/vite/vitePlugin.ts";
 import { publishedFiles } from "./files.ts";
 
 it.each(["/", "/some-repo/"])(
@@ -49,7 +49,7 @@ it("an organiser's colour reaches the built style sheet", async () => {
       plugins: await configured(/tailwind|own-colors/),
       build: {
         write: false,
-        rolldownOptions: { input: fileURLToPath(new URL("../styles.css", import.meta.url)) },
+        rolldownOptions: { input: fileURLToPath(new URL("../app/styles.css", import.meta.url)) },
       },
     });
     const files = [built].flat().flatMap((one) => ("output" in one ? one.output : []));

@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin, ResolvedConfig } from "vite";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
-import { site } from "../site.ts";
-import { siteAddress } from "./address.ts";
-import { cards } from "./cards.ts";
-import { readColors, siteColors, unreadablePairs, withColors } from "./colors.ts";
-import { feeds } from "./feeds.ts";
-import { forSearchEngines } from "./sitemap.ts";
+import { site } from "../config/site.ts";
+import { cards } from "./cards/cards.ts";
+import { readColors, siteColors, unreadablePairs, withColors } from "./cards/colors.ts";
+import { feeds } from "./feeds/feeds.ts";
+import { forSearchEngines } from "./feeds/sitemap.ts";
+import { siteAddress } from "./hosting/address.ts";
 import { catalogueApi } from "./vitePlugin.ts";
 
 /** Kept from build to build, gone with the installed packages. */
@@ -52,7 +52,9 @@ export function publishedFiles(): Plugin {
         const catalogue = await published();
         const address = siteAddress();
         if (address === null)
-          this.info("no site map: the site's address is not known (site.url in src/site.ts, or SITE_URL)");
+          this.info(
+            "no site map: the site's address is not known (site.url in src/config/site.ts, or SITE_URL)",
+          );
         const emit = (files: ReadonlyMap<string, string | Uint8Array>) => {
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
         };

@@ -1,13 +1,13 @@
 /** The settings are for who has not read the code: each says what it does, where it is set and in the README. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { site } from "../site.ts";
+import { site } from "../config/site.ts";
 
 const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const settings = Object.keys(site);
 
 it("each setting says what it does where it is set", () => {
-  const code = textOf("src/site.ts");
+  const code = textOf("src/config/site.ts");
   expect(settings.filter((name) => !new RegExp(`\\*/\\n  ${name}:`).test(code))).toEqual([]);
 });
 

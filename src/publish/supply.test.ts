@@ -26,7 +26,7 @@ const { dependencies } = v.parse(PackageModel, JSON.parse(textOf("package.json")
 
 /** Packages whose code is sent, though only the build asks for them: in the service worker, and in the style sheet. */
 const builtIn = [
-  ...[...textOf("src/publish/serviceWorker.ts").matchAll(/from "([^".][^"]*)"/g)].map(
+  ...[...textOf("src/publish/offline/serviceWorker.ts").matchAll(/from "([^".][^"]*)"/g)].map(
     ([, name = ""]) => name,
   ),
   "tailwindcss",

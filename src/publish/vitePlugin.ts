@@ -6,17 +6,17 @@ import { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
-import { remembered } from "../catalogue/remembered.ts";
-import type { CatalogueApi } from "../convert/vitePlugin.ts";
-import { basePath, siteAddress } from "./address.ts";
-import { hostingFiles } from "./hosting.ts";
-import { LICENCES_FILE, licences, modulesOf } from "./licences.ts";
-import { appFiles, offlineFiles } from "./offline.ts";
-import { pageFile, pageTemplate } from "./page.ts";
-import { contentPolicy } from "./policy.ts";
-import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
+import { remembered } from "../catalogue/memoize.ts";
+import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
+import { basePath, siteAddress } from "./hosting/address.ts";
+import { hostingFiles } from "./hosting/hosting.ts";
+import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
+import { appFiles, offlineFiles } from "./offline/offline.ts";
+import { contentPolicy } from "./pages/csp.ts";
+import { pageFile, pageTemplate } from "./pages/htmlTemplate.ts";
+import { fileOf, type PageRoute, pageRoutes } from "./pages/routes.ts";
 
-type Renderer = typeof import("./render.tsx");
+type Renderer = typeof import("./pages/render.tsx");
 
 /**
  * In bytes, as written: a list up to this size is asked for with the page. A longer one would take from the page's own

@@ -1,0 +1,102 @@
+import { Route, Switch, useLocation, useRoute } from "wouter";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Ready } from "./hydration/HydrationMarker.tsx";
+import { CompareTraySlot } from "./layout/CompareTraySlot.tsx";
+import { PageFrame } from "./layout/PageFrame.tsx";
+import { SiteFooter } from "./layout/SiteFooter.tsx";
+import {
+  AboutPage,
+  ComparePage,
+  EmbedPage,
+  FacetPage,
+  InsightsPage,
+  NotFoundPage,
+  ProjectPage,
+  SavedPage,
+} from "./lazyPages.tsx";
+import { VersionNotice } from "./offline/VersionNotice.tsx";
+import { HomePage } from "./pages/home/HomePage.tsx";
+import { relativeHref } from "./routing/baseUrl.ts";
+import { ROUTES } from "./routing/paths.ts";
+import { Announcer } from "./ui/Announcer.tsx";
+import { part, Soon } from "./ui/lazy.tsx";
+import { useSaved } from "./visitor/saved.ts";
+
+// Most never see it.
+const StorageProblem = part(
+  () => import("./layout/StorageProblem.tsx").then((module) => module.StorageProblem),
+  () => <p role="alert">Your saved list may not be kept.</p>,
+);
+
+/** All pages, each found by its address. */
+export function App() {
+  const [embedded] = useRoute(ROUTES.embed);
+  const [path] = useLocation();
+  const { problem } = useSaved();
+  if (embedded) {
+    // In another site's frame there is the list and nothing else.
+    return (
+      <ErrorBoundary path={path}>
+        <Soon>
+          <EmbedPage />
+          <Ready />
+        </Soon>
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        // With its path: against the page's <base> a bare fragment would leave the page.
+        href={`${relativeHref(path)}#main`}
+        className="sr-only z-20 rounded-lg bg-surface px-4 py-3 font-semibold text-ink focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("main")?.focus();
+        }}
+      >
+        Skip to the content
+      </a>
+      {problem && (
+        <Soon>
+          <StorageProblem problem={problem} />
+        </Soon>
+      )}
+      <ErrorBoundary path={path}>
+        <Soon fallback={<PageFrame>{null}</PageFrame>}>
+          <Switch>
+            <Route path={ROUTES.home}>
+              <HomePage />
+            </Route>
+            <Route path={ROUTES.project}>{(params) => <ProjectPage id={params["*"] ?? ""} />}</Route>
+            <Route path={ROUTES.saved}>
+              <SavedPage />
+            </Route>
+            <Route path={ROUTES.skill}>{({ slug }) => <FacetPage facet="skill" slug={slug} />}</Route>
+            <Route path={ROUTES.org}>{({ slug }) => <FacetPage facet="org" slug={slug} />}</Route>
+            <Route path={ROUTES.mentor}>{({ slug }) => <FacetPage facet="mentor" slug={slug} />}</Route>
+            <Route path={ROUTES.compare}>
+              <ComparePage />
+            </Route>
+            <Route path={ROUTES.insights}>
+              <InsightsPage />
+            </Route>
+            <Route path={ROUTES.about}>
+              <AboutPage />
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+          {path !== ROUTES.home && <Ready />}
+        </Soon>
+      </ErrorBoundary>
+      <SiteFooter />
+      <Announcer />
+      <div className="bars">
+        <CompareTraySlot />
+        <VersionNotice />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Component, type ReactNode } from "react";
+import { site } from "../config/site.ts";
+import { Ready } from "./hydration/HydrationMarker.tsx";
+import { PageFrame } from "./layout/PageFrame.tsx";
+import { ReloadButton } from "./ui/ReloadButton.tsx";
+
+interface Props {
+  /** The page that is shown: another one is tried again. */
+  path: string;
+  children: ReactNode;
+}
+
+/** The last net: a page that fails says so and offers a way on, with the saved list untouched. */
+export class ErrorBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidUpdate({ path }: Props): void {
+    if (this.state.failed && path !== this.props.path) this.setState({ failed: false });
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <PageFrame>
+        <title>{site.name}</title>
+        <div role="alert" className="py-16 text-center">
+          <h1 className="mb-2 text-2xl font-bold">This page could not be shown</h1>
+          <p className="mb-6 text-muted">
+            A part of the site is missing or out of date. Your saved list is safe in this browser.
+          </p>
+          <ReloadButton />
+        </div>
+        <Ready />
+      </PageFrame>
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
+import type { Facet } from "../../search/filters/filters.ts";
+import { SHORT } from "../pages/home/FacetGroup.tsx";
+import { FOUND_SIZE } from "../project-list/ResultList.tsx";
+import { facetIndexOf } from "../project-list/useFilteredResults.ts";
+import { excerptFilesOf, excerptsQuery } from "./queries.ts";
+
+/** Of these facets the values that are in view, the most frequent ones, are likely to be chosen. */
+const LIKELY: readonly Facet[] = ["skill", "org", "mentor"];
+
+/** No more files than this, of about 2 kB each, are asked for ahead. */
+const FILES = 24;
+
+/**
+ * A filter is near: the texts on the cards of its projects must not cost it a round trip.
+ * @param shown the projects that the list has now, in its order
+ */
+export function prefetchLikelyExcerpts(
+  client: QueryClient,
+  list: ProjectList,
+  shown: readonly ListedProject[],
+): void {
+  const { values } = facetIndexOf(list);
+  const ranks = new Map(shown.map((project, rank) => [project, rank]));
+  const likely = LIKELY.flatMap((facet) => values[facet].slice(0, SHORT)).flatMap(({ projects }) =>
+    Array.from(projects, (at) => list.projects[at])
+      .flatMap((project) => (project && ranks.has(project) ? project : []))
+      .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+      .slice(0, FOUND_SIZE),
+  );
+  for (const file of excerptFilesOf(list, likely).slice(0, FILES))
+    void client.prefetchQuery(excerptsQuery(file));
+}

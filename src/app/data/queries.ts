@@ -1,0 +1,173 @@
+/** One query for each resource, for whoever prefetches and for the component alike. */
+
+import { excerptsFolder, listFile } from "virtual:catalogue";
+import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { createContext } from "react";
+import {
+  ExcerptsModel,
+  excerptPlaces,
+  type ListedProject,
+  type ProjectList,
+  readingList,
+} from "../../catalogue/listCodec.ts";
+import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
+import { perList } from "../../catalogue/memoizeByList.ts";
+import type { SearchAnswer } from "../../search/query/engine.ts";
+import type { Suggestion } from "../../search/query/suggest.ts";
+import { brought } from "../hydration/embeddedData.ts";
+import { unhurried } from "../lib/yieldToMain.ts";
+import { siteFile } from "../routing/baseUrl.ts";
+import type { RangesOf } from "./searchClient.ts";
+
+/** The cache of what the pages load. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // Hashed files never change, so nothing is stale and nothing is asked for twice.
+      queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, retryDelay: 400, networkMode: "always" },
+    },
+  });
+}
+
+/** All terms and projects, without the long texts. */
+export const catalogueQuery = queryOptions({
+  queryKey: ["list", listFile],
+  queryFn: async ({ signal }): Promise<ProjectList> => {
+    const text = await fetchText(siteFile(listFile), signal);
+    return unhurried(readingList(text));
+  },
+});
+
+/** For a page that the build drew with its list: settled when the list, which it is about to need, is there or can't be had. */
+export const ListComing = createContext<Promise<unknown> | null>(null);
+
+const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
+const broughtExcerpts = (file: number) => brought(excerptsFile(file), ExcerptsModel);
+
+/** The excerpts of one file; see {@link excerptPlaces}. */
+export const excerptsQuery = (file: number) =>
+  queryOptions({
+    queryKey: ["excerpts", excerptsFolder, file],
+    queryFn: ({ signal }): Promise<string[]> =>
+      fetchJson(siteFile(excerptsFile(file)), ExcerptsModel, signal),
+    initialData: () => broughtExcerpts(file),
+  });
+
+/** In which excerpt file a project's excerpt is, and where in it, by the project's id. */
+const placesOf = perList(({ projects }) => {
+  const inOrder = excerptPlaces(projects);
+  return new Map(
+    projects.flatMap(({ id }, index) => {
+      const place = inOrder[index];
+      return place ? [[id, place] as const] : [];
+    }),
+  );
+});
+
+/** The excerpts of several files by the file's number; of one that fails, none: a card is whole without its excerpt. */
+const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
+  queryOptions({
+    queryKey: ["excerpts", excerptsFolder, files],
+    queryFn: async (): Promise<ReadonlyMap<number, readonly string[]>> => {
+      const contents = files.map((file) => client.ensureQueryData(excerptsQuery(file)).catch(() => []));
+      return new Map((await Promise.all(contents)).map((content, at) => [files[at] ?? 0, content]));
+    },
+    initialData: () => {
+      const there = files.flatMap((file) => {
+        const content = client.getQueryData(excerptsQuery(file).queryKey) ?? broughtExcerpts(file);
+        return content === undefined ? [] : [[file, content] as const];
+      });
+      return there.length < files.length ? undefined : new Map(there);
+    },
+    placeholderData: keepPreviousData,
+    // The single files stay; a file that failed is tried again with the next list.
+    gcTime: 0,
+  });
+
+/** The files that hold the excerpts of some projects of a list, ascending. */
+export function excerptFilesOf(list: ProjectList, projects: readonly Pick<ListedProject, "id">[]): number[] {
+  return [...new Set(projects.flatMap(({ id }) => placesOf(list).get(id)?.file ?? []))].sort((a, b) => a - b);
+}
+
+/**
+ * The beginnings of the descriptions of some projects as plain text.
+ * @param projects of this catalogue
+ * @returns a project's by its id; undefined as long as it is on its way, "" where there is none
+ */
+export function useExcerpts(
+  list: ProjectList,
+  projects: readonly Pick<ListedProject, "id">[],
+): (id: string) => string | undefined {
+  const client = useQueryClient();
+  const { data } = useQuery(excerptFilesQuery(client, excerptFilesOf(list, projects)));
+  return (id) => {
+    const place = placesOf(list).get(id);
+    if (!place) return "";
+    const file = data?.get(place.file);
+    return file && (file[place.at] ?? "");
+  };
+}
+
+type Search = typeof import("./searchClient.ts");
+
+let search: Search | null = null;
+
+/** The search is loaded when one is near. @throws {LoadError} where it can't be had */
+async function loadSearch(): Promise<Search> {
+  try {
+    // Kept, since a browser takes some frames to import what it has imported already.
+    search ??= await import("./searchClient.ts");
+    return search;
+  } catch (cause) {
+    throw new LoadError("The search itself did not arrive. Are you offline?", { cause });
+  }
+}
+
+/** A search is near: whatever it needs begins to load. */
+export function warmUpSearch(): void {
+  loadSearch().then(
+    ({ searchClient }) => searchClient().warmUp(),
+    // The search that follows says so itself.
+    () => undefined,
+  );
+}
+
+/** The key of all answers. */
+export const SEARCHES = ["search", listFile];
+
+/** An answer, and what it marks in the texts of its cards. */
+export interface Found extends SearchAnswer {
+  rangesOf: RangesOf;
+}
+
+/**
+ * The ranked answer to a search text; null means no text, so every project. The last answer stays until the next one
+ * is there; answers are keyed by their text, so a late one can't take the place of a newer one.
+ */
+export const searchQuery = (text: string) =>
+  queryOptions({
+    queryKey: [...SEARCHES, text.trim()],
+    queryFn: async ({ client }): Promise<Found | null> => {
+      const { searchClient, rangesFor, searchAgain } = search ?? (await loadSearch());
+      const answer = await searchClient().search(text.trim());
+      if (answer.withoutTexts === "coming") void searchAgain(client);
+      return { ...answer, rangesOf: rangesFor(answer.marks) };
+    },
+    ...(text.trim() === "" ? { initialData: null } : {}),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+
+/** Loads the long texts again where they could not be had, and searches again. */
+export async function readTextsAgain(client: QueryClient): Promise<void> {
+  await (await loadSearch()).searchAgain(client);
+}
+
+/** What to offer while a text is being typed. */
+export const suggestionsQuery = (text: string) =>
+  queryOptions({
+    queryKey: ["suggestions", listFile, text.trim()],
+    queryFn: async (): Promise<readonly Suggestion[]> =>
+      (search ?? (await loadSearch())).searchClient().suggest(text.trim()),
+    gcTime: 60_000,
+  });

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useRef } from "react";
+import { Link } from "wouter";
+import { catalogueQuery } from "../data/queries.ts";
+import { Monogram } from "../project/Monogram.tsx";
+import { comparePath } from "../routing/paths.ts";
+import { CompareIcon } from "../ui/icons.tsx";
+import { clearChosen, FULL_MESSAGE, useChosen } from "../visitor/compare.ts";
+
+/** What is chosen to be compared, at the screen's lower edge. */
+export function CompareTray() {
+  const { ids, refused } = useChosen();
+  const { data: catalogue } = useQuery(catalogueQuery);
+  const tray = useRef<HTMLElement>(null);
+
+  // What gets the focus is scrolled clear of the tray, not under it.
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.scrollPaddingBottom = `${(tray.current?.offsetHeight ?? 0) + 8}px`;
+    return () => {
+      style.scrollPaddingBottom = "";
+    };
+  });
+
+  const clear = () => {
+    clearChosen();
+    // The button goes with the tray.
+    document.getElementById("main")?.focus({ preventScroll: true });
+  };
+
+  return (
+    <section ref={tray} aria-label="Compare">
+      <div className="wrap flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-3">
+        <span className="flex max-sm:hidden">
+          {ids.map((id) => (
+            <Monogram key={id} org={catalogue?.projects.find((project) => project.id === id)?.org ?? ""} />
+          ))}
+        </span>
+        <p className="me-auto font-semibold tabular-nums">
+          {ids.length} chosen
+          {ids.length === 1 && <span className="font-normal text-muted"> · choose another</span>}
+        </p>
+        {ids.length > 1 && (
+          <Link href={comparePath(ids)} className="button button-primary max-sm:px-3">
+            <CompareIcon filled />
+            Compare
+          </Link>
+        )}
+        <button type="button" className="button max-sm:px-3" onClick={clear}>
+          Clear
+        </button>
+        {refused && <p className="basis-full text-sm text-danger">{FULL_MESSAGE}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from "wouter";
+import { site } from "../../config/site.ts";
+import { Shortcuts } from "../keyboard/Shortcuts.tsx";
+import { relativeHref } from "../routing/baseUrl.ts";
+import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
+import { OutLink } from "../ui/ExternalLink.tsx";
+
+export function SiteFooter() {
+  const { attribution } = site;
+  return (
+    <footer className="mt-auto border-t border-line py-8 text-sm text-muted">
+      <div className="wrap flex flex-wrap justify-between gap-x-8 gap-y-2">
+        <p>
+          Project ideas: <OutLink url={attribution.url}>{attribution.text}</OutLink>,{" "}
+          <OutLink url={attribution.licenceUrl}>{attribution.licence}</OutLink>. Read from the organizations’
+          own file; nothing is added, mentors’ email addresses are left out.
+        </p>
+        <ul className="flex flex-wrap gap-x-5 gap-y-2">
+          {site.links.map(({ text, url }) => (
+            <li key={url}>
+              <OutLink url={url}>{text}</OutLink>
+            </li>
+          ))}
+          <li>
+            <Link className="link" href={insightsPath()}>
+              Insights
+            </Link>
+          </li>
+          <li>
+            <Link className="link" href={aboutPath()}>
+              About, and for organizers
+            </Link>
+          </li>
+          <li>
+            <a className="link" href={relativeHref(feedPath())}>
+              Feed
+            </a>
+          </li>
+          <li>
+            <a className="link" href={relativeHref("/catalogue.json")}>
+              Public catalogue (JSON)
+            </a>
+          </li>
+          {/* Last: where it hides its button nothing may be left but a gap at the end. */}
+          <li>
+            <Shortcuts />
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

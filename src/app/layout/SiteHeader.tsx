@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { site } from "../../config/site.ts";
+import { homePath, insightsPath, savedPath } from "../routing/paths.ts";
+import { BookmarkIcon, Mark } from "../ui/icons.tsx";
+import { useSaved } from "../visitor/saved.ts";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+
+/** The band at the top: name, saved list, theme; and below it what the page puts there. */
+export function SiteHeader({ children }: { children?: ReactNode }) {
+  return (
+    <header className="on-band relative z-10 overflow-x-clip bg-band text-on-band print:bg-transparent print:text-ink">
+      {children && ARCHES}
+      {MASTHEAD}
+      <div className="relative">{children}</div>
+    </header>
+  );
+}
+
+function Masthead() {
+  const { items } = useSaved();
+  return (
+    <div className="wrap masthead">
+      <Link
+        href={homePath()}
+        className="-mx-2 flex min-h-11 items-center gap-2.5 rounded-lg px-2 font-bold tracking-tight"
+      >
+        <Mark className="size-7" />
+        <span>{site.name}</span>
+      </Link>
+      <nav aria-label="Site" className="ms-auto flex items-center gap-1">
+        <Link
+          href={insightsPath()}
+          className="hidden min-h-11 items-center rounded-lg px-3 font-semibold hover:bg-band-line sm:flex"
+        >
+          Insights
+        </Link>
+        <Link
+          href={savedPath()}
+          className="flex min-h-11 items-center gap-2 rounded-lg px-3 font-semibold hover:bg-band-line"
+        >
+          <BookmarkIcon filled={items.length > 0} className="size-5 text-gold-bright" />
+          <span>Saved</span>
+          <span className="min-w-6 rounded-full bg-band-line px-1.5 text-center text-sm tabular-nums">
+            {items.length}
+          </span>
+        </Link>
+        <ThemeSwitch />
+      </nav>
+    </div>
+  );
+}
+
+// The same at each key in the search field that stands between them: React has nothing to look at anew.
+const MASTHEAD = <Masthead />;
+
+/** The mark's arches, drawn large and faint where a wide screen leaves room. */
+const ARCHES = (
+  // Only they are cut off: the search field's suggestions reach over the edge.
+  <div className="absolute inset-0 overflow-clip">
+    <svg
+      aria-hidden="true"
+      viewBox="0 80 400 240"
+      fill="none"
+      strokeWidth="22"
+      className="absolute end-[max(0px,calc(50%-38rem))] bottom-0 hidden h-full stroke-band-line opacity-45 lg:block print:hidden"
+    >
+      <path d="M40 320V190a80 80 0 0 1 160 0v130m0-130a80 80 0 0 1 160 0v130" />
+      <path d="M88 320V190a32 32 0 0 1 64 0v130m96 0V190a32 32 0 0 1 64 0v130" />
+    </svg>
+  </div>
+);

@@ -1,0 +1,11 @@
+import type { KeptProblem } from "../../visitor/storage/persistedStore.ts";
+import { listProblemText } from "../../visitor/storage/problems.ts";
+
+/** Says that the saved list could not be kept or read; the page goes on. */
+export function StorageProblem({ problem }: { problem: KeptProblem }) {
+  return (
+    <div role="alert" className="border-b border-danger bg-danger-soft">
+      <p className="wrap py-3 text-[0.9375rem]">{listProblemText(problem)}</p>
+    </div>
+  );
+}

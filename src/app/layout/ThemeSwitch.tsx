@@ -1,0 +1,28 @@
+import { DeviceIcon, MoonIcon, SunIcon } from "../ui/icons.tsx";
+import { chooseTheme, THEMES, type Theme, useTheme } from "../ui/theme.ts";
+
+const LABELS: Record<Theme, string> = { system: "As the system", light: "Light", dark: "Dark" };
+const ICONS = { system: DeviceIcon, light: SunIcon, dark: MoonIcon };
+
+/** A native list under an icon: every device has a good one of its own. */
+export function ThemeSwitch() {
+  const theme = useTheme();
+  const Icon = ICONS[theme];
+  return (
+    <span className="relative inline-grid size-11 place-items-center rounded-lg hover:bg-band-line has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold-bright">
+      <Icon />
+      <select
+        aria-label="Theme"
+        className="absolute inset-0 opacity-0"
+        value={theme}
+        onChange={(event) => chooseTheme(THEMES.find((known) => known === event.target.value) ?? "system")}
+      >
+        {THEMES.map((option) => (
+          <option key={option} value={option} className="bg-surface text-ink">
+            {LABELS[option]}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,173 @@
+import { type ReactNode, useId, useState, useSyncExternalStore } from "react";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { site } from "../../../config/site.ts";
+import { buildFacets } from "../../../search/filters/facets.ts";
+import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
+import { FACET_NAMES } from "../../project-list/facetNames.ts";
+import { siteFile } from "../../routing/baseUrl.ts";
+import { embedPath } from "../../routing/paths.ts";
+import { CheckIcon, LinkIcon } from "../../ui/icons.tsx";
+import { THEMES, type Theme } from "../../ui/theme.ts";
+
+/** Values that a choice offers, the most frequent first: a phone could not hold thousands. */
+const OFFERED = 1000;
+
+const CHOICES = ["skill", "org", "term"] as const;
+type Choice = (typeof CHOICES)[number];
+
+const THEME_NAMES: Record<Theme, string> = {
+  system: "As the reader’s system",
+  light: "Light",
+  dark: "Dark",
+};
+
+const never = () => () => {};
+
+/** Choose what an embedded list shows, copy the code for it. */
+export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
+  const [{ values }] = useState(() => buildFacets(catalogue));
+  const [chosen, setChosen] = useState<Record<Choice, string>>({ skill: "", org: "", term: "" });
+  const [theme, setTheme] = useState<Theme>("system");
+  const [searchable, setSearchable] = useState(true);
+  const list = (slug: string) => (slug === "" ? [] : [slug]);
+  const filters = {
+    ...DEFAULT_FILTERS,
+    skill: list(chosen.skill),
+    org: list(chosen.org),
+    term: list(chosen.term),
+  };
+  const path = embedPath(filters, theme, searchable).slice(1);
+  // Only a browser knows the whole address.
+  const address = useSyncExternalStore(
+    never,
+    () => siteFile(path),
+    () => "",
+  );
+  const title = `Mentorship projects, ${site.name}`;
+  const code = `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="600" loading="lazy" style="border: 0"></iframe>`;
+
+  return (
+    <div className="rounded-xl border border-line bg-surface p-4 sm:p-5">
+      <div className="grid gap-4 sm:grid-cols-2">
+        {CHOICES.map((choice) => (
+          <Select
+            key={choice}
+            label={FACET_NAMES[choice]}
+            value={chosen[choice]}
+            // Of several that were chosen before the page answered each comes before the last one is drawn.
+            onChange={(slug) => setChosen((before) => ({ ...before, [choice]: slug }))}
+          >
+            <option value="">All</option>
+            {values[choice].slice(0, OFFERED).map(({ slug, label }) => (
+              <option key={slug} value={slug}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        ))}
+        <Select
+          label="Colors"
+          value={theme}
+          onChange={(value) => setTheme(THEMES.find((known) => known === value) ?? "system")}
+        >
+          {THEMES.map((known) => (
+            <option key={known} value={known}>
+              {THEME_NAMES[known]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {CHOICES.some((choice) => values[choice].length > OFFERED) && (
+        <p className="mt-3 text-sm text-muted">
+          These are the {OFFERED.toLocaleString("en")} most frequent. For a rarer one, filter the list by it
+          and copy its part of the address.
+        </p>
+      )}
+      <label className="mt-3 flex min-h-11 cursor-pointer items-center gap-2.5">
+        <input
+          type="checkbox"
+          className="size-4.5"
+          checked={searchable}
+          onChange={(event) => setSearchable(event.target.checked)}
+        />
+        With a search field
+      </label>
+      <Code code={code} />
+      <details className="mt-4">
+        <summary className="min-h-11 py-2.5 font-semibold text-brand">Preview</summary>
+        <iframe
+          src={address}
+          title="Preview of the embedded list"
+          loading="lazy"
+          className="mt-2 h-120 w-full rounded-lg border border-line"
+        />
+      </details>
+    </div>
+  );
+}
+
+/** A text within double quotes of HTML. */
+function attribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+function Select({
+  label,
+  value,
+  onChange,
+  children,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  children: ReactNode;
+}) {
+  return (
+    <label className="grid gap-1 text-[0.9375rem] font-semibold">
+      {label}
+      <select
+        className="h-11 min-w-0 rounded-[0.625rem] border border-edge bg-surface px-3 font-normal"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {children}
+      </select>
+    </label>
+  );
+}
+
+/** The code, and a button that copies it; where the browser forbids that, it is selected to be copied by hand. */
+function Code({ code }: { code: string }) {
+  const id = useId();
+  const [copied, setCopied] = useState<string | null>(null);
+  const isCopied = copied === code;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code);
+      setCopied(code);
+    } catch {
+      const field = document.getElementById(id);
+      if (field instanceof HTMLTextAreaElement) field.select();
+    }
+  };
+  return (
+    <>
+      <textarea
+        id={id}
+        aria-label="Code to embed"
+        readOnly
+        rows={4}
+        spellCheck={false}
+        value={code}
+        className="mt-2 w-full rounded-lg border border-edge bg-sunken p-3 font-mono text-sm"
+      />
+      <button type="button" className="button mt-2" onClick={copy}>
+        {isCopied ? <CheckIcon /> : <LinkIcon />}
+        {isCopied ? "Code copied" : "Copy the code"}
+      </button>
+      <span role="status" className="sr-only">
+        {isCopied ? "Code copied" : ""}
+      </span>
+    </>
+  );
+}

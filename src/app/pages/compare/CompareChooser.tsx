@@ -1,0 +1,57 @@
+import { Link } from "wouter";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { projectsById } from "../../data/projectsById.ts";
+import { Monogram } from "../../project/Monogram.tsx";
+import { homePath } from "../../routing/paths.ts";
+import { choose, useChosen } from "../../visitor/compare.ts";
+import { useSaved } from "../../visitor/saved.ts";
+
+/** Projects that are offered: who has saved more finds them in the saved list. */
+const OFFERED = 50;
+
+interface Props {
+  catalogue: ProjectList;
+  /** What is compared already. */
+  ids: readonly string[];
+  /** What was compared or chosen a moment ago, to be had back. */
+  recent: readonly string[];
+  onAdd: (id: string) => void;
+}
+
+/** Projects to compare with: those chosen in this tab and the saved ones; all others are in the list. */
+export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
+  const chosen = useChosen();
+  const saved = useSaved();
+  const byId = projectsById(catalogue);
+  const near = new Set([...chosen.ids, ...recent, ...saved.items.map(({ id }) => id)]);
+  const candidates = [...near].filter((id) => !ids.includes(id)).flatMap((id) => byId.get(id) ?? []);
+
+  return (
+    <>
+      {candidates.length > 0 && (
+        <ul className="grid gap-2 text-start">
+          {candidates.slice(0, OFFERED).map(({ id, title, org }) => (
+            <li key={id} className="flex items-center gap-3 rounded-xl border border-line bg-surface p-3">
+              <Monogram org={org} />
+              <div className="min-w-0 flex-1">
+                <p className="text-sm text-muted">{org}</p>
+                <p className="leading-snug font-semibold wrap-anywhere">{title}</p>
+              </div>
+              <button type="button" className="button" aria-label={`Add ${title}`} onClick={() => onAdd(id)}>
+                Add
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={candidates.length > 0 ? "mt-4 text-muted" : "text-muted"}>
+        {candidates.length > OFFERED &&
+          `${candidates.length - OFFERED} more are among those you saved or compared. `}
+        Press the two columns on a project’s card to choose it.
+      </p>
+      <Link href={homePath()} className="button mt-3" onClick={() => ids.length > 0 && choose(ids)}>
+        Find projects
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useLocation, useSearch } from "wouter";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { site } from "../../../config/site.ts";
+import { parseSharedIds } from "../../../visitor/list/share.ts";
+import { projectsById } from "../../data/projectsById.ts";
+import { catalogueQuery } from "../../data/queries.ts";
+import { PageFrame } from "../../layout/PageFrame.tsx";
+import { countOf } from "../../lib/pluralize.ts";
+import { Monogram } from "../../project/Monogram.tsx";
+import { siteFile } from "../../routing/baseUrl.ts";
+import { useView } from "../../routing/navigation.ts";
+import { comparePath } from "../../routing/paths.ts";
+import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
+import { CompareIcon, CrossIcon } from "../../ui/icons.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { TextSkeleton } from "../../ui/Skeletons.tsx";
+import { choose, MAX_COMPARED, useChosen } from "../../visitor/compare.ts";
+import { CompareChooser } from "./CompareChooser.tsx";
+import { CompareTable } from "./CompareTable.tsx";
+
+const COUNT_ID = "compare-count";
+
+/** Two to four projects side by side, named by the address alone. */
+export function ComparePage() {
+  const search = useSearch();
+  const ids = useMemo(() => parseSharedIds(search), [search]);
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  useView(catalogue !== undefined, "compare");
+
+  return (
+    <PageFrame
+      band={
+        <div className="wrap pt-6 pb-8">
+          <h1
+            tabIndex={-1}
+            className="text-[1.75rem] leading-tight font-extrabold tracking-tight sm:text-[2.25rem]"
+          >
+            Compare projects
+          </h1>
+          <p className="mt-2 text-on-band-muted">Two to four side by side, in their own words.</p>
+        </div>
+      }
+    >
+      <title>{`Compare projects · ${site.name}`}</title>
+      {catalogue ? (
+        <Comparison catalogue={catalogue} ids={ids} />
+      ) : error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <TextSkeleton />
+      )}
+    </PageFrame>
+  );
+}
+
+function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
+  const [, navigate] = useLocation();
+  const chosen = useChosen();
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  const byId = projectsById(catalogue);
+  const known = ids.flatMap((id) => byId.get(id) ?? []);
+  const unknown = ids.filter((id) => !byId.has(id));
+  const projects = known.slice(0, MAX_COMPARED);
+  const present = projects.map(({ id }) => id);
+
+  // Whoever changes the comparison makes it their own; looking at one that was shared changes nothing of theirs.
+  const go = (next: readonly string[]) => {
+    setRecent([...present, ...chosen.ids, ...recent]);
+    choose(next);
+    navigate(comparePath(next));
+    // The button that was pressed is gone.
+    requestAnimationFrame(() => document.getElementById(COUNT_ID)?.focus({ preventScroll: true }));
+  };
+  const remove = (id: string) => go(present.filter((other) => other !== id));
+  const chooser = (
+    <CompareChooser
+      catalogue={catalogue}
+      ids={present}
+      recent={recent}
+      onAdd={(id) => go([...present, id])}
+    />
+  );
+
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center gap-3">
+        <p id={COUNT_ID} role="status" tabIndex={-1} className="me-auto text-lg font-bold">
+          {projects.length < 2
+            ? "Nothing to compare yet"
+            : `Comparing ${countOf(projects.length, "project")}`}
+        </p>
+        {projects.length > 1 && <CopyLinkButton address={siteFile(comparePath(present).slice(1))} />}
+      </div>
+      {known.length > MAX_COMPARED && (
+        <p className="mb-4">
+          The address names {known.length} projects. These are its first four: more can’t be taken in at a
+          glance.
+        </p>
+      )}
+      {unknown.length > 0 && <Unknown ids={unknown} />}
+      {projects.length > 1 ? (
+        <>
+          <CompareTable catalogue={catalogue} projects={projects} onRemove={({ id }) => remove(id)} />
+          {projects.length < MAX_COMPARED && (
+            <section aria-labelledby="compare-more" className="mt-8 border-t border-line pt-6">
+              <h2 id="compare-more" className="mb-3 text-xl font-bold">
+                Compare with another
+              </h2>
+              {chooser}
+            </section>
+          )}
+        </>
+      ) : (
+        <section
+          aria-labelledby="compare-more"
+          className="rounded-xl border border-dashed border-edge px-4 py-8 text-center sm:px-8"
+        >
+          <CompareIcon filled={false} className="mx-auto size-9 text-brand" />
+          <h2 id="compare-more" className="mt-3 mb-2 text-xl font-bold">
+            {projects.length === 0 ? "Choose two projects to compare" : "One more, and you can compare"}
+          </h2>
+          {projects.map(({ id, title, org }) => (
+            <p key={id} className="mb-4 flex items-center gap-3 text-start font-semibold">
+              <Monogram org={org} />
+              <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
+              <button
+                type="button"
+                aria-label={`Remove ${title}`}
+                title="Take out of the comparison"
+                className="grid size-11 flex-none place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
+                onClick={() => remove(id)}
+              >
+                <CrossIcon />
+              </button>
+            </p>
+          ))}
+          {chooser}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Unknown({ ids }: { ids: readonly string[] }) {
+  return (
+    <section
+      aria-labelledby="compare-unknown"
+      className="mb-6 rounded-xl border border-dashed border-danger px-5 py-4"
+    >
+      <h2 id="compare-unknown" className="font-bold">
+        {countOf(ids.length, "project")} not in this catalogue
+      </h2>
+      <ul className="mt-1 text-[0.9375rem] text-muted">
+        {ids.map((id) => (
+          <li key={id} className="wrap-anywhere">
+            {id}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

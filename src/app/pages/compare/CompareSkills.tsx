@@ -1,0 +1,51 @@
+import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import { CheckIcon } from "../../ui/icons.tsx";
+import type { ComparedSkill } from "./compareSkills.ts";
+
+/** Skills that all of the projects ask for. */
+export function SharedSkills({ skills, of }: { skills: readonly ComparedSkill[]; of: number }) {
+  if (skills.length === 0) return <p>None that all of them state.</p>;
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {skills.map(({ skill, optional }) => (
+        <li key={skill} className="chip gap-1 bg-surface font-semibold">
+          <CheckIcon className="size-4 text-brand" />
+          {skill}
+          {optional > 0 && (
+            <Aside>{optional === of ? "(optional)" : `(optional in ${optional} of ${of})`}</Aside>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  skills: readonly ComparedSkill[];
+  of: number;
+  project: ListedProject;
+}
+
+/** Skills that one project asks for and not all of the others do. */
+export function CompareSkills({ skills, of, project }: Props) {
+  if (skills.length === 0) return <p>No others</p>;
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {skills.map(({ skill, count }) => (
+        <li key={skill} className="chip gap-1">
+          {skill}
+          {project.optionalSkills?.includes(skill) && <Aside>(optional)</Aside>}
+          {count > 1 && (
+            <Aside>
+              {count} of {of}
+            </Aside>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Aside = ({ children }: { children: React.ReactNode }) => (
+  <span className="font-normal text-muted">{children}</span>
+);

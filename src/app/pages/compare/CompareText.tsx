@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useRef } from "react";
+import type { ProjectText } from "../../../catalogue/richText.ts";
+import { projectTextQuery } from "../../data/projectText.ts";
+import { RichText } from "../../ui/RichText.tsx";
+import { TextSkeleton } from "../../ui/Skeletons.tsx";
+
+interface Props {
+  /** The project's id. */
+  id: string;
+  field: Extract<keyof ProjectText, "description" | "outcomes">;
+  /** Shown where the source does not state the field. */
+  missing: ReactNode;
+}
+
+/** One of a project's long texts in its cell. One that fails leaves the other cells alone. */
+export function CompareText({ id, field, missing }: Props) {
+  const { data: text, error, refetch } = useQuery(projectTextQuery(id));
+  const cell = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={cell} tabIndex={-1}>
+      {error ? (
+        <p role="alert">
+          The text could not be loaded.{" "}
+          <button
+            type="button"
+            className="link min-h-6"
+            onClick={() => {
+              void refetch();
+              // The button goes while it is tried: the text comes here.
+              cell.current?.focus({ preventScroll: true });
+            }}
+          >
+            Try again
+          </button>
+        </p>
+      ) : !text ? (
+        <TextSkeleton />
+      ) : text[field].length === 0 ? (
+        missing
+      ) : (
+        <RichText content={text[field]} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useRef, useState } from "react";
+import { useSearch } from "wouter";
+import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
+import { site } from "../../../config/site.ts";
+import { type Filters, parseFilters } from "../../../search/filters/filters.ts";
+import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
+import { Monogram } from "../../project/Monogram.tsx";
+import { ResultCount } from "../../project-list/ResultCount.tsx";
+import { PAGE_SIZE } from "../../project-list/ResultList.tsx";
+import { SearchField } from "../../project-list/SearchField.tsx";
+import { useResults } from "../../project-list/useFilteredResults.ts";
+import { relativeHref } from "../../routing/baseUrl.ts";
+import { homePath, isEmbedSearchable, projectPath } from "../../routing/paths.ts";
+import { Mark } from "../../ui/icons.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { ListSkeleton } from "../../ui/Skeletons.tsx";
+
+/** Skills that a row shows. */
+const SKILLS = 5;
+
+/** No more rows than this: a frame in somebody else's page is for a look, the site for all. */
+const MOST = 210;
+
+/** The list alone, for another site's frame: its filters and theme come from the address, its links open a new tab. */
+export function EmbedPage() {
+  const search = useSearch();
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto w-full max-w-4xl p-3 sm:p-4">
+      <title>{`Projects · ${site.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <h1 className="sr-only">Mentorship projects</h1>
+      {catalogue ? (
+        <List key={search} catalogue={catalogue} search={search} />
+      ) : error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <ListSkeleton count={4} />
+      )}
+    </main>
+  );
+}
+
+function List({ catalogue, search }: { catalogue: ProjectList; search: string }) {
+  const addressed = useMemo(() => parseFilters(search), [search]);
+  // What a reader types stays in the frame: its address belongs to the site around it.
+  const [q, setQ] = useState(addressed.q);
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const filters = useMemo((): Filters => ({ ...addressed, q }), [addressed, q]);
+  const results = useResults(catalogue, filters);
+  const hidden = results.projects.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+  const showMore = () => {
+    setShown(shown + PAGE_SIZE);
+    // The button is below the new ones then, or gone.
+    requestAnimationFrame(() => list.current?.children[shown]?.querySelector("a")?.focus());
+  };
+
+  return (
+    <>
+      {isEmbedSearchable(search) && (
+        <div className="mb-3">
+          <SearchField value={q} onChange={setQ} onFocus={warmUpSearch} onBlur={() => {}} />
+        </div>
+      )}
+      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <ResultCount count={results.pending ? null : results.projects.length} />
+        <NewTabLink
+          path={homePath(filters)}
+          className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"
+        >
+          <Mark className="size-6" />
+          Open in {site.name}
+        </NewTabLink>
+      </div>
+      {results.error ? (
+        <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
+      ) : (
+        <ul ref={list} className="grid gap-2">
+          {results.projects.slice(0, shown).map((project) => (
+            <li key={project.id}>
+              <Row project={project} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden > 0 &&
+        (shown < MOST ? (
+          <button type="button" className="button mt-3 w-full" onClick={showMore}>
+            Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
+          </button>
+        ) : (
+          <NewTabLink path={homePath(filters)} className="button mt-3 w-full">
+            See the other {hidden} in {site.name}
+          </NewTabLink>
+        ))}
+      <p className="mt-4 text-sm text-muted">
+        Project ideas:{" "}
+        <a className="link" href={site.attribution.url} target="_blank" rel="noopener noreferrer">
+          {site.attribution.text}
+        </a>
+        , {site.attribution.licence}
+      </p>
+    </>
+  );
+}
+
+function Row({ project: { id, org, title, skills } }: { project: ListedProject }) {
+  return (
+    <article className="relative flex gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-brand sm:p-4">
+      <Monogram org={org} />
+      <div className="min-w-0">
+        <p className="text-sm text-muted">{org}</p>
+        <h2 className="leading-snug font-bold wrap-anywhere">
+          <NewTabLink path={projectPath(id)} className="cover-link">
+            {title}
+          </NewTabLink>
+        </h2>
+        {skills.length > 0 && (
+          <p className="mt-1 text-sm text-muted">{skills.slice(0, SKILLS).join(" · ")}</p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** To a page of the site, out of the frame; the page opened gets no hold on this one. */
+function NewTabLink({
+  path,
+  className,
+  children,
+}: {
+  path: string;
+  className: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <a href={relativeHref(path)} className={className} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}

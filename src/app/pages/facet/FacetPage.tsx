@@ -1,0 +1,317 @@
+import { skillAliases } from "virtual:skill-aliases";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { Link, Redirect, useLocation } from "wouter";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
+import { site } from "../../../config/site.ts";
+import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
+import { type Portrait, portraitOf } from "../../../search/reports/facetSummary.ts";
+import { otherNames } from "../../../search/text/otherNames.ts";
+import { catalogueQuery } from "../../data/queries.ts";
+import { nearQuery } from "../../data/similarSlugs.ts";
+import { PageFrame } from "../../layout/PageFrame.tsx";
+import { countOf } from "../../lib/pluralize.ts";
+import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
+import { Monogram } from "../../project/Monogram.tsx";
+import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
+import { facetIndexOf, NO_RANGES } from "../../project-list/useFilteredResults.ts";
+import { relativeHref } from "../../routing/baseUrl.ts";
+import { githubProfile } from "../../routing/externalLinks.ts";
+import { useEntry, useView } from "../../routing/navigation.ts";
+import {
+  facetPath,
+  feedPath,
+  homePath,
+  mentorPath,
+  orgPath,
+  PAGE_PATHS,
+  skillPath,
+} from "../../routing/paths.ts";
+import { OutLink } from "../../ui/ExternalLink.tsx";
+import { ArrowIcon, FilterIcon } from "../../ui/icons.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
+import { ListSkeleton } from "../../ui/Skeletons.tsx";
+import { Matched } from "../../visitor/SkillMatchProvider.tsx";
+import { NotFoundPage } from "../not-found/NotFoundPage.tsx";
+import { Shares } from "./CoOccurrence.tsx";
+
+/** The facets that have pages. */
+type PageFacet = keyof typeof PAGE_PATHS;
+
+const NAMES = { skill: "skill", org: "organization", mentor: "mentor" } as const;
+
+/** The slugs that a skill's other names would have, and its own: "golang" is "go". */
+const SLUG_OF_ALIAS = new Map(
+  skillAliases.flatMap(([label, ...aliases]) => aliases.map((alias) => [slugify(alias), slugify(label)])),
+);
+
+/** One skill, organization or mentor: what it is here, what goes with it, and its projects. */
+export function FacetPage({ facet, slug: addressed }: { facet: PageFacet; slug: string }) {
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  // Handles have no letter case, and slugs are in lower case: an address typed by hand is understood.
+  const slug = addressed.toLowerCase();
+  const portrait = useMemo(
+    () => (catalogue ? portraitOf(catalogue, facetIndexOf(catalogue), facet, slug) : null),
+    [catalogue, facet, slug],
+  );
+
+  if (catalogue && portrait)
+    return <Loaded catalogue={catalogue} facet={facet} portrait={portrait} key={`${facet}/${slug}`} />;
+  if (catalogue) {
+    const meant = meantBy(catalogue, facet, slug);
+    if (meant !== slug) return <Redirect to={PAGE_PATHS[facet](meant)} replace />;
+    return <Unknown catalogue={catalogue} facet={facet} slug={slug} />;
+  }
+  return (
+    <PageFrame band={<div className="h-48" />}>
+      {error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <>
+          <p role="status" className="sr-only">
+            Loading projects
+          </p>
+          <ListSkeleton count={3} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+/** The slug that another name of a skill, or the name of a mentor who is listed by a handle, stands for. */
+function meantBy(catalogue: ProjectList, facet: PageFacet, slug: string): string {
+  if (facet === "skill") return SLUG_OF_ALIAS.get(slug) ?? slug;
+  return facet === "mentor" ? facetIndexOf(catalogue).personOf({ name: slug, github: null })[0] : slug;
+}
+
+interface FacetProps {
+  catalogue: ProjectList;
+  facet: PageFacet;
+  portrait: Portrait;
+}
+
+function Loaded({ catalogue, facet, portrait }: FacetProps) {
+  const { slug, label, projects } = portrait;
+  const [, navigate] = useLocation();
+  const { shown = PAGE_SIZE } = useEntry();
+  useView(true, `${facet}-${slug}`);
+
+  return (
+    <PageFrame band={<Band facet={facet} portrait={portrait} />}>
+      <title>{`${label} · ${NAMES[facet]} · ${site.name}`}</title>
+      {facet !== "mentor" && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={label}
+          href={relativeHref(feedPath(facet, slug))}
+        />
+      )}
+      <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="max-lg:mb-6 lg:order-2">
+          {facet === "mentor" && <BeforeYouWrite />}
+          <About facet={facet} portrait={portrait} />
+        </div>
+        <section aria-labelledby="projects" className="min-w-0">
+          <h2 id="projects" className="mb-4 text-xl font-bold">
+            {countOf(projects.length, "project")}
+          </h2>
+          <Matched catalogue={catalogue}>
+            <ResultList
+              catalogue={catalogue}
+              projects={projects}
+              rangesOf={NO_RANGES}
+              list={facetPath(facet, slug).slice(1)}
+              shown={shown}
+              onShowMore={(more) =>
+                navigate(PAGE_PATHS[facet](slug), { replace: true, state: { shown: more } })
+              }
+            />
+          </Matched>
+        </section>
+      </div>
+    </PageFrame>
+  );
+}
+
+function Band({ facet, portrait }: Omit<FacetProps, "catalogue">) {
+  const { slug, label } = portrait;
+  const handle = facet === "mentor" ? handleOf(portrait) : null;
+  return (
+    <div className="wrap pt-3 pb-8 sm:pb-10">
+      <Link
+        href={homePath()}
+        className="-mx-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-on-band-muted hover:text-on-band"
+      >
+        <ArrowIcon back />
+        All projects
+      </Link>
+      <div className="mt-3 flex items-center gap-4">
+        {facet === "org" && <Monogram org={label} size="large" />}
+        <div className="min-w-0">
+          <p className="text-on-band-muted first-letter:uppercase">{NAMES[facet]}</p>
+          <h1
+            tabIndex={-1}
+            className="text-[1.75rem] leading-tight font-extrabold tracking-tight wrap-anywhere sm:text-[2.25rem]"
+          >
+            {label}
+          </h1>
+        </div>
+      </div>
+      <p className="mt-3 max-w-prose text-on-band-muted">{introduction(facet, portrait)}</p>
+      <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Link href={facetPath(facet, slug)} className="button max-w-full">
+          <FilterIcon />
+          <span className="min-w-0 wrap-anywhere">Filter the list by {label}</span>
+        </Link>
+        {facet !== "mentor" && (
+          <a
+            href={relativeHref(feedPath(facet, slug))}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
+          >
+            Feed of its projects
+          </a>
+        )}
+        {handle !== null && (
+          <OutLink
+            url={githubProfile(handle)}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
+          >
+            @{handle} on GitHub
+          </OutLink>
+        )}
+      </div>
+    </div>
+  );
+}
+
+// The sentences around the names are English, and so are the commas and the "and" between them.
+const list = new Intl.ListFormat("en");
+
+function introduction(facet: PageFacet, { slug, projects, shares, groups }: Portrait): string {
+  const terms = countOf(shares.term.length, "term");
+  const count = countOf(projects.length, "project");
+  if (facet === "skill") {
+    const [name = "", ...aliases] = skillAliases.find(([label]) => slugify(label) === slug) ?? [];
+    const others = otherNames(name, aliases);
+    // A project that stands under no organization has none.
+    const orgs = shares.org.length === 0 ? "" : ` of ${countOf(shares.org.length, "organization")}`;
+    const asked = `Asked for by ${count}${orgs} in ${terms}.`;
+    return others.length === 0 ? asked : `${asked} Also called ${list.format(others)}.`;
+  }
+  if (facet === "mentor") {
+    const orgs = list.format(shares.org.slice(0, 3).map(({ label }) => label));
+    const withOrgs = orgs === "" ? "" : `, with ${orgs}${shares.org.length > 3 ? " and others" : ""}`;
+    return `Mentors ${count} in ${terms}${withOrgs}.`;
+  }
+  const parts =
+    groups.length === 0
+      ? ""
+      : ` Its projects come from ${list.format(groups.slice(0, 6))}${groups.length > 6 ? " and other parts" : ""}.`;
+  return `Proposes ${count} in ${terms}, with ${countOf(shares.mentor.length, "mentor")}.${parts}`;
+}
+
+/** The handle in the letter case of the source. */
+function handleOf({ slug, projects }: Portrait): string | null {
+  const mentors = projects.flatMap((project) => project.mentors);
+  return mentors.find((mentor) => mentor.github !== null && mentorSlug(mentor) === slug)?.github ?? null;
+}
+
+/** The programme's plainest wish, where it is most easily forgotten: on the page of a person. */
+function BeforeYouWrite() {
+  return (
+    <aside
+      aria-labelledby="before-you-write"
+      className="mb-4 rounded-xl border border-gold bg-surface p-4 text-[0.9375rem] shadow-card"
+    >
+      <h2 id="before-you-write" className="font-bold">
+        Before you write
+      </h2>
+      <p className="mt-1">
+        Please don’t write to mentors directly: the program asks mentees not to. Ask in the project’s upstream
+        issue instead, where everybody can read the answer.
+      </p>
+    </aside>
+  );
+}
+
+/** What goes with the value: beside the list where there is room, behind one press where there is not. */
+function About({ facet, portrait }: Omit<FacetProps, "catalogue">) {
+  const wide = useMediaQuery(WIDE);
+  const [first, ...others] = company(facet, portrait).filter(({ shares }) => shares.length > 0);
+  if (!first) return null;
+  const lists = [first, ...others].map((one) => <Shares key={one.heading} {...one} />);
+  const box = "rounded-xl border border-line bg-surface shadow-card";
+  return (
+    <aside aria-label={`What goes with ${portrait.label}`}>
+      {wide ? (
+        <div className={`${box} p-5`}>{lists}</div>
+      ) : (
+        <details className={`group ${box}`}>
+          <summary className="flex min-h-12 items-center gap-2 px-4 py-2 font-semibold marker:content-none [&::-webkit-details-marker]:hidden">
+            {SUMMARIES[facet]}
+            <ChevronIcon className="ms-auto size-5 text-muted group-open:rotate-180" />
+          </summary>
+          <div className="border-t border-line p-4">{lists}</div>
+        </details>
+      )}
+    </aside>
+  );
+}
+
+const SUMMARIES: Record<PageFacet, string> = {
+  skill: "Related skills, organizations, terms",
+  org: "Skills, mentors, terms",
+  mentor: "Organizations, skills, terms",
+};
+
+/** The values of the other facets that the projects have, by heading. */
+function company(facet: PageFacet, { slug, shares }: Portrait): React.ComponentProps<typeof Shares>[] {
+  const skills = { shares: shares.skill, path: skillPath };
+  const orgs = { shares: shares.org, path: orgPath };
+  const mentors = { shares: shares.mentor, path: mentorPath };
+  const inTerm = (term: string) => homePath({ ...DEFAULT_FILTERS, [facet]: [slug], term: [term] });
+  const terms = { heading: "Terms", shares: shares.term, path: inTerm };
+  switch (facet) {
+    case "skill":
+      return [
+        { heading: "Often together with", ...skills },
+        { heading: "Organizations that ask for it", ...orgs },
+        terms,
+      ];
+    case "org":
+      return [{ heading: "Skills it asks for most", ...skills }, { heading: "Mentors", ...mentors }, terms];
+    case "mentor":
+      return [
+        { heading: "Organizations", ...orgs },
+        { heading: "Skills of these projects", ...skills },
+        { heading: "Mentors together with", ...mentors },
+        terms,
+      ];
+  }
+}
+
+/** A slug that the catalogue doesn't have, with those that may be meant. */
+function Unknown({ catalogue, facet, slug }: { catalogue: ProjectList; facet: PageFacet; slug: string }) {
+  const { data: near = [] } = useQuery(nearQuery(facetIndexOf(catalogue), facet, slug));
+  return (
+    <NotFoundPage what={NAMES[facet]}>
+      {near.length > 0 && (
+        <nav aria-label="Similar names" className="mt-6">
+          <p className="text-muted">Did you mean</p>
+          <ul className="mt-2 flex flex-wrap justify-center gap-2">
+            {near.map((other) => (
+              <li key={other.slug} className="max-w-full">
+                <Link href={PAGE_PATHS[facet](other.slug)} className="button max-w-full">
+                  <span className="min-w-0 wrap-anywhere">{other.label}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </NotFoundPage>
+  );
+}

@@ -1,0 +1,133 @@
+import { useId, useRef } from "react";
+import { Link } from "wouter";
+import type { FacetResult } from "../../../search/filters/facets.ts";
+import { cleared, FACETS, type Facet, type Filters, withToggled } from "../../../search/filters/filters.ts";
+import { FACET_NAMES } from "../../project-list/facetNames.ts";
+import { FIT_NAMES } from "../../project-list/quickFilterNames.ts";
+import { focusResultCount } from "../../project-list/ResultCount.tsx";
+import { PAGE_PATHS } from "../../routing/paths.ts";
+import { ArrowIcon, CrossIcon } from "../../ui/icons.tsx";
+
+interface Props {
+  filters: Filters;
+  result: FacetResult;
+  /** Skills are known, so that the quick view has an effect. */
+  fitted: boolean;
+  onFilters: (filters: Filters, anew?: boolean) => void;
+}
+
+/** What narrows the list, each a button that takes it off. What the catalogue does not know stays, and says so. */
+export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const chosen = FACETS.flatMap((facet) =>
+    filters[facet].map((slug) => {
+      const option = result.options(facet).find((known) => known.slug === slug);
+      return { facet, slug, label: option?.label ?? slug, known: option !== undefined };
+    }),
+  );
+  const fit = fitted ? filters.fit : null;
+  if (chosen.length === 0 && fit === null) return null;
+
+  const remove = (next: Filters, at: number) => {
+    onFilters(next);
+    // The pressed button goes: the focus moves on to its neighbour, so that several can be removed in a row.
+    requestAnimationFrame(() => {
+      const left = list.current?.querySelectorAll("button");
+      const neighbour = left?.[Math.min(at, left.length - 1)];
+      if (neighbour) neighbour.focus();
+      else focusResultCount();
+    });
+  };
+
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-2">
+      <ul ref={list} aria-label="Active filters" className="contents">
+        {chosen.map(({ facet, slug, label, known }, at) => (
+          <li key={`${facet}-${slug}`} className="max-w-full">
+            <Chip
+              what={`the ${FACET_NAMES[facet].toLowerCase()} ${label}`}
+              label={label}
+              known={known}
+              onRemove={() => remove(withToggled(filters, facet, slug), at)}
+            />
+          </li>
+        ))}
+        {fit && (
+          <li className="max-w-full">
+            <Chip
+              what="the quick view"
+              label={FIT_NAMES[fit]}
+              known
+              onRemove={() => remove({ ...filters, fit: null }, chosen.length)}
+            />
+          </li>
+        )}
+      </ul>
+      <button
+        type="button"
+        className="row-button px-2 font-semibold text-brand"
+        onClick={() => {
+          onFilters(cleared(filters), true);
+          focusResultCount();
+        }}
+      >
+        Clear all
+      </button>
+      <AboutLink chosen={chosen} />
+    </div>
+  );
+}
+
+/** Where the list is narrowed to one skill, organization or mentor: the page that introduces it. */
+function AboutLink({ chosen }: { chosen: readonly Chosen[] }) {
+  const [only, another] = chosen.filter(({ facet }) => facet !== "term");
+  if (!only?.known || another || only.facet === "term") return null;
+  return (
+    <Link
+      href={PAGE_PATHS[only.facet](only.slug)}
+      className="row-button min-w-0 gap-1 px-2 text-muted hover:text-ink"
+    >
+      <span className="min-w-0 truncate">About {only.label}</span>
+      <ArrowIcon className="size-4" />
+    </Link>
+  );
+}
+
+interface Chosen {
+  facet: Facet;
+  slug: string;
+  label: string;
+  known: boolean;
+}
+
+interface ChipProps {
+  /** What it takes off, for the tooltip. */
+  what: string;
+  label: string;
+  known: boolean;
+  onRemove: () => void;
+}
+
+function Chip({ what, label, known, onRemove }: ChipProps) {
+  const note = useId();
+  return (
+    <span className={known ? "active-filter" : "active-filter unknown"}>
+      {!known && (
+        <span id={note} className="flex-none text-danger">
+          Not in this catalogue:
+        </span>
+      )}
+      <button
+        type="button"
+        aria-label={`Remove ${label}`}
+        aria-describedby={known ? undefined : note}
+        title={`Remove ${what}`}
+        className="row-button min-w-0 gap-1.5 rounded-full ps-3 pe-2"
+        onClick={onRemove}
+      >
+        <span className="min-w-0 wrap-anywhere">{label}</span>
+        <CrossIcon className="size-4" />
+      </button>
+    </span>
+  );
+}

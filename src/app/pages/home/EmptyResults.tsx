@@ -1,0 +1,73 @@
+import { useMemo } from "react";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { cleared, type Filters, withToggled } from "../../../search/filters/filters.ts";
+import { type Removal, removals } from "../../../search/filters/relaxations.ts";
+import { countOf } from "../../lib/pluralize.ts";
+import { FACET_NAMES } from "../../project-list/facetNames.ts";
+import { FIT_NAMES } from "../../project-list/quickFilterNames.ts";
+import { focusResultCount } from "../../project-list/ResultCount.tsx";
+import { facetIndexOf, type Results } from "../../project-list/useFilteredResults.ts";
+
+function without(filters: Filters, facet: Removal["facet"], slug: string | null): Filters {
+  if (facet === "fit") return { ...filters, fit: null };
+  return facet === "q" || slug === null ? { ...filters, q: "" } : withToggled(filters, facet, slug);
+}
+
+function nameOf({ fit }: Filters, facet: Removal["facet"], label: string): string {
+  if (facet === "fit") return `“${FIT_NAMES[fit ?? "all"]}”`;
+  return facet === "q" ? `the text “${label}”` : `${FACET_NAMES[facet].toLowerCase()} ${label}`;
+}
+
+interface Props {
+  catalogue: ProjectList;
+  filters: Filters;
+  results: Results;
+  onFilters: (filters: Filters, anew?: boolean) => void;
+}
+
+/** Nothing fits: which single filter to take off, and how many projects that brings back. */
+export function EmptyResults({ catalogue, filters, results: { hits, within }, onFilters }: Props) {
+  const found = useMemo(
+    () => removals(facetIndexOf(catalogue), filters, hits, within),
+    [catalogue, filters, hits, within],
+  );
+  const choose = (next: Filters, anew?: boolean) => {
+    onFilters(next, anew);
+    focusResultCount();
+  };
+  return (
+    <section
+      aria-label="No project fits"
+      className="rounded-xl border border-line bg-surface px-6 py-10 text-center shadow-card"
+    >
+      <h2 className="text-xl font-bold">No project fits all of this</h2>
+      {found.length > 0 ? (
+        <>
+          <p className="mt-2 text-muted">Take one thing off:</p>
+          <ul className="mt-4 flex flex-wrap justify-center gap-2">
+            {found.slice(0, 5).map(({ facet, slug, label, count }) => (
+              <li key={`${facet}-${slug}`} className="max-w-full">
+                <button
+                  type="button"
+                  className="button max-w-full"
+                  onClick={() => choose(without(filters, facet, slug))}
+                >
+                  <span className="min-w-0 wrap-anywhere">
+                    Without {nameOf(filters, facet, label)}: {countOf(count, "project")}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className="mt-2 text-muted">
+          Check the spelling, or try a broader word: a language, a tool, a topic.
+        </p>
+      )}
+      <button type="button" className="button mt-4" onClick={() => choose(cleared(filters), true)}>
+        Show all projects
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, useRef, useState } from "react";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import type { Filters } from "../../../search/filters/filters.ts";
+import { focusResultCount } from "../../project-list/ResultCount.tsx";
+import type { Results } from "../../project-list/useFilteredResults.ts";
+import { SkillsIcon } from "../../ui/icons.tsx";
+import { askedPart, extraPart, Soon } from "../../ui/lazy.tsx";
+import { listOf } from "../../visitor/skillMatchText.ts";
+import { useMySkills } from "../../visitor/skills.ts";
+
+// With all names of all skills: loaded when somebody wants to say what they know.
+const loadPicker = () => import("./SkillPicker.tsx").then((module) => module.SkillPicker);
+const SkillPicker = askedPart(loadPicker);
+
+// For those who have said what they know.
+const QuickViews = extraPart(() => import("./QuickFilters.tsx").then((module) => module.QuickViews));
+
+// What only some addresses lead to.
+const SkillNotices = extraPart(() => import("./SkillNotices.tsx").then((module) => module.SkillNotices));
+
+interface Props {
+  catalogue: ProjectList;
+  filters: Filters;
+  results: Results;
+  /** There is room to open in place. */
+  wide: boolean;
+  onFilters: (filters: Filters) => void;
+}
+
+/** The line above the list: say what you know, see what fits. Quiet until somebody does. */
+export function MySkills({ catalogue, filters, results, wide, onFilters }: Props) {
+  const own = useMySkills().items;
+  const [open, setOpen] = useState(false);
+  const [noticed, setNoticed] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+  const linked = filters.know.length > 0;
+  const asksForSkills = results.skills.length === 0 && (filters.fit !== null || filters.sort === "match");
+  // They stay from then on, to offer an undo when the address is another already.
+  if (!noticed && (linked || asksForSkills)) setNoticed(true);
+
+  const close = () => {
+    setOpen(false);
+    // Not before the sheet is gone, which holds the focus while it is there.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  return (
+    <div className="mb-3">
+      {!linked && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <button
+            ref={opener}
+            id="my-skills"
+            type="button"
+            aria-expanded={wide ? open : undefined}
+            aria-controls={wide && open ? panel : undefined}
+            aria-haspopup={wide ? undefined : "dialog"}
+            onPointerEnter={() => void loadPicker().catch(() => undefined)}
+            onClick={() => setOpen(!open)}
+            className="-mx-2 flex min-h-11 max-w-full min-w-0 items-center gap-2 rounded-lg px-2 text-start text-[0.9375rem] hover:bg-sunken"
+          >
+            <SkillsIcon className="size-5 text-brand" />
+            {own.length === 0 ? (
+              <span className="font-semibold text-brand">Say what you know, see what fits</span>
+            ) : (
+              <>
+                <span className="min-w-0 truncate">
+                  <span className="text-muted">You know </span>
+                  <span className="font-semibold">{listOf(own, 3)}</span>
+                </span>
+                <span className="flex-none font-semibold text-brand">Edit</span>
+              </>
+            )}
+          </button>
+          {results.matches && (
+            <div className="max-sm:basis-full sm:ms-auto">
+              <Soon fallback={<div className="h-9 pointer-coarse:h-11" />}>
+                <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
+              </Soon>
+            </div>
+          )}
+        </div>
+      )}
+      {noticed && (
+        <Soon fallback={<div className="h-24" />}>
+          <SkillNotices
+            filters={filters}
+            skills={results.skills}
+            own={own}
+            onEnter={() => setOpen(true)}
+            onFilters={(next) => {
+              onFilters(next);
+              focusResultCount();
+            }}
+          />
+        </Soon>
+      )}
+      {linked && (
+        <Soon fallback={<div className="h-9 pointer-coarse:h-11" />}>
+          <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
+        </Soon>
+      )}
+      {open && !linked && (
+        <Soon fallback={<p className="py-3 text-muted">Loading the skills</p>}>
+          <SkillPicker
+            id={panel}
+            catalogue={catalogue}
+            filters={filters}
+            wide={wide}
+            onClose={close}
+            onSort={() => onFilters({ ...filters, sort: "match" })}
+          />
+        </Soon>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { Filters } from "../../../search/filters/filters.ts";
+import { readTextsAgain } from "../../data/queries.ts";
+import { focusResultCount } from "../../project-list/ResultCount.tsx";
+import type { Results } from "../../project-list/useFilteredResults.ts";
+import { announce } from "../../ui/announce.ts";
+
+interface Props {
+  results: Results;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+}
+
+/** Says when the list is not quite what was asked for. */
+export function SearchNotice({ results, filters, onFilters }: Props) {
+  const { didYouMean, partial, projects, withoutTexts } = results;
+  const client = useQueryClient();
+  if (withoutTexts === "missing") {
+    return (
+      <p role="alert" className="mb-4 text-muted">
+        The descriptions could not be loaded: only titles, skills, organizations and mentors were searched.{" "}
+        <button
+          type="button"
+          className="link font-semibold"
+          onClick={() => {
+            void readTextsAgain(client);
+            focusResultCount();
+          }}
+        >
+          Try again
+        </button>
+      </p>
+    );
+  }
+  if (withoutTexts === "coming" && (didYouMean !== null || partial || projects.length === 0)) {
+    return (
+      <p role="status" className="mb-4 text-muted">
+        Only titles, skills, organizations and mentors have been searched so far. The descriptions are on
+        their way.
+      </p>
+    );
+  }
+  if (didYouMean !== null) {
+    const choose = () => {
+      onFilters({ ...filters, q: didYouMean });
+      focusResultCount();
+    };
+    return <DidYouMean text={didYouMean} onChoose={choose} />;
+  }
+  return partial && projects.length > 0 ? <SomeWords /> : null;
+}
+
+/** Says what stands there, and again when it has changed: not with each key that leaves it as it is. */
+function useSaid(notice: string): void {
+  useEffect(() => announce(notice), [notice]);
+}
+
+function DidYouMean({ text, onChoose }: { text: string; onChoose: () => void }) {
+  useSaid(`Did you mean ${text}?`);
+  return (
+    <p className="mb-4 text-muted">
+      Did you mean{" "}
+      <button type="button" className="link font-semibold" onClick={onChoose}>
+        {text}
+      </button>
+      ?
+    </p>
+  );
+}
+
+const SOME_WORDS = "No project has all of these words. These have some of them.";
+
+function SomeWords() {
+  useSaid(SOME_WORDS);
+  return <p className="mb-4 text-muted">{SOME_WORDS}</p>;
+}

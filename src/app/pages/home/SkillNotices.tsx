@@ -1,0 +1,123 @@
+/** What is said about the skills of an address: which it brings, what was taken over, that there are none. */
+import { useState } from "react";
+import { slugify } from "../../../catalogue/slug.ts";
+import type { Filters } from "../../../search/filters/filters.ts";
+import { skillsStore } from "../../visitor/skills.ts";
+
+interface Props {
+  filters: Filters;
+  /** Labels of the skills in use, those of the address where it brings some. */
+  skills: readonly string[];
+  /** The visitor's own. */
+  own: readonly string[];
+  /** The visitor wants to enter skills. */
+  onEnter: () => void;
+  onFilters: (filters: Filters) => void;
+}
+
+/** Says what the address means by skills, and lets the visitor decide. */
+export function SkillNotices({ filters, skills, own, onEnter, onFilters }: Props) {
+  const [added, setAdded] = useState<Added | null>(null);
+  if (filters.know.length > 0) {
+    return (
+      <LinkedSkills
+        skills={skills}
+        own={own}
+        onKeep={() => {
+          setAdded({ labels: skillsStore.add(skills), know: filters.know });
+          onFilters({ ...filters, know: [] });
+        }}
+        onLeave={() => onFilters({ ...(own.length > 0 ? filters : withoutMatch(filters)), know: [] })}
+      />
+    );
+  }
+  if (added && added.labels.length > 0) {
+    const undo = () => {
+      skillsStore.remove(added.labels);
+      setAdded(null);
+      onFilters({ ...filters, know: added.know });
+    };
+    return <AddedSkills added={added} onUndo={undo} />;
+  }
+  if (skills.length > 0 || (filters.fit === null && filters.sort !== "match")) return null;
+  return <NoSkills onEnter={onEnter} onLeave={() => onFilters(withoutMatch(filters))} />;
+}
+
+/** Without skills there is nothing for these to go by. */
+function withoutMatch(filters: Filters): Filters {
+  return { ...filters, fit: null, sort: filters.sort === "match" ? "relevance" : filters.sort };
+}
+
+const BOX = "mb-3 rounded-xl border border-line bg-surface px-4 py-3 shadow-card text-[0.9375rem]";
+
+interface LinkedProps {
+  skills: readonly string[];
+  own: readonly string[];
+  onKeep: () => void;
+  onLeave: () => void;
+}
+
+/** The address brings skills along: says which, and leaves the visitor's own alone until they want these. */
+function LinkedSkills({ skills, own, onKeep, onLeave }: LinkedProps) {
+  const slugs = new Set(own.map(slugify));
+  const news = skills.some((skill) => !slugs.has(slugify(skill)));
+  return (
+    <section
+      aria-label="Skills in this link"
+      className={`${BOX} flex flex-wrap items-center gap-x-4 gap-y-2`}
+    >
+      <p className="min-w-0 flex-auto wrap-anywhere">
+        Matched with the skills in this link: <strong className="font-semibold">{skills.join(", ")}</strong>
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {news && (
+          <button type="button" className="button" onClick={onKeep}>
+            Make these my skills
+          </button>
+        )}
+        <button type="button" className="button" onClick={onLeave}>
+          {own.length > 0 ? "Use mine" : "Ignore"}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What was taken over from an address. */
+interface Added {
+  labels: readonly string[];
+  know: readonly string[];
+}
+
+function AddedSkills({ added, onUndo }: { added: Added; onUndo: () => void }) {
+  return (
+    <div className={`flex flex-wrap items-center gap-x-3 gap-y-1 ${BOX} mt-2`}>
+      <p role="status" className="min-w-0 wrap-anywhere">
+        Added to your skills: {added.labels.join(", ")}.
+      </p>
+      <button type="button" className="link min-h-6 font-semibold pointer-coarse:min-h-11" onClick={onUndo}>
+        Undo
+      </button>
+    </div>
+  );
+}
+
+/** The address goes by the visitor's skills, and there are none: says why the list is as it is. */
+function NoSkills({ onEnter, onLeave }: { onEnter: () => void; onLeave: () => void }) {
+  return (
+    <section aria-label="No skills entered" className={`${BOX} mt-2`}>
+      <p>
+        This address goes by what you know, and you have entered no skills here. Until you do, the list shows
+        all that its other filters leave.
+      </p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <button type="button" className="button" onClick={onEnter}>
+          Enter my skills
+        </button>
+        <button type="button" className="button" onClick={onLeave}>
+          Go on without
+        </button>
+      </div>
+    </section>
+  );
+}

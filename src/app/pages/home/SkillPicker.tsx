@@ -1,0 +1,195 @@
+import { skillNames } from "virtual:skill-names";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { slugify } from "../../../catalogue/slug.ts";
+import type { Filters } from "../../../search/filters/filters.ts";
+import { buildSkillPicks, canonicalSkill, pickSkills } from "../../../search/filters/skillPicks.ts";
+import { skillsProblemText } from "../../../visitor/storage/problems.ts";
+import { siteFile } from "../../routing/baseUrl.ts";
+import { homePath } from "../../routing/paths.ts";
+import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
+import { CrossIcon } from "../../ui/icons.tsx";
+import { matchIndexOf, skillsStore, useMySkills } from "../../visitor/skills.ts";
+import { SkillCombobox } from "./SkillCombobox.tsx";
+
+/** Often asked skills that are offered at one press. */
+const OFFERED = 8;
+
+interface Props {
+  id: string;
+  catalogue: ProjectList;
+  filters: Filters;
+  /** In place on a wide screen, else as a sheet over the page. */
+  wide: boolean;
+  onClose: () => void;
+  /** Sorts the list by match. */
+  onSort: () => void;
+}
+
+/** Where the visitor says what they know. */
+export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: Props) {
+  const { items: skills, problem } = useMySkills();
+  const [news, setNews] = useState("");
+  // Kept here: the field is made anew where the window becomes narrow or wide.
+  const [text, setText] = useState("");
+  const picks = useMemo(
+    () => buildSkillPicks(matchIndexOf(catalogue).skills.values(), skillNames),
+    [catalogue],
+  );
+  const offered = pickSkills(picks, "", skills, OFFERED).filter(({ count }) => count > 0);
+  const field = useRef<HTMLInputElement>(null);
+
+  const add = (labels: readonly string[]) => {
+    const added = skillsStore.add(labels.map((label) => canonicalSkill(picks, label)));
+    setNews(added.length > 0 ? `Added ${added.join(", ")}` : "You have that already");
+  };
+  const remove = (skill: string) => {
+    skillsStore.remove([skill]);
+    setNews(`Removed ${skill}`);
+    field.current?.focus();
+  };
+  const sorts = skills.length > 0 && filters.sort === "relevance" && filters.q === "";
+  const done = () => {
+    if (sorts) onSort();
+    onClose();
+  };
+
+  return (
+    <Frame id={id} wide={wide} onClose={onClose}>
+      <SkillCombobox
+        ref={field}
+        text={text}
+        onText={setText}
+        picks={picks}
+        skills={skills}
+        inPlace={wide}
+        onAdd={add}
+        onRemoveLast={() => {
+          const last = skills.at(-1);
+          if (last !== undefined) remove(last);
+        }}
+        onEscape={onClose}
+      />
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+      {skills.length > 0 && (
+        <ul aria-label="Your skills" className="mt-3 flex flex-wrap gap-2">
+          {skills.map((skill) => (
+            <li key={slugify(skill)} className="max-w-full">
+              <button
+                type="button"
+                aria-label={`Remove ${skill} from your skills`}
+                className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-full border border-brand bg-brand-soft ps-3 pe-2 text-[0.9375rem] hover:underline pointer-coarse:min-h-11"
+                onClick={() => remove(skill)}
+              >
+                <span className="min-w-0 truncate">{skill}</span>
+                <CrossIcon className="size-4" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {offered.length > 0 && (
+        <div className="mt-4">
+          <p id={`${id}-offered`} className="text-sm font-semibold text-muted">
+            Often asked for
+          </p>
+          <ul aria-labelledby={`${id}-offered`} className="mt-1.5 flex flex-wrap gap-2">
+            {offered.map(({ label, count }) => (
+              <li key={label}>
+                <button
+                  type="button"
+                  className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-dashed border-edge px-3 text-[0.9375rem] hover:border-brand hover:bg-brand-soft pointer-coarse:min-h-11"
+                  onClick={() => {
+                    add([label]);
+                    field.current?.focus({ preventScroll: true });
+                  }}
+                >
+                  <span aria-hidden="true" className="text-muted">
+                    +
+                  </span>
+                  <span>
+                    <span className="sr-only">Add </span>
+                    {label}
+                  </span>{" "}
+                  <span className="text-sm text-muted tabular-nums">{count}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className="mt-5 flex flex-wrap items-center gap-2">
+        <button type="button" className="button button-primary max-sm:w-full" onClick={done}>
+          {sorts ? "Show what fits" : "Done"}
+        </button>
+        {skills.length > 0 && (
+          <CopyLinkButton
+            label="Copy link with my skills"
+            className="button max-sm:w-full"
+            address={siteFile(homePath({ ...filters, know: skills.map(slugify) }).slice(1))}
+          />
+        )}
+      </div>
+      {problem ? (
+        <p className="mt-3 text-sm text-danger">{skillsProblemText(problem)}</p>
+      ) : (
+        <p className="mt-3 text-sm text-muted">
+          Kept in this browser only, and in a link only if you copy one with them.
+        </p>
+      )}
+    </Frame>
+  );
+}
+
+interface FrameProps extends Pick<Props, "id" | "wide" | "onClose"> {
+  children: ReactNode;
+}
+
+function Frame({ id, wide, onClose, children }: FrameProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    // Anew with each change to narrow, by which an open picker becomes a dialog.
+    if (wide) return;
+    dialog.current?.showModal();
+    // By itself a dialog begins at its first control, which closes it.
+    dialog.current?.querySelector("input")?.focus();
+  }, [wide]);
+
+  if (wide) {
+    return (
+      <section
+        id={id}
+        aria-label="Your skills"
+        className="mt-2 mb-4 rounded-xl border border-line bg-surface p-5 shadow-card"
+      >
+        {children}
+      </section>
+    );
+  }
+  return (
+    // From the top, not from below: the phone's keyboard must not cover the field.
+    <dialog
+      ref={dialog}
+      id={id}
+      aria-label="Your skills"
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+      className="m-0 h-dvh max-h-none w-full max-w-none flex-col bg-surface text-ink open:flex"
+    >
+      <div className="flex items-center justify-between border-b border-line py-2 ps-5 pe-2">
+        <h2 className="text-lg font-bold">Your skills</h2>
+        <button
+          type="button"
+          aria-label="Close your skills"
+          className="grid size-11 place-items-center rounded-lg hover:bg-sunken"
+          onClick={() => dialog.current?.close()}
+        >
+          <CrossIcon />
+        </button>
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-5">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,368 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useId, useMemo, useState } from "react";
+import { Link } from "wouter";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { site } from "../../../config/site.ts";
+import { DEFAULT_FILTERS, type Filters } from "../../../search/filters/filters.ts";
+import { type Insights, insightsOf, type Pair, type Tally } from "../../../search/reports/insights.ts";
+import { catalogueQuery } from "../../data/queries.ts";
+import { PageFrame } from "../../layout/PageFrame.tsx";
+import { countOf } from "../../lib/pluralize.ts";
+import { facetIndexOf } from "../../project-list/useFilteredResults.ts";
+import { useView } from "../../routing/navigation.ts";
+import { homePath } from "../../routing/paths.ts";
+import { type BarRow, Bars } from "../../ui/Bars.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { ListSkeleton } from "../../ui/Skeletons.tsx";
+
+/** Bars of a chart; the table behind it has more. */
+const BARS = 10;
+const ROWS = 30;
+/** Columns of a table: the newest terms. More would make a table of thousands of cells. */
+const TERMS = 10;
+
+const listOf = (filters: Partial<Filters>) => homePath({ ...DEFAULT_FILTERS, ...filters });
+const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))}%`;
+
+/** What the catalogue tells as a whole, each chart a way into the list. */
+export function InsightsPage() {
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  useView(catalogue !== undefined, "insights");
+  return (
+    <PageFrame
+      band={
+        <div className="wrap pt-5 pb-8 sm:pt-10 sm:pb-12">
+          <h1
+            tabIndex={-1}
+            className="text-[1.75rem] leading-tight font-extrabold tracking-tight sm:text-[2.25rem]"
+          >
+            Insights
+          </h1>
+          <p className="mt-2 text-on-band-muted">
+            What is asked for, who comes back, and what goes together. Each bar leads to its projects.
+          </p>
+        </div>
+      }
+    >
+      <title>{`Insights · ${site.name}`}</title>
+      {catalogue ? (
+        <Charts catalogue={catalogue} />
+      ) : error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <ListSkeleton count={4} />
+      )}
+    </PageFrame>
+  );
+}
+
+function Charts({ catalogue }: { catalogue: ProjectList }) {
+  const insights = useMemo(() => insightsOf(catalogue, facetIndexOf(catalogue)), [catalogue]);
+  return (
+    <div className="grid gap-6 lg:grid-cols-2">
+      <Skills insights={insights} total={catalogue.projects.length} />
+      <Orgs insights={insights} />
+      <Mentors insights={insights} />
+      <Pairs pairs={insights.pairs} />
+    </div>
+  );
+}
+
+function Panel({ title, answer, children }: { title: string; answer: ReactNode; children?: ReactNode }) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-6"
+    >
+      <h2 id={id} className="text-xl font-bold">
+        {title}
+      </h2>
+      <p className="mt-1 mb-4 text-muted">{answer}</p>
+      {children}
+    </section>
+  );
+}
+
+function Skills({ insights: { skills, terms }, total }: { insights: Insights; total: number }) {
+  const [term, setTerm] = useState("");
+  const size = terms.find(({ id }) => id === term)?.projects ?? total;
+  const counted = skills
+    .map((skill) => ({ ...skill, value: term === "" ? skill.count : (skill.byTerm.get(term) ?? 0) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
+  const [first] = counted;
+  const inTerm = term === "" ? {} : { term: [term] };
+  return (
+    <Panel
+      title="Which skills open most doors?"
+      answer={
+        first
+          ? `${first.label} does: ${first.value} of ${countOf(size, "project")} ask for it, ${percent(first.value, size)}.`
+          : "No project states a skill."
+      }
+    >
+      {terms.length > 1 && (
+        <label className="mb-3 flex items-center gap-2 text-[0.9375rem] text-muted">
+          Term
+          <select
+            className="h-11 min-w-0 rounded-[0.625rem] border border-edge bg-surface px-3 font-semibold text-ink"
+            value={term}
+            onChange={(event) => setTerm(event.target.value)}
+          >
+            <option value="">All terms</option>
+            {terms.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Bars
+        rows={counted.slice(0, BARS).map(
+          ({ slug, label, value }): BarRow => ({
+            key: slug,
+            label,
+            value,
+            words: countOf(value, "project"),
+            href: listOf({ skill: [slug], ...inTerm }),
+          }),
+        )}
+      />
+      <TallyTable caption="Projects that ask for a skill" facet="skill" tallies={skills} terms={terms} />
+    </Panel>
+  );
+}
+
+function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
+  const returning = orgs.filter(({ byTerm }) => byTerm.size > 1);
+  const [first] = returning;
+  const title = "Which organizations return?";
+  if (!first) {
+    return (
+      <Panel
+        title={title}
+        answer={
+          terms.length > 1
+            ? "None has taken part in more than one term yet."
+            : "That shows once there is more than one term. These take part in this one:"
+        }
+      >
+        {terms.length <= 1 && <ProjectBars facet="org" tallies={orgs} />}
+        <TallyTable caption="Projects of an organization" facet="org" tallies={orgs} terms={terms} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel
+      title={title}
+      answer={`${returning.length} of ${orgs.length} came back. ${first.label} did most often: it took part in ${first.byTerm.size} of ${terms.length} terms.`}
+    >
+      <Bars
+        rows={returning.slice(0, BARS).map(
+          ({ slug, label, byTerm }): BarRow => ({
+            key: slug,
+            label,
+            value: byTerm.size,
+            words: countOf(byTerm.size, "term"),
+            href: listOf({ org: [slug] }),
+          }),
+        )}
+      />
+      <TallyTable caption="Projects of an organization" facet="org" tallies={orgs} terms={terms} />
+    </Panel>
+  );
+}
+
+function Mentors({ insights: { mentors, terms } }: { insights: Insights }) {
+  const [first] = mentors;
+  const often = mentors.filter(({ count }) => count > 1);
+  return (
+    <Panel
+      title="Who mentors often?"
+      answer={
+        !first
+          ? "No project names a mentor."
+          : first.count === 1
+            ? "Nobody mentors more than one project here."
+            : `${first.label}, with ${countOf(first.count, "project")}. ${often.length} of ${countOf(mentors.length, "mentor")} mentor more than one.`
+      }
+    >
+      {often.length > 0 && <ProjectBars facet="mentor" tallies={often} />}
+      <TallyTable caption="Projects of a mentor" facet="mentor" tallies={mentors} terms={terms} />
+    </Panel>
+  );
+}
+
+function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: readonly Tally[] }) {
+  return (
+    <Bars
+      rows={tallies.slice(0, BARS).map(
+        ({ slug, label, count }): BarRow => ({
+          key: slug,
+          label,
+          value: count,
+          words: countOf(count, "project"),
+          href: listOf({ [facet]: [slug] }),
+        }),
+      )}
+    />
+  );
+}
+
+const pairHref = ({ rarer, other }: Pair) => listOf({ skill: [rarer.slug, other.slug].sort(), match: "all" });
+
+function Pairs({ pairs }: { pairs: readonly Pair[] }) {
+  const [first] = pairs;
+  return (
+    <Panel
+      title="Which skills go together?"
+      answer={
+        first
+          ? `Of ${countOf(first.rarer.count, "project")} that ask for ${first.rarer.label}, ${first.both} also ask for ${first.other.label}.`
+          : "There are too few projects to tell: no two skills are asked for together twice."
+      }
+    >
+      {first && (
+        <>
+          <Bars
+            rows={pairs.slice(0, BARS).map(
+              (pair): BarRow => ({
+                key: `${pair.rarer.slug} ${pair.other.slug}`,
+                label: `${pair.other.label} + ${pair.rarer.label}`,
+                value: pair.both,
+                words: countOf(pair.both, "project"),
+                href: pairHref(pair),
+              }),
+            )}
+          />
+          <DataTable
+            caption="Skills that projects ask for together"
+            head={["Skill", "Projects", "Also ask for", "Both", "Share"]}
+            rows={pairs
+              .slice(0, ROWS)
+              .map((pair) => [
+                pair.rarer.label,
+                pair.rarer.count,
+                pair.other.label,
+                <TableLink
+                  key="both"
+                  href={pairHref(pair)}
+                  count={pair.both}
+                  what={`${pair.rarer.label} and ${pair.other.label}`}
+                />,
+                percent(pair.both, pair.rarer.count),
+              ])}
+          />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface TallyTableProps {
+  caption: string;
+  facet: "skill" | "org" | "mentor";
+  tallies: readonly Tally[];
+  terms: Insights["terms"];
+}
+
+const HEADS = { skill: "Skill", org: "Organization", mentor: "Mentor" } as const;
+
+function TallyTable({ caption, facet, tallies, terms }: TallyTableProps) {
+  if (tallies.length === 0) return null;
+  const columns = terms.length > 1 ? terms.slice(0, TERMS) : [];
+  return (
+    <DataTable
+      caption={caption}
+      head={[HEADS[facet], "Projects", ...columns.map(({ name }) => name)]}
+      rows={tallies
+        .slice(0, ROWS)
+        .map(({ slug, label, count, byTerm }) => [
+          label,
+          <TableLink key="all" href={listOf({ [facet]: [slug] })} count={count} what={label} />,
+          ...columns.map(({ id, name }) => (
+            <TableLink
+              key={id}
+              href={listOf({ [facet]: [slug], term: [id] })}
+              count={byTerm.get(id) ?? 0}
+              what={`${label}, ${name}`}
+            />
+          )),
+        ])}
+    />
+  );
+}
+
+function TableLink({ href, count, what }: { href: string; count: number; what: string }) {
+  if (count === 0) return <>0</>;
+  return (
+    <Link href={href} className="link" aria-label={`${what}: ${countOf(count, "project")}`}>
+      {count}
+    </Link>
+  );
+}
+
+interface DataTableProps {
+  caption: string;
+  head: readonly string[];
+  /** The first cell of each names the row. */
+  rows: readonly (readonly ReactNode[])[];
+}
+
+/** The numbers behind a chart, for reading without sight and for whoever wants them all. */
+function DataTable({ caption, head, rows }: DataTableProps) {
+  return (
+    <details className="mt-4">
+      <summary className="min-h-11 py-2.5 font-semibold text-brand">Show as a table</summary>
+      <section
+        aria-label={caption}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="max-h-96 overflow-auto rounded-lg border border-line"
+      >
+        <table className="w-full border-separate border-spacing-0 text-sm">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th
+                  key={name}
+                  scope="col"
+                  className="sticky top-0 border-b border-line bg-sunken px-3 py-2 text-start align-bottom"
+                >
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their places
+              <tr key={row}>
+                {cells.map((cell, column) =>
+                  column === 0 ? (
+                    <th
+                      // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+                      key={column}
+                      scope="row"
+                      className="border-b border-line px-3 py-2 text-start font-semibold"
+                    >
+                      {cell}
+                    </th>
+                  ) : (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+                    <td key={column} className="border-b border-line px-3 py-2 tabular-nums">
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

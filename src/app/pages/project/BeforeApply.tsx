@@ -1,0 +1,181 @@
+/**
+ * What the programme asks of those who want to apply, in short, and what this project says itself. Rests on, all read in
+ * 2026: https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md ("Communication", "Mentees"),
+ * https://github.com/cncf/mentoring/blob/main/mentees/README.md ("What is Contribution?"),
+ * https://github.com/cncf/mentoring/issues/1168 (why messages and bare interest work against applicants).
+ */
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { ownWords, PARTS, type Statement, statementsOf } from "../../../catalogue/applicationInfo.ts";
+import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import type { Term } from "../../../catalogue/model.ts";
+import { isOurs, programme } from "../../../config/programs.ts";
+import { projectTextQuery } from "../../data/projectText.ts";
+import { TermState } from "../../project/TermState.tsx";
+import { JumpLink } from "../../ui/AnchorLink.tsx";
+import { OutLink } from "../../ui/ExternalLink.tsx";
+import { CheckIcon } from "../../ui/icons.tsx";
+import { RichText } from "../../ui/RichText.tsx";
+import { sectionsOf } from "./ProjectTexts.tsx";
+
+/** Id of this part of a project's page. */
+export const BEFORE_APPLY = "before-you-apply";
+
+interface Props {
+  project: ListedProject;
+  term: Term | undefined;
+}
+
+/** How to approach a project so that it helps. */
+export function BeforeApply({ project, term }: Props) {
+  const { data: text } = useQuery(projectTextQuery(project.id));
+  const words = text && ownWords(text);
+  const sections = text ? sectionsOf(text).filter(({ label }) => words?.sections.includes(label)) : [];
+  const ours = isOurs(term);
+  return (
+    <section
+      aria-labelledby={BEFORE_APPLY}
+      className="mt-10 max-w-[70ch] rounded-xl border border-line bg-surface p-5 shadow-card sm:p-6"
+    >
+      <h2 id={BEFORE_APPLY} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
+        Before you apply
+      </h2>
+      {term && (
+        <p className="mt-1">
+          <TermState term={term} />
+        </p>
+      )}
+      <Steps project={project} ours={ours} />
+      {words && words.sections.length + words.quotes.length > 0 && (
+        <Part heading="In the project’s own words">
+          {words.quotes.map((quote, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and their order never changes
+            <blockquote key={at} className="mt-3 border-s-3 border-gold ps-4">
+              <RichText content={[{ type: "p", children: quote }]} />
+            </blockquote>
+          ))}
+          {sections.length > 0 && (
+            <ul className="mt-2 flex flex-wrap gap-x-5">
+              {sections.map(({ label, id }) => (
+                <li key={id}>
+                  <JumpLink to={id} className="link inline-flex min-h-11 items-center">
+                    {label}
+                  </JumpLink>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Part>
+      )}
+      {text && (
+        <Part heading="What is stated, and what is not">
+          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
+            {statementsOf(project, term, text).map((statement) => (
+              <StatementRow key={statement.what} statement={statement} />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {ours && (
+        <Part heading="The program’s own pages">
+          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
+            {programme.links.map(({ label, url }) => (
+              <li key={url}>
+                <OutLink url={url} className="link inline-flex min-h-11 items-center">
+                  {label}
+                </OutLink>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </section>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <div className="mt-6 border-t border-line pt-4">
+      <h3 className="font-bold">{heading}</h3>
+      {children}
+    </div>
+  );
+}
+
+function Steps({ project, ours }: { project: ListedProject; ours: boolean }) {
+  const { platform } = programme;
+  return (
+    <ol className="mt-4 grid gap-4 [counter-reset:step]">
+      {project.upstreamIssues.length > 0 ? (
+        <Step heading="Read the upstream issue to its end">
+          <JumpLink to={PARTS.issues}>The issue</JumpLink>, its comments and what it links to say what is
+          wanted, and often what is asked of applicants.
+        </Step>
+      ) : (
+        <Step heading="Find out where the work happens">
+          No upstream issue is stated. Look for the project’s repository and its guide for contributors.
+        </Step>
+      )}
+      <Step heading="Start with a small contribution">
+        Mend a test, a message, a page of the documentation. It shows how you work, and shows you whether you
+        would like to work there.
+      </Step>
+      <Step heading="Ask in public, not in private">
+        Put questions about the work into the issue, once you have looked for the answer. Don’t send direct
+        messages or emails to mentors{ours && ": the program asks you not to"}.
+      </Step>
+      <Step heading="No “I’m interested” comments">
+        A comment that only announces interest tells nobody anything about you, and is known to work against
+        those who write it. Come with a question, a finding or a fix.
+      </Step>
+      {ours && (
+        <Step heading="Apply on the platform">
+          Only an application there counts:{" "}
+          {project.lfxUrl ? (
+            <OutLink url={project.lfxUrl}>this project’s page on the {platform.label}</OutLink>
+          ) : (
+            <>
+              look for this project on the <OutLink url={platform.url}>{platform.label}</OutLink>
+            </>
+          )}
+          .
+        </Step>
+      )}
+    </ol>
+  );
+}
+
+function Step({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <li className="relative ps-11 [counter-increment:step] before:absolute before:start-0 before:top-0.5 before:grid before:size-7 before:place-items-center before:rounded-full before:bg-brand-soft before:text-sm before:font-bold before:text-brand before:content-[counter(step)]">
+      <p className="font-semibold">{heading}</p>
+      <p className="text-muted">{children}</p>
+    </li>
+  );
+}
+
+function StatementRow({ statement: { what, part } }: { statement: Statement }) {
+  return (
+    <li className="flex min-h-12 items-center gap-2.5 py-1 leading-snug">
+      {part === null ? (
+        <>
+          <span aria-hidden="true" className="grid size-5 flex-none place-items-center text-muted">
+            –
+          </span>
+          <span>
+            {what}
+            <span className="block text-sm text-muted">Not stated in the organizers’ file</span>
+          </span>
+        </>
+      ) : (
+        <>
+          <CheckIcon className="size-5 text-brand" />
+          <JumpLink to={part} className="link inline-flex min-h-11 items-center">
+            <span className="sr-only">Stated:&nbsp;</span>
+            {what}
+          </JumpLink>
+        </>
+      )}
+    </li>
+  );
+}

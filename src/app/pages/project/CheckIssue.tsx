@@ -1,0 +1,82 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useLayoutEffect, useRef, useState } from "react";
+import { IssueError, type IssueRef, issueRef } from "../../data/issueRef.ts";
+import { later, Soon } from "../../ui/lazy.tsx";
+
+const loadAnswer = () => import("./IssueAnswer.tsx").then((module) => module.IssueAnswer);
+const IssueAnswer = later(loadAnswer);
+
+/** How long an answer holds, in ms: GitHub gives a visitor only 60 an hour. */
+const FRESH = 10 * 60_000;
+
+const issueQuery = ({ owner, repo, number }: IssueRef) =>
+  queryOptions({
+    queryKey: ["issue", owner, repo, number],
+    queryFn: async ({ signal }) => {
+      const [{ fetchIssueState }] = await Promise.all([import("../../data/issueState.ts"), loadAnswer()]);
+      return fetchIssueState({ owner, repo, number }, signal);
+    },
+    staleTime: FRESH,
+    gcTime: FRESH,
+    retry: false,
+    // Nobody else is asked anything unless the visitor presses the button.
+    refetchOnMount: false,
+    refetchOnReconnect: false,
+    refetchOnWindowFocus: false,
+  });
+
+/** Beside the link to an issue on GitHub: whether it is still open, for those who ask. */
+export function CheckIssue({ url }: { url: string }) {
+  const issue = issueRef(url);
+  return issue && <Check issue={issue} />;
+}
+
+function Check({ issue }: { issue: IssueRef }) {
+  const [asked, setAsked] = useState(false);
+  const { data, error, isFetching, refetch } = useQuery({ ...issueQuery(issue), enabled: asked });
+  const status = useRef<HTMLParagraphElement>(null);
+  const failed = asked && error !== null && !isFetching;
+
+  useLayoutEffect(() => {
+    // The button that had the focus has given way to its answer.
+    if (asked && data && document.activeElement === document.body) status.current?.focus();
+  }, [asked, data]);
+
+  const ask = () => {
+    if (isFetching) return;
+    if (asked) void refetch();
+    else setAsked(true);
+  };
+
+  return (
+    <>
+      {!data && (
+        <button
+          type="button"
+          className="min-h-12 rounded-md text-[0.9375rem] font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
+          aria-disabled={isFetching}
+          onClick={ask}
+        >
+          {isFetching ? "Asking GitHub…" : failed ? "Try again" : "Check its state"}
+          <span className="sr-only">
+            {" "}
+            ({issue.owner}/{issue.repo}#{issue.number})
+          </span>
+        </button>
+      )}
+      <p ref={status} role="status" tabIndex={-1} className="min-w-0 self-center text-[0.9375rem]">
+        {data ? (
+          <Soon>
+            <IssueAnswer issue={data} />
+          </Soon>
+        ) : failed ? (
+          error instanceof IssueError ? (
+            error.message
+          ) : (
+            "A part of this page could not be loaded. Are you offline?"
+          )
+        ) : null}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { PARTS } from "../../../catalogue/applicationInfo.ts";
+import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
+import type { Mentor, Term } from "../../../catalogue/model.ts";
+import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
+import type { Match } from "../../../search/filters/match.ts";
+import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "../../project/SkillMark.tsx";
+import { TermState, Timeline } from "../../project/TermState.tsx";
+import { facetIndexOf } from "../../project-list/useFilteredResults.ts";
+import { githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
+import { facetPath, mentorPath } from "../../routing/paths.ts";
+import { OutLink } from "../../ui/ExternalLink.tsx";
+import { skillState } from "../../visitor/skillMatchText.ts";
+
+function Fact({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
+  return (
+    <section className="border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
+      <h2
+        id={id}
+        tabIndex={id === undefined ? undefined : -1}
+        className="scroll-mt-4 mb-2 text-sm font-bold text-muted"
+      >
+        {label}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+const NotStated = () => <p className="text-muted">Not stated in the organizers’ file.</p>;
+
+/** What can be said in a word or two: skills, mentors, term, where it all was read. */
+export function ProjectFacts({
+  project,
+  catalogue,
+  match,
+}: {
+  project: ListedProject;
+  catalogue: ProjectList;
+  /** How it fits what the visitor knows; undefined where nothing is known. */
+  match?: Match | undefined;
+}) {
+  const term = catalogue.terms.find(({ id }) => id === project.term);
+  const source = sourceUrl(project.source);
+  const optional = new Set(project.optionalSkills);
+  return (
+    <aside
+      aria-label="About this project"
+      className="rounded-xl border border-line bg-surface p-5 shadow-card wrap-anywhere lg:sticky lg:top-6"
+    >
+      <Fact id={PARTS.skills} label="Skills">
+        {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}
+        {project.skills.length === 0 ? (
+          <NotStated />
+        ) : (
+          <ul className="flex flex-wrap gap-1.5">
+            {project.skills.map((skill) => {
+              const state = match ? skillState(match, skill) : null;
+              return (
+                <li key={skill} className="max-w-full">
+                  <Link
+                    href={facetPath("skill", slugify(skill))}
+                    className={`chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4 ${state ? CHIP_LOOKS[state] : ""}`}
+                  >
+                    {state && <SkillMark state={state} />}
+                    {skill}
+                    {optional.has(skill) && <span className="text-muted">&nbsp;(optional)</span>}
+                    {state && <SkillWords state={state} optional={false} />}
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Fact>
+      <Fact id={PARTS.mentors} label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
+        {project.mentors.length === 0 ? (
+          <NotStated />
+        ) : (
+          <ul className="grid gap-2">
+            {project.mentors.map((mentor) => (
+              <MentorLine key={mentorSlug(mentor)} mentor={mentor} catalogue={catalogue} />
+            ))}
+          </ul>
+        )}
+      </Fact>
+      <Fact id={PARTS.term} label="Term">
+        <Link href={facetPath("term", project.term)} className="link">
+          {term?.name ?? project.term}
+        </Link>
+        {term?.program && <span className="text-muted"> · {term.program}</span>}
+        {term && <TermDates term={term} />}
+      </Fact>
+      {project.lfxUrl && (
+        <Fact id={PARTS.apply} label="Apply">
+          <OutLink url={project.lfxUrl}>Page on the LFX platform</OutLink>
+        </Fact>
+      )}
+      {source && (
+        <Fact label="Source">
+          <OutLink url={source}>
+            Lines {project.source.line}–{project.source.endLine} of the organizers’ file
+          </OutLink>
+        </Fact>
+      )}
+    </aside>
+  );
+}
+
+/** What can be done now, and all dates that the term states. */
+function TermDates({ term }: { term: Term }) {
+  if (!term.timeline || term.timeline.length === 0) return null;
+  return (
+    <>
+      <p className="mt-2 text-[0.9375rem]">
+        <TermState term={term} />
+      </p>
+      <details className="mt-1">
+        <summary className="min-h-9 py-1.5 text-[0.9375rem] pointer-coarse:py-2.5">
+          All dates of the term
+        </summary>
+        <div className="mt-2 text-[0.9375rem]">
+          <Timeline term={term} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectList }) {
+  const [slug] = facetIndexOf(catalogue).personOf(mentor);
+  const name = mentor.name ?? `@${mentor.github}`;
+  return (
+    <li className="leading-snug">
+      <Link href={mentorPath(slug)} className="font-semibold underline-offset-4 hover:underline">
+        {name}
+      </Link>
+      {mentor.github && (
+        <>
+          {" "}
+          <OutLink url={githubProfile(mentor.github)} className="link text-[0.9375rem]">
+            {mentor.name === null ? "GitHub" : `@${mentor.github}`}
+          </OutLink>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { PARTS } from "../../../catalogue/applicationInfo.ts";
+import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import type { ProjectText } from "../../../catalogue/richText.ts";
+import { withIds } from "../../../catalogue/uniqueIds.ts";
+import { projectTextQuery } from "../../data/projectText.ts";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { RichText } from "../../ui/RichText.tsx";
+import { TextSkeleton } from "../../ui/Skeletons.tsx";
+
+function Field({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
+  return (
+    <section className="mt-8 first:mt-0">
+      <h2 id={id} tabIndex={id === undefined ? undefined : -1} className="mb-2 scroll-mt-4 text-xl font-bold">
+        {label}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** A text's sections, each with its id in the page: two may have the same label. */
+export const sectionsOf = ({ sections }: ProjectText) =>
+  withIds(sections, ({ label }) => PARTS.section(label));
+
+/** The project's own words. What the source does not state has no heading here. */
+export function ProjectTexts({ project }: { project: ListedProject }) {
+  const { data: text, error, refetch } = useQuery(projectTextQuery(project.id));
+
+  if (error) return <LoadFailure what="The project’s text" error={error} onRetry={() => void refetch()} />;
+  if (!text) return <TextSkeleton />;
+  return (
+    <div className="max-w-[70ch] min-w-0 text-[1.0625rem]">
+      {text.description.length > 0 && (
+        <Field label="Description">
+          <RichText content={text.description} />
+        </Field>
+      )}
+      {text.outcomes.length > 0 && (
+        <Field id={PARTS.outcomes} label="Expected outcome">
+          <RichText content={text.outcomes} />
+        </Field>
+      )}
+      {sectionsOf(text).map(({ id, label, blocks }) => (
+        <Field key={id} id={id} label={label}>
+          <RichText content={blocks} />
+        </Field>
+      ))}
+      {text.skills.length > 0 && (
+        <Field label="Recommended skills, as written">
+          <RichText content={text.skills} />
+        </Field>
+      )}
+    </div>
+  );
+}

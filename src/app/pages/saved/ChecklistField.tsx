@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import type { SavedItem } from "../../../visitor/list/model.ts";
+import { type ChecklistEntry, checklistOf } from "../../../visitor/plan/checklist.ts";
+import { planOf, setTick } from "../../../visitor/plan/plan.ts";
+import { projectTextQuery } from "../../data/projectText.ts";
+import { TextSkeleton } from "../../ui/Skeletons.tsx";
+import { savedStore } from "../../visitor/saved.ts";
+
+interface Props {
+  item: SavedItem;
+  project: ListedProject;
+  /** For paper, which is made at once: what the list knows then stands for a text that is not loaded. */
+  printing: boolean;
+}
+
+/** What the project asks for, to tick off. The ticks stay, also while the project's text can't be had. */
+export function ChecklistField({ item, project, printing }: Props) {
+  const { data: text, error } = useQuery(projectTextQuery(project.id));
+  if (!text && !error && !printing) return <TextSkeleton />;
+  const { stated, skills } = checklistOf(project, text ?? null);
+  return (
+    <div className="grid gap-4">
+      {stated.length > 0 ? (
+        <Entries item={item} label="Prerequisites, as stated" entries={stated} />
+      ) : (
+        <div>
+          <p className="font-bold">Prerequisites</p>
+          <p className="text-muted">
+            {text
+              ? "Not stated. The recommended skills can serve as your checklist."
+              : error
+                ? "The project’s text could not be loaded."
+                : "The project’s text was not loaded. The button “Print” on the page waits for it."}
+          </p>
+        </div>
+      )}
+      {skills.length > 0 ? (
+        <Entries item={item} label="Recommended skills" entries={skills} />
+      ) : (
+        <div>
+          <p className="font-bold">Recommended skills</p>
+          <p className="text-muted">Not stated.</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface EntriesProps {
+  item: SavedItem;
+  label: string;
+  entries: readonly ChecklistEntry[];
+}
+
+function Entries({ item, label, entries }: EntriesProps) {
+  const { ticked } = planOf(item);
+  return (
+    <fieldset>
+      <legend className="font-bold">{label}</legend>
+      <ul className="mt-1">
+        {entries.map(({ key, text }) => (
+          <li key={key}>
+            <label className="-mx-2 flex min-h-11 items-start gap-3 rounded-lg px-2 py-2.5 hover:bg-sunken print:min-h-0 print:py-0.5">
+              <input
+                type="checkbox"
+                className="mt-0.5 size-5 flex-none"
+                checked={ticked.has(key)}
+                onChange={(event) =>
+                  savedStore.change(setTick(item.id, key, event.target.checked, new Date()))
+                }
+              />
+              <span className="min-w-0 wrap-anywhere">{text}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import type { SavedItem } from "../../../visitor/list/model.ts";
+import { planOf, type StoredNotes, setNotes, settleNotes } from "../../../visitor/plan/plan.ts";
+import { savedStore } from "../../visitor/saved.ts";
+
+/** How long after the last key the notes are written, in ms. */
+const DELAY = 300;
+
+interface Draft {
+  text: string;
+  /** The stored notes that the visitor began from. */
+  base: string;
+}
+
+/**
+ * What is being typed, until it is stored: a moment after the last key, or at once when the field or the page is left.
+ * @param stored the notes as they are stored
+ */
+function useDraft(id: string, stored: string) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const unwritten = useRef<Draft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const write = useCallback(() => {
+    clearTimeout(timer.current);
+    const { current } = unwritten;
+    if (current === null) return;
+    unwritten.current = null;
+    savedStore.change(setNotes(id, current.text, current.base, new Date()));
+    setDraft(null);
+  }, [id]);
+
+  useEffect(() => {
+    // A phone may end a page in the background without another word, so going there counts as leaving.
+    document.addEventListener("visibilitychange", write);
+    addEventListener("pagehide", write);
+    return () => {
+      document.removeEventListener("visibilitychange", write);
+      removeEventListener("pagehide", write);
+      write();
+    };
+  }, [write]);
+
+  const type = (text: string) => {
+    const next = { text, base: unwritten.current?.base ?? stored };
+    unwritten.current = next;
+    setDraft(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(write, DELAY);
+  };
+  return { text: draft?.text ?? stored, type, write };
+}
+
+/** The visitor's notes on a project, kept as they are typed. */
+export function NotesField({ item }: { item: SavedItem }) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { notes, otherNotes } = planOf(item);
+  const { text, type, write } = useDraft(item.id, notes);
+
+  const settle = (other: StoredNotes, keep: boolean) => {
+    savedStore.change(settleNotes(item.id, other, keep, new Date()));
+    // The pressed button goes with the other notes.
+    field.current?.focus();
+  };
+
+  return (
+    <div>
+      <label htmlFor={id} className="font-bold">
+        Notes <span className="sr-only">on {item.title}</span>
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        value={text}
+        rows={3}
+        placeholder="Questions for the issue, what to read first, a draft of your application…"
+        className="mt-1.5 block max-h-96 min-h-24 w-full rounded-lg border border-edge bg-surface px-3 py-2 field-sizing-content placeholder:text-muted print:hidden"
+        onChange={(event) => type(event.target.value)}
+        onBlur={write}
+      />
+      <p className="hidden whitespace-pre-wrap wrap-anywhere print:block">{text || "None."}</p>
+      {otherNotes.map((other) => (
+        <div key={other.text} className="mt-2 rounded-lg border border-gold bg-sunken px-3 py-2">
+          <p className="text-sm font-bold">Other notes, written in another place</p>
+          <p className="mt-1 whitespace-pre-wrap wrap-anywhere">{other.text}</p>
+          <p className="mt-2 flex flex-wrap gap-2 print:hidden">
+            <button type="button" className="button" onClick={() => settle(other, true)}>
+              Add to my notes
+            </button>
+            <button type="button" className="button" onClick={() => settle(other, false)}>
+              Discard
+            </button>
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

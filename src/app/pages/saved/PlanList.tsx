@@ -1,0 +1,211 @@
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
+import { newestTermFirst } from "../../../catalogue/termOrder.ts";
+import type { SavedItem } from "../../../visitor/list/model.ts";
+import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../../visitor/list/renamed.ts";
+import { move } from "../../../visitor/plan/plan.ts";
+import { projectsById } from "../../data/projectsById.ts";
+import { useEntry } from "../../routing/navigation.ts";
+import { savedPath } from "../../routing/paths.ts";
+import { ListPart } from "../../ui/ListWindow.tsx";
+import { savedStore, useSaved } from "../../visitor/saved.ts";
+import { PlanCard } from "./PlanCard.tsx";
+import { TermHead } from "./TermHead.tsx";
+
+/** Rows that are drawn at once, and by how many one goes on: a list of hundreds is too much for a phone. */
+const WINDOW = 50;
+const STEP = 25;
+
+const follow = renamedFollower(savedStore.change);
+
+interface Removed {
+  item: SavedItem;
+  index: number;
+}
+
+type Row = SavedItem | Removed;
+const itemOf = (row: Row): SavedItem => ("item" in row ? row.item : row);
+
+interface ListProps {
+  catalogue: ProjectList;
+  /** Everything is shown, for paper. */
+  printing: boolean;
+  empty: ReactNode;
+}
+
+/** The saved projects, term by term. A removed one leaves its place with a way to undo, until the page is left. */
+export function PlanList({ catalogue, printing, empty }: ListProps) {
+  const { items } = useSaved();
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const [moved, setMoved] = useState("");
+  const { shown = WINDOW } = useEntry();
+  const [, navigate] = useLocation();
+  const byId = projectsById(catalogue);
+  const renamed = useMemo(() => findRenamed(items, catalogue.projects), [items, catalogue]);
+  useEffect(() => follow(renamed), [renamed]);
+
+  // A project saved again elsewhere is no longer a removed one.
+  const gone = removed.filter(({ item }) => !items.some(({ id }) => id === item.id));
+
+  const remove = (item: SavedItem, index: number) => {
+    const was = savedStore.remove(item.id);
+    // Its entry of before, where it was saved again, would bring back what is older than the visitor's notes.
+    const others = removed.filter((other) => other.item.id !== item.id);
+    if (was) setRemoved([...others, { item: was, index }].sort((a, b) => a.index - b.index));
+  };
+  const undo = ({ item, index }: Removed) => {
+    const before = gone.filter((other) => other.index < index).length;
+    savedStore.restore(item, index - before);
+    setRemoved(removed.filter((other) => other.item.id !== item.id));
+    requestAnimationFrame(() => document.getElementById(`saved-${item.id}`)?.focus());
+  };
+
+  const rows: Row[] = [...items];
+  for (const entry of gone) rows.splice(entry.index, 0, entry);
+
+  if (rows.length === 0) return empty;
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const term = byId.get(itemOf(row).id)?.term ?? termOf(itemOf(row).id);
+    groups.set(term, [...(groups.get(term) ?? []), row]);
+  }
+
+  const sorted = [...groups].sort(([a], [b]) => newestTermFirst(a, b));
+  const end = printing ? rows.length : Math.min(Math.max(shown, WINDOW), rows.length);
+  const start = printing ? 0 : Math.max(0, end - WINDOW);
+  const showTo = (last: number) => navigate(savedPath(), { replace: true, state: { shown: last } });
+  let before = 0;
+  const parts = sorted.map(([term, group]) => {
+    const offset = before;
+    before += group.length;
+    return { term, group, from: Math.max(0, start - offset), to: Math.min(group.length, end - offset) };
+  });
+
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {moved}
+      </p>
+      <ListPart
+        start={start}
+        end={end}
+        count={rows.length}
+        step={STEP}
+        onShow={showTo}
+        idAt={(place) => {
+          const row = sorted.flatMap(([, group]) => group)[place];
+          return row === undefined ? "" : `saved-${itemOf(row).id}`;
+        }}
+      >
+        <div className="grid gap-8">
+          {parts
+            .filter(({ from, to }) => from < to)
+            .map(({ term, group, from, to }) => (
+              <TermGroup
+                key={term}
+                id={term}
+                catalogue={catalogue}
+                byId={byId}
+                rows={group}
+                from={from}
+                to={to}
+                printing={printing}
+                onMoved={setMoved}
+                onBeyond={(by) => showTo(end + by)}
+                onRemove={(item) => remove(item, rows.indexOf(item))}
+                onUndo={undo}
+              />
+            ))}
+        </div>
+      </ListPart>
+    </>
+  );
+}
+
+interface GroupProps {
+  id: string;
+  catalogue: ProjectList;
+  byId: ReadonlyMap<string, ListedProject>;
+  rows: readonly Row[];
+  /** Rows from and up to this one, itself not included, are drawn. */
+  from: number;
+  to: number;
+  printing: boolean;
+  /** Gets what is to be announced. */
+  onMoved: (what: string) => void;
+  /** A row has been moved this far beyond those that are drawn: below 0 is upwards. */
+  onBeyond: (by: number) => void;
+  onRemove: (item: SavedItem) => void;
+  onUndo: (removed: Removed) => void;
+}
+
+function TermGroup(props: GroupProps) {
+  const { id, catalogue, byId, rows, from, to, printing, onMoved, onBeyond, onRemove, onUndo } = props;
+  const heading = useId();
+  const items = rows.flatMap((row) => ("item" in row ? [] : row));
+
+  const first = rows.slice(0, from).filter((row) => !("item" in row)).length;
+
+  const moveTo = (item: SavedItem, place: number, next: number) => {
+    const all = savedStore.getSnapshot().items;
+    const target = items[next];
+    if (target === undefined || place === next) return;
+    const after = all[all.findIndex((other) => other.id === target.id) + 1];
+    savedStore.change(move(item.id, next < place ? target.id : (after?.id ?? null), new Date()));
+    onMoved(`“${item.title}” is now ${next + 1} of ${items.length}.`);
+    const row = rows.indexOf(target);
+    if (row < from) onBeyond(row - from);
+    else if (row >= to) onBeyond(row - to + 1);
+  };
+
+  return (
+    <section aria-labelledby={heading}>
+      <TermHead
+        id={id}
+        labelledBy={heading}
+        term={catalogue.terms.find((term) => term.id === id)}
+        items={items}
+        printing={printing}
+      />
+      <ul className="grid grid-cols-1 gap-3">
+        {rows.slice(from, to).map((row) => {
+          if ("item" in row) return <RemovedRow key={row.item.id} removed={row} onUndo={onUndo} />;
+          const place = items.indexOf(row);
+          const project = byId.get(row.id);
+          return (
+            <li key={row.id} data-drag="" className="break-inside-avoid">
+              <PlanCard
+                item={row}
+                project={project}
+                successor={project ? undefined : findSuccessor(row, catalogue.projects)}
+                place={place}
+                first={first}
+                count={items.length}
+                printing={printing}
+                onMove={(next) => moveTo(row, place, next)}
+                onRemove={() => onRemove(row)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function RemovedRow({ removed, onUndo }: { removed: Removed; onUndo: (removed: Removed) => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the focus goes where the visitor's next thought is.
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
+  return (
+    <li className="flex flex-wrap items-center gap-3 rounded-xl border border-dashed border-edge px-4 py-2 print:hidden">
+      <p className="min-w-0 flex-1 text-muted wrap-anywhere">Removed “{removed.item.title}”.</p>
+      <button ref={button} type="button" className="button" onClick={() => onUndo(removed)}>
+        Undo<span className="sr-only"> removing {removed.item.title}</span>
+      </button>
+    </li>
+  );
+}

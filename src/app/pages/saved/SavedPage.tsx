@@ -1,0 +1,124 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
+import { Link, useSearch } from "wouter";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { site } from "../../../config/site.ts";
+import { MAX_SHARED_IDS, parseSharedIds } from "../../../visitor/list/share.ts";
+import { catalogueQuery } from "../../data/queries.ts";
+import { PageFrame } from "../../layout/PageFrame.tsx";
+import { countOf } from "../../lib/pluralize.ts";
+import { siteFile } from "../../routing/baseUrl.ts";
+import { useView } from "../../routing/navigation.ts";
+import { homePath, savedPath } from "../../routing/paths.ts";
+import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
+import { BookmarkIcon } from "../../ui/icons.tsx";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { ListSkeleton } from "../../ui/Skeletons.tsx";
+import { Matched } from "../../visitor/SkillMatchProvider.tsx";
+import { useSaved } from "../../visitor/saved.ts";
+import { PlanFiles } from "./PlanFiles.tsx";
+import { PlanList } from "./PlanList.tsx";
+import { loadTexts } from "./readingRows.ts";
+import { SharedList } from "./SharedList.tsx";
+
+/** The saved list, or one that somebody shared. */
+export function SavedPage() {
+  const search = useSearch();
+  const sharedIds = useMemo(() => parseSharedIds(search), [search]);
+  const shared = sharedIds.length > 0;
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  useView(catalogue !== undefined, shared ? "shared" : "saved");
+  const heading = shared ? "A list shared with you" : "Your saved projects";
+
+  return (
+    <PageFrame
+      band={
+        <div className="wrap pt-6 pb-8">
+          <h1
+            tabIndex={-1}
+            className="text-[1.75rem] leading-tight font-extrabold tracking-tight sm:text-[2.25rem]"
+          >
+            {heading}
+          </h1>
+          <p className="mt-2 text-on-band-muted">
+            {shared
+              ? "It stands in the address alone. Your own list stays as it is until you save from this one."
+              : "Kept in this browser only: no account, nothing sent anywhere."}
+          </p>
+        </div>
+      }
+    >
+      <title>{`${heading} · ${site.name}`}</title>
+      {error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : !catalogue ? (
+        <ListSkeleton count={3} />
+      ) : (
+        <Matched catalogue={catalogue}>
+          {shared ? <SharedList catalogue={catalogue} ids={sharedIds} /> : <OwnList catalogue={catalogue} />}
+        </Matched>
+      )}
+    </PageFrame>
+  );
+}
+
+function OwnList({ catalogue }: { catalogue: ProjectList }) {
+  const { items } = useSaved();
+  const client = useQueryClient();
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser's own "Print" as well shows what is folded away.
+    const prepare = () => flushSync(() => setPrinting(true));
+    const finish = () => setPrinting(false);
+    addEventListener("beforeprint", prepare);
+    addEventListener("afterprint", finish);
+    return () => {
+      removeEventListener("beforeprint", prepare);
+      removeEventListener("afterprint", finish);
+    };
+  }, []);
+  const printAll = async () => {
+    await loadTexts(client, items, catalogue);
+    window.print();
+  };
+
+  return (
+    <>
+      <div className="mb-4 flex min-h-11 flex-wrap items-center gap-3 print:hidden">
+        <p role="status" className="me-auto text-lg font-bold">
+          {countOf(items.length, "saved project")}
+        </p>
+        {items.length > 0 && (
+          <CopyLinkButton
+            label="Copy link to this list"
+            address={siteFile(savedPath(items.map(({ id }) => id)).slice(1))}
+          />
+        )}
+        {items.length > MAX_SHARED_IDS && (
+          <p className="w-full text-[0.9375rem] text-muted">
+            The link carries the first {MAX_SHARED_IDS} of them: an address has no room for more.
+          </p>
+        )}
+      </div>
+      <PlanList catalogue={catalogue} printing={printing} empty={<Empty />} />
+      <PlanFiles catalogue={catalogue} onPrint={() => void printAll()} />
+    </>
+  );
+}
+
+function Empty() {
+  return (
+    <div className="mb-8 rounded-xl border border-dashed border-edge px-6 py-12 text-center">
+      <BookmarkIcon filled={false} className="mx-auto size-9 text-gold" />
+      <h2 className="mt-3 text-xl font-bold">Nothing saved yet</h2>
+      <p className="mx-auto mt-2 max-w-prose text-muted">
+        Press the bookmark on a project to keep it here. Then note what to ask, tick off what you have, and
+        see where each application stands.
+      </p>
+      <Link href={homePath()} className="button button-primary mt-5">
+        Find projects
+      </Link>
+    </div>
+  );
+}

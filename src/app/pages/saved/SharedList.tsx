@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import { Link, useLocation } from "wouter";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { projectsById } from "../../data/projectsById.ts";
+import { countOf } from "../../lib/pluralize.ts";
+import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
+import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
+import { useEntry } from "../../routing/navigation.ts";
+import { savedPath } from "../../routing/paths.ts";
+import { announce } from "../../ui/announce.ts";
+import { savedStore, saveProject, useSaved } from "../../visitor/saved.ts";
+
+/** A list that stands in the address: to read, and to save from. */
+export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
+  useSaved();
+  const byId = projectsById(catalogue);
+  // The same ones as long as the address is the same: the list would take others for a new answer.
+  const projects = useMemo(() => ids.flatMap((id) => byId.get(id) ?? []), [ids, byId]);
+  const missing = ids.filter((id) => !byId.has(id));
+  const unsaved = projects.filter(({ id }) => !savedStore.has(id));
+  const { shown = PAGE_SIZE } = useEntry();
+  const [, navigate] = useLocation();
+  const saveAll = () => {
+    if (unsaved.length === 0) return;
+    unsaved.forEach(saveProject);
+    announce(`Saved ${countOf(unsaved.length, "project")}`);
+  };
+
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center gap-3">
+        <p role="status" className="me-auto text-lg font-bold">
+          {countOf(projects.length, "project")}
+        </p>
+        <button
+          type="button"
+          // Not disabled when all are saved: who just did that would lose the focus.
+          aria-disabled={unsaved.length === 0}
+          className="button button-primary aria-disabled:cursor-default aria-disabled:opacity-60"
+          onClick={saveAll}
+        >
+          {unsaved.length === 0
+            ? "All in your list"
+            : `Save ${countOf(unsaved.length, "project")} to your list`}
+        </button>
+        <Link href={savedPath()} className="button">
+          Your own list
+        </Link>
+      </div>
+      <ResultList
+        catalogue={catalogue}
+        projects={projects}
+        rangesOf={NO_RANGES}
+        list=""
+        shown={shown}
+        onShowMore={(more) => navigate(savedPath(ids), { replace: true, state: { shown: more } })}
+      />
+      {missing.length > 0 && (
+        <section
+          aria-labelledby="missing"
+          className="mt-6 rounded-xl border border-dashed border-danger px-5 py-4"
+        >
+          <h2 id="missing" className="font-bold">
+            {countOf(missing.length, "shared project")} not in this catalogue
+          </h2>
+          <ul className="mt-1 text-[0.9375rem] text-muted">
+            {missing.map((id) => (
+              <li key={id} className="wrap-anywhere">
+                {id}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { STATUSES, type Status, setStatus } from "../../../visitor/plan/plan.ts";
+import { savedStore } from "../../visitor/saved.ts";
+
+const STATUS_LABELS: Record<Status, string> = {
+  interested: "Interested",
+  preparing: "Preparing",
+  applied: "Applied",
+  dropped: "Dropped",
+};
+
+/** Says where an application stands, by word and by colour. */
+export function StatusSelect({ id, title, status }: { id: string; title: string; status: Status }) {
+  return (
+    <label className={`status status-${status}`}>
+      <span className="sr-only">Status of {title}</span>
+      <span aria-hidden="true" className="status-dot" />
+      <select
+        value={status}
+        onChange={(event) => {
+          const chosen = STATUSES.find((known) => known === event.target.value);
+          if (chosen) savedStore.change(setStatus(id, chosen, new Date()));
+        }}
+      >
+        {STATUSES.map((one) => (
+          <option key={one} value={one}>
+            {STATUS_LABELS[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+/** Gathers what the plan's readable forms show: with the checklists, for which the projects' texts are loaded. */
+import type { QueryClient } from "@tanstack/react-query";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import type { ProjectText } from "../../../catalogue/richText.ts";
+import type { SavedItem } from "../../../visitor/list/model.ts";
+import { termOf } from "../../../visitor/list/renamed.ts";
+import { checklistOf } from "../../../visitor/plan/checklist.ts";
+import { planOf } from "../../../visitor/plan/plan.ts";
+import type { ReadingRow } from "../../../visitor/plan/reading.ts";
+import { projectsById } from "../../data/projectsById.ts";
+import { projectTextQuery } from "../../data/projectText.ts";
+import { siteFile } from "../../routing/baseUrl.ts";
+import { projectPath } from "../../routing/paths.ts";
+import { issueOf } from "./issueOf.ts";
+
+/** A project's text; null where it can't be had: the plan's forms do without it. */
+const textOf = (client: QueryClient, id: string): Promise<ProjectText | null> =>
+  client.ensureQueryData(projectTextQuery(id)).catch(() => null);
+
+/** Loads the texts of all saved projects that are in the catalogue. Never fails. */
+export async function loadTexts(
+  client: QueryClient,
+  items: readonly SavedItem[],
+  catalogue: ProjectList,
+): Promise<void> {
+  const known = new Set(catalogue.projects.map(({ id }) => id));
+  await Promise.all(items.flatMap(({ id }) => (known.has(id) ? textOf(client, id) : [])));
+}
+
+export async function readingRows(
+  client: QueryClient,
+  items: readonly SavedItem[],
+  catalogue: ProjectList,
+): Promise<readonly ReadingRow[]> {
+  const byId = projectsById(catalogue);
+  const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
+  return Promise.all(
+    items.map(async (item) => {
+      const { status, notes, otherNotes, ticked } = planOf(item);
+      const project = byId.get(item.id);
+      const lists = project && checklistOf(project, await textOf(client, project.id));
+      const term = project?.term ?? termOf(item.id);
+      return {
+        title: item.title,
+        org: item.org,
+        term: terms.get(term) ?? term,
+        status,
+        address: project ? siteFile(projectPath(item.id).slice(1)) : null,
+        issueUrl: issueOf(item, project),
+        notes: [notes, ...otherNotes.map(({ text }) => text)].filter(Boolean).join("\n\n"),
+        checklist: [...(lists?.stated ?? []), ...(lists?.skills ?? [])].map(({ key, text }) => ({
+          text,
+          done: ticked.has(key),
+        })),
+      };
+    }),
+  );
+}

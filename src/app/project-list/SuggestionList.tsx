@@ -1,0 +1,82 @@
+import { useEffect } from "react";
+import { highlight } from "../../search/highlight/highlight.ts";
+import type { Suggestion, SuggestionKind } from "../../search/query/suggest.ts";
+import { words } from "../../search/text/text.ts";
+import { Highlighted } from "../ui/Highlighted.tsx";
+import { optionId } from "./useSuggestions.ts";
+
+/** What a kind is called as a group, and on a single chip. */
+const KIND_NAMES: Record<SuggestionKind, { group: string; chip: string }> = {
+  skill: { group: "Skills", chip: "skill" },
+  org: { group: "Organizations", chip: "org" },
+  mentor: { group: "Mentors", chip: "mentor" },
+  project: { group: "Projects", chip: "project" },
+};
+
+interface Props {
+  id: string;
+  /** By kind. */
+  suggestions: readonly Suggestion[];
+  /** The text that they were found for, to mark it in them. */
+  text: string;
+  /** Index of the active one, -1 for none. */
+  active: number;
+  onChoose: (suggestion: Suggestion) => void;
+}
+
+/**
+ * What the field offers: below it on wide screens, and on a phone, where the keyboard leaves little room, a row or two
+ * of chips over the band's lower edge, so that the list of projects stays in sight.
+ */
+export function SuggestionList({ id, suggestions, text, active, onChoose }: Props) {
+  const marks = words(text).map((term) => ({ term, prefix: true }));
+  const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
+
+  useEffect(() => {
+    if (active >= 0) document.getElementById(optionId(id, active))?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
+
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label="Suggestions"
+      // A press must not take the focus, and with it a phone's keyboard, from the field.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      className="suggestions"
+    >
+      {kinds.map((kind) => (
+        // biome-ignore lint/a11y/useSemanticElements: options are grouped, not form controls
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className="suggestion-group">
+          <span id={`${id}-${kind}`} className="suggestion-kind max-sm:sr-only">
+            {KIND_NAMES[kind].group}
+          </span>
+          {suggestions.map(
+            (suggestion, index) =>
+              suggestion.kind === kind && (
+                // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+                <div
+                  key={suggestion.key}
+                  id={optionId(id, index)}
+                  role="option"
+                  aria-selected={index === active}
+                  onClick={() => onChoose(suggestion)}
+                  className="suggestion"
+                >
+                  <span className="min-w-0 truncate">
+                    <Highlighted text={suggestion.label} ranges={highlight(suggestion.label, marks)} />
+                  </span>{" "}
+                  <span className="suggestion-detail max-sm:hidden">
+                    {kind === "project" ? suggestion.org : suggestion.count}
+                  </span>
+                  <span className="suggestion-detail sm:hidden">{KIND_NAMES[kind].chip}</span>
+                </div>
+              ),
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { CompareIcon } from "../ui/icons.tsx";
+import { toggleChosen, useChosen } from "../visitor/compare.ts";
+
+interface Props {
+  project: Pick<ListedProject, "id" | "title">;
+  /** With its word beside the icon. */
+  wide?: boolean;
+}
+
+/** Chooses a project to be compared with others, or takes it out of the choice. */
+export function CompareToggle({ project, wide = false }: Props) {
+  const chosen = useChosen().ids.includes(project.id);
+  return (
+    <button
+      type="button"
+      data-shortcut="c"
+      aria-pressed={chosen}
+      aria-label={`Compare ${project.title}`}
+      title={chosen ? "Chosen to compare: press to take out" : "Compare"}
+      onClick={() => toggleChosen(project.id)}
+      className={
+        wide
+          ? "button aria-pressed:border-brand aria-pressed:bg-sunken"
+          : "icon-button aria-pressed:text-brand"
+      }
+    >
+      <CompareIcon filled={chosen} className={wide ? "size-5 text-brand" : "size-5.5"} />
+      {wide && "Compare"}
+    </button>
+  );
+}

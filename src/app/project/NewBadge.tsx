@@ -1,0 +1,9 @@
+import { useFresh } from "../visitor/visits.ts";
+
+/** On a card: the project was not there on the last visit. */
+export function NewBadge({ id }: { id: string }) {
+  if (!useFresh().has(id)) return null;
+  return (
+    <span className="flex-none rounded-full bg-mark px-2 text-xs leading-5 font-semibold text-ink">New</span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { BookmarkIcon } from "../ui/icons.tsx";
+import { toggleSaved, useSaved } from "../visitor/saved.ts";
+
+/** Keeps a project in the saved list, or takes it out. */
+export function SaveButton({ project, wide = false }: { project: ListedProject; wide?: boolean }) {
+  const saved = useSaved().items.some((item) => item.id === project.id);
+  return (
+    <button
+      type="button"
+      data-shortcut="s"
+      aria-pressed={saved}
+      aria-label={`Save ${project.title}`}
+      title={saved ? "Saved: press to remove" : "Save"}
+      onClick={() => toggleSaved(project)}
+      className={
+        wide
+          ? "button w-full aria-pressed:border-gold aria-pressed:bg-sunken"
+          : "icon-button aria-pressed:text-gold"
+      }
+    >
+      <BookmarkIcon filled={saved} className={wide ? "size-5 text-gold" : "size-6"} />
+      {wide && "Save"}
+    </button>
+  );
+}

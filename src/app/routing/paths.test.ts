@@ -1,0 +1,94 @@
+import { expect, it } from "vitest";
+import { DEFAULT_FILTERS } from "../../search/filters/filters.ts";
+import { githubProfile, sourceUrl } from "./externalLinks.ts";
+import {
+  aboutPath,
+  cardFile,
+  comparePath,
+  embedPath,
+  facetPath,
+  feedPath,
+  homePath,
+  insightsPath,
+  mentorPath,
+  orgPath,
+  projectPath,
+  savedPath,
+  skillPath,
+  textFile,
+} from "./paths.ts";
+
+it("writes every address of the site", () => {
+  const filters = {
+    ...DEFAULT_FILTERS,
+    q: "operator",
+    skill: ["go", "react"],
+    org: ["kubestellar"],
+    mentor: ["clubanderson"],
+  };
+  expect({
+    home: homePath(),
+    filtered: homePath(filters),
+    facet: facetPath("skill", "cpp"),
+    project: projectPath("2025-02-jun-aug/kubernetes/a-title"),
+    otherScript: projectPath("undated/中文/a?b#c"),
+    saved: savedPath(),
+    shared: savedPath(["2025/a/b", "2025/a/c"]),
+    skill: skillPath("cpp"),
+    org: orgPath("kubestellar"),
+    mentor: mentorPath("clubanderson"),
+    mentorOfOtherScript: mentorPath("李-雷"),
+    comparison: comparePath(["2025/a/b", "2025/a/c"]),
+    text: textFile("assets/immutable/texts-1/", "2025/a/b"),
+    insights: insightsPath(),
+    about: aboutPath(),
+    embed: embedPath(DEFAULT_FILTERS, "system", false),
+    embedChosen: embedPath({ ...DEFAULT_FILTERS, skill: ["go"] }, "dark", true),
+    feed: feedPath(),
+    skillFeed: feedPath("skill", "cpp"),
+    orgFeed: feedPath("org", "中文"),
+    card: cardFile("2025/a/中文"),
+    siteCard: cardFile(),
+    profile: githubProfile("clubanderson"),
+    published: sourceUrl({ file: "src/ideas/2025-02-Jun-Aug.md", line: 23, endLine: 47 }),
+    unpublished: sourceUrl({ file: "src/ideas/ours.md", line: 1, endLine: 2 }),
+  }).toEqual({
+    home: "/",
+    filtered: "/?q=operator&skill=go,react&org=kubestellar&mentor=clubanderson",
+    facet: "/?skill=cpp",
+    project: "/projects/2025-02-jun-aug/kubernetes/a-title",
+    otherScript: "/projects/undated/%E4%B8%AD%E6%96%87/a%3Fb%23c",
+    saved: "/saved",
+    shared: "/saved?ids=2025/a/b,2025/a/c",
+    skill: "/skills/cpp",
+    org: "/orgs/kubestellar",
+    mentor: "/mentors/clubanderson",
+    mentorOfOtherScript: "/mentors/%E6%9D%8E-%E9%9B%B7",
+    comparison: "/compare?ids=2025/a/b,2025/a/c",
+    text: "assets/immutable/texts-1/2025/a/b.json",
+    insights: "/insights",
+    about: "/about",
+    embed: "/embed",
+    embedChosen: "/embed?skill=go&theme=dark&search=1",
+    feed: "/feed.xml",
+    skillFeed: "/feeds/skills/cpp.xml",
+    orgFeed: "/feeds/orgs/%E4%B8%AD%E6%96%87.xml",
+    card: "cards/2025/a/%E4%B8%AD%E6%96%87.png",
+    siteCard: "cards/site.png",
+    profile: "https://github.com/clubanderson",
+    published:
+      "https://github.com/cncf/mentoring/blob/43bdacf9dc49/programs/lfx-mentorship/2025/02-Jun-Aug/project_ideas.md?plain=1#L23-L47",
+    unpublished: null,
+  });
+});
+
+it("a source leads to its lines where its host shows any, else to the file", () => {
+  const at = (file: string) => sourceUrl({ file, line: 3, endLine: 9 });
+  expect(at("https://raw.githubusercontent.com/cncf/mentoring/main/a/b.md")).toBe(
+    "https://github.com/cncf/mentoring/blob/main/a/b.md?plain=1#L3-L9",
+  );
+  expect(at("https://raw.githubusercontent.com/cncf/mentoring/refs/heads/main/b.md")).toBe(
+    "https://github.com/cncf/mentoring/blob/main/b.md?plain=1#L3-L9",
+  );
+  expect(at("https://example.org/ideas.json?download=1")).toBe("https://example.org/ideas.json?download=1");
+});

@@ -1,0 +1,27 @@
+import { LoadError } from "../../catalogue/load.ts";
+import { ReloadButton } from "./ReloadButton.tsx";
+
+/** What went wrong while loading, and the way out. */
+export function LoadFailure({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) {
+  const why = error instanceof LoadError ? error.message : "Something in this page failed.";
+  return (
+    <div role="alert" className="rounded-xl border border-danger bg-danger-soft px-6 py-8 text-center">
+      <p className="text-lg font-bold">{what} could not be loaded</p>
+      <p className="mt-1 text-muted">{why}</p>
+      <p className="mt-4 flex flex-wrap justify-center gap-2">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            onRetry();
+            // All of this goes while it is tried.
+            document.getElementById("main")?.focus({ preventScroll: true });
+          }}
+        >
+          Try again
+        </button>
+        <ReloadButton />
+      </p>
+    </div>
+  );
+}

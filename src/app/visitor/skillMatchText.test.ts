@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import type { Match } from "../../search/filters/match.ts";
+import { listOf, matchLine } from "./skillMatchText.ts";
+
+const of = (have: string[], missing: string[], optionalHave: string[] = [], optionalMissing: string[] = []) =>
+  matchLine({ have, missing, optionalHave, optionalMissing, score: 0 } satisfies Match);
+
+it.each([
+  [of(["Go", "Rust", "C"], ["Helm"]), "You have 3 of 4: Helm is missing"],
+  [of([], ["Go", "Rust"]), "You have 0 of 2: Go and Rust are missing"],
+  [of(["Go"], ["A", "B", "C"]), "You have 1 of 4: A, B and C are missing"],
+  [of(["Go"], ["A", "B", "C", "D"]), "You have 1 of 5: A, B and 2 more are missing"],
+  [of(["Go"], []), "You have the skill it asks for"],
+  [of(["Go", "Rust"], []), "You have both skills it asks for"],
+  [of(["Go", "Rust", "C"], [], ["Helm"], ["CSS"]), "You have all 3 skills it asks for · 1 of 2 optional"],
+  [of([], []), "Skills are not stated"],
+  [of([], [], [], ["CSS"]), "Required skills are not stated · 0 of 1 optional"],
+])("says %s", (line, expected) => {
+  expect(line).toBe(expected);
+});
+
+it("never says “and 1 more” where the name is as short", () => {
+  expect(listOf(["A", "B", "C"])).toBe("A, B and C");
+  expect(listOf([])).toBe("");
+});

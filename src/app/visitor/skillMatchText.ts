@@ -1,0 +1,41 @@
+/** How a project fits what somebody knows, in words. */
+import type { Match } from "../../search/filters/match.ts";
+
+/** How many missing skills are named. */
+const NAMED = 2;
+
+/** "Go", "Go and Rust", "Go, Rust and 3 more". */
+export function listOf(labels: readonly string[], named = NAMED): string {
+  const more = labels.length > named + 1 ? labels.length - named : 0;
+  const items = more > 0 ? [...labels.slice(0, named), `${more} more`] : labels;
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** One line: "You have 3 of 4: Helm is missing". */
+export function matchLine({ have, missing, optionalHave, optionalMissing }: Match): string {
+  const optional = optionalHave.length + optionalMissing.length;
+  const aside = optional === 0 ? "" : ` · ${optionalHave.length} of ${optional} optional`;
+  return requiredLine(have, missing, optional > 0) + aside;
+}
+
+function requiredLine(have: readonly string[], missing: readonly string[], someOptional: boolean): string {
+  const all = have.length + missing.length;
+  if (all === 0) return someOptional ? "Required skills are not stated" : "Skills are not stated";
+  if (missing.length === 0) {
+    if (all === 1) return "You have the skill it asks for";
+    return all === 2 ? "You have both skills it asks for" : `You have all ${all} skills it asks for`;
+  }
+  const verb = missing.length === 1 ? "is" : "are";
+  return `You have ${have.length} of ${all}: ${listOf(missing)} ${verb} missing`;
+}
+
+/** What one skill of a project is to somebody. */
+export type SkillState = "have" | "missing" | "optional-have" | "optional-missing";
+
+/** @returns null for a skill that the project does not have */
+export function skillState(match: Match, skill: string): SkillState | null {
+  if (match.have.includes(skill)) return "have";
+  if (match.missing.includes(skill)) return "missing";
+  if (match.optionalHave.includes(skill)) return "optional-have";
+  return match.optionalMissing.includes(skill) ? "optional-missing" : null;
+}

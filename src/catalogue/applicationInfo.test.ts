@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { ownWords, statementsOf } from "./applicationInfo.ts";
+import type { Project, Term } from "./model.ts";
+import type { Block, ProjectText } from "./richText.ts";
+
+const bare: Project = {
+  id: "t/o/p",
+  term: "t",
+  org: "O",
+  title: "P",
+  description: "",
+  outcomes: "",
+  skills: [],
+  skillsRaw: "",
+  mentors: [],
+  upstreamIssues: [],
+  lfxUrl: null,
+  sections: [],
+  source: { file: "a.md", line: 1, endLine: 1 },
+};
+const silent: ProjectText = { id: bare.id, description: [], outcomes: [], skills: [], sections: [] };
+const p = (text: string): Block => ({ type: "p", children: [text] });
+const parts = (project: Project, term: Term | undefined, text: ProjectText) =>
+  new Map(statementsOf(project, term, text).map(({ what, part }) => [what, part]));
+
+describe("statements", () => {
+  it("are not stated where the source is silent, each of them", () => {
+    expect(statementsOf(bare, undefined, silent).every(({ part }) => part === null)).toBe(true);
+    expect(statementsOf(bare, undefined, silent)).toHaveLength(7);
+  });
+
+  it("lead to where they stand", () => {
+    const stated = parts(
+      {
+        ...bare,
+        skills: ["Go"],
+        mentors: [{ name: "Ada", github: null }],
+        upstreamIssues: [{ url: "https://github.com/o/p/issues/1", label: "o/p#1" }],
+        lfxUrl: "https://mentorship.lfx.linuxfoundation.org/project/1",
+      },
+      { id: "t", name: "T", program: "", source: "", timeline: [{ label: "Last day", text: "" }] },
+      {
+        ...silent,
+        outcomes: [p("A thing")],
+        sections: [{ label: "Application Prerequisites", blocks: [p("A test task")] }],
+      },
+    );
+    expect([...stated.values()]).not.toContain(null);
+    expect(stated.get("Prerequisites")).toBe("section-application-prerequisites");
+    expect(stated.get("Timeline")).toBe("stated-term");
+  });
+
+  it("prefer the project's own schedule to its term's", () => {
+    const term: Term = {
+      id: "t",
+      name: "T",
+      program: "",
+      source: "",
+      timeline: [{ label: "Last day", text: "" }],
+    };
+    const text = { ...silent, sections: [{ label: "Timeline", blocks: [p("Week 1")] }] };
+    expect(parts(bare, term, text).get("Timeline")).toBe("section-timeline");
+  });
+});
+
+describe("the project's own words", () => {
+  const quotes = (...description: Block[]) =>
+    ownWords({ ...silent, description }).quotes.map((inlines) => inlines.join(""));
+
+  it.each([
+    "Please refer to the issue for more details and candidate requirements.",
+    "Applicants should open a small pull request first.",
+    "Join the Slack channel #project to ask.",
+    "Please do not contact the mentors directly.",
+  ])("are found: %s", (text) => {
+    expect(quotes(p("Something else."), p(text))).toEqual([text]);
+    expect(quotes({ type: "list", ordered: false, items: [[p(text)]] })).toEqual([text]);
+  });
+
+  it.each([
+    "The ability to apply fixes with kubectl apply.",
+    "A good candidate for the other views.",
+    "Community discussions at https://example.org/slack-insights continue.",
+    "Verify prerequisites are met to run the pools.",
+  ])("are not taken for such: %s", (text) => {
+    expect(quotes(p(text))).toEqual([]);
+  });
+
+  it("are sections about applying, too", () => {
+    const sections = ["Type", "Prerequisites", "Implementation", "How to apply"].map((label) => ({
+      label,
+      blocks: [p("Applicants should read this.")],
+    }));
+    const words = ownWords({ ...silent, sections });
+    expect(words.sections).toEqual(["Type", "Prerequisites", "How to apply"]);
+    expect(words.quotes).toHaveLength(1);
+  });
+});

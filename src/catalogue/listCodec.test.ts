@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { excerptPlaces, type ListedProject, packList, readingList, writeList } from "./listCodec.ts";
+import { LoadError } from "./load.ts";
+import { atOnce } from "./sliced.ts";
+
+const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
+const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
+const source = fc
+  .tuple(fc.constantFrom("a.md", "b.md", "https://c.example/d.md"), fc.nat(5000), fc.nat(90))
+  .map(([file, line, length]) => ({ file, line, endLine: line + length }));
+const issue = fc.oneof(
+  fc.tuple(handle, handle, fc.nat(99)).map(([owner, repo, number]) => ({
+    url: `https://github.com/${owner}/${repo}/issues/${number}`,
+    label: `${owner}/${repo}#${number}`,
+  })),
+  fc.tuple(fc.webUrl({ validSchemes: ["https"] }), label).map(([url, text]) => ({ url, label: text })),
+);
+const skills = fc.uniqueArray(label, { maxLength: 6 }).chain((all) =>
+  fc.subarray(all).map((optional) => ({
+    skills: all,
+    ...(optional.length === 0 ? {} : { optionalSkills: optional }),
+  })),
+);
+const project: fc.Arbitrary<ListedProject> = fc
+  .tuple(
+    fc.record(
+      {
+        id: fc.oneof(label, fc.constant("")),
+        term: fc.constantFrom("2024-01-mar-may", "2025-02-jun-aug", "undated"),
+        org: label,
+        title: label,
+        mentors: fc.array(
+          fc.oneof(
+            fc.record({ name: label, github: fc.option(handle) }),
+            fc.record({ name: fc.constant(null), github: handle }),
+          ),
+          { maxLength: 3 },
+        ),
+        upstreamIssues: fc.array(issue, { maxLength: 2 }),
+        lfxUrl: fc.option(fc.webUrl({ validSchemes: ["https"] })),
+        source,
+        group: label,
+        alsoIn: fc.array(source, { maxLength: 2 }),
+      },
+      {
+        requiredKeys: ["id", "term", "org", "title", "mentors", "upstreamIssues", "lfxUrl", "source"],
+      },
+    ),
+    skills,
+  )
+  .map(([fields, own]) => ({ ...fields, ...own }));
+const terms = [{ id: "2025-02-jun-aug", name: "2025 Term 2", program: "LFX Mentorship", source: "a.md" }];
+
+const reading = (text: string) => () => atOnce(readingList(text));
+
+describe("the list", () => {
+  it("comes out as it went in, over the network", () => {
+    fc.assert(
+      fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
+        const text = writeList(packList({ terms, projects }));
+        expect(atOnce(readingList(text))).toEqual({ terms, projects });
+        expect(JSON.parse(text)).toBeInstanceOf(Array);
+      }),
+    );
+  });
+
+  it("is refused where a number points nowhere", () => {
+    fc.assert(
+      fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
+        const packed = packList({ terms, projects });
+        expect(reading(writeList({ ...packed, orgs: [] }))).toThrow("has a form");
+        expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("has a form");
+      }),
+    );
+  });
+});
+
+describe("a list of another form", () => {
+  const packed = packList({ terms, projects: [] });
+
+  it.each(Object.keys(packed))("is refused where its %s is something else", (key) => {
+    expect(reading(writeList({ ...packed, [key]: 0.5 }))).toThrow("has a form");
+    expect(reading(writeList({ ...packed, [key]: null }))).toThrow("has a form");
+  });
+
+  it("is refused for one entry among thousands", () => {
+    for (const at of [0, 999, 1000, 2499]) {
+      const orgs: unknown[] = Array.from({ length: 2500 }, (_, index) => `Org ${index}`);
+      orgs[at] = at;
+      expect(reading(writeList({ ...packed, orgs: orgs as string[] }))).toThrow("has a form");
+    }
+  });
+
+  it("is refused wherever it is cut", () => {
+    const text = writeList(packed);
+    for (let end = 0; end < text.length; end++)
+      expect(reading(text.slice(0, end)), text.slice(0, end)).toThrow(LoadError);
+  });
+
+  it("is refused whatever it is", () => {
+    for (const text of ["", "null", "[]", "{}", "<!doctype html>", JSON.stringify(packed)])
+      expect(reading(text)).toThrow(LoadError);
+  });
+});
+
+describe("excerpt files", () => {
+  it("hold each project once, newest terms first", () => {
+    const projects = Array.from({ length: 95 }, (_, at) => ({
+      term: at % 3 === 0 ? "2025-01" : "gsoc-2024",
+    }));
+    const places = excerptPlaces(projects);
+    expect(new Set(places.map(({ file, at }) => `${file}/${at}`)).size).toBe(95);
+    expect(places.every(({ at }) => at < 30)).toBe(true);
+    projects.forEach(({ term }, at) => {
+      if (term === "2025-01") expect(places[at]?.file).toBeLessThanOrEqual(1);
+    });
+  });
+});

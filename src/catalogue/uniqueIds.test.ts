@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { withIds } from "./uniqueIds.ts";
+
+const idsOf = (...asked: string[]) =>
+  withIds(
+    asked.map((label) => ({ label })),
+    ({ label }) => label,
+  ).map(({ id }) => id);
+
+it("counts those that ask for the same, from the second on", () => {
+  expect(idsOf("a", "b", "a", "a", "b")).toEqual(["a", "b", "a-2", "a-3", "b-2"]);
+});
+
+it("leaves one alone that looks like a counted one", () => {
+  expect(idsOf("a", "a", "a-2")).toEqual(["a", "a-3", "a-2"]);
+});
+
+it("gives ids that all differ, and the first of each as it is", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("a", "a-2", "a-2-2", "b", "")), (asked) => {
+      const ids = idsOf(...asked);
+      expect(new Set(ids).size).toBe(asked.length);
+      for (const id of asked) expect(ids[asked.indexOf(id)]).toBe(id);
+    }),
+  );
+});

@@ -1,9 +1,0 @@
-import { useFresh } from "./visits.ts";
-
-/** On a card: the project was not there on the last visit. */
-export function NewBadge({ id }: { id: string }) {
-  if (!useFresh().has(id)) return null;
-  return (
-    <span className="flex-none rounded-full bg-mark px-2 text-xs leading-5 font-semibold text-ink">New</span>
-  );
-}

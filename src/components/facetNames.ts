@@ -1,9 +1,0 @@
-import type { Facet } from "../search/filters.ts";
-
-/** What a facet is called; tests and assistive technology rest on these names. */
-export const FACET_NAMES: Record<Facet, string> = {
-  skill: "Skill",
-  org: "Organization",
-  mentor: "Mentor",
-  term: "Term",
-};

@@ -1,4 +1,0 @@
-import type { Fit } from "../search/filters.ts";
-
-/** What the quick views are called. */
-export const FIT_NAMES: Record<Fit, string> = { all: "You have all of it", near: "One skill away" };

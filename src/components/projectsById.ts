@@ -1,6 +1,0 @@
-import { perList } from "../catalogue/perList.ts";
-
-/** A list's projects by their ids. */
-export const projectsById = perList(
-  ({ projects }) => new Map(projects.map((project) => [project.id, project])),
-);

@@ -1,8 +1,0 @@
-/** `npm run convert`. */
-import { runCommand } from "./command.ts";
-import { written } from "./written.ts";
-
-process.exitCode = await runCommand(process.argv.slice(2), {
-  out: (text) => written(process.stdout, text),
-  err: (text) => written(process.stderr, text),
-});

@@ -1,0 +1,164 @@
+/** The command `convert`: sources in, catalogue and messages out. */
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Catalogue } from "../../catalogue/model.ts";
+import { slugify } from "../../catalogue/slug.ts";
+import { site } from "../../config/site.ts";
+import { convertAll, summary } from "../convertAll.ts";
+import {
+  githubAnnotation,
+  type Messages,
+  messageData,
+  messageLine,
+  severityOf,
+  sortMessages,
+} from "../diagnostics/messages.ts";
+import { readSources } from "../sources/sources.ts";
+
+const USAGE = `Usage: npm run --silent convert -- [SOURCE ...] [options]
+
+SOURCE                   ideas files, folders, globs or http(s) addresses, Markdown or the JSON export;
+                         none: the site's own ideas files
+--out FILE|-             where the catalogue goes; "-" is standard output (default)
+--term ID                the term of all sources, such as 2025-02-jun-aug
+--check                  only report, write nothing
+--strict                 a warning fails, too
+--format text|json|github   how messages are given (default text)
+--help                   this text
+
+Messages go to standard error. Exit 0; 1 where there was an error; 2 for a wrong command line.
+`;
+
+const IDEAS = fileURLToPath(new URL("../../ideas/", import.meta.url));
+const FORMATS = ["text", "json", "github"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Options {
+  sources: string[];
+  out: string;
+  term?: string;
+  check: boolean;
+  strict: boolean;
+  format: Format;
+}
+
+/** A command line that makes no sense. */
+class UsageError extends Error {}
+
+function readOptions(args: readonly string[]): Options | "help" {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return "help";
+  const format = FORMATS.find((name) => name === (values.format ?? "text"));
+  if (format === undefined)
+    throw new UsageError(`--format ${values.format}: expected ${FORMATS.join(", ")}.`);
+  if (values.out === "") throw new UsageError("--out needs a file name or “-”.");
+  if (values.term !== undefined && slugify(values.term) === "")
+    throw new UsageError("--term needs an id such as 2025-02-jun-aug.");
+  if (values.check === true && values.out !== undefined)
+    throw new UsageError("--check writes nothing: leave --out away.");
+  if (positionals.includes(""))
+    throw new UsageError("A source is empty: give a file, a folder or an address.");
+  return {
+    sources: positionals.length === 0 ? [IDEAS, ...site.sources] : positionals,
+    out: values.out ?? "-",
+    ...(values.term === undefined ? {} : { term: values.term }),
+    check: values.check === true,
+    strict: values.strict === true,
+    format,
+  };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      term: { type: "string" },
+      check: { type: "boolean" },
+      strict: { type: "boolean" },
+      format: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+}
+
+/** Where a command writes. */
+export interface Output {
+  out(text: string): Promise<void>;
+  err(text: string): Promise<void>;
+}
+
+async function run(options: Options, output: Output): Promise<number> {
+  const reading: Messages = [];
+  const sources = await readSources(options.sources, reading);
+  const converted = convertAll(sources, options.term === undefined ? {} : { term: options.term });
+  const messages = sortMessages([...reading, ...converted.messages]);
+  await output.err(report(converted.catalogue, messages, options.format));
+  const isBad = messages.some(
+    (message) => severityOf(message) === "error" || (options.strict && severityOf(message) === "warning"),
+  );
+  // Where nothing could be converted, an older catalogue is better than none.
+  if (!options.check && converted.catalogue.projects.length > 0)
+    await write(options.out, `${JSON.stringify(converted.catalogue, null, 2)}\n`, output);
+  return isBad ? 1 : 0;
+}
+
+function report(catalogue: Catalogue, messages: Readonly<Messages>, format: Format): string {
+  const last = summary(catalogue, messages);
+  if (format === "json")
+    return `${JSON.stringify({ messages: messages.map(messageData), summary: last }, null, 2)}\n`;
+  const lines = messages.map(format === "github" ? githubAnnotation : messageLine);
+  return `${[...lines, last].join("\n")}\n`;
+}
+
+/** Writes to a file beside the target and renames it: nobody ever reads half a catalogue. */
+async function write(out: string, json: string, output: Output): Promise<void> {
+  if (out === "-") return output.out(json);
+  // A link keeps pointing where it points; a device or a pipe is written to, never replaced.
+  const target = await realpath(out).catch(() => out);
+  const existing = await stat(target).catch(() => undefined);
+  if (existing?.isDirectory()) throw new UsageError(`--out ${out}: this is a folder, name a file in it.`);
+  if (existing !== undefined && !existing.isFile()) {
+    await writeFile(target, json);
+    return;
+  }
+  const unfinished = `${target}.${process.pid}.tmp`;
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(unfinished, json);
+    await rename(unfinished, target);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Runs the command.
+ * @param args the command line, without the program's name
+ * @returns the exit code: 0; 1 where there was an error (or a warning, with `--strict`); 2 for a wrong command line
+ */
+export async function runCommand(args: readonly string[], output: Output): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options === "help") {
+      await output.out(USAGE);
+      return 0;
+    }
+    return await run(options, output);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const isUsage = error instanceof UsageError;
+    await output.err(isUsage ? `${reason}\n\n${USAGE}` : `${reason}\n`);
+    return isUsage ? 2 : 1;
+  }
+}

@@ -1,0 +1,230 @@
+/** The fields of one project: which lines belong to which label. No line is dropped. */
+import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
+import { columns, type FieldKind, type LineLabel, readLabel, slipLabel } from "./labels.ts";
+
+/** One labelled part of a project. */
+export interface Field {
+  kind: FieldKind | "preamble";
+  /** The label as written, marks removed; "" for text before the first label. */
+  name: string;
+  /** 1-based line and column of the label. */
+  line: number;
+  column: number;
+  match: LineLabel["match"];
+  suggestion?: string;
+  isHeading: boolean;
+  /** The field's lines; the first one is what stands after the label. */
+  lines: FieldLine[];
+}
+
+/** A line of a field. */
+export interface FieldLine {
+  number: number;
+  text: string;
+  verbatim: boolean;
+}
+
+/** A label's line, with what else is known about it. */
+interface Candidate {
+  label: LineLabel;
+  heading?: Heading;
+}
+
+/** Splits the lines of a project (without its title) into fields. */
+export function readFields(document: SourceDocument, titleLine: number, endLine: number): Field[] {
+  const lines = document.lines.slice(titleLine, endLine);
+  const reader = new FieldReader(lines);
+  for (const line of lines) reader.take(line);
+  return reader.fields;
+}
+
+/** Takes the lines one by one; what a line means depends on the lines before it. */
+class FieldReader {
+  readonly fields: Field[];
+  private current: Field;
+  /** The present label stood in a block quote. */
+  private quoted = false;
+  /** Bullets at the labels' own level are content of the present field. */
+  private flat = false;
+  private readonly level: number;
+  private readonly bulleted: boolean;
+  private readonly bold: boolean;
+  private readonly seen = new Set<FieldKind>();
+  /** The kinds of the labels that are spelt well anywhere in the project. */
+  private readonly spelt: ReadonlySet<FieldKind | undefined>;
+
+  constructor(lines: readonly Line[]) {
+    const known = lines
+      .filter((line) => !line.verbatim && !line.quoted)
+      .map((line) => readLabel(line.content))
+      .filter((label) => label !== undefined && label.match !== "unknown" && label.kind !== "section");
+    this.spelt = new Set(known.map((label) => label?.kind));
+    this.level = known[0]?.indent ?? 0;
+    this.bulleted = known.filter((label) => label?.bullet).length * 2 > known.length;
+    this.bold = known.filter((label) => label?.bold).length * 2 > known.length;
+    this.current = {
+      kind: "preamble",
+      name: "",
+      line: lines[0]?.number ?? 0,
+      column: 1,
+      match: "exact",
+      isHeading: false,
+      lines: [],
+    };
+    this.fields = [this.current];
+  }
+
+  take(line: Line): void {
+    const found = line.verbatim || line.rule ? undefined : candidateOf(line);
+    const candidate = found && this.corrected(found, line);
+    if (candidate !== undefined && this.accepts(candidate, line)) this.open(candidate, line);
+    else this.append(line);
+  }
+
+  /** A label that is none of the template's may be a misspelt one of a field that the project lacks. */
+  private corrected(candidate: Candidate, line: Line): Candidate {
+    const { label, heading } = candidate;
+    if (label.match !== "unknown" || heading !== undefined || line.quoted) return candidate;
+    if (!label.colon || label.bullet !== this.bulleted || label.bold !== this.bold) return candidate;
+    const known = slipLabel(label.name);
+    if (known === undefined || this.spelt.has(known.kind) || this.seen.has(known.kind)) return candidate;
+    return { label: { ...label, kind: known.kind, match: "near", suggestion: known.name } };
+  }
+
+  private accepts({ label, heading }: Candidate, line: Line): boolean {
+    if (heading !== undefined) return this.acceptsHeading(label, line.quoted);
+    if (line.quoted) return label.bold && label.match === "exact" && label.kind === "outcomes";
+    if (label.match === "unknown") return this.acceptsUnknown(label);
+    if (label.kind === "section") return this.acceptsSection(label);
+    if (!label.colon && !label.bullet && !label.bold && this.bulleted && !this.afterBlank()) return false;
+    if (label.indent <= this.level + 1) return true;
+    const nested =
+      /^(?:mentors?\(s\)|(?:recommended skills|expected outcomes?|upstream issues?|mentor name|lfx url)\b)/i;
+    return label.colon && nested.test(label.name) && !this.seen.has(label.kind);
+  }
+
+  private acceptsHeading(label: LineLabel, quoted: boolean): boolean {
+    if (label.match !== "unknown") return true;
+    // In a quoted description, headings of the proposer's own are text; after its outcomes they begin something new.
+    return quoted ? this.quoted && this.current.kind !== "description" : true;
+  }
+
+  private acceptsSection(label: LineLabel): boolean {
+    if (label.indent > this.level + 1 || (this.flat && !(label.bold && this.bold))) return false;
+    if (label.bold) return true;
+    if (label.bullet) return this.bulleted || label.colon;
+    return !this.bulleted && label.colon;
+  }
+
+  private acceptsUnknown(label: LineLabel): boolean {
+    if (label.indent > this.level || this.flat || !label.colon) return false;
+    if (this.current.kind === "preamble" || label.bullet !== this.bulleted || label.bold !== this.bold)
+      return false;
+    if (!this.bulleted && !this.bold) return false;
+    return /^\p{Lu}/u.test(label.name) && this.hasContent() && !this.introducesList();
+  }
+
+  private open({ label, heading }: Candidate, line: Line): void {
+    this.current = {
+      kind: label.kind,
+      name: label.name,
+      line: line.number,
+      column: label.column,
+      match: label.match,
+      ...(label.suggestion === undefined ? {} : { suggestion: label.suggestion }),
+      isHeading: heading !== undefined,
+      lines: [{ number: line.number, text: label.value.replace(BLOCK_SCALAR, ""), verbatim: false }],
+    };
+    this.fields.push(this.current);
+    this.quoted = line.quoted;
+    this.flat = false;
+    this.seen.add(label.kind);
+  }
+
+  private append(line: Line): void {
+    const [, space] = /^([ \t]*)[-*+][ \t]/.exec(line.content) ?? [];
+    const isBullet = !line.verbatim && space !== undefined && columns(space) <= this.level;
+    if (isBullet && this.current.kind !== "preamble") this.flat = true;
+    this.current.lines.push({ number: line.number, text: line.content, verbatim: line.verbatim });
+  }
+
+  private hasContent(): boolean {
+    return this.current.lines.some((line) => line.text.trim() !== "");
+  }
+
+  private introducesList(): boolean {
+    const last = this.current.lines.findLast((line) => line.text.trim() !== "");
+    return last !== undefined && /[:：]\s*$/.test(last.text);
+  }
+
+  private afterBlank(): boolean {
+    return this.current.lines.at(-1)?.text.trim() === "" || !this.hasContent();
+  }
+}
+
+/** YAML's mark of a text that begins on the next line. */
+const BLOCK_SCALAR = /^[|>][-+]?$/;
+
+function candidateOf(line: Line): Candidate | undefined {
+  const heading = atxHeading(line);
+  if (heading === undefined) {
+    const label = readLabel(line.content);
+    return label === undefined ? undefined : { label };
+  }
+  if (heading.spaceMissing) return undefined;
+  const { field } = heading;
+  const label: LineLabel = {
+    kind: field?.kind ?? "section",
+    name: field?.name ?? heading.text.replace(/[:：]$/, ""),
+    match: field?.match ?? "unknown",
+    ...(field?.suggestion === undefined ? {} : { suggestion: field.suggestion }),
+    value: field?.value ?? "",
+    indent: 0,
+    bullet: false,
+    bold: false,
+    colon: true,
+    column: heading.depth + 2,
+  };
+  return { label, heading };
+}
+
+/**
+ * A field as a section under its own label. A label of the template's that nothing follows waits to be filled in and is
+ * none; one of the author's own may say by itself all there is to say.
+ */
+export function asSections(field: Field): { label: string; markdown: string }[] {
+  const markdown = fieldMarkdown(field);
+  return markdown === "" && field.match !== "unknown" ? [] : [{ label: field.name, markdown }];
+}
+
+/** A field's text as Markdown: the lines moved to the left together, blank and ruled lines at its ends left out. */
+export function fieldMarkdown(field: { lines: readonly FieldLine[] }): string {
+  const [first, ...rest] = field.lines;
+  if (first === undefined) return "";
+  const isLabelled = first.text !== "" && !/^\s/.test(first.text);
+  const moved = isLabelled ? [first.text.trim(), ...dedent(rest)] : dedent(field.lines);
+  return trimBlank(moved).join("\n");
+}
+
+function dedent(lines: readonly FieldLine[]): string[] {
+  const texts = lines.map((line) => (line.verbatim ? line.text : spaced(line.text)));
+  const indents = texts
+    .filter((text) => !BLANK.test(text))
+    .map((text) => text.length - text.trimStart().length);
+  const least = Math.min(...indents.slice(0, 100_000), 40);
+  return texts.map((text) => text.slice(Math.min(least, text.length - text.trimStart().length)).trimEnd());
+}
+
+/** Leading tabs as spaces, so that columns compare. */
+function spaced(text: string): string {
+  const [space = ""] = /^[ \t]*/.exec(text) ?? [];
+  return space.includes("\t") ? " ".repeat(columns(space)) + text.slice(space.length) : text;
+}
+
+const BLANK = /^\s*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})?$/;
+
+function trimBlank(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => !BLANK.test(line));
+  if (start < 0) return [];
+  return lines.slice(start, lines.findLastIndex((line) => !BLANK.test(line)) + 1);
+}

@@ -1,0 +1,182 @@
+/** One project of the catalogue out of its fields. */
+import type { Project } from "../../catalogue/model.ts";
+import { asSections, type Field, type FieldLine, fieldMarkdown, readFields } from "../fields/fields.ts";
+import { isPlaceholder, readIssues, webAddress } from "../fields/issues.ts";
+import { columns, readLabel } from "../fields/labels.ts";
+import type { SourceDocument } from "../markdown/blocks.ts";
+import { commentsOf, withoutComments } from "../markdown/comments.ts";
+import { type MentorField, readMentors } from "../mentors/mentors.ts";
+import { withoutEmails } from "../mentors/tokens.ts";
+import type { ProjectOutline } from "../outline/outline.ts";
+
+/** A project before it has an id and derived skills, with what the linter needs to know. */
+export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "source"> {
+  line: number;
+  endLine: number;
+  fields: Field[];
+  mentorField: MentorField;
+  /** E-mail addresses that no text of the catalogue may hold, lower case. */
+  emails: string[];
+  /** Addresses of the issue field that were written without a scheme. */
+  mendedLinks: string[];
+}
+
+/** "CNCF - Fluid: Design a CLI tool (2026 Term 1)": the title on the LFX platform. */
+const SHORT_TITLE =
+  /^\s*(?:CNCF|LF\w*|[A-Z][\w .-]{1,30})\s+[-–—:]\s.*\((?:\d{4}[,\s]+)?(?:LFX\s+)?Term\s*\d+.*\)\s*$|^\s*CNCF\s+[-–—]\s.*\(\s*\d{4}[^()]*\)\s*$/i;
+
+/** Reads the project that stands at a place of the document. */
+export function readProject(document: SourceDocument, outline: ProjectOutline): DraftProject {
+  const fields = readFields(document, outline.line, outline.endLine);
+  const of = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind);
+  const mentorField = readMentors(of("mentors").flatMap(mentorLines));
+  const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
+  const preamble = readPreamble(fields);
+  const hasDescription = of("description").some((field) => shownMarkdown(field) !== "");
+  const isDescribedBefore = !hasDescription && withoutComments(preamble.text).trim() !== "";
+  const lfx = of("lfxUrl").map(shownMarkdown);
+  const sections = [
+    ...preamble.titles.map((markdown) => ({ label: "LFX title", markdown })),
+    ...(isDescribedBefore || preamble.text === ""
+      ? []
+      : [{ label: "Introduction", markdown: preamble.text }]),
+    ...fields.flatMap((field) => sectionOf(field, mentorField, issueFields)),
+  ];
+  return {
+    org: outline.org,
+    ...(outline.group === undefined ? {} : { group: outline.group }),
+    title: outline.title,
+    description: isDescribedBefore ? preamble.text : joined(of("description")),
+    outcomes: joined(of("outcomes")),
+    skillsRaw: joined(of("skills"), "\n"),
+    mentors: mentorField.mentors.map(({ name, github }) => ({ name, github })),
+    upstreamIssues: uniqueIssues(issueFields.flatMap(({ issues }) => issues)),
+    lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
+    sections,
+    line: outline.line,
+    endLine: lastLine(document, outline),
+    fields,
+    mentorField,
+    emails: [...mentorField.emails, ...fields.flatMap(personalEmails)],
+    mendedLinks: issueFields.flatMap(({ mended }) => mended),
+  };
+}
+
+function joined(fields: readonly Field[], separator = "\n\n"): string {
+  return fields
+    .map(fieldMarkdown)
+    .filter((markdown) => !isEmpty(markdown))
+    .join(separator);
+}
+
+/** True for a text in which nothing is said yet. */
+function isEmpty(markdown: string): boolean {
+  const text = withoutComments(markdown).trim();
+  return text === "" || isPlaceholder(text);
+}
+
+/** What a reader sees of a field. */
+function shownMarkdown(field: Field): string {
+  return withoutComments(fieldMarkdown(field)).trim();
+}
+
+/** A label such as "Primary Mentor:" says the role; the line keeps it so that it lands in the notes. */
+function mentorLines(field: Field): { number: number; text: string }[] {
+  const texts = withoutComments(peopleText(field)).split("\n");
+  return field.lines
+    .map(({ number }, index) => ({ number, text: texts[index] ?? "" }))
+    .filter(({ text }) => text.trim() !== "");
+}
+
+/** The lines of a mentor field that can name people; the others are blank. */
+function peopleText(field: Field): string {
+  return field.lines.map((line) => (line.verbatim ? "" : line.text)).join("\n");
+}
+
+/** Code and comments of a mentor field: nobody in them mentors, and yet they are somebody's text. */
+function asideOf(field: Field): string {
+  const verbatim = fieldMarkdown({ lines: field.lines.filter((line) => line.verbatim) });
+  return [verbatim, commentsOf(peopleText(field))].filter((text) => text !== "").join("\n");
+}
+
+/** Labels of fields and of list items that say whom to write to. */
+const PEOPLE = /mentor|maintainer|contact|e-?mail/i;
+
+/**
+ * The addresses of people, and those in comments, where no reader looks for them and every collector of addresses does.
+ * One in running text is there to be read: a mailing list, say.
+ */
+export function personalEmails(field: Field): string[] {
+  const comments = commentsOf(fieldMarkdown(field)).split("\n");
+  return [...linesOfPeople(field), ...comments].flatMap((text) => withoutEmails(text).emails);
+}
+
+/** All of a field of people, and of another one the items that say so, with what is indented under them. */
+function linesOfPeople(field: Field): string[] {
+  const lines = field.lines.map(({ text }) => text);
+  if (field.kind === "mentors" || PEOPLE.test(field.name)) return lines;
+  let level = Number.POSITIVE_INFINITY;
+  return lines.filter((line) => {
+    const label = readLabel(line);
+    const isLabelled = label !== undefined && (label.bullet || label.bold) && PEOPLE.test(label.name);
+    const [space = ""] = /^[ \t]*/.exec(line) ?? [];
+    if (isLabelled) level = label.indent;
+    else if (columns(space) <= level) level = Number.POSITIVE_INFINITY;
+    return isLabelled || level !== Number.POSITIVE_INFINITY;
+  });
+}
+
+/** Text before the first label: the short title for the LFX platform, and what else stands there. */
+function readPreamble(fields: readonly Field[]): { titles: string[]; text: string } {
+  const lines = fields.find((field) => field.kind === "preamble")?.lines ?? [];
+  const isTitle = (line: FieldLine) => !line.verbatim && SHORT_TITLE.test(line.text);
+  return {
+    titles: lines.filter(isTitle).map((line) => line.text.trim()),
+    text: fieldMarkdown({ lines: lines.filter((line) => !isTitle(line)) }),
+  };
+}
+
+type IssueFields = readonly { field: Field; hasOtherText: boolean }[];
+
+/** What of a field no property of the project holds. */
+function sectionOf(
+  field: Field,
+  mentorField: MentorField,
+  issues: IssueFields,
+): { label: string; markdown: string }[] {
+  const markdown = fieldMarkdown(field);
+  const section = (text: string) => (text === "" ? [] : [{ label: field.name, markdown: text }]);
+  if (field.kind === "section") return asSections(field);
+  if (field.kind === "mentors") {
+    const numbers = new Set(field.lines.map((line) => line.number));
+    const notes = mentorField.notes.filter((note) => numbers.has(note.line)).map((note) => `- ${note.text}`);
+    return section([...notes, asideOf(field)].filter((text) => text !== "").join("\n"));
+  }
+  if (field.kind === "issues") {
+    const hasOtherText = issues.find((other) => other.field === field)?.hasOtherText === true;
+    return section(hasOtherText ? markdown : commentsOf(markdown));
+  }
+  if (field.kind === "lfxUrl") {
+    const rest = shownMarkdown(field)
+      .replace(/<?https?:\/\/[^\s<>]+>?/, "")
+      .trim();
+    const hasOtherText = /[\p{L}\p{N}]/u.test(rest) && !isPlaceholder(rest);
+    return section(hasOtherText ? markdown : commentsOf(markdown));
+  }
+  return section(field.kind !== "preamble" && isEmpty(markdown) ? markdown : "");
+}
+
+function uniqueIssues(issues: Project["upstreamIssues"]): Project["upstreamIssues"] {
+  const seen = new Set<string>();
+  return issues.filter(({ url }) => !seen.has(url.toLowerCase()) && seen.add(url.toLowerCase()));
+}
+
+function firstAddress(markdown: string): string | null {
+  const address = /https?:\/\/[^\s<>()\]]+/.exec(markdown)?.[0];
+  return address === undefined ? null : (webAddress(address.replace(/[.,;]+$/, "")) ?? null);
+}
+
+function lastLine(document: SourceDocument, outline: ProjectOutline): number {
+  const own = document.lines.slice(outline.line, outline.endLine);
+  return own.findLast((line) => line.raw.trim() !== "" && !line.rule)?.number ?? outline.line;
+}

@@ -1,0 +1,95 @@
+/** Helpers of the converter's tests. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Project } from "../../catalogue/model.ts";
+import { isPlaceholder } from "../fields/issues.ts";
+import { knownLabel } from "../fields/labels.ts";
+import { readDocument } from "../markdown/blocks.ts";
+import { plainLine, withoutEmails } from "../mentors/tokens.ts";
+
+/** Real files beside the repository; tests that read them say so and pass where they are not. */
+const CORPUS = fileURLToPath(new URL("../../../../shared/corpus/", import.meta.url));
+
+/** The corpus's Markdown sources, or none where the corpus is not there. */
+export function corpusFiles(): { file: string; text: string }[] {
+  return ["lfx", "accepted", "gsoc"].flatMap((folder) => {
+    const path = `${CORPUS}${folder}/`;
+    if (!existsSync(path)) return [];
+    return readdirSync(path).map((name) => ({
+      file: `${folder}/${name}`,
+      text: readFileSync(path + name, "utf8"),
+    }));
+  });
+}
+
+/** A JSON file of the corpus, if the corpus is there. */
+export function corpusJson(name: string): unknown {
+  return existsSync(CORPUS + name) ? JSON.parse(readFileSync(CORPUS + name, "utf8")) : undefined;
+}
+
+/** Letters and digits only: what has to be found again of a line. */
+function bare(text: string): string {
+  const { text: clean } = withoutEmails(text);
+  return plainLine(clean)
+    .replace(/\(e-mail address left out\)/g, "")
+    .replace(/mailto:/g, "")
+    .replace(/<\/?[a-z][^<>]*>/gi, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The lines of a source inside its projects of which no field of the project holds the text. */
+export function lostLines(text: string, projects: readonly Project[]): { line: number; text: string }[] {
+  const { lines } = readDocument(text);
+  return projects.flatMap((project) => {
+    const labels = project.sections.map(({ label }) => label);
+    const people = project.mentors.flatMap(({ name, github }) => [bare(name ?? ""), bare(github ?? "")]);
+    const links = project.upstreamIssues.flatMap(({ url, label }) => [url, label]);
+    const texts = [
+      project.description,
+      project.outcomes,
+      project.skillsRaw,
+      project.lfxUrl ?? "",
+      ...links,
+      ...labels,
+    ];
+    const held = bare([...texts, ...project.sections.map(({ markdown }) => markdown)].join(" "));
+    return lines
+      .slice(project.source.line, project.source.endLine)
+      .filter(({ raw }) => {
+        const whole = bare(raw.replace(/^[\s>#]+/, ""));
+        const value = bare(raw.replace(/^[^:：]{0,60}[:：]/, ""));
+        const isHeld =
+          whole === "" ||
+          isPlaceholder(raw.replace(/^[^:：]{0,60}[:：]/, "")) ||
+          held.includes(whole) ||
+          (value !== "" && held.includes(value)) ||
+          isLabel(raw);
+        return !isHeld && !areHeld(raw, held, people);
+      })
+      .map(({ number, raw }) => ({ line: number, text: raw }));
+  });
+}
+
+function isLabel(raw: string): boolean {
+  return knownLabel(raw.replace(/^[\s>#*+-]+/, "").replace(/[\s:：*]+$/, "")) !== undefined;
+}
+
+/** Word by word: a line of people and links is taken apart. */
+function areHeld(raw: string, held: string, people: readonly string[]): boolean {
+  const clean = plainLine(withoutEmails(raw).text)
+    .replace(/^[^:：(]{0,40}(?:\([^()]*\))?\W{0,3}[:：]/, "")
+    .replace(/\]\([^()]*\)/g, "]")
+    .replace(/https?:\/\/(?:www\.)?github\.com\//gi, "");
+  const all = people.join(" ");
+  return clean
+    .split(/[\s,;()[\]<>/&]+/)
+    .map(bare)
+    .every(
+      (word) =>
+        word === "" ||
+        ["and", "or", "mentor", "name"].includes(word) ||
+        all.includes(word) ||
+        held.includes(word),
+    );
+}

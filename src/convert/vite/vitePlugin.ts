@@ -1,0 +1,257 @@
+/** The Vite plugin: ideas files in, hashed catalogue, project texts and virtual modules out. */
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin, ViteDevServer } from "vite";
+import { countOrgs } from "../../catalogue/countOrgs.ts";
+import { decoded } from "../../catalogue/decodePercent.ts";
+import { excerpt } from "../../catalogue/excerpt.ts";
+import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
+import type { Catalogue } from "../../catalogue/model.ts";
+import { plainText } from "../../catalogue/plainText.ts";
+import { site } from "../../config/site.ts";
+import { convertAll, summary } from "../convertAll.ts";
+import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { projectText } from "../markdown/richText.ts";
+import { catalogueSchema } from "../schema.ts";
+import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
+import { IDEAS_NAME, ideasFiles, readSources } from "../sources/sources.ts";
+
+/** Options of {@link catalogue}. */
+export interface CatalogueOptions {
+  /** Folder of the ideas files. Default: the site's own, `src/ideas`. */
+  ideas?: string;
+}
+
+/** Everything that is published, by path relative to the site's base, and the virtual modules. */
+export interface Site {
+  files: Map<string, string>;
+  modules: Map<string, string>;
+  catalogue: Catalogue;
+  /** Paths of the list and of the hashed catalogue among the files. */
+  listFile: string;
+  catalogueFile: string;
+  /** For the log: warnings, then the summary. */
+  report: string[];
+}
+
+/** What the plugin offers to others, as its `api`. */
+export interface CatalogueApi {
+  load(): Promise<Site>;
+}
+
+const OWN_IDEAS = fileURLToPath(new URL("../../ideas/", import.meta.url));
+const CATALOGUE_MODULE = "virtual:catalogue";
+const ALIASES_MODULE = "virtual:skill-aliases";
+const NAMES_MODULE = "virtual:skill-names";
+const IMPLIES_MODULE = "virtual:skill-implies";
+const MODULES: readonly string[] = [CATALOGUE_MODULE, ALIASES_MODULE, NAMES_MODULE, IMPLIES_MODULE];
+/** Rollup's mark for modules that are no files. */
+const RESOLVED = "\0";
+
+/**
+ * Converts the ideas files and provides them to the site: the virtual modules of `src/virtual.d.ts`, the hashed
+ * catalogue and project texts, and `catalogue.json` with `catalogue.schema.json` at stable addresses.
+ * A build fails where an ideas file has errors; in development they are shown, and the last good state stays.
+ */
+export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin {
+  const folder = path.resolve(ideas);
+  let site: Promise<Site> | undefined;
+  const load = () => {
+    site ??= buildSite(folder);
+    return site;
+  };
+  return {
+    name: "mentorship-finder:catalogue",
+    api: { load } satisfies CatalogueApi,
+    async buildStart() {
+      if (this.environment?.mode === "dev") return;
+      const { report } = await load();
+      for (const line of report) this.info(line);
+    },
+    resolveId(id) {
+      return MODULES.includes(id) ? RESOLVED + id : undefined;
+    },
+    async load(id) {
+      return id.startsWith(RESOLVED) ? (await load()).modules.get(id.slice(RESOLVED.length)) : undefined;
+    },
+    async generateBundle() {
+      for (const [fileName, source] of (await load()).files)
+        this.emitFile({ type: "asset", fileName, source });
+    },
+    configureServer(server) {
+      serve(server, load);
+      watch(server, folder, async () => {
+        const good = site;
+        const next = buildSite(folder);
+        // A broken ideas file must not take the running site down: what was good stays until it is mended.
+        site = good === undefined ? next : next.catch(() => good);
+        await next;
+      });
+    },
+  };
+}
+
+async function buildSite(folder: string): Promise<Site> {
+  const reading: Messages = [];
+  const sources = await readSources(await sourcesOf(folder), reading);
+  const converted = convertAll(sources);
+  const messages = [...reading, ...converted.messages];
+  const report = [
+    ...messages.filter((message) => severityOf(message) !== "info").map(messageLine),
+    summary(converted.catalogue, messages),
+  ];
+  if (messages.some((message) => severityOf(message) === "error"))
+    throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
+  return { ...publish(converted.catalogue), report };
+}
+
+/** The folder's files, and for the site's own folder what `site.sources` adds; an empty folder itself, to name it. */
+async function sourcesOf(folder: string): Promise<string[]> {
+  const files = await ideasFiles(folder);
+  if (folder === path.resolve(OWN_IDEAS)) files.push(...site.sources);
+  return files.length === 0 ? [folder] : files;
+}
+
+function publish(converted: Catalogue): Omit<Site, "report"> {
+  const json = JSON.stringify(converted);
+  const catalogueFile = `assets/catalogue-${contentHash([json])}.json`;
+  const list = writeList(packList(converted));
+  const listFile = `assets/list-${contentHash([list])}.json`;
+  const excerpts = excerptFiles(converted).map((file) => JSON.stringify(file));
+  const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
+  const texts = converted.projects.map(
+    (project) => [project.id, JSON.stringify(projectText(project))] as const,
+  );
+  const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
+  return {
+    catalogue: converted,
+    listFile,
+    catalogueFile,
+    files: new Map([
+      [listFile, list],
+      [catalogueFile, json],
+      ["catalogue.json", json],
+      ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
+      ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
+      ...texts.map(([id, text]) => [`${textsFolder}${id}.json`, text] as const),
+    ]),
+    modules: new Map([
+      [
+        CATALOGUE_MODULE,
+        exported({
+          listFile,
+          catalogueFile,
+          excerptsFolder,
+          textsFolder,
+          projectCount: converted.projects.length,
+          orgCount: countOrgs(converted.projects),
+          termNames: converted.terms.map(({ name }) => name),
+        }),
+      ],
+      [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
+      [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
+      [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
+    ]),
+  };
+}
+
+/** The cards' texts, in files of some projects each. */
+function excerptFiles({ projects }: Catalogue): string[][] {
+  const files: string[][] = [];
+  const places = excerptPlaces(projects);
+  projects.forEach(({ description }, index) => {
+    const place = places[index];
+    if (!place) return;
+    files[place.file] ??= [];
+    const file = files[place.file] ?? [];
+    file[place.at] = excerpt(plainText(description));
+  });
+  return files;
+}
+
+/**
+ * Eight hexadecimal digits of the content, more where all of them are letters: a name that no digit marks as hashed
+ * could be taken for a word.
+ */
+export function contentHash(parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part).update("\0");
+  const hex = hash.digest("hex");
+  const firstDigit = hex.search(/\d/);
+  return hex.slice(0, Math.max(8, firstDigit + 1));
+}
+
+function exported(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join("");
+}
+
+function aliasesOf({ projects }: Catalogue): string[][] {
+  const used = new Set(projects.flatMap(({ skills }) => skills));
+  return TAXONOMY.filter(({ label, aliases }) => used.has(label) && aliases.length > 0).map(
+    ({ label, aliases }) => [label, ...aliases],
+  );
+}
+
+function namesOf({ label, aliases, alone }: TaxonomyEntry): string[] {
+  return [label, ...aliases, ...alone];
+}
+
+function impliesOf(): string[][] {
+  return TAXONOMY.filter(({ implies }) => implies.length > 0).map(({ label, implies }) => [
+    label,
+    ...implies,
+  ]);
+}
+
+function serve(server: ViteDevServer, load: () => Promise<Site>): void {
+  server.middlewares.use((request, response, next) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const base = server.config.base.startsWith("/") ? server.config.base : "/";
+    const path = decoded(
+      url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
+    );
+    if (
+      !/^(?:assets\/(?:(?:list|catalogue)-|immutable\/(?:texts|excerpts)-).*|catalogue(?:\.schema)?)\.json$/.test(
+        path,
+      )
+    )
+      return next();
+    load().then(
+      ({ files }) => {
+        const content = files.get(path);
+        if (content === undefined) return next();
+        response.setHeader("Content-Type", "application/json; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.end(content);
+      },
+      (error: unknown) => next(error),
+    );
+  });
+}
+
+/** Regenerates and reloads when an ideas file is edited, added or removed. */
+function watch(server: ViteDevServer, folder: string, regenerate: () => Promise<void>): void {
+  server.watcher.add(folder);
+  const changed = async (file: string) => {
+    if (!path.resolve(file).startsWith(folder + path.sep) || !IDEAS_NAME.test(file)) return;
+    try {
+      await regenerate();
+      for (const id of MODULES) {
+        const module = server.moduleGraph.getModuleById(RESOLVED + id);
+        if (module !== undefined) server.moduleGraph.invalidateModule(module);
+      }
+      server.ws.send({ type: "full-reload" });
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      server.config.logger.error(text);
+      server.ws.send({
+        type: "error",
+        err: { message: text, stack: "", plugin: "mentorship-finder:catalogue" },
+      });
+    }
+  };
+  for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, changed);
+}

@@ -1,0 +1,177 @@
+/** Card images: what a chat shows beside a link to a project, 1200 × 630, PNG. */
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { renderAsync } from "@resvg/resvg-js";
+import type { ReactNode } from "react";
+import satori, { type Font } from "satori";
+import { projectsFrom } from "../../app/lib/pluralize.ts";
+import { cardFile } from "../../app/routing/paths.ts";
+import { countOrgs } from "../../catalogue/countOrgs.ts";
+import type { Catalogue } from "../../catalogue/model.ts";
+import { site } from "../../config/site.ts";
+import { newestFirst } from "../feeds/newestFirst.ts";
+import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
+import type { Colors } from "./colors.ts";
+import { opaquePng } from "./png.ts";
+
+/** Options of {@link cards}. */
+export interface CardOptions {
+  colors: Colors;
+  /** How many projects get a card, those of the newest terms first. Default: all. */
+  most?: number;
+  /** Further font files; see `site.cards.fonts`. */
+  fonts?: readonly string[];
+  /** Folder that keeps the images from build to build; null for none. */
+  cache?: string | null;
+}
+
+/** What {@link cards} made. */
+export interface Cards {
+  /** By path relative to the site's root. */
+  files: Map<string, Uint8Array>;
+  /** Ids of the projects whose words the fonts can't write: their card is the site's own. */
+  unwritten: string[];
+  /** How many projects got no card. */
+  others: number;
+}
+
+/** Cards that are made at the same time: drawing happens on Node's thread pool, which has four threads. */
+const AT_ONCE = 4;
+
+/**
+ * Makes the cards of projects and the site's own.
+ * A title in letters that no font has, or that can't be laid out, never fails a build.
+ */
+export async function cards(catalogue: Catalogue, options: CardOptions): Promise<Cards> {
+  const press = await openPress(options);
+  const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
+  const fallback = await press({
+    site: written(site.name),
+    question: written(site.question),
+    summary: summaryOf(catalogue),
+  });
+  const files = new Map<string, Uint8Array>();
+  const unwritten: string[] = [];
+  if (fallback !== null) files.set(cardFile(), fallback);
+  const shown = newestFirst(catalogue).slice(0, options.most);
+  const queue = shown.values();
+  const work = async () => {
+    for (const project of queue) {
+      const image = await press({
+        site: written(site.name),
+        term: written(terms.get(project.term) ?? ""),
+        org: written(project.org),
+        title: written(project.title),
+        skills: project.skills.map(written),
+      });
+      if (image === null) unwritten.push(project.id);
+      const file = decodeURIComponent(cardFile(project.id));
+      const drawn = image ?? fallback;
+      if (drawn !== null) files.set(file, drawn);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { files, unwritten: unwritten.sort(), others: catalogue.projects.length - shown.length };
+}
+
+function summaryOf({ projects }: Catalogue): string {
+  return projectsFrom(projects.length, countOrgs(projects));
+}
+
+/** Pictographs are decoration, and no text font has them; what has no width, and half a letter, can't be drawn. */
+const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cc}/gu;
+const NOTHING = /\p{Default_Ignorable_Code_Point}|\p{Cs}|\u20e3/gu;
+
+/** The text as it is drawn. */
+function written(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(NOTHING, "")
+    .replace(PICTOGRAPH, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST);
+}
+
+/** More letters than four lines hold. */
+const LONGEST = 300;
+
+type Content = Parameters<typeof projectCard>[0] | Parameters<typeof siteCard>[0];
+
+/** @returns makes one card; null where the fonts lack a letter */
+async function openPress({
+  colors,
+  fonts = [],
+  cache = null,
+}: CardOptions): Promise<(content: Content) => Promise<Uint8Array | null>> {
+  const loaded = await loadFonts(fonts);
+  const edition = await editionOf(colors, fonts);
+  return async (content) => {
+    const key = createHash("sha256").update(edition).update(JSON.stringify(content)).digest("hex");
+    const kept = cache === null ? null : path.join(cache, `${key.slice(0, 32)}.png`);
+    const old = kept === null ? null : await readFile(kept).catch(() => null);
+    if (old !== null) return old;
+    const design = "title" in content ? projectCard(content, colors) : siteCard(content, colors);
+    const image = await draw(design, loaded);
+    if (image !== null && kept !== null) await keep(kept, image);
+    return image;
+  };
+}
+
+async function draw(design: ReactNode, fonts: Font[]): Promise<Uint8Array | null> {
+  let complete = true;
+  const svg = await satori(design, {
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    fonts,
+    // Called where no font has the letters.
+    loadAdditionalAsset: async () => {
+      complete = false;
+      return [];
+    },
+  }).catch(() => null);
+  if (svg === null || !complete) return null;
+  // Satori has turned letters into outlines: drawing needs no font.
+  const { pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return opaquePng(pixels, CARD_WIDTH, CARD_HEIGHT);
+}
+
+/** A reader of the folder never sees half an image; equal images may be written at once, by one build or by two. */
+async function keep(file: string, image: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, image);
+  await rename(draft, file);
+}
+
+/** Inter's parts, by what they cover; each letter is taken from the first font that has it. */
+const PARTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"];
+const WEIGHTS = [500, 800] as const;
+
+async function loadFonts(further: readonly string[]): Promise<Font[]> {
+  const { resolve } = createRequire(import.meta.url);
+  const inter = PARTS.flatMap((part) =>
+    WEIGHTS.map(async (weight): Promise<Font> => {
+      const file = resolve(`@fontsource/inter/files/inter-${part}-${weight}-normal.woff`);
+      return { name: `Inter ${part}`, weight, style: "normal", data: await readFile(file) };
+    }),
+  );
+  const others = further.map(async (file): Promise<Font> => ({ name: file, data: await readFile(file) }));
+  return Promise.all([...inter, ...others]);
+}
+
+/** Everything beside its words that makes a card what it is: a new edition makes all cards anew. */
+async function editionOf(colors: Colors, fonts: readonly string[]): Promise<string> {
+  const { resolve } = createRequire(import.meta.url);
+  const own = ["./cards.ts", "./cardDesign.tsx", "./oklch.ts", "./png.ts", "../../catalogue/monogram.ts"].map(
+    (file) => fileURLToPath(new URL(file, import.meta.url)),
+  );
+  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter"].map((name) =>
+    resolve(`${name}/package.json`),
+  );
+  const texts = await Promise.all([...own, ...versions].map((file) => readFile(file, "utf8")));
+  return JSON.stringify([texts, [...colors], fonts]);
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { HUES } from "../../catalogue/monogram.ts";
+import { readColors, unreadablePairs, withColors } from "./colors.ts";
+import { oklchToHex } from "./oklch.ts";
+
+const css = readFileSync(new URL("../../app/styles.css", import.meta.url), "utf8");
+
+it("finds every colour that the style sheet names", () => {
+  const named = [
+    ...css.slice(0, css.indexOf("@layer")).matchAll(/--color-([a-z-]+): *(?:light-dark|#)/g),
+  ].map(([, name]) => name);
+  expect([...readColors(css).keys()]).toEqual(named);
+  expect(named).toContain("band");
+});
+
+it("the site's own colours can be read", () => {
+  expect(unreadablePairs(readColors(css))).toEqual([]);
+});
+
+it("puts an organiser's colour in the place of the style sheet's, and touches nothing else", () => {
+  const own = withColors(css, { band: "#3b0d2e", brand: { light: "#6b0b4f", dark: "#f0a3d6" } });
+  const colors = readColors(own);
+  expect(colors.get("band")).toEqual({ light: "#3b0d2e", dark: "#3b0d2e" });
+  expect(colors.get("brand")).toEqual({ light: "#6b0b4f", dark: "#f0a3d6" });
+  expect(colors.get("paper")).toEqual(readColors(css).get("paper"));
+  expect(withColors(css, {})).toBe(css);
+});
+
+it("says which name is none of the style sheet's, and which colour is none", () => {
+  expect(() => withColors(css, { bnad: "#000000" })).toThrow(/bnad.*band/s);
+  expect(() => withColors(css, { constructor: "#000000" })).toThrow(/constructor/);
+  for (const value of ["red", "#fff", "#000000; } body { display: none"])
+    expect(() => withColors(css, { band: value })).toThrow(value);
+});
+
+it("tells of a text that would be hard to read, and in which theme", () => {
+  const own = readColors(withColors(css, { ink: { light: "#aaaaaa", dark: "#ffffff" } }));
+  const told = unreadablePairs(own);
+  expect(told).toContainEqual(expect.stringMatching(/^light theme: "ink" on "paper".* 2\.\d;/));
+  expect(told.filter((pair) => pair.startsWith("dark"))).toEqual([]);
+});
+
+it("a card's monogram has the page's hue", () => {
+  const hues = [...css.matchAll(/\.hue-(\d+) \{\s*--hue: (\d+);/g)].map(([, , degrees]) => Number(degrees));
+  expect(HUES).toEqual(hues);
+});
+
+it("oklch as browsers show it", () => {
+  // Examples of CSS Color 4, section 10.4, and its white and black.
+  expect(oklchToHex(1, 0, 0)).toBe("#ffffff");
+  expect(oklchToHex(0, 0, 0)).toBe("#000000");
+  expect(oklchToHex(0.51975, 0.17686, 142.495)).toBe("#008000");
+  expect(oklchToHex(0.627966, 0.257704, 29.2346)).toBe("#ff0000");
+});

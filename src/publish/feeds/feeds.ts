@@ -1,0 +1,128 @@
+/** Atom feeds (RFC 4287): one of the whole site, one of each org, one of each skill. */
+import { createHash } from "node:crypto";
+import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
+import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { plainText } from "../../catalogue/plainText.ts";
+import { slugify } from "../../catalogue/slug.ts";
+import { site } from "../../config/site.ts";
+import { buildFacets } from "../../search/filters/facets.ts";
+import { linkTo } from "../hosting/address.ts";
+import { canNameFile } from "../pages/fileName.ts";
+import { newestFirst } from "./newestFirst.ts";
+import { termDate } from "./termDate.ts";
+import { element, type Xml, xmlDocument } from "./xml.ts";
+
+/** Most entries of a feed, the newest terms' first; a term has far fewer. */
+const MAX_ENTRIES = 200;
+/** Characters of a summary. */
+const SUMMARY = 500;
+
+/** Tells what a feed or an entry, at a path within the site, is to be known by. */
+type Naming = (path: string) => string;
+
+/** When a feed without entries was changed. */
+const NEVER = "1970-01-01T00:00:00Z";
+
+interface Feed {
+  /** Path with a slash before it. */
+  path: string;
+  /** The page that shows the same. */
+  page: string;
+  title: string;
+  projects: readonly Project[];
+}
+
+/**
+ * All feeds, by path relative to the site's root.
+ * @param address the site's, null where it is not known: links are relative then, which Atom allows
+ * @param feedId see `site.feedId`
+ */
+export function feeds(
+  catalogue: Catalogue,
+  address: string | null,
+  feedId: string | null = site.feedId,
+): Map<string, string> {
+  const nameOf: Naming = (path) => permanentId(feedId === null ? path : `${feedId} ${path}`);
+  const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
+  const dateOf = ({ term }: Project) => `${termDate(terms.get(term) ?? { id: term })}T00:00:00Z`;
+  const projects = newestFirst(catalogue);
+  const { values } = buildFacets({ ...catalogue, projects });
+  const about = (facet: "org" | "skill"): Feed[] =>
+    values[facet]
+      .filter(({ slug }) => canNameFile(slug))
+      .map(({ slug, label, projects: own }) => ({
+        path: feedPath(facet, slug),
+        page: PAGE_PATHS[facet](slug),
+        title: `${label} · ${site.name}`,
+        projects: Array.from(own).flatMap((at) => projects[at] ?? []),
+      }));
+  const whole: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
+  return new Map(
+    [whole, ...about("org"), ...about("skill")].map((feed) => {
+      const file = decodeURIComponent(feed.path.slice(1));
+      return [file, write(feed, dateOf, nameOf, (to) => linkTo(address, file, to))] as const;
+    }),
+  );
+}
+
+function write(
+  feed: Feed,
+  dateOf: (project: Project) => string,
+  nameOf: Naming,
+  link: (to: string) => string,
+): string {
+  const entries = feed.projects.slice(0, MAX_ENTRIES);
+  const [newest] = entries;
+  return xmlDocument(
+    element(
+      "feed",
+      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
+      element("id", {}, nameOf(feed.path)),
+      element("title", {}, feed.title),
+      element("updated", {}, newest ? dateOf(newest) : NEVER),
+      element("link", { rel: "self", type: "application/atom+xml", href: link(feed.path) }),
+      element("link", { rel: "alternate", type: "text/html", href: link(feed.page) }),
+      element("author", {}, element("name", {}, site.attribution.text)),
+      element("rights", {}, `${site.attribution.licence}, ${site.attribution.licenceUrl}`),
+      ...entries.map((project) => entry(project, dateOf(project), nameOf, link)),
+    ),
+  );
+}
+
+function entry(project: Project, date: string, nameOf: Naming, link: (to: string) => string): Xml {
+  const summary = shortened(plainText(project.description));
+  return element(
+    "entry",
+    {},
+    element("id", {}, nameOf(`/projects/${project.id}`)),
+    element("title", {}, project.org === "" ? project.title : `${project.title} (${project.org})`),
+    element("updated", {}, date),
+    element("link", { rel: "alternate", type: "text/html", href: link(projectPath(project.id)) }),
+    ...project.upstreamIssues.map(({ url }) => element("link", { rel: "related", href: url })),
+    // An entry without an author of its own has the feed's.
+    ...(project.org === "" ? [] : [element("author", {}, element("name", {}, project.org))]),
+    ...(summary === "" ? [] : [element("summary", {}, summary)]),
+    ...project.skills.map((skill) => element("category", { term: slugify(skill), label: skill })),
+  );
+}
+
+/** Made for Mentorship Finder once and for all; another one would make every entry new to every reader. */
+const NAMESPACE = "8d1f6a52-6f0e-5c0b-9a3e-2f7f4b1c9d60";
+
+/**
+ * An id that stays the same when the site moves to another address: a name-based UUID (RFC 9562, version 5) of the
+ * path within the site, with what the organiser set before it.
+ */
+function permanentId(name: string): string {
+  const hash = createHash("sha1").update(NAMESPACE.replaceAll("-", ""), "hex").update(name).digest();
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
+  const uuid = hash.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return `urn:uuid:${uuid}`;
+}
+
+function shortened(text: string): string {
+  if (text.length <= SUMMARY) return text;
+  const cut = text.lastIndexOf(" ", SUMMARY);
+  return `${text.slice(0, cut > SUMMARY / 2 ? cut : SUMMARY)}…`;
+}

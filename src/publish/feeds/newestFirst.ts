@@ -1,0 +1,9 @@
+import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { termDate } from "./termDate.ts";
+
+/** A catalogue's projects, the newest term's first, within a term as they stand. */
+export function newestFirst({ terms, projects }: Catalogue): Project[] {
+  const dates = new Map(terms.map((term) => [term.id, termDate(term)]));
+  const dateOf = ({ term }: Project) => dates.get(term) ?? termDate({ id: term });
+  return [...projects].sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+}

@@ -1,0 +1,44 @@
+/** For search engines: which pages there are, and that they are welcome. */
+
+import { aboutPath, homePath, insightsPath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
+import type { Catalogue } from "../../catalogue/model.ts";
+import { buildFacets } from "../../search/filters/facets.ts";
+import { canNameFile } from "../pages/fileName.ts";
+import { element, xmlDocument } from "./xml.ts";
+
+/** Most addresses that one site map may hold (sitemaps.org). */
+const MAX_ADDRESSES = 50_000;
+
+/** The pages that a search engine should show, most important first; each begins with "/". */
+function pages(catalogue: Catalogue): string[] {
+  const { values } = buildFacets(catalogue);
+  const facetPages = (["org", "skill", "mentor"] as const).flatMap((facet) =>
+    values[facet].filter(({ slug }) => canNameFile(slug)).map(({ slug }) => PAGE_PATHS[facet](slug)),
+  );
+  return [
+    homePath(),
+    ...catalogue.projects.map(({ id }) => projectPath(id)),
+    ...facetPages,
+    insightsPath(),
+    aboutPath(),
+  ];
+}
+
+/**
+ * `robots.txt`, and where the site's address is known `sitemap.xml`, which may hold absolute addresses only.
+ * @param address the site's, with a slash at its end
+ */
+export function forSearchEngines(catalogue: Catalogue, address: string | null): Map<string, string> {
+  const robots = "User-agent: *\nAllow: /\n";
+  if (address === null) return new Map([["robots.txt", robots]]);
+  const urls = pages(catalogue)
+    .slice(0, MAX_ADDRESSES)
+    .map((page) => element("url", {}, element("loc", {}, address + page.slice(1))));
+  return new Map([
+    ["robots.txt", `${robots}\nSitemap: ${address}sitemap.xml\n`],
+    [
+      "sitemap.xml",
+      xmlDocument(element("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, ...urls)),
+    ],
+  ]);
+}

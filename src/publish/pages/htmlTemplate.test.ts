@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { testProject } from "../testProject.ts";
+import { type PageParts, pageFile, pageTemplate } from "./htmlTemplate.ts";
+import { pageRoutes } from "./routes.ts";
+
+const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><base href="./" /><script>start()</script>
+<title>x</title><link rel="stylesheet" href="./assets/index.css"></head><body><div id="root"></div></body></html>`;
+const template = pageTemplate(INDEX, "p{color:red}");
+
+function page(parts: Partial<PageParts> & { path?: string } = {}): string {
+  const { path = "/projects/t/o/p", ...rest } = parts;
+  return pageFile(template, {
+    route: { path, drawn: "whole", description: "What it is" },
+    rendered: { title: "A title", head: "", body: "<p>text</p>", files: {} },
+    scripts: [],
+    list: null,
+    ...rest,
+  });
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe("a page's file", () => {
+  it.each([
+    ["/", "./"],
+    ["/saved", "./"],
+    ["/skills/go", "../"],
+    ["/projects/t/o/p", "../../../"],
+  ])("at %s names its root as %s", (path, root) => {
+    expect(page({ path })).toContain(`<base href="${root}"`);
+  });
+
+  it("lets nothing of an ideas file out of its place", () => {
+    const hostile = `</script><script>alert(1)</script>"><img src=x onerror=alert(1)>$&$'`;
+    const html = page({
+      route: { path: "/", drawn: "whole", description: hostile, data: { name: hostile } },
+      rendered: { title: "A title", head: "", body: "<p>text</p>", files: { "a.json": [hostile] } },
+    });
+    expect(html.match(/<script>/g)).toHaveLength(1);
+    expect(html).not.toContain("<img");
+    const [, brought = ""] = /<script type="application\/json" id="brought">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(brought)).toEqual({ "a.json": [hostile] });
+  });
+
+  it("lets the page's own script and style run, by their hashes", () => {
+    const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(page()) ?? [];
+    const [, script = ""] = /<script>(.*?)<\/script>/s.exec(page()) ?? [];
+    expect(script).toContain("start()");
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(policy).not.toContain("unsafe-eval");
+  });
+
+  it("marks all that is said of its address and no other", () => {
+    vi.stubEnv("SITE_URL", "https://example.org/finder/");
+    const route = {
+      path: "/saved",
+      drawn: "shell" as const,
+      description: "x",
+      data: {},
+      hidden: true as const,
+    };
+    const html = page({ route });
+    for (const tag of ['<link rel="canonical"', '<meta property="og:url"', '<meta name="robots"'])
+      expect(html).toMatch(new RegExp(`${tag} [^>]* data-own>`));
+    expect(html).toContain('<script type="application/ld+json" data-own>');
+  });
+
+  it("says in words what its preview picture shows, where it names one", () => {
+    vi.stubEnv("SITE_URL", "https://example.org/finder/");
+    const project = testProject({ title: 'A "quoted" title' });
+    const routes = pageRoutes({ schemaVersion: 1, terms: [], projects: [project] });
+    for (const route of routes) {
+      const html = page({ route, image: route.image });
+      const said = /<meta property="og:image:alt" content="([^"]+)"/.exec(html)?.[1];
+      expect(said !== undefined, route.path).toBe(html.includes('"og:image"'));
+    }
+    const [own] = routes.filter(({ path }) => path.startsWith("/projects/"));
+    expect(own && page({ route: own, image: own.image })).toContain(
+      '"og:image:alt" content="A &quot;quoted&quot; title, a mentorship project of Helm"',
+    );
+    expect(own && page({ route: own })).not.toContain("og:image");
+  });
+});

@@ -1,0 +1,146 @@
+/** From the build's one `index.html` to the file of each page. */
+import { minifySync } from "vite";
+import { site } from "../../config/site.ts";
+import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
+import { publicUrl } from "./jsonLd.ts";
+import type { RenderedPage } from "./render.tsx";
+import { NOT_FOUND, type PageRoute } from "./routes.ts";
+
+/** What all pages have in common. */
+export interface Template {
+  html: string;
+  /** The scripts and styles that stand in it. */
+  inline: Inline;
+}
+
+/**
+ * Puts what all pages share into the one that Vite made: the site's style, so that nothing but the page itself is
+ * needed to draw it, and the policy.
+ * @param index `index.html` as Vite made it
+ * @param css all of the site's style
+ */
+export function pageTemplate(index: string, css: string): Template {
+  const html = index.replace(INLINE_SCRIPT, (_, code: string) => {
+    // What every page carries is sent without the words that explain it.
+    const small = minifySync("inline.js", code, { module: false });
+    if (small.errors[0]) throw new Error(`The script in index.html: ${small.errors[0].message}`);
+    return `<script>${small.code}</script>`;
+  });
+  const inline = { scripts: inlineScripts(html), styles: [css] };
+  const policy = escapeHtml(contentPolicy(inline));
+  return {
+    inline,
+    html: replaceOnce(html, [
+      [
+        /(?<=<meta charset="utf-8"[^>]*>)/,
+        `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
+      ],
+      [/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>${APP_LINKS}`],
+    ]),
+  };
+}
+
+/** Parts of a page that are its own. */
+export interface PageParts {
+  route: PageRoute;
+  rendered: RenderedPage;
+  /** Addresses of scripts that the page will ask for, relative to the root. */
+  scripts: readonly string[];
+  /** The preview picture's address, relative to the root; absent where the build made none. */
+  image?: string | undefined;
+  /** The list's address where the page is to ask for it at once. */
+  list: string | null;
+}
+
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+
+/** Marks what is said of this page and no other. */
+const OWN = " data-own";
+
+/** Tags of every page for those who install it. */
+const APP_LINKS =
+  '<link rel="manifest" href="./manifest.webmanifest"><link rel="apple-touch-icon" href="./apple-touch-icon.png">';
+
+/** The whole file of a page. */
+export function pageFile({ html }: Template, parts: PageParts): string {
+  const { route, rendered, scripts, list } = parts;
+  // A host serves `projects/a/b/c.html` at `/projects/a/b/c`: the root is as many folders up as the path has before it.
+  const root = "../".repeat(Math.max(0, route.path.split("/").length - 2)) || "./";
+  // The page for unknown addresses stands at all of them, and is drawn anew for each.
+  const marks =
+    route.path === NOT_FOUND ? "" : ` data-page="${escapeHtml(route.path)}" data-drawn="${route.drawn}"`;
+  const files = Object.keys(rendered.files).length === 0 ? "" : jsonScript("brought", rendered.files);
+  const preloads = [
+    ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}">`),
+    ...(list === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="./${list}">`]),
+  ];
+  return replaceOnce(html, [
+    ['<html lang="en">', `<html lang="en"${marks}>`],
+    ['<base href="./" />', `<base href="${root}" />`],
+    [/<title>[^<]*<\/title>/, headTags(parts)],
+    ["</head>", `${preloads.join("")}</head>`],
+    ['<div id="root"></div>', `<div id="root">${rendered.body}</div>${files}`],
+  ]);
+}
+
+/**
+ * Title, description, and what link previews and search engines read. It is true of this page only, so the app takes
+ * what is marked away when the visitor goes on (`app/routing/navigation.ts`).
+ */
+function headTags({ route, rendered, image }: PageParts): string {
+  const url = publicUrl(route.path);
+  // Previews need whole addresses: without a public one for the site, the picture can't be named.
+  const picture = image === undefined ? undefined : publicUrl(`/${image}`);
+  const named: [attribute: "name" | "property", name: string, content: string | undefined][] = [
+    ["name", "description", route.description],
+    ["name", "robots", route.hidden ? "noindex" : undefined],
+    ["property", "og:type", route.path === "/" ? "website" : "article"],
+    ["property", "og:site_name", site.name],
+    ["property", "og:description", route.description],
+    ["property", "og:url", url],
+    ["property", "og:image", picture],
+    ["property", "og:image:width", picture && "1200"],
+    ["property", "og:image:height", picture && "630"],
+    ["property", "og:image:alt", picture && route.imageText],
+    ["name", "twitter:card", picture ? "summary_large_image" : "summary"],
+  ];
+  return [
+    `<title>${rendered.title}</title>`,
+    `<meta property="og:title" content="${rendered.title.replaceAll('"', "&quot;")}"${OWN}>`,
+    ...named.flatMap(([attribute, name, content]) =>
+      content === undefined ? [] : [`<meta ${attribute}="${name}" content="${escapeHtml(content)}"${OWN}>`],
+    ),
+    ...(url === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(url)}"${OWN}>`]),
+    rendered.head,
+    ...(route.data === undefined ? [] : [jsonScript(null, route.data)]),
+  ].join("");
+}
+
+/** Data in a page: nothing in it can end the element. JSON-LD where it has no id. */
+function jsonScript(id: string | null, data: unknown): string {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return id === null
+    ? `<script type="application/ld+json"${OWN}>${json}</script>`
+    : `<script type="application/json" id="${id}">${json}</script>`;
+}
+
+function inlineScripts(html: string): string[] {
+  return [...html.matchAll(INLINE_SCRIPT)].map(([, code = ""]) => code);
+}
+
+function replaceOnce(text: string, changes: readonly (readonly [string | RegExp, string])[]): string {
+  return changes.reduce((changed, [what, by]) => {
+    const next = changed.replace(what, () => by);
+    if (next === changed && by !== what) throw new Error(`index.html has no ${what}`);
+    return next;
+  }, text);
+}
+
+/** Text for an attribute in double quotes, or between tags. */
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,67 @@
+/** A page as HTML, drawn by the very components that the browser draws it with. Runs in the build only. */
+import { text } from "node:stream/consumers";
+import { listFile } from "virtual:catalogue";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { prerenderToNodeStream } from "react-dom/static";
+import { App } from "../../app/App.tsx";
+import { catalogueQuery, createQueryClient } from "../../app/data/queries.ts";
+import { bringFiles } from "../../app/hydration/embeddedData.ts";
+import { linkHref } from "../../app/routing/baseUrl.ts";
+import { SiteRouter } from "../../app/routing/SiteRouter.tsx";
+import { Visitor } from "../../app/visitor/ClientStateProvider.tsx";
+import type { ProjectList } from "../../catalogue/listCodec.ts";
+
+/** What {@link renderPage} makes. */
+export interface RenderedPage {
+  /** The text of the page's `<title>`, as HTML. */
+  title: string;
+  /** What else its components put into the head, as HTML: a feed, say. */
+  head: string;
+  body: string;
+  /** The files that it was drawn from, the list aside: the browser needs them to draw it again. */
+  files: Record<string, unknown>;
+}
+
+export interface RenderOptions {
+  /** Below the site's root: "/projects/…". */
+  path: string;
+  /** Null for what every page shows before its data: where only the browser knows what it will be. */
+  list: ProjectList | null;
+  /** Reads a published file. */
+  readFile: (path: string) => unknown;
+}
+
+/** Draws one page. */
+export async function renderPage({ path, list, readFile }: RenderOptions): Promise<RenderedPage> {
+  const files: Record<string, unknown> = {};
+  bringFiles((name) => {
+    const content = list === null || name === listFile ? undefined : readFile(name);
+    if (content !== undefined) files[name] = content;
+    return content;
+  });
+  const client = createQueryClient();
+  if (list) client.setQueryData(catalogueQuery.queryKey, list);
+  const errors: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <SiteRouter ssrPath={path} ssrSearch="" hrefs={linkHref}>
+          <Visitor>
+            <App />
+          </Visitor>
+        </SiteRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+    // A page is drawn whole: no part of it may wait for a script to be put into its place.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void errors.push(error) },
+  );
+  const html = await text(prelude);
+  client.clear();
+  if (errors.length > 0) throw new Error(`${path} could not be drawn`, { cause: errors[0] });
+  // React puts what belongs into the head before everything else.
+  const [, hoisted = "", body = ""] =
+    /^((?:<(?:title|meta|link)\b[^>]*>(?:[^<]*<\/title>)?)*)([\s\S]*)$/.exec(html) ?? [];
+  const title = /<title>([^<]*)<\/title>/;
+  return { title: title.exec(hoisted)?.[1] ?? "", head: hoisted.replace(title, ""), body, files };
+}

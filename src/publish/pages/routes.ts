@@ -1,0 +1,137 @@
+/** The pages that the build makes: every address that has one of its own. */
+
+import { countOf } from "../../app/lib/pluralize.ts";
+import {
+  aboutPath,
+  cardFile,
+  comparePath,
+  homePath,
+  insightsPath,
+  PAGE_PATHS,
+  projectPath,
+  ROUTES,
+  savedPath,
+} from "../../app/routing/paths.ts";
+import { excerpt } from "../../catalogue/excerpt.ts";
+import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { plainText } from "../../catalogue/plainText.ts";
+import { site } from "../../config/site.ts";
+import { buildFacets } from "../../search/filters/facets.ts";
+import { canNameFile } from "./fileName.ts";
+import { type LinkedData, projectData, siteData } from "./jsonLd.ts";
+
+/** One page to make. */
+export interface PageRoute {
+  /** Below the site's root, as the router reads it: "/projects/2025-02-jun-aug/kubestellar/…". */
+  path: string;
+  /**
+   * `whole`: drawn with its data, and taken over by the browser as it is. `shell`: what it shows depends on what only
+   * the browser knows (its address's query, its storage), so it is drawn without data, and anew by the browser.
+   */
+  drawn: "whole" | "shell";
+  /** For search engines and link previews, plain text. */
+  description: string;
+  /** The module of the page, where it is loaded when the page is opened: its file is asked for with the page. */
+  module?: string;
+  /** The picture that a link preview shows, where the build makes it; relative to the root. */
+  image?: string;
+  /** What that picture says, for those who don't see it. */
+  imageText?: string;
+  data?: LinkedData;
+  /** Keep it out of search engines. */
+  hidden?: true;
+}
+
+/** All pages to make, by the kinds of address that there are. */
+export function pageRoutes(catalogue: Catalogue): PageRoute[] {
+  const shell = (path: string, description: string, module?: string): PageRoute => ({
+    path,
+    drawn: "shell",
+    description,
+    ...(module === undefined ? {} : { module: `src/app/pages/${module}.tsx` }),
+    hidden: true,
+  });
+  return [
+    {
+      path: homePath(),
+      drawn: "whole",
+      description: site.description,
+      ...siteImage,
+      data: siteData(catalogue),
+    },
+    ...catalogue.projects.map((project) => projectRoute(project, catalogue)),
+    ...facetRoutes(catalogue),
+    {
+      path: insightsPath(),
+      drawn: "whole",
+      description: "Which skills open most doors, which organizations return, who mentors often.",
+      module: "src/app/pages/insights/InsightsPage.tsx",
+      ...siteImage,
+    },
+    {
+      path: aboutPath(),
+      drawn: "whole",
+      description: `What ${site.name} is, how to add projects to it, and how to read its data.`,
+      module: "src/app/pages/about/AboutPage.tsx",
+      ...siteImage,
+    },
+    shell(savedPath(), "The projects that you saved, kept in this browser only.", "saved/SavedPage"),
+    shell(comparePath(), "Projects side by side.", "compare/ComparePage"),
+    shell(ROUTES.embed, "The list of projects, to stand in another site.", "embed/EmbedPage"),
+    shell(NOT_FOUND, site.description),
+  ];
+}
+
+/** The site's own picture says the same on every page that has no picture for itself. */
+const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
+
+/** The page for addresses that have none; the file's name is what hosts look for. */
+export const NOT_FOUND = "/404";
+
+/** Of how many projects the description of a skill's, organization's or mentor's page names the titles. */
+const NAMED = 3;
+
+const WORDS = {
+  skill: (label: string, count: string) => `${count} that ask for ${label}`,
+  org: (label: string, count: string) => `${count} of ${label}`,
+  mentor: (label: string, count: string) => `${count} mentored by ${label}`,
+} as const;
+
+function facetRoutes(catalogue: Catalogue): PageRoute[] {
+  const { values } = buildFacets(catalogue);
+  return (["org", "skill", "mentor"] as const).flatMap((facet) =>
+    // The app shell in 404.html draws the others.
+    values[facet]
+      .filter(({ slug }) => canNameFile(slug))
+      .map(({ slug, label, projects }): PageRoute => {
+        const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
+        const what = WORDS[facet](label, countOf(projects.length, "mentorship project"));
+        return {
+          path: PAGE_PATHS[facet](slug),
+          drawn: "whole",
+          description: `${what}: ${titles.join(", ")}${projects.length > NAMED ? " and others" : ""}.`,
+          module: "src/app/pages/facet/FacetPage.tsx",
+          ...siteImage,
+        };
+      }),
+  );
+}
+
+function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
+  const description = excerpt(plainText(project.description || project.outcomes));
+  const kind = `mentorship project${project.org === "" ? "" : ` of ${project.org}`}`;
+  return {
+    path: projectPath(project.id),
+    drawn: "whole",
+    description: description || `A ${kind}.`,
+    module: "src/app/pages/project/ProjectPage.tsx",
+    image: cardFile(project.id),
+    imageText: `${project.title}, a ${kind}`,
+    data: projectData(project, catalogue),
+  };
+}
+
+/** The file of a page: hosts serve `saved.html` at `/saved`, without a redirect. */
+export function fileOf({ path }: PageRoute): string {
+  return path === "/" ? "index.html" : `${decodeURI(path.slice(1))}.html`;
+}

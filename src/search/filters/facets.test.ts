@@ -1,0 +1,309 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Catalogue, Mentor, Project } from "../../catalogue/model.ts";
+import { slugify } from "../../catalogue/slug.ts";
+import { applyFilters, buildFacets } from "./facets.ts";
+import { DEFAULT_FILTERS, FACETS, type Filters } from "./filters.ts";
+import { removals } from "./relaxations.ts";
+
+interface Facts {
+  org: string;
+  skills?: string[];
+  mentors?: Mentor[];
+  term?: string;
+}
+
+const project = (
+  { org, skills = [], mentors = [], term = "2025-02-jun-aug" }: Facts,
+  at: number,
+): Project => ({
+  id: `${term}/${slugify(org)}/${at}`,
+  term,
+  org,
+  title: `Project ${at}`,
+  description: "",
+  outcomes: "",
+  skills,
+  skillsRaw: "",
+  mentors,
+  upstreamIssues: [],
+  lfxUrl: null,
+  sections: [],
+  source: { file: "t.md", line: 1, endLine: 1 },
+});
+
+const catalogueOf = (facts: readonly Facts[]): Catalogue => {
+  const projects = facts.map(project);
+  const ids = [...new Set(projects.map(({ term }) => term))];
+  return {
+    schemaVersion: 1,
+    terms: ids.map((id) => ({ id, name: `Term ${id}`, program: "", source: "t.md" })),
+    projects,
+  };
+};
+
+const small = catalogueOf([
+  { org: "Kite", skills: ["Go", "React"] },
+  { org: "Kite", skills: ["Go"] },
+  { org: "Raft", skills: ["React", "C++"] },
+  { org: "Raft", skills: ["C"], term: "2026-01-mar-may" },
+]);
+const index = () => buildFacets(small);
+const pick = (filters: Partial<Filters>, hits: number[] | null = null) =>
+  applyFilters(index(), { ...DEFAULT_FILTERS, ...filters }, hits);
+const counts = (result: ReturnType<typeof pick>, facet: "skill" | "org" | "term") =>
+  Object.fromEntries(result.options(facet).map(({ slug, count }) => [slug, count]));
+
+describe("facets", () => {
+  it("takes any of the chosen values of a facet, and all facets together", () => {
+    expect(pick({ skill: ["go", "react"] }).matches).toEqual([0, 1, 2]);
+    expect(pick({ skill: ["go", "react"], org: ["raft"] }).matches).toEqual([2]);
+    expect(pick({ org: ["kite", "raft"] }).matches).toEqual([0, 1, 2, 3]);
+  });
+
+  it("takes projects with all of the chosen skills when asked to", () => {
+    expect(pick({ skill: ["go", "react"], match: "all" }).matches).toEqual([0]);
+  });
+
+  it("keeps C, C++ and C# apart", () => {
+    expect(pick({ skill: ["c"] }).matches).toEqual([3]);
+    expect(pick({ skill: ["cpp"] }).matches).toEqual([2]);
+  });
+
+  it("keeps the order of the text's hits", () => {
+    expect(pick({ skill: ["go", "react"] }, [2, 3, 0]).matches).toEqual([2, 0]);
+  });
+
+  it("counts each option as if it were chosen, with the other facets applied and its own not", () => {
+    const result = pick({ org: ["kite"] });
+    expect(counts(result, "skill")).toEqual({ go: 2, react: 1, c: 0, cpp: 0 });
+    expect(counts(result, "org")).toEqual({ kite: 2, raft: 2 });
+  });
+
+  it("counts a further skill on top of the chosen ones where all must hold", () => {
+    expect(counts(pick({ skill: ["go"], match: "all" }), "skill")).toEqual({ go: 2, react: 1, c: 0, cpp: 0 });
+  });
+
+  it("shows the newest term first, with its name", () => {
+    expect(
+      pick({})
+        .options("term")
+        .map(({ label }) => label),
+    ).toEqual(["Term 2026-01-mar-may", "Term 2025-02-jun-aug"]);
+  });
+
+  it("lets a value that the catalogue does not have fit nothing, and offers none for it", () => {
+    const alone = pick({ org: ["nowhere"] });
+    expect(alone.matches).toEqual([]);
+    expect(alone.options("org").filter(({ slug, selected }) => slug === "nowhere" || selected)).toEqual([]);
+    expect(pick({ org: ["kite", "nowhere"] }).matches).toEqual([0, 1]);
+  });
+
+  it("says which single filter to take off, and what that brings", () => {
+    const filters = { ...DEFAULT_FILTERS, q: "text", skill: ["c"], org: ["kite"] };
+    expect(removals(index(), filters, [0])).toEqual([{ facet: "skill", slug: "c", label: "C", count: 1 }]);
+    expect(removals(index(), { ...DEFAULT_FILTERS, q: "text", org: ["raft"] }, [0])).toEqual([
+      { facet: "q", slug: null, label: "text", count: 2 },
+      { facet: "org", slug: "raft", label: "Raft", count: 1 },
+    ]);
+    expect(removals(index(), { ...DEFAULT_FILTERS, org: ["raft"] }, null, [0, 1])).toEqual([
+      { facet: "org", slug: "raft", label: "Raft", count: 2 },
+      { facet: "fit", slug: null, label: "", count: 2 },
+    ]);
+    // Of two values, the other one stays.
+    const both = { ...DEFAULT_FILTERS, match: "all" as const, skill: ["go", "c"] };
+    expect(removals(index(), both, null)).toEqual([
+      { facet: "skill", slug: "c", label: "C", count: 2 },
+      { facet: "skill", slug: "go", label: "Go", count: 1 },
+    ]);
+  });
+});
+
+it("lists a value once a project, none without a name, the most frequent first and numbers by size", () => {
+  const listed = applyFilters(
+    buildFacets(
+      catalogueOf([
+        { org: "Team 10", skills: ["Go", "go", "GO", "🦀"] },
+        { org: "Team 9", skills: ["Zig", "Go"] },
+        { org: "Team 9", skills: ["Ada"] },
+        { org: "Team 2" },
+      ]),
+    ),
+    DEFAULT_FILTERS,
+    null,
+  );
+  expect(listed.options("skill").map(({ label, count }) => `${label} ${count}`)).toEqual([
+    "Go 2",
+    "Ada 1",
+    "Zig 1",
+  ]);
+  expect(listed.options("org").map(({ label }) => label)).toEqual(["Team 9", "Team 2", "Team 10"]);
+});
+
+it("names a term that the catalogue does not describe by its id", () => {
+  const undescribed = { ...small, terms: [] };
+  expect(applyFilters(buildFacets(undescribed), DEFAULT_FILTERS, null).options("term")[0]?.label).toBe(
+    "2026-01-mar-may",
+  );
+});
+
+it("lists terms the newest first, wherever their ids have the year", () => {
+  const terms = ["gsoc-2023", "undated", "2024-q1"];
+  const facets = buildFacets(catalogueOf(terms.map((term) => ({ org: "Kite", term }))));
+  expect(facets.values.term.map(({ slug }) => slug)).toEqual(["2024-q1", "gsoc-2023", "undated"]);
+});
+
+it("says of each option whether it is chosen", () => {
+  const options = pick({ skill: ["go", "cobol"] }).options("skill");
+  expect(options.filter(({ selected }) => selected).map(({ slug }) => slug)).toEqual(["go"]);
+});
+
+it("counts a facet once, however often it is asked for", () => {
+  const { options } = pick({ skill: ["go"] });
+  expect(options("org")).toBe(options("org"));
+});
+
+describe("mentors", () => {
+  const labels = (...mentors: Mentor[]) =>
+    applyFilters(
+      buildFacets(catalogueOf(mentors.map((mentor) => ({ org: "Kite", mentors: [mentor] })))),
+      DEFAULT_FILTERS,
+      null,
+    )
+      .options("mentor")
+      .map(({ slug, label, count }) => `${slug} ${label} ${count}`);
+
+  it("are one person for one handle, in the most frequent spelling", () => {
+    expect(
+      labels(
+        { name: "A. Lovelace", github: "Ada" },
+        { name: "Ada Lovelace", github: "ada" },
+        { name: "Ada Lovelace", github: "ADA" },
+      ),
+    ).toEqual(["ada Ada Lovelace 3"]);
+  });
+
+  it("are found by a handle-holder's name, unless two people have it", () => {
+    expect(labels({ name: "Jo Li", github: "joli" }, { name: "Jo Li", github: null })).toEqual([
+      "joli Jo Li 2",
+    ]);
+    expect(
+      labels(
+        { name: "Jo Li", github: "a1" },
+        { name: "Jo Li", github: "b2" },
+        { name: "Jo Li", github: null },
+      ),
+    ).toEqual(["a1 Jo Li 1", "b2 Jo Li 1", "jo-li Jo Li 1"]);
+  });
+
+  it("are led to where they are listed, by the name as well", () => {
+    const { personOf, bySlug } = buildFacets(
+      catalogueOf([
+        { org: "Kite", mentors: [{ name: "Jo Li", github: "JoLi" }] },
+        { org: "Raft", mentors: [{ name: "Jo Li", github: null }] },
+      ]),
+    );
+    for (const name of ["Jo Li", "jo-li"]) {
+      const [slug] = personOf({ name, github: null });
+      expect(bySlug.mentor.get(slug)?.size).toBe(2);
+    }
+  });
+
+  it("without name and handle, as in a damaged catalogue, are nobody", () => {
+    expect(labels({ name: null, github: null }, { name: "Jo Li", github: null })).toEqual(["jo-li Jo Li 1"]);
+  });
+
+  it("without a name go by their handle", () => {
+    expect(labels({ name: null, github: "ada" })).toEqual(["ada @ada 1"]);
+  });
+});
+
+describe("against a plain reading of the catalogue", () => {
+  const facts = fc.record({
+    org: fc.constantFrom("A", "B", "C"),
+    skills: fc.uniqueArray(fc.constantFrom("Go", "Rust", "C", "C++"), { maxLength: 4 }),
+    term: fc.constantFrom("2024-01", "2025-01"),
+  });
+  const choice = (values: string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
+  const filters = fc.record({
+    skill: choice(["go", "rust", "c", "cpp", "cobol"]),
+    org: choice(["a", "b", "c", "d"]),
+    term: choice(["2024-01", "2025-01"]),
+    match: fc.constantFrom("any" as const, "all" as const),
+  });
+  const quickView = fc.option(fc.uniqueArray(fc.nat(69)));
+  const fits = (it: Project, { skill, org, term, match }: Filters) => {
+    const own = it.skills.map(slugify);
+    const enough = match === "all" ? skill.every((s) => own.includes(s)) : skill.some((s) => own.includes(s));
+    return (
+      (skill.length === 0 || enough) &&
+      (org.length === 0 || org.includes(slugify(it.org))) &&
+      (term.length === 0 || term.includes(it.term))
+    );
+  };
+
+  it("all are left where nothing is chosen, whatever their number", () => {
+    for (const number of [0, 1, 31, 32, 33, 64, 96, 100]) {
+      const many = buildFacets(
+        catalogueOf(Array.from({ length: number }, () => ({ org: "A", skills: ["Go"] }))),
+      );
+      const { matches, options } = applyFilters(many, DEFAULT_FILTERS, null);
+      expect(matches).toEqual(Array.from({ length: number }, (_, at) => at));
+      expect(options("org").map(({ count }) => count)).toEqual(number === 0 ? [] : [number]);
+      const [org] = removals(many, { ...DEFAULT_FILTERS, org: ["b"] }, null);
+      expect(org?.count ?? 0).toBe(number);
+    }
+  });
+
+  it("taking a filter off brings what is said, the one that brings most first", () => {
+    const hits = fc.option(fc.uniqueArray(fc.nat(69)));
+    fc.assert(
+      fc.property(
+        fc.array(facts, { maxLength: 70 }),
+        filters,
+        hits,
+        quickView,
+        (given, chosen, found, inside) => {
+          const here = (places: number[] | null) => places?.filter((at) => at < given.length) ?? null;
+          const [text, within] = [here(found), here(inside)];
+          const facets = buildFacets(catalogueOf(given));
+          const all: Filters = { ...DEFAULT_FILTERS, q: " kite ", ...chosen };
+          const left = (f: Filters, byText: number[] | null, inView: number[] | null) =>
+            applyFilters(facets, f, byText, inView).matches.length;
+          const expected = [
+            ...FACETS.flatMap((facet) =>
+              all[facet].map((slug) => {
+                const rest = all[facet].filter((other) => other !== slug);
+                const label = facets.bySlug[facet].get(slug)?.label ?? slug;
+                return { facet, slug, label, count: left({ ...all, [facet]: rest }, text, within) };
+              }),
+            ),
+            ...(text ? [{ facet: "q", slug: null, label: "kite", count: left(all, null, within) }] : []),
+            ...(within ? [{ facet: "fit", slug: null, label: "", count: left(all, text, null) }] : []),
+          ].filter(({ count }) => count > 0);
+          const result = removals(facets, all, text, within);
+          expect(result).toEqual(expected.sort((a, b) => b.count - a.count));
+        },
+      ),
+    );
+  });
+
+  it("matches and counts are the same", () => {
+    fc.assert(
+      fc.property(fc.array(facts, { maxLength: 70 }), filters, quickView, (given, chosen, within) => {
+        const catalogue = catalogueOf(given);
+        const all: Filters = { ...DEFAULT_FILTERS, ...chosen };
+        const result = applyFilters(buildFacets(catalogue), all, null, within);
+        const count = (f: Filters) =>
+          catalogue.projects.filter((it, at) => fits(it, f) && (within?.includes(at) ?? true)).length;
+        expect(result.matches).toHaveLength(count(all));
+        for (const facet of FACETS) {
+          for (const { slug, count: shown } of result.options(facet)) {
+            const own = facet === "skill" && all.match === "all" ? [...all.skill, slug] : [slug];
+            expect(shown).toBe(count({ ...all, [facet]: own }));
+          }
+        }
+      }),
+    );
+  });
+});

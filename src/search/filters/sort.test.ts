@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import type { Catalogue } from "../../catalogue/model.ts";
+import { sortMatches } from "./sort.ts";
+
+const rows = [
+  ["2025-01-mar-may", "beta", "Zebra 10"],
+  ["2025-02-jun-aug", "Alpha", "zebra 9"],
+  ["2025-02-jun-aug", "alpha", "Ähre"],
+  ["2024-03-sep-nov", "Gamma", "Ähre"],
+] as const;
+const catalogue: Catalogue = {
+  schemaVersion: 1,
+  terms: [],
+  projects: rows.map(([term, org, title]) => ({
+    id: `${term}/${org}/${title}`,
+    term,
+    org,
+    title,
+    description: "",
+    outcomes: "",
+    skills: [],
+    skillsRaw: "",
+    mentors: [],
+    upstreamIssues: [],
+    lfxUrl: null,
+    sections: [],
+    source: { file: "t.md", line: 1, endLine: 1 },
+  })),
+};
+const all = [3, 2, 1, 0];
+
+it.each([
+  ["newest", [1, 2, 0, 3]],
+  ["relevance", [1, 2, 0, 3]],
+  ["title", [2, 3, 1, 0]],
+  ["org", [1, 2, 0, 3]],
+] as const)("sorts by %s, equals by newest term and source order", (sort, expected) => {
+  expect(sortMatches(catalogue, all, sort)).toEqual(expected);
+  expect(sortMatches(catalogue, all.toReversed(), sort)).toEqual(expected);
+});
+
+it("sorts by what was asked for where the matches come by rank too", () => {
+  expect(sortMatches(catalogue, all, "title", true)).toEqual([2, 3, 1, 0]);
+  expect(sortMatches(catalogue, all, "newest", true)).toEqual([1, 2, 0, 3]);
+});
+
+it("puts the newest term first, whatever the orgs", () => {
+  const turned = {
+    ...catalogue,
+    projects: catalogue.projects.map((one, at) => ({ ...one, org: `${9 - at}` })),
+  };
+  expect(sortMatches(turned, all, "newest")).toEqual([1, 2, 0, 3]);
+  expect(sortMatches(turned, all, "relevance")).toEqual([1, 2, 0, 3]);
+  expect(sortMatches(turned, all, "org")).toEqual([3, 2, 1, 0]);
+});
+
+it("puts a term of an earlier year after it, wherever its id has the year, and one without a year last", () => {
+  const terms = ["gsoc-2023", "undated", "2024-q1", "2023-q1"];
+  const projects = terms.flatMap((term) => catalogue.projects.slice(0, 1).map((one) => ({ ...one, term })));
+  expect(sortMatches({ ...catalogue, projects }, [0, 1, 2, 3], "newest")).toEqual([2, 3, 0, 1]);
+});
+
+it("leaves ranked matches as they are, for relevance", () => {
+  expect(sortMatches(catalogue, all, "relevance", true)).toEqual(all);
+});
+
+it("sorts by match, equals by rank or else by newest term, what states no skills last", () => {
+  const match = (score: number | null, missing: string[]) => ({
+    have: [],
+    missing,
+    optionalHave: [],
+    optionalMissing: [],
+    score,
+  });
+  const fit = [match(0.5, ["a", "b"]), match(null, []), match(1, []), match(0.5, ["a"])];
+  expect(sortMatches(catalogue, all, "match", false, fit)).toEqual([2, 3, 0, 1]);
+  const equal = fit.map(() => match(0, ["a"]));
+  expect(sortMatches(catalogue, all, "match", true, equal)).toEqual(all);
+  expect(sortMatches(catalogue, all, "match", false, equal)).toEqual([1, 2, 0, 3]);
+  expect(sortMatches(catalogue, all, "match")).toEqual([1, 2, 0, 3]);
+});

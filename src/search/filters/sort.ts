@@ -1,0 +1,43 @@
+/** The order of the list. */
+import type { ProjectList } from "../../catalogue/listCodec.ts";
+import { perList } from "../../catalogue/memoizeByList.ts";
+import { newestTermFirst } from "../../catalogue/termOrder.ts";
+import type { Sort } from "./filters.ts";
+import { compareMatches, type Match } from "./match.ts";
+
+/** Each project's place when the newest come first: made once for a catalogue, since each of its pages needs it. */
+const placesOf = perList(({ projects }) => {
+  const places = new Uint32Array(projects.length);
+  const term = (at: number) => projects[at]?.term ?? "";
+  const order = [...projects.keys()].sort((a, b) => newestTermFirst(term(a), term(b)));
+  for (const [place, at] of order.entries()) places[at] = place;
+  return places;
+});
+
+/**
+ * Sorts matches; equals stay in the order that "newest" gives: newest term first, then as in the ideas file.
+ * @param matches indices of projects; for "relevance" they must come by rank where there is a search text
+ * @param ranked whether `matches` come by rank
+ * @param fit for "match": how each of the catalogue's projects fits; equals stay in the order of "relevance", which is
+ *   the order of all where no skills are known
+ */
+export function sortMatches(
+  catalogue: ProjectList,
+  matches: readonly number[],
+  sort: Sort,
+  ranked = false,
+  fit: readonly Match[] = [],
+): number[] {
+  if (sort === "match") {
+    const order = sortMatches(catalogue, matches, "relevance", ranked);
+    return order.sort((a, b) => compareMatches(fit[a], fit[b]));
+  }
+  if (sort === "relevance" && ranked) return [...matches];
+  const { projects } = catalogue;
+  const key = (at: number) => (sort === "title" ? projects[at]?.title : projects[at]?.org) ?? "";
+  const places = placesOf(catalogue);
+  const newest = (a: number, b: number) => (places[a] as number) - (places[b] as number);
+  if (sort === "relevance" || sort === "newest") return [...matches].sort(newest);
+  const collator = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });
+  return [...matches].sort((a, b) => collator.compare(key(a), key(b)) || newest(a, b));
+}

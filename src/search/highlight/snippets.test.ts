@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { EXCERPT_LENGTH } from "../../catalogue/excerpt.ts";
+import type { Mark } from "./highlight.ts";
+import { snippetsOf } from "./snippets.ts";
+
+const marks: Mark[] = [{ term: "needle", prefix: false }];
+const hay = "hay ".repeat(EXCERPT_LENGTH);
+
+describe("the texts of the first results", () => {
+  it("shows each hit's text where the word is, and marks it", () => {
+    const documents = [{ text: "Nothing." }, { text: `${hay}a needle in it` }, { text: "A needle." }];
+    const snippets = snippetsOf(documents, { hits: [2, 1], marks });
+    expect([...snippets.keys()]).toEqual([2, 1]);
+    expect(snippets.get(2)).toEqual({ text: "A needle.", ranges: [[2, 8]] });
+    const { text, ranges } = snippets.get(1) ?? { text: "", ranges: [] };
+    expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(["needle"]);
+    expect(text.length).toBeLessThanOrEqual(EXCERPT_LENGTH + 2);
+  });
+
+  it("shows a text's beginning where the word is elsewhere, in a title say", () => {
+    const snippets = snippetsOf([{ text: hay }], { hits: [0], marks });
+    const { text, ranges } = snippets.get(0) ?? { text: "", ranges: [] };
+    expect(text).toMatch(/^hay hay .*…$/);
+    expect(text.length).toBeLessThanOrEqual(EXCERPT_LENGTH + 1);
+    expect(ranges).toEqual([]);
+  });
+
+  it("looks for no more of them than a list shows before it is asked for more", () => {
+    const documents = Array.from({ length: 500 }, () => ({ text: "A needle." }));
+    const { size } = snippetsOf(documents, { hits: documents.map((_, at) => at), marks });
+    expect(size).toBeGreaterThanOrEqual(30);
+    expect(size).toBeLessThan(100);
+  });
+});

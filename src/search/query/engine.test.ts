@@ -1,0 +1,244 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { convert } from "../../convert/convert.ts";
+import { generateCatalogue } from "../../testdata/catalogue.ts";
+import { highlight, snippet } from "../highlight/highlight.ts";
+import { buildIndex, type SearchDocument, toDocument } from "../index/buildIndex.ts";
+import { words } from "../text/text.ts";
+import { search } from "./engine.ts";
+
+const seed = convert(readFileSync(new URL("../../ideas/2025-02-Jun-Aug.md", import.meta.url), "utf8"), {
+  file: "2025-02-Jun-Aug.md",
+}).catalogue;
+const aliases = [
+  ["Go", "golang"],
+  ["Kubernetes", "k8s"],
+  ["MCP", "Model Context Protocol"],
+];
+const index = buildIndex(seed.projects.map(toDocument), { aliases });
+const found = (query: string) =>
+  Array.from(search(index, query).hits, (at) => seed.projects[at]?.title ?? "");
+
+describe("relevance on the site's own ideas file", () => {
+  it.each([
+    ["kubeflex", "Extending KubeFlex"],
+    ["kubflex", "Extending KubeFlex"],
+    ["traceloop gtm", "[PM Mentorship] Traceloop"],
+    ["tracelop", "[PM Mentorship] Traceloop"],
+    ["plugin marketplce", "Building a Marketplace"],
+    ["building a market", "Building a Marketplace"],
+    ["mcp", "Implementing a Model Context Protocol"],
+    ["model context protocol", "Implementing a Model Context Protocol"],
+    ["helm initcontainers", "Enhancing KubeStellar core Helm"],
+    ["ui modernization", "Enhancing KubeStellar: UI"],
+    ["kubeadm", "Graduate the kubeadm"],
+    ["pacoxu", "Graduate the kubeadm"],
+    ["vfalico", "[PM Mentorship] Traceloop"],
+    ["Rahul Vishwakarma", "Building a Marketplace"],
+    ["dettori", "Extending KubeFlex"],
+    ["inspektor gadget", "[PM Mentorship] Traceloop"],
+    ["inspector gadget", "[PM Mentorship] Traceloop"],
+  ])("%s → %s", (query, title) => {
+    expect(found(query)[0]).toMatch(new RegExp(`^${title.replace(/[[\]]/g, "\\$&")}`));
+  });
+
+  it("finds every project of an org, also when its name is typed as two words", () => {
+    const own = seed.projects.filter(({ org }) => org === "KubeStellar").map(({ title }) => title);
+    expect(found("kubestellar").slice(0, own.length).sort()).toEqual([...own].sort());
+    expect(found("kube stellar").slice(0, own.length).sort()).toEqual([...own].sort());
+  });
+
+  it("finds a skill under its other names", () => {
+    expect(found("k8s")).toEqual(expect.arrayContaining(found("Graduate kubeadm")));
+    expect(found("golang")).toEqual(expect.arrayContaining(found("k3s")));
+  });
+
+  it("finds nothing for nonsense", () => {
+    expect(found("qwrtzxv")).toEqual([]);
+    expect(found("blockchain zebra")).toEqual([]);
+  });
+
+  it("offers the likely spelling where only similar words were found", () => {
+    expect(search(index, "plugin marketplce").didYouMean).toBe("plugin marketplace");
+    expect(search(index, "plugin marketplace").didYouMean).toBeNull();
+  });
+
+  it("says when no project has all words", () => {
+    expect(search(index, "kubeflex traceloop")).toMatchObject({ partial: true });
+    expect(search(index, "kubeflex k3s")).toMatchObject({ partial: false });
+  });
+});
+
+/** Any UTF-16 units, halves of surrogate pairs among them. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 80 }).map((units) => String.fromCharCode(...units));
+const word = fc.constantFrom(
+  "go",
+  "Go",
+  "operator",
+  "kube",
+  "KubeStellar",
+  "C++",
+  "étude",
+  "日本",
+  "plugin",
+  "plug",
+);
+const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(" "));
+const document: fc.Arbitrary<SearchDocument> = fc.record({
+  title: text,
+  org: text,
+  skills: text,
+  mentors: text,
+  text,
+});
+const documents = fc.array(document, { maxLength: 12 });
+
+describe("for any catalogue and text", () => {
+  it("gives each project once, best first, and the same answer each time", () => {
+    fc.assert(
+      fc.property(documents, text, (given, query) => {
+        const built = buildIndex(given);
+        const answer = search(built, query);
+        expect(new Set(answer.hits).size).toBe(answer.hits.length);
+        expect([...answer.scores]).toEqual([...answer.scores].sort((a, b) => b - a));
+        expect(search(buildIndex(given), query)).toEqual(answer);
+      }),
+    );
+  });
+
+  it("never finds more for more words, unless it says that none has all", () => {
+    fc.assert(
+      fc.property(documents, text, word, (given, query, more) => {
+        const built = buildIndex(given);
+        const fewer = search(built, query);
+        const longer = search(built, `${query} ${more}`);
+        if (query.trim() === "" || longer.partial || fewer.partial) return;
+        for (const hit of longer.hits) expect([...fewer.hits]).toContain(hit);
+      }),
+    );
+  });
+
+  it("reads any Unicode", () => {
+    fc.assert(
+      fc.property(anyText, (query) => {
+        expect(search(index, query).hits.length).toBeLessThanOrEqual(seed.projects.length);
+      }),
+    );
+  });
+
+  it("marks ranges in order, apart, within the text, never through a character", () => {
+    const any = fc.oneof(text, fc.string({ unit: "grapheme", maxLength: 60 }));
+    fc.assert(
+      fc.property(any, fc.array(any, { maxLength: 4 }), (shown, terms) => {
+        const marks = terms.map((term, at) => ({ term: term.toLowerCase(), prefix: at % 2 === 0 }));
+        for (const part of [{ text: shown, ranges: highlight(shown, marks) }, snippet(shown, marks, 20)]) {
+          let before = 0;
+          for (const [start, end] of part?.ranges ?? []) {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThan(start);
+            // encodeURI throws on half a character.
+            expect(encodeURI(part?.text.slice(start, end) ?? "")).not.toBe("");
+            before = end;
+          }
+          expect(before).toBeLessThanOrEqual(part?.text.length ?? 0);
+        }
+      }),
+    );
+  });
+});
+
+it("takes a slip that some project's text has too for the common word that is near", () => {
+  const common = Array.from({ length: 120 }, () => ({
+    title: "Kubernetes",
+    text: "",
+    org: "",
+    skills: "",
+    mentors: "",
+  }));
+  const slip = { title: "Boats", text: "Runs on kuberentes.", org: "", skills: "", mentors: "" };
+  const rare = { title: "Boats", text: "Runs on kubernatus.", org: "", skills: "", mentors: "" };
+  const hits = (query: string) => [...search(buildIndex([...common, slip, rare]), query).hits];
+  expect(hits("kuberentes")).toHaveLength(121);
+  expect(hits("boats kuberentes")).toEqual([120]);
+});
+
+describe("a search that finds nothing at once", () => {
+  const titled = (...titles: string[]) =>
+    buildIndex(titles.map((title) => ({ title, org: "", skills: "", mentors: "", text: "" })));
+  const hits = (query: string, ...titles: string[]) => [...search(titled(...titles), query).hits];
+
+  it("takes a word for a misspelt one, though it is a word of another project", () => {
+    expect(hits("kubeflex form", "Kubeflex from scratch", "A form", "Kubeflex")).toEqual([0]);
+  });
+
+  it("gives nothing similar for a single word, and for nothing that was left out on purpose", () => {
+    expect(hits("kite -kite", "Kite", "Kitt")).toEqual([]);
+    expect(search(titled("Marketplace"), "marketplcae -marketplace")).toMatchObject({
+      didYouMean: null,
+      partial: false,
+    });
+  });
+
+  it("gives all but what was left out, and without a word nothing", () => {
+    expect(hits("-kite", "Kite", "Raft", "Sail")).toEqual([1, 2]);
+    expect(hits("", "Kite", "Raft")).toEqual([]);
+    expect(hits("kite")).toEqual([]);
+  });
+
+  it("does not correct the parts of a name that is known as one", () => {
+    const documents = [
+      { title: "Telemetrie", text: "" },
+      { title: "Trace", text: "With opentelemetry." },
+    ].map((given) => ({ org: "", skills: "", mentors: "", ...given }));
+    const { hits, didYouMean } = search(buildIndex(documents), "open telemetry");
+    expect([...hits]).toEqual([1]);
+    expect(didYouMean).toBeNull();
+    expect(search(buildIndex(documents), "open telemetry tracee").didYouMean).toBe("open telemetry trace");
+  });
+});
+
+describe("highlighting", () => {
+  const marked = (shown: string, query: string) => {
+    const { marks } = search(
+      buildIndex([{ title: shown, org: "", skills: "", mentors: "", text: "" }]),
+      query,
+    );
+    return highlight(shown, marks).map(([start, end]) => shown.slice(start, end));
+  };
+
+  it.each([
+    ["A Marketplace for plugins", "market plug", ["Market", "plug"]],
+    ["Ça va, Études", "etudes", ["Études"]],
+    ["Open Telemetry traces", "opentelemetry", ["Open Telemetry"]],
+    ["C++ and C", "c++", ["C++"]],
+    ["Go, Google, cargo", "go", ["Go"]],
+  ])("%s ⊃ %s", (shown, query, expected) => {
+    expect(marked(shown, query)).toEqual(expected);
+  });
+
+  it("marks something in each hit that has one of the words", () => {
+    const documents = generateCatalogue({ projects: 60 }).projects.map(toDocument);
+    const made = buildIndex(documents);
+    const fieldsOf = (doc: number) => Object.values(documents[doc] ?? {});
+    const typed = documents.flatMap(({ title, org, skills }) => words(`${title} ${org} ${skills}`));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...typed), { minLength: 1, maxLength: 3 }), (query) => {
+        const { hits, marks } = search(made, query.join(" "));
+        for (const doc of hits.subarray(0, 5)) {
+          const own = words(fieldsOf(doc).join(" "));
+          if (!query.some((word) => own.includes(word))) continue;
+          expect(fieldsOf(doc).flatMap((field) => highlight(field, marks))).not.toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("shows the part of a long text in which the match stands", () => {
+    const long = `${"word ".repeat(100)}needle ${"word ".repeat(100)}`;
+    const part = snippet(long, [{ term: "needle", prefix: false }], 60);
+    expect(part?.text).toContain("needle");
+    expect(part?.text.length).toBeLessThan(120);
+    expect(snippet(long, [{ term: "thread", prefix: false }], 60)).toBeNull();
+  });
+});

@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildIndex } from "../index/buildIndex.ts";
+import { search } from "./engine.ts";
+import { parseQuery } from "./query.ts";
+
+const ALIASES = [
+  ["Go", "golang"],
+  ["Kubernetes", "k8s"],
+];
+
+const index = () =>
+  buildIndex(
+    [
+      doc(
+        "Edge operator for lanterns",
+        "Open Lantern",
+        "Go, Kubernetes",
+        "Ada Brook, adabrook",
+        "Written in Rust once.",
+      ),
+      doc(
+        "Operator at the edge",
+        "RiverKit",
+        "Rust",
+        "Ben Cole, bencole",
+        "The lantern project helps. Go on.",
+      ),
+      doc(
+        "Documentation",
+        "MossGrid",
+        "Technical Writing",
+        "Ada Brook, adabrook",
+        "An edge operator of another kind.",
+      ),
+    ],
+    { aliases: ALIASES },
+  );
+
+function doc(title: string, org: string, skills: string, mentors: string, text: string) {
+  return { title, org, skills, mentors, text, term: title === "Documentation" ? "2031-01" : "2030-02" };
+}
+
+describe("the query language", () => {
+  it.each([
+    ['"edge operator"', [0, 2]],
+    ["operator -documentation", [0, 1]],
+    ['operator -"edge operator"', [1]],
+    ["skill:rust", [1]],
+    ["SKILL:Rust operator", [1]],
+    ["org:lantern", [0]],
+    ['org:"open lantern"', [0]],
+    ["mentor:@adabrook", [0, 2]],
+    ['mentor:"ada brook" edge -skill:go', [2]],
+    ["term:2031", [2]],
+    ["-operator", []],
+    ["-rust", [2]],
+    // In one field only, and by every name of a skill.
+    ["-skill:rust", [0, 2]],
+    ["-org:lantern", [1, 2]],
+    ["-mentor:@adabrook", [1]],
+    ["-golang", [2]],
+    ["-skill:golang", [1, 2]],
+    ["operator -skill:k8s", [1, 2]],
+    ['-skill:"technical writing"', [0, 1]],
+    // What phones make of quotes and dashes.
+    ["“edge operator”", [0, 2]],
+    ["«edge operator»", [0, 2]],
+    ["operator –documentation", [0, 1]],
+    ["skill: rust", [1]],
+    ['mentor:  "ada brook"', [0, 2]],
+  ])("%s", (query, expected) => {
+    expect([...search(index(), query).hits].sort()).toEqual(expected);
+  });
+
+  it.each(['"', "skill:", "-", '-""', 'org:"', "skill::", "::", '"edge', "foo:bar", '" "'])(
+    "%s is plain words",
+    (query) => {
+      const { phrases, excluded, excludedIn, scoped } = parseQuery(query);
+      expect([phrases, excluded, excludedIn, scoped]).toEqual([[], [], [], []]);
+    },
+  );
+
+  it.each<[string, Partial<ReturnType<typeof parseQuery>>]>([
+    ["Go  Rust", { words: ["go", "rust"] }],
+    ['a "b c" d', { words: ["a", "b", "c", "d"], phrases: [["b", "c"]] }],
+    ['"go"', { words: ["go"], phrases: [] }],
+    ['a"b c"', { words: ["a", "b", "c"], phrases: [] }],
+    ['-"b c" -d', { words: [], excluded: [["b", "c"], ["d"]] }],
+    ["e-mail re-use", { words: ["e", "mail", "re", "use"], excluded: [] }],
+    ["foo:bar", { words: ["foo", "bar"], scoped: [] }],
+    ["-foo:bar", { words: ["foo", "bar"], excluded: [] }],
+    [
+      'skill:"Technical Writing" a',
+      { words: ["a"], scoped: [{ scope: "skill", words: ["technical", "writing"] }] },
+    ],
+    ["org:a-b", { words: [], scoped: [{ scope: "org", words: ["a", "b"] }] }],
+    ["title:C++", { words: [], scoped: [{ scope: "title", words: ["c++"] }] }],
+    ["-skill:go a", { words: ["a"], excluded: [], excludedIn: [{ scope: "skill", words: ["go"] }] }],
+    ["org: river kit", { words: ["kit"], scoped: [{ scope: "org", words: ["river"] }] }],
+    ["org: skill:go", { words: ["org"], scoped: [{ scope: "skill", words: ["go"] }] }],
+    ["org: -go", { words: ["org"], excluded: [["go"]] }],
+    ["org: ", { words: ["org"], scoped: [] }],
+    ["foo: bar", { words: ["foo", "bar"], scoped: [] }],
+    ["Jun–Aug – all", { words: ["jun", "aug", "all"], excluded: [] }],
+    ["http://skill:go", { words: ["http", "skill", "go"], scoped: [] }],
+    ["a/b#12, C# and F#", { words: ["a", "b", "12", "c#", "and", "f#"] }],
+    ["kubernetes:", { words: ["kubernetes"], scoped: [] }],
+  ])("takes %j apart", (query, expected) => {
+    expect(parseQuery(query)).toMatchObject(expected);
+  });
+
+  it("reads no more words than a person types", () => {
+    expect(parseQuery("go ".repeat(500)).words).toHaveLength(24);
+    expect(parseQuery("skill:go ".repeat(500)).scoped).toHaveLength(24);
+  });
+
+  it("is read from any text", () => {
+    const piece = fc.constantFrom('"', "-", "skill:", "org:", "go", " ", ":", "\ud800", "é");
+    const any = fc.oneof(
+      fc.string(),
+      fc.array(piece).map((pieces) => pieces.join("")),
+    );
+    const built = index();
+    fc.assert(
+      fc.property(any, (query) => {
+        for (const hit of search(built, query).hits) expect(hit).toBeLessThan(3);
+      }),
+    );
+  });
+});
+
+describe("several words", () => {
+  const texts = (...given: string[]) => buildIndex(given.map((text) => doc("", "", "", "", text)));
+
+  it("find what has most of them where nothing has all, and say so", () => {
+    const built = texts("lantern mosses", "lantern", "mosses river", "tree");
+    expect(search(built, "lantern mosses river tree")).toMatchObject({ partial: true });
+    expect([...search(built, "lantern mosses river tree").hits].sort()).toEqual([0, 2]);
+    expect([...search(built, "lantern mosses").hits]).toEqual([0]);
+    expect(search(built, "lantern mosses").partial).toBe(false);
+  });
+
+  it("find nothing where no word is known, and then there is nothing to say", () => {
+    const answer = search(texts("lantern mosses"), "qqqqq zzzzz");
+    expect(answer).toMatchObject({ partial: false, didYouMean: null });
+    expect(answer.hits).toHaveLength(0);
+    expect(search(texts(), "lantern").hits).toHaveLength(0);
+  });
+
+  it("count together: what has each of them prominently comes first", () => {
+    const built = buildIndex([
+      doc("", "", "", "", "lantern mosses"),
+      doc("", "", "mosses", "", "lantern"),
+      doc("", "", "lantern, mosses", "", ""),
+    ]);
+    expect([...search(built, "lantern mosses").hits]).toEqual([2, 1, 0]);
+    expect([...search(built, "lantern mosses river").hits]).toEqual([2, 1, 0]);
+  });
+
+  it("that only ask are left out where no project has them all", () => {
+    const built = texts("rust lantern", "a lantern to learn from", "river", "IAM");
+    expect(search(built, "I want to learn rust")).toMatchObject({ partial: false, didYouMean: null });
+    expect([...search(built, "I want to learn rust").hits]).toEqual([0]);
+    expect([...search(built, "is there a river project").hits]).toEqual([2]);
+    // Some project has them all: they are words like others.
+    expect([...search(built, "learn lantern").hits]).toEqual([1]);
+    expect([...search(built, "looking for a rust river").hits].sort()).toEqual([0, 2]);
+    expect(search(built, "looking for a rust river").partial).toBe(true);
+    expect(search(built, "I want to learn qqqqq").hits).toHaveLength(0);
+    // Words that only ask are no name written apart.
+    expect([...search(built, "I am a river").hits]).toEqual([2]);
+  });
+
+  it("offer no spelling where none has them all, and leave the operators as they are", () => {
+    const built = texts("lantern mosses", "lantern river", "team");
+    expect(search(built, "lantrn mosses").didYouMean).toBe("lantern mosses");
+    expect(search(built, "lantrn mosses river")).toMatchObject({ partial: true, didYouMean: null });
+    const named = buildIndex([doc("Skull", "", "Lantern", "", "")]);
+    expect(search(named, "skill:lantern skill").didYouMean).toBe("skill:lantern skull");
+    expect(search(named, "sklul: lantern").didYouMean).toBe("skull: lantern");
+  });
+
+  it("take the last one for unfinished, even a single letter that is a word by itself", () => {
+    const built = texts("lantern river", "r", "lantern oaks");
+    expect([...search(built, "lantern r").hits]).toEqual([0]);
+    expect([...search(built, "r").hits]).toEqual([1]);
+    expect(search(built, "lantern r").partial).toBe(false);
+    expect(search(built, "r lantern").partial).toBe(true);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { buildIndex, type SearchDocument } from "../index/buildIndex.ts";
+import { search } from "./engine.ts";
+
+const document = (title: string, org = "Kite"): SearchDocument => ({
+  title,
+  org,
+  skills: "",
+  mentors: "",
+  text: "",
+});
+
+/** The titles that a search finds, best first. */
+function ranked(query: string, documents: readonly SearchDocument[]): string[] {
+  return Array.from(search(buildIndex(documents), query).hits, (at) => documents[at]?.title ?? "");
+}
+
+describe("among titles with the same words", () => {
+  // All of one length, so that nothing else tells them apart.
+  const best = [
+    "lantern mosses by river",
+    "river lantern mosses by",
+    "lantern by mosses river",
+    "mosses by lantern river",
+  ];
+  const [start = "", within = "", inOrder = "", scattered = ""] = best;
+
+  it("the typed words at the beginning come first, then anywhere in a row, then in order", () => {
+    expect(
+      ranked(
+        "lantern mosses",
+        [scattered, inOrder, within, start].map((title) => document(title)),
+      ),
+    ).toEqual(best);
+  });
+
+  it("the beginning of the last word is enough while it is typed", () => {
+    expect(
+      ranked(
+        "lantern mos",
+        [scattered, inOrder, within, start].map((title) => document(title)),
+      ),
+    ).toEqual(best);
+  });
+
+  it("the words as a part of a longer word are not in a row", () => {
+    expect(
+      ranked("moss grid", [document("a mossgrid moss grids"), document("a moss grid mossgrid")])[0],
+    ).toBe("a moss grid mossgrid");
+  });
+
+  it("equals stay in the catalogue's order", () => {
+    const same = [document("lantern mosses"), document("lantern  mosses"), document("lantern, mosses")];
+    expect(ranked("lantern", same)).toEqual(same.map(({ title }) => title));
+  });
+});
+
+it("puts the org that was typed before one that has a word more", () => {
+  const documents = [document("Sail", "Kite Flyers"), document("Sail", "Kite")];
+  const others = ["Rope", "Mast", "Hull"].map((title) => document(title, "Raft"));
+  expect([...search(buildIndex([...documents, ...others]), "kite").hits]).toEqual([1, 0]);
+  expect([...search(buildIndex([...documents, ...others].reverse()), "kite flyers").hits][0]).toBe(4);
+});
+
+it("puts the title that is what was typed before one that goes on", () => {
+  expect(ranked("river lantern", [document("River Lantern Docs"), document("River Lantern")])[0]).toBe(
+    "River Lantern",
+  );
+  const often = { ...document("River Lantern Docs"), text: "river lantern ".repeat(5) };
+  const others = ["Rope", "Sail", "Mast", "Oar"].map((title) => document(title));
+  expect(ranked("river lantern", [often, document("River Lantern"), ...others])[0]).toBe("River Lantern");
+});
+
+it("puts an org's own projects before those that name it in their title", () => {
+  const documents = [document("Moss Grid adapter"), document("Paint the fence", "Moss Grid")];
+  expect(ranked("moss grid", documents)[0]).toBe("Paint the fence");
+  expect(ranked("mossgrid", documents)[0]).toBe("Paint the fence");
+});
+
+it("ranks far more hits than it looks at word by word, each once", () => {
+  const documents = Array.from({ length: 700 }, (_, at) =>
+    document(at % 7 === 0 ? "Lantern" : `Lantern number ${at}`),
+  );
+  const { hits, scores } = search(buildIndex(documents), "lantern");
+  expect(new Set(hits).size).toBe(700);
+  expect([...scores]).toEqual([...scores].sort((a, b) => b - a));
+  expect(Array.from(hits.subarray(0, 100), (at) => at % 7)).toEqual(Array.from({ length: 100 }, () => 0));
+});

@@ -1,0 +1,52 @@
+/** `npm run bench`: how searching and filtering grow with the catalogue. */
+import { bench, describe } from "vitest";
+import { packList, readingList, writeList } from "../../catalogue/listCodec.ts";
+import { atOnce } from "../../catalogue/sliced.ts";
+import { generateCatalogue } from "../../testdata/catalogue.ts";
+import { applyFilters, buildFacets } from "../filters/facets.ts";
+import { DEFAULT_FILTERS, FACETS } from "../filters/filters.ts";
+import { buildIndex, toDocument } from "../index/buildIndex.ts";
+import { search } from "./engine.ts";
+import { buildSuggestions, suggest } from "./suggest.ts";
+import { prepareCorrections } from "./tokenMatches.ts";
+
+const few = { time: 1000, iterations: 3, warmupIterations: 1, warmupTime: 0 };
+
+for (const projects of [100, 1000, 10_000]) {
+  const catalogue = generateCatalogue({ projects });
+  const list = writeList(packList(catalogue));
+  const documents = catalogue.projects.map(toDocument);
+  const index = buildIndex(documents);
+  prepareCorrections(index);
+  const facets = buildFacets(catalogue);
+  const suggestions = buildSuggestions(catalogue, facets, []);
+  const { title = "", org = "" } = catalogue.projects[projects >> 1] ?? {};
+  const misspelt = title.replace(/(.)(.)(?=\S*$)/, "$2$1");
+  const slug = facets.values.org.find(({ label }) => label === org)?.slug ?? "";
+  const filters = { ...DEFAULT_FILTERS, skill: ["go", "rust"], org: [slug] };
+  const { hits } = search(index, "go");
+  // Each call is the next key press: a sample is one of them, the slowest is what a visitor may meet.
+  let typed = 0;
+  const nextKey = () => {
+    typed = (typed % title.length) + 1;
+    return title.slice(0, typed);
+  };
+
+  describe(`${projects} projects`, () => {
+    bench(`read the list, ${Math.round(list.length / 1000)} kB`, () => void atOnce(readingList(list)), few);
+    bench("build the facets", () => void buildFacets(catalogue), few);
+    bench("build the suggestions", () => void buildSuggestions(catalogue, facets, []), few);
+    bench("build the index", () => void buildIndex(documents), few);
+    bench("query: a skill", () => void search(index, "kubernetes"));
+    bench("query: an org and a skill", () => void search(index, `${org} rust`));
+    bench("query: a whole title", () => void search(index, title));
+    bench("query: a misspelt title", () => void search(index, misspelt));
+    bench("query: one letter", () => void search(index, "s"));
+    bench("key press: search for a title as it is typed", () => void search(index, nextKey()));
+    bench("key press: suggestions for it", () => void suggest(suggestions, nextKey()));
+    bench("all counts of all facets", () => {
+      const { options } = applyFilters(facets, filters, hits);
+      for (const facet of FACETS) options(facet);
+    });
+  });
+}

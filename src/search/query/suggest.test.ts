@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ProjectList } from "../../catalogue/listCodec.ts";
+import { generateCatalogue } from "../../testdata/catalogue.ts";
+import { buildFacets } from "../filters/facets.ts";
+import { words } from "../text/text.ts";
+import { buildSuggestions, SUGGESTION_KINDS, suggest } from "./suggest.ts";
+
+const catalogue = generateCatalogue({ projects: 40 });
+const orgs = [...new Set(catalogue.projects.map(({ org }) => org))];
+const twoWords = orgs.find((org) => org.includes(" ")) ?? "";
+const oneWord = orgs.find((org) => !org.includes(" ")) ?? "";
+const suggestions = (
+  aliases: readonly (readonly string[])[] = [["Go", "golang"]],
+  given: ProjectList = catalogue,
+) => buildSuggestions(given, buildFacets(given), aliases);
+const labels = (text: string) => suggest(suggestions(), text).map(({ kind, label }) => `${kind} ${label}`);
+
+it("suggests what begins with the text, also by another name or from a later word on", () => {
+  expect(labels("kub")).toContain("skill Kubernetes");
+  expect(labels("golan")).toEqual(["skill Go"]);
+  expect(labels(twoWords.split(" ")[1] ?? "")).toContain(`org ${twoWords}`);
+});
+
+it("reads a name with and without its spaces", () => {
+  expect(labels(twoWords.toLowerCase().replace(" ", "").slice(0, -2))).toContain(`org ${twoWords}`);
+  expect(labels(`${oneWord.slice(0, 4)} ${oneWord.slice(4)}`)).toContain(`org ${oneWord}`);
+});
+
+it("finds mentors by handle, and projects by title with their org", () => {
+  const { mentors, title, id, org } = { ...catalogue.projects[0] };
+  expect(suggest(suggestions(), `@${mentors?.[0]?.github}`).map(({ key }) => key)).toContain(
+    mentors?.[0]?.github,
+  );
+  expect(suggest(suggestions(), title ?? "")).toContainEqual(expect.objectContaining({ key: id, org }));
+});
+
+it("puts the name itself before longer ones, and what more projects have before what fewer have", () => {
+  const skills = (text: string) =>
+    suggest(suggestions(), text)
+      .filter(({ kind }) => kind === "skill")
+      .map(({ label }) => label);
+  expect(skills("go")[0]).toBe("Go");
+  const byCount = suggest(suggestions(), "r").filter(({ kind }) => kind === "skill");
+  expect(byCount.map(({ count }) => count)).toEqual(byCount.map(({ count }) => count).sort((a, b) => b - a));
+});
+
+it("gives few for any text, each once, by kind, each with a name that goes on from the typed letters", () => {
+  const index = suggestions();
+  const names = index.entries.flatMap(({ label }) => [label, ...words(label)]);
+  const typed = fc.tuple(fc.constantFrom(...names), fc.nat(12)).map(([name, end]) => name.slice(0, end));
+  fc.assert(
+    fc.property(fc.oneof(typed, fc.string()), (text) => {
+      const given = suggest(index, text);
+      expect(given.length).toBeLessThanOrEqual(6);
+      expect(new Set(given.map(({ kind, key }) => `${kind} ${key}`)).size).toBe(given.length);
+      const kinds = given.map(({ kind }) => SUGGESTION_KINDS.indexOf(kind));
+      expect(kinds).toEqual([...kinds].sort((a, b) => a - b));
+      const letters = words(text).join("");
+      for (const { label, key, kind } of given) {
+        if (kind === "skill" && key === "go") continue;
+        expect(words(`${label} ${key}`).join("")).toContain(letters);
+      }
+    }),
+  );
+});
+
+it("suggests nothing for nothing", () => {
+  expect(suggest(suggestions(), "")).toEqual([]);
+  expect(suggest(suggestions(), " -\ud800")).toEqual([]);
+});
+
+describe("of names that fit", () => {
+  const row = (
+    title: string,
+    org: string,
+    skills: string[],
+    ...mentors: [name: string, github: string][]
+  ) => ({
+    id: title,
+    term: "t",
+    org,
+    title,
+    skills,
+    mentors: mentors.map(([name, github]) => ({ name, github })),
+    upstreamIssues: [],
+    lfxUrl: null,
+    source: { file: "t.md", line: 1, endLine: 1 },
+  });
+  const kites: ProjectList = {
+    terms: [],
+    projects: [
+      row("Fly a kite", "Kite", ["Kites", "Kiln"], ["Kim Kite", "kimk"]),
+      row("Kite strings", "Kite", ["Kites", "Kite Flying"], ["Ada Kit", "adak"]),
+      row("Kitchen work", "Kitten", ["Kites", "Kite Flying", "Box Kite"], ["Kit Lund", "kitl"]),
+      row("Kit", "Kitty", ["Kitting"], ["Kit Lund", "kitl"]),
+    ],
+  };
+  const offered = (text: string, aliases: string[][] = []) =>
+    suggest(suggestions(aliases, kites), text).map(({ kind, label }) => `${kind} ${label}`);
+
+  it("shows six at most: the whole name, then beginnings, then later words; of each kind what most projects have", () => {
+    expect(offered("kit")).toEqual([
+      "skill Kites",
+      "skill Kite Flying",
+      "skill Kitting",
+      "org Kite",
+      "org Kitten",
+      "project Kit",
+    ]);
+  });
+
+  it("puts what begins with the text before what has a later word that does, however many projects that has", () => {
+    expect(offered("kite").filter((one) => one.startsWith("skill"))).toEqual([
+      "skill Kites",
+      "skill Kite Flying",
+      "skill Box Kite",
+    ]);
+    expect(offered("fly")).toEqual(["skill Kite Flying", "project Fly a kite"]);
+    expect(offered("kitef")).toEqual(["skill Kite Flying"]);
+  });
+
+  it("offers projects from the third letter on", () => {
+    expect(offered("fl")).toEqual(["skill Kite Flying"]);
+    expect(offered("stri")).toEqual(["project Kite strings"]);
+    expect(offered("str")).toEqual(["project Kite strings"]);
+  });
+
+  it("takes a mentor by name or handle, once, with all the projects", () => {
+    expect(suggest(suggestions([], kites), "kitl")).toEqual([
+      { kind: "mentor", key: "kitl", label: "Kit Lund", org: "", count: 2 },
+    ]);
+    expect(offered("lund")).toEqual(["mentor Kit Lund"]);
+    expect(offered("adak")).toEqual(["mentor Ada Kit"]);
+  });
+
+  it("takes a skill by another name, and nothing else by it", () => {
+    const aliases = [
+      ["Kiln", "oven", "kitchen oven"],
+      ["Kite", "wind toy"],
+    ];
+    expect(offered("oven", aliases)).toEqual(["skill Kiln"]);
+    expect(offered("kitcheno", aliases)).toEqual(["skill Kiln"]);
+    expect(offered("wind", aliases)).toEqual([]);
+    expect(offered("kiln", aliases)).toEqual(["skill Kiln"]);
+  });
+
+  it("counts a skill by that of its names which fits best", () => {
+    const aliases = [
+      ["Kiln", "a kit", "kitty"],
+      ["Box Kite", "kit", "my kit"],
+    ];
+    expect(offered("kit", aliases).filter((one) => one.startsWith("skill"))).toEqual([
+      "skill Box Kite",
+      "skill Kites",
+      "skill Kite Flying",
+    ]);
+    expect(offered("kitt", aliases)).toEqual(["skill Kiln", "skill Kitting", "org Kitten", "org Kitty"]);
+    expect(offered("kitty", aliases)).toEqual(["skill Kiln", "org Kitty"]);
+  });
+
+  it("says what a project is and whose", () => {
+    expect(suggest(suggestions([], kites), "kitchen")).toEqual([
+      { kind: "project", key: "Kitchen work", label: "Kitchen work", org: "Kitten", count: 1 },
+    ]);
+  });
+
+  it("is the same as looking through all names", () => {
+    const aliases = [["Go", "golang"]];
+    const index = suggestions(aliases);
+    const facets = buildFacets(catalogue);
+    const named = (["skill", "org", "mentor"] as const).flatMap((kind) =>
+      facets.values[kind].map(({ slug, label, size }) => ({
+        kind,
+        key: slug,
+        count: size,
+        names: [label, ...(slug === "go" ? ["golang"] : []), ...(kind === "mentor" ? [slug] : [])],
+      })),
+    );
+    const rankOf = (name: string, typed: string) => {
+      const row = words(name);
+      const from = row.findIndex((_, at) => row.slice(at).join("").startsWith(typed));
+      return from === -1 ? 0 : from > 0 ? 1 : row.join("") === typed ? 3 : 2;
+    };
+    fc.assert(
+      fc.property(
+        fc.constantFrom("r", "k", "go", "li", "mo", "me", "ri", "c", "t", "1", "ada", "ju"),
+        (typed) => {
+          const given = suggest(index, typed).filter(({ kind }) => kind !== "project");
+          for (const { kind, key } of given) {
+            const better = named
+              .filter((other) => other.kind === kind)
+              .map((other) => ({
+                ...other,
+                fit: Math.max(...other.names.map((name) => rankOf(name, typed))),
+              }))
+              .sort((a, b) => b.fit - a.fit || b.count - a.count);
+            const at = given.filter((other) => other.kind === kind).findIndex((other) => other.key === key);
+            expect(better[at]?.key).toBe(key);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+/**
+ * The engine behind the interface of search benchmarks (`name`, `build`, `search`), made one plain module by
+ * `npx rolldown src/search/worker/benchEngine.ts --platform node --format esm -o ../engine.mjs`.
+ */
+// biome-ignore lint/style/noRestrictedImports: never part of the site; there, the aliases come from the build.
+import { TAXONOMY } from "../../convert/skills/taxonomy.ts";
+import { buildIndex, type SearchDocument, type SearchIndex } from "../index/buildIndex.ts";
+import { search as find } from "../query/engine.ts";
+import { prepareCorrections } from "../query/tokenMatches.ts";
+
+interface BenchDocument {
+  id: string;
+  org: string;
+  title: string;
+  skills: string;
+  mentors: string;
+  description: string;
+  outcomes: string;
+}
+
+interface BenchIndex {
+  index: SearchIndex;
+  ids: string[];
+}
+
+export const name = "mentorship-finder";
+
+export function build(docs: readonly BenchDocument[]): BenchIndex {
+  const documents = docs.map(
+    ({ title, org, skills, mentors, description, outcomes }): SearchDocument => ({
+      title,
+      org,
+      skills,
+      mentors,
+      text: `${description} ${outcomes}`,
+    }),
+  );
+  const aliases = TAXONOMY.map(({ label, aliases: others }) => [label, ...others]);
+  const index = buildIndex(documents, { aliases });
+  prepareCorrections(index);
+  return { index, ids: docs.map(({ id }) => id) };
+}
+
+export function search({ index, ids }: BenchIndex, query: string): string[] {
+  return Array.from(find(index, query).hits, (at) => ids[at] ?? "");
+}

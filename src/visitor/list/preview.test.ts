@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PlannedItem } from "../plan/plan.ts";
+import { anyList } from "../testing/testLists.ts";
+import { canonical, mergeLists } from "./merge.ts";
+import type { SavedList } from "./model.ts";
+import { previewMerge } from "./preview.ts";
+
+const [t1, t2] = ["2026-01-01T00:00:00.000Z", "2026-01-02T00:00:00.000Z"];
+const kite: PlannedItem = { id: "t/a/kite", title: "Build a kite", org: "Acme", issueUrl: null, savedAt: t1 };
+const loom: PlannedItem = { ...kite, id: "t/a/loom", title: "Mend the loom", savedAt: t2 };
+const list = (...items: PlannedItem[]): SavedList => ({ items, extra: {} });
+
+describe("previewMerge", () => {
+  it("tells what is added, what changes from what to what, and what stays", () => {
+    const own = list({ ...kite, status: { is: "preparing", at: t1 }, notes: { text: "call Ada", at: t1 } });
+    const file = list(
+      {
+        ...kite,
+        status: { is: "applied", at: t2 },
+        notes: { text: "call Bo", at: t2 },
+        ticks: { a: { done: true, at: t1 } },
+      },
+      loom,
+    );
+    expect(previewMerge(own, file)).toMatchObject({
+      added: [{ id: loom.id }],
+      changed: [
+        {
+          item: { id: kite.id },
+          differences: [
+            { field: "status", from: "preparing", to: "applied" },
+            { field: "notes", from: "call Ada", to: "call Bo", kept: "call Ada" },
+            { field: "checklist", from: "0 ticked", to: "1 ticked" },
+          ],
+        },
+      ],
+      stays: [],
+      unchanged: 0,
+      reordered: false,
+    });
+  });
+
+  it("tells where this list is newer and the file's side gives way", () => {
+    const own = list({ ...kite, status: { is: "applied", at: t2 } });
+    expect(previewMerge(own, list({ ...kite, status: { is: "dropped", at: t1 } }))).toMatchObject({
+      changed: [],
+      stays: [{ item: { id: kite.id }, differences: [{ field: "status", from: "dropped", to: "applied" }] }],
+    });
+  });
+
+  it("tells of an org alone, of ticks both ways, and of notes put aside alone", () => {
+    const ticks = { a: { done: true, at: t1 }, b: { done: true, at: t1 }, c: { done: false, at: t1 } };
+    const own = list({
+      ...kite,
+      ticks,
+      notes: { text: "call Ada", at: t2 },
+      otherNotes: [{ text: "old", at: t1 }],
+    });
+    const file = list({
+      ...kite,
+      org: "Wind",
+      savedAt: t2,
+      ticks: { a: { done: false, at: t2 }, b: { done: true, at: t2 }, c: { done: true, at: t2 } },
+      notes: { text: "call Bo", at: t1 },
+      otherNotes: [{ text: "older", at: t1 }],
+    });
+    expect(previewMerge(own, file).changed).toMatchObject([
+      {
+        differences: [
+          { field: "project", from: "Acme: Build a kite", to: "Wind: Build a kite" },
+          { field: "notes", from: "call Ada", to: "call Ada", kept: "older\n\ncall Bo" },
+          { field: "checklist", from: "2 ticked", to: "2 ticked" },
+        ],
+      },
+    ]);
+  });
+
+  it("tells of a tick taken away, and says nothing is kept where nothing is put aside", () => {
+    const own = list({ ...kite, ticks: { a: { done: true, at: t1 } }, notes: { text: "call", at: t1 } });
+    const file = list({
+      ...kite,
+      ticks: { a: { done: false, at: t2 } },
+      notes: { text: "call Ada", at: t2 },
+    });
+    expect(previewMerge(own, file).changed[0]?.differences).toEqual([
+      { field: "notes", from: "call", to: "call Ada" },
+      { field: "checklist", from: "1 ticked", to: "0 ticked" },
+    ]);
+  });
+
+  it("counts what stays as it is, and says what it can't name", () => {
+    const own = list({ ...kite, status: { is: "applied", at: t2 } }, loom);
+    const file = list({ ...kite, status: { is: "dropped", at: t1 } }, { ...loom, mood: 1 } as PlannedItem);
+    expect(previewMerge(own, file)).toMatchObject({
+      unchanged: 0,
+      reordered: false,
+      changed: [{ differences: [{ field: "other", from: "", to: "" }] }],
+      stays: [{ item: { id: kite.id } }],
+    });
+  });
+
+  it("tells that the order changes", () => {
+    const file = { items: [loom, kite], extra: { arranged: { ids: [loom.id, kite.id], at: t2 } } };
+    expect(previewMerge(list(kite, loom), file)).toMatchObject({ reordered: true, unchanged: 2 });
+  });
+
+  it("tells that the order changes behind a project that stays first", () => {
+    const mill = { ...kite, id: "t/a/mill", savedAt: t2 };
+    const ids = [kite.id, mill.id, loom.id];
+    const file = { items: [kite, mill, loom], extra: { arranged: { ids, at: t2 } } };
+    expect(previewMerge(list(kite, loom, mill), file).reordered).toBe(true);
+  });
+
+  it("tells neither of ticks that both have nor of notes that were put aside before", () => {
+    const aside = [{ text: "call Bo", at: "2025-12-31T00:00:00.000Z" }];
+    const both = { ticks: { a: { done: true, at: t1 } }, otherNotes: aside };
+    const own = list({ ...kite, ...both, notes: { text: "ask", at: t1 } });
+    const file = list({ ...kite, ...both, notes: { text: "ask Ada", at: t2 } });
+    expect(previewMerge(own, file).changed[0]?.differences).toEqual([
+      { field: "notes", from: "ask", to: "ask Ada" },
+    ]);
+  });
+
+  it("tells of a new title and of fields that it doesn't know", () => {
+    const file = list({ ...kite, title: "Build a kite in Rust", savedAt: t2 }, {
+      ...loom,
+      mood: 1,
+    } as PlannedItem);
+    expect(previewMerge(list(kite, loom), file).changed).toMatchObject([
+      { differences: [{ field: "project", from: "Acme: Build a kite", to: "Acme: Build a kite in Rust" }] },
+      { differences: [{ field: "other" }] },
+    ]);
+  });
+
+  it("names a project without an org by its title alone", () => {
+    const file = list({ ...kite, org: "", savedAt: t2 });
+    expect(previewMerge(list(kite), file).changed).toMatchObject([
+      { differences: [{ field: "project", from: "Acme: Build a kite", to: "Build a kite" }] },
+    ]);
+  });
+
+  it("names every project that the merge adds or changes, and no other", () => {
+    fc.assert(
+      fc.property(anyList, anyList, (a, b) => {
+        const own = mergeLists(a, { items: [], extra: {} });
+        const { added, changed, stays, unchanged } = previewMerge(own, b);
+        const before = new Map(own.items.map((item) => [item.id, canonical(item)]));
+        const touched = mergeLists(own, b).items.filter((item) => before.get(item.id) !== canonical(item));
+        expect([...added, ...changed.map(({ item }) => item)].map(({ id }) => id).sort()).toEqual(
+          touched.map(({ id }) => id).sort(),
+        );
+        expect(changed.length + stays.length + unchanged).toBe(own.items.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+/** Finds saved projects again whose id has changed because their title has: by the upstream issue, which stays. */
+import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { fieldsOf, type PlannedItem } from "../plan/plan.ts";
+import type { Change } from "../storage/changes.ts";
+import type { SavedItem, SavedList } from "./model.ts";
+
+/** An issue's address as it is compared: however it was written, the same issue gives the same text. */
+export function issueKey(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  const path = pathname.replace(/\/+$/, "").toLowerCase();
+  // A repository or a board stands for many projects; an issue, a pull request or a discussion has a number.
+  return /\/\d+$/.test(path) ? `${hostname.toLowerCase().replace(/^www\./, "")}${path}` : null;
+}
+
+/** The id's first part. */
+export function termOf(id: string): string {
+  return id.replace(/\/.*/s, "");
+}
+
+/**
+ * The new project of each item that has left the catalogue, by the item's id. Only where there is no doubt: one item and
+ * one project of the same term with this issue, and the project isn't saved already.
+ */
+export function findRenamed(
+  items: readonly SavedItem[],
+  projects: readonly ListedProject[],
+): ReadonlyMap<string, ListedProject> {
+  const known = new Set(projects.map(({ id }) => id));
+  const saved = new Set(items.map(({ id }) => id));
+  const gone = items.filter(({ id }) => !known.has(id));
+  if (gone.length === 0) return new Map();
+
+  const keyOf = (term: string, url: string | null) => {
+    const key = url === null ? null : issueKey(url);
+    return key === null ? null : `${term} ${key}`;
+  };
+  const projectsByKey = new Map<string, ListedProject[]>();
+  for (const project of projects)
+    for (const key of new Set(project.upstreamIssues.map(({ url }) => keyOf(project.term, url))))
+      if (key !== null) projectsByKey.set(key, [...(projectsByKey.get(key) ?? []), project]);
+  const keysOfGone = gone.map(({ id, issueUrl }) => keyOf(termOf(id), issueUrl));
+
+  const found = new Map<string, ListedProject>();
+  for (const [index, item] of gone.entries()) {
+    const key = keysOfGone[index] ?? null;
+    const [project, rival] = (key !== null && projectsByKey.get(key)) || [];
+    if (!project || rival || keysOfGone.filter((other) => other === key).length > 1) continue;
+    if (!saved.has(project.id)) found.set(item.id, project);
+  }
+  return found;
+}
+
+/** Gives the renamed items their new id and title; all else, their place included, stays. */
+export function followRenamed(renamed: ReadonlyMap<string, ListedProject>): Change {
+  return (list) => {
+    const present = new Set(list.items.map(({ id }) => id));
+    const follow = (item: SavedItem): SavedItem => {
+      const project = renamed.get(item.id);
+      if (project === undefined || present.has(project.id)) return item;
+      const next: PlannedItem = {
+        ...item,
+        id: project.id,
+        title: project.title,
+        org: project.org,
+        formerTitle: fieldsOf(item).formerTitle ?? item.title,
+      };
+      return next;
+    };
+    const items = list.items.map(follow);
+    if (items.every((item, index) => item === list.items[index])) return list;
+    return { ...list, items };
+  };
+}
+
+/**
+ * Follows renamed items in the visitor's own list, each at most once as long as the page lives: a tab that still has the
+ * older catalogue takes the new id for the one that has left, and the two would move the item to and fro without end.
+ * @returns takes what {@link findRenamed} has found
+ */
+export function renamedFollower(
+  change: (made: Change) => void,
+): (renamed: ReadonlyMap<string, ListedProject>) => void {
+  const followed = new Set<string>();
+  return (renamed) => {
+    const fresh = new Map([...renamed].filter(([id]) => !followed.has(id)));
+    for (const id of fresh.keys()) followed.add(id);
+    if (fresh.size > 0) change(followRenamed(fresh));
+  };
+}
+
+/** A list from elsewhere, with its renamed projects followed. */
+export function withRenamed(list: SavedList, projects: readonly ListedProject[]): SavedList {
+  return followRenamed(findRenamed(list.items, projects))(list);
+}
+
+/**
+ * A project with the same upstream issue as an item that has left the catalogue, of whatever term: a hint, not a claim.
+ * @returns undefined where there is none, or more than one
+ */
+export function findSuccessor(
+  item: SavedItem,
+  projects: readonly ListedProject[],
+): ListedProject | undefined {
+  const key = item.issueUrl === null ? null : issueKey(item.issueUrl);
+  if (key === null) return undefined;
+  const [found, other] = projects.filter(({ upstreamIssues }) =>
+    upstreamIssues.some(({ url }) => issueKey(url) === key),
+  );
+  return other === undefined ? found : undefined;
+}

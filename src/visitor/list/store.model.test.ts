@@ -1,0 +1,124 @@
+/** Two tabs, a storage that fails at any moment, pages that die: against a model of what the visitor was promised. */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { TestStorage } from "../testing/testStorage.ts";
+import { SAVED_KEY } from "./model.ts";
+import { createSavedStore, type SavedStore } from "./store.ts";
+
+type Step =
+  | { do: "save"; tab: 0 | 1; id: string }
+  | { do: "remove"; tab: 0 | 1; id: string }
+  | { do: "storage"; mode: TestStorage["mode"] }
+  | { do: "tell"; tab: 0 | 1 }
+  | { do: "reload"; tab: 0 | 1 };
+
+const tab = fc.constantFrom<0 | 1>(0, 1);
+const id = fc.constantFrom("a", "b", "c", "d");
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant("save" as const), tab, id }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant("remove" as const), tab, id }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("storage" as const),
+      mode: fc.constantFrom("works", "full", "blocked"),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("tell" as const), tab }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("reload" as const), tab }) },
+);
+
+interface Tab {
+  store: SavedStore;
+  events: EventTarget;
+  /** What this tab was asked to do and has reported as not kept, in order. */
+  pending: { save: boolean; id: string }[];
+}
+
+/** The visitor's view: what storage must hold, and what each tab still owes. */
+class World {
+  readonly storage = new TestStorage();
+  readonly promised = new Set<string>();
+  readonly tabs: [Tab, Tab] = [this.open(), this.open()];
+
+  open(): Tab {
+    const events = this.storage.tab();
+    return { store: createSavedStore(this.storage, { events }), events, pending: [] };
+  }
+
+  /** The rule of the model: as soon as a tab says that all is kept, everything it owed is promised. */
+  settle(at: Tab): void {
+    if (!at.store.getSnapshot().kept) return;
+    for (const { save, id } of at.pending) {
+      if (save) this.promised.add(id);
+      else this.promised.delete(id);
+    }
+    at.pending = [];
+  }
+
+  take(what: Step): void {
+    if (what.do === "storage") {
+      this.storage.mode = what.mode;
+      return;
+    }
+    if (what.do === "reload") this.tabs[what.tab] = this.open();
+    const at = this.tabs[what.tab];
+    if (what.do === "tell") this.storage.announce(SAVED_KEY, [at.events]);
+    if (what.do === "save") {
+      at.pending.push({ save: true, id: what.id });
+      at.store.save({ id: what.id, title: what.id, org: "Acme", issueUrl: null });
+    }
+    if (what.do === "remove" && at.store.has(what.id)) {
+      at.pending.push({ save: false, id: what.id });
+      at.store.remove(what.id);
+    }
+    this.settle(at);
+  }
+
+  /** What a visitor who comes tomorrow finds. */
+  stored(): string[] {
+    const { mode } = this.storage;
+    this.storage.mode = "works";
+    const found = createSavedStore(this.storage, { events: undefined }).getSnapshot();
+    this.storage.mode = mode;
+    expect(found.problem).toBeNull();
+    return found.items.map(({ id }) => id).sort();
+  }
+}
+
+it("never loses a change that was reported as kept, nor shows less than it was given", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const world = new World();
+      for (const what of steps) {
+        world.take(what);
+        expect(world.stored()).toEqual([...world.promised].sort());
+        for (const { store, pending } of world.tabs) {
+          const { items, problem, kept } = store.getSnapshot();
+          expect(kept).toBe(pending.length === 0);
+          // What is not kept is never silent.
+          if (!kept) expect(problem).not.toBeNull();
+          const last = new Map(pending.map(({ id, save }) => [id, save]));
+          for (const [id, save] of last) expect(items.some((item) => item.id === id)).toBe(save);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("shows the same in both tabs once both are told and storage works", () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const world = new World();
+      for (const what of steps) world.take(what);
+      world.take({ do: "storage", mode: "works" });
+      for (const at of [0, 1, 0] as const) world.take({ do: "tell", tab: at });
+      const [one, two] = world.tabs.map(({ store }) => store.getSnapshot());
+      expect(one).toEqual(two);
+      expect(one?.kept).toBe(true);
+      expect(one?.items.map(({ id }) => id).sort()).toEqual([...world.promised].sort());
+    }),
+    { numRuns: 300 },
+  );
+});

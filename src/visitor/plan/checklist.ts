@@ -1,0 +1,89 @@
+/** What a project asks for before one applies, as a list to tick. */
+import type { ListedProject } from "../../catalogue/listCodec.ts";
+import type { Block, Inline, ProjectText } from "../../catalogue/richText.ts";
+import { slugify } from "../../catalogue/slug.ts";
+
+/** Something to tick. */
+export interface ChecklistEntry {
+  /** Names the entry in storage; the same as long as its words are, wherever it stands in the list. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What one project asks for. */
+export interface Checklist {
+  /** The project's own prerequisites; empty where it states none. */
+  readonly stated: readonly ChecklistEntry[];
+  /** The recommended skills: as the project lists them, else as the site reads them. */
+  readonly skills: readonly ChecklistEntry[];
+}
+
+/** Labels of sections that state what an applicant must bring or do. */
+const PREREQUISITES =
+  /\b(?:pre-?requisites?|pre-?reqs?|requirements?|required|qualifications?|eligibility|application tasks?|qualification tasks?|before (?:you )?apply(?:ing)?|how to apply|must[- ]haves?)\b/i;
+
+/** Longest key, in characters: enough to tell two entries of one project apart. */
+const KEY_LENGTH = 80;
+
+/** @param text null while it is loading, or where it can't be had */
+export function checklistOf(project: ListedProject, text: ProjectText | null): Checklist {
+  const stated = (text?.sections ?? []).filter(({ label }) => PREREQUISITES.test(label));
+  const listed = text === null ? [] : listEntries(text.skills);
+  const optional = new Set(project.optionalSkills);
+  const skills = project.skills.map((skill) => (optional.has(skill) ? `${skill} (optional)` : skill));
+  return {
+    stated: entries(
+      "need",
+      stated.flatMap(({ blocks }) => {
+        const items = listEntries(blocks);
+        return items.length > 0 ? items : blocks.map(blockText);
+      }),
+    ),
+    skills: entries("skill", listed.length > 1 ? listed : skills),
+  };
+}
+
+function entries(kind: "need" | "skill", texts: readonly string[]): ChecklistEntry[] {
+  const seen = new Map<string, ChecklistEntry>();
+  for (const text of texts) {
+    const words = text.replace(/\s+/g, " ").trim();
+    const key = `${kind}:${(slugify(words) || words).slice(0, KEY_LENGTH)}`;
+    if (words !== "" && !seen.has(key)) seen.set(key, { key, text: words });
+  }
+  return [...seen.values()];
+}
+
+/** The entries of all lists, each with what is nested in it. */
+function listEntries(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.type === "list" ? block.items.map(itemText) : []));
+}
+
+const itemText = (blocks: readonly Block[]) => blocks.map(blockText).filter(Boolean).join("; ");
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case "p":
+    case "heading":
+      return inlineText(block.children);
+    case "list":
+      return block.items.map(itemText).join("; ");
+    case "quote":
+      return itemText(block.children);
+    case "pre":
+      return block.text;
+    case "table":
+      return block.rows.map((row) => row.map(inlineText).join(", ")).join("; ");
+    case "hr":
+      return "";
+  }
+}
+
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (typeof inline === "string") return inline;
+      if (inline.type === "br") return " ";
+      return inline.type === "code" ? inline.text : inlineText(inline.children);
+    })
+    .join("");
+}

@@ -1,0 +1,91 @@
+/** The saved list with its plan as a file: everything, to be kept elsewhere and merged back. */
+import * as v from "valibot";
+import { withOrder } from "../list/merge.ts";
+import { SavedItemModel, type SavedList } from "../list/model.ts";
+import { ArrangedModel, NotesModel, StatusModel, TicksModel } from "./plan.ts";
+
+const FORMAT = "mentorship-finder.plan";
+
+/** Raised when a change of the file's shape breaks older readers. */
+export const PLAN_FILE_VERSION = 1;
+
+/** Far above any list that a browser's storage holds. In characters. */
+const MAX_LENGTH = 5_000_000;
+
+const ItemModel = v.looseObject({
+  ...SavedItemModel.entries,
+  status: v.exactOptional(StatusModel),
+  notes: v.exactOptional(NotesModel),
+  otherNotes: v.exactOptional(v.array(NotesModel)),
+  ticks: v.exactOptional(TicksModel),
+  formerTitle: v.exactOptional(v.string()),
+});
+
+const HeadModel = v.looseObject({ format: v.literal(FORMAT), version: v.number() });
+
+const FileModel = v.looseObject({
+  format: v.literal(FORMAT),
+  version: v.literal(PLAN_FILE_VERSION),
+  items: v.array(ItemModel),
+  arranged: v.exactOptional(ArrangedModel),
+});
+
+/** The list as a file's text; {@link readPlanFile} gives the same list. */
+export function formatPlanFile(list: SavedList): string {
+  const {
+    items,
+    // What the visitor took out of the list is not part of it.
+    extra: { removed: _removed, ...extra },
+  } = withOrder(list);
+  return `${JSON.stringify({ ...extra, format: FORMAT, version: PLAN_FILE_VERSION, items }, null, 2)}\n`;
+}
+
+/** What a file held, or why none of it is taken. */
+export type PlanFile = { readonly list: SavedList } | { readonly refused: string };
+
+/** Reads a file as a whole or not at all. Never throws. */
+export function readPlanFile(text: string): PlanFile {
+  if (text.length > MAX_LENGTH) return { refused: "The file is too large to be a saved list (over 5 MB)." };
+  let data: unknown;
+  try {
+    // Editors on Windows may put a byte order mark before the text.
+    data = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return {
+      refused: "The file is not JSON, or was cut short. Choose the file that “Download backup” made.",
+    };
+  }
+  const head = v.safeParse(HeadModel, data);
+  if (!head.success)
+    return {
+      refused: "The file is not a backup of a saved list. Choose the file that “Download backup” made.",
+    };
+  if (head.output.version > PLAN_FILE_VERSION)
+    return {
+      refused:
+        "A newer version of this site wrote the file. Reload this page to get that version, then import again.",
+    };
+  const file = v.safeParse(FileModel, data);
+  if (!file.success) return { refused: damage(file.issues[0]) };
+  // The raw values: a model's output leaves out keys such as "__proto__".
+  const {
+    items,
+    format: _format,
+    version: _version,
+    removed: _removed,
+    ...extra
+  } = data as v.InferOutput<typeof FileModel>;
+  const ids = items.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) return { refused: `The file is damaged: “${twice}” is in it twice.` };
+  return { list: { items, extra } };
+}
+
+/** Where the first fault is. */
+function damage(issue: v.BaseIssue<unknown>): string {
+  const [first, second, third] = issue.path ?? [];
+  if (first?.key !== "items" || typeof second?.key !== "number")
+    return `The file is damaged: its “${String(first?.key ?? "contents")}” cannot be read.`;
+  const field = third === undefined ? "" : ` (its “${String(third.key)}”)`;
+  return `The file is damaged: project ${second.key + 1} of it cannot be read${field}.`;
+}
