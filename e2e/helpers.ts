@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
 import * as v from "valibot";
-import { escaped } from "../src/catalogue/escapeRegExp.ts";
+import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
 import { excerpt } from "../src/catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../src/catalogue/listCodec.ts";
 import { type Catalogue, CatalogueModel, type Project } from "../src/catalogue/model.ts";
@@ -159,7 +159,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 function startsWith(label: string): RegExp {
-  return new RegExp(`^${escaped(label)} \\d+$`);
+  return new RegExp(`^${escapeRegExp(label)} \\d+$`);
 }
 
 /** Serves the page that the browser draws itself, at every address: what the build drew has the build's own data in it. */

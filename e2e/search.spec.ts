@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { escaped } from "../src/catalogue/escapeRegExp.ts";
+import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
@@ -30,7 +30,7 @@ function suggestions(page: Page): Locator {
 function suggestion(page: Page, group: string, label: string): Locator {
   return suggestions(page)
     .getByRole("group", { name: group })
-    .getByRole("option", { name: new RegExp(`^${escaped(label)} `) });
+    .getByRole("option", { name: new RegExp(`^${escapeRegExp(label)} `) });
 }
 
 test.beforeEach(async ({ page }) => {

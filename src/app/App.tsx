@@ -1,6 +1,6 @@
 import { Route, Switch, useLocation, useRoute } from "wouter";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { Ready } from "./hydration/HydrationMarker.tsx";
+import { HydrationMarker } from "./hydration/HydrationMarker.tsx";
 import { CompareTraySlot } from "./layout/CompareTraySlot.tsx";
 import { PageFrame } from "./layout/PageFrame.tsx";
 import { SiteFooter } from "./layout/SiteFooter.tsx";
@@ -19,11 +19,11 @@ import { HomePage } from "./pages/home/HomePage.tsx";
 import { relativeHref } from "./routing/baseUrl.ts";
 import { ROUTES } from "./routing/paths.ts";
 import { Announcer } from "./ui/Announcer.tsx";
-import { part, Soon } from "./ui/lazy.tsx";
+import { LazyBoundary, lazyWithFallback } from "./ui/lazy.tsx";
 import { useSaved } from "./visitor/saved.ts";
 
 // Most never see it.
-const StorageProblem = part(
+const StorageProblem = lazyWithFallback(
   () => import("./layout/StorageProblem.tsx").then((module) => module.StorageProblem),
   () => <p role="alert">Your saved list may not be kept.</p>,
 );
@@ -37,10 +37,10 @@ export function App() {
     // In another site's frame there is the list and nothing else.
     return (
       <ErrorBoundary path={path}>
-        <Soon>
+        <LazyBoundary>
           <EmbedPage />
-          <Ready />
-        </Soon>
+          <HydrationMarker />
+        </LazyBoundary>
       </ErrorBoundary>
     );
   }
@@ -58,12 +58,12 @@ export function App() {
         Skip to the content
       </a>
       {problem && (
-        <Soon>
+        <LazyBoundary>
           <StorageProblem problem={problem} />
-        </Soon>
+        </LazyBoundary>
       )}
       <ErrorBoundary path={path}>
-        <Soon fallback={<PageFrame>{null}</PageFrame>}>
+        <LazyBoundary fallback={<PageFrame>{null}</PageFrame>}>
           <Switch>
             <Route path={ROUTES.home}>
               <HomePage />
@@ -88,8 +88,8 @@ export function App() {
               <NotFoundPage />
             </Route>
           </Switch>
-          {path !== ROUTES.home && <Ready />}
-        </Soon>
+          {path !== ROUTES.home && <HydrationMarker />}
+        </LazyBoundary>
       </ErrorBoundary>
       <SiteFooter />
       <Announcer />

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { site } from "../config/site.ts";
-import { Ready } from "./hydration/HydrationMarker.tsx";
+import { HydrationMarker } from "./hydration/HydrationMarker.tsx";
 import { PageFrame } from "./layout/PageFrame.tsx";
 import { ReloadButton } from "./ui/ReloadButton.tsx";
 
@@ -34,7 +34,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
           </p>
           <ReloadButton />
         </div>
-        <Ready />
+        <HydrationMarker />
       </PageFrame>
     );
   }

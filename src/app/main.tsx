@@ -3,18 +3,18 @@ import { StrictMode, startTransition } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { prepareFacets } from "./data/facetIndex.ts";
 import { catalogueQuery, createQueryClient, ListComing } from "./data/queries.ts";
-import { keepEarlyInput } from "./hydration/eventReplay.ts";
-import { firstSign } from "./hydration/firstInteraction.ts";
-import { READY } from "./hydration/HydrationMarker.tsx";
+import { replayEarlyEvents } from "./hydration/eventReplay.ts";
+import { firstInteraction } from "./hydration/firstInteraction.ts";
+import { HYDRATED_EVENT } from "./hydration/HydrationMarker.tsx";
 import { loadPage } from "./lazyPages.tsx";
-import { nextTask } from "./lib/yieldToMain.ts";
-import { prepareFacets } from "./project-list/useFilteredResults.ts";
+import { yieldToMain } from "./lib/yieldToMain.ts";
 import { linkHref, routerBase } from "./routing/baseUrl.ts";
 import { aroundNavigation, watchNavigation } from "./routing/navigation.ts";
 import { ROUTES } from "./routing/paths.ts";
 import { SiteRouter } from "./routing/SiteRouter.tsx";
-import { Visitor } from "./visitor/ClientStateProvider.tsx";
+import { ClientStateProvider } from "./visitor/ClientStateProvider.tsx";
 import "./styles.css";
 
 const queryClient = createQueryClient();
@@ -25,11 +25,11 @@ const app = (coming: Promise<unknown> | null) => (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <SiteRouter base={routerBase} ssrSearch="" hrefs={linkHref} aroundNav={aroundNavigation}>
-        <Visitor>
+        <ClientStateProvider>
           <ListComing value={coming}>
             <App />
           </ListComing>
-        </Visitor>
+        </ClientStateProvider>
       </SiteRouter>
     </QueryClientProvider>
   </StrictMode>
@@ -50,13 +50,13 @@ async function draw(container: HTMLElement): Promise<void> {
 /** Brings the list that the build drew the page with. */
 async function bringList(): Promise<void> {
   // A long one, which is not on its way, is not worth its bytes to who only looks.
-  if (!document.querySelector("link[as='fetch']")) await firstSign();
+  if (!document.querySelector("link[as='fetch']")) await firstInteraction();
   await queryClient.prefetchQuery(catalogueQuery);
   const list = queryClient.getQueryData(catalogueQuery.queryKey);
   if (list === undefined) return;
   // What the list's first drawing would compute.
   await prepareFacets(list);
-  await nextTask();
+  await yieldToMain();
 }
 
 /** Where the list can't be had the page says so, which is not what the build drew. */
@@ -76,7 +76,7 @@ async function takeOver(container: HTMLElement): Promise<void> {
     await loadThisPage();
   }
   // The script has just been run, which has kept a slow phone busy for long enough.
-  await nextTask();
+  await yieldToMain();
   // A transition is drawn in slices, between which the page answers.
   startTransition(() => void hydrateRoot(container, app(coming), { onRecoverableError }));
 }
@@ -90,7 +90,7 @@ const UNHURRIED = 4000;
 if (import.meta.env.PROD && !isEmbedded && "serviceWorker" in navigator) {
   const start = () => import("./offline/offline.ts").then(({ startOffline }) => startOffline());
   // Where it may not start (a private window, storage that is blocked) the site is as it is without.
-  addEventListener(READY, () => setTimeout(() => void start().catch(() => undefined), UNHURRIED), {
+  addEventListener(HYDRATED_EVENT, () => setTimeout(() => void start().catch(() => undefined), UNHURRIED), {
     once: true,
   });
 }
@@ -98,6 +98,6 @@ if (import.meta.env.PROD && !isEmbedded && "serviceWorker" in navigator) {
 // In a frame where the page may not stand, index.html has taken it out.
 const root = document.getElementById("root");
 if (root) {
-  keepEarlyInput(root);
+  replayEarlyEvents(root);
   void (document.documentElement.dataset.drawn === undefined ? draw(root) : takeOver(root));
 }

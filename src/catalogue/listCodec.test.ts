@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { excerptPlaces, type ListedProject, packList, readingList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
-import { atOnce } from "./sliced.ts";
+import { runSync } from "./sliced.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
@@ -52,14 +52,14 @@ const project: fc.Arbitrary<ListedProject> = fc
   .map(([fields, own]) => ({ ...fields, ...own }));
 const terms = [{ id: "2025-02-jun-aug", name: "2025 Term 2", program: "LFX Mentorship", source: "a.md" }];
 
-const reading = (text: string) => () => atOnce(readingList(text));
+const reading = (text: string) => () => runSync(readingList(text));
 
 describe("the list", () => {
   it("comes out as it went in, over the network", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
         const text = writeList(packList({ terms, projects }));
-        expect(atOnce(readingList(text))).toEqual({ terms, projects });
+        expect(runSync(readingList(text))).toEqual({ terms, projects });
         expect(JSON.parse(text)).toBeInstanceOf(Array);
       }),
     );

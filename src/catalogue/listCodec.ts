@@ -5,9 +5,9 @@
  */
 import * as v from "valibot";
 import { parsed, unknownForm } from "./load.ts";
-import { remembered } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model.ts";
-import type { Steps } from "./sliced.ts";
+import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
@@ -172,7 +172,7 @@ const CHECKED = 1000;
  * @throws {LoadError} where it is cut short or has another form, or a number in it points nowhere: a damaged list must
  *   not be shown as a whole one
  */
-export function* readingList(text: string): Steps<ProjectList> {
+export function* readingList(text: string): Sliced<ProjectList> {
   // What separates the parts: JSON has no line's end within a value as it is written.
   const lines = text.slice(2, -2).split(",\n");
   const packed: Record<string, unknown> = {};
@@ -211,7 +211,7 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
     const line = since(name) + start;
     return { file: name, line, endLine: line + length };
   };
-  const slugOf = remembered(slugify);
+  const slugOf = memoize(slugify);
   return (title, index) => {
     const term = at(packed.termIds, at(packed.term, index));
     const org = at(packed.orgs, at(packed.org, index));

@@ -1,7 +1,9 @@
 import type { ProjectList } from "./listCodec.ts";
 
 /** What is made of a list, made once for each, and gone with it. */
-export function perList<Made extends object>(make: (list: ProjectList) => Made): (list: ProjectList) => Made {
+export function memoizeByList<Made extends object>(
+  make: (list: ProjectList) => Made,
+): (list: ProjectList) => Made {
   const known = new WeakMap<ProjectList, Made>();
   return (list) => {
     const made = known.get(list) ?? make(list);

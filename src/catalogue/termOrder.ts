@@ -1,8 +1,8 @@
 /** The order of terms, where no more than their ids is known. */
-import { remembered } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 /** As text in the order of time: from the year on, wherever in the id that stands; before all of them what has none. */
-const since = remembered((id: string) => `${/20\d\d.*/.exec(id) ?? ""} ${id}`);
+const since = memoize((id: string) => `${/20\d\d.*/.exec(id) ?? ""} ${id}`);
 
 /**
  * Compares the ids of two terms, the newest first: "2025-02-jun-aug", "2025-01-mar-may", "gsoc-2025", then

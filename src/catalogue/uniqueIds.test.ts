@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { withIds } from "./uniqueIds.ts";
+import { uniqueIds } from "./uniqueIds.ts";
 
 const idsOf = (...asked: string[]) =>
-  withIds(
+  uniqueIds(
     asked.map((label) => ({ label })),
     ({ label }) => label,
   ).map(({ id }) => id);

@@ -2,7 +2,7 @@
  * Gives each item an id, so that no two are the same: where several ask for one, the second gets "-2", the third "-3". The
  * first keeps it as it is, and so does one that asks for what looks like that.
  */
-export function withIds<Item extends object>(
+export function uniqueIds<Item extends object>(
   items: readonly Item[],
   idOf: (item: Item) => string,
 ): (Item & { readonly id: string })[] {

@@ -1,5 +1,5 @@
 /** The mentorship programme, as terms name it, and where it says itself what it asks of applicants. */
-export const programme = {
+export const program = {
   name: "LFX Mentorship",
   /** "Maximum of three mentorship programs per term", https://docs.linuxfoundation.org/lfx/mentorship/mentees (read 2026-11). */
   applicationsPerTerm: 3,
@@ -25,8 +25,8 @@ export const programme = {
 } as const;
 
 /** Is a term, where it is known, one of this programme? Another one has other rules: of it only what holds everywhere is said. */
-export function isOurs(term: { program: string } | undefined): boolean {
-  return !term?.program || term.program === programme.name;
+export function isDefaultProgram(term: { program: string } | undefined): boolean {
+  return !term?.program || term.program === program.name;
 }
 
 /** Where the site's ideas files are published, by file name, at the very version that is embedded here. */

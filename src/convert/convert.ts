@@ -1,8 +1,8 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
-import { visibleSource } from "./diagnostics/controlCharacters.ts";
-import { complain, type Messages, sortMessages } from "./diagnostics/messages.ts";
+import { type Messages, report, sortMessages } from "./diagnostics/messages.ts";
+import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readExport } from "./formats/lfxExport.ts";
 import { readDocument, type SourceDocument } from "./markdown/blocks.ts";
 import { withoutComments } from "./markdown/comments.ts";
@@ -11,6 +11,7 @@ import { readOutline } from "./outline/outline.ts";
 import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintProject, lintTitles } from "./project/lint.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
+import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
 import { readTimeline } from "./project/timeline.ts";
 import { deriveSkills } from "./skills/skills.ts";
@@ -39,7 +40,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   const file = options.file ?? "input";
   const messages: Messages = [];
   if (text.replace(/^\uFEFF/, "").trim() === "") {
-    complain(
+    report(
       messages,
       file,
       "source-empty",
@@ -56,7 +57,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
     const reason = isExport
       ? "No project found: the list of programs is empty."
       : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it. A text about the projects belongs outside the folder of ideas files, or into the README.md at its top, which is not read.";
-    complain(messages, file, "no-projects", { line: 1 }, reason);
+    report(messages, file, "no-projects", { line: 1 }, reason);
   }
   const catalogue: Catalogue = {
     schemaVersion: SCHEMA_VERSION,
@@ -65,15 +66,6 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   };
   lintTitles(catalogue.projects, file, messages);
   return { catalogue, messages: sortMessages(messages) };
-}
-
-/** A source, read but without ids and skills. */
-export interface ReadSource {
-  projects: DraftProject[];
-  /** Texts that may name the term, the best first. */
-  termHints: string[];
-  program?: string;
-  timeline?: Term["timeline"];
 }
 
 /** A catalogue without anything in it. */

@@ -3,7 +3,7 @@
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { convert } from "./convert.ts";
-import { complain, type Messages, severityOf, sortMessages } from "./diagnostics/messages.ts";
+import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { mergeCatalogues } from "./merge.ts";
 import { UNDATED } from "./project/term.ts";
 import type { SourceText } from "./sources/sources.ts";
@@ -28,7 +28,7 @@ export function convertAll(
 function complainOfTerm({ terms }: Catalogue, messages: Messages): void {
   for (const { source } of terms.filter(({ id }) => id === UNDATED.id)) {
     const reason = `No term in the file's name, folder or headings: its projects stand under “${UNDATED.name}”. Name the file like “2026-02-Jun-Aug.md”, or say the term with --term.`;
-    complain(messages, source, "term-unknown", { line: 1 }, reason);
+    report(messages, source, "term-unknown", { line: 1 }, reason);
   }
 }
 

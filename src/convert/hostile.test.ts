@@ -4,7 +4,7 @@ import { excerpt } from "../catalogue/excerpt.ts";
 import { packList, readingList, writeList } from "../catalogue/listCodec.ts";
 import { plainText } from "../catalogue/plainText.ts";
 import { type Block, type Inline, ProjectTextModel } from "../catalogue/richText.ts";
-import { atOnce } from "../catalogue/sliced.ts";
+import { runSync } from "../catalogue/sliced.ts";
 import { type Conversion, convert } from "./convert.ts";
 import { convertAll } from "./convertAll.ts";
 import { messageLine } from "./diagnostics/messages.ts";
@@ -67,7 +67,7 @@ describe.each(ATTACKS.map(({ file }) => file.split("/")[1] ?? ""))("%s", (name) 
       ).not.toThrow();
       expect(excerpt(plainText(project.description)).length).toBeLessThan(300);
     }
-    expect(atOnce(readingList(writeList(packList(catalogue)))).projects.map(({ id }) => id)).toEqual(
+    expect(runSync(readingList(writeList(packList(catalogue)))).projects.map(({ id }) => id)).toEqual(
       catalogue.projects.map(({ id }) => id),
     );
   });

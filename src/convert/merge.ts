@@ -2,7 +2,7 @@
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
-import { complain, type Messages } from "./diagnostics/messages.ts";
+import { type Messages, report } from "./diagnostics/messages.ts";
 import { assignIds } from "./project/ids.ts";
 import { UNDATED } from "./project/term.ts";
 
@@ -246,7 +246,7 @@ function reportDifferences(a: Project, b: Project, messages: Messages): void {
   if (differences.length === 0) return;
   const { file, line } = b.source;
   const reason = `“${b.title}” is told otherwise in ${a.source.file}:${a.source.line}: ${differences.join(", ")}. Make them agree.`;
-  complain(messages, file, "sources-differ", { line }, reason);
+  report(messages, file, "sources-differ", { line }, reason);
 }
 
 /** Does the shorter of two texts say something that the longer one does not? */

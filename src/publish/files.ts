@@ -90,7 +90,7 @@ export function ownColors(): Plugin {
     name: "mentorship-finder:own-colors",
     enforce: "pre",
     transform: {
-      filter: { id: /\/src\/styles\.css$/ },
+      filter: { id: /\/src\/app\/styles\.css$/ },
       handler(css) {
         const own = withColors(css, site.colors);
         const pairs = unreadablePairs(readColors(own));

@@ -6,14 +6,14 @@ import { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
-import { remembered } from "../catalogue/memoize.ts";
+import { memoize } from "../catalogue/memoize.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
 import { hostingFiles } from "./hosting/hosting.ts";
 import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
 import { appFiles, offlineFiles } from "./offline/offline.ts";
 import { contentPolicy } from "./pages/csp.ts";
-import { pageFile, pageTemplate } from "./pages/htmlTemplate.ts";
+import { htmlTemplate, pageFile } from "./pages/htmlTemplate.ts";
 import { fileOf, type PageRoute, pageRoutes } from "./pages/routes.ts";
 
 type Renderer = typeof import("./pages/render.tsx");
@@ -54,7 +54,7 @@ export function publish(modules: ReadonlySet<string> = new Set()): Plugin {
         const site = await catalogueApi(config).load();
         const index = takeText(bundle, "index.html");
         const style = /<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+)"/.exec(index)?.[1] ?? "";
-        const template = pageTemplate(index, takeText(bundle, style));
+        const template = htmlTemplate(index, takeText(bundle, style));
         const renderer = await loadRenderer(config, site.modules);
         // A file of excerpts belongs to many pages.
         const read = new Map<string, unknown>();
@@ -111,7 +111,7 @@ export function publish(modules: ReadonlySet<string> = new Set()): Plugin {
     // Each page goes to its file as soon as it is drawn, while the next ones are: those of a large catalogue, each with
     // the site's style in it, are more than the memory holds.
     async writeBundle({ dir = config.build.outDir }) {
-      const folder = remembered((folder: string) => mkdir(folder, { recursive: true }));
+      const folder = memoize((folder: string) => mkdir(folder, { recursive: true }));
       const pages = Readable.from(drawn(others));
       await pages.forEach(
         async ({ file, html }: { file: string; html: string }) => {
@@ -180,7 +180,7 @@ async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string,
       },
     ],
     build: {
-      ssr: fileURLToPath(new URL("render.tsx", import.meta.url)),
+      ssr: fileURLToPath(new URL("pages/render.tsx", import.meta.url)),
       write: false,
       rolldownOptions: { output: { codeSplitting: false } },
     },

@@ -2,12 +2,12 @@
 import * as v from "valibot";
 import { slugify } from "../catalogue/slug.ts";
 import {
+  createPersistedStore,
   isLater,
-  type KeptEvents,
-  type KeptFile,
-  type KeptKind,
-  type KeptState,
-  openKept,
+  type PersistedEvents,
+  type PersistedFile,
+  type PersistedKind,
+  type PersistedState,
   pageEvents,
 } from "./storage/persistedStore.ts";
 
@@ -29,7 +29,7 @@ type Change =
   { readonly kind: "add"; readonly labels: Skills } | { readonly kind: "remove"; readonly slugs: Skills };
 
 /** The visitor's skills at one moment. */
-export type SkillsState = KeptState<Skills>;
+export type SkillsState = PersistedState<Skills>;
 
 /** Fit for React's `useSyncExternalStore`: the functions need no `this`, and a snapshot stays the same until a change. */
 export interface SkillsStore {
@@ -49,15 +49,15 @@ const FileModel = v.looseObject({ skills: v.array(v.unknown()) });
 
 const isKeptSkill = (entry: unknown): entry is string => v.is(v.string(), entry) && isSkill(entry);
 
-const EMPTY: KeptFile<Skills> = { items: [], condition: "good", extra: {} };
+const EMPTY: PersistedFile<Skills> = { items: [], condition: "good", extra: {} };
 
 /**
  * Reads the stored text. Never throws: what can be read is kept, and `condition` says whether that is all.
  * @param text null where nothing is stored
  */
-export function parseSkills(text: string | null): KeptFile<Skills> {
+export function parseSkills(text: string | null): PersistedFile<Skills> {
   if (text === null) return EMPTY;
-  const unreadable: KeptFile<Skills> = { ...EMPTY, condition: "damaged" };
+  const unreadable: PersistedFile<Skills> = { ...EMPTY, condition: "damaged" };
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -74,7 +74,7 @@ export function parseSkills(text: string | null): KeptFile<Skills> {
   return { items, condition: good ? "good" : "damaged", extra };
 }
 
-const SKILLS: KeptKind<Skills, Change> = {
+const SKILLS: PersistedKind<Skills, Change> = {
   key: SKILLS_KEY,
   parse: parseSkills,
   format: ({ items, extra }) => JSON.stringify({ ...extra, version: SKILLS_VERSION, skills: items }),
@@ -91,9 +91,9 @@ const SKILLS: KeptKind<Skills, Change> = {
  */
 export function createSkillsStore(
   storage: Storage | null,
-  { events = pageEvents() }: { events?: KeptEvents } = {},
+  { events = pageEvents() }: { events?: PersistedEvents } = {},
 ): SkillsStore {
-  const { getSnapshot, subscribe, change } = openKept(storage, SKILLS, events);
+  const { getSnapshot, subscribe, change } = createPersistedStore(storage, SKILLS, events);
   return {
     getSnapshot,
     subscribe,

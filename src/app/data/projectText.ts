@@ -2,7 +2,7 @@ import { textsFolder } from "virtual:catalogue";
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "../../catalogue/load.ts";
 import { type ProjectText, ProjectTextModel } from "../../catalogue/richText.ts";
-import { brought } from "../hydration/embeddedData.ts";
+import { embeddedData } from "../hydration/embeddedData.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import { textFile } from "../routing/paths.ts";
 
@@ -12,5 +12,5 @@ export const projectTextQuery = (id: string) =>
     queryKey: ["text", textsFolder, id],
     queryFn: ({ signal }): Promise<ProjectText> =>
       fetchJson(siteFile(textFile(textsFolder, id)), ProjectTextModel, signal),
-    initialData: () => brought(textFile(textsFolder, id), ProjectTextModel),
+    initialData: () => embeddedData(textFile(textsFolder, id), ProjectTextModel),
   });

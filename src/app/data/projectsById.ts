@@ -1,6 +1,6 @@
-import { perList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 
 /** A list's projects by their ids. */
-export const projectsById = perList(
+export const projectsById = memoizeByList(
   ({ projects }) => new Map(projects.map((project) => [project.id, project])),
 );

@@ -11,13 +11,14 @@ import {
   readingList,
 } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
-import { perList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
 import type { Suggestion } from "../../search/query/suggest.ts";
-import { brought } from "../hydration/embeddedData.ts";
-import { unhurried } from "../lib/yieldToMain.ts";
+import { embeddedData } from "../hydration/embeddedData.ts";
+import { runSliced } from "../lib/yieldToMain.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import type { RangesOf } from "./searchClient.ts";
+import { SEARCHES } from "./searchKey.ts";
 
 /** The cache of what the pages load. */
 export function createQueryClient(): QueryClient {
@@ -34,7 +35,7 @@ export const catalogueQuery = queryOptions({
   queryKey: ["list", listFile],
   queryFn: async ({ signal }): Promise<ProjectList> => {
     const text = await fetchText(siteFile(listFile), signal);
-    return unhurried(readingList(text));
+    return runSliced(readingList(text));
   },
 });
 
@@ -42,7 +43,7 @@ export const catalogueQuery = queryOptions({
 export const ListComing = createContext<Promise<unknown> | null>(null);
 
 const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
-const broughtExcerpts = (file: number) => brought(excerptsFile(file), ExcerptsModel);
+const broughtExcerpts = (file: number) => embeddedData(excerptsFile(file), ExcerptsModel);
 
 /** The excerpts of one file; see {@link excerptPlaces}. */
 export const excerptsQuery = (file: number) =>
@@ -54,7 +55,7 @@ export const excerptsQuery = (file: number) =>
   });
 
 /** In which excerpt file a project's excerpt is, and where in it, by the project's id. */
-const placesOf = perList(({ projects }) => {
+const placesOf = memoizeByList(({ projects }) => {
   const inOrder = excerptPlaces(projects);
   return new Map(
     projects.flatMap(({ id }, index) => {
@@ -132,11 +133,8 @@ export function warmUpSearch(): void {
   );
 }
 
-/** The key of all answers. */
-export const SEARCHES = ["search", listFile];
-
 /** An answer, and what it marks in the texts of its cards. */
-export interface Found extends SearchAnswer {
+export interface SearchResult extends SearchAnswer {
   rangesOf: RangesOf;
 }
 
@@ -147,7 +145,7 @@ export interface Found extends SearchAnswer {
 export const searchQuery = (text: string) =>
   queryOptions({
     queryKey: [...SEARCHES, text.trim()],
-    queryFn: async ({ client }): Promise<Found | null> => {
+    queryFn: async ({ client }): Promise<SearchResult | null> => {
       const { searchClient, rangesFor, searchAgain } = search ?? (await loadSearch());
       const answer = await searchClient().search(text.trim());
       if (answer.withoutTexts === "coming") void searchAgain(client);

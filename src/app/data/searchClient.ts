@@ -4,7 +4,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { highlight, type Mark, type Range } from "../../search/highlight/highlight.ts";
 import { createSearchClient, type SearchClient } from "../../search/worker/client.ts";
 import { siteFile } from "../routing/baseUrl.ts";
-import { SEARCHES } from "./queries.ts";
+import { SEARCHES } from "./searchKey.ts";
 
 let client: SearchClient | null = null;
 

@@ -11,7 +11,7 @@ let broughtFile: BroughtFiles = (path) => {
 };
 
 /** For the build, which makes pages from the files themselves. */
-export function bringFiles(read: BroughtFiles): void {
+export function provideEmbeddedFiles(read: BroughtFiles): void {
   broughtFile = read;
 }
 
@@ -19,7 +19,7 @@ export function bringFiles(read: BroughtFiles): void {
  * One of the files that the page was made from, so that the browser can draw it again as it is.
  * @returns undefined where the page did not bring it
  */
-export function brought<Schema extends v.GenericSchema>(
+export function embeddedData<Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,
 ): v.InferOutput<Schema> | undefined {

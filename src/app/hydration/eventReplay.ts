@@ -2,7 +2,7 @@
  * What a visitor does before the page answers: a page made by the build can be seen, pressed and typed into before its
  * script runs. None of it is lost; the script in index.html keeps what is pressed.
  */
-import { READY } from "./HydrationMarker.tsx";
+import { HYDRATED_EVENT } from "./HydrationMarker.tsx";
 
 declare global {
   interface Window {
@@ -14,7 +14,7 @@ declare global {
 }
 
 /** Call before the page is drawn or taken over: does again, once it answers, what was done too early. */
-export function keepEarlyInput(root: HTMLElement): void {
+export function replayEarlyEvents(root: HTMLElement): void {
   const texts = new Map<string, string>();
   const focus = document.activeElement?.id ?? "";
   const noteTexts = () => {
@@ -24,7 +24,7 @@ export function keepEarlyInput(root: HTMLElement): void {
   noteTexts();
   root.addEventListener("input", noteTexts);
   addEventListener(
-    READY,
+    HYDRATED_EVENT,
     () => {
       root.removeEventListener("input", noteTexts);
       for (const [id, text] of texts) {

@@ -4,7 +4,7 @@ const PATIENCE = 3000;
 const SIGNS = ["pointerdown", "pointermove", "touchstart", "wheel", "scroll", "keydown", "focusin"] as const;
 
 /** Waits until the visitor does anything at all, or the page has long been there. */
-export function firstSign(): Promise<void> {
+export function firstInteraction(): Promise<void> {
   return new Promise((resolve) => {
     const controller = new AbortController();
     const { signal } = controller;

@@ -1,5 +1,5 @@
 /** Which presses of a key are meant for the page. */
-import { isTyping } from "../project-list/SearchField.tsx";
+import { isTyping } from "./isTyping.ts";
 import { shortcutsOn } from "./shortcutSetting.ts";
 
 /** The keys of the results. */

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef } from "react";
 import { Link } from "wouter";
 import { catalogueQuery } from "../data/queries.ts";
-import { Monogram } from "../project/Monogram.tsx";
 import { comparePath } from "../routing/paths.ts";
 import { CompareIcon } from "../ui/icons.tsx";
+import { Monogram } from "../ui/Monogram.tsx";
 import { clearChosen, FULL_MESSAGE, useChosen } from "../visitor/compare.ts";
 
 /** What is chosen to be compared, at the screen's lower edge. */

@@ -3,7 +3,7 @@ import { site } from "../../config/site.ts";
 import { Shortcuts } from "../keyboard/Shortcuts.tsx";
 import { relativeHref } from "../routing/baseUrl.ts";
 import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
-import { OutLink } from "../ui/ExternalLink.tsx";
+import { ExternalLink } from "../ui/ExternalLink.tsx";
 
 export function SiteFooter() {
   const { attribution } = site;
@@ -11,14 +11,14 @@ export function SiteFooter() {
     <footer className="mt-auto border-t border-line py-8 text-sm text-muted">
       <div className="wrap flex flex-wrap justify-between gap-x-8 gap-y-2">
         <p>
-          Project ideas: <OutLink url={attribution.url}>{attribution.text}</OutLink>,{" "}
-          <OutLink url={attribution.licenceUrl}>{attribution.licence}</OutLink>. Read from the organizations’
-          own file; nothing is added, mentors’ email addresses are left out.
+          Project ideas: <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>,{" "}
+          <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>. Read from the
+          organizations’ own file; nothing is added, mentors’ email addresses are left out.
         </p>
         <ul className="flex flex-wrap gap-x-5 gap-y-2">
           {site.links.map(({ text, url }) => (
             <li key={url}>
-              <OutLink url={url}>{text}</OutLink>
+              <ExternalLink url={url}>{text}</ExternalLink>
             </li>
           ))}
           <li>

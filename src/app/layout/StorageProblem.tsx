@@ -1,8 +1,8 @@
-import type { KeptProblem } from "../../visitor/storage/persistedStore.ts";
+import type { PersistProblem } from "../../visitor/storage/persistedStore.ts";
 import { listProblemText } from "../../visitor/storage/problems.ts";
 
 /** Says that the saved list could not be kept or read; the page goes on. */
-export function StorageProblem({ problem }: { problem: KeptProblem }) {
+export function StorageProblem({ problem }: { problem: PersistProblem }) {
   return (
     <div role="alert" className="border-b border-danger bg-danger-soft">
       <p className="wrap py-3 text-[0.9375rem]">{listProblemText(problem)}</p>

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { projectsFrom } from "./pluralize.ts";
+import { projectsOfOrgs } from "./pluralize.ts";
 
 it("says from how many organizations projects are, where any is named", () => {
-  expect(projectsFrom(4, 2)).toBe("4 mentorship projects from 2 organizations");
-  expect(projectsFrom(1, 1)).toBe("1 mentorship project from 1 organization");
-  expect(projectsFrom(1, 0)).toBe("1 mentorship project");
+  expect(projectsOfOrgs(4, 2)).toBe("4 mentorship projects from 2 organizations");
+  expect(projectsOfOrgs(1, 1)).toBe("1 mentorship project from 1 organization");
+  expect(projectsOfOrgs(1, 0)).toBe("1 mentorship project");
 });

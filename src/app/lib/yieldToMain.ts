@@ -1,7 +1,7 @@
-import type { Steps } from "../../catalogue/sliced.ts";
+import type { Sliced } from "../../catalogue/sliced.ts";
 
 /** Lets the page answer before more is computed. */
-export function nextTask(): Promise<void> {
+export function yieldToMain(): Promise<void> {
   // A timer comes last of all that waits, and not before 4 ms: Safari has nothing better.
   return "scheduler" in globalThis && "yield" in scheduler
     ? scheduler.yield()
@@ -12,9 +12,9 @@ export function nextTask(): Promise<void> {
 const SLICE = 8;
 
 /** Runs all steps, and lets the page answer between them. */
-export async function unhurried<T>(steps: Steps<T>): Promise<T> {
+export async function runSliced<T>(steps: Sliced<T>): Promise<T> {
   for (;;) {
-    await nextTask();
+    await yieldToMain();
     const end = performance.now() + SLICE;
     do {
       const { done, value } = steps.next();

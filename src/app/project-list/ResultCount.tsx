@@ -1,4 +1,4 @@
-import { countOf } from "../lib/pluralize.ts";
+import { pluralize } from "../lib/pluralize.ts";
 
 const ID = "result-count";
 
@@ -16,7 +16,7 @@ export function ResultCount({ count }: { count: number | null }) {
       tabIndex={-1}
       className="me-auto text-lg font-bold tabular-nums max-sm:basis-full"
     >
-      {count === null ? "Searching" : countOf(count, "project")}
+      {count === null ? "Searching" : pluralize(count, "project")}
     </p>
   );
 }

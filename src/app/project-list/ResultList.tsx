@@ -5,7 +5,7 @@ import { useExcerpts } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { ProjectCard } from "../project/ProjectCard.tsx";
 import { isRestoring } from "../routing/navigation.ts";
-import { ListPart } from "../ui/ListWindow.tsx";
+import { ListWindow } from "../ui/ListWindow.tsx";
 
 /** Results shown at once; more on request, so that a long list costs a phone no more than a short one. */
 export const PAGE_SIZE = 30;
@@ -84,7 +84,7 @@ export const ResultList = memo(function ResultList({
     drawn.filter(({ id }) => !snippets.has(id)),
   );
   return (
-    <ListPart
+    <ListWindow
       start={start}
       end={end}
       // No more is offered before what is to come by itself is there.
@@ -106,6 +106,6 @@ export const ResultList = memo(function ResultList({
           />
         ))}
       </div>
-    </ListPart>
+    </ListWindow>
   );
 });

@@ -1,23 +1,16 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { MAX_TEXT } from "../../search/filters/filters.ts";
+import { isTyping } from "../keyboard/isTyping.ts";
 import { shortcutsOn } from "../keyboard/shortcutSetting.ts";
-import { countOf } from "../lib/pluralize.ts";
+import { pluralize } from "../lib/pluralize.ts";
 import { CrossIcon, SearchIcon } from "../ui/icons.tsx";
-import { extraPart, Soon } from "../ui/lazy.tsx";
+import { LazyBoundary, lazyOptional } from "../ui/lazy.tsx";
 import { type Offer, optionId, useSuggestions } from "./useSuggestions.ts";
 
 // It comes with the search, which is not there before the first key either.
-const SuggestionList = extraPart(() =>
+const SuggestionList = lazyOptional(() =>
   import("./SuggestionList.tsx").then((module) => module.SuggestionList),
 );
-
-/** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
-}
 
 interface Props {
   value: string;
@@ -125,7 +118,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         </button>
       )}
       {offered.length > 0 && (
-        <Soon>
+        <LazyBoundary>
           <SuggestionList
             id={list}
             suggestions={offered}
@@ -136,10 +129,10 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
               offer?.onChoose(suggestion);
             }}
           />
-        </Soon>
+        </LazyBoundary>
       )}
       <p role="status" className="sr-only">
-        {offered.length > 0 && `${countOf(offered.length, "suggestion")}, arrow down to choose`}
+        {offered.length > 0 && `${pluralize(offered.length, "suggestion")}, arrow down to choose`}
       </p>
     </search>
   );

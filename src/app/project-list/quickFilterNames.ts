@@ -1,4 +1,7 @@
-import type { Fit } from "../../search/filters/filters.ts";
+import type { QuickFilter } from "../../search/filters/filters.ts";
 
 /** What the quick views are called. */
-export const FIT_NAMES: Record<Fit, string> = { all: "You have all of it", near: "One skill away" };
+export const QUICK_FILTER_NAMES: Record<QuickFilter, string> = {
+  all: "You have all of it",
+  near: "One skill away",
+};

@@ -1,39 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
-import {
-  applyFilters,
-  buildFacets,
-  buildingFacets,
-  type FacetIndex,
-  type FacetResult,
-} from "../../search/filters/facets.ts";
-import { FITS, type Filters, type Fit } from "../../search/filters/filters.ts";
+import { applyFilters, type FacetResult } from "../../search/filters/facets.ts";
+import { type Filters, QUICK_FILTERS, type QuickFilter } from "../../search/filters/filters.ts";
 import { fits, type Matches } from "../../search/filters/match.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
-import { type Found, searchQuery } from "../data/queries.ts";
+import { facetIndexOf } from "../data/facetIndex.ts";
+import { type SearchResult, searchQuery } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
-import { unhurried } from "../lib/yieldToMain.ts";
 import { homePath } from "../routing/paths.ts";
 import { useMatches } from "../visitor/skills.ts";
-
-const facetIndexes = new WeakMap<ProjectList, FacetIndex>();
-
-/** The catalogue's facets, prepared once. */
-export function facetIndexOf(catalogue: ProjectList): FacetIndex {
-  let index = facetIndexes.get(catalogue);
-  if (!index) {
-    index = buildFacets(catalogue);
-    facetIndexes.set(catalogue, index);
-  }
-  return index;
-}
-
-/** Prepares them while the page answers. */
-export async function prepareFacets(catalogue: ProjectList): Promise<void> {
-  if (!facetIndexes.has(catalogue)) facetIndexes.set(catalogue, await unhurried(buildingFacets(catalogue)));
-}
 
 /** What the list shows for a set of filters. */
 export interface Results {
@@ -47,7 +24,7 @@ export interface Results {
   /** The text with its likely spelling, where only similar words were found. */
   didYouMean: string | null;
   /** The long texts were not searched: they are still on their way, or could not be had. */
-  withoutTexts: Found["withoutTexts"];
+  withoutTexts: SearchResult["withoutTexts"];
   /** True where no project has all the words, and these have some. */
   partial: boolean;
   /** The skills that the projects are matched with: the address's, else the visitor's own. */
@@ -55,7 +32,7 @@ export interface Results {
   /** How each project fits; null where no skills are known. */
   matches: Matches | null;
   /** How many projects each quick view would show. */
-  fitCounts: Readonly<Record<Fit, number>>;
+  fitCounts: Readonly<Record<QuickFilter, number>>;
   /** What the list was narrowed to before the facets, each as indices of projects: by the text, null without one. */
   hits: ArrayLike<number> | null;
   /** By a quick view, null without one. */
@@ -70,17 +47,17 @@ export interface Results {
 export const NO_RANGES: RangesOf = () => [];
 
 /** Filters, and the answer to their text. */
-export interface Answered {
+export interface SettledQuery {
   /** As they are wanted, with the last text that has an answer. */
   filters: Filters;
   /** Null where there is no text, undefined as long as no text has had an answer. */
-  answer: Found | null | undefined;
+  answer: SearchResult | null | undefined;
   error: Error | null;
   retry: () => void;
 }
 
 /** Asks for the answer to a text. Stays the same until it is there, so that nothing need be drawn before. */
-export function useAnswered(wanted: Filters): Answered {
+export function useSettledQuery(wanted: Filters): SettledQuery {
   const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(wanted.q));
   const [q, setQ] = useState(wanted.q);
   if (q !== wanted.q && !isPlaceholderData && (answer !== undefined || error)) setQ(wanted.q);
@@ -98,24 +75,28 @@ export function useAnswered(wanted: Filters): Answered {
 
 /** Searches, filters and sorts the catalogue. */
 export function useResults(catalogue: ProjectList, filters: Filters): Results {
-  return useFound(catalogue, useAnswered(filters));
+  return useFilteredResults(catalogue, useSettledQuery(filters));
 }
 
 /** Filters and sorts what was found. */
-export function useFound(catalogue: ProjectList, { filters, answer, error, retry }: Answered): Results {
+export function useFilteredResults(
+  catalogue: ProjectList,
+  { filters, answer, error, retry }: SettledQuery,
+): Results {
   const { skills, matches } = useMatches(catalogue, filters.know);
 
   const found = useMemo(() => {
     const index = facetIndexOf(catalogue);
     const hits = answer?.hits ?? null;
-    const within = matches && filters.fit ? matches.fitting[filters.fit] : null;
+    const within = matches && filters.quickFilter ? matches.fitting[filters.quickFilter] : null;
     const facets = applyFilters(index, filters, hits, within);
     const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.list);
     const projects = order.map((at) => catalogue.projects[at] as ListedProject);
     const open = within === null ? facets.matches : applyFilters(index, filters, hits).matches;
-    const fitCounts: Record<Fit, number> = { all: 0, near: 0 };
+    const fitCounts: Record<QuickFilter, number> = { all: 0, near: 0 };
     if (matches)
-      for (const at of open) for (const fit of FITS) if (fits(matches.list[at], fit)) fitCounts[fit]++;
+      for (const at of open)
+        for (const fit of QUICK_FILTERS) if (fits(matches.list[at], fit)) fitCounts[fit]++;
     return {
       projects,
       facets,

@@ -22,7 +22,7 @@ interface Typing {
  * @param filters what the address says
  * @param go changes the address
  */
-export function useTyping(filters: Filters, go: Go): Typing {
+export function useSearchDraft(filters: Filters, go: Go): Typing {
   const [draft, setDraft] = useState<{ over: Filters; q: string; address: string } | null>(null);
   // Where the address has changed otherwise, by Back say, it counts more than what was typed before.
   const open = draft?.over === filters ? draft : null;

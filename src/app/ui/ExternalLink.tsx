@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A link that leaves the site: neither page learns of the other. */
-export function OutLink({
+export function ExternalLink({
   url,
   className = "link",
   children,

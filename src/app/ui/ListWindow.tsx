@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A part of a list that is too long for a phone, between the buttons that lead on, which `j` and `k` press, too. */
-export function ListPart({ start, end, count, step, onShow, idAt, children }: Props) {
+export function ListWindow({ start, end, count, step, onShow, idAt, children }: Props) {
   /** Shows others, and leads to the one next to where the visitor was: the button may be gone. */
   const show = (last: number, next: number) => {
     onShow(last);

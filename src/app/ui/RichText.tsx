@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Block, Inline } from "../../catalogue/richText.ts";
-import { OutLink } from "./ExternalLink.tsx";
+import { ExternalLink } from "./ExternalLink.tsx";
 
 const inlines = (children: readonly Inline[]) =>
   children.map((child, index) => <InlineView key={index} inline={child} />);
@@ -29,10 +29,10 @@ function InlineView({ inline }: { inline: Inline }) {
       return <code>{inline.text}</code>;
     case "link":
       return (
-        <OutLink url={inline.url}>
+        <ExternalLink url={inline.url}>
           {inlines(inline.children)}
           {saysNothing(inline.children) && URL.canParse(inline.url) && ` (${new URL(inline.url).hostname})`}
-        </OutLink>
+        </ExternalLink>
       );
     case "strong":
       return <strong>{inlines(inline.children)}</strong>;

@@ -15,8 +15,8 @@ type Load<Props extends object> = () => Promise<ComponentType<Props>>;
 /** What to do when a component has come, or can't be had: draws places anew in which one is missing. */
 const waiting = new Set<() => void>();
 
-/** React's `lazy`, of which {@link Soon} hears. */
-export function later<Props extends object>(load: Load<Props>) {
+/** React's `lazy`, of which {@link LazyBoundary} hears. */
+export function lazyComponent<Props extends object>(load: Load<Props>) {
   return lazy(() => {
     const coming = load().then((component) => ({ default: component }));
     // React, too, hears of it in this very moment, and must have done so.
@@ -30,10 +30,10 @@ export function later<Props extends object>(load: Load<Props>) {
 }
 
 /**
- * React's `Suspense` for what is {@link later}, without its wait: React holds back what has had a fallback until that was
+ * React's `Suspense` for what is {@link lazyComponent}, without its wait: React holds back what has had a fallback until that was
  * to be seen for 300 ms, unless something else has it drawn anew.
  */
-export function Soon({ fallback, children }: SuspenseProps) {
+export function LazyBoundary({ fallback, children }: SuspenseProps) {
   const [, drawAnew] = useReducer((times: number) => times + 1, 0);
   return <Suspense fallback={<Meanwhile drawAnew={drawAnew}>{fallback}</Meanwhile>}>{children}</Suspense>;
 }
@@ -47,18 +47,18 @@ function Meanwhile({ drawAnew, children }: { drawAnew: () => void; children: Rea
 }
 
 /** A part with what stands in its place where it can't be had. */
-export function part<Props extends object>(load: Load<Props>, instead: () => ReactNode) {
-  return later(() => load().catch((): ComponentType<Props> => instead));
+export function lazyWithFallback<Props extends object>(load: Load<Props>, instead: () => ReactNode) {
+  return lazyComponent(() => load().catch((): ComponentType<Props> => instead));
 }
 
 /** A part that comes by itself: in its place there is nothing. */
-export function extraPart<Props extends object>(load: Load<Props>) {
-  return part(load, () => null);
+export function lazyOptional<Props extends object>(load: Load<Props>) {
+  return lazyWithFallback(load, () => null);
 }
 
 /** A part that the visitor asks for: its place says that it is missing. */
-export function askedPart<Props extends object>(load: Load<Props>) {
-  return part(load, Missing);
+export function lazyRequired<Props extends object>(load: Load<Props>) {
+  return lazyWithFallback(load, Missing);
 }
 
 function Missing() {

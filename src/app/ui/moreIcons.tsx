@@ -1,7 +1,7 @@
 /** Icons that the first view does not show. */
 import { Icon, type IconProps } from "./icons.tsx";
 
-export const OutIcon = ({ className }: IconProps) => (
+export const ExternalIcon = ({ className }: IconProps) => (
   <Icon className={className}>
     <path d="M9 5H5v14h14v-4M13 5h6v6M19 5l-9 9" />
   </Icon>

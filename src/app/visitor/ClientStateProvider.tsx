@@ -5,9 +5,9 @@ import { SkillsContext, skillsSource } from "./skills.ts";
 import { FreshContext, freshSource } from "./visits.ts";
 
 /** Something that only this browser knows, and that changes while a page is open. */
-export interface Source<T> {
+export interface ClientStateSource<T> {
   /** What the build drew in its place. */
-  unknown: T;
+  serverSnapshot: T;
   get: () => T;
   /** @returns ends it */
   subscribe: (changed: () => void) => () => void;
@@ -18,7 +18,7 @@ export interface Source<T> {
  * cards that listen each for themselves spends as long on that as on being drawn. A part of the page that is taken over
  * later than the rest has one of its own: it must begin with what the build drew.
  */
-export function Visitor({ children }: { children: ReactNode }) {
+export function ClientStateProvider({ children }: { children: ReactNode }) {
   const drawn = useSyncExternalStore(never, isNotDrawn, isDrawn);
   return (
     <SavedContext value={useSource(savedSource, drawn)}>
@@ -37,7 +37,7 @@ const isNotDrawn = () => false;
 const isDrawn = () => true;
 
 /** Not `useSyncExternalStore`: what it finds after a page is taken over is drawn at once, and all that waits is undone. */
-function useSource<T>({ unknown, get, subscribe }: Source<T>, drawn: boolean): T {
+function useSource<T>({ serverSnapshot: unknown, get, subscribe }: ClientStateSource<T>, drawn: boolean): T {
   const [state, setState] = useState(() => (drawn ? unknown : get()));
   useEffect(() => {
     const read = () => setState(get);

@@ -6,7 +6,7 @@ import { MatchContext, useMatches } from "./skills.ts";
 const NONE: readonly string[] = [];
 
 /** Lets the cards inside say how they fit what the visitor knows. */
-export function Matched({ catalogue, children }: { catalogue: ProjectList; children: ReactNode }) {
+export function SkillMatchProvider({ catalogue, children }: { catalogue: ProjectList; children: ReactNode }) {
   const { matches } = useMatches(catalogue, NONE);
   return <MatchContext value={matches?.byId ?? null}>{children}</MatchContext>;
 }

@@ -2,7 +2,7 @@
 import { createContext, useContext } from "react";
 import { formatSharedIds, parseSharedIds } from "../../visitor/list/share.ts";
 import { announce } from "../ui/announce.ts";
-import type { Source } from "./ClientStateProvider.tsx";
+import type { ClientStateSource } from "./ClientStateProvider.tsx";
 
 /** More than this many columns can't be taken in at a glance. */
 export const MAX_COMPARED = 4;
@@ -56,7 +56,7 @@ function subscribe(listener: () => void): () => void {
 /** See {@link Visitor}. */
 export const ChosenContext = createContext(NONE);
 
-export const chosenSource: Source<Chosen> = { unknown: NONE, subscribe, get: current };
+export const chosenSource: ClientStateSource<Chosen> = { serverSnapshot: NONE, subscribe, get: current };
 
 export function useChosen(): Chosen {
   return useContext(ChosenContext);

@@ -2,8 +2,8 @@
 import { createContext, useContext } from "react";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import { createSavedStore, type SavedState } from "../../visitor/list/store.ts";
-import type { KeptState } from "../../visitor/storage/persistedStore.ts";
-import type { Source } from "./ClientStateProvider.tsx";
+import type { PersistedState } from "../../visitor/storage/persistedStore.ts";
+import type { ClientStateSource } from "./ClientStateProvider.tsx";
 
 /** Reading the property alone throws where the browser blocks storage. */
 export function openStorage(): Storage | null {
@@ -22,14 +22,17 @@ const UNKNOWN: SavedState = { items: [], problem: null, kept: true };
 /** See {@link Visitor}. */
 export const SavedContext = createContext(UNKNOWN);
 
-export const savedSource: Source<SavedState> = {
-  unknown: UNKNOWN,
+export const savedSource: ClientStateSource<SavedState> = {
+  serverSnapshot: UNKNOWN,
   subscribe: savedStore.subscribe,
   get: () => known(savedStore.getSnapshot(), UNKNOWN),
 };
 
 /** What is kept; where that is nothing, as the build drew it: then nothing is to be drawn again. */
-export function known<Items>(state: KeptState<readonly Items[]>, unknown: KeptState<readonly Items[]>) {
+export function known<Items>(
+  state: PersistedState<readonly Items[]>,
+  unknown: PersistedState<readonly Items[]>,
+) {
   return state.items.length === 0 && state.problem === null && state.kept ? unknown : state;
 }
 

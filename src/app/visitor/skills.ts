@@ -2,10 +2,10 @@
 import { skillImplies } from "virtual:skill-implies";
 import { createContext, useContext, useMemo } from "react";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
-import { perList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import { buildMatchIndex, type Match, type Matches, matchAll } from "../../search/filters/match.ts";
 import { createSkillsStore, type SkillsState } from "../../visitor/skills.ts";
-import type { Source } from "./ClientStateProvider.tsx";
+import type { ClientStateSource } from "./ClientStateProvider.tsx";
 import { known, openStorage } from "./saved.ts";
 
 /** The visitor's own skills: one store for the whole page, in step with the browser's other tabs. */
@@ -17,8 +17,8 @@ const NOTHING: SkillsState = { items: [], problem: null, kept: true };
 /** See {@link Visitor}. */
 export const SkillsContext = createContext(NOTHING);
 
-export const skillsSource: Source<SkillsState> = {
-  unknown: NOTHING,
+export const skillsSource: ClientStateSource<SkillsState> = {
+  serverSnapshot: NOTHING,
   subscribe: skillsStore.subscribe,
   get: () => known(skillsStore.getSnapshot(), NOTHING),
 };
@@ -27,7 +27,7 @@ export function useMySkills(): SkillsState {
   return useContext(SkillsContext);
 }
 
-export const matchIndexOf = perList(({ projects }) => buildMatchIndex(projects, skillImplies));
+export const matchIndexOf = memoizeByList(({ projects }) => buildMatchIndex(projects, skillImplies));
 
 /** Whose skills count, and what they make of the catalogue. */
 export interface SkillsInUse {

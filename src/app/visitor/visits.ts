@@ -1,7 +1,7 @@
 /** What is new since the visitor's last visit, as the pages use it: found once the list is looked at, not before. */
 import { createContext, useContext } from "react";
 import { formatVisit, isLaterVisit, nextVisit, parseVisit, VISIT_KEY } from "../../visitor/visit.ts";
-import type { Source } from "./ClientStateProvider.tsx";
+import type { ClientStateSource } from "./ClientStateProvider.tsx";
 import { openStorage } from "./saved.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -48,7 +48,11 @@ function subscribe(listener: () => void): () => void {
 /** See {@link Visitor}. */
 export const FreshContext = createContext(NOTHING);
 
-export const freshSource: Source<ReadonlySet<string>> = { unknown: NOTHING, subscribe, get: () => fresh };
+export const freshSource: ClientStateSource<ReadonlySet<string>> = {
+  serverSnapshot: NOTHING,
+  subscribe,
+  get: () => fresh,
+};
 
 /** Ids of the projects that are new. */
 export function useFresh(): ReadonlySet<string> {

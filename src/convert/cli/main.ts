@@ -1,8 +1,8 @@
 /** `npm run convert`. */
 import { runCommand } from "./command.ts";
-import { written } from "./writeFully.ts";
+import { writeFully } from "./writeFully.ts";
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  out: (text) => written(process.stdout, text),
-  err: (text) => written(process.stderr, text),
+  out: (text) => writeFully(process.stdout, text),
+  err: (text) => writeFully(process.stderr, text),
 });

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import {
-  complain,
   githubAnnotation,
   type Messages,
   messageData,
   messageLine,
+  report,
   severityOf,
   sortMessages,
 } from "./messages.ts";
@@ -16,7 +16,7 @@ const said = (
   rule: "missing-issue" | "no-projects",
 ) => {
   const messages: Messages = [];
-  complain(messages, file, rule, column === undefined ? { line } : { line, column }, "Why.");
+  report(messages, file, rule, column === undefined ? { line } : { line, column }, "Why.");
   return messages[0] ?? expect.fail();
 };
 
@@ -39,7 +39,7 @@ it("come by file, line, column and rule, however they were found", () => {
 
 it("are one line each, with nothing that a terminal obeys", () => {
   const messages: Messages = [];
-  complain(messages, "a\nb\u001B.md", "no-projects", { line: 0 }, "No \u202E project.");
+  report(messages, "a\nb\u001B.md", "no-projects", { line: 0 }, "No \u202E project.");
   expect(messages.map(messageLine)).toEqual(["a b\uFFFD.md:1:1 error no-projects No  project."]);
   expect(messages[0]).toMatchObject({ line: 1, column: 1, source: "mentorship-finder" });
 });
@@ -58,7 +58,7 @@ it("are plain data for programs", () => {
 it("are annotations for GitHub, each of its severity", () => {
   const annotated = (rule: "missing-outcomes" | "missing-issue" | "no-projects", reason: string) => {
     const messages: Messages = [];
-    complain(messages, "a", rule, { line: 1 }, reason);
+    report(messages, "a", rule, { line: 1 }, reason);
     const message = messages[0] ?? expect.fail();
     return [severityOf(message), githubAnnotation(message)];
   };

@@ -3,10 +3,10 @@ import { VFileMessage } from "vfile-message";
 import { visible } from "./controlCharacters.ts";
 import { RULES, type RuleId, type Severity } from "./rules.ts";
 
-/** A message with all that {@link complain} says of it. */
+/** A message with all that {@link report} says of it. */
 export type Complaint = VFileMessage & { file: string; line: number; column: number; ruleId: RuleId };
 
-/** What {@link complain} collects into. */
+/** What {@link report} collects into. */
 export type Messages = Complaint[];
 
 /** 1-based line and column; 0 for a complaint about the whole source. */
@@ -19,7 +19,7 @@ export interface Place {
  * Adds a complaint.
  * @param reason what is wrong and how to mend it, one line
  */
-export function complain(messages: Messages, file: string, rule: RuleId, place: Place, reason: string): void {
+export function report(messages: Messages, file: string, rule: RuleId, place: Place, reason: string): void {
   const line = Math.max(1, place.line);
   const column = Math.max(1, place.column ?? 1);
   // It may quote the source, a file's name or a server's answer, and is read on a terminal.

@@ -1,7 +1,7 @@
 /** The values of a JSON source: read in every form that says the same, and told where nobody can read them. */
 import { type JSONPath, visit } from "jsonc-parser";
 import { visible } from "../diagnostics/controlCharacters.ts";
-import { complain, type Messages, type Place } from "../diagnostics/messages.ts";
+import { type Messages, type Place, report } from "../diagnostics/messages.ts";
 
 /** What of a JSON source is left out: told once for each key, however many of hundreds of objects have it. */
 export class Unread {
@@ -25,7 +25,7 @@ export class Unread {
     );
     found.forEach(({ reason, times }, index) => {
       const more = times === 1 ? "" : ` So it is in ${times - 1} more place${times === 2 ? "" : "s"}.`;
-      complain(messages, file, "value-unread", places[index] ?? { line: 1 }, reason + more);
+      report(messages, file, "value-unread", places[index] ?? { line: 1 }, reason + more);
     });
   }
 }

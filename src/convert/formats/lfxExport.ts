@@ -2,17 +2,17 @@
 import { type JSONPath, type ParseError, parse } from "jsonc-parser";
 import * as v from "valibot";
 import type { Mentor } from "../../catalogue/model.ts";
-import type { ReadSource } from "../convert.ts";
 import { visible } from "../diagnostics/controlCharacters.ts";
-import { complain, type Messages } from "../diagnostics/messages.ts";
+import { type Messages, report } from "../diagnostics/messages.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { asSections, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "../fields/issues.ts";
 import { readDocument } from "../markdown/blocks.ts";
 import { withoutComments } from "../markdown/comments.ts";
+import { impossibleHandle } from "../mentors/impossibleHandle.ts";
 import { type MentorField, readMentors } from "../mentors/mentors.ts";
-import { impossibleHandle } from "../project/lint.ts";
 import { type DraftProject, personalEmails } from "../project/project.ts";
+import type { ReadSource } from "../project/readSource.ts";
 import { bullets, isNothing, isObject, paragraphs, Unread, unreadable, Values } from "./jsonValues.ts";
 
 interface Program {
@@ -64,14 +64,14 @@ export function readExport(text: string, file: string, messages: Messages): Read
   const json = text.replace(/^\uFEFF/, "");
   const data = parseJson(json);
   if ("problem" in data) {
-    complain(messages, file, "source-invalid", data.place, `Not valid JSON: ${data.problem}`);
+    report(messages, file, "source-invalid", data.place, `Not valid JSON: ${data.problem}`);
     return nothing;
   }
   const isBareList = Array.isArray(data.value);
   const found = v.safeParse(ExportModel, isBareList ? { programs: data.value } : data.value);
   if (!found.success) {
     const reason = "Not an export of programs: expected an object with a list “programs”.";
-    complain(messages, file, "source-invalid", { line: 1 }, reason);
+    report(messages, file, "source-invalid", { line: 1 }, reason);
     return nothing;
   }
   const unread = new Unread();
@@ -86,13 +86,13 @@ export function readExport(text: string, file: string, messages: Messages): Read
     const place = places[index] ?? { line: 1, endLine: 1 };
     if (titleOf(program) !== "") {
       for (const { handle } of program.people.impossible)
-        complain(messages, file, "impossible-handle", place, impossibleHandle(handle));
+        report(messages, file, "impossible-handle", place, impossibleHandle(handle));
       const project = projectOf(program, place);
       for (const [rule, reason] of missing(project, program))
-        complain(messages, file, rule, place, `“${project.title}” ${reason}`);
+        report(messages, file, rule, place, `“${project.title}” ${reason}`);
       return [project];
     }
-    complain(
+    report(
       messages,
       file,
       "source-invalid",

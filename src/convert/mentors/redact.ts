@@ -1,5 +1,5 @@
 /** Keeps mentors' e-mail addresses out of every text of the catalogue. */
-import { escaped } from "../../catalogue/escapeRegExp.ts";
+import { escapeRegExp } from "../../catalogue/escapeRegExp.ts";
 import { emailKey, HIDDEN_EMAILS, PLAIN_EMAIL } from "./tokens.ts";
 
 const LINKED = /\[([^\][]*)\]\(mailto:([^()\s]*)\)/gi;
@@ -17,7 +17,7 @@ const MAX_LITERAL = 200;
 export function redactor(emails: readonly string[]): (text: string) => string {
   const known = new Set(emails);
   const spelt = [...known].filter((email) => email.replace(PLAIN_EMAIL, "") !== "");
-  const literal = spelt.slice(0, MAX_LITERAL).map((email) => new RegExp(escaped(email), "gi"));
+  const literal = spelt.slice(0, MAX_LITERAL).map((email) => new RegExp(escapeRegExp(email), "gi"));
   const removed = (whole: string, address = whole) => (known.has(emailKey(address)) ? REMOVED : whole);
   return (text) => {
     if (known.size === 0) return text;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { convert } from "../convert.ts";
 import { messageLine } from "../diagnostics/messages.ts";
 import { readDocument } from "../markdown/blocks.ts";
-import { type Sign, signOfProject, signOfStray } from "./missedProjects.ts";
+import { type Evidence, evidenceOfProject, evidenceOfStray } from "./missedProjects.ts";
 
 const FIELDS = `- Description: Make it faster.
 - Expected Outcome: It is faster.
@@ -164,7 +164,7 @@ describe("what is said around the projects is none", () => {
 });
 
 describe("what is a sign of a project: under what may be its title, and anywhere", () => {
-  const told = (sign: Sign | undefined) => sign && `${sign.kind} ${sign.line} ${sign.text}`;
+  const told = (sign: Evidence | undefined) => sign && `${sign.kind} ${sign.line} ${sign.text}`;
   it.each<[text: string, underTitle: string | undefined, anywhere: string | undefined]>([
     ["Only prose.", undefined, undefined],
     ["- Mentors: Ada", "label 1 Mentors", "label 1 Mentors"],
@@ -192,6 +192,6 @@ describe("what is a sign of a project: under what may be its title, and anywhere
     ["> - Mentors: Ada\n\n```\n- Mentors: Ada\n```\n\n---", undefined, undefined],
   ])("%j", (text, underTitle, anywhere) => {
     const { lines } = readDocument(text);
-    expect([told(signOfProject(lines)), told(signOfStray(lines))]).toEqual([underTitle, anywhere]);
+    expect([told(evidenceOfProject(lines)), told(evidenceOfStray(lines))]).toEqual([underTitle, anywhere]);
   });
 });

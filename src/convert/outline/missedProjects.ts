@@ -5,7 +5,7 @@ import { atxHeading, type Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 
 /** What makes lines look like a project. */
-export interface Sign {
+export interface Evidence {
   kind: "table" | "label" | "handle";
   line: number;
   /** The table's first cell, the label, or the handle. */
@@ -13,7 +13,7 @@ export interface Sign {
 }
 
 interface Label {
-  sign: Sign;
+  sign: Evidence;
   /** Undefined where it is none of the fields that tell a project from other headings. */
   core?: FieldKind;
 }
@@ -35,7 +35,7 @@ export function hasText(lines: readonly Line[]): boolean {
 }
 
 /** The first sign of a project under a heading that may be its title. */
-export function signOfProject(lines: readonly Line[]): Sign | undefined {
+export function evidenceOfProject(lines: readonly Line[]): Evidence | undefined {
   const texts = lines.filter(isText);
   const labels = texts.flatMap(labelOf);
   const [field] = labels.filter(({ core }) => core !== undefined);
@@ -45,7 +45,7 @@ export function signOfProject(lines: readonly Line[]): Sign | undefined {
 }
 
 /** The first sign that only a project has: where none is expected, nothing less is one. */
-export function signOfStray(lines: readonly Line[]): Sign | undefined {
+export function evidenceOfStray(lines: readonly Line[]): Evidence | undefined {
   const texts = lines.filter(isText);
   const fields = texts.flatMap(labelOf).filter(({ core }) => core !== undefined);
   const isSure = new Set(fields.map(({ core }) => core)).size >= 2;
@@ -56,7 +56,7 @@ export function signOfStray(lines: readonly Line[]): Sign | undefined {
 }
 
 /** A table with at least two of a project's fields, as its columns or as its rows. */
-export function tableOfFields(lines: readonly Line[]): Sign | undefined {
+export function tableOfFields(lines: readonly Line[]): Evidence | undefined {
   const texts = lines.filter(isText);
   const cells = rowsOf(texts).flatMap((row) => row.cells);
   const kinds = cells.flatMap((cell) => knownLabel(cell)?.kind ?? []);
@@ -78,13 +78,13 @@ function labelOf(line: Line): Label[] {
   const label = heading === undefined ? readLabel(line.content) : undefined;
   const { kind, name } = known ?? label ?? {};
   if (kind === undefined || name === undefined) return [];
-  const sign: Sign = { kind: "label", line: line.number, text: name };
+  const sign: Evidence = { kind: "label", line: line.number, text: name };
   if (CORE_KINDS.includes(kind)) return [{ sign, core: kind }];
   const isMarked = label?.colon === true && (label.bullet || label.bold);
   return known !== undefined || isMarked ? [{ sign }] : [];
 }
 
-function firstCell(texts: readonly Line[]): Sign | undefined {
+function firstCell(texts: readonly Line[]): Evidence | undefined {
   for (const { line, cells } of rowsOf(texts)) {
     const text = cells.find((cell) => /[\p{L}\p{N}]/u.test(cell));
     if (text !== undefined) return { kind: "table", line, text };
@@ -103,7 +103,7 @@ function rowsOf(texts: readonly Line[]): { line: number; cells: string[] }[] {
   });
 }
 
-function firstHandle(texts: readonly Line[]): Sign | undefined {
+function firstHandle(texts: readonly Line[]): Evidence | undefined {
   for (const { content, number } of texts) {
     const [text] = HANDLE.exec(content.slice(0, MAX_LENGTH)) ?? [];
     if (text !== undefined) return { kind: "handle", line: number, text };

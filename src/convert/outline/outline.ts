@@ -4,11 +4,11 @@ import { CORE_KINDS, type FieldKind, readLabel } from "../fields/labels.ts";
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 import {
+  type Evidence,
+  evidenceOfProject,
+  evidenceOfStray,
   hasText,
   namesTitle,
-  type Sign,
-  signOfProject,
-  signOfStray,
   tableOfFields,
 } from "./missedProjects.ts";
 
@@ -39,7 +39,7 @@ export interface Outline {
   /** Headings at a title's or an org's place that have no field and no project under them, and no sign of one. */
   withoutFields: Heading[];
   /** What looks like a project and is read as none, with the heading that it stands under. */
-  unread: { heading?: Heading; sign: Sign }[];
+  unread: { heading?: Heading; sign: Evidence }[];
 }
 
 type Role = "container" | "project" | "content";
@@ -105,13 +105,13 @@ function findUnread(
   const titles = new Set(
     structural.filter(({ role }) => role === "project").map(({ heading }) => plainText(heading.text)),
   );
-  const note = (lines: readonly Line[], sign: Sign | undefined, heading?: Heading) => {
+  const note = (lines: readonly Line[], sign: Evidence | undefined, heading?: Heading) => {
     if (sign === undefined || (sign.kind === "table" && namesTitle(lines, titles))) return false;
     unread.push({ ...(heading === undefined ? {} : { heading }), sign });
     return true;
   };
   const before = document.lines.slice(0, (structural[0]?.heading.line ?? 1) - 1);
-  note(before, signOfStray(before));
+  note(before, evidenceOfStray(before));
   const ends = spanEnds(kept);
   for (let index = 0; index < kept.length; index++) {
     const { heading, role, end } = kept[index] as Node;
@@ -127,8 +127,8 @@ function findUnread(
     const lines = parts.flatMap((part) => document.lines.slice(part.heading.line, part.end));
     const isPart = isSection(heading.text) || AROUND.test(heading.text);
     // Where titles stand, whatever is no prose is meant as a project's; an org has much to say of itself.
-    const signOfOwn = heading.depth >= titleDepth ? signOfProject : signOfStray;
-    const signOf = isPart ? signOfStray : isEmpty || isBeside ? signOfOwn : tableOfFields;
+    const signOfOwn = heading.depth >= titleDepth ? evidenceOfProject : evidenceOfStray;
+    const signOf = isPart ? evidenceOfStray : isEmpty || isBeside ? signOfOwn : tableOfFields;
     if (!note(lines, signOf(lines), heading) && isEmpty && !isPart && depths.has(heading.depth)) {
       // A heading with nothing under it may be an org or a group of what follows.
       const isLast =

@@ -1,12 +1,14 @@
 /** What maintainers should mend in an ideas file. The rules are listed in rules.ts and explained in RULES.md. */
+
 import type { Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import { complain, type Messages } from "../diagnostics/messages.ts";
+import { type Messages, report } from "../diagnostics/messages.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { type Field, fieldMarkdown } from "../fields/fields.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
-import type { Sign } from "../outline/missedProjects.ts";
+import { impossibleHandle } from "../mentors/impossibleHandle.ts";
+import type { Evidence } from "../outline/missedProjects.ts";
 import type { Outline, ProjectOutline } from "../outline/outline.ts";
 import type { DraftProject } from "./project.ts";
 
@@ -25,7 +27,7 @@ export function lintDocument(
   messages: Messages,
 ): void {
   for (const line of document.unclosedFences) {
-    complain(
+    report(
       messages,
       file,
       "unclosed-fence",
@@ -37,7 +39,7 @@ export function lintDocument(
   const names = new Set(outline.projects.flatMap(({ org, group }) => [org, group]));
   for (const heading of document.headings.filter((heading) => heading.spaceMissing)) {
     if (!titles.has(heading.line) && !names.has(heading.text)) continue;
-    complain(
+    report(
       messages,
       file,
       "heading-space",
@@ -47,10 +49,10 @@ export function lintDocument(
   }
   for (const heading of outline.withoutFields) {
     const reason = `“${heading.text}” stands where titles or orgs stand, but no field and no project follows: it was not taken for a project. Add “- Description:” and the other fields.`;
-    complain(messages, file, "heading-without-fields", { line: heading.line }, reason);
+    report(messages, file, "heading-without-fields", { line: heading.line }, reason);
   }
   for (const { heading, sign } of outline.unread)
-    complain(
+    report(
       messages,
       file,
       "project-unread",
@@ -58,7 +60,7 @@ export function lintDocument(
       unreadReason(heading, sign),
     );
   for (const line of document.lines.filter((line) => line.raw.length > LONG_LINE)) {
-    complain(
+    report(
       messages,
       file,
       "line-too-long",
@@ -79,7 +81,7 @@ function missingOrg({ title, passedOver }: ProjectOutline, ownTitle: string | un
   return `${what}“${heading.text}” (line ${heading.line}) ${why}. Put a heading with the org's name alone between them.`;
 }
 
-function unreadReason(heading: Heading | undefined, { kind, line, text }: Sign): string {
+function unreadReason(heading: Heading | undefined, { kind, line, text }: Evidence): string {
   const place = `(“${text.slice(0, MAX_QUOTED)}”, line ${line})`;
   const what = {
     table: `a table ${place}, and tables are not read`,
@@ -106,7 +108,7 @@ export function lintProject(
 ): void {
   const title = `“${project.title}”`;
   const say = (rule: RuleId, place: { line: number; column?: number }, reason: string) =>
-    complain(messages, file, rule, place, reason);
+    report(messages, file, rule, place, reason);
   const at = (kind: Field["kind"]) =>
     project.fields.find((field) => field.kind === kind) ?? { line: project.line, column: 1 };
   const missing: [boolean, RuleId, Field["kind"], string][] = [
@@ -212,17 +214,6 @@ function notAnIssue(url: string): string | undefined {
   if (/^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)$/i.test(hostname) && [1, 2].includes(path.length))
     return "a repository";
   return undefined;
-}
-
-/** What is wrong with a handle that GitHub cannot have. */
-export function impossibleHandle(handle: string): string {
-  const [other] = handle.match(/[^\p{ASCII}]/u) ?? [];
-  const code = other?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  const why =
-    other === undefined
-      ? "letters, digits and single hyphens only"
-      : `“${other}” (U+${code}) is none of its letters, however alike`;
-  return `“@${handle}” cannot be a GitHub handle: ${why}.`;
 }
 
 function lintMentors(project: DraftProject, place: { line: number; column: number }, say: Say): void {
@@ -351,7 +342,7 @@ export function lintTitles(projects: readonly Project[], file: string, messages:
     if (other === undefined) first.set(key, project);
     else {
       const reason = `“${project.title}”${project.org === "" ? "" : ` of ${project.org}`} is also at line ${other.source.line}: give one of them another title.`;
-      complain(messages, file, "duplicate-title", { line: project.source.line }, reason);
+      report(messages, file, "duplicate-title", { line: project.source.line }, reason);
     }
   }
 }

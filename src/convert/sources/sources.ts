@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { complain, type Messages } from "../diagnostics/messages.ts";
+import { type Messages, report } from "../diagnostics/messages.ts";
 import { readDocument } from "../markdown/blocks.ts";
 import { readOutline } from "../outline/outline.ts";
 
@@ -116,7 +116,7 @@ async function tellLeftOut(files: readonly string[], messages: Messages): Promis
     const [first] = text === undefined ? [] : readOutline(readDocument(text)).projects;
     if (first === undefined) continue;
     const reason = `“${first.title}” looks like a project, but a file of this name is taken for one about its folder: rename it, or name it as a source of its own.`;
-    complain(messages, file, "file-left-out", { line: first.line }, reason);
+    report(messages, file, "file-left-out", { line: first.line }, reason);
   }
 }
 
@@ -240,5 +240,5 @@ function reasonOf(error: unknown): string {
 }
 
 function unreadable(messages: Messages, file: string, reason: string): undefined {
-  complain(messages, file, "source-unreadable", { line: 1 }, reason);
+  report(messages, file, "source-unreadable", { line: 1 }, reason);
 }

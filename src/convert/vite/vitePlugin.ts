@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
-import { decoded } from "../../catalogue/decodePercent.ts";
+import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
@@ -210,7 +210,7 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
   server.middlewares.use((request, response, next) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     const base = server.config.base.startsWith("/") ? server.config.base : "/";
-    const path = decoded(
+    const path = decodePercent(
       url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
     );
     if (

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 import type { ReactNode } from "react";
 import satori, { type Font } from "satori";
-import { projectsFrom } from "../../app/lib/pluralize.ts";
+import { projectsOfOrgs } from "../../app/lib/pluralize.ts";
 import { cardFile } from "../../app/routing/paths.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
@@ -78,7 +78,7 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
 }
 
 function summaryOf({ projects }: Catalogue): string {
-  return projectsFrom(projects.length, countOrgs(projects));
+  return projectsOfOrgs(projects.length, countOrgs(projects));
 }
 
 /** Pictographs are decoration, and no text font has them; what has no width, and half a letter, can't be drawn. */

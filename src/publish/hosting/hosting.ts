@@ -4,8 +4,8 @@
  */
 
 import { ROUTES } from "../../app/routing/paths.ts";
-import { decoded } from "../../catalogue/decodePercent.ts";
-import { escaped } from "../../catalogue/escapeRegExp.ts";
+import { decodePercent } from "../../catalogue/decodePercent.ts";
+import { escapeRegExp } from "../../catalogue/escapeRegExp.ts";
 
 /** Options of {@link hostingFiles}. */
 export interface HostingOptions {
@@ -74,9 +74,9 @@ function headersFile({ base, policy }: HostingOptions): string {
 /** A file for nginx's `conf.d`: the whole server. */
 export function nginxConfig({ base, policy, listen, root }: NginxOptions): string {
   // nginx looks at the address as it names files, "/études/"; only $request_uri is as the browser sent it, "/%C3%A9tudes/".
-  const asSent = escaped(base);
-  const folder = decoded(base);
-  const inFolder = escaped(folder);
+  const asSent = escapeRegExp(base);
+  const folder = decodePercent(base);
+  const inFolder = escapeRegExp(folder);
   const headers = commonHeaders(policy).map(
     ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
   );

@@ -8,7 +8,7 @@ import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { contentHash } from "../../convert/vite/vitePlugin.ts";
 import { siteColors } from "../cards/colors.ts";
 import { noteModules } from "../hosting/licences.ts";
-import { type OfflineFiles, pageMark } from "./offlineFiles.ts";
+import { type OfflineFiles, pathHash } from "./offlineFiles.ts";
 
 /** What {@link offlineFiles} needs of the build. */
 export interface OfflineSource {
@@ -32,14 +32,14 @@ export async function offlineFiles(
   const packed = `{${texts.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",")}}`;
   const version = contentHash([packed]);
   const pack = `assets/pack-${version}.json`;
-  const marks = paths.map((path) => pageMark(decodeURIComponent(path.slice(1)))).join("");
+  const marks = paths.map((path) => pathHash(decodeURIComponent(path.slice(1)))).join("");
   const marksFile = `assets/pages-${contentHash([marks])}.txt`;
   const files: OfflineFiles = {
     precached: [
       ...[...pages].map(([url, html]) => ({ url, revision: contentHash([html]) })),
       ...[...scripts, published.listFile, marksFile].map((url) => ({ url, revision: null })),
     ],
-    marks: marksFile,
+    pathHashes: marksFile,
     pack,
     catalogue: published.catalogueFile,
     dataVersion: contentHash([version, published.catalogueFile]),

@@ -2,8 +2,8 @@
 export interface OfflineFiles {
   /** Kept from the first visit on; `revision` is null where the name changes with the content. */
   precached: readonly { url: string; revision: string | null }[];
-  /** The {@link pageMark}s of all pages, one after the other. */
-  marks: string;
+  /** The {@link pathHash}s of all pages, one after the other. */
+  pathHashes: string;
   /** All projects' texts and excerpts in one file, by the paths of their own. */
   pack: string;
   /** The whole catalogue, which the search reads. */
@@ -17,7 +17,7 @@ export interface OfflineFiles {
  * there are. Beside ten thousand pages one other path in 400,000 has a mark of theirs.
  * @param path below the root, decoded
  */
-export function pageMark(path: string): string {
+export function pathHash(path: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(path)) hash = Math.imul(hash ^ byte, 0x01000193);
   return (hash >>> 0).toString(36).padStart(MARK, "0");

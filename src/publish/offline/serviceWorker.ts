@@ -4,8 +4,8 @@
  */
 import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
-import { decoded } from "../../catalogue/decodePercent.ts";
-import { MARK, type OfflineFiles, pageMark } from "./offlineFiles.ts";
+import { decodePercent } from "../../catalogue/decodePercent.ts";
+import { MARK, type OfflineFiles, pathHash } from "./offlineFiles.ts";
 
 /** What of a service worker's scope is used here: the library of its types can't stand beside the page's. */
 declare const self: {
@@ -22,7 +22,7 @@ interface Lasting {
 /** Put in by the build. */
 declare const OFFLINE_FILES: OfflineFiles;
 
-const { precached, marks, pack, catalogue, dataVersion } = OFFLINE_FILES;
+const { precached, pathHashes: marks, pack, catalogue, dataVersion } = OFFLINE_FILES;
 const { scope } = self.registration;
 const DATA_CACHES = "mentorship-finder-data-";
 /** All sites of an origin have their caches in one place: the name says whose it is. */
@@ -61,7 +61,7 @@ async function isPage(path: string): Promise<boolean> {
   const known = await (await matchPrecache(marks))?.text();
   // Without the means to tell, the page itself says what it knows.
   if (known === undefined) return true;
-  const mark = pageMark(decoded(path.replace(/(?:^index)?\.html$|\/$/, "")));
+  const mark = pathHash(decodePercent(path.replace(/(?:^index)?\.html$|\/$/, "")));
   for (let at = 0; at < known.length; at += MARK) if (known.startsWith(mark, at)) return true;
   return false;
 }

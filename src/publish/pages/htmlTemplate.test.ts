@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { testProject } from "../testProject.ts";
-import { type PageParts, pageFile, pageTemplate } from "./htmlTemplate.ts";
+import { htmlTemplate, type PageParts, pageFile } from "./htmlTemplate.ts";
 import { pageRoutes } from "./routes.ts";
 
 const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><base href="./" /><script>start()</script>
 <title>x</title><link rel="stylesheet" href="./assets/index.css"></head><body><div id="root"></div></body></html>`;
-const template = pageTemplate(INDEX, "p{color:red}");
+const template = htmlTemplate(INDEX, "p{color:red}");
 
 function page(parts: Partial<PageParts> & { path?: string } = {}): string {
   const { path = "/projects/t/o/p", ...rest } = parts;

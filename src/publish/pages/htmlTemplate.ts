@@ -7,7 +7,7 @@ import type { RenderedPage } from "./render.tsx";
 import { NOT_FOUND, type PageRoute } from "./routes.ts";
 
 /** What all pages have in common. */
-export interface Template {
+export interface HtmlTemplate {
   html: string;
   /** The scripts and styles that stand in it. */
   inline: Inline;
@@ -19,7 +19,7 @@ export interface Template {
  * @param index `index.html` as Vite made it
  * @param css all of the site's style
  */
-export function pageTemplate(index: string, css: string): Template {
+export function htmlTemplate(index: string, css: string): HtmlTemplate {
   const html = index.replace(INLINE_SCRIPT, (_, code: string) => {
     // What every page carries is sent without the words that explain it.
     const small = minifySync("inline.js", code, { module: false });
@@ -62,7 +62,7 @@ const APP_LINKS =
   '<link rel="manifest" href="./manifest.webmanifest"><link rel="apple-touch-icon" href="./apple-touch-icon.png">';
 
 /** The whole file of a page. */
-export function pageFile({ html }: Template, parts: PageParts): string {
+export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
   const { route, rendered, scripts, list } = parts;
   // A host serves `projects/a/b/c.html` at `/projects/a/b/c`: the root is as many folders up as the path has before it.
   const root = "../".repeat(Math.max(0, route.path.split("/").length - 2)) || "./";

@@ -8,7 +8,7 @@ import { site } from "../../config/site.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 import { siteAddress } from "../hosting/address.ts";
 
-export type LinkedData = Readonly<Record<string, unknown>>;
+export type JsonLd = Readonly<Record<string, unknown>>;
 
 /** How many projects the list of the first page names. */
 const LISTED = 30;
@@ -20,7 +20,7 @@ export function publicUrl(path: string): string | undefined {
 }
 
 /** The site and its list. */
-export function siteData(catalogue: Catalogue): LinkedData {
+export function siteData(catalogue: Catalogue): JsonLd {
   const { projects } = catalogue;
   const order = sortMatches(catalogue, [...projects.keys()], "newest");
   const url = publicUrl("/");
@@ -53,7 +53,7 @@ export function siteData(catalogue: Catalogue): LinkedData {
 }
 
 /** One project: a programme that an organisation provides, for those who have some skills. */
-export function projectData(project: Project, { terms }: Catalogue): LinkedData {
+export function projectData(project: Project, { terms }: Catalogue): JsonLd {
   const term = terms.find(({ id }) => id === project.term);
   const required = project.skills.filter((skill) => !project.optionalSkills?.includes(skill));
   const description = excerpt(plainText(project.description));

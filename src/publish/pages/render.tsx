@@ -6,10 +6,10 @@ import { StrictMode } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import { App } from "../../app/App.tsx";
 import { catalogueQuery, createQueryClient } from "../../app/data/queries.ts";
-import { bringFiles } from "../../app/hydration/embeddedData.ts";
+import { provideEmbeddedFiles } from "../../app/hydration/embeddedData.ts";
 import { linkHref } from "../../app/routing/baseUrl.ts";
 import { SiteRouter } from "../../app/routing/SiteRouter.tsx";
-import { Visitor } from "../../app/visitor/ClientStateProvider.tsx";
+import { ClientStateProvider } from "../../app/visitor/ClientStateProvider.tsx";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 
 /** What {@link renderPage} makes. */
@@ -35,7 +35,7 @@ export interface RenderOptions {
 /** Draws one page. */
 export async function renderPage({ path, list, readFile }: RenderOptions): Promise<RenderedPage> {
   const files: Record<string, unknown> = {};
-  bringFiles((name) => {
+  provideEmbeddedFiles((name) => {
     const content = list === null || name === listFile ? undefined : readFile(name);
     if (content !== undefined) files[name] = content;
     return content;
@@ -47,9 +47,9 @@ export async function renderPage({ path, list, readFile }: RenderOptions): Promi
     <StrictMode>
       <QueryClientProvider client={client}>
         <SiteRouter ssrPath={path} ssrSearch="" hrefs={linkHref}>
-          <Visitor>
+          <ClientStateProvider>
             <App />
-          </Visitor>
+          </ClientStateProvider>
         </SiteRouter>
       </QueryClientProvider>
     </StrictMode>,

@@ -1,6 +1,6 @@
 /** The pages that the build makes: every address that has one of its own. */
 
-import { countOf } from "../../app/lib/pluralize.ts";
+import { pluralize } from "../../app/lib/pluralize.ts";
 import {
   aboutPath,
   cardFile,
@@ -18,7 +18,7 @@ import { plainText } from "../../catalogue/plainText.ts";
 import { site } from "../../config/site.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { canNameFile } from "./fileName.ts";
-import { type LinkedData, projectData, siteData } from "./jsonLd.ts";
+import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
 
 /** One page to make. */
 export interface PageRoute {
@@ -37,7 +37,7 @@ export interface PageRoute {
   image?: string;
   /** What that picture says, for those who don't see it. */
   imageText?: string;
-  data?: LinkedData;
+  data?: JsonLd;
   /** Keep it out of search engines. */
   hidden?: true;
 }
@@ -105,7 +105,7 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
       .filter(({ slug }) => canNameFile(slug))
       .map(({ slug, label, projects }): PageRoute => {
         const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
-        const what = WORDS[facet](label, countOf(projects.length, "mentorship project"));
+        const what = WORDS[facet](label, pluralize(projects.length, "mentorship project"));
         return {
           path: PAGE_PATHS[facet](slug),
           drawn: "whole",

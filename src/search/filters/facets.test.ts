@@ -4,7 +4,7 @@ import type { Catalogue, Mentor, Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { applyFilters, buildFacets } from "./facets.ts";
 import { DEFAULT_FILTERS, FACETS, type Filters } from "./filters.ts";
-import { removals } from "./relaxations.ts";
+import { relaxations } from "./relaxations.ts";
 
 interface Facts {
   org: string;
@@ -101,18 +101,18 @@ describe("facets", () => {
 
   it("says which single filter to take off, and what that brings", () => {
     const filters = { ...DEFAULT_FILTERS, q: "text", skill: ["c"], org: ["kite"] };
-    expect(removals(index(), filters, [0])).toEqual([{ facet: "skill", slug: "c", label: "C", count: 1 }]);
-    expect(removals(index(), { ...DEFAULT_FILTERS, q: "text", org: ["raft"] }, [0])).toEqual([
+    expect(relaxations(index(), filters, [0])).toEqual([{ facet: "skill", slug: "c", label: "C", count: 1 }]);
+    expect(relaxations(index(), { ...DEFAULT_FILTERS, q: "text", org: ["raft"] }, [0])).toEqual([
       { facet: "q", slug: null, label: "text", count: 2 },
       { facet: "org", slug: "raft", label: "Raft", count: 1 },
     ]);
-    expect(removals(index(), { ...DEFAULT_FILTERS, org: ["raft"] }, null, [0, 1])).toEqual([
+    expect(relaxations(index(), { ...DEFAULT_FILTERS, org: ["raft"] }, null, [0, 1])).toEqual([
       { facet: "org", slug: "raft", label: "Raft", count: 2 },
       { facet: "fit", slug: null, label: "", count: 2 },
     ]);
     // Of two values, the other one stays.
     const both = { ...DEFAULT_FILTERS, match: "all" as const, skill: ["go", "c"] };
-    expect(removals(index(), both, null)).toEqual([
+    expect(relaxations(index(), both, null)).toEqual([
       { facet: "skill", slug: "c", label: "C", count: 2 },
       { facet: "skill", slug: "go", label: "Go", count: 1 },
     ]);
@@ -250,7 +250,7 @@ describe("against a plain reading of the catalogue", () => {
       const { matches, options } = applyFilters(many, DEFAULT_FILTERS, null);
       expect(matches).toEqual(Array.from({ length: number }, (_, at) => at));
       expect(options("org").map(({ count }) => count)).toEqual(number === 0 ? [] : [number]);
-      const [org] = removals(many, { ...DEFAULT_FILTERS, org: ["b"] }, null);
+      const [org] = relaxations(many, { ...DEFAULT_FILTERS, org: ["b"] }, null);
       expect(org?.count ?? 0).toBe(number);
     }
   });
@@ -281,7 +281,7 @@ describe("against a plain reading of the catalogue", () => {
             ...(text ? [{ facet: "q", slug: null, label: "kite", count: left(all, null, within) }] : []),
             ...(within ? [{ facet: "fit", slug: null, label: "", count: left(all, text, null) }] : []),
           ].filter(({ count }) => count > 0);
-          const result = removals(facets, all, text, within);
+          const result = relaxations(facets, all, text, within);
           expect(result).toEqual(expected.sort((a, b) => b.count - a.count));
         },
       ),

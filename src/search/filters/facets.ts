@@ -3,9 +3,9 @@
  * Each value lists its projects, and what is left by the other filters is a bit set: a count is one test a project.
  */
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
-import { remembered } from "../../catalogue/memoize.ts";
+import { memoize } from "../../catalogue/memoize.ts";
 import type { Mentor } from "../../catalogue/model.ts";
-import { atOnce, type Steps } from "../../catalogue/sliced.ts";
+import { runSync, type Sliced } from "../../catalogue/sliced.ts";
 import { mentorSlug, slugify } from "../../catalogue/slug.ts";
 import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import { fold } from "../text/fold.ts";
@@ -57,14 +57,14 @@ export interface FacetResult {
 
 /** Prepares a catalogue's facets. Terms come newest first, all others by how many projects have them, then by name. */
 export function buildFacets(catalogue: ProjectList): FacetIndex {
-  return atOnce(buildingFacets(catalogue));
+  return runSync(buildingFacets(catalogue));
 }
 
 /** As {@link buildFacets}, in steps, so that a page can answer between them. */
-export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
+export function* buildingFacets(catalogue: ProjectList): Sliced<FacetIndex> {
   const { projects, terms } = catalogue;
   const termNames = new Map(terms.map(({ id, name }) => [id, name]));
-  const slugOf = remembered(slugify);
+  const slugOf = memoize(slugify);
   const skill = yield* collecting(projects, ({ skills }) => skills.map((label) => [slugOf(label), label]));
   const personOf = yield* mentorLabels(projects);
   const mentor = yield* collecting(projects, ({ mentors }) => mentors.map(personOf));
@@ -87,8 +87,8 @@ export function* buildingFacets(catalogue: ProjectList): Steps<FacetIndex> {
  * A mentor's slug and label. One handle is one person under all spellings of the name, of which the most frequent is
  * shown; somebody without a handle is the holder of one where exactly one holder has just that name.
  */
-function* mentorLabels(projects: readonly ListedProject[]): Steps<PersonOf> {
-  const nameSlug = remembered((name: string | null) => slugify(name ?? ""));
+function* mentorLabels(projects: readonly ListedProject[]): Sliced<PersonOf> {
+  const nameSlug = memoize((name: string | null) => slugify(name ?? ""));
   const spellings = new Map<string, Map<string, number>>();
   for (const [at, { mentors }] of projects.entries()) {
     if (at % STEP === 0) yield;
@@ -117,7 +117,7 @@ function* mentorLabels(projects: readonly ListedProject[]): Steps<PersonOf> {
     const [only, another] = holdersOf(mentor.name);
     return only !== undefined && another === undefined ? only : nameSlug(mentor.name);
   };
-  const usualName = remembered((slug: string) => {
+  const usualName = memoize((slug: string) => {
     const [most] = [...(spellings.get(slug) ?? [])].sort((a, b) => b[1] - a[1]);
     return most?.[0];
   });
@@ -133,7 +133,7 @@ const STEP = 100;
 function* collecting(
   projects: readonly ListedProject[],
   valuesOf: (project: ListedProject) => [slug: string, label: string][],
-): Steps<Value[]> {
+): Sliced<Value[]> {
   const values = new Map<string, { slug: string; label: string; projects: number[] }>();
   for (const [at, project] of projects.entries()) {
     if (at % STEP === 0) yield;
@@ -197,7 +197,7 @@ export function applyFilters(
   };
   return {
     matches: hits === null ? members(left, index.count) : Array.from(hits).filter((at) => hasBit(left, at)),
-    options: remembered(count),
+    options: memoize(count),
   };
 }
 

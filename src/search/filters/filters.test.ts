@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import {
   cleared,
   DEFAULT_FILTERS,
-  FITS,
   type Filters,
   formatFilters,
   MAX_TEXT,
   parseFilters,
+  QUICK_FILTERS,
   SORTS,
   withToggled,
 } from "./filters.ts";
@@ -24,7 +24,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   term: slugs,
   sort: fc.constantFrom(...SORTS),
   match: fc.constantFrom("any", "all"),
-  fit: fc.constantFrom(null, ...FITS),
+  quickFilter: fc.constantFrom(null, ...QUICK_FILTERS),
   know: slugs,
 });
 
@@ -53,7 +53,7 @@ describe("filters and address", () => {
       org: ["kubestellar"],
       skill: ["react", "go"],
       q: "a&b c",
-      fit: "near",
+      quickFilter: "near",
       know: ["rust", "go"],
       sort: "match",
     };

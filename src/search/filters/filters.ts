@@ -15,8 +15,8 @@ export const SORTS = ["relevance", "title", "org", "newest", "match"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Quick views by what the visitor knows: "all" of a project's required skills, or all but one. */
-export const FITS = ["all", "near"] as const;
-export type Fit = (typeof FITS)[number];
+export const QUICK_FILTERS = ["all", "near"] as const;
+export type QuickFilter = (typeof QUICK_FILTERS)[number];
 
 /** All that the list can be asked for. Facets hold slugs: each once, sorted, in lower case. */
 export interface Filters {
@@ -30,7 +30,7 @@ export interface Filters {
   /** Must a project ask for any or for all of the chosen skills? */
   match: "any" | "all";
   /** Only projects that fit so well; null for any. Without effect while no skills are known. */
-  fit: Fit | null;
+  quickFilter: QuickFilter | null;
   /** Slugs of the skills that the address itself brings along, to be used instead of the visitor's own; sorted. */
   know: readonly string[];
 }
@@ -44,7 +44,7 @@ export const DEFAULT_FILTERS: Filters = {
   term: [],
   sort: "relevance",
   match: "any",
-  fit: null,
+  quickFilter: null,
   know: [],
 };
 
@@ -83,7 +83,7 @@ export function parseFilters(search: string): Filters {
     term: values("term"),
     sort: SORTS.find((known) => known === sort) ?? "relevance",
     match: parameters.get("match") === "all" ? "all" : "any",
-    fit: FITS.find((known) => known === fit) ?? null,
+    quickFilter: QUICK_FILTERS.find((known) => known === fit) ?? null,
     know: values("know"),
   };
 }
@@ -102,7 +102,7 @@ export function formatFilters(filters: Filters): string {
   FACETS.forEach(list);
   if (filters.sort !== DEFAULT_FILTERS.sort) parts.push(["sort", filters.sort]);
   if (filters.match !== DEFAULT_FILTERS.match) parts.push(["match", filters.match]);
-  if (filters.fit !== null) parts.push(["fit", filters.fit]);
+  if (filters.quickFilter !== null) parts.push(["fit", filters.quickFilter]);
   list("know");
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
 }

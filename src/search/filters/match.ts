@@ -7,7 +7,7 @@
  */
 import type { Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import { FITS, type Fit } from "./filters.ts";
+import { QUICK_FILTERS, type QuickFilter } from "./filters.ts";
 
 /** What is read of a project. */
 type MatchedProject = Pick<Project, "id" | "skills" | "optionalSkills">;
@@ -53,7 +53,7 @@ export interface Matches {
   readonly list: readonly Match[];
   readonly byId: ReadonlyMap<string, Match>;
   /** Indices of the projects in each quick view, ascending. */
-  readonly fitting: Readonly<Record<Fit, readonly number[]>>;
+  readonly fitting: Readonly<Record<QuickFilter, readonly number[]>>;
 }
 
 /**
@@ -107,13 +107,13 @@ export function matchAll(index: MatchIndex, known: readonly string[]): Matches {
   for (const slug of slugs) for (const wider of index.implied.get(slug) ?? []) slugs.add(wider);
   const has = new Set([...slugs].map((slug) => index.skills.get(slug)));
   const byId = new Map<string, Match>();
-  const fitting: Record<Fit, number[]> = { all: [], near: [] };
+  const fitting: Record<QuickFilter, number[]> = { all: [], near: [] };
   const list = index.projects.map(({ id, required, optional }, at) => {
     const [have, missing, score] = split(required, has);
     const [optionalHave, optionalMissing] = split(optional, has);
     const match: Match = { have, missing, optionalHave, optionalMissing, score };
     byId.set(id, match);
-    for (const fit of FITS) if (fits(match, fit)) fitting[fit].push(at);
+    for (const fit of QUICK_FILTERS) if (fits(match, fit)) fitting[fit].push(at);
     return match;
   });
   return { list, byId, fitting };
@@ -145,6 +145,6 @@ export function compareMatches(a: Match | undefined, b: Match | undefined): numb
 }
 
 /** Is the project in a quick view? "all": no required skill is missing; "near": just one is. */
-export function fits(match: Match | undefined, fit: Fit): boolean {
+export function fits(match: Match | undefined, fit: QuickFilter): boolean {
   return match !== undefined && match.score !== null && match.missing.length === (fit === "all" ? 0 : 1);
 }

@@ -3,7 +3,7 @@ import { and, chosenBits, type FacetIndex, popCount, textBits } from "./facets.t
 import { FACETS, type Facet, type Filters } from "./filters.ts";
 
 /** A filter to take off. */
-export interface Removal {
+export interface Relaxation {
   /** "q" is the search text, "fit" the quick view. */
   facet: Facet | "q" | "fit";
   /** Null for the text and the quick view. */
@@ -17,18 +17,18 @@ export interface Removal {
  * For a list that has become empty: each single filter (the text among them) whose removal brings projects back,
  * the one that brings most first.
  */
-export function removals(
+export function relaxations(
   index: FacetIndex,
   filters: Filters,
   hits: ArrayLike<number> | null,
   within: ArrayLike<number> | null = null,
-): Removal[] {
+): Relaxation[] {
   const count = (changed: Filters, withHits: ArrayLike<number> | null, inside = within) =>
     FACETS.reduce(
       (bits, facet) => and(bits, chosenBits(index, changed)[facet]),
       and(textBits(index, withHits), textBits(index, inside)),
     ).reduce((sum, word) => sum + popCount(word), 0);
-  const found: Removal[] = FACETS.flatMap((facet) =>
+  const found: Relaxation[] = FACETS.flatMap((facet) =>
     filters[facet].map((slug) => ({
       facet,
       slug,

@@ -4,7 +4,7 @@ import type { FacetIndex } from "./facets.ts";
 import type { Facet } from "./filters.ts";
 
 /** A value that may be meant. */
-export interface Near {
+export interface SimilarSlug {
   slug: string;
   label: string;
 }
@@ -16,7 +16,7 @@ const THRESHOLD = 0.4;
  * The values whose slug or label is most like a slug that the catalogue does not have.
  * @returns the likest first; none where nothing is like it
  */
-export function nearValues(index: FacetIndex, facet: Facet, slug: string, limit = 5): Near[] {
+export function similarSlugs(index: FacetIndex, facet: Facet, slug: string, limit = 5): SimilarSlug[] {
   const fuse = new Fuse(index.values[facet], {
     keys: ["slug", "label"],
     threshold: THRESHOLD,

@@ -1,12 +1,12 @@
 /** The order of the list. */
 import type { ProjectList } from "../../catalogue/listCodec.ts";
-import { perList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import type { Sort } from "./filters.ts";
 import { compareMatches, type Match } from "./match.ts";
 
 /** Each project's place when the newest come first: made once for a catalogue, since each of its pages needs it. */
-const placesOf = perList(({ projects }) => {
+const placesOf = memoizeByList(({ projects }) => {
   const places = new Uint32Array(projects.length);
   const term = (at: number) => projects[at]?.term ?? "";
   const order = [...projects.keys()].sort((a, b) => newestTermFirst(term(a), term(b)));

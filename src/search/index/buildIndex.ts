@@ -3,7 +3,7 @@ import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { Project } from "../../catalogue/model.ts";
 import { plainText } from "../../catalogue/plainText.ts";
 import { type SkillGroup, SkillNames } from "../filters/skillNames.ts";
-import { KIN_SKILLS } from "../reports/relatedSkills.ts";
+import { RELATED_SKILLS } from "../reports/relatedSkills.ts";
 import { fold } from "../text/fold.ts";
 import { camelParts, rawWords, words } from "../text/text.ts";
 import { type Postings, PostingsBuilder } from "./postings.ts";
@@ -104,7 +104,10 @@ export function orgKey(org: string): string {
 
 /** Builds the index. */
 export function buildIndex(documents: readonly SearchDocument[], options: IndexOptions = {}): SearchIndex {
-  const skillNames = new SkillNames([...(options.aliases ?? []), ...KIN_SKILLS.flat().map((name) => [name])]);
+  const skillNames = new SkillNames([
+    ...(options.aliases ?? []),
+    ...RELATED_SKILLS.flat().map((name) => [name]),
+  ]);
   const dictionary = new Dictionary();
   const builder = new PostingsBuilder();
   const counter = new Counter();
@@ -143,7 +146,7 @@ export function buildIndex(documents: readonly SearchDocument[], options: IndexO
 
 function kinOf(names: SkillNames): Map<number, Set<number>> {
   const kin = new Map<number, Set<number>>();
-  for (const group of KIN_SKILLS) {
+  for (const group of RELATED_SKILLS) {
     const skills = group.flatMap((name) => names.named(words(name)));
     for (const skill of skills) kin.set(skill, new Set([...(kin.get(skill) ?? []), ...skills]));
   }

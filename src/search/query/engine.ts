@@ -3,19 +3,19 @@
 import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
 import type { Field, SearchDocument, SearchIndex } from "../index/buildIndex.ts";
-import { findSpans, meaningOfSpan } from "../text/phrases.ts";
 import { isRequest } from "../text/requestWords.ts";
 import { tokenize, words } from "../text/text.ts";
+import { findPhrases, matchesOfPhrase } from "./phrases.ts";
 import { parseQuery, type Query, SCOPES, type Scope } from "./query.ts";
-import { type Found, foundIn, rankAll } from "./rank.ts";
+import { type RankedProject, rankAll, rankedIn } from "./rank.ts";
 import {
   ANY_FIELD,
   addSkill,
-  emptyMeaning,
   fieldBit,
-  type Meaning,
-  meaningOfWord,
+  matchesOfToken,
+  noMatches,
   skillsNamed,
+  type TokenMatches,
 } from "./tokenMatches.ts";
 
 /** The answer to a search text. Plain data, fit to be sent from a worker. */
@@ -88,7 +88,7 @@ export function search(index: SearchIndex, query: string): SearchAnswer {
 
 /** A query's words with what they may mean. */
 interface Reading {
-  meanings: Meaning[];
+  meanings: TokenMatches[];
   /** The words with their likely spelling. */
   row: readonly string[];
   corrections: Map<string, string>;
@@ -96,11 +96,11 @@ interface Reading {
 
 /** What each word, and each name of several words, may mean. */
 function read(index: SearchIndex, query: Query, forgiving: boolean): Reading {
-  const known = new Map<string, Meaning>();
+  const known = new Map<string, TokenMatches>();
   const corrections = new Map<string, string>();
   const ofWord = (word: string, fields: number, unfinished: boolean) => {
     const key = `${fields} ${unfinished} ${word}`;
-    const meaning = known.get(key) ?? meaningOfWord(index, word, { fields, forgiving, unfinished });
+    const meaning = known.get(key) ?? matchesOfToken(index, word, { fields, forgiving, unfinished });
     known.set(key, meaning);
     return meaning;
   };
@@ -108,19 +108,19 @@ function read(index: SearchIndex, query: Query, forgiving: boolean): Reading {
     const single = typed.map((word, at) => ofWord(word, fields, typed.length > 1 && at === typed.length - 1));
     // Names are looked for as typed ("kube scape") and then in the likely spelling ("cncf lansdcape").
     const named = new Set(
-      findSpans(index, typed).flatMap(({ start, length }) => typed.slice(start, start + length)),
+      findPhrases(index, typed).flatMap(({ start, length }) => typed.slice(start, start + length)),
     );
     for (const [at, word] of typed.entries()) {
       const correction = single[at]?.correction;
       if (correction && !named.has(word)) corrections.set(word, correction);
     }
     const row = typed.map((word) => corrections.get(word) ?? word);
-    const found: Meaning[] = [];
+    const found: TokenMatches[] = [];
     let at = 0;
-    for (const span of findSpans(index, row)) {
+    for (const span of findPhrases(index, row)) {
       found.push(...single.slice(at, span.start));
       at = span.start + span.length;
-      found.push(meaningOfSpan(index, row, span, single.slice(span.start, at), fields));
+      found.push(matchesOfPhrase(index, row, span, single.slice(span.start, at), fields));
     }
     found.push(...single.slice(at));
     return { found, row };
@@ -133,11 +133,11 @@ function read(index: SearchIndex, query: Query, forgiving: boolean): Reading {
 }
 
 /** Projects that have every word, with the sum of their scores. */
-function haveAll(index: SearchIndex, meanings: readonly Meaning[]): Found {
+function haveAll(index: SearchIndex, meanings: readonly TokenMatches[]): RankedProject {
   const [first, ...rest] = [...meanings].sort((a, b) => a.docs.length - b.docs.length);
-  if (!first || index.count === 0) return foundIn([], () => 0);
+  if (!first || index.count === 0) return rankedIn([], () => 0);
   const near = meanings.filter(({ kin }) => kin.size > 0);
-  return foundIn(first.docs, (doc) => {
+  return rankedIn(first.docs, (doc) => {
     let score = first.scores[doc] as number;
     for (const { scores } of rest) {
       const more = scores[doc] as number;
@@ -149,13 +149,13 @@ function haveAll(index: SearchIndex, meanings: readonly Meaning[]): Found {
 }
 
 /** All projects, where the text does nothing but exclude; else none. */
-function everything(index: SearchIndex, { excluded, excludedIn }: Query): Found {
+function everything(index: SearchIndex, { excluded, excludedIn }: Query): RankedProject {
   const excludes = excluded.length + excludedIn.length > 0;
-  return foundIn(excludes ? Array.from(index.documents.keys()) : [], () => 0);
+  return rankedIn(excludes ? Array.from(index.documents.keys()) : [], () => 0);
 }
 
 /** Projects that have the greatest number of words that any has. */
-function haveMost(index: SearchIndex, meanings: readonly Meaning[]): Found {
+function haveMost(index: SearchIndex, meanings: readonly TokenMatches[]): RankedProject {
   const counts = new Uint8Array(index.count);
   let greatest = 0;
   for (const { docs, length } of meanings) {
@@ -166,15 +166,15 @@ function haveMost(index: SearchIndex, meanings: readonly Meaning[]): Found {
     }
   }
   const docs = Array.from(index.documents.keys()).filter((doc) => greatest > 0 && counts[doc] === greatest);
-  return foundIn(docs, (doc) => meanings.reduce((sum, { scores }) => sum + (scores[doc] as number), 0));
+  return rankedIn(docs, (doc) => meanings.reduce((sum, { scores }) => sum + (scores[doc] as number), 0));
 }
 
 /** Drops projects without a phrase in quotes, and those with what was excluded. */
-function keepAllowed(index: SearchIndex, query: Query, found: Found): Found {
+function keepAllowed(index: SearchIndex, query: Query, found: RankedProject): RankedProject {
   const bans = bansOf(index, query);
   if (query.phrases.length === 0 && bans.length === 0) return found;
   let at = 0;
-  return foundIn(found.docs, (doc) => {
+  return rankedIn(found.docs, (doc) => {
     const score = found.scores[at++] as number;
     const isAllowed =
       query.phrases.every((row) => hasRow(index, doc, row)) && !bans.some((isBanned) => isBanned(doc));
@@ -187,7 +187,7 @@ function bansOf(index: SearchIndex, { excluded, excludedIn }: Query): ((doc: num
   const rows = [...excluded.map((row) => ({ scope: null, words: row })), ...excludedIn];
   return rows.map(({ scope, words: row }) => {
     const field = scope && SCOPE_FIELDS[scope];
-    const named = emptyMeaning(index);
+    const named = noMatches(index);
     for (const skill of skillsNamed(index, row))
       addSkill(index, named, skill, Number.POSITIVE_INFINITY, field ? fieldBit(field) : ANY_FIELD);
     return (doc) => (named.scores[doc] as number) > 0 || hasRow(index, doc, row, field);
@@ -210,7 +210,7 @@ function hasRow(
   return texts.some((text) => ` ${words(text).join(" ")} `.includes(needle));
 }
 
-function uniqueMarks(meanings: readonly Meaning[]): Mark[] {
+function uniqueMarks(meanings: readonly TokenMatches[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { marks: own } of meanings)
     for (const mark of own) marks.set(`${mark.prefix} ${mark.term}`, mark);

@@ -15,7 +15,7 @@ const STEPS = 2 ** 16;
 const MOST_DOCS = 2 ** 22;
 
 /** Projects with their scores, place by place, in no order. */
-export interface Found {
+export interface RankedProject {
   readonly docs: Uint32Array;
   readonly scores: Float64Array;
 }
@@ -24,7 +24,7 @@ export interface Found {
  * Gives projects their scores.
  * @param scoreOf called once for each project, in the order given; null leaves it out
  */
-export function foundIn(docs: ArrayLike<number>, scoreOf: (doc: number) => number | null): Found {
+export function rankedIn(docs: ArrayLike<number>, scoreOf: (doc: number) => number | null): RankedProject {
   const kept = new Uint32Array(docs.length);
   const scores = new Float64Array(docs.length);
   let size = 0;
@@ -43,10 +43,10 @@ export function foundIn(docs: ArrayLike<number>, scoreOf: (doc: number) => numbe
 export function rankAll(
   index: SearchIndex,
   typed: readonly string[],
-  found: Found,
+  found: RankedProject,
 ): { hits: Uint32Array; scores: Float32Array } {
   const order = ranked(found);
-  const best = foundIn(order.docs.subarray(0, LOOKED_AT), () => 0);
+  const best = rankedIn(order.docs.subarray(0, LOOKED_AT), () => 0);
   best.docs.forEach((doc, at) => {
     best.scores[at] = (order.scores[at] as number) * (1 + bonus(index, doc, typed));
   });
@@ -57,7 +57,7 @@ export function rankAll(
 }
 
 /** Best first. One number holds score and project, so that the engine's own sort of numbers, much faster, does it. */
-function ranked({ docs, scores }: Found): Found {
+function ranked({ docs, scores }: RankedProject): RankedProject {
   const keys = Float64Array.from(
     docs,
     (doc, at) => doc - Math.round((scores[at] as number) * STEPS) * MOST_DOCS,

@@ -21,7 +21,7 @@ const SHORTEST_MARKED = 4;
 const AFTER_ALL = "\uffff";
 
 /** Scores by project; 0 where it does not fit. */
-export interface Meaning {
+export interface TokenMatches {
   scores: Float32Array;
   /** The projects that fit, in no order. */
   docs: number[];
@@ -59,7 +59,7 @@ export function prepareCorrections(index: SearchIndex): void {
 }
 
 /** A meaning that no project fits yet. @param length how many of the typed words it stands for */
-export function emptyMeaning(index: SearchIndex, length = 1): Meaning {
+export function noMatches(index: SearchIndex, length = 1): TokenMatches {
   return {
     scores: new Float32Array(index.count),
     docs: [],
@@ -73,7 +73,7 @@ export function emptyMeaning(index: SearchIndex, length = 1): Meaning {
 /** Adds an entry's projects; a project's score is that of the best way in which it was found. */
 export function addEntry(
   index: SearchIndex,
-  meaning: Meaning,
+  meaning: TokenMatches,
   id: number,
   factor: number,
   fields: number,
@@ -87,7 +87,7 @@ export function addEntry(
 }
 
 /** Gives a project a score where it has none that is better. */
-export function raise(meaning: Meaning, doc: number, score: number): void {
+export function raise(meaning: TokenMatches, doc: number, score: number): void {
   const before = meaning.scores[doc] as number;
   if (score <= before) return;
   if (before === 0) meaning.docs.push(doc);
@@ -123,12 +123,12 @@ export interface WordOptions {
 }
 
 /** Finds one typed word in all the ways it may be meant. */
-export function meaningOfWord(
+export function matchesOfToken(
   index: SearchIndex,
   word: string,
   { fields, forgiving, unfinished }: WordOptions,
-): Meaning {
-  const meaning = emptyMeaning(index);
+): TokenMatches {
+  const meaning = noMatches(index);
   const own = index.ids.get(word);
   const skills = skillsNamed(index, [word]);
   // A longer word's rarity counts no more than that of what was typed: "go" must not rank "governance" first.
@@ -158,7 +158,7 @@ export function meaningOfWord(
   if ((own === undefined && skills.length === 0) || forgiving)
     addSimilar(index, meaning, word, found, fields);
   else if (own !== undefined && isSlip(index, own)) addSimilar(index, meaning, word, found, fields, COMMON);
-  for (const skill of skills) addKin(index, meaning, skill, ownRarity, fields);
+  for (const skill of skills) addRelatedSkill(index, meaning, skill, ownRarity, fields);
   return meaning;
 }
 
@@ -189,7 +189,7 @@ export function skillsNamed(index: SearchIndex, name: readonly string[]): readon
 /** Adds a skill's projects under all its names. */
 export function addSkill(
   index: SearchIndex,
-  meaning: Meaning,
+  meaning: TokenMatches,
   skill: number,
   cap: number,
   fields: number,
@@ -205,14 +205,14 @@ export function addSkill(
 }
 
 /** Adds the projects of near skills that have not been found otherwise; to be called last. */
-export function addKin(
+export function addRelatedSkill(
   index: SearchIndex,
-  meaning: Meaning,
+  meaning: TokenMatches,
   skill: number,
   cap: number,
   fields: number,
 ): void {
-  const near = emptyMeaning(index);
+  const near = noMatches(index);
   for (const other of index.kin.get(skill) ?? []) {
     const id = other === skill ? undefined : index.ids.get(skillEntry(other));
     if (id === undefined) continue;
@@ -229,7 +229,7 @@ export function addKin(
 /** Adds an org's own projects; its rarity is that of the org, not that of its name in other projects' texts. */
 export function addOrg(
   index: SearchIndex,
-  meaning: Meaning,
+  meaning: TokenMatches,
   joined: string,
   quality: number,
   fields: number,
@@ -247,7 +247,13 @@ function otherNumber(word: string): string[] {
   return [`${word}s`, word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}es`];
 }
 
-function addPrefixed(index: SearchIndex, meaning: Meaning, word: string, cap: number, fields: number): void {
+function addPrefixed(
+  index: SearchIndex,
+  meaning: TokenMatches,
+  word: string,
+  cap: number,
+  fields: number,
+): void {
   const known = meaning.docs.length > 0;
   const from = lowerBound(index, word);
   const ids = index.sorted.subarray(from, lowerBound(index, `${word}${AFTER_ALL}`));
@@ -277,7 +283,7 @@ function lowerBound(index: SearchIndex, text: string): number {
 }
 
 /** Adds words of short fields with the typed one inside. */
-function addInside(index: SearchIndex, meaning: Meaning, word: string, fields: number): void {
+function addInside(index: SearchIndex, meaning: TokenMatches, word: string, fields: number): void {
   const { shortWords } = index;
   for (let at = shortWords.indexOf(word); at !== -1; at = shortWords.indexOf(word, at)) {
     const end = shortWords.indexOf("\n", at);
@@ -293,7 +299,7 @@ function addInside(index: SearchIndex, meaning: Meaning, word: string, fields: n
 /** Adds the nearest words; with others found already, they count less and correct nothing. */
 function addSimilar(
   index: SearchIndex,
-  meaning: Meaning,
+  meaning: TokenMatches,
   word: string,
   found: boolean,
   fields: number,

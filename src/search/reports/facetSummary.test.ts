@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { buildFacets } from "../filters/facets.ts";
-import { nearValues } from "../filters/similarSlugs.ts";
-import { portraitOf } from "./facetSummary.ts";
+import { similarSlugs } from "../filters/similarSlugs.ts";
+import { facetSummary } from "./facetSummary.ts";
 
 const project = (id: string, term: string, given: Partial<Project>): Project => ({
   id,
@@ -38,7 +38,7 @@ const index = () => buildFacets(catalogue);
 
 describe("a portrait", () => {
   it("has the projects, newest term first, and what they have", () => {
-    const go = portraitOf(catalogue, index(), "skill", "go");
+    const go = facetSummary(catalogue, index(), "skill", "go");
     expect(go?.label).toBe("Go");
     expect(go?.projects.map(({ id }) => id)).toEqual(["new", "old"]);
     expect(go?.groups).toEqual(["UI"]);
@@ -54,14 +54,14 @@ describe("a portrait", () => {
   });
 
   it("knows a mentor under every spelling of the handle", () => {
-    const ada = portraitOf(catalogue, index(), "mentor", "ada");
+    const ada = facetSummary(catalogue, index(), "mentor", "ada");
     expect(ada?.projects.map(({ id }) => id)).toEqual(["other", "old"]);
     expect(ada?.shares.mentor).toEqual([]);
   });
 
   it("is none of what the catalogue does not have", () => {
-    expect(portraitOf(catalogue, index(), "skill", "cobol")).toBeNull();
-    expect(portraitOf(catalogue, index(), "skill", "__proto__")).toBeNull();
+    expect(facetSummary(catalogue, index(), "skill", "cobol")).toBeNull();
+    expect(facetSummary(catalogue, index(), "skill", "__proto__")).toBeNull();
   });
 
   it("counts as a plain reading of the catalogue does", () => {
@@ -69,7 +69,7 @@ describe("a portrait", () => {
     const facets = buildFacets(made);
     fc.assert(
       fc.property(fc.constantFrom(...facets.values.org), ({ slug, label }) => {
-        const portrait = portraitOf(made, facets, "org", slug);
+        const portrait = facetSummary(made, facets, "org", slug);
         const own = made.projects.filter(({ org }) => org === label);
         expect(portrait?.projects.length).toBe(own.length);
         const counts = portrait?.shares.skill.map(({ count }) => count) ?? [];
@@ -86,17 +86,17 @@ describe("a portrait", () => {
 
 describe("values that may be meant", () => {
   it("are those that are nearly the same", () => {
-    expect(nearValues(index(), "org", "kubernets")[0]?.slug).toBe("kubernetes");
-    expect(nearValues(index(), "skill", "reakt").map(({ slug }) => slug)).toEqual(["react"]);
+    expect(similarSlugs(index(), "org", "kubernets")[0]?.slug).toBe("kubernetes");
+    expect(similarSlugs(index(), "skill", "reakt").map(({ slug }) => slug)).toEqual(["react"]);
   });
 
   it("are those with a like name somewhere in it, whatever the slug", () => {
     const long = `${"The Very Long and Solemn Name of an ".repeat(3)}Observatory`;
     const given = { ...catalogue, projects: [project("a", "2025-01", { org: long, skills: ["C++"] })] };
     const facets = buildFacets(given);
-    expect(nearValues(facets, "org", "observatry").map(({ label }) => label)).toEqual([long]);
-    expect(nearValues(facets, "skill", "cppp").map(({ label }) => label)).toEqual(["C++"]);
-    expect(nearValues(index(), "term", "term-2025-02")[0]).toEqual({
+    expect(similarSlugs(facets, "org", "observatry").map(({ label }) => label)).toEqual([long]);
+    expect(similarSlugs(facets, "skill", "cppp").map(({ label }) => label)).toEqual(["C++"]);
+    expect(similarSlugs(index(), "term", "term-2025-02")[0]).toEqual({
       slug: "2025-02",
       label: "Term 2025-02",
     });
@@ -107,15 +107,17 @@ describe("values that may be meant", () => {
       project(`p${at}`, "2025-01", { org: `Kubernetes ${at}` }),
     );
     const facets = buildFacets({ ...catalogue, projects: many });
-    expect(nearValues(facets, "org", "kubernets")).toHaveLength(5);
-    expect(nearValues(facets, "org", "kubernets", 2)).toHaveLength(2);
+    expect(similarSlugs(facets, "org", "kubernets")).toHaveLength(5);
+    expect(similarSlugs(facets, "org", "kubernets", 2)).toHaveLength(2);
   });
 
   it("are none for what is like nothing", () => {
-    expect(nearValues(index(), "skill", "zzzzzz")).toEqual([]);
+    expect(similarSlugs(index(), "skill", "zzzzzz")).toEqual([]);
   });
 
   it("never fail, however long or odd the slug", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 300 }), (slug) => void nearValues(index(), "mentor", slug)));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (slug) => void similarSlugs(index(), "mentor", slug)),
+    );
   });
 });

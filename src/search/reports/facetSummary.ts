@@ -5,13 +5,13 @@ import type { Facet } from "../filters/filters.ts";
 import { sortMatches } from "../filters/sort.ts";
 
 /** A value of a facet, and in how many of the projects it occurs. */
-export interface Share {
+export interface CoOccurrence {
   slug: string;
   label: string;
   count: number;
 }
 
-export interface Portrait {
+export interface FacetSummary {
   slug: string;
   label: string;
   /** Newest term first. */
@@ -20,7 +20,7 @@ export interface Portrait {
    * What these projects have, by facet: the most frequent first, terms the newest first. The value itself is left out
    * of its own facet: what remains under "skill" for a skill is what goes together with it.
    */
-  shares: Readonly<Record<Facet, readonly Share[]>>;
+  shares: Readonly<Record<Facet, readonly CoOccurrence[]>>;
   /** Headings between org and title ("KubeStellar UI"), each once, in the order of the projects. */
   groups: readonly string[];
 }
@@ -46,12 +46,12 @@ function havingOf(index: FacetIndex): Having {
 }
 
 /** @returns null where the catalogue has no such value */
-export function portraitOf(
+export function facetSummary(
   catalogue: ProjectList,
   index: FacetIndex,
   facet: Facet,
   slug: string,
-): Portrait | null {
+): FacetSummary | null {
   const value = index.bySlug[facet].get(slug);
   if (!value) return null;
   const has = havingOf(index);

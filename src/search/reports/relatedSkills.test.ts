@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { TAXONOMY } from "../../convert/skills/taxonomy.ts";
 import { buildIndex, type SearchDocument } from "../index/buildIndex.ts";
 import { search } from "../query/engine.ts";
-import { KIN_SKILLS } from "./relatedSkills.ts";
+import { RELATED_SKILLS } from "./relatedSkills.ts";
 
 const document = (title: string, skills: string, text: string): SearchDocument => ({
   title,
@@ -23,6 +23,6 @@ it("ranks what has the words before what asks for a near skill, however prominen
 
 it("relates skills by the labels that the taxonomy has, each to others than itself", () => {
   const labels = new Set(TAXONOMY.map(({ label }) => label));
-  expect(KIN_SKILLS.flat().filter((label) => !labels.has(label))).toEqual([]);
-  for (const group of KIN_SKILLS) expect(new Set(group).size).toBe(group.length);
+  expect(RELATED_SKILLS.flat().filter((label) => !labels.has(label))).toEqual([]);
+  for (const group of RELATED_SKILLS) expect(new Set(group).size).toBe(group.length);
 });

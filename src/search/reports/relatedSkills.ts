@@ -2,7 +2,7 @@
  * Skills so near to each other that whoever asks for one is glad of a project that states another; they rank below.
  * By the taxonomy's labels: the other names of one skill are the taxonomy's alone.
  */
-export const KIN_SKILLS: readonly (readonly string[])[] = [
+export const RELATED_SKILLS: readonly (readonly string[])[] = [
   ["GPU", "CUDA"],
   ["Prometheus", "PromQL"],
   ["OPA", "Rego", "CEL", "Policy as Code"],

@@ -2,7 +2,6 @@
  * The engine behind the interface of search benchmarks (`name`, `build`, `search`), made one plain module by
  * `npx rolldown src/search/worker/benchEngine.ts --platform node --format esm -o ../engine.mjs`.
  */
-// biome-ignore lint/style/noRestrictedImports: never part of the site; there, the aliases come from the build.
 import { TAXONOMY } from "../../convert/skills/taxonomy.ts";
 import { buildIndex, type SearchDocument, type SearchIndex } from "../index/buildIndex.ts";
 import { search as find } from "../query/engine.ts";

@@ -3,7 +3,7 @@
 import { type ProjectList, readingList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { CatalogueModel } from "../../catalogue/model.ts";
-import { atOnce } from "../../catalogue/sliced.ts";
+import { runSync } from "../../catalogue/sliced.ts";
 import { buildFacets } from "../filters/facets.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { snippetsOf } from "../highlight/snippets.ts";
@@ -113,7 +113,7 @@ function shelf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOption
 }
 
 async function loadList(options: ServiceOptions): Promise<Shelf> {
-  const list = atOnce(readingList(await fetchText(options.listUrl)));
+  const list = runSync(readingList(await fetchText(options.listUrl)));
   const made = shelf(list, buildIndex(list.projects.map(toListedDocument), options), options);
   // After the questions that are waiting, and before the next key.
   setTimeout(() => made.suggestions());

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fieldsOf, type PlannedItem, planOf, type StoredNotes } from "../plan/plan.ts";
 import { anyList } from "../testing/testLists.ts";
 import { canonical, mergeLists, withOrder } from "./merge.ts";
 import type { SavedItem, SavedList } from "./model.ts";
+import { fieldsOf, type PlannedItem, planOf, type StoredNotes } from "./plan.ts";
 
 const EMPTY: SavedList = { items: [], extra: {} };
 const [t1, t2, t3] = ["2026-01-01T00:00:00.000Z", "2026-01-02T00:00:00.000Z", "2026-01-03T00:00:00.000Z"];

@@ -15,8 +15,8 @@
  * Ties go to the greater value as text.
  */
 
-import { type Arranged, arrangedOf, fieldsOf, type StoredNotes, type StoredTick } from "../plan/plan.ts";
 import type { SavedItem, SavedList } from "./model.ts";
+import { type Arranged, arrangedOf, fieldsOf, type StoredNotes, type StoredTick } from "./plan.ts";
 
 /** Before every change that a visitor ever made. */
 const NEVER = "1970-01-01T00:00:00.000Z";

@@ -1,6 +1,6 @@
 /** The saved list as it lies in the browser's storage: its shape, and how to read what may be damaged or newer. */
 import * as v from "valibot";
-import { isLater, type KeptContent, type KeptFile } from "../storage/persistedStore.ts";
+import { isLater, type PersistedContent, type PersistedFile } from "../storage/persistedStore.ts";
 
 /** The one key of the browser's storage that holds the saved list. */
 export const SAVED_KEY = "mentorship-finder.saved";
@@ -42,10 +42,10 @@ export interface SavedItem {
 }
 
 /** The list as changes see it: items in the visitor's order, each id once. */
-export type SavedList = KeptContent<readonly SavedItem[]>;
+export type SavedList = PersistedContent<readonly SavedItem[]>;
 
 /** What was found in storage. */
-type SavedFile = KeptFile<readonly SavedItem[]>;
+type SavedFile = PersistedFile<readonly SavedItem[]>;
 
 const EMPTY: SavedFile = { items: [], condition: "good", extra: {} };
 const UNREADABLE: SavedFile = { ...EMPTY, condition: "damaged" };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PlannedItem } from "../plan/plan.ts";
 import { anyList } from "../testing/testLists.ts";
 import { canonical, mergeLists } from "./merge.ts";
 import type { SavedList } from "./model.ts";
+import type { PlannedItem } from "./plan.ts";
 import { previewMerge } from "./preview.ts";
 
 const [t1, t2] = ["2026-01-01T00:00:00.000Z", "2026-01-02T00:00:00.000Z"];

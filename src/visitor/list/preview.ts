@@ -1,8 +1,8 @@
 /** What an import would change, before anything is written. */
 
-import { planOf } from "../plan/plan.ts";
 import { canonical, mergeLists } from "./merge.ts";
 import type { SavedItem, SavedList } from "./model.ts";
+import { planOf } from "./plan.ts";
 
 /** One difference of an item, in words. `kept` says what becomes of the side that gives way. */
 export interface Difference {

@@ -1,8 +1,8 @@
 /** Finds saved projects again whose id has changed because their title has: by the upstream issue, which stays. */
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import { fieldsOf, type PlannedItem } from "../plan/plan.ts";
-import type { Change } from "../storage/changes.ts";
+import type { Change } from "./changes.ts";
 import type { SavedItem, SavedList } from "./model.ts";
+import { fieldsOf, type PlannedItem } from "./plan.ts";
 
 /** An issue's address as it is compared: however it was written, the same issue gives the same text. */
 export function issueKey(url: string): string | null {

@@ -1,16 +1,17 @@
 /** The saved list of this browser. */
-import { applyChanges, type Change, put, remove } from "../storage/changes.ts";
+
 import {
-  type KeptEvents,
-  type KeptKind,
-  type KeptState,
-  openKept,
+  createPersistedStore,
+  type PersistedEvents,
+  type PersistedKind,
+  type PersistedState,
   pageEvents,
 } from "../storage/persistedStore.ts";
+import { applyChanges, type Change, put, remove } from "./changes.ts";
 import { formatSaved, parseSaved, SAVED_KEY, type SavedItem, type SavedList } from "./model.ts";
 
 /** The saved list at one moment; items are in the visitor's order, each id once. */
-export type SavedState = KeptState<readonly SavedItem[]>;
+export type SavedState = PersistedState<readonly SavedItem[]>;
 
 /** Fit for React's `useSyncExternalStore`: the functions need no `this`, and a snapshot stays the same until a change. */
 export interface SavedStore {
@@ -35,10 +36,10 @@ export interface SavedStoreOptions {
   /** The clock; default: the system's. */
   now?: () => Date;
   /** Where the browser's `storage` and `pageshow` events arrive; default: the window, or nothing outside a browser. */
-  events?: KeptEvents;
+  events?: PersistedEvents;
 }
 
-const SAVED: KeptKind<readonly SavedItem[], Change> = {
+const SAVED: PersistedKind<readonly SavedItem[], Change> = {
   key: SAVED_KEY,
   parse: parseSaved,
   format: formatSaved,
@@ -51,7 +52,7 @@ const SAVED: KeptKind<readonly SavedItem[], Change> = {
  */
 export function createSavedStore(storage: Storage | null, options: SavedStoreOptions = {}): SavedStore {
   const { now = () => new Date(), events = pageEvents() } = options;
-  const { getSnapshot, subscribe, change, content } = openKept(storage, SAVED, events);
+  const { getSnapshot, subscribe, change, content } = createPersistedStore(storage, SAVED, events);
   return {
     getSnapshot,
     subscribe,

@@ -5,9 +5,9 @@
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fieldsOf, setNotes } from "../plan/plan.ts";
 import { TestStorage } from "../testing/testStorage.ts";
 import { SAVED_KEY } from "./model.ts";
+import { fieldsOf, setNotes } from "./plan.ts";
 import { createSavedStore, type SavedStore } from "./store.ts";
 
 /** What a page of this version sees of the storage. Its process can end after a number of writes. */

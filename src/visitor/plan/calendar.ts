@@ -1,7 +1,7 @@
 /** A term's dates as an iCalendar file (RFC 5545), for the visitor's own calendar. */
 import type { Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import { withIds } from "../../catalogue/uniqueIds.ts";
+import { uniqueIds } from "../../catalogue/uniqueIds.ts";
 
 /** Octets that a line may have, without its end. */
 const LINE = 75;
@@ -16,7 +16,7 @@ export function formatCalendar(term: Term, address: string, now: Date): string {
   const name = [term.program, term.name].filter(Boolean).join(" ");
   // Two rows may have the same label, as two programmes' terms may have the same id and labels: a calendar takes two
   // events of one id for one.
-  const dates = withIds(term.timeline ?? [], ({ label }) => slugify(`${term.program} ${term.id} ${label}`));
+  const dates = uniqueIds(term.timeline ?? [], ({ label }) => slugify(`${term.program} ${term.id} ${label}`));
   const events = dates.flatMap(({ id, label, start, end, text }) =>
     start === undefined
       ? []

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { withOrder } from "../list/merge.ts";
 import { SavedItemModel, type SavedList } from "../list/model.ts";
-import { ArrangedModel, NotesModel, StatusModel, TicksModel } from "./plan.ts";
+import { ArrangedModel, NotesModel, StatusModel, TicksModel } from "../list/plan.ts";
 
 const FORMAT = "mentorship-finder.plan";
 

@@ -6,9 +6,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { mergeLists } from "../list/merge.ts";
 import { SAVED_KEY, type SavedList } from "../list/model.ts";
+import { fieldsOf, move, planOf, STATUSES, type Status, setNotes, setStatus } from "../list/plan.ts";
 import { createSavedStore, type SavedStore } from "../list/store.ts";
 import { TestStorage } from "../testing/testStorage.ts";
-import { fieldsOf, move, planOf, STATUSES, type Status, setNotes, setStatus } from "./plan.ts";
 
 /** What the visitor knows of one project. */
 interface Entry {

@@ -1,5 +1,5 @@
 /** The plan as Markdown and as CSV: for reading elsewhere, not for coming back. */
-import type { Status } from "./plan.ts";
+import type { Status } from "../list/plan.ts";
 
 /** One saved project, with everything in words. */
 export interface ReadingRow {

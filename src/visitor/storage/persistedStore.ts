@@ -9,7 +9,7 @@ import * as v from "valibot";
  * - `newer`: a later version of the site wrote it, so this one doesn't write over it;
  * - `corrupt`: of what was stored only some could be read.
  */
-export type KeptProblem =
+export type PersistProblem =
   | { readonly kind: "blocked" | "full" | "newer" }
   | {
       readonly kind: "corrupt";
@@ -29,53 +29,53 @@ export function isLater(data: unknown, version: number): boolean {
 }
 
 /** What is kept, as changes see it. */
-export interface KeptContent<Items> {
+export interface PersistedContent<Items> {
   readonly items: Items;
   /** Top-level fields that only some pages or other versions of the site know: kept, and written back. */
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** What was found in storage: all that could be read. */
-export interface KeptFile<Items> extends KeptContent<Items> {
+export interface PersistedFile<Items> extends PersistedContent<Items> {
   /** `damaged`: something in it could not be read. `newer`: a later version of the site wrote it. */
   readonly condition: "good" | "damaged" | "newer";
 }
 
 /** What is kept, at one moment. */
-export interface KeptState<Items> {
+export interface PersistedState<Items> {
   readonly items: Items;
   /** What the visitor must know; null where all is well. */
-  readonly problem: KeptProblem | null;
+  readonly problem: PersistProblem | null;
   /** False while some change is in this page only, and not in storage. Then `problem` says why. */
   readonly kept: boolean;
 }
 
 /** How one sort of thing is kept. */
-export interface KeptKind<Items, Change> {
+export interface PersistedKind<Items, Change> {
   /** The key of the browser's storage. */
   key: string;
   /** Reads the stored text, null where there is none. Never throws. */
-  parse: (text: string | null) => KeptFile<Items>;
-  format: (content: KeptContent<Items>) => string;
+  parse: (text: string | null) => PersistedFile<Items>;
+  format: (content: PersistedContent<Items>) => string;
   /** @returns `content` itself where nothing changes */
-  apply: (content: KeptContent<Items>, changes: readonly Change[]) => KeptContent<Items>;
+  apply: (content: PersistedContent<Items>, changes: readonly Change[]) => PersistedContent<Items>;
 }
 
 /** Fit for React's `useSyncExternalStore`: the functions need no `this`, and a snapshot stays the same until a change. */
-export interface Kept<Items, Change> {
-  getSnapshot(): KeptState<Items>;
+export interface PersistedStore<Items, Change> {
+  getSnapshot(): PersistedState<Items>;
   /** @returns a function that ends the subscription */
   subscribe(listener: () => void): () => void;
   change(made: Change): void;
   /** All of it, with the fields that the snapshot leaves out. */
-  content(): KeptContent<Items>;
+  content(): PersistedContent<Items>;
 }
 
 /** Where the browser's `storage` and `pageshow` events arrive. */
-export type KeptEvents = Pick<EventTarget, "addEventListener"> | undefined;
+export type PersistedEvents = Pick<EventTarget, "addEventListener"> | undefined;
 
 /** The window, or nothing outside a browser. */
-export const pageEvents = (): KeptEvents => (typeof window === "undefined" ? undefined : window);
+export const pageEvents = (): PersistedEvents => (typeof window === "undefined" ? undefined : window);
 
 /**
  * Opens what is kept.
@@ -86,11 +86,11 @@ export const pageEvents = (): KeptEvents => (typeof window === "undefined" ? und
  * written stays pending and is written with the next one.
  * @param storage the browser's; null where it must not be used
  */
-export function openKept<Items extends readonly unknown[], Change>(
+export function createPersistedStore<Items extends readonly unknown[], Change>(
   storage: Storage | null,
-  { key, parse, format, apply }: KeptKind<Items, Change>,
-  events: KeptEvents,
-): Kept<Items, Change> {
+  { key, parse, format, apply }: PersistedKind<Items, Change>,
+  events: PersistedEvents,
+): PersistedStore<Items, Change> {
   const listeners = new Set<() => void>();
   let text: string | null = null;
   let file = parse(null);
@@ -98,11 +98,11 @@ export function openKept<Items extends readonly unknown[], Change>(
   /** What this tab wrote last, and over which text. */
   let written: readonly [over: string | null, changes: readonly Change[]] | null = null;
   /** Why nothing can be read or written now. */
-  let obstacle: KeptProblem | null = null;
+  let obstacle: PersistProblem | null = null;
   /** Stays until the page is left, even when the damage has been written over: the visitor has to learn of it. */
-  let damage: KeptProblem | null = null;
-  let shown: KeptContent<Items> = file;
-  let snapshot: KeptState<Items>;
+  let damage: PersistProblem | null = null;
+  let shown: PersistedContent<Items> = file;
+  let snapshot: PersistedState<Items>;
 
   /** @param lost what another tab had stored and this one wrote over; default: what is stored */
   function read(lost?: string): void {
@@ -133,7 +133,7 @@ export function openKept<Items extends readonly unknown[], Change>(
     return backupKey !== null;
   }
 
-  function write({ items, extra }: KeptContent<Items>): void {
+  function write({ items, extra }: PersistedContent<Items>): void {
     const next = format({ items, extra });
     try {
       storage?.setItem(key, next);
@@ -159,7 +159,7 @@ export function openKept<Items extends readonly unknown[], Change>(
   }
 
   function publish(items: Items): void {
-    const next: KeptState<Items> = { items, problem: obstacle ?? damage, kept: pending.length === 0 };
+    const next: PersistedState<Items> = { items, problem: obstacle ?? damage, kept: pending.length === 0 };
     const { items: oldItems, problem, kept } = snapshot;
     if (oldItems === items && isSame(problem, next.problem) && kept === next.kept) return;
     snapshot = next;
@@ -196,7 +196,7 @@ export function openKept<Items extends readonly unknown[], Change>(
   };
 }
 
-function isSame(one: KeptProblem | null, other: KeptProblem | null): boolean {
+function isSame(one: PersistProblem | null, other: PersistProblem | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

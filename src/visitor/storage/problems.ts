@@ -1,11 +1,11 @@
 /** What can go wrong with what the browser keeps, in words for the visitor. Apart, because most never meet them. */
-import type { KeptProblem } from "./persistedStore.ts";
+import type { PersistProblem } from "./persistedStore.ts";
 
 const BLOCKED = "This browser does not let the site store anything";
 const FULL = "This browser’s storage is full";
 
 /** What happened to the saved list, and what the visitor can do. */
-export function listProblemText(problem: KeptProblem): string {
+export function listProblemText(problem: PersistProblem): string {
   const untilClosed = "changes to your saved list last only until this page is closed";
   const backup = "download a backup on the Saved page";
   switch (problem.kind) {
@@ -26,7 +26,7 @@ export function listProblemText(problem: KeptProblem): string {
 }
 
 /** What happened to the visitor's skills, and what they can do. */
-export function skillsProblemText(problem: KeptProblem): string {
+export function skillsProblemText(problem: PersistProblem): string {
   const untilClosed = "changes to your skills last only until this page is closed";
   switch (problem.kind) {
     case "blocked":

@@ -1,7 +1,7 @@
 /** For tests: saved lists of all kinds, drawn from few values so that they meet. */
 import fc from "fast-check";
 import type { SavedList } from "../list/model.ts";
-import type { PlannedItem } from "../plan/plan.ts";
+import type { PlannedItem } from "../list/plan.ts";
 
 const stamp = fc.constantFrom(
   "2026-01-01T00:00:00.000Z",

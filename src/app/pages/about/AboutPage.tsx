@@ -7,7 +7,7 @@ import { PageFrame } from "../../layout/PageFrame.tsx";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
 import { feedPath } from "../../routing/paths.ts";
-import { OutLink } from "../../ui/ExternalLink.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { EmbedSnippet } from "./EmbedSnippet.tsx";
 
 const ACTION = `# .github/workflows/ideas.yml, beside the ideas files
@@ -67,7 +67,7 @@ export function AboutPage() {
               <ul>
                 {links.map(({ text, url }) => (
                   <li key={url}>
-                    <OutLink url={url}>{text}</OutLink>
+                    <ExternalLink url={url}>{text}</ExternalLink>
                   </li>
                 ))}
               </ul>
@@ -97,10 +97,10 @@ export function AboutPage() {
 
           <Part id="sources" title="Where the projects come from">
             <p>
-              From <OutLink url={attribution.url}>{attribution.text}</OutLink>, under{" "}
-              <OutLink url={attribution.licenceUrl}>{attribution.licence}</OutLink>. Every project page names
-              the lines that it was read from. Nothing is added; mentors’ email addresses are left out,
-              because programs ask to write in public.
+              From <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>, under{" "}
+              <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>. Every project
+              page names the lines that it was read from. Nothing is added; mentors’ email addresses are left
+              out, because programs ask to write in public.
             </p>
           </Part>
 

@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { projectsById } from "../../data/projectsById.ts";
-import { Monogram } from "../../project/Monogram.tsx";
 import { homePath } from "../../routing/paths.ts";
+import { Monogram } from "../../ui/Monogram.tsx";
 import { choose, useChosen } from "../../visitor/compare.ts";
 import { useSaved } from "../../visitor/saved.ts";
 

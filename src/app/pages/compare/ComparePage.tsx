@@ -7,14 +7,14 @@ import { parseSharedIds } from "../../../visitor/list/share.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { countOf } from "../../lib/pluralize.ts";
-import { Monogram } from "../../project/Monogram.tsx";
+import { pluralize } from "../../lib/pluralize.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
 import { comparePath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { CompareIcon, CrossIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { Monogram } from "../../ui/Monogram.tsx";
 import { TextSkeleton } from "../../ui/Skeletons.tsx";
 import { choose, MAX_COMPARED, useChosen } from "../../visitor/compare.ts";
 import { CompareChooser } from "./CompareChooser.tsx";
@@ -89,7 +89,7 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
         <p id={COUNT_ID} role="status" tabIndex={-1} className="me-auto text-lg font-bold">
           {projects.length < 2
             ? "Nothing to compare yet"
-            : `Comparing ${countOf(projects.length, "project")}`}
+            : `Comparing ${pluralize(projects.length, "project")}`}
         </p>
         {projects.length > 1 && <CopyLinkButton address={siteFile(comparePath(present).slice(1))} />}
       </div>
@@ -150,7 +150,7 @@ function Unknown({ ids }: { ids: readonly string[] }) {
       className="mb-6 rounded-xl border border-dashed border-danger px-5 py-4"
     >
       <h2 id="compare-unknown" className="font-bold">
-        {countOf(ids.length, "project")} not in this catalogue
+        {pluralize(ids.length, "project")} not in this catalogue
       </h2>
       <ul className="mt-1 text-[0.9375rem] text-muted">
         {ids.map((id) => (

@@ -3,14 +3,14 @@ import type { CSSProperties, ReactNode } from "react";
 import { Link } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
-import { Monogram } from "../../project/Monogram.tsx";
+import { facetIndexOf } from "../../data/facetIndex.ts";
 import { SaveButton } from "../../project/SaveButton.tsx";
 import { MatchLine } from "../../project/SkillMark.tsx";
-import { facetIndexOf } from "../../project-list/useFilteredResults.ts";
 import { facetPath, projectPath } from "../../routing/paths.ts";
-import { OutLink } from "../../ui/ExternalLink.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
-import { OutIcon } from "../../ui/moreIcons.tsx";
+import { Monogram } from "../../ui/Monogram.tsx";
+import { ExternalIcon } from "../../ui/moreIcons.tsx";
 import { useMatches } from "../../visitor/skills.ts";
 import { CompareSkills, SharedSkills } from "./CompareSkills.tsx";
 import { CompareText } from "./CompareText.tsx";
@@ -121,7 +121,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
         <Row
           label="LFX page"
           projects={projects}
-          cell={({ lfxUrl }) => lfxUrl && <OutLink url={lfxUrl}>Page on the LFX platform</OutLink>}
+          cell={({ lfxUrl }) => lfxUrl && <ExternalLink url={lfxUrl}>Page on the LFX platform</ExternalLink>}
         />
         <Row
           label="Expected outcome"
@@ -233,22 +233,22 @@ function Issues({ project: { upstreamIssues } }: { project: ListedProject }) {
   if (!first) return null;
   return (
     <>
-      <OutLink
+      <ExternalLink
         url={first.url}
         className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-[0.625rem] bg-gold-bright px-2.5 py-1.5 leading-snug max-sm:text-sm sm:px-3 font-bold text-[#1c1503] transition-colors hover:bg-[#ffd778]"
       >
         <span className="min-w-0 wrap-anywhere">
           <IssueLabel label={first.label} />
         </span>
-        <OutIcon className="size-4 max-sm:hidden" />
-      </OutLink>
+        <ExternalIcon className="size-4 max-sm:hidden" />
+      </ExternalLink>
       {rest.length > 0 && (
         <ul className="mt-2 grid gap-1">
           {rest.map(({ url, label }) => (
             <li key={url}>
-              <OutLink url={url}>
+              <ExternalLink url={url}>
                 <IssueLabel label={label} />
-              </OutLink>
+              </ExternalLink>
             </li>
           ))}
         </ul>

@@ -5,7 +5,6 @@ import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts
 import { site } from "../../../config/site.ts";
 import { type Filters, parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
-import { Monogram } from "../../project/Monogram.tsx";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_SIZE } from "../../project-list/ResultList.tsx";
 import { SearchField } from "../../project-list/SearchField.tsx";
@@ -14,6 +13,7 @@ import { relativeHref } from "../../routing/baseUrl.ts";
 import { homePath, isEmbedSearchable, projectPath } from "../../routing/paths.ts";
 import { Mark } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { Monogram } from "../../ui/Monogram.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
 
 /** Skills that a row shows. */

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { Share } from "../../../search/reports/facetSummary.ts";
+import type { CoOccurrence as Share } from "../../../search/reports/facetSummary.ts";
 import { useFormats } from "../../lib/formats.ts";
 
 /** Shares that stand open, and those that are a press away: a skill of ten thousand projects has thousands. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What some projects have in common, the most frequent first, each with its number of projects and a link. */
-export function Shares({ heading, shares, path }: Props) {
+export function CoOccurrence({ heading, shares, path }: Props) {
   if (shares.length === 0) return null;
   const rest = shares.slice(SHORT, SHORT + MORE);
   const others = shares.length - SHORT - MORE;

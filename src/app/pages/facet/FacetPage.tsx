@@ -6,16 +6,17 @@ import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { site } from "../../../config/site.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
-import { type Portrait, portraitOf } from "../../../search/reports/facetSummary.ts";
+import { type FacetSummary, facetSummary } from "../../../search/reports/facetSummary.ts";
 import { otherNames } from "../../../search/text/otherNames.ts";
+import { facetIndexOf } from "../../data/facetIndex.ts";
 import { catalogueQuery } from "../../data/queries.ts";
-import { nearQuery } from "../../data/similarSlugs.ts";
+import { similarSlugsQuery } from "../../data/similarSlugs.ts";
+import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
-import { Monogram } from "../../project/Monogram.tsx";
 import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
-import { facetIndexOf, NO_RANGES } from "../../project-list/useFilteredResults.ts";
+import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { githubProfile } from "../../routing/externalLinks.ts";
 import { useEntry, useView } from "../../routing/navigation.ts";
@@ -28,14 +29,14 @@ import {
   PAGE_PATHS,
   skillPath,
 } from "../../routing/paths.ts";
-import { OutLink } from "../../ui/ExternalLink.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { ArrowIcon, FilterIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { Monogram } from "../../ui/Monogram.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
-import { Matched } from "../../visitor/SkillMatchProvider.tsx";
-import { NotFoundPage } from "../not-found/NotFoundPage.tsx";
-import { Shares } from "./CoOccurrence.tsx";
+import { SkillMatchProvider } from "../../visitor/SkillMatchProvider.tsx";
+import { CoOccurrence } from "./CoOccurrence.tsx";
 
 /** The facets that have pages. */
 type PageFacet = keyof typeof PAGE_PATHS;
@@ -53,7 +54,7 @@ export function FacetPage({ facet, slug: addressed }: { facet: PageFacet; slug: 
   // Handles have no letter case, and slugs are in lower case: an address typed by hand is understood.
   const slug = addressed.toLowerCase();
   const portrait = useMemo(
-    () => (catalogue ? portraitOf(catalogue, facetIndexOf(catalogue), facet, slug) : null),
+    () => (catalogue ? facetSummary(catalogue, facetIndexOf(catalogue), facet, slug) : null),
     [catalogue, facet, slug],
   );
 
@@ -89,7 +90,7 @@ function meantBy(catalogue: ProjectList, facet: PageFacet, slug: string): string
 interface FacetProps {
   catalogue: ProjectList;
   facet: PageFacet;
-  portrait: Portrait;
+  portrait: FacetSummary;
 }
 
 function Loaded({ catalogue, facet, portrait }: FacetProps) {
@@ -116,9 +117,9 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
         </div>
         <section aria-labelledby="projects" className="min-w-0">
           <h2 id="projects" className="mb-4 text-xl font-bold">
-            {countOf(projects.length, "project")}
+            {pluralize(projects.length, "project")}
           </h2>
-          <Matched catalogue={catalogue}>
+          <SkillMatchProvider catalogue={catalogue}>
             <ResultList
               catalogue={catalogue}
               projects={projects}
@@ -129,7 +130,7 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
                 navigate(PAGE_PATHS[facet](slug), { replace: true, state: { shown: more } })
               }
             />
-          </Matched>
+          </SkillMatchProvider>
         </section>
       </div>
     </PageFrame>
@@ -175,12 +176,12 @@ function Band({ facet, portrait }: Omit<FacetProps, "catalogue">) {
           </a>
         )}
         {handle !== null && (
-          <OutLink
+          <ExternalLink
             url={githubProfile(handle)}
             className="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
           >
             @{handle} on GitHub
-          </OutLink>
+          </ExternalLink>
         )}
       </div>
     </div>
@@ -190,14 +191,14 @@ function Band({ facet, portrait }: Omit<FacetProps, "catalogue">) {
 // The sentences around the names are English, and so are the commas and the "and" between them.
 const list = new Intl.ListFormat("en");
 
-function introduction(facet: PageFacet, { slug, projects, shares, groups }: Portrait): string {
-  const terms = countOf(shares.term.length, "term");
-  const count = countOf(projects.length, "project");
+function introduction(facet: PageFacet, { slug, projects, shares, groups }: FacetSummary): string {
+  const terms = pluralize(shares.term.length, "term");
+  const count = pluralize(projects.length, "project");
   if (facet === "skill") {
     const [name = "", ...aliases] = skillAliases.find(([label]) => slugify(label) === slug) ?? [];
     const others = otherNames(name, aliases);
     // A project that stands under no organization has none.
-    const orgs = shares.org.length === 0 ? "" : ` of ${countOf(shares.org.length, "organization")}`;
+    const orgs = shares.org.length === 0 ? "" : ` of ${pluralize(shares.org.length, "organization")}`;
     const asked = `Asked for by ${count}${orgs} in ${terms}.`;
     return others.length === 0 ? asked : `${asked} Also called ${list.format(others)}.`;
   }
@@ -210,11 +211,11 @@ function introduction(facet: PageFacet, { slug, projects, shares, groups }: Port
     groups.length === 0
       ? ""
       : ` Its projects come from ${list.format(groups.slice(0, 6))}${groups.length > 6 ? " and other parts" : ""}.`;
-  return `Proposes ${count} in ${terms}, with ${countOf(shares.mentor.length, "mentor")}.${parts}`;
+  return `Proposes ${count} in ${terms}, with ${pluralize(shares.mentor.length, "mentor")}.${parts}`;
 }
 
 /** The handle in the letter case of the source. */
-function handleOf({ slug, projects }: Portrait): string | null {
+function handleOf({ slug, projects }: FacetSummary): string | null {
   const mentors = projects.flatMap((project) => project.mentors);
   return mentors.find((mentor) => mentor.github !== null && mentorSlug(mentor) === slug)?.github ?? null;
 }
@@ -242,7 +243,7 @@ function About({ facet, portrait }: Omit<FacetProps, "catalogue">) {
   const wide = useMediaQuery(WIDE);
   const [first, ...others] = company(facet, portrait).filter(({ shares }) => shares.length > 0);
   if (!first) return null;
-  const lists = [first, ...others].map((one) => <Shares key={one.heading} {...one} />);
+  const lists = [first, ...others].map((one) => <CoOccurrence key={one.heading} {...one} />);
   const box = "rounded-xl border border-line bg-surface shadow-card";
   return (
     <aside aria-label={`What goes with ${portrait.label}`}>
@@ -268,7 +269,10 @@ const SUMMARIES: Record<PageFacet, string> = {
 };
 
 /** The values of the other facets that the projects have, by heading. */
-function company(facet: PageFacet, { slug, shares }: Portrait): React.ComponentProps<typeof Shares>[] {
+function company(
+  facet: PageFacet,
+  { slug, shares }: FacetSummary,
+): React.ComponentProps<typeof CoOccurrence>[] {
   const skills = { shares: shares.skill, path: skillPath };
   const orgs = { shares: shares.org, path: orgPath };
   const mentors = { shares: shares.mentor, path: mentorPath };
@@ -295,7 +299,7 @@ function company(facet: PageFacet, { slug, shares }: Portrait): React.ComponentP
 
 /** A slug that the catalogue doesn't have, with those that may be meant. */
 function Unknown({ catalogue, facet, slug }: { catalogue: ProjectList; facet: PageFacet; slug: string }) {
-  const { data: near = [] } = useQuery(nearQuery(facetIndexOf(catalogue), facet, slug));
+  const { data: near = [] } = useQuery(similarSlugsQuery(facetIndexOf(catalogue), facet, slug));
   return (
     <NotFoundPage what={NAMES[facet]}>
       {near.length > 0 && (

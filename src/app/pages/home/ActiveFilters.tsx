@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { FacetResult } from "../../../search/filters/facets.ts";
 import { cleared, FACETS, type Facet, type Filters, withToggled } from "../../../search/filters/filters.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
-import { FIT_NAMES } from "../../project-list/quickFilterNames.ts";
+import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_PATHS } from "../../routing/paths.ts";
 import { ArrowIcon, CrossIcon } from "../../ui/icons.tsx";
@@ -25,7 +25,7 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
       return { facet, slug, label: option?.label ?? slug, known: option !== undefined };
     }),
   );
-  const fit = fitted ? filters.fit : null;
+  const fit = fitted ? filters.quickFilter : null;
   if (chosen.length === 0 && fit === null) return null;
 
   const remove = (next: Filters, at: number) => {
@@ -56,9 +56,9 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
           <li className="max-w-full">
             <Chip
               what="the quick view"
-              label={FIT_NAMES[fit]}
+              label={QUICK_FILTER_NAMES[fit]}
               known
-              onRemove={() => remove({ ...filters, fit: null }, chosen.length)}
+              onRemove={() => remove({ ...filters, quickFilter: null }, chosen.length)}
             />
           </li>
         )}

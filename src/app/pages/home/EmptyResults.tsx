@@ -1,20 +1,21 @@
 import { useMemo } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { cleared, type Filters, withToggled } from "../../../search/filters/filters.ts";
-import { type Removal, removals } from "../../../search/filters/relaxations.ts";
-import { countOf } from "../../lib/pluralize.ts";
+import { type Relaxation, relaxations } from "../../../search/filters/relaxations.ts";
+import { facetIndexOf } from "../../data/facetIndex.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
-import { FIT_NAMES } from "../../project-list/quickFilterNames.ts";
+import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
-import { facetIndexOf, type Results } from "../../project-list/useFilteredResults.ts";
+import type { Results } from "../../project-list/useFilteredResults.ts";
 
-function without(filters: Filters, facet: Removal["facet"], slug: string | null): Filters {
-  if (facet === "fit") return { ...filters, fit: null };
+function without(filters: Filters, facet: Relaxation["facet"], slug: string | null): Filters {
+  if (facet === "fit") return { ...filters, quickFilter: null };
   return facet === "q" || slug === null ? { ...filters, q: "" } : withToggled(filters, facet, slug);
 }
 
-function nameOf({ fit }: Filters, facet: Removal["facet"], label: string): string {
-  if (facet === "fit") return `“${FIT_NAMES[fit ?? "all"]}”`;
+function nameOf({ quickFilter: fit }: Filters, facet: Relaxation["facet"], label: string): string {
+  if (facet === "fit") return `“${QUICK_FILTER_NAMES[fit ?? "all"]}”`;
   return facet === "q" ? `the text “${label}”` : `${FACET_NAMES[facet].toLowerCase()} ${label}`;
 }
 
@@ -28,7 +29,7 @@ interface Props {
 /** Nothing fits: which single filter to take off, and how many projects that brings back. */
 export function EmptyResults({ catalogue, filters, results: { hits, within }, onFilters }: Props) {
   const found = useMemo(
-    () => removals(facetIndexOf(catalogue), filters, hits, within),
+    () => relaxations(facetIndexOf(catalogue), filters, hits, within),
     [catalogue, filters, hits, within],
   );
   const choose = (next: Filters, anew?: boolean) => {
@@ -53,7 +54,7 @@ export function EmptyResults({ catalogue, filters, results: { hits, within }, on
                   onClick={() => choose(without(filters, facet, slug))}
                 >
                   <span className="min-w-0 wrap-anywhere">
-                    Without {nameOf(filters, facet, label)}: {countOf(count, "project")}
+                    Without {nameOf(filters, facet, label)}: {pluralize(count, "project")}
                   </span>
                 </button>
               </li>

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
-import { prefetchLikelyExcerpts } from "../../data/prefetchExcerpts.ts";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { CrossIcon } from "../../ui/icons.tsx";
 import { FacetPanel } from "./FacetPanel.tsx";
+import { prefetchExcerpts } from "./prefetchExcerpts.ts";
 
 interface Props extends React.ComponentProps<typeof FacetPanel> {
   catalogue: ProjectList;
@@ -23,7 +23,7 @@ export function FilterSheet({ catalogue, projects, onClose, ...panel }: Props) {
   }, []);
   useEffect(() => {
     // After the sheet has been drawn.
-    const timer = setTimeout(() => prefetchLikelyExcerpts(client, catalogue, projects));
+    const timer = setTimeout(() => prefetchExcerpts(client, catalogue, projects));
     return () => clearTimeout(timer);
   }, [client, catalogue, projects]);
 
@@ -58,7 +58,7 @@ export function FilterSheet({ catalogue, projects, onClose, ...panel }: Props) {
           className="button button-primary w-full"
           onClick={() => dialog.current?.close()}
         >
-          Show {countOf(panel.result.matches.length, "project")}
+          Show {pluralize(panel.result.matches.length, "project")}
         </button>
       </div>
     </dialog>

@@ -20,46 +20,51 @@ import { site } from "../../../config/site.ts";
 import { applyFilters, type FacetResult } from "../../../search/filters/facets.ts";
 import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import type { Suggestion } from "../../../search/query/suggest.ts";
+import { facetIndexOf } from "../../data/facetIndex.ts";
 import { catalogueQuery, ListComing, searchQuery, warmUpSearch } from "../../data/queries.ts";
-import { Ready } from "../../hydration/HydrationMarker.tsx";
+import { HydrationMarker } from "../../hydration/HydrationMarker.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { FacetPanel } from "../../lazyPages.tsx";
-import { countOf, projectsFrom } from "../../lib/pluralize.ts";
+import { pluralize, projectsOfOrgs } from "../../lib/pluralize.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { SearchField } from "../../project-list/SearchField.tsx";
-import { type Answered, facetIndexOf, useAnswered, useFound } from "../../project-list/useFilteredResults.ts";
-import { useTyping } from "../../project-list/useSearchDraft.ts";
+import {
+  type SettledQuery,
+  useFilteredResults,
+  useSettledQuery,
+} from "../../project-list/useFilteredResults.ts";
+import { useSearchDraft } from "../../project-list/useSearchDraft.ts";
 import { useEntry, useView } from "../../routing/navigation.ts";
 import { homePath, projectPath } from "../../routing/paths.ts";
 import { useFilters } from "../../routing/useFilters.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { FilterIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
-import { askedPart, extraPart, Soon } from "../../ui/lazy.tsx";
+import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { FacetSkeleton, ListSkeleton } from "../../ui/Skeletons.tsx";
-import { Visitor } from "../../visitor/ClientStateProvider.tsx";
+import { ClientStateProvider } from "../../visitor/ClientStateProvider.tsx";
 import { MatchContext } from "../../visitor/skills.ts";
 import { beginVisit, useFresh } from "../../visitor/visits.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
+import { FacetPanel } from "./lazyFacetPanel.ts";
 import { MySkills } from "./MySkills.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 import { TermRow } from "./TermRow.tsx";
 
 // What a first look at the list does not show.
-const EmptyResults = extraPart(() => import("./EmptyResults.tsx").then((module) => module.EmptyResults));
+const EmptyResults = lazyOptional(() => import("./EmptyResults.tsx").then((module) => module.EmptyResults));
 const loadSearchNotice = () => import("./SearchNotice.tsx").then((module) => module.SearchNotice);
-const SearchNotice = extraPart(loadSearchNotice);
-const NewProjects = extraPart(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
+const SearchNotice = lazyOptional(loadSearchNotice);
+const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const loadFilterSheet = () => import("./FilterSheet.tsx").then((module) => module.FilterSheet);
-const FilterSheet = askedPart(loadFilterSheet);
+const FilterSheet = lazyRequired(loadFilterSheet);
 const prepareFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 
 /** Search, facets and the list of projects. */
 export function HomePage() {
   const [addressed, go] = useFilters();
-  const { typed: filters, type, settle, choose } = useTyping(addressed, go);
+  const { typed: filters, type, settle, choose } = useSearchDraft(addressed, go);
   const waiting = useWaiting();
   const [first] = useState(filters);
   // The field answers at once; the list follows as soon as the phone can draw it.
@@ -157,8 +162,8 @@ function useWaiting(): boolean {
 /** Until the field is drawn with its focus, in ms. */
 const FOCUSED = 50;
 
-const SUMMARY = `${projectsFrom(projectCount, orgCount)} · ${
-  termNames.length === 1 ? termNames[0] : countOf(termNames.length, "term")
+const SUMMARY = `${projectsOfOrgs(projectCount, orgCount)} · ${
+  termNames.length === 1 ? termNames[0] : pluralize(termNames.length, "term")
 }`;
 
 /** @param anew the text is changed, too, even where it is the list's: the field's may be further */
@@ -183,15 +188,15 @@ function Listing(props: ListingProps) {
   return (
     <>
       {catalogue ? (
-        <Visitor>
+        <ClientStateProvider>
           <Answers catalogue={catalogue} {...props} />
-        </Visitor>
+        </ClientStateProvider>
       ) : error ? (
         <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
       ) : (
         <Loading />
       )}
-      <Ready />
+      <HydrationMarker />
     </>
   );
 }
@@ -221,7 +226,7 @@ function Columns({ side, children }: { side: React.ReactNode; children: React.Re
 
 /** Waits for the answer to a text, so that the list is drawn once a key. */
 function Answers({ catalogue, chosen, listed, text, onFilters }: ListingProps & { catalogue: ProjectList }) {
-  const answered = useAnswered(listed);
+  const answered = useSettledQuery(listed);
   const { q } = answered.filters;
   const filters = useMemo(() => ({ ...chosen, q }), [chosen, q]);
   const change = useCallback<OnFilters>(
@@ -236,13 +241,13 @@ interface FoundProps {
   /** What is chosen, with the text that the list shows. */
   filters: Filters;
   /** What the list shows. */
-  answered: Answered;
+  answered: SettledQuery;
   /** Other filters; with the list's text where the text is not what is changed. */
   onFilters: OnFilters;
 }
 
 const Found = memo(function Found({ catalogue, filters, answered, onFilters }: FoundProps) {
-  const results = useFound(catalogue, answered);
+  const results = useFilteredResults(catalogue, answered);
   const listed = answered.filters;
   const [, navigate] = useLocation();
   const entry = useEntry();
@@ -276,9 +281,9 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
       side={
         wide && (
           <section aria-label="Filters">
-            <Soon fallback={<FacetSkeleton />}>
+            <LazyBoundary fallback={<FacetSkeleton />}>
               <FacetPanel {...panel} />
-            </Soon>
+            </LazyBoundary>
           </section>
         )
       }
@@ -287,9 +292,9 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
       {/* Not the list's filters: leaving the field, as one must to press, brings the address up to them. */}
       <TermRow catalogue={catalogue} filters={addressed} />
       {fresh.size > 0 && (
-        <Soon>
+        <LazyBoundary>
           <NewProjects catalogue={catalogue} fresh={fresh} />
-        </Soon>
+        </LazyBoundary>
       )}
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ResultCount count={results.pending ? null : count} />
@@ -311,14 +316,14 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
         <CopyLinkButton className="button max-sm:hidden" />
       </div>
       {sheetOpen && (
-        <Soon>
+        <LazyBoundary>
           <FilterSheet
             {...panel}
             catalogue={catalogue}
             projects={results.projects}
             onClose={() => setSheet(false)}
           />
-        </Soon>
+        </LazyBoundary>
       )}
       <ActiveFilters
         filters={marked}
@@ -327,21 +332,21 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
         onFilters={onFilters}
       />
       {(results.withoutTexts || results.didYouMean !== null || results.partial) && (
-        <Soon>
+        <LazyBoundary>
           <SearchNotice results={results} filters={marked} onFilters={onFilters} />
-        </Soon>
+        </LazyBoundary>
       )}
       {results.error ? (
         <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
       ) : results.pending ? (
         <ListSkeleton count={projectCount} />
       ) : count === 0 ? (
-        <Soon>
+        <LazyBoundary>
           <EmptyResults catalogue={catalogue} filters={listed} results={results} onFilters={onFilters} />
-        </Soon>
+        </LazyBoundary>
       ) : (
         // A part of its own: a key in the field need not wait until what the build drew of the cards is taken over.
-        <Soon>
+        <LazyBoundary>
           <MatchContext value={results.matches?.byId ?? null}>
             <ResultList
               catalogue={catalogue}
@@ -354,7 +359,7 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
               onShowMore={showMore}
             />
           </MatchContext>
-        </Soon>
+        </LazyBoundary>
       )}
     </Columns>
   );

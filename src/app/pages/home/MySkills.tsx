@@ -4,19 +4,19 @@ import type { Filters } from "../../../search/filters/filters.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { Results } from "../../project-list/useFilteredResults.ts";
 import { SkillsIcon } from "../../ui/icons.tsx";
-import { askedPart, extraPart, Soon } from "../../ui/lazy.tsx";
+import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { listOf } from "../../visitor/skillMatchText.ts";
 import { useMySkills } from "../../visitor/skills.ts";
 
 // With all names of all skills: loaded when somebody wants to say what they know.
 const loadPicker = () => import("./SkillPicker.tsx").then((module) => module.SkillPicker);
-const SkillPicker = askedPart(loadPicker);
+const SkillPicker = lazyRequired(loadPicker);
 
 // For those who have said what they know.
-const QuickViews = extraPart(() => import("./QuickFilters.tsx").then((module) => module.QuickViews));
+const QuickViews = lazyOptional(() => import("./QuickFilters.tsx").then((module) => module.QuickFilters));
 
 // What only some addresses lead to.
-const SkillNotices = extraPart(() => import("./SkillNotices.tsx").then((module) => module.SkillNotices));
+const SkillNotices = lazyOptional(() => import("./SkillNotices.tsx").then((module) => module.SkillNotices));
 
 interface Props {
   catalogue: ProjectList;
@@ -35,7 +35,8 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
   const linked = filters.know.length > 0;
-  const asksForSkills = results.skills.length === 0 && (filters.fit !== null || filters.sort === "match");
+  const asksForSkills =
+    results.skills.length === 0 && (filters.quickFilter !== null || filters.sort === "match");
   // They stay from then on, to offer an undo when the address is another already.
   if (!noticed && (linked || asksForSkills)) setNoticed(true);
 
@@ -74,15 +75,15 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
           </button>
           {results.matches && (
             <div className="max-sm:basis-full sm:ms-auto">
-              <Soon fallback={<div className="h-9 pointer-coarse:h-11" />}>
+              <LazyBoundary fallback={<div className="h-9 pointer-coarse:h-11" />}>
                 <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
-              </Soon>
+              </LazyBoundary>
             </div>
           )}
         </div>
       )}
       {noticed && (
-        <Soon fallback={<div className="h-24" />}>
+        <LazyBoundary fallback={<div className="h-24" />}>
           <SkillNotices
             filters={filters}
             skills={results.skills}
@@ -93,15 +94,15 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
               focusResultCount();
             }}
           />
-        </Soon>
+        </LazyBoundary>
       )}
       {linked && (
-        <Soon fallback={<div className="h-9 pointer-coarse:h-11" />}>
+        <LazyBoundary fallback={<div className="h-9 pointer-coarse:h-11" />}>
           <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
-        </Soon>
+        </LazyBoundary>
       )}
       {open && !linked && (
-        <Soon fallback={<p className="py-3 text-muted">Loading the skills</p>}>
+        <LazyBoundary fallback={<p className="py-3 text-muted">Loading the skills</p>}>
           <SkillPicker
             id={panel}
             catalogue={catalogue}
@@ -110,7 +111,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             onClose={close}
             onSort={() => onFilters({ ...filters, sort: "match" })}
           />
-        </Soon>
+        </LazyBoundary>
       )}
     </div>
   );

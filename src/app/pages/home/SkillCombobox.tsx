@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
 import { pickSkills, type SkillPicks, splitSkills } from "../../../search/filters/skillPicks.ts";
 import { MAX_SKILL } from "../../../visitor/skills.ts";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 
 /** Suggestions shown. */
 const SHOWN = 7;
@@ -157,7 +157,7 @@ export function SkillCombobox({
               {alias && <span className="text-muted"> · {alias}</span>}
             </span>
             <span className="ms-auto flex-none text-sm text-muted tabular-nums">
-              {count === 0 ? "no project here" : countOf(count, "project")}
+              {count === 0 ? "no project here" : pluralize(count, "project")}
             </span>
           </li>
         ))}

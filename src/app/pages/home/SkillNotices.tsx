@@ -39,13 +39,13 @@ export function SkillNotices({ filters, skills, own, onEnter, onFilters }: Props
     };
     return <AddedSkills added={added} onUndo={undo} />;
   }
-  if (skills.length > 0 || (filters.fit === null && filters.sort !== "match")) return null;
+  if (skills.length > 0 || (filters.quickFilter === null && filters.sort !== "match")) return null;
   return <NoSkills onEnter={onEnter} onLeave={() => onFilters(withoutMatch(filters))} />;
 }
 
 /** Without skills there is nothing for these to go by. */
 function withoutMatch(filters: Filters): Filters {
-  return { ...filters, fit: null, sort: filters.sort === "match" ? "relevance" : filters.sort };
+  return { ...filters, quickFilter: null, sort: filters.sort === "match" ? "relevance" : filters.sort };
 }
 
 const BOX = "mb-3 rounded-xl border border-line bg-surface px-4 py-3 shadow-card text-[0.9375rem]";

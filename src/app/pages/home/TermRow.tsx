@@ -5,10 +5,12 @@ import type { Term } from "../../../catalogue/model.ts";
 import { newestTermFirst } from "../../../catalogue/termOrder.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { homePath } from "../../routing/paths.ts";
-import { extraPart, Soon } from "../../ui/lazy.tsx";
+import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
 
 // Known only when the page is alive, since it depends on the day, and only few catalogues state dates.
-const TermState = extraPart(() => import("../../project/TermState.tsx").then((module) => module.TermState));
+const TermState = lazyOptional(() =>
+  import("../../project/TermState.tsx").then((module) => module.TermState),
+);
 
 /** How much of the term before it stays in view, in px, so that one sees there is more. */
 const PEEK = 48;
@@ -79,9 +81,9 @@ function State({ term, named }: { term: Term; named: boolean }) {
   return (
     <p className={named ? "term-state named" : "term-state"}>
       {named && `${term.name}: `}
-      <Soon>
+      <LazyBoundary>
         <TermState term={term} />
-      </Soon>
+      </LazyBoundary>
     </p>
   );
 }

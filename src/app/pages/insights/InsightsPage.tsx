@@ -5,10 +5,10 @@ import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { site } from "../../../config/site.ts";
 import { DEFAULT_FILTERS, type Filters } from "../../../search/filters/filters.ts";
 import { type Insights, insightsOf, type Pair, type Tally } from "../../../search/reports/insights.ts";
+import { facetIndexOf } from "../../data/facetIndex.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { countOf } from "../../lib/pluralize.ts";
-import { facetIndexOf } from "../../project-list/useFilteredResults.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { useView } from "../../routing/navigation.ts";
 import { homePath } from "../../routing/paths.ts";
 import { type BarRow, Bars } from "../../ui/Bars.tsx";
@@ -98,7 +98,7 @@ function Skills({ insights: { skills, terms }, total }: { insights: Insights; to
       title="Which skills open most doors?"
       answer={
         first
-          ? `${first.label} does: ${first.value} of ${countOf(size, "project")} ask for it, ${percent(first.value, size)}.`
+          ? `${first.label} does: ${first.value} of ${pluralize(size, "project")} ask for it, ${percent(first.value, size)}.`
           : "No project states a skill."
       }
     >
@@ -125,7 +125,7 @@ function Skills({ insights: { skills, terms }, total }: { insights: Insights; to
             key: slug,
             label,
             value,
-            words: countOf(value, "project"),
+            words: pluralize(value, "project"),
             href: listOf({ skill: [slug], ...inTerm }),
           }),
         )}
@@ -165,7 +165,7 @@ function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
             key: slug,
             label,
             value: byTerm.size,
-            words: countOf(byTerm.size, "term"),
+            words: pluralize(byTerm.size, "term"),
             href: listOf({ org: [slug] }),
           }),
         )}
@@ -186,7 +186,7 @@ function Mentors({ insights: { mentors, terms } }: { insights: Insights }) {
           ? "No project names a mentor."
           : first.count === 1
             ? "Nobody mentors more than one project here."
-            : `${first.label}, with ${countOf(first.count, "project")}. ${often.length} of ${countOf(mentors.length, "mentor")} mentor more than one.`
+            : `${first.label}, with ${pluralize(first.count, "project")}. ${often.length} of ${pluralize(mentors.length, "mentor")} mentor more than one.`
       }
     >
       {often.length > 0 && <ProjectBars facet="mentor" tallies={often} />}
@@ -203,7 +203,7 @@ function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: rea
           key: slug,
           label,
           value: count,
-          words: countOf(count, "project"),
+          words: pluralize(count, "project"),
           href: listOf({ [facet]: [slug] }),
         }),
       )}
@@ -220,7 +220,7 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
       title="Which skills go together?"
       answer={
         first
-          ? `Of ${countOf(first.rarer.count, "project")} that ask for ${first.rarer.label}, ${first.both} also ask for ${first.other.label}.`
+          ? `Of ${pluralize(first.rarer.count, "project")} that ask for ${first.rarer.label}, ${first.both} also ask for ${first.other.label}.`
           : "There are too few projects to tell: no two skills are asked for together twice."
       }
     >
@@ -232,7 +232,7 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
                 key: `${pair.rarer.slug} ${pair.other.slug}`,
                 label: `${pair.other.label} + ${pair.rarer.label}`,
                 value: pair.both,
-                words: countOf(pair.both, "project"),
+                words: pluralize(pair.both, "project"),
                 href: pairHref(pair),
               }),
             )}
@@ -298,7 +298,7 @@ function TallyTable({ caption, facet, tallies, terms }: TallyTableProps) {
 function TableLink({ href, count, what }: { href: string; count: number; what: string }) {
   if (count === 0) return <>0</>;
   return (
-    <Link href={href} className="link" aria-label={`${what}: ${countOf(count, "project")}`}>
+    <Link href={href} className="link" aria-label={`${what}: ${pluralize(count, "project")}`}>
       {count}
     </Link>
   );

@@ -9,11 +9,11 @@ import type { ReactNode } from "react";
 import { ownWords, PARTS, type Statement, statementsOf } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
-import { isOurs, programme } from "../../../config/programs.ts";
+import { isDefaultProgram, program } from "../../../config/programs.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { TermState } from "../../project/TermState.tsx";
-import { JumpLink } from "../../ui/AnchorLink.tsx";
-import { OutLink } from "../../ui/ExternalLink.tsx";
+import { AnchorLink } from "../../routing/AnchorLink.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { sectionsOf } from "./ProjectTexts.tsx";
@@ -31,7 +31,7 @@ export function BeforeApply({ project, term }: Props) {
   const { data: text } = useQuery(projectTextQuery(project.id));
   const words = text && ownWords(text);
   const sections = text ? sectionsOf(text).filter(({ label }) => words?.sections.includes(label)) : [];
-  const ours = isOurs(term);
+  const ours = isDefaultProgram(term);
   return (
     <section
       aria-labelledby={BEFORE_APPLY}
@@ -58,9 +58,9 @@ export function BeforeApply({ project, term }: Props) {
             <ul className="mt-2 flex flex-wrap gap-x-5">
               {sections.map(({ label, id }) => (
                 <li key={id}>
-                  <JumpLink to={id} className="link inline-flex min-h-11 items-center">
+                  <AnchorLink to={id} className="link inline-flex min-h-11 items-center">
                     {label}
-                  </JumpLink>
+                  </AnchorLink>
                 </li>
               ))}
             </ul>
@@ -79,11 +79,11 @@ export function BeforeApply({ project, term }: Props) {
       {ours && (
         <Part heading="The program’s own pages">
           <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
-            {programme.links.map(({ label, url }) => (
+            {program.links.map(({ label, url }) => (
               <li key={url}>
-                <OutLink url={url} className="link inline-flex min-h-11 items-center">
+                <ExternalLink url={url} className="link inline-flex min-h-11 items-center">
                   {label}
-                </OutLink>
+                </ExternalLink>
               </li>
             ))}
           </ul>
@@ -103,12 +103,12 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
 }
 
 function Steps({ project, ours }: { project: ListedProject; ours: boolean }) {
-  const { platform } = programme;
+  const { platform } = program;
   return (
     <ol className="mt-4 grid gap-4 [counter-reset:step]">
       {project.upstreamIssues.length > 0 ? (
         <Step heading="Read the upstream issue to its end">
-          <JumpLink to={PARTS.issues}>The issue</JumpLink>, its comments and what it links to say what is
+          <AnchorLink to={PARTS.issues}>The issue</AnchorLink>, its comments and what it links to say what is
           wanted, and often what is asked of applicants.
         </Step>
       ) : (
@@ -132,10 +132,10 @@ function Steps({ project, ours }: { project: ListedProject; ours: boolean }) {
         <Step heading="Apply on the platform">
           Only an application there counts:{" "}
           {project.lfxUrl ? (
-            <OutLink url={project.lfxUrl}>this project’s page on the {platform.label}</OutLink>
+            <ExternalLink url={project.lfxUrl}>this project’s page on the {platform.label}</ExternalLink>
           ) : (
             <>
-              look for this project on the <OutLink url={platform.url}>{platform.label}</OutLink>
+              look for this project on the <ExternalLink url={platform.url}>{platform.label}</ExternalLink>
             </>
           )}
           .
@@ -170,10 +170,10 @@ function StatementRow({ statement: { what, part } }: { statement: Statement }) {
       ) : (
         <>
           <CheckIcon className="size-5 text-brand" />
-          <JumpLink to={part} className="link inline-flex min-h-11 items-center">
+          <AnchorLink to={part} className="link inline-flex min-h-11 items-center">
             <span className="sr-only">Stated:&nbsp;</span>
             {what}
-          </JumpLink>
+          </AnchorLink>
         </>
       )}
     </li>

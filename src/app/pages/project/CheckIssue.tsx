@@ -1,10 +1,10 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
 import { IssueError, type IssueRef, issueRef } from "../../data/issueRef.ts";
-import { later, Soon } from "../../ui/lazy.tsx";
+import { LazyBoundary, lazyComponent } from "../../ui/lazy.tsx";
 
 const loadAnswer = () => import("./IssueAnswer.tsx").then((module) => module.IssueAnswer);
-const IssueAnswer = later(loadAnswer);
+const IssueAnswer = lazyComponent(loadAnswer);
 
 /** How long an answer holds, in ms: GitHub gives a visitor only 60 an hour. */
 const FRESH = 10 * 60_000;
@@ -66,9 +66,9 @@ function Check({ issue }: { issue: IssueRef }) {
       )}
       <p ref={status} role="status" tabIndex={-1} className="min-w-0 self-center text-[0.9375rem]">
         {data ? (
-          <Soon>
+          <LazyBoundary>
             <IssueAnswer issue={data} />
-          </Soon>
+          </LazyBoundary>
         ) : failed ? (
           error instanceof IssueError ? (
             error.message

@@ -1,6 +1,6 @@
 import type { IssueState } from "../../data/issueState.ts";
-import { countOf } from "../../lib/pluralize.ts";
-import { OutLink } from "../../ui/ExternalLink.tsx";
+import { pluralize } from "../../lib/pluralize.ts";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 
 const WORDS: Record<IssueState["state"], string> = {
   open: "open",
@@ -24,7 +24,7 @@ export function IssueAnswer({ issue }: { issue: IssueState }) {
       <strong>
         {kind === "issue" ? "Issue" : "Pull request"} {WORDS[state]}
       </strong>{" "}
-      · {countOf(comments, "comment")} · last update{" "}
+      · {pluralize(comments, "comment")} · last update{" "}
       <time dateTime={updatedAt} title={absolute(updatedAt)}>
         {relative(updatedAt)}
       </time>
@@ -32,9 +32,9 @@ export function IssueAnswer({ issue }: { issue: IssueState }) {
         <>
           {" "}
           · moved to{" "}
-          <OutLink url={movedTo.url} className="underline underline-offset-4 wrap-anywhere">
+          <ExternalLink url={movedTo.url} className="underline underline-offset-4 wrap-anywhere">
             {movedTo.label}
-          </OutLink>
+          </ExternalLink>
         </>
       )}
     </>

@@ -5,12 +5,12 @@ import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts
 import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import type { Match } from "../../../search/filters/match.ts";
+import { facetIndexOf } from "../../data/facetIndex.ts";
 import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "../../project/SkillMark.tsx";
 import { TermState, Timeline } from "../../project/TermState.tsx";
-import { facetIndexOf } from "../../project-list/useFilteredResults.ts";
 import { githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/paths.ts";
-import { OutLink } from "../../ui/ExternalLink.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { skillState } from "../../visitor/skillMatchText.ts";
 
 function Fact({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
@@ -94,14 +94,14 @@ export function ProjectFacts({
       </Fact>
       {project.lfxUrl && (
         <Fact id={PARTS.apply} label="Apply">
-          <OutLink url={project.lfxUrl}>Page on the LFX platform</OutLink>
+          <ExternalLink url={project.lfxUrl}>Page on the LFX platform</ExternalLink>
         </Fact>
       )}
       {source && (
         <Fact label="Source">
-          <OutLink url={source}>
+          <ExternalLink url={source}>
             Lines {project.source.line}–{project.source.endLine} of the organizers’ file
-          </OutLink>
+          </ExternalLink>
         </Fact>
       )}
     </aside>
@@ -139,9 +139,9 @@ function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectL
       {mentor.github && (
         <>
           {" "}
-          <OutLink url={githubProfile(mentor.github)} className="link text-[0.9375rem]">
+          <ExternalLink url={githubProfile(mentor.github)} className="link text-[0.9375rem]">
             {mentor.name === null ? "GitHub" : `@${mentor.github}`}
-          </OutLink>
+          </ExternalLink>
         </>
       )}
     </li>

@@ -8,22 +8,22 @@ import { site } from "../../../config/site.ts";
 import { parseFilters } from "../../../search/filters/filters.ts";
 import { relatedProjects } from "../../../search/reports/related.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { CompareToggle } from "../../project/CompareToggle.tsx";
-import { Monogram } from "../../project/Monogram.tsx";
 import { SaveButton } from "../../project/SaveButton.tsx";
 import { useResults } from "../../project-list/useFilteredResults.ts";
+import { AnchorLink } from "../../routing/AnchorLink.tsx";
 import { useEntry, useView } from "../../routing/navigation.ts";
 import { homePath, orgPath, projectPath } from "../../routing/paths.ts";
-import { JumpLink } from "../../ui/AnchorLink.tsx";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
-import { OutLink } from "../../ui/ExternalLink.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { ArrowIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
-import { OutIcon } from "../../ui/moreIcons.tsx";
+import { Monogram } from "../../ui/Monogram.tsx";
+import { ExternalIcon } from "../../ui/moreIcons.tsx";
 import { TextSkeleton } from "../../ui/Skeletons.tsx";
-import { NotFoundPage } from "../not-found/NotFoundPage.tsx";
 import { BEFORE_APPLY, BeforeApply } from "./BeforeApply.tsx";
 import { CheckIssue } from "./CheckIssue.tsx";
 import { ProjectFacts } from "./ProjectFacts.tsx";
@@ -95,7 +95,7 @@ function ProjectBand({ project, list, count }: { project: ListedProject; list: s
         className="-mx-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-on-band-muted hover:text-on-band"
       >
         <ArrowIcon back />
-        {list === "" ? "All projects" : `Back to ${countOf(count, "project")}`}
+        {list === "" ? "All projects" : `Back to ${pluralize(count, "project")}`}
       </Link>
       <div className="mt-4 flex items-center gap-3">
         <Monogram org={project.org} size="large" />
@@ -124,9 +124,9 @@ function ProjectBand({ project, list, count }: { project: ListedProject; list: s
         </div>
         <CompareToggle project={project} wide />
         <CopyLinkButton />
-        <JumpLink to={BEFORE_APPLY} className="button">
+        <AnchorLink to={BEFORE_APPLY} className="button">
           Before you apply
-        </JumpLink>
+        </AnchorLink>
       </div>
     </div>
   );
@@ -149,13 +149,13 @@ function UpstreamIssues({ project }: { project: ListedProject }) {
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
         {upstreamIssues.map(({ url, label }) => (
           <li key={url} className="flex max-w-full flex-wrap gap-x-3 gap-y-2">
-            <OutLink
+            <ExternalLink
               url={url}
               className="inline-flex min-h-12 max-w-full items-center gap-2.5 rounded-[0.625rem] bg-gold-bright px-4 py-1.5 font-bold text-[#1c1503] transition-colors hover:bg-[#ffd778]"
             >
               <span className="min-w-0 wrap-anywhere">{label}</span>
-              <OutIcon />
-            </OutLink>
+              <ExternalIcon />
+            </ExternalLink>
             <CheckIssue url={url} />
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { PARTS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
-import { withIds } from "../../../catalogue/uniqueIds.ts";
+import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { RichText } from "../../ui/RichText.tsx";
@@ -22,7 +22,7 @@ function Field({ id, label, children }: { id?: string; label: string; children: 
 
 /** A text's sections, each with its id in the page: two may have the same label. */
 export const sectionsOf = ({ sections }: ProjectText) =>
-  withIds(sections, ({ label }) => PARTS.section(label));
+  uniqueIds(sections, ({ label }) => PARTS.section(label));
 
 /** The project's own words. What the source does not state has no heading here. */
 export function ProjectTexts({ project }: { project: ListedProject }) {

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
+import { planOf, setTick } from "../../../visitor/list/plan.ts";
 import { type ChecklistEntry, checklistOf } from "../../../visitor/plan/checklist.ts";
-import { planOf, setTick } from "../../../visitor/plan/plan.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { TextSkeleton } from "../../ui/Skeletons.tsx";
 import { savedStore } from "../../visitor/saved.ts";

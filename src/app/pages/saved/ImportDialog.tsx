@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Difference, Preview } from "../../../visitor/list/preview.ts";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { CrossIcon } from "../../ui/icons.tsx";
 
 interface Props {
@@ -36,14 +36,14 @@ export function ImportDialog({ preview, onMerge, onClose }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div tabIndex={0} className="grid min-h-0 flex-1 gap-5 overflow-y-auto overscroll-contain px-5 py-4">
         {added.length > 0 && (
-          <Part heading={`${countOf(added.length, "project")} added`}>
+          <Part heading={`${pluralize(added.length, "project")} added`}>
             {added.map((item) => (
               <li key={item.id}>{item.title}</li>
             ))}
           </Part>
         )}
         {changed.length > 0 && (
-          <Part heading={`${countOf(changed.length, "project")} changed`}>
+          <Part heading={`${pluralize(changed.length, "project")} changed`}>
             {changed.map(({ item, differences }) => (
               <li key={item.id}>
                 {item.title}
@@ -53,7 +53,7 @@ export function ImportDialog({ preview, onMerge, onClose }: Props) {
           </Part>
         )}
         {stays.length > 0 && (
-          <Part heading={`${countOf(stays.length, "project")} differing, where yours is newer and stays`}>
+          <Part heading={`${pluralize(stays.length, "project")} differing, where yours is newer and stays`}>
             {stays.map(({ item, differences }) => (
               <li key={item.id}>
                 {item.title}
@@ -64,7 +64,7 @@ export function ImportDialog({ preview, onMerge, onClose }: Props) {
         )}
         {reordered && <p>The order in the file was chosen later than yours, so your list follows it.</p>}
         <p className="text-muted">
-          {unchanged > 0 && `${countOf(unchanged, "project")} without a change. `}Nothing is removed.
+          {unchanged > 0 && `${pluralize(unchanged, "project")} without a change. `}Nothing is removed.
         </p>
       </div>
       <div className="flex flex-wrap justify-end gap-3 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">

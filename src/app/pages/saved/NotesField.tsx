@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { SavedItem } from "../../../visitor/list/model.ts";
-import { planOf, type StoredNotes, setNotes, settleNotes } from "../../../visitor/plan/plan.ts";
+import { planOf, type StoredNotes, setNotes, settleNotes } from "../../../visitor/list/plan.ts";
 import { savedStore } from "../../visitor/saved.ts";
 
 /** How long after the last key the notes are written, in ms. */

@@ -2,15 +2,15 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
-import { planOf } from "../../../visitor/plan/plan.ts";
+import { planOf } from "../../../visitor/list/plan.ts";
 import { CompareToggle } from "../../project/CompareToggle.tsx";
-import { Monogram } from "../../project/Monogram.tsx";
 import { MatchLine } from "../../project/SkillMark.tsx";
 import { projectPath } from "../../routing/paths.ts";
 import { startDrag } from "../../ui/drag.ts";
-import { OutLink } from "../../ui/ExternalLink.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
-import { ChevronIcon, GripIcon, OutIcon } from "../../ui/moreIcons.tsx";
+import { Monogram } from "../../ui/Monogram.tsx";
+import { ChevronIcon, ExternalIcon, GripIcon } from "../../ui/moreIcons.tsx";
 import { useMatch } from "../../visitor/skills.ts";
 import { ChecklistField } from "./ChecklistField.tsx";
 import { issueOf } from "./issueOf.ts";
@@ -94,13 +94,13 @@ export function PlanCard({
             )}
             {match && project && project.skills.length > 0 && <MatchLine match={match} className="mt-1" />}
             {issueUrl && (
-              <OutLink
+              <ExternalLink
                 url={issueUrl}
                 className="link mt-1 inline-flex min-h-6 items-center gap-1.5 text-[0.9375rem]"
               >
                 Upstream issue
-                <OutIcon className="size-4 print:hidden" />
-              </OutLink>
+                <ExternalIcon className="size-4 print:hidden" />
+              </ExternalLink>
             )}
           </div>
         </div>

@@ -8,7 +8,7 @@ import { withRenamed } from "../../../visitor/list/renamed.ts";
 import { formatPlanFile, readPlanFile } from "../../../visitor/plan/planFile.ts";
 import { formatCsv, formatMarkdown } from "../../../visitor/plan/reading.ts";
 import { download } from "../../lib/download.ts";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { savedStore, useSaved } from "../../visitor/saved.ts";
 import { ImportDialog } from "./ImportDialog.tsx";
 import { readingRows } from "./readingRows.ts";
@@ -96,7 +96,7 @@ function Import({ catalogue }: { catalogue: ProjectList }) {
   const merge = ({ list, preview: { added, changed } }: NonNullable<typeof found>) => {
     savedStore.change((own) => mergeLists(own, list));
     setDone(
-      `Import done: ${countOf(added.length, "project")} added, ${countOf(changed.length, "project")} changed.`,
+      `Import done: ${pluralize(added.length, "project")} added, ${pluralize(changed.length, "project")} changed.`,
     );
   };
 

@@ -3,12 +3,12 @@ import { useLocation } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { newestTermFirst } from "../../../catalogue/termOrder.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
+import { move } from "../../../visitor/list/plan.ts";
 import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../../visitor/list/renamed.ts";
-import { move } from "../../../visitor/plan/plan.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { useEntry } from "../../routing/navigation.ts";
 import { savedPath } from "../../routing/paths.ts";
-import { ListPart } from "../../ui/ListWindow.tsx";
+import { ListWindow } from "../../ui/ListWindow.tsx";
 import { savedStore, useSaved } from "../../visitor/saved.ts";
 import { PlanCard } from "./PlanCard.tsx";
 import { TermHead } from "./TermHead.tsx";
@@ -87,7 +87,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
       <p role="status" className="sr-only">
         {moved}
       </p>
-      <ListPart
+      <ListWindow
         start={start}
         end={end}
         count={rows.length}
@@ -118,7 +118,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
               />
             ))}
         </div>
-      </ListPart>
+      </ListWindow>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { site } from "../../../config/site.ts";
 import { MAX_SHARED_IDS, parseSharedIds } from "../../../visitor/list/share.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
 import { homePath, savedPath } from "../../routing/paths.ts";
@@ -15,7 +15,7 @@ import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { BookmarkIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
-import { Matched } from "../../visitor/SkillMatchProvider.tsx";
+import { SkillMatchProvider } from "../../visitor/SkillMatchProvider.tsx";
 import { useSaved } from "../../visitor/saved.ts";
 import { PlanFiles } from "./PlanFiles.tsx";
 import { PlanList } from "./PlanList.tsx";
@@ -55,9 +55,9 @@ export function SavedPage() {
       ) : !catalogue ? (
         <ListSkeleton count={3} />
       ) : (
-        <Matched catalogue={catalogue}>
+        <SkillMatchProvider catalogue={catalogue}>
           {shared ? <SharedList catalogue={catalogue} ids={sharedIds} /> : <OwnList catalogue={catalogue} />}
-        </Matched>
+        </SkillMatchProvider>
       )}
     </PageFrame>
   );
@@ -87,7 +87,7 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
     <>
       <div className="mb-4 flex min-h-11 flex-wrap items-center gap-3 print:hidden">
         <p role="status" className="me-auto text-lg font-bold">
-          {countOf(items.length, "saved project")}
+          {pluralize(items.length, "saved project")}
         </p>
         {items.length > 0 && (
           <CopyLinkButton

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { projectsById } from "../../data/projectsById.ts";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { useEntry } from "../../routing/navigation.ts";
@@ -23,14 +23,14 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
   const saveAll = () => {
     if (unsaved.length === 0) return;
     unsaved.forEach(saveProject);
-    announce(`Saved ${countOf(unsaved.length, "project")}`);
+    announce(`Saved ${pluralize(unsaved.length, "project")}`);
   };
 
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <p role="status" className="me-auto text-lg font-bold">
-          {countOf(projects.length, "project")}
+          {pluralize(projects.length, "project")}
         </p>
         <button
           type="button"
@@ -41,7 +41,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
         >
           {unsaved.length === 0
             ? "All in your list"
-            : `Save ${countOf(unsaved.length, "project")} to your list`}
+            : `Save ${pluralize(unsaved.length, "project")} to your list`}
         </button>
         <Link href={savedPath()} className="button">
           Your own list
@@ -61,7 +61,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
           className="mt-6 rounded-xl border border-dashed border-danger px-5 py-4"
         >
           <h2 id="missing" className="font-bold">
-            {countOf(missing.length, "shared project")} not in this catalogue
+            {pluralize(missing.length, "shared project")} not in this catalogue
           </h2>
           <ul className="mt-1 text-[0.9375rem] text-muted">
             {missing.map((id) => (

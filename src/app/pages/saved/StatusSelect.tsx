@@ -1,4 +1,4 @@
-import { STATUSES, type Status, setStatus } from "../../../visitor/plan/plan.ts";
+import { STATUSES, type Status, setStatus } from "../../../visitor/list/plan.ts";
 import { savedStore } from "../../visitor/saved.ts";
 
 const STATUS_LABELS: Record<Status, string> = {

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Term } from "../../../catalogue/model.ts";
-import { isOurs, programme } from "../../../config/programs.ts";
+import { isDefaultProgram, program } from "../../../config/programs.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
+import { planOf } from "../../../visitor/list/plan.ts";
 import { formatCalendar } from "../../../visitor/plan/calendar.ts";
 import { endOf, formatPoints, pointsOf, startOf, type TimelineEntry } from "../../../visitor/plan/dates.ts";
-import { planOf } from "../../../visitor/plan/plan.ts";
 import { download } from "../../lib/download.ts";
-import { countOf } from "../../lib/pluralize.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { useNow } from "../../lib/useNow.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { CalendarIcon, ChevronIcon } from "../../ui/moreIcons.tsx";
@@ -30,7 +30,7 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
         <h2 id={labelledBy} className="text-lg font-bold">
           {term?.name ?? id}
         </h2>
-        <Slots items={items} limit={isOurs(term) ? programme.applicationsPerTerm : null} />
+        <Slots items={items} limit={isDefaultProgram(term) ? program.applicationsPerTerm : null} />
       </div>
       {term && <Dates term={term} printing={printing} />}
     </div>
@@ -51,7 +51,7 @@ function Slots({ items, limit }: SlotsProps) {
   if (limit === null) {
     return (
       <p className="text-[0.9375rem]">
-        <b className="tabular-nums">{countOf(applied, "application")}</b> this term
+        <b className="tabular-nums">{pluralize(applied, "application")}</b> this term
         {prepared}
       </p>
     );
@@ -76,8 +76,8 @@ function Slots({ items, limit }: SlotsProps) {
       </p>
       {applied > limit && (
         <p className="w-full text-sm text-muted">
-          The program takes {countOf(limit, "application")} a term. Those you withdraw don’t count: mark them
-          as dropped.
+          The program takes {pluralize(limit, "application")} a term. Those you withdraw don’t count: mark
+          them as dropped.
         </p>
       )}
     </div>

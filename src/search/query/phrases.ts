@@ -1,19 +1,19 @@
 /** Names of several words: finding them in a row of typed words, and what they may mean. */
 import { MOST_JOINED, orgEntry, type SearchIndex } from "../index/buildIndex.ts";
+import { isRequest } from "../text/requestWords.ts";
 import {
   addEntry,
-  addKin,
   addOrg,
+  addRelatedSkill,
   addSkill,
-  emptyMeaning,
   FILLERS,
   frequency,
-  type Meaning,
+  noMatches,
   raise,
   rarity,
   skillsNamed,
-} from "../query/tokenMatches.ts";
-import { isRequest } from "./requestWords.ts";
+  type TokenMatches,
+} from "./tokenMatches.ts";
 
 /** What a name of several words counts, found as one, for each of its words. */
 const WHOLE_NAME = 1.1;
@@ -25,14 +25,14 @@ const ORG_FILLERS: ReadonlySet<string> = new Set(["io", "dev", "sh", "project"])
 const LONGEST_ORG = 8;
 
 /** Several words in a row that are one name: a skill's, an org's, or one word written apart. */
-export interface Span {
+export interface Phrase {
   start: number;
   length: number;
 }
 
 /** Finds the longest names in a row of words; they do not overlap. */
-export function findSpans(index: SearchIndex, row: readonly string[]): Span[] {
-  const spans: Span[] = [];
+export function findPhrases(index: SearchIndex, row: readonly string[]): Phrase[] {
+  const spans: Phrase[] = [];
   for (let start = 0; start < row.length; start++) {
     const length = spanAt(index, row, start);
     if (length < 2) continue;
@@ -65,14 +65,14 @@ function orgName(name: readonly string[]): string {
 }
 
 /** Finds a name of several words: as one, or each word by itself, all of them in a project. */
-export function meaningOfSpan(
+export function matchesOfPhrase(
   index: SearchIndex,
   row: readonly string[],
-  { start, length }: Span,
-  apart: readonly Meaning[],
+  { start, length }: Phrase,
+  apart: readonly TokenMatches[],
   fields: number,
-): Meaning {
-  const meaning = emptyMeaning(index, length);
+): TokenMatches {
+  const meaning = noMatches(index, length);
   const name = row.slice(start, start + length);
   const joined = name.join("");
   const id = index.ids.get(joined);
@@ -92,7 +92,7 @@ export function meaningOfSpan(
       apart.reduce((sum, { scores }) => sum + (scores[doc] as number), 0),
     );
   }
-  for (const skill of skills) addKin(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
+  for (const skill of skills) addRelatedSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
   for (const { marks } of apart) meaning.marks.push(...marks);
   return meaning;
 }

@@ -1,10 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
-import type { Facet } from "../../search/filters/filters.ts";
-import { SHORT } from "../pages/home/FacetGroup.tsx";
-import { FOUND_SIZE } from "../project-list/ResultList.tsx";
-import { facetIndexOf } from "../project-list/useFilteredResults.ts";
-import { excerptFilesOf, excerptsQuery } from "./queries.ts";
+import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
+import type { Facet } from "../../../search/filters/filters.ts";
+import { facetIndexOf } from "../../data/facetIndex.ts";
+import { excerptFilesOf, excerptsQuery } from "../../data/queries.ts";
+import { FOUND_SIZE } from "../../project-list/ResultList.tsx";
+import { SHORT } from "./FacetGroup.tsx";
 
 /** Of these facets the values that are in view, the most frequent ones, are likely to be chosen. */
 const LIKELY: readonly Facet[] = ["skill", "org", "mentor"];
@@ -16,7 +16,7 @@ const FILES = 24;
  * A filter is near: the texts on the cards of its projects must not cost it a round trip.
  * @param shown the projects that the list has now, in its order
  */
-export function prefetchLikelyExcerpts(
+export function prefetchExcerpts(
   client: QueryClient,
   list: ProjectList,
   shown: readonly ListedProject[],

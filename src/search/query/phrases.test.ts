@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { highlight } from "../highlight/highlight.ts";
 import { buildIndex, type SearchDocument } from "../index/buildIndex.ts";
-import { search } from "../query/engine.ts";
+import { search } from "./engine.ts";
 
 const document = (given: Partial<SearchDocument>): SearchDocument => ({
   title: "",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SavedItem, SavedList } from "../list/model.ts";
-import { applyChanges, type Change, put, remove } from "../storage/changes.ts";
+import { applyChanges, type Change, put, remove } from "./changes.ts";
+import type { SavedItem, SavedList } from "./model.ts";
 import { arrangedOf, fieldsOf, move, planOf, setNotes, setStatus, setTick, settleNotes } from "./plan.ts";
 
 const now = new Date("2026-05-01T10:00:00Z");

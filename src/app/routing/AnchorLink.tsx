@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
-import { relativeHref } from "../routing/baseUrl.ts";
+import { relativeHref } from "./baseUrl.ts";
 
 interface Props {
   /** Id of the part of this page to go to. */
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A link within the page: moves both the view and the focus, as links of this kind do in plain pages. */
-export function JumpLink({ to, className = "link", children }: Props) {
+export function AnchorLink({ to, className = "link", children }: Props) {
   const [path] = useLocation();
   return (
     <a

@@ -5,8 +5,8 @@
  * Every value carries the time it was set at, which is what lets two lists be merged: see `merge.ts`.
  */
 import * as v from "valibot";
-import type { SavedItem, SavedList } from "../list/model.ts";
-import type { Change } from "../storage/changes.ts";
+import type { Change } from "./changes.ts";
+import type { SavedItem, SavedList } from "./model.ts";
 
 /** Where an application stands; the first is where each begins. */
 export const STATUSES = ["interested", "preparing", "applied", "dropped"] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { visible, visibleSource } from "./controlCharacters.ts";
+import { visible } from "./controlCharacters.ts";
 import { type Messages, messageLine } from "./messages.ts";
+import { visibleSource } from "./visibleSource.ts";
 
 /** What of a source is shown, and what is said of it. */
 function source(text: string, isJson = false) {

@@ -1,5 +1,5 @@
 /** Changes to the saved list, each one meaningful on any state of it: two tabs merge by what was done, not by what they last saw. */
-import type { SavedItem, SavedList } from "../list/model.ts";
+import type { SavedItem, SavedList } from "./model.ts";
 
 /** One thing that the visitor did. Pure and total; gives back the very list where it changes nothing. */
 export type Change = (list: SavedList) => SavedList;

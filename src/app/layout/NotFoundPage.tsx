@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { site } from "../../../config/site.ts";
-import { PageFrame } from "../../layout/PageFrame.tsx";
-import { useView } from "../../routing/navigation.ts";
-import { homePath } from "../../routing/paths.ts";
+import { site } from "../../config/site.ts";
+import { useView } from "../routing/navigation.ts";
+import { homePath } from "../routing/paths.ts";
+import { PageFrame } from "./PageFrame.tsx";
 
 type Missing = "page" | "project" | "skill" | "organization" | "mentor";
 

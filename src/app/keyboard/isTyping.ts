@@ -1,0 +1,7 @@
+/** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

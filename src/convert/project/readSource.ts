@@ -1,0 +1,11 @@
+import type { Term } from "../../catalogue/model.ts";
+import type { DraftProject } from "./project.ts";
+
+/** A source, read but without ids and skills. */
+export interface ReadSource {
+  projects: DraftProject[];
+  /** Texts that may name the term, the best first. */
+  termHints: string[];
+  program?: string;
+  timeline?: Term["timeline"];
+}
