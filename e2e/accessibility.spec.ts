@@ -12,16 +12,16 @@ import {
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-const project = projectAbout("Marketplace for KubeStellar");
+const project = projectAbout("Marketplace for Kubelark");
 
 /** Each view of the site, and how a visitor comes to it. */
 const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   ["all projects", (page) => home(page, "")],
-  ["filtered projects", (page) => home(page, "?q=kubestellar&skill=go,react,cobol")],
+  ["filtered projects", (page) => home(page, "?q=kubelark&skill=go,react,cobol")],
   [
     "no result",
     async (page) => {
-      await page.goto("./?q=kubeflex&org=kubernetes");
+      await page.goto("./?q=kubefold&org=kubemoor");
       await expect(page.getByRole("heading", { name: "No project fits all of this" })).toBeVisible();
     },
   ],
@@ -42,7 +42,7 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   [
     "a saved list with a removed project",
     async (page) => {
-      await home(page, "?org=kubestellar");
+      await home(page, "?org=kubelark");
       await saveButton(page, project).click();
       await saveButton(page, projectAbout("Helm")).click();
       await savedLink(page, 2).click();

@@ -12,7 +12,7 @@ import {
 import { serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
 
-const project = projectAbout("KubeFlex");
+const project = projectAbout("Kubefold");
 
 // One and the same build on each host.
 const HOSTS: readonly [base: string, unknownStatus: 200 | 404][] = [

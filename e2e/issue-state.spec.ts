@@ -1,9 +1,10 @@
 import type { Locator, Page, Route } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
 import { pageOf, projectAbout } from "./helpers.ts";
+import { site } from "./site/config/site.ts";
 import { expect, test } from "./test.ts";
 
-const project = projectAbout("Marketplace for KubeStellar");
+const project = projectAbout("Marketplace for Kubelark");
 const API = "https://api.github.com/**";
 
 const button = (page: Page) => page.getByRole("button", { name: /^(Check its state|Try again|Asking)/ });
@@ -46,7 +47,7 @@ test("asks nobody until it is pressed, then says how the issue stands, and asks 
   await expect(button(page)).toHaveCount(0);
   expect(elsewhere).toHaveLength(1);
 
-  await page.getByRole("link", { name: "Mentorship Finder" }).click();
+  await page.getByRole("link", { name: site.name }).click();
   await page.goBack();
   await expect(answerLine(page)).toContainText("Issue open");
   expect(elsewhere).toHaveLength(1);

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Page, Route } from "@playwright/test";
+import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import {
   catalogue,
-  DIST,
   expectAlive,
   expectCount,
   projectAbout,
@@ -35,8 +34,7 @@ async function hold(page: Page, files: string): Promise<() => void> {
   return release;
 }
 
-const listFile = readdirSync(new URL("assets/", DIST)).find((name) => name.startsWith("list-"));
-const whole = readFileSync(new URL(`assets/${listFile}`, DIST), "utf8");
+const whole = writeList(packList(catalogue));
 const later = JSON.stringify({ ...JSON.parse(whole), schemaVersion: 2 });
 const damaged = JSON.stringify({ ...JSON.parse(whole), orgs: [] });
 const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>, message: RegExp][] = [
@@ -83,10 +81,10 @@ test("a slow list shows that it is coming, moves nothing when it is there, and l
   const release = await hold(page, LIST);
   await page.goto("./?sort=title");
   await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
-  await searchField(page).fill("kubeflex");
+  await searchField(page).fill("kubefold");
   release();
-  await expect(page.getByRole("link", { name: projectAbout("KubeFlex").title })).toBeVisible();
-  await expect(searchField(page)).toHaveValue("kubeflex");
+  await expect(page.getByRole("link", { name: projectAbout("Kubefold").title })).toBeVisible();
+  await expect(searchField(page)).toHaveValue("kubefold");
 });
 
 // Only Chromium reports shifts: in another browser there would be none to count.
