@@ -53,27 +53,11 @@ test("asks nobody until it is pressed, then says how the issue stands, and asks 
   expect(elsewhere).toHaveLength(1);
 });
 
-const ANSWERS: readonly [name: string, body: Record<string, unknown>, words: string][] = [
-  [
-    "completed",
-    issue({ state: "closed", state_reason: "completed", comments: 1 }),
-    "Issue closed as completed · 1 comment ·",
-  ],
-  ["not planned", issue({ state: "closed", state_reason: "not_planned" }), "Issue closed as not planned"],
-  [
-    "a pull request",
-    issue({ state: "closed", pull_request: { merged_at: "2025-01-01T00:00:00Z" } }),
-    "Pull request merged",
-  ],
-  ["moved", issue({ html_url: "https://github.com/other/place/issues/5" }), "moved to other/place#5"],
-];
-for (const [name, body, words] of ANSWERS) {
-  test(`an issue: ${name}`, async ({ page }) => {
-    await openWith(page, json(body));
-    await button(page).click();
-    await expect(answerLine(page)).toContainText(words);
-  });
-}
+test("says of an issue that was moved where to", async ({ page }) => {
+  await openWith(page, json(issue({ html_url: "https://github.com/other/place/issues/5" })));
+  await button(page).click();
+  await expect(answerLine(page)).toContainText("moved to other/place#5");
+});
 
 const FAILURES: readonly [name: string, answer: (route: Route) => Promise<void>, words: RegExp][] = [
   [
@@ -94,17 +78,21 @@ const FAILURES: readonly [name: string, answer: (route: Route) => Promise<void>,
   ["the issue is gone", (route) => route.fulfill({ status: 404, json: {} }), /no such issue/],
   ["the answer makes no sense", (route) => route.fulfill({ body: "<html>" }), /does not know/],
 ];
-for (const [name, answer, words] of FAILURES) {
-  test(`says so when ${name}, and asks again on request`, async ({ page }) => {
-    await openWith(page, answer);
-    await button(page).click();
-    await expect(answerLine(page)).toHaveText(words);
-    await page.unroute(API);
-    await page.route(API, json(issue()));
-    await page.getByRole("button", { name: /^Try again/ }).click();
-    await expect(answerLine(page)).toContainText("Issue open");
-  });
-}
+test("says why it got no answer, and asks again on request", async ({ page }) => {
+  await openWith(page, (route) => route.abort());
+  for (const [name, answer, words] of FAILURES) {
+    await test.step(name, async () => {
+      await page.unroute(API);
+      await page.route(API, answer);
+      await button(page).click();
+      await expect(answerLine(page)).toHaveText(words);
+    });
+  }
+  await page.unroute(API);
+  await page.route(API, json(issue()));
+  await page.getByRole("button", { name: /^Try again/ }).click();
+  await expect(answerLine(page)).toContainText("Issue open");
+});
 
 test(`has no accessibility fault`, async ({ page }) => {
   await openWith(page, (route) => route.abort());

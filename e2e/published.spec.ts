@@ -39,7 +39,7 @@ test("feeds are read by a browser’s own XML reader and lead to pages of the si
     }, feed);
     expect(root).toBe("feed");
     expect(links.length).toBeGreaterThan(0);
-    const pages = new Set(catalogue.projects.map(({ id }) => `${baseURL}projects/${id}`));
+    const pages = new Set(catalogue.projects.map(({ id }) => new URL(`projects/${id}`, baseURL).href));
     expect(links.filter((link) => !pages.has(link))).toEqual([]);
   }
 });
