@@ -65,7 +65,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "search/worker/benchEngine.ts -> convert/skills/taxonomy.ts":
     "the search as one module for benchmarks, never part of the site; there, the aliases come from the build",
-  "convert/markdown/blocks.ts -> convert/fields/labels.ts": "to become a pass of fields/",
 };
 
 /** Longest file, in lines, and fullest folder, in files of its own; a larger one says here why. */

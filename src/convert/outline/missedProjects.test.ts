@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "../convert.ts";
 import { messageLine } from "../diagnostics/messages.ts";
-import { readDocument } from "../markdown/blocks.ts";
+import { readDocument } from "../fields/document.ts";
 import { type Evidence, evidenceOfProject, evidenceOfStray } from "./missedProjects.ts";
 
 const FIELDS = `- Description: Make it faster.

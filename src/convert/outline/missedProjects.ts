@@ -1,5 +1,6 @@
 /** Signs of a project in lines that are read as none: without a word it would vanish. */
 
+import { headingField } from "../fields/document.ts";
 import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "../fields/labels.ts";
 import { atxHeading, type Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
@@ -74,7 +75,7 @@ function isText(line: Line): boolean {
 
 function labelOf(line: Line): Label[] {
   const heading = atxHeading(line);
-  const known = heading?.field;
+  const known = heading && headingField(heading);
   const label = heading === undefined ? readLabel(line.content) : undefined;
   const { kind, name } = known ?? label ?? {};
   if (kind === undefined || name === undefined) return [];

@@ -1,5 +1,6 @@
 /** Which headings are orgs, groups and projects: told by the fields under them, not by their level. */
 
+import { headingField } from "../fields/document.ts";
 import { CORE_KINDS, type FieldKind, readLabel } from "../fields/labels.ts";
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
@@ -147,9 +148,10 @@ function isSection(text: string): boolean {
 
 function classify(document: SourceDocument): Node[] {
   const last = document.lines.length;
-  const headings = document.headings.filter(
-    ({ field, text }) => field === undefined || (field.value === "" && isSection(text)),
-  );
+  const headings = document.headings.filter((heading) => {
+    const field = headingField(heading);
+    return field === undefined || (field.value === "" && isSection(heading.text));
+  });
   const nodes = withoutOpenings(
     withoutParts(
       headings.map((heading, index): Node => {
@@ -279,7 +281,7 @@ function fieldsBelow(document: SourceDocument, from: number, to: number): Pick<N
   for (const line of document.lines.slice(from, to)) {
     if (line.verbatim || line.quoted) continue;
     const heading = atxHeading(line);
-    const kind = heading === undefined ? readLabel(line.content)?.kind : heading.field?.kind;
+    const kind = heading === undefined ? readLabel(line.content)?.kind : headingField(heading)?.kind;
     if (kind === undefined) continue;
     kinds.add(kind);
     if (CORE_KINDS.includes(kind)) levels.add(heading?.depth ?? 0);
