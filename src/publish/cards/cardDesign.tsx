@@ -1,8 +1,8 @@
 /** What a card image shows, as elements that Satori lays out: flex boxes and text, no CSS classes. */
+import { formatHex } from "culori";
 import type { CSSProperties, ReactNode } from "react";
 import { HUES, hueOf, monogramLetters } from "../../catalogue/monogram.ts";
 import type { Colors } from "./colors.ts";
-import { oklchToHex } from "./oklch.ts";
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
@@ -116,8 +116,8 @@ export function projectCard({ site, term, org, title, skills }: ProjectCard, col
               width: 68,
               height: 68,
               borderRadius: 15,
-              background: oklchToHex(0.92, 0.055, hue),
-              color: oklchToHex(0.36, 0.09, hue),
+              background: formatHex({ mode: "oklch", l: 0.92, c: 0.055, h: hue }),
+              color: formatHex({ mode: "oklch", l: 0.36, c: 0.09, h: hue }),
               fontSize: 27,
               fontWeight: 800,
             }}

@@ -166,10 +166,10 @@ async function loadFonts(further: readonly string[]): Promise<Font[]> {
 /** Everything beside its words that makes a card what it is: a new edition makes all cards anew. */
 async function editionOf(colors: Colors, fonts: readonly string[]): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
-  const own = ["./cards.ts", "./cardDesign.tsx", "./oklch.ts", "./png.ts", "../../catalogue/monogram.ts"].map(
-    (file) => fileURLToPath(new URL(file, import.meta.url)),
+  const own = ["./cards.ts", "./cardDesign.tsx", "./png.ts", "../../catalogue/monogram.ts"].map((file) =>
+    fileURLToPath(new URL(file, import.meta.url)),
   );
-  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter"].map((name) =>
+  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter", "culori"].map((name) =>
     resolve(`${name}/package.json`),
   );
   const texts = await Promise.all([...own, ...versions].map((file) => readFile(file, "utf8")));
