@@ -1,4 +1,5 @@
 /** What a project's source states of what an applicant wants to know, and where on its page that stands. */
+import { inlineText } from "./inlineText.ts";
 import type { ListedProject } from "./listCodec.ts";
 import type { Term } from "./model.ts";
 import type { Block, Inline, ProjectText } from "./richText.ts";
@@ -71,7 +72,7 @@ export function ownWords(text: ProjectText): OwnWords {
     sections: text.sections.map(({ label }) => label).filter(about),
     quotes: [...text.description, ...text.outcomes, ...others]
       .flatMap(paragraphs)
-      .filter((paragraph) => TO_APPLICANTS.test(paragraph.map(textOf).join("")))
+      .filter((paragraph) => TO_APPLICANTS.test(inlineText(paragraph)))
       .slice(0, MOST_QUOTES),
   };
 }
@@ -87,10 +88,4 @@ function paragraphs(block: Block): Inline[][] {
     default:
       return [];
   }
-}
-
-function textOf(inline: Inline): string {
-  if (typeof inline === "string") return inline;
-  if (inline.type === "br") return "\n";
-  return inline.type === "code" ? inline.text : inline.children.map(textOf).join("");
 }

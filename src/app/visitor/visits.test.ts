@@ -20,7 +20,7 @@ it("leaves a later version's visit as it is, and calls nothing new", () => {
   storage.setItem(VISIT_KEY, later);
   look(storage, "a", "b");
   expect(storage.getItem(VISIT_KEY)).toBe(later);
-  expect([...freshSource.get()]).toEqual([]);
+  expect([...freshSource.getSnapshot()]).toEqual([]);
 });
 
 it("writes what was seen, also over what cannot be read", () => {

@@ -11,6 +11,7 @@ import { SearchField } from "../../project-list/SearchField.tsx";
 import { useResults } from "../../project-list/useFilteredResults.ts";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { homePath, isEmbedSearchable, projectPath } from "../../routing/paths.ts";
+import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { Mark } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
@@ -54,7 +55,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
   const showMore = () => {
     setShown(shown + PAGE_SIZE);
     // The button is below the new ones then, or gone.
-    requestAnimationFrame(() => list.current?.children[shown]?.querySelector("a")?.focus());
+    focusAfterRender(() => list.current?.children[shown]?.querySelector("a"));
   };
 
   return (
