@@ -5,7 +5,7 @@ import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { SaveButton } from "../../project/SaveButton.tsx";
-import { MatchLine } from "../../project/SkillMark.tsx";
+import { MatchLine } from "../../project/SkillMatch.tsx";
 import { facetPath, projectPath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";

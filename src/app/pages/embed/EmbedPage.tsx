@@ -12,7 +12,7 @@ import { useResults } from "../../project-list/useFilteredResults.ts";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { homePath, isEmbedSearchable, projectPath } from "../../routing/paths.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
-import { Mark } from "../../ui/icons.tsx";
+import { Logo } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
@@ -71,7 +71,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
           path={homePath(filters)}
           className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"
         >
-          <Mark className="size-6" />
+          <Logo className="size-6" />
           Open in {site.name}
         </NewTabLink>
       </div>

@@ -119,7 +119,7 @@ function Skills({ insights: { skills, terms }, total }: { insights: Insights; to
             key: slug,
             label,
             value,
-            words: pluralize(value, "project"),
+            valueText: pluralize(value, "project"),
             href: listOf({ skill: [slug], ...inTerm }),
           }),
         )}
@@ -159,7 +159,7 @@ function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
             key: slug,
             label,
             value: byTerm.size,
-            words: pluralize(byTerm.size, "term"),
+            valueText: pluralize(byTerm.size, "term"),
             href: listOf({ org: [slug] }),
           }),
         )}
@@ -197,7 +197,7 @@ function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: rea
           key: slug,
           label,
           value: count,
-          words: pluralize(count, "project"),
+          valueText: pluralize(count, "project"),
           href: listOf({ [facet]: [slug] }),
         }),
       )}
@@ -226,7 +226,7 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
                 key: `${pair.rarer.slug} ${pair.other.slug}`,
                 label: `${pair.other.label} + ${pair.rarer.label}`,
                 value: pair.both,
-                words: pluralize(pair.both, "project"),
+                valueText: pluralize(pair.both, "project"),
                 href: pairHref(pair),
               }),
             )}

@@ -6,7 +6,7 @@ import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
-import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "../../project/SkillMark.tsx";
+import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
 import { TermState, Timeline } from "../../project/TermState.tsx";
 import { githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/paths.ts";
@@ -61,12 +61,12 @@ export function ProjectFacts({
                 <li key={skill} className="max-w-full">
                   <Link
                     href={facetPath("skill", slugify(skill))}
-                    className={`chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4 ${state ? CHIP_LOOKS[state] : ""}`}
+                    className={`chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4 ${state ? SKILL_CHIP_CLASSES[state] : ""}`}
                   >
-                    {state && <SkillMark state={state} />}
+                    {state && <SkillIcon state={state} />}
                     {skill}
                     {optional.has(skill) && <span className="text-muted">&nbsp;(optional)</span>}
-                    {state && <SkillWords state={state} optional={false} />}
+                    {state && <SkillStateText state={state} optional={false} />}
                   </Link>
                 </li>
               );

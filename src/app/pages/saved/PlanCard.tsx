@@ -4,7 +4,7 @@ import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf } from "../../../visitor/list/plan.ts";
 import { CompareToggle } from "../../project/CompareToggle.tsx";
-import { MatchLine } from "../../project/SkillMark.tsx";
+import { MatchLine } from "../../project/SkillMatch.tsx";
 import { projectPath } from "../../routing/paths.ts";
 import { startDrag } from "../../ui/drag.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
