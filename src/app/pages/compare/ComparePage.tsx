@@ -25,7 +25,7 @@ import { CompareTable } from "./CompareTable.tsx";
 
 const COUNT_ID = "compare-count";
 
-/** Two to four projects side by side, named by the address alone. */
+/** Two to four projects side by side. The address alone says which. */
 export function ComparePage() {
   const search = useSearch();
   const ids = useMemo(() => parseSharedIds(search), [search]);
