@@ -9,10 +9,11 @@ import {
   serveUndrawn,
   tabTo,
 } from "./helpers.ts";
-import { program } from "./site/config/programs.ts";
+import { site } from "./site/config/site.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
+const program = site.programs.lfx;
 const part = (page: Page) => page.getByRole("region", { name: "Before you apply" });
 const stated = (page: Page, what: string) =>
   part(page).getByRole("link", { name: new RegExp(`^Stated:\\s${what}$`) });

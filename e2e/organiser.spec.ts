@@ -12,7 +12,7 @@ test.describe("other ideas and settings", { tag: "@chromium" }, () => {
     test.setTimeout(180_000);
     const said = await run(PROJECT, "vitest/vitest.mjs", [
       ...["related", "--run", "--no-color"],
-      ...["src/config/site.ts", "src/config/programs.ts"],
+      ...["src/config/site.ts"],
     ]);
     expect(said).toMatch(/Test Files\s+\d+ passed/);
   });
