@@ -25,7 +25,7 @@ test.describe("other ideas and settings", { tag: "@chromium" }, () => {
         .map((file) => `${folder}${file}`);
     const tests = [...filesOf("src/", /\.test\.tsx?$/), ...filesOf("e2e/", /^(?!organiser|project).*\.ts$/)];
     expect(tests.length).toBeGreaterThan(100);
-    const reading = /(?:from "[./]*\/src\/config\/|["'`](?:\.\.\/)+(?:src\/)?ideas\/)/;
+    const reading = /from "[./]*\/src\/config\/site\.ts"|["'`](?:\.\.\/)+(?:src\/)?ideas\/|\bcatalogue\(\)/;
     expect(tests.filter((file) => reading.test(readFileSync(new URL(file, root), "utf8")))).toEqual([]);
   });
 
