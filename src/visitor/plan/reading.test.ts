@@ -126,15 +126,15 @@ call **Ada**, "soon"
   });
 
   it("leaves out what there is not", () => {
-    const bare = formatMarkdown([{ ...row, address: null, issueUrl: null, notes: " ", checklist: [] }]);
+    const bare = formatMarkdown([
+      { ...row, difficulty: "", effort: "", address: null, issueUrl: null, notes: " ", checklist: [] },
+    ]);
     expect(bare).toBe(`# My mentorship plan
 
 ## Build a \\[kite\\]
 
 - Organization: Acme
 - Term: 2026 Term 3
-- Difficulty: Easy to medium
-- Effort: 175 hours
 - Status: applied
 - No longer in the catalogue
 `);
