@@ -75,7 +75,8 @@ const ProposalModel = v.object({
   number: v.number(),
 });
 
-const ProjectModel = v.object({
+/** Validates a project. */
+export const ProjectModel = v.object({
   /** `<term>/<org-slug>/<title-slug>`: stable, unique, safe in an address. */
   id: v.string(),
   /** Id of the term. */

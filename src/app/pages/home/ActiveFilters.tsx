@@ -80,11 +80,11 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
 
 /** Where the list is narrowed to one skill, organization or mentor: the page that introduces it. */
 function AboutLink({ chosen }: { chosen: readonly Chosen[] }) {
-  const [only, another] = chosen.filter(({ facet }) => facet !== "term");
-  if (!only?.known || another || only.facet === "term") return null;
+  const [only, another] = chosen.filter(({ facet }) => facet in PAGE_PATHS);
+  if (!only?.known || another) return null;
   return (
     <Link
-      href={PAGE_PATHS[only.facet](only.slug)}
+      href={PAGE_PATHS[only.facet as keyof typeof PAGE_PATHS](only.slug)}
       className="row-button min-w-0 gap-1 px-2 text-muted hover:text-ink"
     >
       <span className="min-w-0 truncate">About {only.label}</span>

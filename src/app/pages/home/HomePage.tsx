@@ -312,7 +312,12 @@ const Found = memo(function Found({ catalogue, filters, answered, onFilters }: F
             {chosen > 0 && <span className="rounded-full bg-brand px-2 text-sm text-on-brand">{chosen}</span>}
           </button>
         )}
-        <SortSelect filters={marked} withMatch={results.matches !== null} onFilters={onFilters} />
+        <SortSelect
+          filters={marked}
+          withMatch={results.matches !== null}
+          withSize={facetIndexOf(catalogue).values.size.length > 0}
+          onFilters={onFilters}
+        />
         <CopyLinkButton className="button max-sm:hidden" />
       </div>
       {sheetOpen && (
