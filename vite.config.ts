@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { catalogue } from "./src/convert/vite/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
 import { noteModules } from "./src/publish/hosting/licences.ts";
+import { bootScript } from "./src/publish/pages/bootScript.ts";
 import { publish } from "./src/publish/vitePlugin.ts";
 
 /** What workers are made of, whose licences are published with those of the pages' code. */
@@ -14,7 +15,15 @@ export default defineConfig({
   // `npm run build -- --base /some-repo/` fixes one instead.
   base: "./",
   // The organiser's colours come before Tailwind, which makes the theme that names them something else.
-  plugins: [react(), ownColors(), tailwindcss(), catalogue(), publishedFiles(), publish(workerModules)],
+  plugins: [
+    react(),
+    ownColors(),
+    tailwindcss(),
+    catalogue(),
+    bootScript(),
+    publishedFiles(),
+    publish(workerModules),
+  ],
   build: {
     manifest: true,
     assetsInlineLimit: 0,

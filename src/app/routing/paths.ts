@@ -2,7 +2,7 @@
 
 import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../../search/filters/filters.ts";
 import { formatSharedIds } from "../../visitor/list/share.ts";
-import type { Theme } from "../ui/theme.ts";
+import type { Theme } from "../ui/storedTheme.ts";
 
 /** Route patterns, as the router reads them. */
 export const ROUTES = {
@@ -58,6 +58,11 @@ export function embedPath(filters: Filters, theme: Theme, searchable: boolean): 
     .filter(Boolean)
     .join("&");
   return query === "" ? ROUTES.embed : `${ROUTES.embed}?${query}`;
+}
+
+/** The theme that the address of an embedded list asks for, as it stands there. */
+export function embedTheme(search: string): string | null {
+  return new URLSearchParams(search).get("theme");
 }
 
 /** Does the address of an embedded list ask for a search field? */

@@ -1,47 +1,36 @@
-/** Light or dark: by the system, unless the visitor chose. The choice is applied before the first paint in index.html. */
+/** Light or dark: by the system, unless the visitor chose. The boot script applies the choice before the first paint. */
 import { useSyncExternalStore } from "react";
+import { showTheme, storedTheme, THEME_KEY, type Theme, themeOf } from "./storedTheme.ts";
 
-export const THEMES = ["system", "light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
-
-const STORAGE_KEY = "mentorship-finder.theme";
 const CHANGED = "mentorship-finder:theme";
 
-function currentTheme(): Theme {
-  return THEMES.find((theme) => theme === document.documentElement.dataset.theme) ?? "system";
-}
+const currentTheme = (): Theme => themeOf(document.documentElement.dataset.theme);
 
 function apply(theme: Theme): void {
-  if (theme === "system") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  showTheme(document.documentElement.dataset, theme);
   dispatchEvent(new Event(CHANGED));
 }
 
 export function chooseTheme(theme: Theme): void {
   apply(theme);
   try {
-    if (theme === "system") localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, theme);
+    if (theme === "system") localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, theme);
   } catch {
     // Where storage is blocked the choice holds until the page is closed.
   }
 }
 
-/** Takes over what was chosen in another tab. */
+/** Applies what was chosen in another tab. */
 function follow(): void {
-  try {
-    const kept = localStorage.getItem(STORAGE_KEY);
-    const theme = THEMES.find((known) => known === kept) ?? "system";
-    if (theme !== currentTheme()) apply(theme);
-  } catch {
-    // See chooseTheme.
-  }
+  const theme = storedTheme();
+  if (theme !== null && theme !== currentTheme()) apply(theme);
 }
 
 let isFirst = true;
 
 function subscribe(changed: () => void): () => void {
-  const otherTab = ({ key }: StorageEvent) => key === STORAGE_KEY && follow();
+  const otherTab = ({ key }: StorageEvent) => key === THEME_KEY && follow();
   addEventListener(CHANGED, changed);
   addEventListener("storage", otherTab);
   // It may have been chosen since this page was first painted. Not later: a choice may be of this page only.

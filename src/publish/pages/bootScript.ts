@@ -1,0 +1,36 @@
+/** Inlines the boot script (`src/app/hydration/boot/`) into `index.html`, in the build and in development alike. */
+
+import type { Plugin, ResolvedConfig } from "vite";
+import { BOOT_CONSTANTS } from "../../app/hydration/boot/routePattern.ts";
+import { bundleModule } from "./bundleModule.ts";
+
+/** How `index.html` names the script, with the comment that says so. */
+const TAG = /<!-- Inlined by .*? -->\s*<script src="\/src\/app\/hydration\/boot\/boot\.ts"><\/script>/;
+const ENTRY = new URL("../../app/hydration/boot/boot.ts", import.meta.url);
+
+const DEFINE = Object.fromEntries(
+  Object.entries(BOOT_CONSTANTS).map(([name, value]) => [name, JSON.stringify(value)]),
+);
+
+/** Each page has it in its head, so that it runs before the first paint: a file of its own would have to be waited for. */
+export function bootScript(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "mentorship-finder:boot-script",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: "pre",
+      async handler(html) {
+        if (!TAG.test(html)) throw new Error(`index.html has no ${TAG}`);
+        const code = await bundleModule(ENTRY, config, {
+          platform: "browser",
+          minify: config.command === "build",
+          define: DEFINE,
+        });
+        return html.replace(TAG, () => `<script>${code.trim()}</script>`);
+      },
+    },
+  };
+}
