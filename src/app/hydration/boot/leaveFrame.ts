@@ -3,8 +3,20 @@
  * into a click. In its place there is a link that opens it by itself.
  */
 export function leaveFrame(): void {
-  // Ends the parser too, so that no more of the page comes (https://html.spec.whatwg.org/#dom-window-stop).
-  stop();
+  if (document.body) {
+    showWayOut();
+    return;
+  }
+  // What the parser still reads goes into the body that is replaced here, where main.tsx does not find its root.
+  // `stop()` would be shorter, but Chromium then renders no frame of the page: its link could not be pressed by a test.
+  new MutationObserver((_, observer) => {
+    if (!document.body) return;
+    observer.disconnect();
+    showWayOut();
+  }).observe(document.documentElement, { childList: true });
+}
+
+function showWayOut(): void {
   const link = document.createElement("a");
   link.href = location.href;
   link.target = "_top";
