@@ -1,23 +1,20 @@
-/** The chosen theme as the browser keeps it. Without React: the boot script reads it before the first paint. */
+/** The chosen theme as the browser stores it. Without React: the boot script reads it before the first paint. */
+import { readItem } from "../lib/webStorage.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
+/** "system" follows the visitor's operating system. */
 export type Theme = (typeof THEMES)[number];
 
-/** The one key of the browser's storage that holds the theme. */
+/** The key of `localStorage` that holds the theme's name. */
 export const THEME_KEY = "mentorship-finder.theme";
 
-/** @returns "system" where the text names no theme */
-export function themeOf(text: string | null | undefined): Theme {
-  return THEMES.find((theme) => theme === text) ?? "system";
+/** The theme of this name; "system" for any other value. */
+export function parseTheme(name: string | null | undefined): Theme {
+  return THEMES.find((theme) => theme === name) ?? "system";
 }
 
-/** @returns null where storage is blocked */
-export function storedTheme(): Theme | null {
-  try {
-    return themeOf(localStorage.getItem(THEME_KEY));
-  } catch {
-    return null;
-  }
+export function storedTheme(): Theme {
+  return parseTheme(readItem("localStorage", THEME_KEY));
 }
 
 /**

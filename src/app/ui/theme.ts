@@ -1,47 +1,43 @@
-/** Light or dark: by the system, unless the visitor chose. The boot script applies the choice before the first paint. */
+/** Light or dark: what the visitor chose, else what the system says. The boot script applies it before the first paint. */
 import { useSyncExternalStore } from "react";
-import { showTheme, storedTheme, THEME_KEY, type Theme, themeOf } from "./storedTheme.ts";
+import { createStore } from "../../visitor/storage/createStore.ts";
+import { writeItem } from "../lib/webStorage.ts";
+import { parseTheme, showTheme, storedTheme, THEME_KEY, type Theme } from "./storedTheme.ts";
 
-const CHANGED = "mentorship-finder:theme";
-
-const currentTheme = (): Theme => themeOf(document.documentElement.dataset.theme);
+const store = createStore(
+  parseTheme(typeof document === "undefined" ? null : document.documentElement.dataset.theme),
+);
 
 function apply(theme: Theme): void {
   showTheme(document.documentElement.dataset, theme);
-  dispatchEvent(new Event(CHANGED));
+  store.set(theme);
 }
 
+/** Applies a theme and stores the choice. Where storage is blocked, it lasts until the page is closed. */
 export function chooseTheme(theme: Theme): void {
   apply(theme);
-  try {
-    if (theme === "system") localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    // Where storage is blocked the choice holds until the page is closed.
-  }
+  writeItem("localStorage", THEME_KEY, theme === "system" ? null : theme);
 }
 
-/** Applies what was chosen in another tab. */
-function follow(): void {
+function applyStored(): void {
   const theme = storedTheme();
-  if (theme !== null && theme !== currentTheme()) apply(theme);
+  if (theme !== store.getSnapshot()) apply(theme);
 }
 
-let isFirst = true;
+let followsTabs = false;
 
-function subscribe(changed: () => void): () => void {
-  const otherTab = ({ key }: StorageEvent) => key === THEME_KEY && follow();
-  addEventListener(CHANGED, changed);
-  addEventListener("storage", otherTab);
-  // It may have been chosen since this page was first painted. Not later: a choice may be of this page only.
-  if (isFirst) follow();
-  isFirst = false;
-  return () => {
-    removeEventListener(CHANGED, changed);
-    removeEventListener("storage", otherTab);
-  };
+function subscribe(listener: () => void): () => void {
+  const unsubscribe = store.subscribe(listener);
+  if (!followsTabs) {
+    followsTabs = true;
+    addEventListener("storage", ({ key }) => key === THEME_KEY && applyStored());
+    // Another tab may have stored a choice between the first paint and now.
+    applyStored();
+  }
+  return unsubscribe;
 }
 
+/** The present theme. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, currentTheme, () => "system");
+  return useSyncExternalStore(subscribe, store.getSnapshot, () => "system");
 }

@@ -3,7 +3,7 @@
  * anything else is loaded: keep it small (`e2e/size.spec.ts` counts it). See ../README.md for who reads what it sets.
  */
 import { embedTheme } from "../../routing/paths.ts";
-import { showTheme, storedTheme, themeOf } from "../../ui/storedTheme.ts";
+import { showTheme, storedTheme, parseTheme } from "../../ui/storedTheme.ts";
 import { captureEvents } from "./eventCapture.ts";
 import { leaveFrame } from "./leaveFrame.ts";
 import { folderOf, isSamePage, pagePath } from "./pageAddress.ts";
@@ -45,7 +45,7 @@ function boot(state: DOMStringMap, { pathname, search, hash, origin }: Location)
   const address = folder.slice(0, -1) + path;
   if (pathname !== address) history.replaceState(history.state, "", origin + address + search + hash);
 
-  showTheme(state, themeOf((isEmbed && embedTheme(search)) || storedTheme()));
+  showTheme(state, parseTheme((isEmbed && embedTheme(search)) || storedTheme()));
   if (isOther) hide("all");
   // What was prerendered with its data is right for an address without a query.
   else if (state.prerendered === "full" && search !== "") hide("main");
