@@ -3,7 +3,7 @@
  * anything else is loaded: keep it small (`e2e/size.spec.ts` counts it). See ../README.md for who reads what it sets.
  */
 import { embedTheme } from "../../routing/paths.ts";
-import { showTheme, storedTheme, parseTheme } from "../../ui/storedTheme.ts";
+import { parseTheme, showTheme, storedTheme } from "../../ui/storedTheme.ts";
 import { captureEvents } from "./eventCapture.ts";
 import { leaveFrame } from "./leaveFrame.ts";
 import { folderOf, isSamePage, pagePath } from "./pageAddress.ts";
