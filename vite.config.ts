@@ -5,6 +5,7 @@ import { catalogue } from "./src/convert/vite/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
 import { noteModules } from "./src/publish/hosting/licences.ts";
 import { bootScript } from "./src/publish/pages/bootScript.ts";
+import { preloadHelper } from "./src/publish/pages/preloadHelper.ts";
 import { publish } from "./src/publish/vitePlugin.ts";
 
 /** What workers are made of, whose licences are published with those of the pages' code. */
@@ -21,6 +22,7 @@ export default defineConfig({
     tailwindcss(),
     catalogue(),
     bootScript(),
+    preloadHelper(),
     publishedFiles(),
     publish(workerModules),
   ],
