@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -34,8 +35,17 @@ export default defineConfig({
     // What every page needs stays one file: cut up for the sake of the lazy pages it would be 1.5 kB more to load.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } } },
   },
-  // wouter brings a stand-in for a hook that React has had since version 18.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" }] },
+  resolve: {
+    alias: [
+      // wouter brings a stand-in for a hook that React has had since version 18.
+      { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" },
+      // Two modules of TanStack Query that the site has no use for: see there.
+      {
+        find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/,
+        replacement: fileURLToPath(new URL("src/app/data/queryStandIns.ts", import.meta.url)),
+      },
+    ],
+  },
   worker: { format: "es", plugins: () => [noteModules(workerModules)] },
   test: {
     include: ["src/**/*.test.ts"],

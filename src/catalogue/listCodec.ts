@@ -6,9 +6,10 @@
 import * as v from "valibot";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
-import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model.ts";
+import type { Catalogue, Project } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
+import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
 /** A project without its long texts, which are in separate files. */

@@ -3,35 +3,9 @@
  * One model serves as types, as validator for data from outside, and as the source of the JSON Schema.
  */
 import * as v from "valibot";
-
-/** Raised when a change of the catalogue's shape breaks its readers. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 
 const WebUrl = v.pipe(v.string(), v.regex(/^https?:\/\//, "an http(s) address"));
-
-const TimelineEntry = v.object({
-  /** What happens, in the source's words: "Applications open". */
-  label: v.string(),
-  /** First day, `YYYY-MM-DD`; absent where the source states none that can be read. */
-  start: v.exactOptional(v.string()),
-  /** Last day, `YYYY-MM-DD`; absent for a single day. */
-  end: v.exactOptional(v.string()),
-  /** The source's own text of the date. */
-  text: v.string(),
-});
-
-/** Validates a term. */
-export const TermModel = v.object({
-  /** "2025-02-jun-aug". */
-  id: v.string(),
-  /** "2025 Term 2 (Jun–Aug)". */
-  name: v.string(),
-  /** "LFX Mentorship", "Google Summer of Code", or "" where the source does not say. */
-  program: v.string(),
-  /** The file or address that the term was read from. */
-  source: v.string(),
-  timeline: v.exactOptional(v.array(TimelineEntry)),
-});
 
 const MentorModel = v.object({
   name: v.nullable(v.string()),
