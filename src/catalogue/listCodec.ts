@@ -6,9 +6,11 @@
 import * as v from "valibot";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
-import { type Catalogue, type Project, ProjectModel, SCHEMA_VERSION, TermModel } from "./model.ts";
+import type { Catalogue, Project } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
+import { StatedModel } from "./statedModel.ts";
+import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
 /** A project without its long texts, which are in separate files, and without dates, which no list shows. */
@@ -27,8 +29,6 @@ const IndexModel = v.pipe(v.number(), v.integer());
 const ColumnModel = v.array(IndexModel);
 const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
 
-/** Properties that only some sources state. */
-const StatedModel = v.pick(ProjectModel, ["difficulty", "hours", "status", "proposal", "aliases"]);
 const STATED = Object.keys(StatedModel.entries) as (keyof v.InferOutput<typeof StatedModel>)[];
 
 /** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */

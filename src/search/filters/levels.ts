@@ -1,5 +1,5 @@
 /** Difficulty and size as the filters have them: words for what sources state in many ways. */
-import type { Difficulty } from "../../catalogue/model.ts";
+import type { Difficulty } from "../../catalogue/statedModel.ts";
 
 /** The difficulties with their labels, from the easiest on. */
 export const DIFFICULTY_NAMES: Readonly<Record<Difficulty, string>> = {
