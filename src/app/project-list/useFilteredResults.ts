@@ -1,5 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { applyFilters, type FacetResult } from "../../search/filters/facets.ts";
 import { type Filters, QUICK_FILTERS, type QuickFilter } from "../../search/filters/filters.ts";
@@ -7,35 +6,35 @@ import { fits, type Matches } from "../../search/filters/match.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import { facetIndexOf } from "../data/facetIndex.ts";
-import { type SearchResult, searchQuery } from "../data/queries.ts";
+import type { SearchResult } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
-import { homePath } from "../routing/paths.ts";
 import { useMatches } from "../visitor/skills.ts";
+import { type SettledQuery, useSettledQuery } from "./useSettledQuery.ts";
 
 /** What the list shows for a set of filters. */
-export interface Results {
+export interface FilteredResults {
   /** In the order chosen. */
   projects: readonly ListedProject[];
   facets: FacetResult;
-  /** What to mark in a text. */
+  /** What to highlight in a text. */
   rangesOf: RangesOf;
   /** Of the first results, the part of the text that fits the search, by project id. */
   snippets: ReadonlyMap<string, Snippet>;
   /** The text with its likely spelling, where only similar words were found. */
   didYouMean: string | null;
-  /** The long texts were not searched: they are still on their way, or could not be had. */
+  /** Present where the long texts were not searched: they are still loading, or could not be loaded. */
   withoutTexts: SearchResult["withoutTexts"];
   /** True where no project has all the words, and these have some. */
   partial: boolean;
   /** The skills that the projects are matched with: the address's, else the visitor's own. */
   skills: readonly string[];
-  /** How each project fits; null where no skills are known. */
+  /** How each project fits those skills; null where no skills are known. */
   matches: Matches | null;
-  /** How many projects each quick view would show. */
-  fitCounts: Readonly<Record<QuickFilter, number>>;
-  /** What the list was narrowed to before the facets, each as indices of projects: by the text, null without one. */
+  /** How many projects each quick filter would show. */
+  quickFilterCounts: Readonly<Record<QuickFilter, number>>;
+  /** Indices of the projects that the text found; null without a text. */
   hits: ArrayLike<number> | null;
-  /** By a quick view, null without one. */
+  /** Indices of the projects that the quick filter leaves; null without one. */
   within: ArrayLike<number> | null;
   /** The search has not answered at all yet. */
   pending: boolean;
@@ -43,46 +42,19 @@ export interface Results {
   retry: () => void;
 }
 
-/** Marks nothing. */
+/** Highlights nothing. */
 export const NO_RANGES: RangesOf = () => [];
 
-/** Filters, and the answer to their text. */
-export interface SettledQuery {
-  /** As they are wanted, with the last text that has an answer. */
-  filters: Filters;
-  /** Null where there is no text, undefined as long as no text has had an answer. */
-  answer: SearchResult | null | undefined;
-  error: Error | null;
-  retry: () => void;
-}
-
-/** Asks for the answer to a text. Stays the same until it is there, so that nothing need be drawn before. */
-export function useSettledQuery(wanted: Filters): SettledQuery {
-  const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(wanted.q));
-  const [q, setQ] = useState(wanted.q);
-  if (q !== wanted.q && !isPlaceholderData && (answer !== undefined || error)) setQ(wanted.q);
-
-  const now = { ...wanted, q };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all that the filters say
-  const filters = useMemo(() => now, [homePath(now)]);
-  const answered = useMemo(
-    () => ({ filters, answer, error, retry: () => void refetch() }),
-    [filters, answer, error, refetch],
-  );
-  // It may come while the next key is pressed: the key is drawn first, the list when there is time.
-  return useDeferredValue(answered);
-}
-
 /** Searches, filters and sorts the catalogue. */
-export function useResults(catalogue: ProjectList, filters: Filters): Results {
+export function useResults(catalogue: ProjectList, filters: Filters): FilteredResults {
   return useFilteredResults(catalogue, useSettledQuery(filters));
 }
 
-/** Filters and sorts what was found. */
+/** Filters and sorts what the search found. */
 export function useFilteredResults(
   catalogue: ProjectList,
   { filters, answer, error, retry }: SettledQuery,
-): Results {
+): FilteredResults {
   const { skills, matches } = useMatches(catalogue, filters.know);
 
   const found = useMemo(() => {
@@ -93,10 +65,11 @@ export function useFilteredResults(
     const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.list);
     const projects = order.map((at) => catalogue.projects[at] as ListedProject);
     const open = within === null ? facets.matches : applyFilters(index, filters, hits).matches;
-    const fitCounts: Record<QuickFilter, number> = { all: 0, near: 0 };
+    const quickFilterCounts: Record<QuickFilter, number> = { all: 0, near: 0 };
     if (matches)
       for (const at of open)
-        for (const fit of QUICK_FILTERS) if (fits(matches.list[at], fit)) fitCounts[fit]++;
+        for (const quickFilter of QUICK_FILTERS)
+          if (fits(matches.list[at], quickFilter)) quickFilterCounts[quickFilter]++;
     return {
       projects,
       facets,
@@ -106,7 +79,7 @@ export function useFilteredResults(
           return id === undefined ? [] : [[id, snippet] as const];
         }),
       ),
-      fitCounts,
+      quickFilterCounts,
       hits,
       within,
     };

@@ -6,17 +6,18 @@ import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_PATHS } from "../../routing/paths.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { ArrowIcon, CrossIcon } from "../../ui/icons.tsx";
 
 interface Props {
   filters: Filters;
   result: FacetResult;
-  /** Skills are known, so that the quick view has an effect. */
+  /** Skills are known, so that the quick filter has an effect. */
   fitted: boolean;
-  onFilters: (filters: Filters, anew?: boolean) => void;
+  onFilters: UpdateFilters;
 }
 
-/** What narrows the list, each a button that takes it off. What the catalogue does not know stays, and says so. */
+/** The filters that narrow the list, each a button that removes it. One that the catalogue does not know says so. */
 export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const chosen = FACETS.flatMap((facet) =>
@@ -25,16 +26,16 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
       return { facet, slug, label: option?.label ?? slug, known: option !== undefined };
     }),
   );
-  const fit = fitted ? filters.quickFilter : null;
-  if (chosen.length === 0 && fit === null) return null;
+  const quickFilter = fitted ? filters.quickFilter : null;
+  if (chosen.length === 0 && quickFilter === null) return null;
 
-  const remove = (next: Filters, at: number) => {
-    onFilters(next);
-    // The pressed button goes: the focus moves on to its neighbour, so that several can be removed in a row.
+  const remove = (at: number, update: (filters: Filters) => Filters) => {
+    onFilters(update);
+    // The pressed button vanishes: the focus moves to its neighbor, so that several can be removed in a row.
     requestAnimationFrame(() => {
       const left = list.current?.querySelectorAll("button");
-      const neighbour = left?.[Math.min(at, left.length - 1)];
-      if (neighbour) neighbour.focus();
+      const neighbor = left?.[Math.min(at, left.length - 1)];
+      if (neighbor) neighbor.focus();
       else focusResultCount();
     });
   };
@@ -48,17 +49,17 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
               what={`the ${FACET_NAMES[facet].toLowerCase()} ${label}`}
               label={label}
               known={known}
-              onRemove={() => remove(withToggled(filters, facet, slug), at)}
+              onRemove={() => remove(at, (current) => withToggled(current, facet, slug))}
             />
           </li>
         ))}
-        {fit && (
+        {quickFilter && (
           <li className="max-w-full">
             <Chip
               what="the quick view"
-              label={QUICK_FILTER_NAMES[fit]}
+              label={QUICK_FILTER_NAMES[quickFilter]}
               known
-              onRemove={() => remove({ ...filters, quickFilter: null }, chosen.length)}
+              onRemove={() => remove(chosen.length, (current) => ({ ...current, quickFilter: null }))}
             />
           </li>
         )}
@@ -67,7 +68,7 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
         type="button"
         className="row-button px-2 font-semibold text-brand"
         onClick={() => {
-          onFilters(cleared(filters), true);
+          onFilters(cleared);
           focusResultCount();
         }}
       >
@@ -101,7 +102,7 @@ interface Chosen {
 }
 
 interface ChipProps {
-  /** What it takes off, for the tooltip. */
+  /** What it removes, for the tooltip. */
   what: string;
   label: string;
   known: boolean;

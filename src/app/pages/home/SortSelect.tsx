@@ -1,4 +1,5 @@
 import { type Filters, SORTS, type Sort } from "../../../search/filters/filters.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 
 const LABELS: Record<Sort, string> = {
   relevance: "Relevance",
@@ -16,7 +17,7 @@ export function SortSelect({
   filters: Filters;
   /** Skills are known, so that the list can be sorted by them. */
   withMatch: boolean;
-  onFilters: (filters: Filters) => void;
+  onFilters: UpdateFilters;
 }) {
   return (
     <label className="flex items-center gap-2 max-sm:flex-1 text-[0.9375rem] text-muted">
@@ -25,8 +26,8 @@ export function SortSelect({
         id="sort"
         className="h-11 min-w-0 flex-1 rounded-[0.625rem] border border-edge bg-surface px-3 font-semibold text-ink"
         value={filters.sort}
-        onChange={(event) =>
-          onFilters({ ...filters, sort: SORTS.find((sort) => sort === event.target.value) ?? "relevance" })
+        onChange={({ target: { value } }) =>
+          onFilters((current) => ({ ...current, sort: SORTS.find((sort) => sort === value) ?? "relevance" }))
         }
       >
         {SORTS.filter((sort) => sort !== "match" || withMatch || filters.sort === "match").map((sort) => (
