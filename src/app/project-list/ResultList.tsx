@@ -19,13 +19,16 @@ export const FOUND_SIZE = 15;
  */
 const WINDOW = 60;
 
+/** By project. */
+export type Snippets = ReadonlyMap<ListedProject | undefined, Snippet>;
+
 interface Props {
   catalogue: ProjectList;
   projects: readonly ListedProject[];
   /** What to highlight in the cards. */
   rangesOf: RangesOf;
   /** The text around the best match; a card without one shows its beginning. */
-  snippets?: ReadonlyMap<string, Snippet>;
+  snippets?: Snippets;
   /** The query of the list's address: another one is another list. */
   list: string;
   /** How many are shown, from the first on. */
@@ -35,7 +38,7 @@ interface Props {
   onShowMore: (shown: number) => void;
 }
 
-const NO_SNIPPETS: ReadonlyMap<string, Snippet> = new Map();
+const NO_SNIPPETS: Snippets = new Map();
 
 /** The results as cards. Memoized: what is around it renders again when a choice is marked, before there is another list. */
 export const ResultList = memo(function ResultList({
@@ -56,7 +59,7 @@ export const ResultList = memo(function ResultList({
   const rendered = projects.slice(start, end);
   const excerptOf = useExcerpts(
     catalogue,
-    rendered.filter(({ id }) => !snippets.has(id)),
+    rendered.filter((project) => !snippets.has(project)),
   );
   return (
     <ListWindow
@@ -74,7 +77,7 @@ export const ResultList = memo(function ResultList({
             key={project.id}
             project={project}
             rangesOf={rangesOf}
-            snippet={snippets.get(project.id)}
+            snippet={snippets.get(project)}
             excerpt={excerptOf(project.id)}
             list={list}
             termName={termNames.get(project.term)}

@@ -13,9 +13,7 @@ export const ADDRESS_DELAY = 400;
 
 /** A text that the address may not have yet. */
 export interface Draft {
-  /** The filters of the address that it was typed at. It counts as long as the address has these. */
-  base: Filters;
-  /** That address. */
+  /** The address that it was typed at; another one, as after Back, counts more. */
   href: string;
   /** The text as typed. */
   q: string;
@@ -24,56 +22,43 @@ export interface Draft {
 export interface SearchDraft {
   /** The text changes by a key. */
   type: (q: string) => void;
-  /** Types the present text again, which changes nothing. */
-  retype: () => void;
   /** Brings the address up to the text now: the field is being left. */
   flush: () => void;
   /** Changes the filters by a choice, which makes a history entry, and takes the text along. */
   commit: UpdateFilters;
 }
 
-export interface SearchDraftStore extends SearchDraft {
-  get: () => Draft | null;
-  subscribe: (changed: () => void) => () => void;
-  /** The page is being left: the address belongs to another one. */
-  cancel: () => void;
-}
-
-/** The filters of an address with the text that is being typed there. */
+/** The filters of the present address with the text that is being typed there. */
 export function withDraft(base: Filters, draft: Draft | null): Filters {
-  return draft?.base === base ? withText(base, draft.q) : base;
+  return draft && draft.href === location.href ? withText(base, draft.q) : base;
 }
 
-/** @param navigate changes the address */
-export function createSearchDraft(navigate: NavigateFilters): SearchDraftStore {
+/**
+ * @param navigate changes the address
+ * @param onDraft hears of each change
+ */
+export function createSearchDraft(
+  navigate: NavigateFilters,
+  onDraft: (draft: Draft | null) => void,
+): SearchDraft {
   let draft: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listeners = new Set<() => void>();
   const set = (next: Draft | null) => {
     clearTimeout(timer);
     draft = next;
-    for (const changed of listeners) changed();
+    onDraft(next);
   };
   const flush = () => {
-    clearTimeout(timer);
-    // Another address counts more than what was typed before, and another page must not be left again.
-    if (draft === null || draft.href !== location.href || draft.q === draft.base.q) return;
-    const { q } = draft;
-    navigate((filters) => withText(filters, q), "typing");
-  };
-  const type = (q: string) => {
-    set({ base: filtersAt(location.search), href: location.href, q });
-    timer = setTimeout(flush, ADDRESS_DELAY);
+    const base = filtersAt(location.search);
+    const typed = withDraft(base, draft);
+    set(null);
+    if (typed !== base) navigate(() => typed, "typing");
   };
   return {
-    get: () => draft,
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => void listeners.delete(changed);
+    type: (q) => {
+      set({ href: location.href, q });
+      timer = setTimeout(flush, ADDRESS_DELAY);
     },
-    cancel: () => clearTimeout(timer),
-    type,
-    retype: () => type(withDraft(filtersAt(location.search), draft).q),
     flush,
     commit: (update) => {
       const typed = draft;

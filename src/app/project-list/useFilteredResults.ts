@@ -2,44 +2,25 @@ import { useMemo } from "react";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { applyFilters, type FacetResult } from "../../search/filters/facets.ts";
 import { type Filters, QUICK_FILTERS, type QuickFilter } from "../../search/filters/filters.ts";
-import { fits, type Matches } from "../../search/filters/match.ts";
+import { fits } from "../../search/filters/match.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
-import type { Snippet } from "../../search/highlight/snippets.ts";
 import { facetIndexOf } from "../data/facetIndex.ts";
-import type { SearchResult } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
-import { useMatches } from "../visitor/skills.ts";
+import { type SkillsInUse, useMatches } from "../visitor/skills.ts";
+import type { Snippets } from "./ResultList.tsx";
 import { type SettledQuery, useSettledQuery } from "./useSettledQuery.ts";
 
-/** What the list shows for a set of filters. */
-export interface FilteredResults {
+/** What the list shows, beside the query that it answers. */
+export interface FilteredResults extends SettledQuery, SkillsInUse {
   /** In the order chosen. */
   projects: readonly ListedProject[];
   facets: FacetResult;
-  /** What to highlight in a text. */
-  rangesOf: RangesOf;
-  /** Of the first results, the part of the text that fits the search, by project id. */
-  snippets: ReadonlyMap<string, Snippet>;
-  /** The text with its likely spelling, where only similar words were found. */
-  didYouMean: string | null;
-  /** Present where the long texts were not searched: they are still loading, or could not be loaded. */
-  withoutTexts: SearchResult["withoutTexts"];
-  /** True where no project has all the words, and these have some. */
-  partial: boolean;
-  /** The skills that the projects are matched with: the address's, else the visitor's own. */
-  skills: readonly string[];
-  /** How each project fits those skills; null where no skills are known. */
-  matches: Matches | null;
+  /** Of the first results, the part of their text that fits the search. */
+  snippets: Snippets;
   /** How many projects each quick filter would show. */
   quickFilterCounts: Readonly<Record<QuickFilter, number>>;
-  /** Indices of the projects that the text found; null without a text. */
-  hits: ArrayLike<number> | null;
   /** Indices of the projects that the quick filter leaves; null without one. */
   within: ArrayLike<number> | null;
-  /** The search has not answered at all yet. */
-  pending: boolean;
-  error: Error | null;
-  retry: () => void;
 }
 
 /** Highlights nothing. */
@@ -51,11 +32,10 @@ export function useResults(catalogue: ProjectList, filters: Filters): FilteredRe
 }
 
 /** Filters and sorts what the search found. */
-export function useFilteredResults(
-  catalogue: ProjectList,
-  { filters, answer, error, retry }: SettledQuery,
-): FilteredResults {
-  const { skills, matches } = useMatches(catalogue, filters.know);
+export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery): FilteredResults {
+  const { filters, answer } = settled;
+  const inUse = useMatches(catalogue, filters.know);
+  const { matches } = inUse;
 
   const found = useMemo(() => {
     const index = facetIndexOf(catalogue);
@@ -70,31 +50,11 @@ export function useFilteredResults(
       for (const at of open)
         for (const quickFilter of QUICK_FILTERS)
           if (fits(matches.list[at], quickFilter)) quickFilterCounts[quickFilter]++;
-    return {
-      projects,
-      facets,
-      snippets: new Map(
-        [...(answer?.snippets ?? [])].flatMap(([at, snippet]) => {
-          const id = catalogue.projects[at]?.id;
-          return id === undefined ? [] : [[id, snippet] as const];
-        }),
-      ),
-      quickFilterCounts,
-      hits,
-      within,
-    };
+    const snippets: Snippets = new Map(
+      Array.from(answer?.snippets ?? [], ([at, snippet]) => [catalogue.projects[at], snippet]),
+    );
+    return { projects, facets, snippets, quickFilterCounts, within };
   }, [catalogue, filters, answer, matches]);
 
-  return {
-    ...found,
-    skills,
-    matches,
-    rangesOf: answer?.rangesOf ?? NO_RANGES,
-    didYouMean: answer?.didYouMean ?? null,
-    withoutTexts: answer?.withoutTexts,
-    partial: answer?.partial ?? false,
-    pending: answer === undefined,
-    error,
-    retry,
-  };
+  return { ...settled, ...inUse, ...found };
 }

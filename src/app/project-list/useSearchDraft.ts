@@ -1,7 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import type { Filters } from "../../search/filters/filters.ts";
 import { useFilters } from "../routing/useFilters.ts";
-import { createSearchDraft, type SearchDraft, withDraft } from "./searchDraft.ts";
+import { createSearchDraft, type Draft, type SearchDraft, withDraft } from "./searchDraft.ts";
 
 /**
  * Lets a search be typed faster than the address changes; see searchDraft.ts.
@@ -9,8 +9,7 @@ import { createSearchDraft, type SearchDraft, withDraft } from "./searchDraft.ts
  */
 export function useSearchDraft(): SearchDraft & { base: Filters; filters: Filters } {
   const [base, navigate] = useFilters();
-  const [store] = useState(() => createSearchDraft(navigate));
-  const draft = useSyncExternalStore(store.subscribe, store.get, () => null);
-  useEffect(() => store.cancel, [store]);
-  return { ...store, base, filters: withDraft(base, draft) };
+  const [draft, onDraft] = useState<Draft | null>(null);
+  const [actions] = useState(() => createSearchDraft(navigate, onDraft));
+  return { ...actions, base, filters: withDraft(base, draft) };
 }

@@ -8,10 +8,10 @@ import { withText } from "../routing/filtersAt.ts";
 export interface SettledQuery {
   /** The filters that are wanted, with the last text that has an answer. */
   filters: Filters;
-  /** Null where there is no text, undefined as long as no text has had an answer. */
+  /** Null where there is no text, undefined as long as the search has not answered at all yet. */
   answer: SearchResult | null | undefined;
   error: Error | null;
-  retry: () => void;
+  retry: () => unknown;
 }
 
 /**
@@ -20,14 +20,11 @@ export interface SettledQuery {
  * meanwhile, is painted first. This is the only deferral between a key and the list.
  */
 export function useSettledQuery(wanted: Filters): SettledQuery {
-  const { data: answer, isPlaceholderData, error, refetch } = useQuery(searchQuery(wanted.q));
+  const { data: answer, isPlaceholderData, error, refetch: retry } = useQuery(searchQuery(wanted.q));
   const [q, setQ] = useState(wanted.q);
   if (q !== wanted.q && !isPlaceholderData && (answer !== undefined || error)) setQ(wanted.q);
   const filters = withText(wanted, q);
   return useDeferredValue(
-    useMemo(
-      () => ({ filters, answer, error, retry: () => void refetch() }),
-      [filters, answer, error, refetch],
-    ),
+    useMemo(() => ({ filters, answer, error, retry }), [filters, answer, error, retry]),
   );
 }

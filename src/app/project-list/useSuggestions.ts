@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type KeyboardEvent, startTransition, useDeferredValue, useEffect, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useState } from "react";
 import type { Suggestion } from "../../search/query/suggest.ts";
 import { suggestionsQuery } from "../data/queries.ts";
 import { type Listbox, useListbox } from "../ui/useListbox.ts";
@@ -19,26 +19,24 @@ export interface Offer {
   onChoose: (suggestion: Suggestion) => void;
 }
 
-interface Suggestions {
-  /** With no options while it is closed. */
-  listbox: Listbox<Suggestion>;
-  /** The text that they were found for. */
-  text: string;
-  /** Takes the keys of a combobox; says by `preventDefault` which ones it took. */
-  onKeyDown: (event: KeyboardEvent) => void;
-}
-
 /**
- * Suggestions for a text that is being typed: Enter takes the active one, Esc closes, and the arrows walk through them.
+ * Suggestions for a text that is being typed.
  * @param offer without one nothing is suggested
+ * @returns their listbox, with no options while it is closed, and the text that they were found for
  */
-export function useSuggestions(value: string, offer: Offer | undefined): Suggestions {
+export function useSuggestions(
+  value: string,
+  offer: Offer | undefined,
+): { listbox: Listbox<Suggestion>; text: string } {
   const [{ text, found }, setFound] = useState(NOTHING);
   const client = useQueryClient();
   // The letter is painted first; its suggestions may come a frame later.
   const wanted = useDeferredValue(value.trim());
   const narrow = isName(wanted) ? offer?.narrow : undefined;
-  const listbox = useListbox((isOpen) => (isOpen && narrow && value.trim() !== "" ? narrow(found) : NONE));
+  const listbox = useListbox(
+    (isOpen) => (isOpen && narrow && value.trim() !== "" ? narrow(found) : NONE),
+    (suggestion) => offer?.onChoose(suggestion),
+  );
   const asks = listbox.isOpen && narrow !== undefined;
   useEffect(() => {
     if (!asks) return;
@@ -58,21 +56,7 @@ export function useSuggestions(value: string, offer: Offer | undefined): Suggest
     };
   }, [asks, wanted, client]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    listbox.onKeyDown(event);
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape" && listbox.options.length > 0) {
-      event.preventDefault();
-      listbox.close();
-    } else if (event.key === "Enter") {
-      if (listbox.activeOption) {
-        event.preventDefault();
-        offer?.onChoose(listbox.activeOption);
-      }
-      listbox.close();
-    }
-  };
-  return { listbox, text, onKeyDown };
+  return { listbox, text };
 }
 
 /** May this be the beginning of a name? A word after a minus sign is to be left out of the results. */

@@ -22,16 +22,15 @@ function nameOf({ quickFilter }: Filters, facet: Relaxation["facet"], label: str
 
 interface Props {
   catalogue: ProjectList;
-  filters: Filters;
   results: FilteredResults;
   onFilters: UpdateFilters;
 }
 
 /** Nothing fits: which single filter to remove, and how many projects that brings back. */
-export function EmptyResults({ catalogue, filters, results: { hits, within }, onFilters }: Props) {
+export function EmptyResults({ catalogue, results: { filters, answer, within }, onFilters }: Props) {
   const found = useMemo(
-    () => relaxations(facetIndexOf(catalogue), filters, hits, within),
-    [catalogue, filters, hits, within],
+    () => relaxations(facetIndexOf(catalogue), filters, answer?.hits ?? null, within),
+    [catalogue, filters, answer, within],
   );
   const choose = (update: (filters: Filters) => Filters) => {
     onFilters(update);

@@ -10,9 +10,6 @@ import { loadSearchNotice } from "./lazyParts.ts";
 import { ResultsLoader } from "./ResultsLoader.tsx";
 import { useSuggestionOffer } from "./useSuggestionOffer.ts";
 
-/** Until the field is painted with its focus, in ms. */
-const FOCUS_PAINTED = 50;
-
 const SUMMARY = `${projectsOfOrgs(projectCount, orgCount)} · ${
   termNames.length === 1 ? termNames[0] : pluralize(termNames.length, "term")
 }`;
@@ -48,8 +45,6 @@ export function HomePage() {
             onFocus={() => {
               warmUpSearch();
               void loadSearchNotice().catch(() => undefined);
-              // The browser compiles code when it first runs: run once before the first key, it halves that key's time.
-              setTimeout(draft.retype, FOCUS_PAINTED);
             }}
             offer={offer}
           />

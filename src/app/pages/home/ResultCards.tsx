@@ -2,9 +2,8 @@ import { projectCount } from "virtual:catalogue";
 import { useCallback } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import type { Filters } from "../../../search/filters/filters.ts";
 import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
-import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
+import { type FilteredResults, NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { useEntry } from "../../routing/navigation.ts";
 import { homePath } from "../../routing/paths.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -17,8 +16,6 @@ const EmptyResults = lazyOptional(() => import("./EmptyResults.tsx").then((modul
 
 interface Props {
   catalogue: ProjectList;
-  /** What the list shows. */
-  filters: Filters;
   results: FilteredResults;
   /** The address says the same: what its history entry keeps is about this list. */
   isAddressed: boolean;
@@ -27,28 +24,29 @@ interface Props {
 }
 
 /** The cards, or what stands in their place. */
-export function ResultCards({ catalogue, filters, results, isAddressed, covered, onFilters }: Props) {
+export function ResultCards({ catalogue, results, isAddressed, covered, onFilters }: Props) {
   const [, navigate] = useLocation();
   const entry = useEntry();
-  const list = homePath(filters);
+  const { answer, error, retry, matches, projects } = results;
+  const list = homePath(results.filters);
   const showMore = useCallback(
     (shown: number) => navigate(list, { replace: true, state: { shown } }),
     [navigate, list],
   );
 
-  if (results.error) return <LoadFailure what="The search" error={results.error} onRetry={results.retry} />;
-  if (results.pending) return <ListSkeleton count={projectCount} />;
+  if (error) return <LoadFailure what="The search" error={error} onRetry={retry} />;
+  if (answer === undefined) return <ListSkeleton count={projectCount} />;
   return (
     // A boundary of its own: a key in the field need not wait until the prerendered cards are hydrated.
     <LazyBoundary>
-      {results.projects.length === 0 ? (
-        <EmptyResults catalogue={catalogue} filters={filters} results={results} onFilters={onFilters} />
+      {projects.length === 0 ? (
+        <EmptyResults catalogue={catalogue} results={results} onFilters={onFilters} />
       ) : (
-        <MatchContext value={results.matches?.byId ?? null}>
+        <MatchContext value={matches?.byId ?? null}>
           <ResultList
             catalogue={catalogue}
-            projects={results.projects}
-            rangesOf={results.rangesOf}
+            projects={projects}
+            rangesOf={answer?.rangesOf ?? NO_RANGES}
             snippets={results.snippets}
             list={list.slice(1)}
             shown={(isAddressed ? entry.shown : undefined) ?? (list === homePath() ? PAGE_SIZE : FOUND_SIZE)}

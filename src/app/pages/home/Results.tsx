@@ -6,7 +6,6 @@ import { useFilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { SettledQuery } from "../../project-list/useSettledQuery.ts";
 import { withText } from "../../routing/filtersAt.ts";
 import { useView } from "../../routing/navigation.ts";
-import { homePath } from "../../routing/paths.ts";
 import { type UpdateFilters, useFilters } from "../../routing/useFilters.ts";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { FacetSkeleton } from "../../ui/Skeletons.tsx";
@@ -36,7 +35,7 @@ interface Props {
 /** The list, and all that says or changes what it shows. */
 export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const results = useFilteredResults(catalogue, settled);
-  const listed = settled.filters;
+  const { filters: listed, answer } = settled;
   const filters = withText(chosen, listed.q);
   const wide = useMediaQuery(WIDE);
   const fresh = useFresh();
@@ -46,8 +45,8 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const covered = useDeferredValue(sheetOpen);
   const [addressed] = useFilters();
   // The address follows a typed text in a pause only, and so does what the history entry says of the list.
-  const isAddressed = homePath(addressed) === homePath(listed);
-  useView(!results.pending && isAddressed, "home");
+  const isAddressed = addressed === listed;
+  useView(answer !== undefined && isAddressed, "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
 
   const panel = { filters, result: results.facets, onFilters };
@@ -96,14 +95,13 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         fitted={results.matches !== null}
         onFilters={onFilters}
       />
-      {(results.withoutTexts || results.didYouMean !== null || results.partial) && (
+      {answer && (answer.withoutTexts || answer.didYouMean !== null || answer.partial) && (
         <LazyBoundary>
-          <SearchNotice results={results} onFilters={onFilters} />
+          <SearchNotice answer={answer} count={results.projects.length} onFilters={onFilters} />
         </LazyBoundary>
       )}
       <ResultCards
         catalogue={catalogue}
-        filters={listed}
         results={results}
         isAddressed={isAddressed}
         covered={covered}

@@ -22,7 +22,7 @@ export function ResultsToolbar({ filters, results, onFilters, onOpenSheet }: Pro
   const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
-      <ResultCount count={results.pending ? null : results.projects.length} />
+      <ResultCount count={results.answer === undefined ? null : results.projects.length} />
       {onOpenSheet && (
         <button
           type="button"

@@ -1,19 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { readTextsAgain } from "../../data/queries.ts";
+import { readTextsAgain, type SearchResult } from "../../data/queries.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
-import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { announce } from "../../ui/announce.ts";
 
 interface Props {
-  results: FilteredResults;
+  answer: SearchResult;
+  /** How many projects the list shows. */
+  count: number;
   onFilters: UpdateFilters;
 }
 
 /** Says when the list is not quite what was asked for. */
-export function SearchNotice({ results, onFilters }: Props) {
-  const { didYouMean, partial, projects, withoutTexts } = results;
+export function SearchNotice({ answer, count, onFilters }: Props) {
+  const { didYouMean, partial, withoutTexts } = answer;
   const client = useQueryClient();
   if (withoutTexts === "missing") {
     return (
@@ -32,7 +33,7 @@ export function SearchNotice({ results, onFilters }: Props) {
       </p>
     );
   }
-  if (withoutTexts === "coming" && (didYouMean !== null || partial || projects.length === 0)) {
+  if (withoutTexts === "coming" && (didYouMean !== null || partial || count === 0)) {
     return (
       <p role="status" className="mb-4 text-muted">
         Only titles, skills, organizations and mentors have been searched so far. The descriptions are on
@@ -47,7 +48,7 @@ export function SearchNotice({ results, onFilters }: Props) {
     };
     return <DidYouMean text={didYouMean} onChoose={choose} />;
   }
-  return partial && projects.length > 0 ? <SomeWords /> : null;
+  return partial && count > 0 ? <SomeWords /> : null;
 }
 
 /** Announces a notice to screen readers, and again only when it changes: not with each key that leaves it as it is. */

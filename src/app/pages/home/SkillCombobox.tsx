@@ -38,13 +38,16 @@ export function SkillCombobox({
   onRemoveLast,
   onEscape,
 }: Props) {
-  const listbox = useListbox(() => (text.trim() === "" ? [] : pickSkills(picks, text, skills, SHOWN)));
+  const listbox = useListbox(
+    () => (text.trim() === "" ? [] : pickSkills(picks, text, skills, SHOWN)),
+    ({ label }) => add([label]),
+  );
   const { id, options } = listbox;
   const isOpen = listbox.isOpen && options.length > 0;
 
   const change = (next: string) => {
     onText(next);
-    listbox.open();
+    listbox.setOpen(true);
   };
   const add = (labels: readonly string[]) => {
     if (labels.length > 0) onAdd(labels);
@@ -52,23 +55,23 @@ export function SkillCombobox({
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    listbox.onKeyDown(event);
     if (event.nativeEvent.isComposing) return;
-    const { activeOption } = listbox;
+    // A sheet around it must not close with the list.
+    if (event.key === "Escape") event.stopPropagation();
+    listbox.onKeyDown(event);
+    if (event.defaultPrevented) return;
     switch (event.key) {
       case "Enter":
       case ",":
         event.preventDefault();
-        return add(event.key === "Enter" && activeOption ? [activeOption.label] : splitSkills(text));
+        return add(splitSkills(text));
       case "Backspace":
         // Held down, it clears the text only: a stored skill takes a press of its own.
         if (text === "" && !event.repeat) onRemoveLast();
         return;
       case "Escape":
         event.preventDefault();
-        event.stopPropagation();
-        if (isOpen) listbox.close();
-        else if (text !== "") change("");
+        if (text !== "") change("");
         else onEscape();
     }
   };
@@ -108,8 +111,8 @@ export function SkillCombobox({
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        onBlur={listbox.close}
-        onFocus={listbox.open}
+        onBlur={() => listbox.setOpen(false)}
+        onFocus={() => listbox.setOpen(true)}
         className="mt-1.5 h-12 w-full rounded-[0.625rem] border border-edge bg-surface px-3.5 text-base text-ink placeholder:text-muted"
       />
       <ul
