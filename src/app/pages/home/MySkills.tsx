@@ -4,6 +4,7 @@ import type { Filters } from "../../../search/filters/filters.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
+import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { SkillsIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { listOf } from "../../visitor/skillMatchText.ts";
@@ -43,8 +44,8 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
 
   const close = () => {
     setOpen(false);
-    // After the dialog is gone: until then it keeps the focus inside.
-    requestAnimationFrame(() => opener.current?.focus());
+    // After the sheet is gone: until then it keeps the focus inside.
+    focusAfterRender(() => opener.current);
   };
   return (
     <div className="mb-3">
