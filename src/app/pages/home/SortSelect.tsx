@@ -1,4 +1,5 @@
 import { type Filters, SORTS, type Sort } from "../../../search/filters/filters.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 
 const LABELS: Record<Sort, string> = {
   relevance: "Relevance",
@@ -20,7 +21,7 @@ export function SortSelect({
   withMatch: boolean;
   /** Some project states its hours. */
   withSize: boolean;
-  onFilters: (filters: Filters) => void;
+  onFilters: UpdateFilters;
 }) {
   const offered: Partial<Record<Sort, boolean>> = { match: withMatch, size: withSize };
   return (
@@ -30,8 +31,8 @@ export function SortSelect({
         id="sort"
         className="h-11 min-w-0 flex-1 rounded-[0.625rem] border border-edge bg-surface px-3 font-semibold text-ink"
         value={filters.sort}
-        onChange={(event) =>
-          onFilters({ ...filters, sort: SORTS.find((sort) => sort === event.target.value) ?? "relevance" })
+        onChange={({ target: { value } }) =>
+          onFilters((current) => ({ ...current, sort: SORTS.find((sort) => sort === value) ?? "relevance" }))
         }
       >
         {SORTS.filter((sort) => offered[sort] !== false || filters.sort === sort).map((sort) => (
