@@ -271,7 +271,7 @@ builtTest(
     for (const project of projects.filter(({ title }) => !title.startsWith(NEIGHBOUR)))
       await test.step(project.source.file.slice(ideas.length), async () => {
         await page.goto(host.url + pageOf(project));
-        await expect(page.locator("html[data-drawn=whole]")).toBeAttached();
+        await expect(page.locator("html[data-prerendered=full]")).toBeAttached();
         await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
         await expectHarmless();
       });

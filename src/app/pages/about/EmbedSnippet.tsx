@@ -8,7 +8,7 @@ import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { embedPath } from "../../routing/paths.ts";
 import { CheckIcon, LinkIcon } from "../../ui/icons.tsx";
-import { parseTheme, THEMES, type Theme } from "../../ui/theme.ts";
+import { parseTheme, THEMES, type Theme } from "../../ui/storedTheme.ts";
 
 /** Values that a choice offers, the most frequent first: a phone could not hold thousands. */
 const OFFERED = 1000;
