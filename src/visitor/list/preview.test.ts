@@ -30,7 +30,7 @@ describe("previewMerge", () => {
           item: { id: kite.id },
           differences: [
             { field: "status", from: "preparing", to: "applied" },
-            { field: "notes", from: "call Ada", to: "call Bo", kept: "call Ada" },
+            { field: "notes", from: "call Ada", to: "call Bo", otherNotes: "call Ada" },
             { field: "checklist", from: "0 ticked", to: "1 ticked" },
           ],
         },
@@ -69,14 +69,14 @@ describe("previewMerge", () => {
       {
         differences: [
           { field: "project", from: "Acme: Build a kite", to: "Wind: Build a kite" },
-          { field: "notes", from: "call Ada", to: "call Ada", kept: "older\n\ncall Bo" },
+          { field: "notes", from: "call Ada", to: "call Ada", otherNotes: "older\n\ncall Bo" },
           { field: "checklist", from: "2 ticked", to: "2 ticked" },
         ],
       },
     ]);
   });
 
-  it("tells of a tick taken away, and says nothing is kept where nothing is put aside", () => {
+  it("shows a removed tick, and no other notes if there are none", () => {
     const own = list({ ...kite, ticks: { a: { done: true, at: t1 } }, notes: { text: "call", at: t1 } });
     const file = list({
       ...kite,
