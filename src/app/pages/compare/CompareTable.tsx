@@ -120,9 +120,9 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
           )}
         />
         <Row
-          label="LFX page"
+          label="Apply"
           projects={projects}
-          cell={({ lfxUrl }) => lfxUrl && <ExternalLink url={lfxUrl}>Page on the LFX platform</ExternalLink>}
+          cell={({ lfxUrl }) => lfxUrl && <ExternalLink url={lfxUrl}>Application page</ExternalLink>}
         />
         <Row
           label="Expected outcome"

@@ -4,6 +4,7 @@ import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
+import { programOf } from "../../../config/programs.ts";
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
@@ -94,7 +95,9 @@ export function ProjectFacts({
       </Fact>
       {project.lfxUrl && (
         <Fact id={SECTION_IDS.apply} label="Apply">
-          <ExternalLink url={project.lfxUrl}>Page on the LFX platform</ExternalLink>
+          <ExternalLink url={project.lfxUrl}>
+            Page on the {programOf(term?.program).platform?.label ?? new URL(project.lfxUrl).hostname}
+          </ExternalLink>
         </Fact>
       )}
       {source && (
