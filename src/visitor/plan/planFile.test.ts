@@ -47,7 +47,7 @@ describe("a backup", () => {
     expect(formatPlanFile({ items: [], extra: { removed: [item] } })).not.toContain("kite");
   });
 
-  it("may begin with a byte order mark, and keeps keys such as "__proto__"", () => {
+  it("may begin with a byte order mark, and keeps the key `__proto__`", () => {
     const read = readPlanFile(
       `\uFEFF${file({ items: [item] }).replace('"org"', '"__proto__":{"polluted":true},"org"')}`,
     );

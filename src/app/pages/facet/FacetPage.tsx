@@ -113,13 +113,8 @@ function Loaded({ catalogue, facet, summary }: FacetProps) {
       )}
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="max-lg:mb-6 lg:order-2">
-<<<<<<< HEAD
-          {facet === "mentor" && <BeforeYouWrite />}
+          {facet === "mentor" && asksForPublicQuestions(summary, catalogue) && <BeforeYouWrite />}
           <Related facet={facet} summary={summary} />
-=======
-          {facet === "mentor" && asksForPublicQuestions(portrait, catalogue) && <BeforeYouWrite />}
-          <About facet={facet} portrait={portrait} />
->>>>>>> main
         </div>
         <section aria-labelledby="projects" className="min-w-0">
           <h2 id="projects" className="mb-4 text-xl font-bold">
@@ -226,17 +221,13 @@ function handleOf({ slug, projects }: FacetSummary): string | null {
   return mentors.find((mentor) => mentor.github !== null && mentorSlug(mentor) === slug)?.github ?? null;
 }
 
-<<<<<<< HEAD
-/** The program's rule about writing to mentors, shown where one might want to write: on the page of a mentor. */
-=======
-/** Does a program of these projects ask applicants not to write to mentors? */
+/** Whether a program of these projects asks applicants not to write to mentors. */
 function asksForPublicQuestions({ projects }: FacetSummary, { terms }: ProjectList): boolean {
   const ids = new Set(projects.map(({ term }) => term));
   return terms.some(({ id, program }) => ids.has(id) && programOf(program).contact === "public-only");
 }
 
-/** The program's request, shown where it is most easily forgotten: on the page of a person. */
->>>>>>> main
+/** The program's rule about writing to mentors, shown where one might want to write: on the page of a mentor. */
 function BeforeYouWrite() {
   return (
     <aside

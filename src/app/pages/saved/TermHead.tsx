@@ -39,21 +39,12 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
 
 interface SlotsProps {
   items: readonly SavedItem[];
-<<<<<<< HEAD
-  /** How many applications the program allows per term; null if that is not known. */
-  limit: number | null;
-}
-
-/** How many applications of the term are used. It informs and never prevents anything. */
-function Slots({ items, limit }: SlotsProps) {
-=======
-  /** How many applications the program takes; undefined where it states no limit. */
+  /** How many applications the program allows; undefined if it states no limit. */
   applications: Program["applications"];
 }
 
-/** How many of the term's applications are taken. It counts and says so, and never stands in the way. */
+/** How many applications of the term are used. It informs and never prevents anything. */
 function Slots({ items, applications }: SlotsProps) {
->>>>>>> main
   const countIn = (status: string) => items.filter((item) => planOf(item).status === status).length;
   const [applied, preparing] = [countIn("applied"), countIn("preparing")];
   const prepared = preparing > 0 && <span className="text-muted">, {preparing} in preparation</span>;
