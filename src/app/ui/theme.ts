@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 import { createStore } from "../../visitor/storage/createStore.ts";
 import { readItem, writeItem } from "../lib/webStorage.ts";
 
+/** The themes that a visitor can choose. */
 export const THEMES = ["system", "light", "dark"] as const;
 /** "system" follows the visitor's operating system. */
 export type Theme = (typeof THEMES)[number];

@@ -17,16 +17,23 @@ export type Status = (typeof STATUSES)[number];
 const StampModel = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 
 // Loose objects, so that fields of later versions of the site are not lost.
+
+/** Schema of a stored status. */
 export const StatusModel = v.looseObject({ is: v.string(), at: StampModel });
+/** Schema of stored notes. */
 export const NotesModel = v.looseObject({ text: v.string(), at: StampModel });
 const TickModel = v.looseObject({ done: v.boolean(), at: StampModel });
+/** Schema of the stored ticks, by the key of the checklist entry. */
 export const TicksModel = v.record(v.string(), TickModel);
 /** The order that the visitor chose. Items that are not in it follow by the time at which they were saved. */
 export const ArrangedModel = v.looseObject({ ids: v.array(v.string()), at: StampModel });
 
 type StoredStatus = v.InferOutput<typeof StatusModel>;
+/** Notes, and when they were written. */
 export type StoredNotes = v.InferOutput<typeof NotesModel>;
+/** Whether an entry is ticked, and since when. */
 export type StoredTick = v.InferOutput<typeof TickModel>;
+/** See {@link ArrangedModel}. */
 export type Arranged = v.InferOutput<typeof ArrangedModel>;
 
 /** The planner's fields of a stored item. */

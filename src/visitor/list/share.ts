@@ -14,8 +14,8 @@ export function parseSharedIds(search: string): string[] {
   const ids = search
     .replace(/^\?/, "")
     .split("&")
-    .filter((part) => part.startsWith("ids="))
-    .flatMap((part) => part.slice("ids=".length).split(","))
+    .filter((parameter) => parameter.startsWith("ids="))
+    .flatMap((parameter) => parameter.slice("ids=".length).split(","))
     .map(decode)
     .filter((id) => id !== "" && id.length <= MAX_ID_LENGTH);
   return [...new Set(ids)].slice(0, MAX_SHARED_IDS);

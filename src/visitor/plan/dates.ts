@@ -1,6 +1,7 @@
 /** The dates of a term for the visitor: days are the same in all time zones, times of day are in the visitor's own. */
 import type { Term } from "../../catalogue/model.ts";
 
+/** One date or period of a term. */
 export type TimelineEntry = NonNullable<Term["timeline"]>[number];
 
 /** A day, or a moment if the source states the time of day and its time zone. */

@@ -81,7 +81,7 @@ describe("a file that is refused", () => {
     ],
     ["damaged in a plan", file({ items: [{ ...item, notes: "call Ada" }] }), /project 1 .*“notes”/],
     [
-      "with a time that is none",
+      "with an invalid time",
       file({ items: [{ ...item, status: { is: "applied", at: "soon" } }] }),
       /“status”/,
     ],

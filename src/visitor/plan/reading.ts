@@ -16,7 +16,7 @@ export interface ReadingRow {
 
 /** A Markdown document with a heading for each project. */
 export function formatMarkdown(rows: readonly ReadingRow[]): string {
-  const parts = rows.map(({ title, org, term, status, address, issueUrl, notes, checklist }) => {
+  const sections = rows.map(({ title, org, term, status, address, issueUrl, notes, checklist }) => {
     const facts = [
       ...(org === "" ? [] : [`Organization: ${escapeMarkdown(org)}`]),
       `Term: ${escapeMarkdown(term)}`,
@@ -33,7 +33,7 @@ export function formatMarkdown(rows: readonly ReadingRow[]): string {
       ...(notes.trim() === "" ? [] : [`### Notes\n\n${notes.trim()}`]),
     ].join("\n\n");
   });
-  return `${["# My mentorship plan", ...parts].join("\n\n")}\n`;
+  return `${["# My mentorship plan", ...sections].join("\n\n")}\n`;
 }
 
 /** An address in a text: with parentheses that are closed within it, without punctuation that ends the sentence. */
@@ -44,7 +44,7 @@ function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .split(ADDRESS)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
+    .map((piece, index) => (index % 2 === 1 ? `<${piece}>` : escapeWords(piece)))
     .join("");
 }
 
