@@ -6,7 +6,7 @@ import { convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { mergeCatalogues } from "./merge.ts";
 import { UNDATED } from "./project/term.ts";
-import type { SourceText } from "./sources/sources.ts";
+import type { SourceText } from "./sources/sourceText.ts";
 
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Output } from "../convert/cli/command.ts";
-import { ideasFiles } from "../convert/sources/sources.ts";
+import { ideasFiles } from "../convert/sources/files.ts";
 import { generateIdeas } from "./ideas.ts";
 
 /** One file of more would be larger than what the converter takes for an ideas file. */

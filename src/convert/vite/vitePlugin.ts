@@ -15,7 +15,8 @@ import { type Messages, messageLine, severityOf } from "../diagnostics/messages.
 import { projectText } from "../markdown/richText.ts";
 import { catalogueSchema } from "../schema.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
-import { IDEAS_NAME, ideasFiles, readSources } from "../sources/sources.ts";
+import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
+import { readSources } from "../sources/sources.ts";
 
 /** Options of {@link catalogue}. */
 export interface CatalogueOptions {
