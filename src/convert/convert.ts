@@ -8,6 +8,7 @@ import { readExport } from "./formats/lfxExport.ts";
 import { readDocument, type SourceDocument } from "./markdown/blocks.ts";
 import { redactor } from "./mentors/redact.ts";
 import { readOutline } from "./outline/outline.ts";
+import { withAcceptance } from "./project/acceptance.ts";
 import { draftSkills } from "./project/draftSkills.ts";
 import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintProject, lintTitles } from "./project/lint.ts";
@@ -88,7 +89,7 @@ function readMarkdown(text: string, file: string, messages: Messages): ReadSourc
   const read = outline.projects.map((place) => ({ place, project: readProject(document, place) }));
   lintDocument(document, outline, file, messages);
   for (const { place, project } of read) lintProject(project, place, document, file, messages);
-  const projects = read.map(({ project }) => project);
+  const projects = read.map(({ place, project }) => withAcceptance(project, place.line, document));
   const timeline = readTimeline(document);
   return { projects, termHints: termHints(document), ...(timeline.length === 0 ? {} : { timeline }) };
 }

@@ -1,6 +1,7 @@
 /** The description that a proposer writes into one field of a form: what the project is, and what it should lead to. */
-import { fieldMarkdown, readFields } from "../fields/fields.ts";
+import { asSections, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { readDocument } from "../markdown/blocks.ts";
+import { personalEmails } from "../project/project.ts";
 
 /** The parts of a proposal's description. */
 export interface ProposalText {
@@ -8,6 +9,8 @@ export interface ProposalText {
   outcomes: string;
   /** Labelled parts that follow the outcomes. */
   sections: { label: string; markdown: string }[];
+  /** E-mail addresses of people, lower case. */
+  emails: string[];
 }
 
 /**
@@ -19,9 +22,15 @@ export function readProposalText(markdown: string): ProposalText {
   const document = readDocument(markdown.replace(/^/gm, "> "));
   const source = markdown.split("\n");
   const fields = readFields(document, 0, document.lines.length);
-  const parts: ProposalText = { description: "", outcomes: "", sections: [] };
+  const parts: ProposalText = {
+    description: "",
+    outcomes: "",
+    sections: [],
+    emails: fields.flatMap(personalEmails),
+  };
   let part: "description" | "outcomes" | "sections" = "description";
   let depth = 0;
+  let isLabelled = false;
   fields.forEach((field, index) => {
     const end = (fields[index + 1]?.line ?? source.length + 1) - 1;
     const written = source
@@ -38,15 +47,15 @@ export function readProposalText(markdown: string): ProposalText {
       parts.outcomes = joined(parts.outcomes, written);
     } else if (field.kind === "description" || field.kind === "preamble") {
       if (part === "outcomes") part = "description";
-      parts.description = joined(
-        parts.description,
-        parts.description === "" ? fieldMarkdown(field) : written,
-      );
+      // Only the first label says nothing that is not known anyway.
+      const isFirst = !isLabelled || field.kind === "preamble";
+      isLabelled ||= field.kind === "description";
+      parts.description = joined(parts.description, isFirst ? fieldMarkdown(field) : written);
     } else if (part === "description") {
       parts.description = joined(parts.description, written);
     } else {
       part = "sections";
-      parts.sections.push({ label: field.name, markdown: fieldMarkdown(field) });
+      parts.sections.push(...asSections(field));
     }
   });
   return parts;

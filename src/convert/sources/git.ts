@@ -4,9 +4,9 @@ import { realpathSync } from "node:fs";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { devNull, tmpdir } from "node:os";
 import path from "node:path";
+import { withoutCredentials } from "../../config/sourceSpec.ts";
 import { GIT_MAX_BYTES, GIT_TIMEOUT, reasonOf, type SourceLimits } from "./limits.ts";
 import { type PublicFile, publicRepository } from "./publicFile.ts";
-import { withoutCredentials } from "./spec.ts";
 
 /** How git may bring a repository: nothing that runs a command of the address's choosing (`ext::`). */
 const PROTOCOLS = ["https", "http", "ssh", "git", "file"];

@@ -1,4 +1,6 @@
 /** A list of issues as a source: what GitHub's API says, as a JSON text that the converter reads like a file. */
+
+import type { IssuesSpec } from "../../config/sourceSpec.ts";
 import type { Messages } from "../diagnostics/messages.ts";
 import { lfxAddress } from "../formats/issueForm.ts";
 import { formLabels } from "../formats/issueFormYaml.ts";
@@ -7,7 +9,6 @@ import { issueStatus } from "../formats/issueState.ts";
 import { Github, GithubError, type GithubOptions } from "./github.ts";
 import { type SourceLimits, unreadable } from "./limits.ts";
 import type { SourceText } from "./sourceText.ts";
-import type { IssuesSpec } from "./spec.ts";
 
 /** Proposals whose comments are read, the newest first: more than a term has, so that a build never asks thousands of questions. */
 const MAX_COMMENTED = 300;
@@ -19,7 +20,8 @@ export async function readIssues(
   options: SourceLimits & { github?: GithubOptions } = {},
 ): Promise<SourceText[]> {
   const github = new Github(options.github, options);
-  const file = `${spec.issues}/issues`;
+  const publicName = `${spec.issues}/issues`;
+  const file = spec.labels === undefined ? publicName : `${publicName}?labels=${spec.labels.join(",")}`;
   try {
     const query = new URLSearchParams({ state: "all", per_page: "100", sort: "created", direction: "asc" });
     if (spec.labels !== undefined) query.set("labels", spec.labels.join(","));
@@ -41,6 +43,7 @@ export async function readIssues(
     return [
       {
         file,
+        publicName,
         text: JSON.stringify(issues, null, 1),
         ...(changed === undefined || Number.isNaN(Date.parse(changed)) ? {} : { changed }),
         options: {

@@ -1,6 +1,7 @@
 /** Limits that keep a source from filling the memory or hanging the build, and the words for what breaks them. */
+
+import { withoutCredentials } from "../../config/sourceSpec.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
-import { withoutCredentials } from "./spec.ts";
 
 /** How much a source may be. */
 export interface SourceLimits {

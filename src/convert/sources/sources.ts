@@ -1,6 +1,15 @@
 /** Reads sources of every kind: files, folders, patterns, addresses, git repositories, lists of issues. */
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import {
+  type GitSpec,
+  readSourceSpec,
+  type SourceSetting,
+  type SourceSpec,
+  SourceSpecError,
+  sourceName,
+  withoutCredentials,
+} from "../../config/sourceSpec.ts";
 import type { Messages } from "../diagnostics/messages.ts";
 import { fetchText } from "./address.ts";
 import { type FoundFile, findFiles, readText } from "./files.ts";
@@ -10,15 +19,6 @@ import { readIssues } from "./issues.ts";
 import { reasonOf, type SourceLimits, unreadable } from "./limits.ts";
 import { type PublicFile, publicRepository } from "./publicFile.ts";
 import type { SourceOptions, SourceText } from "./sourceText.ts";
-import {
-  type GitSpec,
-  readSourceSpec,
-  type SourceSetting,
-  type SourceSpec,
-  SourceSpecError,
-  sourceName,
-  withoutCredentials,
-} from "./spec.ts";
 
 /** What reading depends on beside the sources themselves. */
 export interface ReadOptions extends SourceLimits {

@@ -1,6 +1,8 @@
 /** What a source can be, as settings write it, and the check that tells a writer what is wrong with it. */
 import * as v from "valibot";
-import { type ProjectState, STATES } from "../../catalogue/model.ts";
+
+/** States of a proposal, as the catalogue has them. */
+const STATES = ["proposed", "accepted", "taken", "closed"] as const;
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty("a text is expected, this one is empty"));
 const Texts = v.pipe(
@@ -54,7 +56,7 @@ const IssuesSpec = v.strictObject({
   show: v.exactOptional(
     v.pipe(
       v.union([v.picklist(STATES), v.array(v.picklist(STATES))]),
-      v.transform((value): ProjectState[] => (typeof value === "string" ? [value] : value)),
+      v.transform((value): (typeof STATES)[number][] => (typeof value === "string" ? [value] : value)),
     ),
   ),
   /** Labels that tell the state of a proposal, by state: they win over those that are known. */
