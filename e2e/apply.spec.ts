@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { program } from "../src/config/programs.ts";
+import { programOf } from "../src/config/programs.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
@@ -42,7 +42,7 @@ test("beside the issue link a way leads to how to approach the project", async (
     await expect(part(page).getByRole("listitem").filter({ hasText: step }).first()).toBeVisible();
   // It stands below what the term's dates say: that applications are open, or no longer.
   await expect(part(page)).toContainText("look for this project on the LFX Mentorship platform.");
-  for (const { label, url } of program.links)
+  for (const { label, url } of programOf("LFX Mentorship").links ?? [])
     await expect(part(page).getByRole("link", { name: label, exact: true })).toHaveAttribute("href", url);
 });
 

@@ -1,5 +1,5 @@
 /** Ideas that are kept as issues of no form: the issue's title is the project's, its text has the fields. */
-import { readDocument } from "../markdown/blocks.ts";
+import { readDocument } from "../fields/document.ts";
 import { type DraftProject, readProject } from "../project/project.ts";
 import type { Issue } from "./issueJson.ts";
 

@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { type Messages, report } from "../diagnostics/messages.ts";
-import { readDocument } from "../markdown/blocks.ts";
+import { readDocument } from "../fields/document.ts";
 import { readOutline } from "../outline/outline.ts";
 import { decode, MAX_BYTES, reasonOf, type SourceLimits, tooLarge, unreadable } from "./limits.ts";
 

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { Link, Redirect, useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
+import { programOf } from "../../../config/programs.ts";
 import { site } from "../../../config/site.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
 import { type FacetSummary, facetSummary } from "../../../search/reports/facetSummary.ts";
@@ -112,7 +113,7 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
       )}
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="max-lg:mb-6 lg:order-2">
-          {facet === "mentor" && <BeforeYouWrite />}
+          {facet === "mentor" && asksForPublicQuestions(portrait, catalogue) && <BeforeYouWrite />}
           <About facet={facet} portrait={portrait} />
         </div>
         <section aria-labelledby="projects" className="min-w-0">
@@ -220,7 +221,13 @@ function handleOf({ slug, projects }: FacetSummary): string | null {
   return mentors.find((mentor) => mentor.github !== null && mentorSlug(mentor) === slug)?.github ?? null;
 }
 
-/** The programme's plainest wish, where it is most easily forgotten: on the page of a person. */
+/** Does a program of these projects ask applicants not to write to mentors? */
+function asksForPublicQuestions({ projects }: FacetSummary, { terms }: ProjectList): boolean {
+  const ids = new Set(projects.map(({ term }) => term));
+  return terms.some(({ id, program }) => ids.has(id) && programOf(program).contact === "public-only");
+}
+
+/** The program's request, shown where it is most easily forgotten: on the page of a person. */
 function BeforeYouWrite() {
   return (
     <aside

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Term } from "../../../catalogue/model.ts";
-import { isDefaultProgram, program } from "../../../config/programs.ts";
+import { type Program, programOf } from "../../../config/programs.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf } from "../../../visitor/list/plan.ts";
 import { formatCalendar } from "../../../visitor/plan/calendar.ts";
@@ -30,7 +30,7 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
         <h2 id={labelledBy} className="text-lg font-bold">
           {term?.name ?? id}
         </h2>
-        <Slots items={items} limit={isDefaultProgram(term) ? program.applicationsPerTerm : null} />
+        <Slots items={items} applications={programOf(term?.program).applications} />
       </div>
       {term && <Dates term={term} printing={printing} />}
     </div>
@@ -39,16 +39,16 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
 
 interface SlotsProps {
   items: readonly SavedItem[];
-  /** Applications that the programme takes a term; null where that is not known. */
-  limit: number | null;
+  /** How many applications the program takes; undefined where it states no limit. */
+  applications: Program["applications"];
 }
 
 /** How many of the term's applications are taken. It counts and says so, and never stands in the way. */
-function Slots({ items, limit }: SlotsProps) {
+function Slots({ items, applications }: SlotsProps) {
   const countIn = (status: string) => items.filter((item) => planOf(item).status === status).length;
   const [applied, preparing] = [countIn("applied"), countIn("preparing")];
   const prepared = preparing > 0 && <span className="text-muted">, {preparing} in preparation</span>;
-  if (limit === null) {
+  if (!applications) {
     return (
       <p className="text-[0.9375rem]">
         <b className="tabular-nums">{pluralize(applied, "application")}</b> this term
@@ -56,6 +56,7 @@ function Slots({ items, limit }: SlotsProps) {
       </p>
     );
   }
+  const { limit, per } = applications;
   const pips = Array.from({ length: Math.max(limit, applied) }, (_, index) => index);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
@@ -71,12 +72,12 @@ function Slots({ items, limit }: SlotsProps) {
         <b className="tabular-nums">
           {applied} of {limit}
         </b>{" "}
-        applications this term
+        applications this {per}
         {prepared}
       </p>
       {applied > limit && (
         <p className="w-full text-sm text-muted">
-          The program takes {pluralize(limit, "application")} a term. Those you withdraw don’t count: mark
+          The program takes {pluralize(limit, "application")} a {per}. Those you withdraw don’t count: mark
           them as dropped.
         </p>
       )}
