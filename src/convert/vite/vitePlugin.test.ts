@@ -6,14 +6,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readingList } from "../../catalogue/listCodec.ts";
+import { unpackList } from "../../catalogue/listCodec.ts";
 import { runSync } from "../../catalogue/sliced.ts";
 import { catalogue } from "./vitePlugin.ts";
 
 const ideas = (title: string) =>
   `### Kite\n\n#### ${title}\n\n- Description: Make it fly.\n- Recommended Skills: Go\n- Mentor(s): @ada\n`;
 /** Of the projects of a published list. */
-const titlesOf = (list: string) => runSync(readingList(list)).projects.map(({ title }) => title);
+const titlesOf = (list: string) => runSync(unpackList(list)).projects.map(({ title }) => title);
 /** No text: it cannot be read. */
 const BROKEN = "\0";
 
