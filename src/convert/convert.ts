@@ -61,7 +61,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
     const reason = isExport
       ? "No project found: the list of programs is empty."
-      : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it. A text about the projects belongs outside the folder of ideas files, or into the README.md at its top, which is not read.";
+      : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it.";
     report(messages, file, "no-projects", { line: 1 }, reason);
   }
   const catalogue = emptyCatalogue();

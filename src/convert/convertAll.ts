@@ -4,6 +4,7 @@ import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue, Term } from "../catalogue/model.ts";
 import { convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
+import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
 import { UNDATED } from "./project/term.ts";
 import { withAddresses, withPublicNames } from "./publicSources.ts";
@@ -35,7 +36,7 @@ export function convertAll(sources: readonly SourceText[], options: { term?: str
     const { catalogue, messages } = convert(text, { ...source.options, ...options, file });
     return { file, catalogue: withAddresses(catalogue, source), messages };
   });
-  const messages = results.flatMap((result) => result.messages);
+  const messages = messagesOfAll(sources, results);
   // A file alone needs no term to be told from others.
   if (sources.length > 1) for (const { catalogue } of results) complainOfTerm(catalogue, messages);
   const catalogue = mergeCatalogues(

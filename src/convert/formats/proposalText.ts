@@ -1,6 +1,7 @@
 /** The description that a proposer writes into one field of a form: what the project is, and what it should lead to. */
-import { asSections, fieldMarkdown, readFields } from "../fields/fields.ts";
+
 import { readDocument } from "../fields/document.ts";
+import { asSections, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { personalEmails } from "../project/project.ts";
 
 /** The parts of a proposal's description. */
