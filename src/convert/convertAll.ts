@@ -6,6 +6,7 @@ import { convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
+import { type NameSettings, withOneName } from "./oneName.ts";
 import { UNDATED } from "./project/term.ts";
 import { withAddresses, withPublicNames } from "./publicSources.ts";
 import type { SourceText } from "./sources/sourceText.ts";
@@ -30,7 +31,10 @@ export interface ConversionOfAll {
 }
 
 /** Converts texts that are already read, and merges them into one catalogue. */
-export function convertAll(sources: readonly SourceText[], options: { term?: string } = {}): ConversionOfAll {
+export function convertAll(
+  sources: readonly SourceText[],
+  { names, ...options }: { term?: string; names?: NameSettings } = {},
+): ConversionOfAll {
   const results = sources.map((source) => {
     const { file, text } = source;
     const { catalogue, messages } = convert(text, { ...source.options, ...options, file });
@@ -40,7 +44,10 @@ export function convertAll(sources: readonly SourceText[], options: { term?: str
   // A file alone needs no term to be told from others.
   if (sources.length > 1) for (const { catalogue } of results) complainOfTerm(catalogue, messages);
   const catalogue = mergeCatalogues(
-    results.map((result) => result.catalogue),
+    withOneName(
+      results.map((result) => result.catalogue),
+      names,
+    ),
     messages,
   );
   const changed = sources

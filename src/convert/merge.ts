@@ -18,12 +18,18 @@ export function mergeCatalogues(catalogues: readonly Catalogue[], messages: Mess
   }
   const sources = catalogues.map((catalogue) => catalogue.projects);
   const projects = withProposed(mergeProjects(sources, roundsOf(sources.flat()), messages));
+  return { schemaVersion: SCHEMA_VERSION, terms: [...terms.values()], projects: withIds(projects) };
+}
+
+/** Gives the merged projects their ids; an id that a project has is nobody's former one. */
+function withIds(projects: readonly Project[]): Project[] {
   const ids = assignIds(projects);
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    terms: [...terms.values()],
-    projects: projects.map((project, index) => ({ ...project, id: ids[index] as string })),
-  };
+  const used = new Set(ids);
+  return projects.map(({ aliases = [], ...project }, index) => {
+    const former = aliases.filter((alias) => !used.has(alias));
+    for (const alias of former) used.add(alias);
+    return { ...project, id: ids[index] as string, ...(former.length === 0 ? {} : { aliases: former }) };
+  });
 }
 
 function mergeTerms(a: Term, b: Term): Term {

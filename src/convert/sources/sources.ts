@@ -36,10 +36,12 @@ export async function readSources(
   options: ReadOptions = {},
 ): Promise<SourceText[]> {
   const texts = new Map<string, SourceText>();
-  for (const setting of sources) {
-    for (const text of await readSource(setting, messages, options))
-      if (!texts.has(text.file)) texts.set(text.file, text);
-  }
+  for (const setting of sources)
+    for (const text of await readSource(setting, messages, options)) {
+      const known = texts.get(text.file);
+      // A file of a folder that is named by itself, too, is one that was named, with what is said of it there.
+      if (known === undefined || text.within === undefined) texts.set(text.file, text);
+    }
   return [...texts.values()];
 }
 
