@@ -7,8 +7,9 @@ import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
 import { excerpt } from "../src/catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../src/catalogue/listCodec.ts";
 import { type Catalogue, CatalogueModel, type Project } from "../src/catalogue/model.ts";
-import { plainText } from "../src/catalogue/plainText.ts";
+import { markdownText } from "../src/convert/markdown/blocksText.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
+import { searchable } from "../src/convert/searchable.ts";
 
 /** The build that is served. */
 export const DIST = new URL("../dist/", import.meta.url);
@@ -180,11 +181,11 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
   const places = excerptPlaces(served.projects);
   served.projects.forEach(({ description }, index) => {
     const place = places[index];
-    if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(plainText(description)));
+    if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(markdownText(description)));
   });
   const answers: [string, (url: string) => unknown][] = [
     ["**/assets/list-*.json", () => writeList(packList(served))],
-    ["**/assets/catalogue-*.json", () => served],
+    ["**/assets/catalogue-*.json", () => searchable(served)],
     [
       "**/assets/immutable/excerpts-*/*.json",
       (url) => {
