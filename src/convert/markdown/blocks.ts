@@ -2,7 +2,8 @@
 import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { SKIP, visit } from "unist-util-visit";
-import { knownLabel, type LineLabel, readLabel } from "../fields/labels.ts";
+import { type LineLabel, readLabel } from "../fields/labels.ts";
+import { knownLabel } from "../fields/labelWords.ts";
 import { plainText } from "./plainText.ts";
 import { resolveReferences, withoutRedirects } from "./references.ts";
 
@@ -32,7 +33,7 @@ export interface Heading {
   /** The author left out the space after the marks, so that Markdown itself sees a paragraph. */
   spaceMissing: boolean;
   /** The field that the heading names, and what it says itself: "Go" of "##### Recommended Skills: Go". */
-  field?: Pick<LineLabel, "kind" | "name" | "match" | "suggestion" | "value">;
+  field?: Pick<LineLabel, "kind" | "name" | "match" | "suggestion" | "standsFor" | "ordinary" | "value">;
 }
 
 /** A source text, read once; `lines[i].number` is `i + 1`. */
@@ -129,7 +130,7 @@ export function atxHeading(line: { number: number; content: string }): Heading |
 function fieldOf(text: string, markdown: string): Pick<Heading, "field"> {
   const known = knownLabel(text);
   if (known !== undefined)
-    return { field: { kind: known.kind, name: text.replace(/[:：]$/, ""), match: "exact", value: "" } };
+    return { field: { ...known, name: text.replace(/[:：]$/, ""), match: "exact", value: "" } };
   const label = readLabel(/[:：]/.test(markdown) ? markdown : `${markdown}:`);
   // "Documentation: a new guide" may be a project's title.
   const isField = label?.colon === true && label.match !== "unknown" && label.kind !== "section";

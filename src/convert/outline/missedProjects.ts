@@ -1,6 +1,7 @@
 /** Signs of a project in lines that are read as none: without a word it would vanish. */
 
-import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "../fields/labels.ts";
+import { readLabel } from "../fields/labels.ts";
+import { CORE_KINDS, type FieldKind, knownLabel } from "../fields/labelWords.ts";
 import { atxHeading, type Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 

@@ -1,6 +1,7 @@
 /** Which headings are orgs, groups and projects: told by the fields under them, not by their level. */
 
-import { CORE_KINDS, type FieldKind, readLabel } from "../fields/labels.ts";
+import { readLabel } from "../fields/labels.ts";
+import { CORE_KINDS, type FieldKind } from "../fields/labelWords.ts";
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 import {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Project } from "../../catalogue/model.ts";
 import { isPlaceholder } from "../fields/issues.ts";
-import { knownLabel } from "../fields/labels.ts";
+import { knownLabel } from "../fields/labelWords.ts";
 import { readDocument } from "../markdown/blocks.ts";
 import { plainLine, withoutEmails } from "../mentors/tokens.ts";
 
