@@ -162,7 +162,8 @@ class FieldReader {
   private acceptsOrdinary(label: LineLabel): boolean {
     if (label.indent > this.level + 1) return false;
     if (label.bold) return !label.bullet || this.bulleted || this.isRepeated(label);
-    if (!label.colon || this.bold || label.bullet !== this.bulleted) return false;
+    if (!label.colon || this.bold || label.bullet !== this.bulleted || !/^\p{Lu}/u.test(label.name))
+      return false;
     return (!label.bullet || !this.flat) && !this.introducesList();
   }
 

@@ -2,8 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Project } from "../../catalogue/model.ts";
+import { readDifficulty } from "../fields/difficulty.ts";
+import { readSize } from "../fields/hours.ts";
 import { isPlaceholder } from "../fields/issues.ts";
 import { knownLabel } from "../fields/labelWords.ts";
+import { readStatus } from "../fields/status.ts";
 import { readDocument } from "../markdown/blocks.ts";
 import { plainLine, withoutEmails } from "../mentors/tokens.ts";
 
@@ -65,10 +68,22 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
           held.includes(whole) ||
           (value !== "" && held.includes(value)) ||
           isLabel(raw);
-        return !isHeld && !areHeld(raw, held, people);
+        return !isHeld && !isFact(raw, project) && !areHeld(raw, held, people);
       })
       .map(({ number, raw }) => ({ line: number, text: raw }));
   });
+}
+
+/** A line whose value is the difficulty, the hours or the status that the project has. */
+function isFact(raw: string, { difficulty = [], hours = [], status }: Project): boolean {
+  const value = raw.replace(/^[^:：]{0,60}[:：]/, "");
+  const [levels, sizes] = [readDifficulty(value), readSize(value)];
+  const isStated =
+    levels.every((level) => difficulty.includes(level)) && sizes.every((size) => hours.includes(size));
+  return (
+    (levels.length + sizes.length > 0 && isStated) ||
+    (status !== undefined && readStatus(value)?.state === status.state)
+  );
 }
 
 function isLabel(raw: string): boolean {
