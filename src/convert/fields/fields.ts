@@ -1,6 +1,7 @@
 /** The fields of one project: which lines belong to which label. No line is dropped. */
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
 import { readDifficulty } from "./difficulty.ts";
+import { ownHeadingField } from "./document.ts";
 import { readSize } from "./hours.ts";
 import { columns, type LineLabel, readLabel } from "./labels.ts";
 import { type FieldKind, slipLabel } from "./labelWords.ts";
@@ -236,7 +237,7 @@ function candidateOf(line: Line): Candidate | undefined {
     return label === undefined ? undefined : { label };
   }
   if (heading.spaceMissing) return undefined;
-  const { field } = heading;
+  const field = ownHeadingField(heading);
   const label: LineLabel = {
     kind: field?.kind ?? "section",
     name: field?.name ?? heading.text.replace(/[:：]$/, ""),

@@ -7,7 +7,7 @@ import type { SourceDocument } from "../markdown/blocks.ts";
 import { commentsOf, withoutComments } from "../markdown/comments.ts";
 import { type MentorField, readMentors } from "../mentors/mentors.ts";
 import { withoutEmails } from "../mentors/tokens.ts";
-import type { ProjectOutline } from "../outline/outline.ts";
+import type { ProjectOutline } from "../outline/orgs.ts";
 import { isWhollyRead, readFacts } from "./facts.ts";
 
 /** A project before it has an id and derived skills, with what the linter needs to know. */
