@@ -78,10 +78,9 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
 function isFact(raw: string, { difficulty = [], hours = [], status }: Project): boolean {
   const value = raw.replace(/^[^:：]{0,60}[:：]/, "");
   const [levels, sizes] = [readDifficulty(value), readSize(value)];
-  const isStated =
-    levels.every((level) => difficulty.includes(level)) && sizes.every((size) => hours.includes(size));
   return (
-    (levels.length + sizes.length > 0 && isStated) ||
+    (levels.length > 0 && levels.every((level) => difficulty.includes(level))) ||
+    (sizes.length > 0 && sizes.every((size) => hours.includes(size))) ||
     (status !== undefined && readStatus(value)?.state === status.state)
   );
 }
