@@ -125,7 +125,10 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
     const { org, group, title, description, outcomes, skillsRaw, optionalRaw, ...rest } = texts[
       index
     ] as PublicPart;
-    const { skills, optional } = draftSkills({ skillsRaw, ...(optionalRaw === undefined ? {} : { optionalRaw }) }, taxonomy);
+    const { skills, optional } = draftSkills(
+      { skillsRaw, ...(optionalRaw === undefined ? {} : { optionalRaw }) },
+      taxonomy,
+    );
     return {
       id: ids[index] as string,
       term,

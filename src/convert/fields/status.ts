@@ -1,5 +1,5 @@
 /** Whether a project is still to be had, where its text says so. */
-import type { Project, ProjectState } from "../../catalogue/model.ts";
+import type { Project, ProjectState } from "../../catalogue/statedModel.ts";
 import { plainText } from "../markdown/plainText.ts";
 
 type Status = NonNullable<Project["status"]>;
