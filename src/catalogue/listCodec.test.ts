@@ -70,7 +70,7 @@ const terms = [{ id: "2025-02-jun-aug", name: "2025 Term 2", program: "LFX Mento
 const reading = (text: string) => () => runSync(unpackList(text));
 
 describe("the list", () => {
-  it("comes out as it went in, over the network", () => {
+  it("is the same after packing, writing and unpacking", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
         const text = writeList(packList({ terms, projects }));
@@ -80,7 +80,7 @@ describe("the list", () => {
     );
   });
 
-  it("is refused where a number points nowhere", () => {
+  it("is refused if an index has no entry", () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
         const packed = packList({ terms, projects });
@@ -91,7 +91,7 @@ describe("the list", () => {
   });
 });
 
-describe("a list of another form", () => {
+describe("a damaged list", () => {
   const packed = packList({ terms, projects: [] });
 
   it.each(Object.keys(packed))("is refused where its %s is something else", (key) => {
@@ -99,7 +99,7 @@ describe("a list of another form", () => {
     expect(reading(writeList({ ...packed, [key]: null }))).toThrow("has a form");
   });
 
-  it("is refused for one entry among thousands", () => {
+  it("is refused for one invalid entry among thousands", () => {
     for (const at of [0, 999, 1000, 2499]) {
       const orgs: unknown[] = Array.from({ length: 2500 }, (_, index) => `Org ${index}`);
       orgs[at] = at;
@@ -113,14 +113,14 @@ describe("a list of another form", () => {
       expect(reading(text.slice(0, end)), text.slice(0, end)).toThrow(LoadError);
   });
 
-  it("is refused whatever it is", () => {
+  it("is refused, whatever the text", () => {
     for (const text of ["", "null", "[]", "{}", "<!doctype html>", JSON.stringify(packed)])
       expect(reading(text)).toThrow(LoadError);
   });
 });
 
 describe("excerpt files", () => {
-  it("hold each project once, newest terms first", () => {
+  it("contain each project once, newest terms first", () => {
     const projects = Array.from({ length: 95 }, (_, at) => ({
       term: at % 3 === 0 ? "2025-01" : "gsoc-2024",
     }));

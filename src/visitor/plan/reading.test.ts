@@ -18,7 +18,7 @@ const row: ReadingRow = {
   ],
 };
 
-/** A reader by RFC 4180. */
+/** Parses CSV by RFC 4180. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let cells: string[] = [];
@@ -33,7 +33,7 @@ function parseCsv(text: string): string[][] {
 }
 
 describe("formatCsv", () => {
-  it("has a row of names and one for each project", () => {
+  it("has a header row and a row for each project", () => {
     expect(parseCsv(formatCsv([row]).slice(1))).toEqual([
       [
         ...["Title", "Organization", "Term", "Difficulty", "Effort", "Status"],
@@ -46,7 +46,7 @@ describe("formatCsv", () => {
     ]);
   });
 
-  it("has quotes only around what needs them", () => {
+  it("quotes only cells that need it", () => {
     expect(
       formatCsv([{ ...row, title: 'a "b"', org: "c,d", notes: "e\rf", checklist: [] }]).split("\r\n")[1],
     ).toBe(
@@ -54,7 +54,7 @@ describe("formatCsv", () => {
     );
   });
 
-  it("has empty cells for what there is not", () => {
+  it("has empty cells for what is unknown", () => {
     const bare = {
       ...row,
       difficulty: "",
@@ -78,7 +78,7 @@ describe("formatCsv", () => {
     ]);
   });
 
-  it("gives back any text, with an apostrophe before what a spreadsheet would run", () => {
+  it("keeps any text, with an apostrophe before formulas", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('"', ",", "\r", "\n", "=", "a", "é", "🪁", "\u0000") }),
@@ -97,11 +97,11 @@ describe("formatCsv", () => {
 });
 
 describe("formatMarkdown", () => {
-  it("says nothing of an org that a project does not have", () => {
+  it("leaves out an unknown org", () => {
     expect(formatMarkdown([{ ...row, org: "" }])).not.toContain("Organization");
   });
 
-  it("tells all there is of a project, its words unable to act as marks", () => {
+  it("has everything of a project, with its text escaped", () => {
     expect(formatMarkdown([row])).toBe(`# My mentorship plan
 
 ## Build a \\[kite\\]
@@ -125,7 +125,7 @@ call **Ada**, "soon"
 `);
   });
 
-  it("leaves out what there is not", () => {
+  it("leaves out what is unknown", () => {
     const bare = formatMarkdown([
       { ...row, difficulty: "", effort: "", address: null, issueUrl: null, notes: " ", checklist: [] },
     ]);
@@ -145,17 +145,17 @@ call **Ada**, "soon"
     ["(https://example.org/a_b?c=*&d=[1]~.)", "(<https://example.org/a_b?c=*&d=[1]~>.)"],
     ["https://example.org/kite_(toy), a_b", "<https://example.org/kite_(toy)>, a\\_b"],
     ["<http://example.org/a_b>", "\\<<http://example.org/a_b>\\>"],
-  ])("keeps the addresses in %j what they are", (text, expected) => {
+  ])("keeps the addresses in %j", (text, expected) => {
     const checklist = [{ text, done: false }];
     expect(formatMarkdown([{ ...row, checklist }])).toContain(`- [ ] ${expected}\n`);
   });
 
-  it("lets no word become a character by its name or number", () => {
+  it("escapes character references", () => {
     const title = "R&D of &amp; and &#42;, &copy";
     expect(formatMarkdown([{ ...row, title }])).toContain("## R&D of \\&amp; and \\&\\#42;, &copy\n");
   });
 
-  it("has each title on one line, and notes without blank lines around them", () => {
+  it("puts each title on one line, and trims notes", () => {
     const text = formatMarkdown([{ ...row, title: "Build\n  a kite", notes: "\n call Ada \n" }]);
     expect(text).toContain("## Build a kite\n");
     expect(text).toMatch(/### Notes\n\ncall Ada\n$/);

@@ -1,7 +1,7 @@
-/** The plan as Markdown and as CSV: for reading elsewhere, not for coming back. */
+/** The plan as Markdown and as CSV, for reading. Neither can be imported. */
 import type { Status } from "../list/plan.ts";
 
-/** One saved project, with everything in words. */
+/** One saved project, with all fields as text. */
 export interface ReadingRow {
   readonly title: string;
   readonly org: string;
@@ -11,16 +11,16 @@ export interface ReadingRow {
   readonly difficulty: string;
   /** "175 or 350 hours"; "" where it is not stated. */
   readonly effort: string;
-  /** The project's page; null where it has left the catalogue. */
+  /** Address of the project's page; null if it has left the catalogue. */
   readonly address: string | null;
   readonly issueUrl: string | null;
   readonly notes: string;
   readonly checklist: readonly { readonly text: string; readonly done: boolean }[];
 }
 
-/** A document with a heading for each project. */
+/** A Markdown document with a heading for each project. */
 export function formatMarkdown(rows: readonly ReadingRow[]): string {
-  const parts = rows.map((row) => {
+  const sections = rows.map((row) => {
     const { title, org, term, status, difficulty, effort, address, issueUrl, notes, checklist } = row;
     const facts = [
       ...(org === "" ? [] : [`Organization: ${escapeMarkdown(org)}`]),
@@ -36,27 +36,27 @@ export function formatMarkdown(rows: readonly ReadingRow[]): string {
       `## ${escapeMarkdown(title)}`,
       facts.map((fact) => `- ${fact}`).join("\n"),
       ...(entries.length > 0 ? [`### Checklist\n\n${entries.join("\n")}`] : []),
-      // The visitor's own words, which may well be Markdown.
+      // The visitor's own text, which may be Markdown.
       ...(notes.trim() === "" ? [] : [`### Notes\n\n${notes.trim()}`]),
     ].join("\n\n");
   });
-  return `${["# My mentorship plan", ...parts].join("\n\n")}\n`;
+  return `${["# My mentorship plan", ...sections].join("\n\n")}\n`;
 }
 
-/** A bare address: with the brackets that it opens itself, without the punctuation that ends a sentence after it. */
+/** An address in a text: with parentheses that are closed within it, without punctuation that ends the sentence. */
 const ADDRESS = /(https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>().,;:!?'"”’\]]|\([^\s<>()]*\)))/;
 
-/** One line whose words are no marks. An address stands in angle brackets: a backslash in it would lead elsewhere. */
+/** One line of text without any markup. Addresses are put in angle brackets, because backslashes would change them. */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .split(ADDRESS)
-    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
+    .map((piece, index) => (index % 2 === 1 ? `<${piece}>` : escapeWords(piece)))
     .join("");
 }
 
 function escapeWords(text: string): string {
-  // A "&" is a mark only where it begins an entity: "R&D" reads better as it is.
+  // "&" needs escaping only where it begins an entity: "R&D" is easier to read without.
   return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, "\\$&");
 }
 
@@ -73,7 +73,7 @@ const COLUMNS = [
   "Notes",
 ];
 
-/** A table by RFC 4180, with the mark that tells spreadsheets its encoding. */
+/** A table by RFC 4180, with a byte order mark, from which spreadsheets know that it is UTF-8. */
 export function formatCsv(rows: readonly ReadingRow[]): string {
   const table = rows.map((row) => [
     row.title,
@@ -90,7 +90,7 @@ export function formatCsv(rows: readonly ReadingRow[]): string {
   return `\uFEFF${[COLUMNS, ...table].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-/** A cell, quoted where it must be; one that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** A cell, quoted if necessary. A text that a spreadsheet would run as a formula gets an apostrophe before it. */
 function cell(text: string): string {
   // https://owasp.org/www-community/attacks/CSV_Injection
   const safe = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;

@@ -1,4 +1,4 @@
-/** Gathers what the plan's readable forms show: with the checklists, for which the projects' texts are loaded. */
+/** Collects what the exports for reading contain. Their checklists need the projects' texts, which are loaded here. */
 import type { QueryClient } from "@tanstack/react-query";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
@@ -14,7 +14,7 @@ import { siteFile } from "../../routing/baseUrl.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { issueOf } from "./issueOf.ts";
 
-/** A project's text; null where it can't be had: the plan's forms do without it. */
+/** A project's text; null if it cannot be loaded: the export then uses what the list knows. */
 const textOf = (client: QueryClient, id: string): Promise<ProjectText | null> =>
   client.ensureQueryData(projectTextQuery(id)).catch(() => null);
 
@@ -28,6 +28,7 @@ export async function loadTexts(
   await Promise.all(items.flatMap(({ id }) => (known.has(id) ? textOf(client, id) : [])));
 }
 
+/** One row for each saved project, in the order of the list. Never fails. */
 export async function readingRows(
   client: QueryClient,
   items: readonly SavedItem[],
