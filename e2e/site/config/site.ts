@@ -8,7 +8,8 @@ export const site = {
   url: null as string | null,
   feedId: "journeys",
   colors: { band: "#12343b" },
-  cards: { make: true, most: 1000, fonts: [] as readonly string[] },
+  // Those of the newest term, and one more: a card takes as long as a page.
+  cards: { make: true, most: 8, fonts: [] as readonly string[] },
   sources: [] as readonly string[],
   publishedSources: {
     "2025-01-Mar-May.md": "https://github.com/lantern-keepers/ideas/blob/0123abc/2025/project_ideas.md",
