@@ -3,12 +3,22 @@ import { describe, expect, it } from "vitest";
 import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
+import { DIFFICULTIES, STATES } from "./statedModel.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
+const PUBLIC: Record<string, (line: number, endLine: number) => string> = {
+  "a.md": (line, endLine) => `https://github.com/o/r/blob/1a2b/a.md?plain=1#L${line}-L${endLine}`,
+  "b.md": (line, endLine) => `https://gitlab.com/o/r/-/blob/1a2b/b.md#L${line}-${endLine}`,
+};
 const source = fc
   .tuple(fc.constantFrom("a.md", "b.md", "https://c.example/d.md"), fc.nat(5000), fc.nat(90))
-  .map(([file, line, length]) => ({ file, line, endLine: line + length }));
+  .map(([file, line, length]) => {
+    const endLine = line + length;
+    // A file is public at one address, whatever its lines are.
+    const url = PUBLIC[file];
+    return { file, line, endLine, ...(url ? { url: url(line, endLine) } : {}) };
+  });
 const issue = fc.oneof(
   fc.tuple(handle, handle, fc.nat(99)).map(([owner, repo, number]) => ({
     url: `https://github.com/${owner}/${repo}/issues/${number}`,
@@ -42,6 +52,11 @@ const project: fc.Arbitrary<ListedProject> = fc
         source,
         group: label,
         alsoIn: fc.array(source, { maxLength: 2 }),
+        difficulty: fc.subarray([...DIFFICULTIES], { minLength: 1 }),
+        hours: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }),
+        status: fc.record({ state: fc.constantFrom(...STATES), label }),
+        proposal: fc.record({ url: fc.webUrl({ validSchemes: ["https"] }), number: fc.nat() }),
+        aliases: fc.array(label, { minLength: 1, maxLength: 2 }),
       },
       {
         requiredKeys: ["id", "term", "org", "title", "mentors", "upstreamIssues", "lfxUrl", "source"],

@@ -6,6 +6,8 @@ const row: ReadingRow = {
   title: "Build a [kite]",
   org: "Acme",
   term: "2026 Term 3",
+  difficulty: "Easy to medium",
+  effort: "175 hours",
   status: "applied",
   address: "https://example.org/projects/t/a/kite",
   issueUrl: "https://github.com/acme/kite/issues/4",
@@ -33,23 +35,41 @@ function parseCsv(text: string): string[][] {
 describe("formatCsv", () => {
   it("has a header row and a row for each project", () => {
     expect(parseCsv(formatCsv([row]).slice(1))).toEqual([
-      ["Title", "Organization", "Term", "Status", "Page", "Upstream issue", "Checklist", "Notes"],
-      [row.title, "Acme", "2026 Term 3", "applied", row.address, row.issueUrl, "[x] Go\n[ ] C*", row.notes],
+      [
+        ...["Title", "Organization", "Term", "Difficulty", "Effort", "Status"],
+        ...["Page", "Upstream issue", "Checklist", "Notes"],
+      ],
+      [
+        ...[row.title, "Acme", "2026 Term 3", "Easy to medium", "175 hours", "applied"],
+        ...[row.address, row.issueUrl, "[x] Go\n[ ] C*", row.notes],
+      ],
     ]);
   });
 
   it("quotes only cells that need it", () => {
     expect(
       formatCsv([{ ...row, title: 'a "b"', org: "c,d", notes: "e\rf", checklist: [] }]).split("\r\n")[1],
-    ).toBe(`"a ""b""","c,d",2026 Term 3,applied,${row.address},${row.issueUrl},,"e\rf"`);
+    ).toBe(
+      `"a ""b""","c,d",2026 Term 3,Easy to medium,175 hours,applied,${row.address},${row.issueUrl},,"e\rf"`,
+    );
   });
 
   it("has empty cells for what is unknown", () => {
-    const bare = { ...row, address: null, issueUrl: null, notes: "", checklist: [] };
+    const bare = {
+      ...row,
+      difficulty: "",
+      effort: "",
+      address: null,
+      issueUrl: null,
+      notes: "",
+      checklist: [],
+    };
     expect(parseCsv(formatCsv([bare]).slice(1))[1]).toEqual([
       row.title,
       "Acme",
       "2026 Term 3",
+      "",
+      "",
       "applied",
       "",
       "",
@@ -88,6 +108,8 @@ describe("formatMarkdown", () => {
 
 - Organization: Acme
 - Term: 2026 Term 3
+- Difficulty: Easy to medium
+- Effort: 175 hours
 - Status: applied
 - Page: <https://example.org/projects/t/a/kite>
 - Upstream issue: <https://github.com/acme/kite/issues/4>
@@ -104,7 +126,9 @@ call **Ada**, "soon"
   });
 
   it("leaves out what is unknown", () => {
-    const bare = formatMarkdown([{ ...row, address: null, issueUrl: null, notes: " ", checklist: [] }]);
+    const bare = formatMarkdown([
+      { ...row, difficulty: "", effort: "", address: null, issueUrl: null, notes: " ", checklist: [] },
+    ]);
     expect(bare).toBe(`# My mentorship plan
 
 ## Build a \\[kite\\]

@@ -7,6 +7,10 @@ export interface ReadingRow {
   readonly org: string;
   readonly term: string;
   readonly status: Status;
+  /** "Easy to medium"; "" where it is not stated. */
+  readonly difficulty: string;
+  /** "175 or 350 hours"; "" where it is not stated. */
+  readonly effort: string;
   /** Address of the project's page; null if it has left the catalogue. */
   readonly address: string | null;
   readonly issueUrl: string | null;
@@ -16,10 +20,13 @@ export interface ReadingRow {
 
 /** A Markdown document with a heading for each project. */
 export function formatMarkdown(rows: readonly ReadingRow[]): string {
-  const sections = rows.map(({ title, org, term, status, address, issueUrl, notes, checklist }) => {
+  const sections = rows.map((row) => {
+    const { title, org, term, status, difficulty, effort, address, issueUrl, notes, checklist } = row;
     const facts = [
       ...(org === "" ? [] : [`Organization: ${escapeMarkdown(org)}`]),
       `Term: ${escapeMarkdown(term)}`,
+      ...(difficulty === "" ? [] : [`Difficulty: ${difficulty}`]),
+      ...(effort === "" ? [] : [`Effort: ${effort}`]),
       `Status: ${status}`,
       ...(address === null ? ["No longer in the catalogue"] : [`Page: <${address}>`]),
       ...(issueUrl === null ? [] : [`Upstream issue: <${issueUrl}>`]),
@@ -53,19 +60,32 @@ function escapeWords(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, "\\$&");
 }
 
-const COLUMNS = ["Title", "Organization", "Term", "Status", "Page", "Upstream issue", "Checklist", "Notes"];
+const COLUMNS = [
+  "Title",
+  "Organization",
+  "Term",
+  "Difficulty",
+  "Effort",
+  "Status",
+  "Page",
+  "Upstream issue",
+  "Checklist",
+  "Notes",
+];
 
 /** A table by RFC 4180, with a byte order mark, from which spreadsheets know that it is UTF-8. */
 export function formatCsv(rows: readonly ReadingRow[]): string {
-  const table = rows.map(({ title, org, term, status, address, issueUrl, notes, checklist }) => [
-    title,
-    org,
-    term,
-    status,
-    address ?? "",
-    issueUrl ?? "",
-    checklist.map(({ text, done }) => `${done ? "[x]" : "[ ]"} ${text}`).join("\n"),
-    notes,
+  const table = rows.map((row) => [
+    row.title,
+    row.org,
+    row.term,
+    row.difficulty,
+    row.effort,
+    row.status,
+    row.address ?? "",
+    row.issueUrl ?? "",
+    row.checklist.map(({ text, done }) => `${done ? "[x]" : "[ ]"} ${text}`).join("\n"),
+    row.notes,
   ]);
   return `\uFEFF${[COLUMNS, ...table].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("")}`;
 }

@@ -8,7 +8,7 @@ import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { embedPath } from "../../routing/paths.ts";
 import { CheckIcon, LinkIcon } from "../../ui/icons.tsx";
-import { parseTheme, THEMES, type Theme } from "../../ui/theme.ts";
+import { parseTheme, THEMES, type Theme } from "../../ui/storedTheme.ts";
 
 /** Most values that a select offers, the most frequent ones: a phone cannot handle thousands. */
 const MAX_OFFERED = 1000;

@@ -2,6 +2,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
+import { difficultyText, hoursText } from "../../../search/filters/levels.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf } from "../../../visitor/list/plan.ts";
 import { termOf } from "../../../visitor/list/renamed.ts";
@@ -46,6 +47,8 @@ export async function readingRows(
         org: item.org,
         term: terms.get(term) ?? term,
         status,
+        difficulty: difficultyText(project?.difficulty),
+        effort: hoursText(project?.hours),
         address: project ? siteFile(projectPath(item.id).slice(1)) : null,
         issueUrl: issueOf(item, project),
         notes: [notes, ...otherNotes.map(({ text }) => text)].filter(Boolean).join("\n\n"),
