@@ -43,7 +43,7 @@ export const catalogueQuery = queryOptions({
 export const ListComing = createContext<Promise<unknown> | null>(null);
 
 const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
-const broughtExcerpts = (file: number) => embeddedData(excerptsFile(file), ExcerptsModel);
+const embeddedExcerpts = (file: number) => embeddedData(excerptsFile(file), ExcerptsModel);
 
 /** The excerpts of one file; see {@link excerptPlaces}. */
 export const excerptsQuery = (file: number) =>
@@ -51,7 +51,7 @@ export const excerptsQuery = (file: number) =>
     queryKey: ["excerpts", excerptsFolder, file],
     queryFn: ({ signal }): Promise<string[]> =>
       fetchJson(siteFile(excerptsFile(file)), ExcerptsModel, signal),
-    initialData: () => broughtExcerpts(file),
+    initialData: () => embeddedExcerpts(file),
   });
 
 /** In which excerpt file a project's excerpt is, and where in it, by the project's id. */
@@ -75,7 +75,7 @@ const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
     },
     initialData: () => {
       const there = files.flatMap((file) => {
-        const content = client.getQueryData(excerptsQuery(file).queryKey) ?? broughtExcerpts(file);
+        const content = client.getQueryData(excerptsQuery(file).queryKey) ?? embeddedExcerpts(file);
         return content === undefined ? [] : [[file, content] as const];
       });
       return there.length < files.length ? undefined : new Map(there);

@@ -10,14 +10,17 @@ import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
 import { site } from "../../config/site.ts";
+import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
+import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { catalogueSchema } from "../schema.ts";
 import { searchable } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
-import { IDEAS_NAME, readSources } from "../sources/sources.ts";
+import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
+import { readSources } from "../sources/sources.ts";
 
 /** Options of {@link catalogue}. */
 export interface CatalogueOptions {
@@ -86,7 +89,7 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
       watch(server, folder, async () => {
         const good = site;
         const next = buildSite(folder);
-        // A broken ideas file must not take the running site down: what was good stays until it is mended.
+        // A broken ideas file must not stop the running site: the last good state stays until it is fixed.
         site = good === undefined ? next : next.catch(() => good);
         await next;
       });
@@ -96,17 +99,28 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
 
 async function buildSite(folder: string): Promise<Site> {
   const reading: Messages = [];
-  const isOwn = folder === path.resolve(OWN_IDEAS);
-  const sources = await readSources([folder, ...(isOwn ? site.sources : [])], reading);
+  const sources = await readSources(await sourcesOf(folder), reading);
   const converted = convertAll(sources);
   const messages = [...reading, ...converted.messages];
+  const { listed, folded } = foldPastTerms(
+    messages.filter((message) => severityOf(message) !== "info"),
+    converted.sources,
+  );
   const report = [
-    ...messages.filter((message) => severityOf(message) !== "info").map(messageLine),
+    ...listed.map(messageLine),
+    foldedLine(folded),
     summary(converted.catalogue, messages),
-  ];
+  ].filter((line) => line !== undefined);
   if (messages.some((message) => severityOf(message) === "error"))
     throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
   return { ...publish(converted.catalogue), report };
+}
+
+/** The folder, and for the site's own folder what `site.sources` adds: an organiser who has only that may empty the folder. */
+async function sourcesOf(folder: string): Promise<SourceSetting[]> {
+  const added = folder === path.resolve(OWN_IDEAS) ? site.sources : [];
+  const isEmpty = added.length > 0 && (await ideasFiles(folder)).length === 0;
+  return isEmpty ? [...added] : [folder, ...added];
 }
 
 function publish(converted: Catalogue): Omit<Site, "report"> {

@@ -9,8 +9,11 @@ import { buildIndex, type SearchDocument, toDocument } from "../index/buildIndex
 import { words } from "../text/text.ts";
 import { search } from "./engine.ts";
 
-const IDEAS = new URL("../../convert/fixtures/2031-02-Jun-Aug.md", import.meta.url);
-const seed = convert(readFileSync(IDEAS, "utf8")).catalogue;
+/** The journeys' usual ideas. */
+const FILE = "2025-01-Mar-May.md";
+const seed = convert(readFileSync(new URL(`../../../e2e/site/ideas/${FILE}`, import.meta.url), "utf8"), {
+  file: FILE,
+}).catalogue;
 const aliases = [
   ["Go", "golang"],
   ["Kubernetes", "k8s"],
@@ -22,35 +25,35 @@ const found = (query: string) =>
 
 describe("relevance on an ideas file", () => {
   it.each([
-    ["kiteflex", "Extending KiteFlex"],
-    ["kitflex", "Extending KiteFlex"],
-    ["tracehoop gtm", "[PM Mentorship] Tracehoop"],
-    ["tracehop", "[PM Mentorship] Tracehoop"],
+    ["kubefold", "Extending Kubefold"],
+    ["kubfold", "Extending Kubefold"],
+    ["tracebell launch", "[PM Mentorship] Tracebell"],
+    ["tracebel", "[PM Mentorship] Tracebell"],
     ["plugin marketplce", "Building a Marketplace"],
     ["building a market", "Building a Marketplace"],
     ["mcp", "Implementing a Model Context Protocol"],
     ["model context protocol", "Implementing a Model Context Protocol"],
-    ["helm initcontainers", "Enhancing KiteStellar core Helm"],
-    ["ui modernization", "Enhancing KiteStellar: UI"],
-    ["boxadm", "Graduate the boxadm"],
-    ["pacodu", "Graduate the boxadm"],
-    ["vfalini", "[PM Mentorship] Tracehoop"],
-    ["Rahel Vishwarani", "Building a Marketplace"],
-    ["dettoli kiteflex", "Extending KiteFlex"],
-    ["lantern probe", "[PM Mentorship] Tracehoop"],
-    ["lanterm probe", "[PM Mentorship] Tracehoop"],
+    ["helm initcontainers", "Enhancing Kubelark core Helm"],
+    ["ui modernization", "Enhancing Kubelark: UI"],
+    ["moorctl", "Graduate the moorctl"],
+    ["polly-xing", "Graduate the moorctl"],
+    ["pavel-brandt", "[PM Mentorship] Tracebell"],
+    ["Ruth Vance", "Building a Marketplace"],
+    ["deriu", "Extending Kubefold"],
+    ["gadget harbor", "[PM Mentorship] Tracebell"],
+    ["gadget harbour", "[PM Mentorship] Tracebell"],
   ])("%s → %s", (query, title) => {
     expect(found(query)[0]).toMatch(new RegExp(`^${title.replace(/[[\]]/g, "\\$&")}`));
   });
 
   it("finds every project of an org, also when its name is typed as two words", () => {
-    const own = seed.projects.filter(({ org }) => org === "KiteStellar").map(({ title }) => title);
-    expect(found("kitestellar").slice(0, own.length).sort()).toEqual([...own].sort());
-    expect(found("kite stellar").slice(0, own.length).sort()).toEqual([...own].sort());
+    const own = seed.projects.filter(({ org }) => org === "Kubelark").map(({ title }) => title);
+    expect(found("kubelark").slice(0, own.length).sort()).toEqual([...own].sort());
+    expect(found("kube lark").slice(0, own.length).sort()).toEqual([...own].sort());
   });
 
   it("finds a skill under its other names", () => {
-    expect(found("k8s")).toEqual(expect.arrayContaining(found("Graduate boxadm")));
+    expect(found("k8s")).toEqual(expect.arrayContaining(found("Graduate moorctl")));
     expect(found("golang")).toEqual(expect.arrayContaining(found("k3s")));
   });
 
@@ -65,8 +68,8 @@ describe("relevance on an ideas file", () => {
   });
 
   it("says when no project has all words", () => {
-    expect(search(index, "kiteflex tracehoop")).toMatchObject({ partial: true });
-    expect(search(index, "kiteflex k3s")).toMatchObject({ partial: false });
+    expect(search(index, "kubefold tracebell")).toMatchObject({ partial: true });
+    expect(search(index, "kubefold k3s")).toMatchObject({ partial: false });
   });
 });
 
