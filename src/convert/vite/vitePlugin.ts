@@ -89,7 +89,7 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
       watch(server, folder, async () => {
         const good = site;
         const next = buildSite(folder);
-        // A broken ideas file must not take the running site down: what was good stays until it is mended.
+        // A broken ideas file must not stop the running site: the last good state stays until it is fixed.
         site = good === undefined ? next : next.catch(() => good);
         await next;
       });
