@@ -8,29 +8,30 @@ import { skillsProblemText } from "../../../visitor/storage/problems.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { homePath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
 import { matchIndexOf, skillsStore, useMySkills } from "../../visitor/skills.ts";
 import { SkillCombobox } from "./SkillCombobox.tsx";
 
-/** Often asked skills that are offered at one press. */
+/** How many of the most wanted skills are offered as buttons. */
 const OFFERED = 8;
 
 interface Props {
   id: string;
   catalogue: ProjectList;
   filters: Filters;
-  /** In place on a wide screen, else as a sheet over the page. */
+  /** Opens in place on a wide screen, else as a dialog over the page. */
   wide: boolean;
   onClose: () => void;
   /** Sorts the list by match. */
   onSort: () => void;
 }
 
-/** Where the visitor says what they know. */
+/** Lets visitors enter their skills. */
 export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: Props) {
   const { items: skills, problem } = useMySkills();
   const [news, setNews] = useState("");
-  // Kept here: the field is made anew where the window becomes narrow or wide.
+  // Not in the field, which is mounted again when the window becomes narrow or wide.
   const [text, setText] = useState("");
   const picks = useMemo(
     () => buildSkillPicks(matchIndexOf(catalogue).skills.values(), skillNames),
@@ -148,14 +149,10 @@ interface FrameProps extends Pick<Props, "id" | "wide" | "onClose"> {
 }
 
 function Frame({ id, wide, onClose, children }: FrameProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    // Anew with each change to narrow, by which an open picker becomes a dialog.
-    if (wide) return;
-    dialog.current?.showModal();
-    // By itself a dialog begins at its first control, which closes it.
-    dialog.current?.querySelector("input")?.focus();
-  }, [wide]);
+    // The browser focuses a dialog's first control, which is the button that closes it.
+    if (!wide) document.getElementById(id)?.querySelector("input")?.focus();
+  }, [id, wide]);
 
   if (wide) {
     return (
@@ -169,27 +166,16 @@ function Frame({ id, wide, onClose, children }: FrameProps) {
     );
   }
   return (
-    // From the top, not from below: the phone's keyboard must not cover the field.
-    <dialog
-      ref={dialog}
+    <Dialog
       id={id}
-      aria-label="Your skills"
+      heading="Your skills"
+      closeLabel="Close your skills"
+      lightDismiss={false}
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-      className="m-0 h-dvh max-h-none w-full max-w-none flex-col bg-surface text-ink open:flex"
+      // From the top, not from below: the phone's keyboard must not cover the field.
+      className="m-0 h-dvh max-h-none w-full max-w-none"
     >
-      <div className="flex items-center justify-between border-b border-line py-2 ps-5 pe-2">
-        <h2 className="text-lg font-bold">Your skills</h2>
-        <button
-          type="button"
-          aria-label="Close your skills"
-          className="grid size-11 place-items-center rounded-lg hover:bg-sunken"
-          onClick={() => dialog.current?.close()}
-        >
-          <CrossIcon />
-        </button>
-      </div>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-5">{children}</div>
-    </dialog>
+    </Dialog>
   );
 }
