@@ -1,7 +1,7 @@
-/** What an organizer changes to make the site their own. */
 import type { Program } from "./programs.ts";
+import type { SourceSetting } from "./sourceSpec.ts";
 
-/** The site's settings. */
+/** The site's settings: what an organizer changes to make the site their own. */
 export const site = {
   /** The site's name: in its header, in titles, feeds and cards, and under the icon of the installed app its first word. */
   name: "Mentorship Finder",
@@ -39,11 +39,15 @@ export const site = {
     fonts: [] as readonly string[],
   },
   /**
-   * Ideas files beside those in `src/ideas/`: files, folders, globs or http(s) addresses, read at each build. An address
-   * on GitHub, GitLab or Codeberg may be that of the file's page. What can't be read fails the build, and the site stays
-   * as it was.
+   * Sources beside the ideas files in `src/ideas/`, read at each build: files, folders, globs or http(s) addresses (one on
+   * GitHub, GitLab or Codeberg may be that of the file's page), or objects that say more:
+   * `{ files: "programs/lfx-mentorship", except: ["automation"], program: "lfx" }`,
+   * `{ git: "https://github.com/cncf/mentoring", path: "programs/lfx-mentorship", ref: "main" }`,
+   * `{ issues: "cncf/mentoring", labels: ["lfx mentorship", "Proposal"], show: ["accepted"] }`,
+   * `{ file: "https://example.org/ideas.md", org: "Example", term: "gsoc-2026" }`; each is told in
+   * `sourceSpec.ts`. What cannot be read fails the build, and the site stays as it was.
    */
-  sources: [] as readonly string[],
+  sources: [] as readonly SourceSetting[],
   /** Where ideas files that come with the site can be read in public, by file name, at the version that is used here. */
   publishedSources: {
     "2025-02-Jun-Aug.md":

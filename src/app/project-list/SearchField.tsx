@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { MAX_TEXT } from "../../search/filters/filters.ts";
-import { isTyping } from "../keyboard/isTyping.ts";
-import { shortcutsOn } from "../keyboard/shortcutSetting.ts";
+import { isPlainKey, SEARCH_KEY } from "../keyboard/shortcuts.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import { CrossIcon, SearchIcon } from "../ui/icons.tsx";
 import { LazyBoundary, lazyOptional } from "../ui/lazy.tsx";
@@ -39,9 +38,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
 
   useEffect(() => {
     const focusOnSlash = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
-      if (document.querySelector("dialog[open]") || !shortcutsOn()) return;
+      if (event.key !== SEARCH_KEY || !isPlainKey(event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

@@ -8,7 +8,8 @@ export function githubProfile(handle: string): string {
 }
 
 /** Address of a project's lines in its source file; of the file if the host cannot link to lines; null if it is not public. */
-export function sourceUrl({ file, line, endLine }: Project["source"]): string | null {
+export function sourceUrl({ file, line, endLine, url }: Project["source"]): string | null {
+  if (url !== undefined) return url;
   const name = file.slice(file.lastIndexOf("/") + 1);
   const published = /^https?:\/\//i.test(file) ? file : site.publishedSources[name];
   if (published === undefined) return null;

@@ -8,14 +8,19 @@ import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
+import type { ProjectText } from "../../catalogue/richText.ts";
 import { site } from "../../config/site.ts";
+import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
+import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { catalogueSchema } from "../schema.ts";
+import { searchable } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
-import { IDEAS_NAME, ideasFiles, readSources } from "../sources/sources.ts";
+import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
+import { readSources } from "../sources/sources.ts";
 
 /** Options of {@link catalogue}. */
 export interface CatalogueOptions {
@@ -97,32 +102,37 @@ async function buildSite(folder: string): Promise<Site> {
   const sources = await readSources(await sourcesOf(folder), reading);
   const converted = convertAll(sources);
   const messages = [...reading, ...converted.messages];
+  const { listed, folded } = foldPastTerms(
+    messages.filter((message) => severityOf(message) !== "info"),
+    converted.sources,
+  );
   const report = [
-    ...messages.filter((message) => severityOf(message) !== "info").map(messageLine),
+    ...listed.map(messageLine),
+    foldedLine(folded),
     summary(converted.catalogue, messages),
-  ];
+  ].filter((line) => line !== undefined);
   if (messages.some((message) => severityOf(message) === "error"))
     throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
   return { ...publish(converted.catalogue), report };
 }
 
-/** The folder's files, and for the site's own folder what `site.sources` adds; an empty folder itself, to name it. */
-async function sourcesOf(folder: string): Promise<string[]> {
-  const files = await ideasFiles(folder);
-  if (folder === path.resolve(OWN_IDEAS)) files.push(...site.sources);
-  return files.length === 0 ? [folder] : files;
+/** The folder, and for the site's own folder what `site.sources` adds: an organiser who has only that may empty the folder. */
+async function sourcesOf(folder: string): Promise<SourceSetting[]> {
+  const added = folder === path.resolve(OWN_IDEAS) ? site.sources : [];
+  const isEmpty = added.length > 0 && (await ideasFiles(folder)).length === 0;
+  return isEmpty ? [...added] : [folder, ...added];
 }
 
 function publish(converted: Catalogue): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
-  const catalogueFile = `assets/catalogue-${contentHash([json])}.json`;
+  const richTexts = converted.projects.map(projectText);
+  const searched = JSON.stringify(searchable(converted, richTexts));
+  const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
   const list = writeList(packList(converted));
   const listFile = `assets/list-${contentHash([list])}.json`;
-  const excerpts = excerptFiles(converted).map((file) => JSON.stringify(file));
+  const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
-  const texts = converted.projects.map(
-    (project) => [project.id, JSON.stringify(projectText(project))] as const,
-  );
+  const texts = richTexts.map((text) => [text.id, JSON.stringify(text)] as const);
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     catalogue: converted,
@@ -130,7 +140,7 @@ function publish(converted: Catalogue): Omit<Site, "report"> {
     catalogueFile,
     files: new Map([
       [listFile, list],
-      [catalogueFile, json],
+      [catalogueFile, searched],
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
       ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
@@ -157,15 +167,15 @@ function publish(converted: Catalogue): Omit<Site, "report"> {
 }
 
 /** The cards' texts, in files of some projects each. */
-function excerptFiles({ projects }: Catalogue): string[][] {
+function excerptFiles({ projects }: Catalogue, texts: readonly ProjectText[]): string[][] {
   const files: string[][] = [];
   const places = excerptPlaces(projects);
-  projects.forEach(({ description }, index) => {
+  texts.forEach(({ description }, index) => {
     const place = places[index];
     if (!place) return;
     files[place.file] ??= [];
     const file = files[place.file] ?? [];
-    file[place.at] = excerpt(plainText(description));
+    file[place.at] = excerpt(blocksText(description));
   });
   return files;
 }

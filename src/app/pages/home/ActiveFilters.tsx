@@ -42,7 +42,7 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
         what: `the ${FACET_NAMES[facet].toLowerCase()} ${label}`,
         isKnown: option !== undefined,
         update: (current) => withToggled(current, facet, slug),
-        page: facet === "term" ? undefined : PAGE_PATHS[facet](slug),
+        page: facet in PAGE_PATHS ? PAGE_PATHS[facet as keyof typeof PAGE_PATHS](slug) : undefined,
       };
     }),
   );

@@ -8,7 +8,7 @@ import { prefetchExcerpts } from "./prefetchExcerpts.ts";
 
 interface Props extends React.ComponentProps<typeof FacetPanel> {
   catalogue: ProjectList;
-  /** The projects that the list shows. */
+  /** What the list shows. */
   projects: readonly ListedProject[];
   onClose: () => void;
 }
@@ -16,8 +16,9 @@ interface Props extends React.ComponentProps<typeof FacetPanel> {
 /** The facets on a phone: a sheet over the list that always says how many projects are left. */
 export function FilterSheet({ catalogue, projects, onClose, ...panel }: Props) {
   const client = useQueryClient();
+
   useEffect(() => {
-    // In a task of its own, so that the sheet is painted first.
+    // After the sheet is rendered.
     const timer = setTimeout(() => prefetchExcerpts(client, catalogue, projects));
     return () => clearTimeout(timer);
   }, [client, catalogue, projects]);
@@ -26,8 +27,8 @@ export function FilterSheet({ catalogue, projects, onClose, ...panel }: Props) {
     <Dialog
       heading="Filters"
       closeLabel="Close the filters"
-      onClose={onClose}
       className="m-0 mt-auto max-h-[88dvh] w-full max-w-none rounded-t-2xl"
+      onClose={onClose}
     >
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-5">
         <FacetPanel {...panel} />

@@ -74,6 +74,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         </LazyBoundary>
       )}
       <ResultsToolbar
+        catalogue={catalogue}
         filters={marked}
         results={results}
         onFilters={onFilters}

@@ -1,4 +1,6 @@
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { FACETS, type Filters } from "../../../search/filters/filters.ts";
+import { facetIndexOf } from "../../data/facetIndex.ts";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -10,6 +12,7 @@ import { SortSelect } from "./SortSelect.tsx";
 const prefetchFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 
 interface Props {
+  catalogue: ProjectList;
   filters: Filters;
   results: FilteredResults;
   onFilters: UpdateFilters;
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** How many there are, and in what order. */
-export function ResultsToolbar({ filters, results, onFilters, onOpenSheet }: Props) {
+export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenSheet }: Props) {
   const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -37,7 +40,12 @@ export function ResultsToolbar({ filters, results, onFilters, onOpenSheet }: Pro
           {chosen > 0 && <span className="rounded-full bg-brand px-2 text-sm text-on-brand">{chosen}</span>}
         </button>
       )}
-      <SortSelect filters={filters} withMatch={results.matches !== null} onFilters={onFilters} />
+      <SortSelect
+        filters={filters}
+        withMatch={results.matches !== null}
+        withSize={facetIndexOf(catalogue).values.size.length > 0}
+        onFilters={onFilters}
+      />
       <CopyLinkButton className="button max-sm:hidden" />
     </div>
   );

@@ -13,25 +13,25 @@ import { CrossIcon } from "../../ui/icons.tsx";
 import { matchIndexOf, skillsStore, useMySkills } from "../../visitor/skills.ts";
 import { SkillCombobox } from "./SkillCombobox.tsx";
 
-/** How many of the most wanted skills are offered as buttons. */
+/** Often asked skills that are offered at one press. */
 const OFFERED = 8;
 
 interface Props {
   id: string;
   catalogue: ProjectList;
   filters: Filters;
-  /** Opens in place on a wide screen, else as a dialog over the page. */
+  /** In place on a wide screen, else as a sheet over the page. */
   wide: boolean;
   onClose: () => void;
   /** Sorts the list by match. */
   onSort: () => void;
 }
 
-/** Lets visitors enter their skills. */
+/** Where the visitor says what they know. */
 export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: Props) {
   const { items: skills, problem } = useMySkills();
   const [news, setNews] = useState("");
-  // Not in the field, which is mounted again when the window becomes narrow or wide.
+  // Kept here: the field is made anew where the window becomes narrow or wide.
   const [text, setText] = useState("");
   const picks = useMemo(
     () => buildSkillPicks(matchIndexOf(catalogue).skills.values(), skillNames),
@@ -150,9 +150,9 @@ interface FrameProps extends Pick<Props, "id" | "wide" | "onClose"> {
 
 function Frame({ id, wide, onClose, children }: FrameProps) {
   useEffect(() => {
-    // The browser focuses a dialog's first control, which is the button that closes it.
+    // By default a dialog focuses its first control, which closes it.
     if (!wide) document.getElementById(id)?.querySelector("input")?.focus();
-  }, [id, wide]);
+  }, [wide, id]);
 
   if (wide) {
     return (
@@ -166,14 +166,13 @@ function Frame({ id, wide, onClose, children }: FrameProps) {
     );
   }
   return (
+    // From the top, not from below: the phone's keyboard must not cover the field.
     <Dialog
       id={id}
       heading="Your skills"
       closeLabel="Close your skills"
-      lightDismiss={false}
-      onClose={onClose}
-      // From the top, not from below: the phone's keyboard must not cover the field.
       className="m-0 h-dvh max-h-none w-full max-w-none"
+      onClose={onClose}
     >
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-5">{children}</div>
     </Dialog>

@@ -6,19 +6,24 @@ const LABELS: Record<Sort, string> = {
   title: "Title",
   org: "Organization",
   newest: "Newest term",
+  size: "Fewest hours",
   match: "Match with skills",
 };
 
 export function SortSelect({
   filters,
   withMatch,
+  withSize,
   onFilters,
 }: {
   filters: Filters;
   /** Skills are known, so that the list can be sorted by them. */
   withMatch: boolean;
+  /** Some project states its hours. */
+  withSize: boolean;
   onFilters: UpdateFilters;
 }) {
+  const offered: Partial<Record<Sort, boolean>> = { match: withMatch, size: withSize };
   return (
     <label className="flex items-center gap-2 max-sm:flex-1 text-[0.9375rem] text-muted">
       <span className="max-sm:sr-only">Sort by</span>
@@ -30,7 +35,7 @@ export function SortSelect({
           onFilters((current) => ({ ...current, sort: SORTS.find((sort) => sort === value) ?? "relevance" }))
         }
       >
-        {SORTS.filter((sort) => sort !== "match" || withMatch || filters.sort === "match").map((sort) => (
+        {SORTS.filter((sort) => offered[sort] !== false || filters.sort === sort).map((sort) => (
           <option key={sort} value={sort}>
             {LABELS[sort]}
           </option>
