@@ -14,7 +14,7 @@ import { namesIn } from "./published-names.ts";
 import { serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
 
-const project = projectAbout("KubeFlex");
+const project = projectAbout("Kubefold");
 
 /** Is this a file that can name others? Not those for hosts, nor folders. */
 const isText = (file: string) => /\.(?:css|html|js|json|webmanifest|xml)$/.test(file);

@@ -15,6 +15,7 @@ import {
   serveCatalogue,
 } from "./helpers.ts";
 import { haveSaved } from "./places.ts";
+import { oneTerm } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
 /** What a phone is asked to hold, whatever the catalogue has. */
@@ -22,7 +23,7 @@ const NODES = 3000;
 const COUNT = 400;
 const helm = projectAbout("Helm");
 const projects = Array.from({ length: COUNT }, (_, index) => {
-  const project = catalogue.projects[index % catalogue.projects.length] ?? helm;
+  const project = oneTerm.projects[index % oneTerm.projects.length] ?? helm;
   return {
     ...project,
     id: `${project.id}-${index}`,
@@ -52,7 +53,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await serveCatalogue(page, { ...catalogue, projects });
+  await serveCatalogue(page, { ...oneTerm, projects });
 });
 
 test("a list of any length is never more than a phone can hold, and all of it can be reached", async ({

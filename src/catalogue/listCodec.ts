@@ -9,11 +9,15 @@ import { memoize } from "./memoize.ts";
 import type { Catalogue, Project } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
+import { StatedModel } from "./statedModel.ts";
 import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
-/** A project without its long texts, which are in separate files. */
-export type ListedProject = Omit<Project, "description" | "outcomes" | "skillsRaw" | "sections">;
+/** A project without its long texts, which are in separate files, and without dates, which no list shows. */
+export type ListedProject = Omit<
+  Project,
+  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
+>;
 
 /** All terms and projects, without the long texts. A whole catalogue is a list, too. */
 export interface ProjectList {
@@ -24,6 +28,8 @@ export interface ProjectList {
 const IndexModel = v.pipe(v.number(), v.integer());
 const ColumnModel = v.array(IndexModel);
 const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
+
+const STATED = Object.keys(StatedModel.entries) as (keyof v.InferOutput<typeof StatedModel>)[];
 
 /** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */
 const PackedModel = v.object({
@@ -51,6 +57,10 @@ const PackedModel = v.object({
   issue: v.array(v.array(v.union([v.string(), v.tuple([v.string(), v.string()])]))),
   /** File, first line counted from the end of the project before it in this file, number of lines after the first. */
   source: v.array(SourceRowModel),
+  /** One entry per project; empty where no project of the catalogue states any of it. */
+  stated: v.array(StatedModel),
+  /** Public addresses of `files` by index, in two parts: before the number of the first line, and between the two numbers. */
+  fileUrls: v.record(v.string(), v.tuple([v.string(), v.string()])),
   // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
   lfxUrls: v.record(v.string(), v.string()),
@@ -85,6 +95,12 @@ class Dictionary {
   }
 }
 
+/** "…#L12-L40" of GitHub and Gitea, "…#L12-40" of GitLab: what stands before and between the numbers of the lines. */
+function urlParts({ url, line, endLine }: Project["source"]): [string, string] | null {
+  const [, before = "", between = ""] = new RegExp(`^(.*#L)${line}(-L?)${endLine}$`).exec(url ?? "") ?? [];
+  return before === "" ? null : [before, between];
+}
+
 const GITHUB_ISSUE = /^https:\/\/github\.com\/([^/#?]+\/[^/#?]+)\/issues\/(\d+)$/;
 
 /** Packs a list; {@link unpackList} does the reverse. */
@@ -108,6 +124,10 @@ export function packList({ terms, projects }: ProjectList): PackedList {
         return value === undefined ? [] : [[at, value] as const];
       }),
     );
+  const stated = projects.map(
+    (project): v.InferOutput<typeof StatedModel> =>
+      Object.fromEntries(STATED.flatMap((key) => (project[key] === undefined ? [] : [[key, project[key]]]))),
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     terms: [...terms],
@@ -134,6 +154,15 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       ends.next(source);
       return row(source, since);
     }),
+    stated: stated.some((one) => Object.keys(one).length > 0) ? stated : [],
+    fileUrls: Object.fromEntries(
+      projects.flatMap(({ source, alsoIn = [] }) =>
+        [source, ...alsoIn].flatMap((one) => {
+          const parts = urlParts(one);
+          return parts ? [[files.indexOf(one.file), parts] as const] : [];
+        }),
+      ),
+    ),
     ids: byIndex(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
     lfxUrls: byIndex(({ lfxUrl }) => lfxUrl ?? undefined),
     alsoIn: byIndex(({ alsoIn }) => alsoIn?.map((source) => row(source, 0))),
@@ -215,7 +244,9 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
   ) => {
     const name = at(packed.files, file);
     const line = since(name) + start;
-    return { file: name, line, endLine: line + length };
+    const endLine = line + length;
+    const url = packed.fileUrls[file];
+    return { file: name, line, endLine, ...(url ? { url: `${url[0]}${line}${url[1]}${endLine}` } : {}) };
   };
   const slugOf = memoize(slugify);
   return (title, index) => {
@@ -248,6 +279,7 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
         return { url: `https://github.com/${issue.replace("#", "/issues/")}`, label: issue };
       }),
       lfxUrl: packed.lfxUrls[index] ?? null,
+      ...packed.stated[index],
       source: ownSource,
       ...(alsoIn ? { alsoIn } : {}),
     };

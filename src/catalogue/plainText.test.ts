@@ -16,7 +16,7 @@ describe("plain text of Markdown", () => {
     expect(plainText(markdown)).toBe(text);
   });
 
-  it("keeps every word of a text without marks", () => {
+  it("keeps every word of a text without markup", () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[\p{L}]{1,12}$/u), { minLength: 1 }), (words) => {
         expect(plainText(words.join(" "))).toBe(words.join(" "));

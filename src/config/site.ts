@@ -1,4 +1,7 @@
-/** What an organiser changes to make the site their own. */
+import type { Program } from "./programs.ts";
+import type { SourceSetting } from "./sourceSpec.ts";
+
+/** The site's settings: what an organizer changes to make the site their own. */
 export const site = {
   /** The site's name: in its header, in titles, feeds and cards, and under the icon of the installed app its first word. */
   name: "Mentorship Finder",
@@ -36,11 +39,44 @@ export const site = {
     fonts: [] as readonly string[],
   },
   /**
-   * Ideas files beside those in `src/ideas/`: files, folders, globs or http(s) addresses, read at each build. An address
-   * on GitHub, GitLab or Codeberg may be that of the file's page. What can't be read fails the build, and the site stays
-   * as it was.
+   * Sources beside the ideas files in `src/ideas/`, read at each build: files, folders, globs or http(s) addresses (one on
+   * GitHub, GitLab or Codeberg may be that of the file's page), or objects that say more:
+   * `{ files: "programs/lfx-mentorship", except: ["automation"], program: "lfx" }`,
+   * `{ git: "https://github.com/cncf/mentoring", path: "programs/lfx-mentorship", ref: "main" }`,
+   * `{ issues: "cncf/mentoring", labels: ["lfx mentorship", "Proposal"], show: ["accepted"] }`,
+   * `{ file: "https://example.org/ideas.md", org: "Example", term: "gsoc-2026" }`; each is told in
+   * `sourceSpec.ts`. What cannot be read fails the build, and the site stays as it was.
    */
-  sources: [] as readonly string[],
+  sources: [] as readonly SourceSetting[],
+  /** Where ideas files that come with the site can be read in public, by file name, at the version that is used here. */
+  publishedSources: {
+    "2025-02-Jun-Aug.md":
+      "https://github.com/cncf/mentoring/blob/43bdacf9dc49/programs/lfx-mentorship/2025/02-Jun-Aug/project_ideas.md",
+  } as Readonly<Record<string, string>>,
+  /**
+   * What the site's programs ask of their applicants. "lfx", "gsoc" and "outreachy" are known (`programs.ts`): what is set
+   * here takes the place of what is known. Others need a `name`, as their terms have it.
+   */
+  programs: {
+    lfx: {
+      name: "LFX Mentorship",
+      links: [
+        {
+          label: "Who may apply",
+          url: "https://docs.linuxfoundation.org/lfx/mentorship/mentee-guide/am-i-eligible",
+        },
+        {
+          label: "How to apply",
+          url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees/apply-to-a-project",
+        },
+        {
+          label: "CNCF’s guidelines",
+          url: "https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md#program-guidelines",
+        },
+        { label: "CNCF’s board for questions", url: "https://github.com/cncf/mentoring/discussions" },
+      ],
+    },
+  } as Readonly<Record<string, Program>>,
   /** What a mentee needs beside the list: how to apply, the program's own pages. Shown at the foot and on /about. */
   links: [
     { text: "How LFX Mentorship works", url: "https://docs.linuxfoundation.org/lfx/mentorship" },

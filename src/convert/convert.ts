@@ -4,18 +4,19 @@ import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
 import { type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
+import { type IssueListOptions, readIssueLists } from "./formats/issueList.ts";
 import { readExport } from "./formats/lfxExport.ts";
 import type { SourceDocument } from "./markdown/blocks.ts";
-import { withoutComments } from "./markdown/comments.ts";
 import { redactor } from "./mentors/redact.ts";
 import { readOutline } from "./outline/outline.ts";
+import { withAcceptance } from "./project/acceptance.ts";
+import { draftSkills } from "./project/draftSkills.ts";
 import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintProject, lintTitles } from "./project/lint.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
 import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
 import { readTimeline } from "./project/timeline.ts";
-import { deriveSkills } from "./skills/skills.ts";
 import { withOrgs } from "./skills/taxonomy.ts";
 
 /** What the text itself does not say. */
@@ -24,6 +25,8 @@ export interface ConvertOptions {
   file?: string;
   /** Id or name of the term, stronger than what the file's name and text say. */
   term?: string;
+  /** What is known of a list of issues. */
+  issues?: IssueListOptions;
 }
 
 /** What a conversion gives. */
@@ -52,19 +55,21 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   const isExport = isJson(text);
   const shown = visibleSource(text, isExport, file, messages);
-  const read = isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, messages);
-  const term = termOf(options.term, file, read.termHints);
-  if (read.projects.length === 0 && !messages.some((message) => message.fatal === true)) {
+  const lists = isExport ? readIssueLists(shown, file, messages, options.issues) : undefined;
+  const reads = lists ?? [isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, messages)];
+  const isEmpty = reads.every(({ projects }) => projects.length === 0);
+  if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
     const reason = isExport
       ? "No project found: the list of programs is empty."
-      : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it. A text about the projects belongs outside the folder of ideas files, or into the README.md at its top, which is not read.";
+      : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it.";
     report(messages, file, "no-projects", { line: 1 }, reason);
   }
-  const catalogue: Catalogue = {
-    schemaVersion: SCHEMA_VERSION,
-    terms: read.projects.length === 0 ? [] : [termEntry(term, file, read)],
-    projects: finish(read.projects, term.id, file),
-  };
+  const catalogue = emptyCatalogue();
+  for (const read of reads.filter(({ projects }) => projects.length > 0)) {
+    const term = termOf(options.term ?? read.term, file, read.termHints);
+    catalogue.terms.push(termEntry(term, file, read));
+    catalogue.projects.push(...finish(read.projects, term.id, file));
+  }
   lintTitles(catalogue.projects, file, messages);
   return { catalogue, messages: sortMessages(messages) };
 }
@@ -85,7 +90,7 @@ function readMarkdown(text: string, file: string, messages: Messages): ReadSourc
   const read = outline.projects.map((place) => ({ place, project: readProject(document, place) }));
   lintDocument(document, outline, file, messages);
   for (const { place, project } of read) lintProject(project, place, document, file, messages);
-  const projects = read.map(({ project }) => project);
+  const projects = read.map(({ place, project }) => withAcceptance(project, place.line, document));
   const timeline = readTimeline(document);
   return { projects, termHints: termHints(document), ...(timeline.length === 0 ? {} : { timeline }) };
 }
@@ -115,7 +120,7 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
   const redact = redactor(drafts.flatMap((draft) => draft.emails));
   const ids = assignIds(drafts.map((draft) => ({ term, org: draft.org, title: draft.title })));
   return drafts.map((draft, index): Project => {
-    const { skills, optional } = deriveSkills(withoutComments(draft.skillsRaw), taxonomy);
+    const { skills, optional } = draftSkills(draft, taxonomy);
     return {
       id: ids[index] as string,
       term,
@@ -131,7 +136,16 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
       upstreamIssues: draft.upstreamIssues,
       lfxUrl: draft.lfxUrl,
       sections: draft.sections.map(({ label, markdown }) => ({ label, markdown: redact(markdown) })),
-      source: { file, line: draft.line, endLine: draft.endLine },
+      ...(draft.status === undefined ? {} : { status: draft.status }),
+      ...(draft.proposal === undefined ? {} : { proposal: draft.proposal }),
+      ...(draft.created === undefined ? {} : { created: draft.created }),
+      ...(draft.updated === undefined ? {} : { updated: draft.updated }),
+      source: {
+        file,
+        line: draft.line,
+        endLine: draft.endLine,
+        ...(draft.sourceUrl === undefined ? {} : { url: draft.sourceUrl }),
+      },
     };
   });
 }

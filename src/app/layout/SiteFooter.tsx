@@ -5,6 +5,7 @@ import { relativeHref } from "../routing/baseUrl.ts";
 import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
 
+/** The footer: where the data comes from, links, the button for the list of shortcuts. */
 export function SiteFooter() {
   const { attribution } = site;
   return (

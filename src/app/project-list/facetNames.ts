@@ -6,4 +6,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   org: "Organization",
   mentor: "Mentor",
   term: "Term",
+  program: "Program",
+  difficulty: "Difficulty",
+  size: "Size",
 };

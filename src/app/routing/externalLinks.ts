@@ -1,6 +1,6 @@
 /** Addresses on other sites. */
 import type { Project } from "../../catalogue/model.ts";
-import { publishedSources } from "../../config/programs.ts";
+import { site } from "../../config/site.ts";
 
 /** Address of a person's profile on GitHub. */
 export function githubProfile(handle: string): string {
@@ -8,9 +8,10 @@ export function githubProfile(handle: string): string {
 }
 
 /** Address of a project's lines in its source file; of the file if the host cannot link to lines; null if it is not public. */
-export function sourceUrl({ file, line, endLine }: Project["source"]): string | null {
+export function sourceUrl({ file, line, endLine, url }: Project["source"]): string | null {
+  if (url !== undefined) return url;
   const name = file.slice(file.lastIndexOf("/") + 1);
-  const published = /^https?:\/\//i.test(file) ? file : publishedSources[name];
+  const published = /^https?:\/\//i.test(file) ? file : site.publishedSources[name];
   if (published === undefined) return null;
   const page = published.replace(
     /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?/i,

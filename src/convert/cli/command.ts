@@ -3,10 +3,10 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Catalogue } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { site } from "../../config/site.ts";
-import { convertAll, summary } from "../convertAll.ts";
+import type { SourceSetting } from "../../config/sourceSpec.ts";
+import { type ConversionOfAll, convertAll, sourceLine, summary } from "../convertAll.ts";
 import {
   githubAnnotation,
   type Messages,
@@ -15,6 +15,7 @@ import {
   severityOf,
   sortMessages,
 } from "../diagnostics/messages.ts";
+import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { readSources } from "../sources/sources.ts";
 
 const USAGE = `Usage: npm run --silent convert -- [SOURCE ...] [options]
@@ -25,6 +26,7 @@ SOURCE                   ideas files, folders, globs or http(s) addresses, Markd
 --term ID                the term of all sources, such as 2025-02-jun-aug
 --check                  only report, write nothing
 --strict                 a warning fails, too
+--all                    list the messages on past terms as well, which are counted otherwise
 --format text|json|github   how messages are given (default text)
 --help                   this text
 
@@ -36,7 +38,8 @@ const FORMATS = ["text", "json", "github"] as const;
 type Format = (typeof FORMATS)[number];
 
 interface Options {
-  sources: string[];
+  sources: SourceSetting[];
+  all: boolean;
   out: string;
   term?: string;
   check: boolean;
@@ -71,6 +74,7 @@ function readOptions(args: readonly string[]): Options | "help" {
     out: values.out ?? "-",
     ...(values.term === undefined ? {} : { term: values.term }),
     check: values.check === true,
+    all: values.all === true,
     strict: values.strict === true,
     format,
   };
@@ -85,6 +89,7 @@ function parse(args: readonly string[]) {
       term: { type: "string" },
       check: { type: "boolean" },
       strict: { type: "boolean" },
+      all: { type: "boolean" },
       format: { type: "string" },
       help: { type: "boolean" },
     },
@@ -102,7 +107,7 @@ async function run(options: Options, output: Output): Promise<number> {
   const sources = await readSources(options.sources, reading);
   const converted = convertAll(sources, options.term === undefined ? {} : { term: options.term });
   const messages = sortMessages([...reading, ...converted.messages]);
-  await output.err(report(converted.catalogue, messages, options.format));
+  await output.err(report({ ...converted, messages }, options));
   const isBad = messages.some(
     (message) => severityOf(message) === "error" || (options.strict && severityOf(message) === "warning"),
   );
@@ -112,12 +117,24 @@ async function run(options: Options, output: Output): Promise<number> {
   return isBad ? 1 : 0;
 }
 
-function report(catalogue: Catalogue, messages: Readonly<Messages>, format: Format): string {
+function report({ catalogue, messages, sources }: ConversionOfAll, { format, all }: Options): string {
   const last = summary(catalogue, messages);
-  if (format === "json")
-    return `${JSON.stringify({ messages: messages.map(messageData), summary: last }, null, 2)}\n`;
-  const lines = messages.map(format === "github" ? githubAnnotation : messageLine);
-  return `${[...lines, last].join("\n")}\n`;
+  if (format === "json") {
+    const told = sources.map(({ file, projects, terms }) => ({
+      file,
+      projects,
+      terms: terms.map(({ id }) => id),
+    }));
+    return `${JSON.stringify({ messages: messages.map(messageData), sources: told, summary: last }, null, 2)}\n`;
+  }
+  const { listed, folded } = all ? { listed: messages, folded: [] } : foldPastTerms(messages, sources);
+  const lines = [
+    ...listed.map(format === "github" ? githubAnnotation : messageLine),
+    ...sources.map(sourceLine),
+    foldedLine(folded),
+    last,
+  ];
+  return `${lines.filter((line) => line !== undefined).join("\n")}\n`;
 }
 
 /** Writes to a file beside the target and renames it: nobody ever reads half a catalogue. */

@@ -29,6 +29,11 @@ export function report(messages: Messages, file: string, rule: RuleId, place: Pl
   messages.push(Object.assign(message, { file, line, column, ruleId: rule }));
 }
 
+/** The message as one that never fails, whatever its rule says. */
+export function asNote(message: Complaint): Complaint {
+  return Object.assign(message, { fatal: undefined });
+}
+
 /** The severity of a message; vfile keeps it in `fatal`. */
 export function severityOf(message: Complaint): Severity {
   if (message.fatal === true) return "error";

@@ -164,7 +164,8 @@ describe("what is said around the projects is none", () => {
 });
 
 describe("what makes lines look like a project: under what may be its title, and anywhere", () => {
-  const told = (evidence: Evidence | undefined) => evidence && `${evidence.kind} ${evidence.line} ${evidence.text}`;
+  const told = (evidence: Evidence | undefined) =>
+    evidence && `${evidence.kind} ${evidence.line} ${evidence.text}`;
   it.each<[text: string, underTitle: string | undefined, anywhere: string | undefined]>([
     ["Only prose.", undefined, undefined],
     ["- Mentors: Ada", "label 1 Mentors", "label 1 Mentors"],

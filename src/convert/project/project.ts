@@ -19,6 +19,10 @@ export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "
   emails: string[];
   /** Addresses of the issue field that were written without a scheme. */
   mendedLinks: string[];
+  /** A further text of skills, all of them optional: technologies that an applicant need not know. */
+  optionalRaw?: string;
+  /** Public address of the project's own source, where that is not lines of a file. */
+  sourceUrl?: string;
 }
 
 /** "CNCF - Fluid: Design a CLI tool (2026 Term 1)": the title on the LFX platform. */

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Messages, messageLine } from "../diagnostics/messages.ts";
-import { ideasFiles, readSources } from "./sources.ts";
+import { ideasFiles } from "./files.ts";
+import { readSources } from "./sources.ts";
 
 const IDEAS = "### Org\n\n#### T\n\n- Description: D\n- Mentor(s): @ada-vale\n";
 let folder = "";
@@ -48,6 +49,15 @@ describe("sources", () => {
       files: ["2031-02-Jun-Aug.md"],
       problems: [],
     });
+  });
+
+  it("says of a file that was not itself named in which folder or pattern it was found", async () => {
+    const dated = path.join(folder, "2031-01-Mar-May.md");
+    const within = async (...sources: string[]) =>
+      (await readSources(sources, [])).map((text) => text.within);
+    expect(await within(folder)).toEqual([folder, folder]);
+    expect(await within(`${folder}/2031-*.md`)).toEqual([`${folder}/2031-*.md`]);
+    expect(await within(folder, dated)).toEqual([undefined, folder]);
   });
 
   it.each([

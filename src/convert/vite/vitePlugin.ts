@@ -10,12 +10,15 @@ import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts
 import type { Catalogue } from "../../catalogue/model.ts";
 import { plainText } from "../../catalogue/plainText.ts";
 import { site } from "../../config/site.ts";
+import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { projectText } from "../markdown/richText.ts";
+import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { catalogueSchema } from "../schema.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
-import { IDEAS_NAME, ideasFiles, readSources } from "../sources/sources.ts";
+import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
+import { readSources } from "../sources/sources.ts";
 
 /** Options of {@link catalogue}. */
 export interface CatalogueOptions {
@@ -97,20 +100,25 @@ async function buildSite(folder: string): Promise<Site> {
   const sources = await readSources(await sourcesOf(folder), reading);
   const converted = convertAll(sources);
   const messages = [...reading, ...converted.messages];
+  const { listed, folded } = foldPastTerms(
+    messages.filter((message) => severityOf(message) !== "info"),
+    converted.sources,
+  );
   const report = [
-    ...messages.filter((message) => severityOf(message) !== "info").map(messageLine),
+    ...listed.map(messageLine),
+    foldedLine(folded),
     summary(converted.catalogue, messages),
-  ];
+  ].filter((line) => line !== undefined);
   if (messages.some((message) => severityOf(message) === "error"))
     throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
   return { ...publish(converted.catalogue), report };
 }
 
-/** The folder's files, and for the site's own folder what `site.sources` adds; an empty folder itself, to name it. */
-async function sourcesOf(folder: string): Promise<string[]> {
-  const files = await ideasFiles(folder);
-  if (folder === path.resolve(OWN_IDEAS)) files.push(...site.sources);
-  return files.length === 0 ? [folder] : files;
+/** The folder, and for the site's own folder what `site.sources` adds: an organiser who has only that may empty the folder. */
+async function sourcesOf(folder: string): Promise<SourceSetting[]> {
+  const added = folder === path.resolve(OWN_IDEAS) ? site.sources : [];
+  const isEmpty = added.length > 0 && (await ideasFiles(folder)).length === 0;
+  return isEmpty ? [...added] : [folder, ...added];
 }
 
 function publish(converted: Catalogue): Omit<Site, "report"> {

@@ -5,6 +5,7 @@ import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { plainText } from "../../catalogue/plainText.ts";
 import { site } from "../../config/site.ts";
+import { difficultyText } from "../../search/filters/levels.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 import { siteAddress } from "../hosting/address.ts";
 
@@ -78,6 +79,9 @@ export function projectData(project: Project, { terms }: Catalogue): JsonLd {
     ...(project.org === "" ? {} : { provider: { "@type": "Organization", name: project.org } }),
     ...(required.length === 0 ? {} : { programPrerequisites: required.join(", ") }),
     ...(term === undefined ? {} : { programType: term.program || "Mentorship" }),
+    // ISO 8601: the least effort where several are stated.
+    ...(project.hours === undefined ? {} : { timeToComplete: `PT${project.hours[0]}H` }),
+    ...(project.difficulty === undefined ? {} : { educationalLevel: difficultyText(project.difficulty) }),
     ...(project.lfxUrl === null ? {} : { sameAs: project.lfxUrl }),
   };
 }
