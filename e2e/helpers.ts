@@ -5,9 +5,10 @@ import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
 import { excerpt } from "../src/catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue, Project } from "../src/catalogue/model.ts";
-import { plainText } from "../src/catalogue/plainText.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
+import { markdownText } from "../src/convert/markdown/blocksText.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
+import { searchable } from "../src/convert/searchable.ts";
 import { readSources } from "../src/convert/sources/sources.ts";
 
 /** The project that is built and served: ours, with the ideas and settings of `site/`. See serve.ts. */
@@ -182,11 +183,11 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
   const places = excerptPlaces(served.projects);
   served.projects.forEach(({ description }, index) => {
     const place = places[index];
-    if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(plainText(description)));
+    if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(markdownText(description)));
   });
   const answers: [string, (url: string) => unknown][] = [
     ["**/assets/list-*.json", () => writeList(packList(served))],
-    ["**/assets/catalogue-*.json", () => served],
+    ["**/assets/catalogue-*.json", () => searchable(served)],
     [
       "**/assets/immutable/excerpts-*/*.json",
       (url) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { plainText } from "../src/catalogue/plainText.ts";
+import { markdownText } from "../src/convert/markdown/blocksText.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
@@ -84,7 +84,7 @@ test("a filter that is in view costs no round trip: its texts are asked for when
   await page.route("**/excerpts-*/**", (route) => route.abort());
   await optionWithCount(page, "Organization", "Org 7", 2).check();
   await page.getByRole("button", { name: "Show 2 projects" }).click();
-  const text = plainText(projects[207]?.description ?? "").slice(0, 40);
+  const text = markdownText(projects[207]?.description ?? "").slice(0, 40);
   await expect(results(page).nth(1)).toContainText(text);
 });
 

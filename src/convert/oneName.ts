@@ -30,7 +30,9 @@ export function withOneName(catalogues: readonly Catalogue[], settings: NameSett
   const named = catalogues.map((catalogue) =>
     changed(catalogue, (project) => ({
       ...withOrg(project, orgs.get(keyOf(project.org)) ?? project.org),
-      ...skillsOf(project, (skill) => (hidden.has(keyOf(skill)) ? undefined : (skills.get(keyOf(skill)) ?? skill))),
+      ...skillsOf(project, (skill) =>
+        hidden.has(keyOf(skill)) ? undefined : (skills.get(keyOf(skill)) ?? skill),
+      ),
       mentors: uniqueMentors(project.mentors.map(mentors)),
     })),
   );
@@ -106,7 +108,9 @@ function skillsOf(
 function mentorMap(aliases: Aliases = {}): (mentor: Mentor) => Mentor {
   const names = new Map(
     Object.entries(aliases).flatMap(([name, others]) =>
-      [name, ...others].map((other) => [other.replace(/^@/, "").toLowerCase(), name.replace(/^@/, "")] as const),
+      [name, ...others].map(
+        (other) => [other.replace(/^@/, "").toLowerCase(), name.replace(/^@/, "")] as const,
+      ),
     ),
   );
   return (mentor) => {

@@ -9,8 +9,6 @@ import { MAX_BYTES, TIMEOUT } from "./sources/limits.ts";
 /** A build with more than this part of the published projects gone is taken for a mistake. */
 const MOST_GONE = 1 / 5;
 
-
-
 /**
  * Reads the published catalogue.
  * @param place an http(s) address or a file
@@ -34,7 +32,8 @@ export async function readPrevious(place: string): Promise<Catalogue | undefined
 async function readFile(file: string): Promise<string | undefined> {
   const problems: Parameters<typeof readText>[1] = [];
   const text = await readText(file, problems, { maxBytes: 10 * MAX_BYTES });
-  if (text === undefined) throw new Error(`The published catalogue (${file}): ${problems[0]?.reason ?? "cannot be read."}`);
+  if (text === undefined)
+    throw new Error(`The published catalogue (${file}): ${problems[0]?.reason ?? "cannot be read."}`);
   return text;
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { toDocument } from "../../search/index/buildIndex.ts";
 import { convert } from "../convert.ts";
 import { projectText } from "../markdown/richText.ts";
 import { lostLines } from "../testing/corpus.ts";
@@ -397,7 +396,6 @@ describe("a label that the template does not have", () => {
       { label: "Links", markdown: "There." },
     ]);
     expect(projectText(asked).sections.map(({ label }) => label)).toEqual(["Ask in #kite first", "Links"]);
-    expect(toDocument(asked).text).toContain("Ask in #kite first");
     expect(project("- Description: D", "- Open to students only:", "- Mentor(s): @ada").sections).toEqual([
       { label: "Open to students only", markdown: "" },
     ]);

@@ -14,8 +14,8 @@ import {
 } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
 import { site } from "../../config/site.ts";
+import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { canNameFile } from "./fileName.ts";
 import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
@@ -118,7 +118,7 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
 }
 
 function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
-  const description = excerpt(plainText(project.description || project.outcomes));
+  const description = excerpt(markdownText(project.description || project.outcomes));
   const kind = `mentorship project${project.org === "" ? "" : ` of ${project.org}`}`;
   return {
     path: projectPath(project.id),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convert } from "../../convert/convert.ts";
+import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { highlight, snippet } from "../highlight/highlight.ts";
 import { buildIndex, type SearchDocument, toDocument } from "../index/buildIndex.ts";
@@ -18,7 +19,7 @@ const aliases = [
   ["Kubernetes", "k8s"],
   ["MCP", "Model Context Protocol"],
 ];
-const index = buildIndex(seed.projects.map(toDocument), { aliases });
+const index = buildIndex(searchable(seed).projects.map(toDocument), { aliases });
 const found = (query: string) =>
   Array.from(search(index, query).hits, (at) => seed.projects[at]?.title ?? "");
 
@@ -220,7 +221,7 @@ describe("highlighting", () => {
   });
 
   it("marks something in each hit that has one of the words", () => {
-    const documents = generateCatalogue({ projects: 60 }).projects.map(toDocument);
+    const documents = searchable(generateCatalogue({ projects: 60 })).projects.map(toDocument);
     const made = buildIndex(documents);
     const fieldsOf = (doc: number) => Object.values(documents[doc] ?? {});
     const typed = documents.flatMap(({ title, org, skills }) => words(`${title} ${org} ${skills}`));
