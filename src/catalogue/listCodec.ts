@@ -4,6 +4,7 @@
  * does not follow from term, org and title.
  */
 import * as v from "valibot";
+import { fileUrls, lineUrl } from "./lineUrls.ts";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
 import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model.ts";
@@ -53,7 +54,18 @@ const PackedModel = v.object({
   // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
   lfxUrls: v.record(v.string(), v.string()),
-  alsoIn: v.record(v.string(), v.array(SourceRowModel)),
+  /** The fourth entry of a row is the address, where it is not that of the file's lines. */
+  alsoIn: v.record(
+    v.string(),
+    v.array(v.union([SourceRowModel, v.tuple([...SourceRowModel.items, v.string()])])),
+  ),
+  aliases: v.record(v.string(), v.array(v.string())),
+  /** Address of the issue that proposes the project; its number is at the end. */
+  proposals: v.record(v.string(), v.string()),
+  /** Public address of a file's lines, by the file's index, with `{line}` and `{endLine}` in place of them. */
+  fileUrls: v.record(v.string(), v.string()),
+  /** Public addresses of other sources; "" for a project that is read from the issue that proposes it. */
+  sourceUrls: v.record(v.string(), v.string()),
 });
 /** See {@link packList}. */
 export type PackedList = v.InferOutput<typeof PackedModel>;
@@ -100,6 +112,7 @@ export function packList({ terms, projects }: ProjectList): PackedList {
     endLine - line,
   ];
   const ends = new LineEnds();
+  const urls = fileUrls(projects.flatMap(({ source, alsoIn = [] }) => [source, ...alsoIn]));
   const byIndex = <T>(of: (project: ListedProject) => T | undefined) =>
     Object.fromEntries(
       projects.flatMap((project, at) => {
@@ -135,7 +148,18 @@ export function packList({ terms, projects }: ProjectList): PackedList {
     }),
     ids: byIndex(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
     lfxUrls: byIndex(({ lfxUrl }) => lfxUrl ?? undefined),
-    alsoIn: byIndex(({ alsoIn }) => alsoIn?.map((source) => row(source, 0))),
+    alsoIn: byIndex(({ alsoIn }) =>
+      alsoIn?.map((source): PackedList["alsoIn"][string][number] =>
+        source.url === undefined || urls.has(source.file) ? row(source, 0) : [...row(source, 0), source.url],
+      ),
+    ),
+    aliases: byIndex(({ aliases }) => aliases),
+    proposals: byIndex(({ proposal }) => proposal?.url),
+    fileUrls: Object.fromEntries([...urls].map(([file, url]) => [files.indexOf(file), url])),
+    sourceUrls: byIndex(({ source, proposal }) => {
+      if (urls.has(source.file)) return undefined;
+      return source.url === proposal?.url && proposal ? "" : source.url;
+    }),
     termIds: termIds.values,
     orgs: orgs.values,
     groups: groups.values,
@@ -209,12 +233,14 @@ export function* unpackList(text: string): Sliced<ProjectList> {
 function unpacker(packed: PackedList): (title: string, index: number) => ListedProject {
   const ends = new LineEnds();
   const source = (
-    [file, start, length]: v.InferOutput<typeof SourceRowModel>,
+    [file, start, length, written]: readonly [file: number, start: number, length: number, url?: string],
     since: (file: string) => number,
   ) => {
     const name = at(packed.files, file);
     const line = since(name) + start;
-    return { file: name, line, endLine: line + length };
+    const endLine = line + length;
+    const url = written ?? lineUrl(packed.fileUrls[file], { line, endLine });
+    return { file: name, line, endLine, ...(url === undefined ? {} : { url }) };
   };
   const slugOf = memoize(slugify);
   return (title, index) => {
@@ -226,7 +252,13 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
       optional: skill < 0,
     }));
     const optionalSkills = skills.filter(({ optional }) => optional).map(({ label }) => label);
-    const ownSource = source(at(packed.source, index), (file) => ends.last(file));
+    const proposal = packed.proposals[index];
+    const aliases = packed.aliases[index];
+    const [file, start, length] = at(packed.source, index);
+    const url = packed.sourceUrls[index] || (packed.sourceUrls[index] === "" ? proposal : undefined);
+    const ownSource = source(url === undefined ? [file, start, length] : [file, start, length, url], (file) =>
+      ends.last(file),
+    );
     ends.next(ownSource);
     const alsoIn = packed.alsoIn[index]?.map((row) => source(row, () => 0));
     return {
@@ -248,6 +280,10 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
       }),
       lfxUrl: packed.lfxUrls[index] ?? null,
       source: ownSource,
+      ...(proposal === undefined
+        ? {}
+        : { proposal: { url: proposal, number: Number(/\d+$/.exec(proposal)?.[0] ?? 0) } }),
+      ...(aliases === undefined ? {} : { aliases }),
       ...(alsoIn ? { alsoIn } : {}),
     };
   };

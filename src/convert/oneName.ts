@@ -1,21 +1,8 @@
 /** One org, person or skill under one name, however many names its sources have for it. */
 import type { Catalogue, Mentor, Project } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
+import type { Aliases, NameSettings } from "../config/names.ts";
 import { orgNames } from "../config/orgNames.ts";
-
-/** What an organizer knows of names that no source says. In each: the name that is shown, then others for the same. */
-export interface NameSettings {
-  orgs?: { readonly aliases?: Aliases };
-  skills?: {
-    readonly aliases?: Aliases;
-    /** Skills that are no help to anybody who looks for a project. */
-    readonly hide?: readonly string[];
-  };
-  /** By GitHub handles, or by names of people who have none. */
-  mentors?: { readonly aliases?: Aliases };
-}
-
-type Aliases = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Gives everything in the catalogues one name: those of the settings first; and an org that files write in several ways,
@@ -30,7 +17,9 @@ export function withOneName(catalogues: readonly Catalogue[], settings: NameSett
   const named = catalogues.map((catalogue) =>
     changed(catalogue, (project) => ({
       ...withOrg(project, orgs.get(keyOf(project.org)) ?? project.org),
-      ...skillsOf(project, (skill) => (hidden.has(keyOf(skill)) ? undefined : (skills.get(keyOf(skill)) ?? skill))),
+      ...skillsOf(project, (skill) =>
+        hidden.has(keyOf(skill)) ? undefined : (skills.get(keyOf(skill)) ?? skill),
+      ),
       mentors: uniqueMentors(project.mentors.map(mentors)),
     })),
   );
@@ -106,7 +95,9 @@ function skillsOf(
 function mentorMap(aliases: Aliases = {}): (mentor: Mentor) => Mentor {
   const names = new Map(
     Object.entries(aliases).flatMap(([name, others]) =>
-      [name, ...others].map((other) => [other.replace(/^@/, "").toLowerCase(), name.replace(/^@/, "")] as const),
+      [name, ...others].map(
+        (other) => [other.replace(/^@/, "").toLowerCase(), name.replace(/^@/, "")] as const,
+      ),
     ),
   );
   return (mentor) => {

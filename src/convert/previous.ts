@@ -2,14 +2,13 @@
 import * as v from "valibot";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
 import { isAddress } from "../config/sourceSpec.ts";
+import { withAliases } from "./aliases.ts";
 import { fetchProblem, readBody } from "./sources/address.ts";
 import { readText } from "./sources/files.ts";
 import { MAX_BYTES, TIMEOUT } from "./sources/limits.ts";
 
 /** A build with more than this part of the published projects gone is taken for a mistake. */
 const MOST_GONE = 1 / 5;
-
-
 
 /**
  * Reads the published catalogue.
@@ -34,7 +33,8 @@ export async function readPrevious(place: string): Promise<Catalogue | undefined
 async function readFile(file: string): Promise<string | undefined> {
   const problems: Parameters<typeof readText>[1] = [];
   const text = await readText(file, problems, { maxBytes: 10 * MAX_BYTES });
-  if (text === undefined) throw new Error(`The published catalogue (${file}): ${problems[0]?.reason ?? "cannot be read."}`);
+  if (text === undefined)
+    throw new Error(`The published catalogue (${file}): ${problems[0]?.reason ?? "cannot be read."}`);
   return text;
 }
 
@@ -62,6 +62,25 @@ async function fetchPublished(address: string): Promise<string | undefined> {
     problem = fetchProblem(error, 2 * TIMEOUT);
   }
   throw new Error(`The published catalogue (${address}): ${problem}`);
+}
+
+/**
+ * The new catalogue as it may be published after the present one: former ids lead on.
+ * @param place see {@link readPrevious}; null, or "", where there is no published site
+ * @param allowFewer publish it even where more than a fifth of the projects are gone
+ * @throws an error that says why it may not
+ */
+export async function afterPrevious(
+  next: Catalogue,
+  place: string | null,
+  allowFewer: boolean,
+): Promise<Catalogue> {
+  if (place === null || place === "") return next;
+  const previous = await readPrevious(place);
+  if (previous === undefined) return next;
+  const problem = allowFewer ? undefined : shrinkProblem(next, previous);
+  if (problem !== undefined) throw new Error(problem);
+  return withAliases(next, previous);
 }
 
 /**

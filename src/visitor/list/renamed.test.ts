@@ -37,6 +37,22 @@ const saved = (id: string, issueUrl: string | null = ISSUE): SavedItem => ({
 });
 
 describe("issueKey", () => {
+  it("follows the former ids that the catalogue knows, whatever the issues say", () => {
+    const moved = { ...project("t/b/new", ISSUE), aliases: ["t/a/older", "t/a/old"] };
+    const [item, other] = withRenamed({ items: [saved("t/a/old", null), saved("t/a/x")], extra: {} }, [
+      moved,
+      project("t/a/x"),
+    ]).items;
+    expect(item).toMatchObject({ id: "t/b/new", formerTitle: expect.any(String) });
+    expect(other?.id).toBe("t/a/x");
+  });
+
+  it("gives one project to one of two saved ones that it was", () => {
+    const moved = { ...project("t/b/new"), aliases: ["t/a/older", "t/a/old"] };
+    const { items } = withRenamed({ items: [saved("t/a/old", null), saved("t/a/older", null)], extra: {} }, [moved]);
+    expect(items.map(({ id }) => id)).toEqual(["t/b/new", "t/a/older"]);
+  });
+
   it("is the same however the address is written", () => {
     const spellings = [
       ISSUE,
