@@ -14,6 +14,7 @@ import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
 import { appFiles, offlineFiles } from "./offline/offline.ts";
 import { contentPolicy } from "./pages/csp.ts";
 import { htmlTemplate, pageFile } from "./pages/htmlTemplate.ts";
+import { redirectPages } from "./pages/redirects.ts";
 import { fileOf, type PageRoute, pageRoutes } from "./pages/routes.ts";
 
 type Renderer = typeof import("./pages/render.tsx");
@@ -104,6 +105,7 @@ export function publish(modules: ReadonlySet<string> = new Set()): Plugin {
             paths: routes.map(({ path }) => path),
           })),
         ];
+        files.push(...redirectPages(catalogue, siteAddress()));
         files.push([LICENCES_FILE, await licences(sent, config.root)]);
         for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
