@@ -2,11 +2,12 @@
 
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue, Term } from "../catalogue/model.ts";
+import type { NameSettings } from "../config/names.ts";
 import { convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
-import { type NameSettings, withOneName } from "./oneName.ts";
+import { withOneName } from "./oneName.ts";
 import { UNDATED } from "./project/term.ts";
 import { withAddresses, withPublicNames } from "./publicSources.ts";
 import type { SourceText } from "./sources/sourceText.ts";
