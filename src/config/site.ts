@@ -1,3 +1,4 @@
+import type { NameSettings } from "./names.ts";
 import type { Program } from "./programs.ts";
 import type { SourceSetting } from "./sourceSpec.ts";
 
@@ -48,6 +49,21 @@ export const site = {
    * `sourceSpec.ts`. What cannot be read fails the build, and the site stays as it was.
    */
   sources: [] as readonly SourceSetting[],
+  /**
+   * Where the catalogue of the published site is, "https://example.org/mentorship/catalogue.json": from it a build knows the
+   * former addresses of projects whose title or org was repaired, and that it has suspiciously few projects. The environment
+   * variable PREVIOUS_CATALOGUE takes its place; null, or an empty variable, does without.
+   */
+  previousCatalogue: null as string | null,
+  /**
+   * Names that no source says are the same, the one that is shown first: `orgs: { aliases: { Buildpacks: ["Paketo"] } }`.
+   * `skills.hide` leaves out skills that help nobody to choose. `mentors` are told by their GitHub handles.
+   */
+  names: {
+    orgs: { aliases: {} },
+    skills: { aliases: {}, hide: [] },
+    mentors: { aliases: {} },
+  } as NameSettings,
   /** Where ideas files that come with the site can be read in public, by file name, at the version that is used here. */
   publishedSources: {
     "2025-02-Jun-Aug.md":

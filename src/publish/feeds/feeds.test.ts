@@ -145,3 +145,20 @@ it("names no org, and leaves the author to the feed, where a project is of none"
   expect(entry && textOf(entry, "title")).toBe("A title");
   expect(entry?.children.map(({ name }) => name)).not.toContain("author");
 });
+
+it("an entry has the day on which its project was proposed, and keeps its id when it is renamed", () => {
+  const old = testProject({ created: "2031-03-01T09:00:00Z" });
+  const later = testProject({ id: "2025-02-jun-aug/flux/b", title: "B", created: "2031-03-04" });
+  const catalogue = catalogueOf(old, later);
+  const entries = all(feed("feed.xml", catalogue), "entry");
+  expect(entries.map((entry) => textOf(entry, "title"))).toEqual(["B (Helm)", "A title (Helm)"]);
+  expect(entries.map((entry) => textOf(entry, "published"))).toEqual([
+    "2031-03-04T00:00:00Z",
+    "2031-03-01T09:00:00Z",
+  ]);
+  expect(textOf(feed("feed.xml", catalogue), "updated")).toBe("2031-03-04T00:00:00Z");
+  const renamed = { ...old, id: "2025-02-jun-aug/helm/another", aliases: [old.id] };
+  const idOf = (project: Project) =>
+    textOf(all(feed("feed.xml", catalogueOf(project)), "entry")[0] as Element, "id");
+  expect(idOf(renamed)).toBe(idOf(old));
+});

@@ -8,18 +8,21 @@ export const SAVED_KEY = "mentorship-finder.saved";
 /** Raised when a change of the stored form breaks older readers. */
 const SAVED_VERSION = 1;
 
+// A regular expression, because `nonEmpty` would be in the initial script only for this.
+const IdModel = v.pipe(v.string(), v.regex(/./s));
+
 /** The fields that every version of the site can rely on in an item. */
 export const SavedItemModel = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
+  id: IdModel,
   title: v.string(),
   org: v.string(),
   issueUrl: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//i))),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: v.pipe(v.string(), v.regex(v.ISO_TIMESTAMP_REGEX)),
 });
 
 /** Repairs an item that has at least an id: fields that cannot be read get a default. */
 const RepairedItemModel = v.looseObject({
-  id: v.pipe(v.string(), v.nonEmpty()),
+  id: IdModel,
   title: v.fallback(v.string(), ""),
   org: v.fallback(v.string(), ""),
   issueUrl: v.fallback(SavedItemModel.entries.issueUrl, null),
