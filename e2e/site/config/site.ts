@@ -1,5 +1,6 @@
 /** Settings of the journeys' site: other ones than ours, so that no journey can rest on those. */
 import type { Program } from "../../../src/config/programs.ts";
+import type { site as ours } from "../../../src/config/site.ts";
 
 export const site = {
   name: "Lantern Mentorships",
@@ -11,6 +12,8 @@ export const site = {
   // Those of the newest term, and one more: a card takes as long as a page.
   cards: { make: true, most: 8, fonts: [] as readonly string[] },
   sources: [] as readonly string[],
+  previousCatalogue: null as string | null,
+  names: { orgs: { aliases: {} }, skills: { aliases: {}, hide: [] }, mentors: { aliases: {} } },
   publishedSources: {
     "2025-01-Mar-May.md": "https://github.com/lantern-keepers/ideas/blob/0123abc/2025/project_ideas.md",
   },
@@ -33,4 +36,4 @@ export const site = {
     licence: "CC BY 4.0",
     licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   },
-} as const;
+} as const satisfies Record<keyof typeof ours, unknown>;
