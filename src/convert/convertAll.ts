@@ -2,7 +2,7 @@
 
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue } from "../catalogue/model.ts";
-import { convert } from "./convert.ts";
+import { type ConvertOptions, convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { mergeCatalogues } from "./merge.ts";
 import { UNDATED } from "./project/term.ts";
@@ -11,7 +11,7 @@ import type { SourceText } from "./sources/sources.ts";
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(
   sources: readonly SourceText[],
-  options: { term?: string } = {},
+  options: Omit<ConvertOptions, "file"> = {},
 ): { catalogue: Catalogue; messages: Messages } {
   const results = sources.map(({ file, text }) => convert(text, { ...options, file }));
   const messages = results.flatMap((result) => result.messages);

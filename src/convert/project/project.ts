@@ -3,11 +3,11 @@ import type { Project } from "../../catalogue/model.ts";
 import { asSections, type Field, type FieldLine, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "../fields/issues.ts";
 import { columns, readLabel } from "../fields/labels.ts";
+import type { ProjectPlace } from "../formats/place.ts";
 import type { SourceDocument } from "../markdown/blocks.ts";
 import { commentsOf, withoutComments } from "../markdown/comments.ts";
 import { type MentorField, readMentors } from "../mentors/mentors.ts";
 import { withoutEmails } from "../mentors/tokens.ts";
-import type { ProjectOutline } from "../outline/outline.ts";
 
 /** A project before it has an id and derived skills, with what the linter needs to know. */
 export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "source"> {
@@ -26,8 +26,9 @@ const SHORT_TITLE =
   /^\s*(?:CNCF|LF\w*|[A-Z][\w .-]{1,30})\s+[-–—:]\s.*\((?:\d{4}[,\s]+)?(?:LFX\s+)?Term\s*\d+.*\)\s*$|^\s*CNCF\s+[-–—]\s.*\(\s*\d{4}[^()]*\)\s*$/i;
 
 /** Reads the project that stands at a place of the document. */
-export function readProject(document: SourceDocument, outline: ProjectOutline): DraftProject {
-  const fields = readFields(document, outline.line, outline.endLine);
+export function readProject(document: SourceDocument, outline: ProjectPlace): DraftProject {
+  const unread = withoutLines(document, outline.readLines);
+  const fields = [...readFields(unread, outline.line, outline.endLine), ...(outline.fields ?? [])];
   const of = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind);
   const mentorField = readMentors(of("mentors").flatMap(mentorLines));
   const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
@@ -53,6 +54,7 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
     upstreamIssues: uniqueIssues(issueFields.flatMap(({ issues }) => issues)),
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
     sections,
+    ...(outline.created === undefined ? {} : { created: outline.created }),
     line: outline.line,
     endLine: lastLine(document, outline),
     fields,
@@ -60,6 +62,15 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
     emails: [...mentorField.emails, ...fields.flatMap(personalEmails)],
     mendedLinks: issueFields.flatMap(({ mended }) => mended),
   };
+}
+
+/** The document with these lines blank: their text is read already. */
+function withoutLines(document: SourceDocument, numbers: ReadonlySet<number> | undefined): SourceDocument {
+  if (numbers === undefined) return document;
+  const lines = document.lines.map((line) =>
+    numbers.has(line.number) ? { ...line, raw: "", content: "" } : line,
+  );
+  return { ...document, lines };
 }
 
 function joined(fields: readonly Field[], separator = "\n\n"): string {
@@ -176,7 +187,7 @@ function firstAddress(markdown: string): string | null {
   return address === undefined ? null : (webAddress(address.replace(/[.,;]+$/, "")) ?? null);
 }
 
-function lastLine(document: SourceDocument, outline: ProjectOutline): number {
+function lastLine(document: SourceDocument, outline: ProjectPlace): number {
   const own = document.lines.slice(outline.line, outline.endLine);
   return own.findLast((line) => line.raw.trim() !== "" && !line.rule)?.number ?? outline.line;
 }
