@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ownWords, statementsOf } from "./applicationInfo.ts";
+import { applicationAdvice, statementsOf } from "./applicationInfo.ts";
 import type { Project, Term } from "./model.ts";
 import type { Block, ProjectText } from "./richText.ts";
 
@@ -21,11 +21,11 @@ const bare: Project = {
 const silent: ProjectText = { id: bare.id, description: [], outcomes: [], skills: [], sections: [] };
 const p = (text: string): Block => ({ type: "p", children: [text] });
 const parts = (project: Project, term: Term | undefined, text: ProjectText) =>
-  new Map(statementsOf(project, term, text).map(({ what, part }) => [what, part]));
+  new Map(statementsOf(project, term, text).map(({ label, sectionId }) => [label, sectionId]));
 
 describe("statements", () => {
   it("are not stated where the source is silent, each of them", () => {
-    expect(statementsOf(bare, undefined, silent).every(({ part }) => part === null)).toBe(true);
+    expect(statementsOf(bare, undefined, silent).every(({ sectionId }) => sectionId === null)).toBe(true);
     expect(statementsOf(bare, undefined, silent)).toHaveLength(7);
   });
 
@@ -65,7 +65,7 @@ describe("statements", () => {
 
 describe("the project's own words", () => {
   const quotes = (...description: Block[]) =>
-    ownWords({ ...silent, description }).quotes.map((inlines) => inlines.join(""));
+    applicationAdvice({ ...silent, description }).quotes.map((inlines) => inlines.join(""));
 
   it.each([
     "Please refer to the issue for more details and candidate requirements.",
@@ -91,7 +91,7 @@ describe("the project's own words", () => {
       label,
       blocks: [p("Applicants should read this.")],
     }));
-    const words = ownWords({ ...silent, sections });
+    const words = applicationAdvice({ ...silent, sections });
     expect(words.sections).toEqual(["Type", "Prerequisites", "How to apply"]);
     expect(words.quotes).toHaveLength(1);
   });

@@ -1,7 +1,6 @@
-/** How many orgs propose projects. */
 import { slugify } from "./slug.ts";
 
-/** Counts orgs as the filters do: by slug. Projects whose file names no org are of none. */
+/** How many different orgs the projects have. Orgs with the same slug are one, as in the filters; "" does not count. */
 export function countOrgs(projects: readonly { org: string }[]): number {
   const slugs = new Set(projects.map(({ org }) => slugify(org)));
   slugs.delete("");

@@ -1,4 +1,4 @@
-/** A text of an address with its percent signs read; one that cannot be read stays as it is. */
+/** `decodeURIComponent` that returns a text with invalid escapes unchanged instead of throwing. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,13 +1,34 @@
-/** Levenshtein's distance: the least number of letters to change, add or drop. For short texts. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+interface Options {
+  /** The largest number that is of interest; beyond it, any larger number may come back. Default: no limit. */
+  most?: number;
+  /** Count the swap of two neighboring letters ("og" for "go") as one edit instead of two. Default: false. */
+  swaps?: boolean;
+}
+
+/**
+ * How many letters must be inserted, deleted or replaced to make one word from the other: Levenshtein's distance. With
+ * `swaps` it is the optimal string alignment distance (Damerau 1964). It counts UTF-16 units.
+ */
+export function editDistance(a: string, b: string, { most = Infinity, swaps = false }: Options = {}): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      let edits = Math.min(
+        (above[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1),
+        (above[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+      );
+      if (swaps && row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        edits = Math.min(edits, (before[column - 2] as number) + 1);
+      current.push(edits);
+      least = Math.min(least, edits);
     }
-    row = next;
+    if (least > most) return least;
+    before = above;
+    above = current;
   }
-  return row[b.length] as number;
+  return above[b.length] as number;
 }

@@ -1,4 +1,4 @@
-/** A text as a regular expression finds it: `RegExp.escape`, which Node 20 lacks. */
+/** Escapes a text for a regular expression that matches exactly it. Node 20 has no `RegExp.escape`. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

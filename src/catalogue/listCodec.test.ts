@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerptPlaces, type ListedProject, packList, readingList, writeList } from "./listCodec.ts";
+import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
 
@@ -52,14 +52,14 @@ const project: fc.Arbitrary<ListedProject> = fc
   .map(([fields, own]) => ({ ...fields, ...own }));
 const terms = [{ id: "2025-02-jun-aug", name: "2025 Term 2", program: "LFX Mentorship", source: "a.md" }];
 
-const reading = (text: string) => () => runSync(readingList(text));
+const reading = (text: string) => () => runSync(unpackList(text));
 
 describe("the list", () => {
   it("comes out as it went in, over the network", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
         const text = writeList(packList({ terms, projects }));
-        expect(runSync(readingList(text))).toEqual({ terms, projects });
+        expect(runSync(unpackList(text))).toEqual({ terms, projects });
         expect(JSON.parse(text)).toBeInstanceOf(Array);
       }),
     );

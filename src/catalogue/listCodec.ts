@@ -1,89 +1,92 @@
 /**
- * The list: what the pages know of every project, without the long texts. It is the one file that grows with the
- * catalogue and that every visit needs, so it travels in columns: each org, skill and mentor is written once, and an id
- * only where it does not follow from term, org and title.
+ * The list: what pages need of every project, without the long texts. Every visit loads it, and it grows with the catalogue,
+ * so its file is packed: it has columns instead of objects, each org, skill and mentor is written once, and an id only if it
+ * does not follow from term, org and title.
  */
 import * as v from "valibot";
-import { parsed, unknownForm } from "./load.ts";
+import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
 import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
-/** A project as the list knows it; its long texts are in files of their own. */
+/** A project without its long texts, which are in separate files. */
 export type ListedProject = Omit<Project, "description" | "outcomes" | "skillsRaw" | "sections">;
 
-/** All terms and projects, without the long texts. A whole catalogue is one too. */
+/** All terms and projects, without the long texts. A whole catalogue is a list, too. */
 export interface ProjectList {
   readonly terms: Catalogue["terms"];
   readonly projects: readonly ListedProject[];
 }
 
-const Place = v.pipe(v.number(), v.integer());
-const Column = v.array(Place);
-const SourceRow = v.tuple([Place, Place, Place]);
+const IndexModel = v.pipe(v.number(), v.integer());
+const ColumnModel = v.array(IndexModel);
+const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
 
-/** The list as it travels. Numbers point into the dictionaries; each column has one entry a project. */
+/** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */
 const PackedModel = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   terms: v.array(TermModel),
-  // The dictionaries, which the columns point into.
+  // The dictionaries.
   orgs: v.array(v.string()),
   groups: v.array(v.string()),
   skills: v.array(v.string()),
   /** "Name@handle"; either may be empty. */
   mentors: v.array(v.string()),
   files: v.array(v.string()),
-  /** Of `terms`, or of the term ids that no term describes, after them. */
+  /** Ids of `terms`, then those ids of projects' terms that `terms` lacks. */
   termIds: v.array(v.string()),
+  // The columns.
   titles: v.array(v.string()),
-  term: Column,
-  org: Column,
-  /** 0 is none, 1 the first group. */
-  group: Column,
-  /** A skill n is written n, an optional one -1 - n. */
-  skill: v.array(Column),
-  mentor: v.array(Column),
+  term: ColumnModel,
+  org: ColumnModel,
+  /** 0 is no group, 1 the first one. */
+  group: ColumnModel,
+  /** The skill with index n is n, or -1 - n if it is optional. */
+  skill: v.array(ColumnModel),
+  mentor: v.array(ColumnModel),
   /** "owner/repo#12" for a GitHub issue, else the address and its label. */
   issue: v.array(v.array(v.union([v.string(), v.tuple([v.string(), v.string()])]))),
-  /** File, lines since the last project's end, lines that follow the first. */
-  source: v.array(SourceRow),
-  // What few projects have, by place.
+  /** File, first line counted from the end of the project before it in this file, number of lines after the first. */
+  source: v.array(SourceRowModel),
+  // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
   lfxUrls: v.record(v.string(), v.string()),
-  alsoIn: v.record(v.string(), v.array(SourceRow)),
+  alsoIn: v.record(v.string(), v.array(SourceRowModel)),
 });
+/** See {@link packList}. */
 export type PackedList = v.InferOutput<typeof PackedModel>;
 
-/** The parts of a packed list, in the order in which they are written. */
-const PARTS = Object.entries(PackedModel.entries);
+/** The fields of a packed list with their schemas, in the order in which they are written. */
+const PACKED_FIELDS = Object.entries(PackedModel.entries);
 
-/** The id that a project has unless another one took it, or it is too long. */
+/** The id of a project, unless another project has it already or it is too long. */
 function usualId(term: string, orgSlug: string, title: string): string {
   return `${term}/${orgSlug}/${slugify(title)}`;
 }
 
-/** Collects values, each once, in the order of their first use. */
+/** Collects values: each once, in the order of their first use. */
 class Dictionary {
   readonly values: string[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #indexes = new Map<string, number>();
 
   constructor(values: readonly string[] = []) {
-    for (const value of values) this.place(value);
+    for (const value of values) this.indexOf(value);
   }
 
-  place(value: string): number {
-    const known = this.#places.get(value);
+  /** The index of a value, which is added if it is new. */
+  indexOf(value: string): number {
+    const known = this.#indexes.get(value);
     if (known !== undefined) return known;
-    this.#places.set(value, this.values.length);
+    this.#indexes.set(value, this.values.length);
     return this.values.push(value) - 1;
   }
 }
 
 const GITHUB_ISSUE = /^https:\/\/github\.com\/([^/#?]+\/[^/#?]+)\/issues\/(\d+)$/;
 
-/** Brings a list into columns. */
+/** Packs a list; {@link unpackList} does the reverse. */
 export function packList({ terms, projects }: ProjectList): PackedList {
   const termIds = new Dictionary(terms.map(({ id }) => id));
   const orgs = new Dictionary();
@@ -92,12 +95,12 @@ export function packList({ terms, projects }: ProjectList): PackedList {
   const mentors = new Dictionary();
   const files = new Dictionary();
   const row = ({ file, line, endLine }: Project["source"], since: number): [number, number, number] => [
-    files.place(file),
+    files.indexOf(file),
     line - since,
     endLine - line,
   ];
   const ends = new LineEnds();
-  const few = <T>(of: (project: ListedProject) => T | undefined) =>
+  const byIndex = <T>(of: (project: ListedProject) => T | undefined) =>
     Object.fromEntries(
       projects.flatMap((project, at) => {
         const value = of(project);
@@ -108,14 +111,16 @@ export function packList({ terms, projects }: ProjectList): PackedList {
     schemaVersion: SCHEMA_VERSION,
     terms: [...terms],
     titles: projects.map(({ title }) => title),
-    term: projects.map(({ term }) => termIds.place(term)),
-    org: projects.map(({ org }) => orgs.place(org)),
-    group: projects.map(({ group }) => (group === undefined ? 0 : 1 + groups.place(group))),
+    term: projects.map(({ term }) => termIds.indexOf(term)),
+    org: projects.map(({ org }) => orgs.indexOf(org)),
+    group: projects.map(({ group }) => (group === undefined ? 0 : 1 + groups.indexOf(group))),
     skill: projects.map(({ skills: own, optionalSkills = [] }) =>
-      own.map((skill) => (optionalSkills.includes(skill) ? -1 - skills.place(skill) : skills.place(skill))),
+      own.map((skill) =>
+        optionalSkills.includes(skill) ? -1 - skills.indexOf(skill) : skills.indexOf(skill),
+      ),
     ),
     mentor: projects.map(({ mentors: own }) =>
-      own.map(({ name, github }) => mentors.place(`${name ?? ""}@${github ?? ""}`)),
+      own.map(({ name, github }) => mentors.indexOf(`${name ?? ""}@${github ?? ""}`)),
     ),
     issue: projects.map(({ upstreamIssues }) =>
       upstreamIssues.map(({ url, label }): string | [string, string] => {
@@ -128,9 +133,9 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       ends.next(source);
       return row(source, since);
     }),
-    ids: few(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
-    lfxUrls: few(({ lfxUrl }) => lfxUrl ?? undefined),
-    alsoIn: few(({ alsoIn }) => alsoIn?.map((source) => row(source, 0))),
+    ids: byIndex(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
+    lfxUrls: byIndex(({ lfxUrl }) => lfxUrl ?? undefined),
+    alsoIn: byIndex(({ alsoIn }) => alsoIn?.map((source) => row(source, 0))),
     termIds: termIds.values,
     orgs: orgs.values,
     groups: groups.values,
@@ -140,13 +145,13 @@ export function packList({ terms, projects }: ProjectList): PackedList {
   };
 }
 
-/** Writes a list: as JSON, with each part on a line of its own, so that {@link readingList} can take one after the other. */
+/** The file of a packed list: JSON with each field on its own line, so that {@link unpackList} can parse them one by one. */
 export function writeList(packed: PackedList): string {
-  const lines = PARTS.map(([part]) => JSON.stringify(packed[part as keyof PackedList]));
+  const lines = PACKED_FIELDS.map(([field]) => JSON.stringify(packed[field as keyof PackedList]));
   return `[\n${lines.join(",\n")}\n]`;
 }
 
-/** Where the last project of each file ended: lines counted from there are small numbers. */
+/** The last line of the previous project of each file. Lines counted from there are small numbers. */
 class LineEnds {
   readonly #ends = new Map<string, number>();
 
@@ -159,52 +164,52 @@ class LineEnds {
   }
 }
 
-/** How many projects are read in one step. */
-const STEP = 50;
+/** How many projects are unpacked in one step. */
+const PROJECTS_PER_STEP = 50;
 
-/** How many entries of a part are checked in one step. */
-const CHECKED = 1000;
+/** How many entries of a field are validated in one step. */
+const ENTRIES_PER_STEP = 1000;
 
 /**
- * Reads a list that came over the network, in steps: a long one takes a slow phone several frames, between which it is
- * to answer.
+ * Reads the file of a list, in steps: a long list takes a slow phone several frames, and the page must respond in between.
  * @param text as {@link writeList} wrote it
- * @throws {LoadError} where it is cut short or has another form, or a number in it points nowhere: a damaged list must
- *   not be shown as a whole one
+ * @throws {LoadError} if the text is cut short, has another format, or has an index without an entry: a damaged list must
+ *   not be shown as if it were complete
  */
-export function* readingList(text: string): Sliced<ProjectList> {
-  // What separates the parts: JSON has no line's end within a value as it is written.
+export function* unpackList(text: string): Sliced<ProjectList> {
+  // A JSON value as it was written contains no line break, so this separates the fields only.
   const lines = text.slice(2, -2).split(",\n");
   const packed: Record<string, unknown> = {};
-  for (const [at, [part, model]] of PARTS.entries()) {
-    const value = parsed(lines[at] ?? "");
+  for (const [at, [field, model]] of PACKED_FIELDS.entries()) {
+    const value = parseJson(lines[at] ?? "");
     const entries = Array.isArray(value) ? value : null;
     let from = 0;
     do {
-      const some = entries?.slice(from, from + CHECKED) ?? value;
-      if (!v.is(model, some)) throw unknownForm();
+      const slice = entries?.slice(from, from + ENTRIES_PER_STEP) ?? value;
+      if (!v.is(model, slice)) throw unknownFormat();
       yield;
-      from += CHECKED;
+      from += ENTRIES_PER_STEP;
     } while (entries && from < entries.length);
-    packed[part] = value;
+    packed[field] = value;
   }
   try {
-    // All parts have been looked at.
+    // All fields have been validated.
     const unpack = unpacker(packed as PackedList);
     const projects: ListedProject[] = [];
     const { terms, titles } = packed as PackedList;
-    for (const title of titles) if (projects.push(unpack(title, projects.length)) % STEP === 0) yield;
+    for (const title of titles)
+      if (projects.push(unpack(title, projects.length)) % PROJECTS_PER_STEP === 0) yield;
     return { terms, projects };
   } catch (error) {
-    throw error instanceof RangeError ? unknownForm() : error;
+    throw error instanceof RangeError ? unknownFormat() : error;
   }
 }
 
-/** @returns reads one project after the other; throws a RangeError where a number points nowhere */
+/** @returns a function that unpacks the projects in order; it throws a RangeError for an index without an entry */
 function unpacker(packed: PackedList): (title: string, index: number) => ListedProject {
   const ends = new LineEnds();
   const source = (
-    [file, start, length]: v.InferOutput<typeof SourceRow>,
+    [file, start, length]: v.InferOutput<typeof SourceRowModel>,
     since: (file: string) => number,
   ) => {
     const name = at(packed.files, file);
@@ -216,13 +221,13 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
     const term = at(packed.termIds, at(packed.term, index));
     const org = at(packed.orgs, at(packed.org, index));
     const group = at(packed.group, index);
-    const skills = at(packed.skill, index).map((place) => ({
-      label: at(packed.skills, place < 0 ? -1 - place : place),
-      optional: place < 0,
+    const skills = at(packed.skill, index).map((skill) => ({
+      label: at(packed.skills, skill < 0 ? -1 - skill : skill),
+      optional: skill < 0,
     }));
     const optionalSkills = skills.filter(({ optional }) => optional).map(({ label }) => label);
-    const place = source(at(packed.source, index), (file) => ends.last(file));
-    ends.next(place);
+    const ownSource = source(at(packed.source, index), (file) => ends.last(file));
+    ends.next(ownSource);
     const alsoIn = packed.alsoIn[index]?.map((row) => source(row, () => 0));
     return {
       id: packed.ids[index] ?? usualId(term, slugOf(org), title),
@@ -233,16 +238,16 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
       skills: skills.map(({ label }) => label),
       ...(optionalSkills.length === 0 ? {} : { optionalSkills }),
       mentors: at(packed.mentor, index).map((mentor) => {
-        const written = at(packed.mentors, mentor);
-        const sign = written.lastIndexOf("@");
-        return { name: written.slice(0, sign) || null, github: written.slice(sign + 1) || null };
+        const person = at(packed.mentors, mentor);
+        const separator = person.lastIndexOf("@");
+        return { name: person.slice(0, separator) || null, github: person.slice(separator + 1) || null };
       }),
       upstreamIssues: at(packed.issue, index).map((issue) => {
         if (typeof issue !== "string") return { url: issue[0], label: issue[1] };
         return { url: `https://github.com/${issue.replace("#", "/issues/")}`, label: issue };
       }),
       lfxUrl: packed.lfxUrls[index] ?? null,
-      source: place,
+      source: ownSource,
       ...(alsoIn ? { alsoIn } : {}),
     };
   };
@@ -254,15 +259,15 @@ function at<T>(values: readonly T[], index: number): T {
   return value;
 }
 
-/** Projects of one excerpt file: as many as the list shows at first. */
+/** Number of projects in one excerpt file: as many as the list shows at first. */
 const EXCERPTS_PER_FILE = 30;
 
-/** The beginnings of some projects' descriptions, as plain text, for their cards. */
+/** Schema of an excerpt file: the beginnings of descriptions, as plain text, for the cards. */
 export const ExcerptsModel = v.array(v.string());
 
 /**
- * In which excerpt file each project's excerpt is, and where in it. Files follow the list's own order, newest term
- * first, so that a page of the list needs but one.
+ * In which excerpt file the excerpt of each project is, and at which index. The files follow the default order of the list,
+ * newest term first, so that its first cards need only one.
  */
 export function excerptPlaces(projects: readonly Pick<Project, "term">[]): { file: number; at: number }[] {
   const order = projects.map((_, index) => index);

@@ -1,13 +1,13 @@
-/** Fetching the site's own data, on the page and in its worker alike: what comes is checked, what fails says why. */
+/** Fetches the site's own data, in the page and in its worker. Data is validated; errors have messages for the visitor. */
 import * as v from "valibot";
 
-/** Why data could not be had, in words for the visitor. */
+/** Says why data could not be loaded, with a message for the visitor. */
 export class LoadError extends Error {
   override name = "LoadError";
 }
 
-/** The error for data that is whole, and not what this page can read. */
-export function unknownForm(): LoadError {
+/** The error for data that is complete but has a format that this page does not know. */
+export function unknownFormat(): LoadError {
   return new LoadError(
     "The data has a form that this page does not know. Reload the page to get its newest version.",
   );
@@ -17,8 +17,8 @@ function cutShort(cause: unknown): LoadError {
   return new LoadError("The data arrived cut short or is not what was asked for.", { cause });
 }
 
-/** Reads JSON that came over the network. @throws {LoadError} where it is none */
-export function parsed(text: string): unknown {
+/** Parses JSON from the network. @throws {LoadError} if it is not JSON */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -27,9 +27,9 @@ export function parsed(text: string): unknown {
 }
 
 /**
- * Fetches JSON and checks that it is what was asked for.
- * @param url absolute: a worker has another base than the page
- * @throws {LoadError} whatever goes wrong
+ * Fetches and validates JSON.
+ * @param url absolute, because a worker resolves relative ones against its own address
+ * @throws {LoadError} for every failure: no network, an HTTP error, invalid data
  */
 export async function fetchJson<Schema extends v.GenericSchema>(
   url: string,
@@ -37,11 +37,11 @@ export async function fetchJson<Schema extends v.GenericSchema>(
   signal?: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
   const { success, output } = v.safeParse(schema, await fetchBody("json", url, signal));
-  if (!success) throw unknownForm();
+  if (!success) throw unknownFormat();
   return output;
 }
 
-/** As {@link fetchJson}, for who reads and checks what comes. */
+/** Like {@link fetchJson}, for a caller that parses and validates the text itself. */
 export function fetchText(url: string, signal?: AbortSignal): Promise<string> {
   return fetchBody("text", url, signal);
 }

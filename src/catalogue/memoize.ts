@@ -1,6 +1,12 @@
-/** The function, asked once for each argument: names come back in many projects. */
-export function memoize<Argument, Value>(of: (argument: Argument) => Value): (argument: Argument) => Value {
-  const known = new Map<Argument, Value>();
+/**
+ * The same function, which computes the value of each argument only once.
+ * @param known where the values are stored: default, for as long as the function lives; with a `WeakMap`, for as long as
+ *   the argument lives
+ */
+export function memoize<Argument, Value>(
+  of: (argument: Argument) => Value,
+  known: Pick<Map<Argument, Value>, "get"> & { set(argument: Argument, value: Value): unknown } = new Map(),
+): (argument: Argument) => Value {
   return (argument) => {
     const value = known.get(argument) ?? of(argument);
     known.set(argument, value);

@@ -1,13 +1,9 @@
 import type { ProjectList } from "./listCodec.ts";
+import { memoize } from "./memoize.ts";
 
-/** What is made of a list, made once for each, and gone with it. */
-export function memoizeByList<Made extends object>(
-  make: (list: ProjectList) => Made,
-): (list: ProjectList) => Made {
-  const known = new WeakMap<ProjectList, Made>();
-  return (list) => {
-    const made = known.get(list) ?? make(list);
-    known.set(list, made);
-    return made;
-  };
+/** {@link memoize} for what is derived from a list of projects; it is freed together with the list. */
+export function memoizeByList<Derived>(
+  derive: (list: ProjectList) => Derived,
+): (list: ProjectList) => Derived {
+  return memoize(derive, new WeakMap<ProjectList, Derived>());
 }

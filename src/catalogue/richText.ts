@@ -1,10 +1,10 @@
 /**
- * Rich text: a project's Markdown as plain data, made at build time, so that no Markdown parser reaches the phone
- * and nothing but the elements named here can ever be rendered.
+ * Rich text: a project's Markdown as plain data, made at build time. So the browser needs no Markdown parser, and only the
+ * elements named here can ever be rendered.
  */
 import * as v from "valibot";
 
-/** A run of text, or an element within a line. Addresses are http(s) only. */
+/** Text, or an element within a line. Addresses are http(s) only. */
 export type Inline =
   | string
   | { type: "strong" | "em" | "del"; children: Inline[] }
@@ -12,7 +12,7 @@ export type Inline =
   | { type: "link"; url: string; children: Inline[] }
   | { type: "br" };
 
-/** An element of its own lines. `heading` levels are relative: 1 is the highest inside a field. */
+/** A block element. Levels of headings are relative: 1 is the highest inside a field. */
 export type Block =
   | { type: "p"; children: Inline[] }
   | { type: "heading"; level: number; children: Inline[] }
@@ -59,7 +59,7 @@ const BlockModel: v.GenericSchema<Block> = v.lazy(() =>
   ]),
 );
 
-/** Validates a project's texts that come from the network. */
+/** Schema of a project's texts, for data from the network. */
 export const ProjectTextModel = v.object({
   /** Id of the project. */
   id: v.string(),
@@ -70,5 +70,5 @@ export const ProjectTextModel = v.object({
   sections: v.array(v.object({ label: v.string(), blocks: v.array(BlockModel) })),
 });
 
-/** The long texts of one project, ready to be rendered; published one file a project. */
+/** The long texts of one project, ready to render. Each project's are published in one file. */
 export type ProjectText = v.InferOutput<typeof ProjectTextModel>;

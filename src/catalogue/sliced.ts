@@ -1,7 +1,10 @@
-/** Work in steps, for what takes a slow phone several frames: whoever runs it says what may come between them. */
+/**
+ * Work in steps, for time slicing: computing that takes a slow phone several frames yields often, and whoever runs it decides
+ * what happens in between.
+ */
 export type Sliced<T> = Generator<undefined, T>;
 
-/** Runs all steps, one after the other. */
+/** Runs all steps at once, without a pause. */
 export function runSync<T>(steps: Sliced<T>): T {
   for (;;) {
     const { done, value } = steps.next();

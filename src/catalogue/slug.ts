@@ -1,6 +1,7 @@
-/** Slugs: the short, address-safe forms of labels. */
+/** Slugs: short forms of labels that are safe in addresses. */
 
-const SIGNS: readonly (readonly [RegExp, string])[] = [
+/** Characters that make a difference between labels, with the words that replace them. */
+const REPLACEMENTS: readonly (readonly [RegExp, string])[] = [
   [/c\+\+/g, "cpp"],
   [/\b([a-z])#/g, "$1sharp"],
   [/(^|\s)\.net\b/g, "$1dotnet"],
@@ -9,23 +10,23 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/&/g, " and "],
 ];
 
-/** A label that needs no more than lower case and hyphens: nearly all, and thousands of them with each page. */
-const PLAIN = /^[\w !"$%()*,\-/:;<=>?@[\]^{|}~]*$/;
+/** A label that needs only lower case and hyphens: nearly all, and each page makes thousands of slugs. */
+const SIMPLE = /^[\w !"$%()*,\-/:;<=>?@[\]^{|}~]*$/;
 
 /**
  * The slug of a label: lower case, words joined by hyphens, accents folded, letters of other scripts kept.
  * "C++", "C#" and "C" stay three ("cpp", "csharp", "c").
- * @returns "" only where the label has no letter and no digit
+ * @returns "" only if the label has no letter and no digit
  */
 export function slugify(label: string): string {
-  if (PLAIN.test(label)) {
+  if (SIMPLE.test(label)) {
     return label
       .toLowerCase()
       .replace(/[^a-z\d]+/g, "-")
       .replace(/^-|-$/g, "");
   }
   let text = label.normalize("NFKC").toLowerCase();
-  for (const [sign, word] of SIGNS) text = text.replace(sign, word);
+  for (const [pattern, word] of REPLACEMENTS) text = text.replace(pattern, word);
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

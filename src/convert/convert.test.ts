@@ -53,10 +53,10 @@ describe("a catalogue", () => {
     ]);
   });
 
-  it("says where a text without projects may lie, and of an export that it is empty", () => {
+  it("says what a project is where it finds none, and of an export that it is empty", () => {
     const reason = (text: string) => convert(text).messages.map((message) => message.reason);
     expect(reason("# Questions\n\nWho may apply?\n")).toEqual([
-      expect.stringMatching(/outside the folder of ideas files, or into the README\.md at its top/),
+      expect.stringMatching(/a project is a heading with fields such as “Description:”/),
     ]);
     expect(reason('{"programs": []}')).toEqual(["No project found: the list of programs is empty."]);
   });

@@ -3,9 +3,10 @@ import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { atLine, type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
+import { readDocument } from "./fields/document.ts";
 import { readPlaces } from "./formats/choose.ts";
 import { readExport } from "./formats/lfxExport.ts";
-import { readDocument, type SourceDocument } from "./markdown/blocks.ts";
+import type { SourceDocument } from "./markdown/blocks.ts";
 import { withoutComments } from "./markdown/comments.ts";
 import { redactor } from "./mentors/redact.ts";
 import { assignIds } from "./project/ids.ts";
@@ -62,7 +63,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   if (read.projects.length === 0 && !messages.some((message) => message.fatal === true)) {
     const reason = isExport
       ? "No project found: the list of programs is empty."
-      : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it. A text about the projects belongs outside the folder of ideas files, or into the README.md at its top, which is not read.";
+      : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it.";
     report(messages, file, "no-projects", { line: 1 }, reason);
   }
   const catalogue: Catalogue = {

@@ -4,6 +4,7 @@ import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { type ConvertOptions, convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
+import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
 import { UNDATED } from "./project/term.ts";
 import type { SourceText } from "./sources/sources.ts";
@@ -14,7 +15,7 @@ export function convertAll(
   options: Omit<ConvertOptions, "file"> = {},
 ): { catalogue: Catalogue; messages: Messages } {
   const results = sources.map(({ file, text }) => convert(text, { ...options, file }));
-  const messages = results.flatMap((result) => result.messages);
+  const messages = messagesOfAll(sources, results);
   // A file alone needs no term to be told from others.
   if (sources.length > 1) for (const { catalogue } of results) complainOfTerm(catalogue, messages);
   const catalogue = mergeCatalogues(

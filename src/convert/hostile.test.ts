@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { excerpt } from "../catalogue/excerpt.ts";
-import { packList, readingList, writeList } from "../catalogue/listCodec.ts";
+import { packList, unpackList, writeList } from "../catalogue/listCodec.ts";
 import { plainText } from "../catalogue/plainText.ts";
 import { type Block, type Inline, ProjectTextModel } from "../catalogue/richText.ts";
 import { runSync } from "../catalogue/sliced.ts";
@@ -67,7 +67,7 @@ describe.each(ATTACKS.map(({ file }) => file.split("/")[1] ?? ""))("%s", (name) 
       ).not.toThrow();
       expect(excerpt(plainText(project.description)).length).toBeLessThan(300);
     }
-    expect(runSync(readingList(writeList(packList(catalogue)))).projects.map(({ id }) => id)).toEqual(
+    expect(runSync(unpackList(writeList(packList(catalogue)))).projects.map(({ id }) => id)).toEqual(
       catalogue.projects.map(({ id }) => id),
     );
   });

@@ -34,7 +34,7 @@ it.each(["/", "/some-repo/"])(
   },
 );
 
-/** The plugins of these names, in the order in which the project's own configuration has them. */
+/** The plugins of these names, in the order of vite.config.ts. */
 async function configured(names: RegExp): Promise<PluginOption[]> {
   const plugins = await Promise.all([config.plugins].flat(3));
   return plugins.filter((plugin) => plugin && "name" in plugin && names.test(plugin.name));

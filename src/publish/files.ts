@@ -1,5 +1,4 @@
-/** The Vite plugins for the site's own colours, and for what is made of the catalogue and published beside the pages: feeds, site map, card images. */
-
+/** Two Vite plugins: the organizer's colors, and the files that are published beside the pages (feeds, site map, cards). */
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin, ResolvedConfig } from "vite";
@@ -12,13 +11,13 @@ import { forSearchEngines } from "./feeds/sitemap.ts";
 import { siteAddress } from "./hosting/address.ts";
 import { catalogueApi } from "./vitePlugin.ts";
 
-/** Kept from build to build, gone with the installed packages. */
+/** Cached from build to build; deleted with the installed packages. */
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/mentorship-finder/cards", import.meta.url));
 
-/** Emits the files, of the catalogue that the build emits. The dev server answers the texts among them, made anew each time. */
+/** Emits feeds, site map and cards of the built catalogue. The dev server generates feeds and site map at each request. */
 export function publishedFiles(): Plugin {
   let config: ResolvedConfig;
-  /** What is published is what readers get: the same check as theirs. */
+  /** The published catalogue, validated as its readers do it. */
   const published = async (): Promise<Catalogue> => {
     const text = (await catalogueApi(config).load()).files.get("catalogue.json");
     if (text === undefined) throw new Error("The build has no catalogue.json.");
@@ -84,7 +83,7 @@ export function publishedFiles(): Plugin {
   };
 }
 
-/** Puts the organiser's colours into the style sheet, before anything reads it. */
+/** Replaces colors of the style sheet by the organizer's, before Tailwind reads it. */
 export function ownColors(): Plugin {
   return {
     name: "mentorship-finder:own-colors",
@@ -98,7 +97,7 @@ export function ownColors(): Plugin {
         return own;
       },
     },
-    // The browser's own bar goes on from the page's band.
+    // The browser's own bar has the color of the page's header.
     async transformIndexHtml() {
       const band = (await siteColors()).get("band");
       return (["light", "dark"] as const).map((theme) => ({

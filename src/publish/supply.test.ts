@@ -1,4 +1,4 @@
-/** What is sent to phones stands on few packages, each for a reason, each free to be sent on. */
+/** What is sent to phones needs few packages, each named with its reason, each under a license that allows redistribution. */
 import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { expect, it } from "vitest";
@@ -18,13 +18,13 @@ const LockModel = v.object({
 });
 const PackageModel = v.object({ dependencies: v.record(v.string(), v.string()) });
 
-/** May be sent on in a site of any licence. */
+/** Licenses that allow redistribution in a site of any license. */
 const FREE = new Set(["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "Unlicense"]);
 
 const { packages } = v.parse(LockModel, JSON.parse(textOf("package-lock.json")));
 const { dependencies } = v.parse(PackageModel, JSON.parse(textOf("package.json")));
 
-/** Packages whose code is sent, though only the build asks for them: in the service worker, and in the style sheet. */
+/** Development dependencies whose code is sent all the same: in the service worker, and in the style sheet. */
 const builtIn = [
   ...[...textOf("src/publish/offline/serviceWorker.ts").matchAll(/from "([^".][^"]*)"/g)].map(
     ([, name = ""]) => name,
@@ -32,7 +32,7 @@ const builtIn = [
   "tailwindcss",
 ];
 
-/** Paths in the lock file of these packages and of all that they stand on. */
+/** Paths in the lock file of these packages and of all their dependencies. */
 function withTheirOwn(names: readonly string[]): Set<string> {
   const paths = new Set<string>();
   const visit = (name: string) => {
@@ -45,9 +45,9 @@ function withTheirOwn(names: readonly string[]): Set<string> {
   return paths;
 }
 
-it("names each package whose code is sent in the README", () => {
-  const readme = textOf("README.md");
-  const [, table = ""] = /## What it stands on\n\n([\s\S]*?)\n\n/.exec(readme) ?? [];
+it("names each package whose code is sent in src/README.md", () => {
+  const readme = textOf("src/README.md");
+  const [, table = ""] = /## What it stands on\n\n[^|]*\n\n([\s\S]*?)\n\n/.exec(readme) ?? [];
   const named = new Set(table.split("\n").flatMap((row) => row.split("|")[1]?.split(/[\s,()]+/) ?? []));
   expect([...Object.keys(dependencies), ...builtIn].filter((name) => !named.has(name))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Output } from "../convert/cli/command.ts";
 import { ideasFiles } from "../convert/sources/sources.ts";
 import { generateIdeas } from "./ideas.ts";
 
-/** One file of more would be larger than what the converter takes for an ideas file. */
+/** With more projects, one file would be larger than the converter accepts. */
 const MAX_PROJECTS = 15_000;
 
 const USAGE = `Usage: npm run --silent generate -- --projects N [options]
@@ -25,7 +25,7 @@ interface Options {
   out: string;
 }
 
-/** A command line that makes no sense. */
+/** A wrong command line. */
 class UsageError extends Error {}
 
 function readOptions(args: readonly string[]): Options | "help" {
@@ -83,7 +83,7 @@ async function run({ projects, seed, out }: Options, output: Output): Promise<vo
   for (const file of files) await writeFile(path.join(out, file.file), file.text);
 }
 
-/** With files of another run, or somebody's own, the folder would hold other projects than were asked for. */
+/** A folder that already holds files would end up with other projects than the ones asked for. */
 async function refuseOthers(folder: string, names: readonly string[]): Promise<void> {
   const other = (await ideasFiles(folder))
     .map((file) => path.basename(file))

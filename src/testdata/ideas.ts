@@ -10,23 +10,23 @@ export interface IdeasFile {
   text: string;
 }
 
-/** How much to make. */
+/** Options of {@link generateIdeas}. */
 export interface GenerateOptions {
   /** Projects in all files together. */
   projects: number;
-  /** The same one gives the same files. Default 1. */
+  /** The same seed gives the same files. Default 1. */
   seed?: number;
   /** Files to spread them over, at most 24. Default: as many as make terms of a usual size. */
   terms?: number;
 }
 
-/** The terms that a programme of eight years has, the newest first. */
+/** The terms of eight years, the newest first. */
 const TERMS = Array.from({ length: 24 }, (_, at) => {
   const term = 3 - (at % 3);
   return `${2026 - Math.floor(at / 3)}-0${term}-${["Mar-May", "Jun-Aug", "Sep-Nov"][term - 1]}`;
 });
 
-/** Makes ideas files: the newest term's first, each with at least one project. */
+/** Generates ideas files, the newest term first, each with at least one project. */
 export function generateIdeas({ projects, seed = 1, terms }: GenerateOptions): IdeasFile[] {
   const usual = Math.round(projects / measures.PROJECTS_PER_TERM);
   const count = Math.max(1, Math.min(terms ?? usual, TERMS.length, projects));
@@ -50,7 +50,7 @@ class Writer {
 
   constructor(chance: Chance, projects: number) {
     this.#chance = chance;
-    // A programme that grows finds new orgs, but fewer and fewer.
+    // A growing program finds new orgs, but ever fewer of them.
     const { orgs, projects: measured } = measures.MEASURED;
     const count = Math.ceil(orgs * (projects / measured) ** 0.75);
     const names = new Set<string>();
@@ -67,7 +67,7 @@ class Writer {
     const open = [...this.#orgs];
     const groups: string[] = [];
     for (let left = size; left > 0; ) {
-      // An org stands in a file once; where all have their place, the last one takes what is left.
+      // Each org appears once in a file; the last one gets all projects that are left.
       const at = this.#chance.rank(open.length, 12);
       const [org] = open.splice(at, 1);
       if (!org) break;
@@ -142,7 +142,7 @@ class Writer {
     return ["- Recommended Skills:", ...listed.map((skill) => `  - ${skill}`)];
   }
 
-  /** One that the taxonomy knows, or one that it doesn't: what two words say. */
+  /** A skill of the taxonomy, or an unknown one of two words. */
   #rareSkill(): string {
     const known = this.#chance.happens(0.7)
       ? taxonomy[this.#chance.rank(taxonomy.length, 40)]?.label
@@ -150,13 +150,13 @@ class Writer {
     return known ?? `${capital(this.#noun())} ${this.#noun()}s`;
   }
 
-  /** Half of all mentorships are of somebody who has been a mentor before, nearly always with the same org. */
+  /** In half of all mentorships the mentor has been one before, nearly always with the same org. */
   #mentor(org: Org): string {
     const chance = this.#chance;
     const known = chance.happens(measures.NEW_MENTORS) ? undefined : chance.pick(org.mentors);
     if (known !== undefined) return known;
     const name = `${chance.pick(words.GIVEN_NAMES)} ${chance.pick(words.FAMILY_NAMES)}`;
-    // The number makes each person one: names come back.
+    // Names repeat; the number makes each person distinct.
     const handle = `${name.toLowerCase().replace(" ", "-")}-${++this.#people}`;
     const kind = chance.share();
     const { noName, noHandle } = measures.SHARE;
@@ -191,7 +191,7 @@ class Writer {
     return chance.happens(measures.SHARE.colonInTitle) ? `${capital(this.#noun())}: ${text}` : capital(text);
   }
 
-  /** Sentences of one to three clauses, of about as many words. */
+  /** Sentences of one to three clauses, with about this many words in all. */
   #prose(org: Org, length: number): string {
     const chance = this.#chance;
     const sentences: string[] = [];
@@ -222,7 +222,7 @@ class Writer {
     return this.#chance.happens(share) ? compound(this.#chance.rank(count, alike)) : this.#word(words.NOUNS);
   }
 
-  /** A word of a list, the first ones often. */
+  /** A word of a list; the first ones are frequent. */
   #word(list: readonly string[]): string {
     return list[this.#chance.rank(list.length, measures.ALIKE_WORDS)] ?? "";
   }
@@ -232,7 +232,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What two or three things together are called, something else for each number. */
+/** A name made of two or three words, a different one for each number. */
 function compound(number: number): string {
   const { length } = words.NOUNS;
   const rest = Math.floor(number / length);

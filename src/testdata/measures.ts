@@ -31,7 +31,7 @@ export const DESCRIPTION_WORDS: Quantiles = [6, 25, 44, 65, 89, 120, 145, 187, 2
 /** Words of a project's outcomes, where it has any. */
 export const OUTCOME_WORDS: Quantiles = [5, 9, 15, 31, 54, 74, 91, 110, 195];
 
-/** Points of outcomes that are told as points. */
+/** List items of outcomes that are lists. */
 export const OUTCOME_POINTS: Quantiles = [1, 2, 3, 4, 5, 6, 6, 10, 14];
 
 /** Skills of a project. */
@@ -54,10 +54,10 @@ export const ISSUES_PER_PROJECT = [
   [5, 1],
 ] as const;
 
-/** How many of a project's mentors are drawn anew: with those of orgs that have none yet, 325 persons in 653 mentorships. */
+/** Share of a project's mentors that are new people: with those of orgs that have none yet, 325 people in 653 mentorships. */
 export const NEW_MENTORS = 0.3;
 
-/** What share of projects has it. */
+/** Shares of projects that have each field. */
 export const SHARE = {
   /** All projects before 2023, whose template has no such field, and five later ones. */
   noOutcomes: 118 / 326,
@@ -76,7 +76,7 @@ export const SHARE = {
   twoWordOrg: 13 / 78,
 };
 
-/** How often a skill is asked for: those that are asked for five times or more. */
+/** How many projects ask for a skill, for those with five or more. */
 export const SKILLS = [
   ["Go", 221],
   ["Kubernetes", 131],
@@ -125,9 +125,8 @@ export const SKILLS = [
 export const RARE_SKILLS = 0.3;
 
 /**
- * How often a word is one that few others use, how many of these there are, and how many words are about equally frequent.
- * Chosen to give a vocabulary as rich as the measured one: 4,146 different words in 31,700, growing with the 0.61th power
- * of the length (Heaps' law).
+ * Share of rare words, how many of them there are, and how many words are about equally frequent. Chosen so that the vocabulary
+ * is as rich as the measured one: 4,146 different words in 31,700, growing with length^0.61 (Heaps' law).
  */
 export const RARE_WORDS = { share: 0.4, count: 60_000, alike: 3000 };
 export const ALIKE_WORDS = 30;

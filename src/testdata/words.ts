@@ -7,7 +7,7 @@ function split(words: string): List {
   return [first, ...rest];
 }
 
-/** Things; each has a plural in -s. */
+/** Nouns; each has a plural in -s. */
 export const NOUNS = split(`
 service cluster controller plugin pipeline operator resource request node interface test report volume
 schedule event metric image release runtime console provider scheduler dashboard manifest backend
@@ -24,7 +24,7 @@ frontend function graph group guide handler header hook host installer instance 
 journal kernel key label language layer layout lease limit link listener loader lock log loop machine
 maintainer mapping member message migration mirror model monitor mount`);
 
-/** What things are. */
+/** Adjectives. */
 export const ADJECTIVES = split(`
 new simple stable remote local secure large small shared common native automatic manual custom default
 existing external fast flexible full generic graceful idle incremental internal isolated lightweight
@@ -35,7 +35,7 @@ complete concurrent consistent declarative dense distributed dynamic early effic
 ephemeral explicit faulty federated final fixed historic hybrid immutable implicit initial late lazy
 legacy`);
 
-/** What is done to things. */
+/** Verbs. */
 export const VERBS = split(`
 support improve build test create add run deploy manage extend monitor update document design replace
 reduce measure check collect compare configure connect convert copy debug define deliver detect
@@ -47,7 +47,7 @@ reset resolve restart restore retry reuse review rotate route sample save scale 
 select send serve share sign simplify sort split start stop store stream sync tag trace track train
 trigger tune upgrade validate verify version visualize watch wrap write`);
 
-/** How names of orgs begin. */
+/** First halves of org names. */
 export const ORG_STARTS = split(`
 Amber Anvil Arbor Aster Beacon Birch Bolt Brook Cedar Cinder Clover Cobalt Copper Coral Crane Delta
 Drift Ember Falcon Fern Flint Fjord Garnet Glade Granite Harbor Hazel Heron Hollow Indigo Iris Ivory
@@ -56,7 +56,7 @@ Opal Orchid Otter Pebble Pine Plover Quarry Quartz Raven Reed Ridge River Rowan 
 Sparrow Spruce Stone Swift Tern Thistle Tide Timber Topaz Umber Vale Velvet Violet Walnut Willow Wren
 Zephyr`);
 
-/** How they end. */
+/** Second halves of org names. */
 export const ORG_ENDS = split(`
 Base Box Bridge Cast Chain Core Craft Deck Dock Fleet Flow Forge Frame Gate Grid Guard Hive Hub Kit Lab
 Lane Lift Line Link Mark Mesh Mill Nest Net Path Pilot Pipe Plane Port Pulse Rail Ring Scope Shift Ship
@@ -101,10 +101,10 @@ export const CLAUSES: readonly [string, ...string[]] = [
   "both the {n} and the {n} rely on {a} {ns}",
 ];
 
-/** What joins two clauses of one sentence. */
+/** Conjunctions between two clauses. */
 export const JOINTS: readonly [string, ...string[]] = [", and", ", so", ", because", ", while", ", but"];
 
-/** What is there when the work is done; filled in as clauses are. */
+/** Outcomes; filled in as clauses are. */
 export const OUTCOMES: readonly [string, ...string[]] = [
   "A {a} {n} that can {v} {ns}",
   "Tests for the {n} and its {ns}",
@@ -116,5 +116,5 @@ export const OUTCOMES: readonly [string, ...string[]] = [
   "A report on how {ns} {v} the {n} under load",
 ];
 
-/** What a title may say after its things. */
+/** Endings of titles. */
 export const PREPOSITIONS = split("for in with of across through between under");

@@ -29,7 +29,7 @@ describe("a working storage", () => {
     expect(store.add(["x".repeat(MAX_SKILL)])).toHaveLength(1);
     store.remove(["x".repeat(MAX_SKILL)]);
     expect(store.add(["", "  ", "🦀", "…", "x".repeat(MAX_SKILL + 1)])).toEqual([]);
-    expect(store.getSnapshot()).toEqual({ items: [], problem: null, kept: true });
+    expect(store.getSnapshot()).toEqual({ items: [], problem: null, persisted: true });
   });
 
   it("takes a skill off by whatever spelling, and nothing where it is not there", () => {
@@ -72,13 +72,17 @@ describe("what goes wrong", () => {
   it("goes on in memory where storage is blocked, and says so", () => {
     const store = open(null);
     store.add(["Go"]);
-    expect(store.getSnapshot()).toMatchObject({ items: ["Go"], problem: { kind: "blocked" }, kept: false });
+    expect(store.getSnapshot()).toMatchObject({
+      items: ["Go"],
+      problem: { kind: "blocked" },
+      persisted: false,
+    });
   });
 
   it("says of no change that it is not kept where nothing was to be changed", () => {
     const store = open(null);
     store.add(["…"]);
-    expect(store.getSnapshot()).toMatchObject({ items: [], kept: true });
+    expect(store.getSnapshot()).toMatchObject({ items: [], persisted: true });
   });
 
   it("keeps what can be read of damaged skills, and the original aside", () => {
@@ -96,7 +100,11 @@ describe("what goes wrong", () => {
     storage.mode = "full";
     const store = open(storage);
     store.add(["Rust"]);
-    expect(store.getSnapshot()).toMatchObject({ items: ["Rust"], problem: { kind: "corrupt" }, kept: false });
+    expect(store.getSnapshot()).toMatchObject({
+      items: ["Rust"],
+      problem: { kind: "corrupt" },
+      persisted: false,
+    });
     expect(toldOf(store)).toMatch(/none could be read.*left as they are/);
     expect(storage.getItem(SKILLS_KEY)).toBe("{");
   });
@@ -108,7 +116,7 @@ describe("what goes wrong", () => {
       storage.setItem(SKILLS_KEY, newer);
       const store = open(storage);
       store.add(["Rust"]);
-      expect(store.getSnapshot()).toMatchObject({ problem: { kind: "newer" }, kept: false });
+      expect(store.getSnapshot()).toMatchObject({ problem: { kind: "newer" }, persisted: false });
       expect(skillsOf(store)).toContain("Rust");
       expect(storage.getItem(SKILLS_KEY)).toBe(newer);
     },

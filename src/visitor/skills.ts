@@ -1,6 +1,7 @@
-/** What the visitor knows, as this browser keeps it. */
+/** The skills that the visitor has, as this browser stores them. */
 import * as v from "valibot";
 import { slugify } from "../catalogue/slug.ts";
+import type { Store } from "./storage/createStore.ts";
 import {
   createPersistedStore,
   isLater,
@@ -17,43 +18,40 @@ export const SKILLS_KEY = "mentorship-finder.skills";
 /** Raised when a change of the stored shape breaks older readers. */
 const SKILLS_VERSION = 1;
 
-/** The longest skill that is kept, in UTF-16 units; longer ones are sentences. */
+/** Longest skill that is stored, in UTF-16 units; longer texts are sentences. */
 export const MAX_SKILL = 60;
 
-/** Skills as labels, in the order in which they were entered; no two have the same slug. */
+/** Labels, in the order in which they were entered; no two have the same slug. */
 type Skills = readonly string[];
 
 /** One thing that the visitor did. */
 type Change =
-  /** Puts skills at the end; what is there already stays where it is. */
+  /** Adds skills at the end; those that are there already stay where they are. */
   { readonly kind: "add"; readonly labels: Skills } | { readonly kind: "remove"; readonly slugs: Skills };
 
 /** The visitor's skills at one moment. */
 export type SkillsState = PersistedState<Skills>;
 
-/** Fit for React's `useSyncExternalStore`: the functions need no `this`, and a snapshot stays the same until a change. */
-export interface SkillsStore {
-  getSnapshot(): SkillsState;
-  /** @returns a function that ends the subscription */
-  subscribe(listener: () => void): () => void;
+/** The visitor's skills, and how they change. */
+export interface SkillsStore extends Omit<Store<SkillsState>, "set"> {
   /**
-   * Puts skills at the list's end. What has no letter and no digit is no skill.
-   * @returns those that were not there yet, as they are kept
+   * Adds skills at the end of the list. A text without a letter or digit is not a skill.
+   * @returns those that were not there yet, as they are stored
    */
   add(labels: Skills): Skills;
-  /** Takes skills off, by whatever spelling has their slug. */
+  /** Removes skills, in any spelling that has their slug. */
   remove(labels: Skills): void;
 }
 
 const FileModel = v.looseObject({ skills: v.array(v.unknown()) });
 
-const isKeptSkill = (entry: unknown): entry is string => v.is(v.string(), entry) && isSkill(entry);
+const isStoredSkill = (entry: unknown): entry is string => v.is(v.string(), entry) && isSkill(entry);
 
 const EMPTY: PersistedFile<Skills> = { items: [], condition: "good", extra: {} };
 
 /**
- * Reads the stored text. Never throws: what can be read is kept, and `condition` says whether that is all.
- * @param text null where nothing is stored
+ * Reads the stored text. Never throws: it returns what can be read, and `condition` says whether that is all.
+ * @param text null if nothing is stored
  */
 export function parseSkills(text: string | null): PersistedFile<Skills> {
   if (text === null) return EMPTY;
@@ -68,9 +66,9 @@ export function parseSkills(text: string | null): PersistedFile<Skills> {
   const newer = isLater(data, SKILLS_VERSION);
   if (!file.success) return newer ? { ...EMPTY, condition: "newer" } : unreadable;
   const { version, skills, ...extra } = file.output;
-  const items = merged([], skills.filter(isKeptSkill));
+  const items = merged([], skills.filter(isStoredSkill));
   if (newer) return { items, condition: "newer", extra };
-  const good = version === SKILLS_VERSION && skills.every(isKeptSkill);
+  const good = version === SKILLS_VERSION && skills.every(isStoredSkill);
   return { items, condition: good ? "good" : "damaged", extra };
 }
 
@@ -86,8 +84,8 @@ const SKILLS: PersistedKind<Skills, Change> = {
 
 /**
  * Opens the visitor's skills.
- * @param storage the browser's; null where it must not be used
- * @param events where the browser's `storage` and `pageshow` events arrive
+ * @param storage the browser's; null if it must not be used
+ * @param events receives the browser's `storage` and `pageshow` events
  */
 export function createSkillsStore(
   storage: Storage | null,
@@ -113,7 +111,7 @@ function applyChange(skills: Skills, change: Change): Skills {
   return left.length === skills.length ? skills : left;
 }
 
-/** @returns `skills` itself where nothing is new */
+/** @returns `skills` itself if nothing is new */
 function merged(skills: Skills, labels: Skills): Skills {
   const known = new Set(skills.map(slugify));
   const added = labels

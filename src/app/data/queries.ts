@@ -8,7 +8,7 @@ import {
   excerptPlaces,
   type ListedProject,
   type ProjectList,
-  readingList,
+  unpackList,
 } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
@@ -35,7 +35,7 @@ export const catalogueQuery = queryOptions({
   queryKey: ["list", listFile],
   queryFn: async ({ signal }): Promise<ProjectList> => {
     const text = await fetchText(siteFile(listFile), signal);
-    return runSliced(readingList(text));
+    return runSliced(unpackList(text));
   },
 });
 

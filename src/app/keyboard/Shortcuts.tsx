@@ -1,17 +1,17 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { RESULT_KEYS, shortcutOf } from "./shortcuts.ts";
 
-type Dialog = ComponentType<{ onClose: () => void }>;
+type DialogComponent = ComponentType<{ onClose: () => void }>;
 
-/** Listens for the shortcuts, and shows the list of them on `?` or by its button. */
+/** Listens for the shortcuts. The key `?` and the button show the list of them. */
 export function Shortcuts() {
-  const [Keys, setKeys] = useState<Dialog | null>(null);
+  const [Dialog, setDialog] = useState<DialogComponent | null>(null);
   const [failed, setFailed] = useState(false);
 
   const show = () => {
     setFailed(false);
     import("./ShortcutsDialog.tsx").then(
-      ({ ShortcutsDialog }) => setKeys(() => ShortcutsDialog),
+      ({ ShortcutsDialog }) => setDialog(() => ShortcutsDialog),
       () => setFailed(true),
     );
   };
@@ -23,7 +23,7 @@ export function Shortcuts() {
       else if (key === null || !RESULT_KEYS.includes(key)) return;
       else {
         const { repeat } = event;
-        // Like the dialog it comes with the first key: most visitors never press one.
+        // Loaded with the first key, like the dialog: most visitors never press one.
         import("./shortcutActions.ts").then(
           ({ runShortcut }) => runShortcut(key, repeat),
           () => setFailed(true),
@@ -43,7 +43,7 @@ export function Shortcuts() {
         Keyboard shortcuts
       </button>
       <span role="status">{failed && " could not be loaded. Are you offline?"}</span>
-      {Keys && <Keys onClose={() => setKeys(null)} />}
+      {Dialog && <Dialog onClose={() => setDialog(null)} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "react";
-import { CrossIcon } from "../ui/icons.tsx";
+import { useState } from "react";
+import { Dialog } from "../ui/Dialog.tsx";
 import { shortcutsOn, switchShortcuts } from "./shortcutSetting.ts";
 
-const KEYS: readonly [key: string, does: string][] = [
+const KEYS: readonly [key: string, action: string][] = [
   ["/", "Search"],
   ["j", "Next project"],
   ["k", "Previous project"],
@@ -13,48 +13,25 @@ const KEYS: readonly [key: string, does: string][] = [
   ["Esc", "Clear the search, or close what is open"],
 ];
 
-/** The list of keys, and the switch for those who would press them without meaning to. */
+/** The list of shortcuts, and the setting that turns them off. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(shortcutsOn);
-
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="shortcuts"
+    <Dialog
+      heading="Keyboard shortcuts"
+      closeLabel="Close the list of keys"
+      className="m-auto max-h-[88dvh] w-[min(26rem,calc(100vw-2rem))] overflow-y-auto overscroll-contain rounded-2xl"
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
-      className="m-auto max-h-[88dvh] w-[min(26rem,calc(100vw-2rem))] overflow-y-auto overscroll-contain rounded-2xl bg-surface text-ink shadow-float"
     >
-      <div className="flex items-center justify-between border-b border-line py-2 ps-5 pe-2">
-        <h2 id="shortcuts" className="text-lg font-bold">
-          Keyboard shortcuts
-        </h2>
-        <button
-          type="button"
-          aria-label="Close the list of keys"
-          className="grid size-11 place-items-center rounded-lg hover:bg-sunken"
-          onClick={() => dialog.current?.close()}
-        >
-          <CrossIcon />
-        </button>
-      </div>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 px-5 py-4">
-        {KEYS.map(([key, does]) => (
+        {KEYS.map(([key, action]) => (
           <div key={key} className="col-span-full grid grid-cols-subgrid">
             <dt>
               <kbd className="inline-block min-w-8 rounded-md border border-b-2 border-edge bg-paper px-2 text-center font-mono text-sm leading-6">
                 {key}
               </kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{action}</dd>
           </div>
         ))}
       </dl>
@@ -76,6 +53,6 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           this list stays in the page’s footer.
         </p>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

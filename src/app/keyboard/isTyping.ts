@@ -1,4 +1,4 @@
-/** Is the visitor typing somewhere, so that a key is theirs and not a shortcut? */
+/** Whether a key that is pressed here types text or changes a field, so that it is not a shortcut. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

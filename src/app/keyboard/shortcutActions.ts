@@ -1,7 +1,7 @@
 /**
- * What single keys do among the results. They press the page's own links and buttons, so that a key can do nothing that
- * a click can't: a result is an article or a column with a heading link, and a button answers to the key that its
- * `data-shortcut` names.
+ * What single keys do in a list of results. They only press links and buttons of the page, so that everything they do can
+ * also be clicked. A result is an `<article>` or a column of the comparison, with a link in its heading; a button names
+ * its key in `data-shortcut`.
  */
 import { flushSync } from "react-dom";
 import { announce } from "../ui/announce.ts";
@@ -9,20 +9,23 @@ import { announce } from "../ui/announce.ts";
 const RESULT_LINKS = "main article :is(h2, h3) a[id], main th[scope=col] a[id]";
 const RESULT = "article, th[scope=col]";
 
-/** Does what a key of the results stands for, where it has anything to act on. */
+/**
+ * Runs the shortcut of a key.
+ * @param repeated the key is held down: it then moves the focus on, but toggles nothing
+ */
 export function runShortcut(key: string, repeated: boolean): void {
-  if (key === "j") step(1);
-  else if (key === "k") step(-1);
-  else if (!repeated) press(key);
+  if (key === "j") moveFocus(1);
+  else if (key === "k") moveFocus(-1);
+  else if (!repeated) pressToggle(key);
 }
 
 /** Moves the focus to the next or previous result. */
-function step(by: 1 | -1): void {
+function moveFocus(by: 1 | -1): void {
   const links = resultLinks();
   if (links.length === 0) return;
   const from = links.findIndex((link) => resultOf(link).contains(document.activeElement));
-  const to = from === -1 ? nearest(links, by) : from + by;
-  const link = links[to] ?? beyond(links[from], by);
+  const to = from === -1 ? firstVisible(links, by) : from + by;
+  const link = links[to] ?? showMore(links[from], by);
   if (!link) {
     announce(by === 1 ? "This is the last result" : "This is the first result");
     return;
@@ -34,23 +37,23 @@ function step(by: 1 | -1): void {
 const resultLinks = () => [...document.querySelectorAll<HTMLAnchorElement>(RESULT_LINKS)];
 const resultOf = (link: Element) => link.closest(RESULT) ?? link;
 
-/** Where to begin when no result has the focus: at what is on the screen. */
-function nearest(links: readonly Element[], by: 1 | -1): number {
-  const inSight = links.findIndex((link) => link.getBoundingClientRect().top >= 0);
-  if (inSight === -1) return links.length - 1;
-  return by === 1 ? inSight : Math.max(inSight - 1, 0);
+/** The index of the result to focus if none has the focus: the first on the screen, going up the one before it. */
+function firstVisible(links: readonly Element[], by: 1 | -1): number {
+  const visible = links.findIndex((link) => link.getBoundingClientRect().top >= 0);
+  if (visible === -1) return links.length - 1;
+  return by === 1 ? visible : Math.max(visible - 1, 0);
 }
 
-/** The result beyond the list's end or start, if the list can show more there. */
-function beyond(link: HTMLAnchorElement | undefined, by: 1 | -1): HTMLAnchorElement | undefined {
+/** Presses the button that shows more results after the last or before the first, and returns the result that follows. */
+function showMore(link: HTMLAnchorElement | undefined, by: 1 | -1): HTMLAnchorElement | undefined {
   const more = by === 1 ? "more" : "before";
   flushSync(() => document.querySelector<HTMLElement>(`[data-shortcut=${more}]`)?.click());
   const links = resultLinks();
   return link && links[links.indexOf(link) + by];
 }
 
-/** Presses a toggle of the result that has the focus, else the one of the page's own project. */
-function press(key: string): void {
+/** Presses the toggle of the result that has the focus, else that of the project whose page this is. */
+function pressToggle(key: string): void {
   const toggles = `[data-shortcut="${key}"]`;
   const toggle =
     document.activeElement?.closest(RESULT)?.querySelector<HTMLElement>(toggles) ??

@@ -8,21 +8,18 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it.each(["works", "full", "blocked"] as const)(
-  "keys that were switched off stay off, and can be switched on again, where storage is: %s",
-  (mode) => {
-    const storage = new TestStorage();
-    vi.stubGlobal("localStorage", storage);
-    storage.mode = mode;
-    expect(shortcutsOn()).toBe(true);
-    switchShortcuts(false);
-    expect(shortcutsOn()).toBe(false);
-    switchShortcuts(true);
-    expect(shortcutsOn()).toBe(true);
-  },
-);
+it.each(["works", "full", "blocked"] as const)("can be turned off and on again, when storage: %s", (mode) => {
+  const storage = new TestStorage();
+  vi.stubGlobal("localStorage", storage);
+  storage.mode = mode;
+  expect(shortcutsOn()).toBe(true);
+  switchShortcuts(false);
+  expect(shortcutsOn()).toBe(false);
+  switchShortcuts(true);
+  expect(shortcutsOn()).toBe(true);
+});
 
-it("follows another tab's switch", () => {
+it("follows a change in another tab", () => {
   const storage = new TestStorage();
   vi.stubGlobal("localStorage", storage);
   switchShortcuts(false);

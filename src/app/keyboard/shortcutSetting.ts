@@ -1,24 +1,18 @@
-/** Whether single keys act as shortcuts. A switch, because speech input types letters too (WCAG 2.1.4). */
+/**
+ * Whether single keys act as shortcuts. They can be turned off because speech input types letters, too
+ * (WCAG 2.1.4, https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts).
+ */
+import { readItem, writeItem } from "../lib/webStorage.ts";
 
 const STORAGE_KEY = "mentorship-finder.shortcuts";
 
-/** Holds until the page is closed where storage is blocked, or has no room to be told. */
-let offForNow = false;
+/** Turned off until the page is closed, where "off" could not be stored. */
+let isOffHere = false;
 
 export function shortcutsOn(): boolean {
-  try {
-    return !offForNow && localStorage.getItem(STORAGE_KEY) !== "off";
-  } catch {
-    return !offForNow;
-  }
+  return !isOffHere && readItem("localStorage", STORAGE_KEY) !== "off";
 }
 
 export function switchShortcuts(on: boolean): void {
-  offForNow = false;
-  try {
-    if (on) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, "off");
-  } catch {
-    offForNow = !on;
-  }
+  isOffHere = !writeItem("localStorage", STORAGE_KEY, on ? null : "off") && !on;
 }

@@ -1,24 +1,24 @@
-/** Which presses of a key are meant for the page. */
+/** Which key presses are shortcuts. */
 import { isTyping } from "./isTyping.ts";
 import { shortcutsOn } from "./shortcutSetting.ts";
 
-/** The keys of the results. */
+/** Keys that act on results; `shortcutActions.ts` runs them. */
 export const RESULT_KEYS: readonly string[] = ["j", "k", "s", "c"];
 
-/** Widgets in which letters have a meaning of their own. */
-const OWN_KEYS = "[role=listbox], [role=menu], [role=tree], [role=grid], [role=application]";
+/** Widgets that handle letters themselves. */
+const KEY_WIDGETS = "[role=listbox], [role=menu], [role=tree], [role=grid], [role=application]";
 
 /**
- * The key that a press means as a shortcut; null where it belongs to somebody else: to a text field, a dialog, the
- * browser, assistive technology, or a handler that has acted on it.
+ * The key of a possible shortcut; null for a press that a text field, a dialog, the browser, assistive technology or
+ * another handler uses.
  */
 export function shortcutOf(event: KeyboardEvent): string | null {
   const { key, code, target } = event;
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
     return null;
   if (event.shiftKey && key !== "?") return null;
-  if (isTyping(target) || (target instanceof Element && target.closest(OWN_KEYS))) return null;
+  if (isTyping(target) || (target instanceof Element && target.closest(KEY_WIDGETS))) return null;
   if (document.querySelector("dialog[open]") || !shortcutsOn()) return null;
-  // On a keyboard for another script the letter is known by its place.
+  // A keyboard of another script: take the Latin letter on the same key.
   return key > "~" && code.startsWith("Key") ? code.slice(3).toLowerCase() : key;
 }

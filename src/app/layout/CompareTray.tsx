@@ -7,13 +7,13 @@ import { CompareIcon } from "../ui/icons.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
 import { clearChosen, FULL_MESSAGE, useChosen } from "../visitor/compare.ts";
 
-/** What is chosen to be compared, at the screen's lower edge. */
+/** The projects chosen for comparison, at the lower edge of the screen. */
 export function CompareTray() {
   const { ids, refused } = useChosen();
   const { data: catalogue } = useQuery(catalogueQuery);
   const tray = useRef<HTMLElement>(null);
 
-  // What gets the focus is scrolled clear of the tray, not under it.
+  // So that the browser scrolls a focused element above the tray, not below it.
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     style.scrollPaddingBottom = `${(tray.current?.offsetHeight ?? 0) + 8}px`;
@@ -24,7 +24,7 @@ export function CompareTray() {
 
   const clear = () => {
     clearChosen();
-    // The button goes with the tray.
+    // The tray and its button are gone then.
     document.getElementById("main")?.focus({ preventScroll: true });
   };
 

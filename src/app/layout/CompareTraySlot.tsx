@@ -3,17 +3,14 @@ import { useRoute } from "wouter";
 import { ROUTES } from "../routing/paths.ts";
 import { useChosen } from "../visitor/compare.ts";
 
-/**
- * The place of the tray at the page's lower edge. Its code comes with the first choice; should it not arrive, the next
- * choice asks again.
- */
+/** Shows the {@link CompareTray} once a project is chosen. If its code fails to load, the next choice tries again. */
 export function CompareTraySlot() {
   const { ids } = useChosen();
   const [onComparePage] = useRoute(ROUTES.compare);
   const [Tray, setTray] = useState<ComponentType | null>(null);
   const wanted = ids.length > 0 && !onComparePage;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new choice is another try.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with `ids`, each new choice tries again
   useEffect(() => {
     if (!wanted || Tray) return;
     let stale = false;

@@ -8,8 +8,9 @@ import { PageFrame } from "./PageFrame.tsx";
 type Missing = "page" | "project" | "skill" | "organization" | "mentor";
 
 /**
- * An address that leads nowhere: says so, and leads on.
- * @param children other places that may be meant
+ * Says that nothing is at this address.
+ * @param what what the address looks like
+ * @param children links to what may be meant
  */
 export function NotFoundPage({ what = "page", children }: { what?: Missing; children?: ReactNode }) {
   useView(true, "not-found");

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteHeader } from "./SiteHeader.tsx";
 
-/** Header and main part of a page; `band` is what stands in the header's band below the name. */
+/** Header and main content of a page; `band` is shown in the colored band of the header. */
 export function PageFrame({ band, children }: { band?: ReactNode; children: ReactNode }) {
   return (
     <>

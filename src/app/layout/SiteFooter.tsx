@@ -41,7 +41,7 @@ export function SiteFooter() {
               Public catalogue (JSON)
             </a>
           </li>
-          {/* Last: where it hides its button nothing may be left but a gap at the end. */}
+          {/* Last, because on phones its button is hidden and would leave a gap. */}
           <li>
             <Shortcuts />
           </li>

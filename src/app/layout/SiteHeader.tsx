@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { site } from "../../config/site.ts";
 import { homePath, insightsPath, savedPath } from "../routing/paths.ts";
-import { BookmarkIcon, Mark } from "../ui/icons.tsx";
+import { BookmarkIcon, Logo } from "../ui/icons.tsx";
 import { useSaved } from "../visitor/saved.ts";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
-/** The band at the top: name, saved list, theme; and below it what the page puts there. */
+/** The colored band at the top: name of the site, links, theme; below it the content of the page's band. */
 export function SiteHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="on-band relative z-10 overflow-x-clip bg-band text-on-band print:bg-transparent print:text-ink">
@@ -25,7 +25,7 @@ function Masthead() {
         href={homePath()}
         className="-mx-2 flex min-h-11 items-center gap-2.5 rounded-lg px-2 font-bold tracking-tight"
       >
-        <Mark className="size-7" />
+        <Logo className="size-7" />
         <span>{site.name}</span>
       </Link>
       <nav aria-label="Site" className="ms-auto flex items-center gap-1">
@@ -51,12 +51,12 @@ function Masthead() {
   );
 }
 
-// The same at each key in the search field that stands between them: React has nothing to look at anew.
+// A constant element, so that React skips it when the search field in the band renders at each key.
 const MASTHEAD = <Masthead />;
 
-/** The mark's arches, drawn large and faint where a wide screen leaves room. */
+/** The arches of the logo, large and faint, on wide screens. */
 const ARCHES = (
-  // Only they are cut off: the search field's suggestions reach over the edge.
+  // Only the arches are clipped: the suggestions of the search field overflow the band.
   <div className="absolute inset-0 overflow-clip">
     <svg
       aria-hidden="true"

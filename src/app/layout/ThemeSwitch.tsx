@@ -1,10 +1,10 @@
 import { DeviceIcon, MoonIcon, SunIcon } from "../ui/icons.tsx";
-import { chooseTheme, THEMES, type Theme, useTheme } from "../ui/theme.ts";
+import { chooseTheme, parseTheme, THEMES, type Theme, useTheme } from "../ui/theme.ts";
 
 const LABELS: Record<Theme, string> = { system: "As the system", light: "Light", dark: "Dark" };
 const ICONS = { system: DeviceIcon, light: SunIcon, dark: MoonIcon };
 
-/** A native list under an icon: every device has a good one of its own. */
+/** A native select below an icon: every device has a good list of its own for it. */
 export function ThemeSwitch() {
   const theme = useTheme();
   const Icon = ICONS[theme];
@@ -15,7 +15,7 @@ export function ThemeSwitch() {
         aria-label="Theme"
         className="absolute inset-0 opacity-0"
         value={theme}
-        onChange={(event) => chooseTheme(THEMES.find((known) => known === event.target.value) ?? "system")}
+        onChange={(event) => chooseTheme(parseTheme(event.target.value))}
       >
         {THEMES.map((option) => (
           <option key={option} value={option} className="bg-surface text-ink">

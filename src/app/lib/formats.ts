@@ -1,10 +1,10 @@
-/** Days and numbers as the visitor writes them. The words around them are the site's own, in English. */
+/** Dates and numbers in the visitor's own locale. The text around them is always English. */
 import { useSyncExternalStore } from "react";
 
-/** What the server writes, and the first render in the browser with it. */
-const NEUTRAL = "en";
+/** Locale of prerendered pages, and so of their hydration. */
+const PRERENDERED = "en";
 
-/** The visitor's languages, best first, as one text, so that an unchanged list is the same value. */
+/** The visitor's languages, the preferred one first: one text, because a snapshot must stay equal until it changes. */
 function visitorLocales(): string {
   return navigator.languages.join(",");
 }
@@ -14,25 +14,25 @@ function subscribe(changed: () => void): () => void {
   return () => removeEventListener("languagechange", changed);
 }
 
-/** The formats of one visitor. */
+/** Formatting functions of one locale. */
 export interface Formats {
-  /** The locale that the browser settled on, for `lang`. */
+  /** The locale that the browser chose from the visitor's languages, for the `lang` attribute. */
   readonly locale: string;
-  /** A stated day, `YYYY-MM-DD`: "June 3, 2026". It is a day of the calendar, so no time zone moves it. */
+  /** Formats a day, `YYYY-MM-DD`: "June 3, 2026". It is the same day in every time zone. */
   day(day: string): string;
-  /** First and last day, without saying twice what they share: "May 5 – 19, 2026". */
+  /** Formats a first and a last day, with what they have in common only once: "May 5 – 19, 2026". */
   days(first: string, last: string): string;
   number(value: number): string;
 }
 
-// Intl's formatters are dear to make and cheap to use, above all on a slow phone.
-const made = new Map<string, Formats>();
+// Intl's formatters are slow to create and fast to use.
+const byLocales = new Map<string, Formats>();
 
 function formatsOf(locales: string): Formats {
-  let formats = made.get(locales);
+  let formats = byLocales.get(locales);
   if (!formats) {
     formats = makeFormats(locales.split(","));
-    made.set(locales, formats);
+    byLocales.set(locales, formats);
   }
   return formats;
 }
@@ -44,13 +44,13 @@ function makeFormats(locales: readonly string[]): Formats {
   return {
     locale: days.resolvedOptions().locale,
     day: (day) => days.format(dateOf(day)),
-    // Node writes thin spaces here and browsers plain ones: a page that the build drew would have to be drawn anew.
+    // Node writes thin spaces here and browsers plain ones: hydration would fail and render the page again.
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)).replace(/\s/g, " "),
     number: (value) => numbers.format(value),
   };
 }
 
-/** The formats of the visitor's own languages; neutral English until the page is in the visitor's hands. */
+/** Formats for the visitor's own languages; English in a prerendered page and while it is hydrated. */
 export function useFormats(): Formats {
-  return formatsOf(useSyncExternalStore(subscribe, visitorLocales, () => NEUTRAL));
+  return formatsOf(useSyncExternalStore(subscribe, visitorLocales, () => PRERENDERED));
 }

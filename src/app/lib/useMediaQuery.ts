@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 
-/** Where the facets stand beside the list; the style sheet's `lg`. */
+/** Wide enough to show the facets beside the list: the same width as `lg` in the style sheet. */
 export const WIDE = "(min-width: 64rem)";
 
-/** Does the media query hold now? Follows it as it changes; false until the browser has been asked. */
+/** Whether a media query matches, now and whenever that changes; false in a prerendered page and while it is hydrated. */
 export function useMediaQuery(query: string): boolean {
   const list = useMemo(() => (typeof matchMedia === "undefined" ? null : matchMedia(query)), [query]);
   const subscribe = useCallback(

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { utcDay } from "../../catalogue/terms.ts";
 
-/** A page left open over night is looked at again in the morning. */
+/** A page that stays open overnight gets the new date when the visitor returns to it. */
 function subscribe(changed: () => void): () => void {
   document.addEventListener("visibilitychange", changed);
   return () => document.removeEventListener("visibilitychange", changed);
@@ -9,7 +9,7 @@ function subscribe(changed: () => void): () => void {
 
 const today = () => utcDay(new Date());
 
-/** The day it is, in UTC; null before the page is in the visitor's hands: a page made yesterday doesn't know. */
+/** Today's date in UTC, `YYYY-MM-DD`; null in a prerendered page, which may be days old. */
 export function useToday(): string | null {
   return useSyncExternalStore(subscribe, today, () => null);
 }

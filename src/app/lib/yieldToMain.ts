@@ -1,17 +1,17 @@
 import type { Sliced } from "../../catalogue/sliced.ts";
 
-/** Lets the page answer before more is computed. */
+/** Pauses, so that the browser can handle input and render in between. */
 export function yieldToMain(): Promise<void> {
-  // A timer comes last of all that waits, and not before 4 ms: Safari has nothing better.
+  // A timer runs after all other waiting tasks and may take 4 ms, but Safari has no `scheduler.yield` yet.
   return "scheduler" in globalThis && "yield" in scheduler
     ? scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve));
 }
 
-/** How long the page may be kept from answering, in ms: a key that comes in between still has half of its frame. */
+/** Longest run without a pause, in ms: half a frame, so that a key press still renders in time. */
 const SLICE = 8;
 
-/** Runs all steps, and lets the page answer between them. */
+/** Runs all steps of sliced work and pauses between slices. It also pauses before the first. */
 export async function runSliced<T>(steps: Sliced<T>): Promise<T> {
   for (;;) {
     await yieldToMain();

@@ -1,14 +1,14 @@
 import { useNewVersion } from "./newVersion.ts";
 
-/** A newer version lies ready. The visitor says when: nothing they are reading goes by itself. */
+/** Says that a newer version waits. The visitor decides when to switch, because that reloads the page. */
 export function VersionNotice() {
-  const take = useNewVersion();
+  const activate = useNewVersion();
   return (
     <div role="status">
-      {take && (
+      {activate && (
         <p className="wrap new-version">
           A new version is here
-          <button type="button" className="button button-primary" onClick={take}>
+          <button type="button" className="button button-primary" onClick={activate}>
             Reload
           </button>
         </p>

@@ -1,25 +1,15 @@
-/** Whether a newer version of the site lies ready; known to the page, taken on request. */
+/** Whether a newer version of the site is downloaded and waits to be used. */
 import { useSyncExternalStore } from "react";
+import { createStore } from "../../visitor/storage/createStore.ts";
 
-let take: (() => void) | null = null;
-const listeners = new Set<() => void>();
+const store = createStore<(() => void) | null>(null);
 
-/** Announces a version. @param taken makes it the page's: called when the visitor asks for it */
-export function announceVersion(taken: () => void): void {
-  take = taken;
-  for (const listener of listeners) listener();
+/** Tells the page that a newer version waits. @param activate switches to it; called when the visitor asks for it */
+export function announceVersion(activate: () => void): void {
+  store.set(activate);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** What takes the new version; null where there is none. */
+/** Switches to the newer version; null if there is none. */
 export function useNewVersion(): (() => void) | null {
-  return useSyncExternalStore(
-    subscribe,
-    () => take,
-    () => null,
-  );
+  return useSyncExternalStore(store.subscribe, store.getSnapshot, () => null);
 }

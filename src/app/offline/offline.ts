@@ -1,11 +1,14 @@
-/** The site's service worker, from the page's side. Loaded when the page has nothing else to do. */
+/** Registers the service worker and talks to it. Loaded when the page is idle. */
 import { siteFile } from "../routing/baseUrl.ts";
 import { announceVersion } from "./newVersion.ts";
 
-/** How often a page that stays open looks for a newer version, in ms. */
+/** How often a page that stays open checks for a newer version, in ms. */
 const CHECK = 3_600_000;
 
-/** Starts the service worker, and watches for its successors. */
+/**
+ * Registers the service worker, announces newer versions of it, and lets it fill its cache.
+ * @throws if the browser refuses the registration
+ */
 export async function startOffline(): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(siteFile("sw.js"), { updateViaCache: "none" });
@@ -19,7 +22,7 @@ export async function startOffline(): Promise<void> {
     });
   const watch = (worker: ServiceWorker | null) =>
     worker?.addEventListener("statechange", () => {
-      // Without a predecessor it is the first one, and of the page's own version.
+      // Without a controller it is the first worker, which has the page's own version.
       if (worker.state === "installed" && serviceWorker.controller) announce();
     });
 
@@ -29,7 +32,7 @@ export async function startOffline(): Promise<void> {
   const hadWorker = serviceWorker.controller !== null;
   serviceWorker.addEventListener("controllerchange", () => {
     if (reloading) location.reload();
-    // Another tab took the new version: this one's parts may be gone from the cache.
+    // Another tab switched to the new version: the cache may no longer have this page's lazy modules.
     else if (hadWorker) announce();
   });
 
@@ -44,7 +47,7 @@ export async function startOffline(): Promise<void> {
   if (!savesData()) active?.postMessage("fill");
 }
 
-/** Who asked the browser to save data gets each text when it is opened, and keeps it from then on. */
+/** Whether the visitor wants to save data. Then the cache fills only with what is opened. */
 function savesData(): boolean {
   const connection: unknown = "connection" in navigator ? navigator.connection : undefined;
   return (

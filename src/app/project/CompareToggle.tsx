@@ -4,11 +4,11 @@ import { toggleChosen, useChosen } from "../visitor/compare.ts";
 
 interface Props {
   project: Pick<ListedProject, "id" | "title">;
-  /** With its word beside the icon. */
+  /** With text beside the icon. */
   wide?: boolean;
 }
 
-/** Chooses a project to be compared with others, or takes it out of the choice. */
+/** Chooses a project for comparison, or takes it out of the choice. */
 export function CompareToggle({ project, wide = false }: Props) {
   const chosen = useChosen().ids.includes(project.id);
   return (

@@ -1,6 +1,6 @@
 import { useFresh } from "../visitor/visits.ts";
 
-/** On a card: the project was not there on the last visit. */
+/** Marks a project that was not there on the last visit. */
 export function NewBadge({ id }: { id: string }) {
   if (!useFresh().has(id)) return null;
   return (

@@ -12,7 +12,7 @@ import { useMatch } from "../visitor/skills.ts";
 import { CompareToggle } from "./CompareToggle.tsx";
 import { NewBadge } from "./NewBadge.tsx";
 import { SaveButton } from "./SaveButton.tsx";
-import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "./SkillMark.tsx";
+import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "./SkillMatch.tsx";
 
 /** Skills a card shows before "+3". */
 const SKILLS = 7;
@@ -20,22 +20,22 @@ const SKILLS = 7;
 interface Props {
   project: ListedProject;
   rangesOf: RangesOf;
-  /** The part of the text that fits the search; else its beginning is shown. */
+  /** The part of the text that matches the search; without it, the excerpt is shown. */
   snippet?: Snippet | undefined;
-  /** The text's beginning; undefined as long as it is on its way. */
+  /** The beginning of the text; undefined while it is loading. */
   excerpt?: string | undefined;
-  /** The list's query, so that the project's page knows its neighbours. */
+  /** The query of the list, so that the project's page knows the previous and the next result. */
   list: string;
-  /** Shown where the catalogue has several terms. */
+  /** Name of the term; undefined if the catalogue has only one. */
   termName: string | undefined;
 }
 
-/** One result: what it is, whose, what it asks for, and a way to keep it. */
+/** One result, with buttons to save and compare it. */
 export const ProjectCard = memo(function ProjectCard({
   project,
   rangesOf,
   snippet,
-  excerpt: beginning,
+  excerpt,
   list,
   termName,
 }: Props) {
@@ -43,10 +43,10 @@ export const ProjectCard = memo(function ProjectCard({
   const prefetch = () =>
     import("../data/projectText.ts").then(
       ({ projectTextQuery }) => client.prefetchQuery(projectTextQuery(project.id)),
-      // The project's page says what could not be had.
+      // The project's page reports the failure.
       () => undefined,
     );
-  const excerpt = snippet ?? (beginning === undefined ? null : { text: beginning, ranges: [] });
+  const shownText = snippet ?? (excerpt === undefined ? null : { text: excerpt, ranges: [] });
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
   const more = project.skills.length - SKILLS;
   const match = useMatch(project);
@@ -79,11 +79,11 @@ export const ProjectCard = memo(function ProjectCard({
           <Highlighted text={project.title} ranges={rangesOf(project.title)} />
         </Link>
       </h2>
-      {excerpt?.text !== "" && (
+      {shownText?.text !== "" && (
         <p
-          className={`mt-1.5 line-clamp-3 text-[0.9375rem] text-muted wrap-anywhere ${excerpt ? "" : "min-h-[3lh] lg:min-h-[2lh]"}`}
+          className={`mt-1.5 line-clamp-3 text-[0.9375rem] text-muted wrap-anywhere ${shownText ? "" : "min-h-[3lh] lg:min-h-[2lh]"}`}
         >
-          {excerpt && <Highlighted {...excerpt} />}
+          {shownText && <Highlighted {...shownText} />}
         </p>
       )}
       {project.skills.length > 0 && (
@@ -91,10 +91,10 @@ export const ProjectCard = memo(function ProjectCard({
           {project.skills.slice(0, SKILLS).map((skill) => {
             const state = match ? skillState(match, skill) : null;
             return (
-              <li key={skill} className={`chip inline-block ${state ? CHIP_LOOKS[state] : ""}`}>
-                {state && <SkillMark state={state} />}
+              <li key={skill} className={`chip inline-block ${state ? SKILL_CHIP_CLASSES[state] : ""}`}>
+                {state && <SkillIcon state={state} />}
                 <Highlighted text={skill} ranges={rangesOf(skill)} />
-                {state && <SkillWords state={state} />}
+                {state && <SkillStateText state={state} />}
               </li>
             );
           })}

@@ -2,7 +2,7 @@ import type { ListedProject } from "../../catalogue/listCodec.ts";
 import { BookmarkIcon } from "../ui/icons.tsx";
 import { toggleSaved, useSaved } from "../visitor/saved.ts";
 
-/** Keeps a project in the saved list, or takes it out. */
+/** Adds a project to the saved list, or removes it. */
 export function SaveButton({ project, wide = false }: { project: ListedProject; wide?: boolean }) {
   const saved = useSaved().items.some((item) => item.id === project.id);
   return (

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { Timeline } from "./TermState.tsx";
 
-it("writes a range of days with the spaces that browsers write, so that no page has to be drawn anew", () => {
+it("formats a range of days with the same spaces as browsers, so that hydration finds no difference", () => {
   const timeline = [
     { label: "Applications", start: "2031-05-05", end: "2031-05-19", text: "" },
     { label: "Term", start: "2031-12-14", end: "2032-02-26", text: "" },

@@ -4,7 +4,7 @@ import { termState } from "../../catalogue/terms.ts";
 import { type Formats, useFormats } from "../lib/formats.ts";
 import { useToday } from "../lib/useToday.ts";
 
-/** A stated day in the visitor's own way of writing it. */
+/** A day in the visitor's locale. */
 function Day({ day, formats }: { day: string; formats: Formats }) {
   return (
     <time dateTime={day} lang={formats.locale} dir="auto">
@@ -14,8 +14,8 @@ function Day({ day, formats }: { day: string; formats: Formats }) {
 }
 
 /**
- * The state of a term in a few words, from its stated dates alone; nothing where they say nothing, and nothing in the
- * page as the server wrote it, since that one does not know the day.
+ * The state of a term in a few words, from its stated dates alone. Nothing if these do not tell, and nothing in a
+ * prerendered page, which may be days old.
  */
 export function TermState({ term, className }: { term: Term; className?: string }) {
   const today = useToday();
@@ -63,14 +63,14 @@ export function TermState({ term, className }: { term: Term; className?: string 
   );
 }
 
-/** All dates that a term states, each with the source's own words: the hour stands there, if any. */
+/** All dates of a term, each with the source's own words, which may state the time of day. */
 export function Timeline({ term }: { term: Term }) {
   const formats = useFormats();
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
     <dl className="grid gap-3">
       {term.timeline.map(({ label, start, end, text }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be alike, and their order never changes
+        // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be equal, and their order never changes
         <div key={at}>
           <dt className="font-semibold first-letter:uppercase">{label}</dt>
           <dd className="text-muted">

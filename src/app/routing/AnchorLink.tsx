@@ -3,25 +3,25 @@ import { useLocation } from "wouter";
 import { relativeHref } from "./baseUrl.ts";
 
 interface Props {
-  /** Id of the part of this page to go to. */
+  /** Id of an element of this page. */
   to: string;
   className?: string;
   children: ReactNode;
 }
 
-/** A link within the page: moves both the view and the focus, as links of this kind do in plain pages. */
+/** A link within the page. It scrolls to its target and moves the focus there, as fragments do without a router. */
 export function AnchorLink({ to, className = "link", children }: Props) {
   const [path] = useLocation();
   return (
     <a
-      // With the page's own address: against a <base>, a bare fragment would leave a page that does not answer yet.
+      // With the page's own path: before hydration the browser resolves a bare fragment against <base>, so it would leave the page.
       href={`${relativeHref(path)}#${to}`}
       className={className}
       onClick={(event) => {
         event.preventDefault();
-        const part = document.getElementById(to);
-        part?.focus({ preventScroll: true });
-        part?.scrollIntoView();
+        const target = document.getElementById(to);
+        target?.focus({ preventScroll: true });
+        target?.scrollIntoView();
       }}
     >
       {children}

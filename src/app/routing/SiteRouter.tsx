@@ -9,8 +9,8 @@ const usePath: BaseLocationHook = () => [useContext(PathContext), navigate];
 type Props = Omit<RouterOptions, "hook"> & { children: ReactNode };
 
 /**
- * The router, which listens to the address once for the whole page. Of itself each link listens, and a list of thirty
- * new cards spent as long on that as on being drawn.
+ * Wouter's router with one subscription to the address for the whole page. By default each link subscribes, and a list of
+ * thirty new cards spent as much time on that as on rendering.
  */
 export function SiteRouter({ children, ...options }: Props) {
   const path = usePathname(options.ssrPath === undefined ? {} : { ssrPath: options.ssrPath });

@@ -1,13 +1,13 @@
-/** Addresses of other sites that a project leads to. */
+/** Addresses on other sites. */
 import type { Project } from "../../catalogue/model.ts";
 import { publishedSources } from "../../config/programs.ts";
 
-/** A person's profile on GitHub. */
+/** Address of a person's profile on GitHub. */
 export function githubProfile(handle: string): string {
   return `https://github.com/${encodeURIComponent(handle)}`;
 }
 
-/** The source lines of a project where its file is published; null where no public address is known. */
+/** Address of a project's lines in its source file; of the file if the host cannot link to lines; null if it is not public. */
 export function sourceUrl({ file, line, endLine }: Project["source"]): string | null {
   const name = file.slice(file.lastIndexOf("/") + 1);
   const published = /^https?:\/\//i.test(file) ? file : publishedSources[name];
@@ -16,7 +16,7 @@ export function sourceUrl({ file, line, endLine }: Project["source"]): string | 
     /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?/i,
     "https://github.com/$1/blob/",
   );
-  // Only GitHub's page of a file has lines to point at.
+  // Only GitHub's page of a file has anchors for lines.
   return /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\/[^?#]+$/i.test(page)
     ? `${page}?plain=1#L${line}-L${endLine}`
     : published;

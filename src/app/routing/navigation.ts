@@ -1,18 +1,19 @@
 /**
- * What the browser does for pages and not for a single-page app: each history entry gets back its scroll position and
- * focus, and a new page starts at its top with the focus on its heading.
+ * Scroll position and focus, as a browser handles them for separate pages: going back to a history entry restores both, and
+ * a new page begins at its top, with the focus on its heading.
  */
 import { useLayoutEffect } from "react";
 import * as v from "valibot";
 import { type AroundNavHandler, useSearch } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
+import { readItem, writeItem } from "../lib/webStorage.ts";
 
 const EntryModel = v.object({
-  /** Names the history entry. */
+  /** Identifies the history entry. */
   key: v.string(),
-  /** The list's query that this project was opened from, for "previous" and "next". */
+  /** Query of the list from which this project was opened, for the links to the previous and next result. */
   list: v.exactOptional(v.string()),
-  /** How many results the list showed. */
+  /** How many results the list shows. */
   shown: v.exactOptional(v.number()),
 });
 type Entry = v.InferOutput<typeof EntryModel>;
@@ -30,34 +31,35 @@ function readEntry(state: unknown): Entry {
 
 function readViews(): Map<string, View> {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? "{}");
+    const stored: unknown = JSON.parse(readItem("sessionStorage", STORAGE_KEY) ?? "{}");
     return new Map(Object.entries(v.parse(v.record(v.string(), ViewModel), stored)));
   } catch {
-    // Blocked or damaged session storage costs the position after a reload, nothing else.
+    // The stored text is damaged: the position is lost after this reload.
     return new Map();
   }
 }
 
 let views = new Map<string, View>();
+/** Key of the present entry. */
 let present = FIRST.key;
-/** Whether the present entry was come back to (Back, Forward, reload), so that it has a view to restore. */
+/** Whether the visitor returned to the present entry (Back, Forward, reload), so that its view is to be restored. */
 let returned = false;
-/** The entry whose view has been set up. */
+/** Key of the entry whose view is restored or set up. */
 let handled: string | null = null;
 /** The page that was shown last; null before the first. */
 let lastPage: string | null = null;
 
-function remember(): void {
+function storeView(): void {
   const focus = document.activeElement?.id;
   views.set(present, { y: scrollY, focus: focus ? focus : null });
 }
 
-/** What the build wrote into the head is said of the first page alone: its address, whether it may be found, what it is. */
-function forgetFirst(): void {
+/** Removes what the build has written into the head for the first page alone: canonical address, robots, structured data. */
+function removePrerenderedHead(): void {
   for (const tag of document.querySelectorAll("[data-own]")) tag.remove();
 }
 
-/** Call once, before the router listens: it must see the old page's position when Back is pressed. */
+/** Starts watching. To be called once, before the router subscribes: it must read the old page's position when Back is pressed. */
 export function watchNavigation(): void {
   views = readViews();
   present = readEntry(history.state).key;
@@ -66,34 +68,30 @@ export function watchNavigation(): void {
     .some((entry) => "type" in entry && entry.type !== "navigate");
   history.scrollRestoration = "manual";
   addEventListener("popstate", () => {
-    forgetFirst();
-    remember();
+    removePrerenderedHead();
+    storeView();
     present = readEntry(history.state).key;
     returned = true;
     handled = null;
   });
   addEventListener("pagehide", () => {
-    remember();
-    try {
-      sessionStorage.setItem(STORAGE_KEY, JSON.stringify(Object.fromEntries([...views].slice(-50))));
-    } catch {
-      // See readViews.
-    }
+    storeView();
+    writeItem("sessionStorage", STORAGE_KEY, JSON.stringify(Object.fromEntries([...views].slice(-50))));
   });
 }
 
-/** For the router: gives each new entry its name, and notes what the old one looked like. */
+/** For the router: gives each new entry its key, and stores the view of the old one. */
 export const aroundNavigation: AroundNavHandler = (navigate, to, options) => {
-  forgetFirst();
+  removePrerenderedHead();
   const state = options?.state as Partial<Entry> | undefined;
   if (options?.replace) {
-    // How far a list was shown is said of that list: another text's begins with its best.
+    // Another query in the same entry begins with its first results again, so `shown` is not carried over.
     const { shown: _, ...entry } = readEntry(history.state);
     navigate(to, { ...options, state: { ...entry, ...state } });
     return;
   }
-  remember();
-  // The first page may be left before it has been whole.
+  storeView();
+  // The first page may be left before it was complete; the next one is another page all the same.
   lastPage ??= "";
   present = `${Date.now()}-${views.size}`;
   returned = false;
@@ -101,36 +99,36 @@ export const aroundNavigation: AroundNavHandler = (navigate, to, options) => {
   navigate(to, { ...options, state: { ...state, key: present } });
 };
 
-/** Is the present entry come back to, and its position about to be restored? */
+/** Whether the visitor has returned to the present entry and its view is still to be restored. */
 export function isRestoring(): boolean {
   return returned && handled !== present;
 }
 
-/** The present history entry. */
+/** The state of the present history entry. */
 export function useEntry(): Entry {
   return readEntry(useHistoryState());
 }
 
 /**
- * For a page: brings back scroll and focus once its content is there.
- * @param ready the content has its final height
- * @param page what makes it another page: a new value means start at the top, the same one (a filter) stay put
+ * To be called by each page: restores scroll position and focus, or sets them up for a new page.
+ * @param ready the content is rendered and has its final height
+ * @param page identifies the page: another value begins at the top; with the same one (another filter) nothing moves
  */
 export function useView(ready: boolean, page: string): void {
   const { key } = useEntry();
   const search = useSearch();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `search` and `key` name the entry; they are what it reacts to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `search` and `key` identify the entry that it reacts to
   useLayoutEffect(() => {
     if (!ready || handled === key) return;
     handled = key;
     const view = returned ? views.get(key) : undefined;
-    const another = lastPage !== null && lastPage !== page;
+    const isNewPage = lastPage !== null && lastPage !== page;
     if (view) {
       if (view.focus !== null) document.getElementById(view.focus)?.focus({ preventScroll: true });
       scrollTo(0, view.y);
-    } else if (another) scrollTo(0, 0);
-    // What led away may have no name, or be gone: the page says by its heading that it is there again.
-    if (another && (!view || document.activeElement === document.body))
+    } else if (isNewPage) scrollTo(0, 0);
+    // The focused element may have had no id, or be gone: then the heading tells screen readers which page this is.
+    if (isNewPage && (!view || document.activeElement === document.body))
       document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
     lastPage = page;
   }, [ready, key, search, page]);

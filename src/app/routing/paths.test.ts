@@ -82,7 +82,7 @@ it("writes every address of the site", () => {
   });
 });
 
-it("a source leads to its lines where its host shows any, else to the file", () => {
+it("links to the lines of a source on GitHub, elsewhere to the file", () => {
   const at = (file: string) => sourceUrl({ file, line: 3, endLine: 9 });
   expect(at("https://raw.githubusercontent.com/cncf/mentoring/main/a/b.md")).toBe(
     "https://github.com/cncf/mentoring/blob/main/a/b.md?plain=1#L3-L9",

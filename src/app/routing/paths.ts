@@ -1,10 +1,13 @@
-/** The one place that writes the site's addresses. Paths are relative to the base and start with "/". */
+/** All addresses of the site are written here. Paths are relative to the base and start with "/"; files do not. */
 
 import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../../search/filters/filters.ts";
 import { formatSharedIds } from "../../visitor/list/share.ts";
 import type { Theme } from "../ui/theme.ts";
 
-/** Route patterns, as the router reads them. */
+/** An id as a path: its slashes stay. */
+const encodeId = (id: string) => id.split("/").map(encodeURIComponent).join("/");
+
+/** Route patterns of the router. */
 export const ROUTES = {
   home: "/",
   project: "/projects/*",
@@ -18,37 +21,37 @@ export const ROUTES = {
   mentor: "/mentors/:slug",
 } as const;
 
-/** The list, filtered. */
+/** The home page with filters. Default: without. */
 export function homePath(filters: Filters = DEFAULT_FILTERS): string {
   return `/${formatFilters(filters)}`;
 }
 
-/** The list of what has one skill, org, mentor or term. */
+/** The home page with one value of one facet. */
 export function facetPath(facet: Facet, slug: string): string {
   return homePath({ ...DEFAULT_FILTERS, [facet]: [slug] });
 }
 
-/** One project. */
+/** The page of one project. */
 export function projectPath(id: string): string {
-  return `/projects/${id.split("/").map(encodeURIComponent).join("/")}`;
+  return `/projects/${encodeId(id)}`;
 }
 
-/** The saved list, or the list that an address shares. */
+/** The saved list, or with ids a list that the address shares. */
 export function savedPath(ids: readonly string[] = []): string {
   return `/saved${formatSharedIds(ids)}`;
 }
 
-/** What the catalogue tells as a whole. */
+/** The charts of the whole catalogue. */
 export function insightsPath(): string {
   return ROUTES.insights;
 }
 
-/** What the site is, and how to make it one's own. */
+/** What the site is, and how to build one. */
 export function aboutPath(): string {
   return ROUTES.about;
 }
 
-/** The plain list that other sites embed: the list's own filters, a theme, and whether it has a search field. */
+/** The list that other sites embed: filters, theme, and whether it has a search field. */
 export function embedPath(filters: Filters, theme: Theme, searchable: boolean): string {
   const query = [
     formatFilters(filters).slice(1),
@@ -60,19 +63,22 @@ export function embedPath(filters: Filters, theme: Theme, searchable: boolean): 
   return query === "" ? ROUTES.embed : `${ROUTES.embed}?${query}`;
 }
 
-/** Does the address of an embedded list ask for a search field? */
+/**
+ * Whether an embedded list has a search field.
+ * @param search the query of its address
+ */
 export function isEmbedSearchable(search: string): boolean {
   return new URLSearchParams(search).get("search") === "1";
 }
 
-/** The Atom feed of an org or skill, or of all projects. */
+/** The Atom feed of an org or skill; without a facet, of all projects. */
 export function feedPath(facet?: "org" | "skill", slug = ""): string {
   return facet === undefined ? "/feed.xml" : `/feeds/${facet}s/${encodeURIComponent(slug)}.xml`;
 }
 
-/** The card image of a project, or of the site itself, relative to the site's base. */
+/** File of a project's card image; without an id, of the site's. */
 export function cardFile(id?: string): string {
-  return id === undefined ? "cards/site.png" : `cards/${id.split("/").map(encodeURIComponent).join("/")}.png`;
+  return id === undefined ? "cards/site.png" : `cards/${encodeId(id)}.png`;
 }
 
 /** The page of one skill. */
@@ -85,20 +91,20 @@ export function orgPath(slug: string): string {
   return `/orgs/${encodeURIComponent(slug)}`;
 }
 
-/** The page of one mentor: by the GitHub handle, or by the name of somebody who has none. */
+/** The page of one mentor. @param slug see `mentorSlug` */
 export function mentorPath(slug: string): string {
   return `/mentors/${encodeURIComponent(slug)}`;
 }
 
-/** The facets that have a page for each value, and its path. */
+/** The facets that have a page for each value, with the function that writes its path. */
 export const PAGE_PATHS = { skill: skillPath, org: orgPath, mentor: mentorPath } as const;
 
-/** Projects side by side. */
+/** The comparison of projects. */
 export function comparePath(ids: readonly string[] = []): string {
   return `/compare${formatSharedIds(ids)}`;
 }
 
-/** The file of one project's texts, relative to the site's base. */
+/** File of one project's texts. */
 export function textFile(folder: string, id: string): string {
-  return `${folder}${id.split("/").map(encodeURIComponent).join("/")}.json`;
+  return `${folder}${encodeId(id)}.json`;
 }

@@ -6,22 +6,22 @@ export interface BarRow {
   key: string;
   label: string;
   value: number;
-  /** The value in words: "12 projects". */
-  words: string;
-  /** The list that it counts. */
+  /** The value as text: "12 projects". */
+  valueText: string;
+  /** The list of what is counted. */
   href: string;
 }
 
-/** Height of a row in px: a line of text over its bar, and room for a thumb. */
+/** Height of a row in px: a line of text above its bar, and large enough to tap. */
 const ROW = 48;
 const BAR = 10;
-/** Average width of a letter of the labels, in px; what is too long for a phone ends in "…". */
+/** Average width of a letter in a label, in px. A label that is too long for a phone ends in "…". */
 const LETTER = 8.2;
 
-/** Bars from the left, each with its name above it, and each a link to the projects that it stands for. */
+/** A chart of horizontal bars. Each has its label above it and is a link to what it counts. */
 export function Bars({ rows }: { rows: readonly BarRow[] }) {
   return (
-    // Its height is known before the chart is drawn, so that nothing moves.
+    // The height is known before the chart is rendered, so that nothing shifts.
     <div style={{ height: rows.length * ROW }}>
       <ResponsiveContainer width="100%" height="100%">
         <BarChart
@@ -32,21 +32,21 @@ export function Bars({ rows }: { rows: readonly BarRow[] }) {
         >
           <XAxis type="number" hide domain={[0, "dataMax"]} />
           <YAxis type="category" dataKey="key" hide />
-          <Bar dataKey="value" isAnimationActive={false} shape={Mark} />
+          <Bar dataKey="value" isAnimationActive={false} shape={BarLink} />
         </BarChart>
       </ResponsiveContainer>
     </div>
   );
 }
 
-function Mark({ width, background, payload }: BarShapeProps) {
+function BarLink({ width, background, payload }: BarShapeProps) {
   const row: BarRow | undefined = payload;
   if (!row) return null;
   const x = background?.x ?? 0;
   const y = background?.y ?? 0;
   const whole = background?.width ?? 0;
-  const { label, words, href } = row;
-  const room = Math.max(8, Math.floor(whole / LETTER) - words.length - 2);
+  const { label, valueText, href } = row;
+  const room = Math.max(8, Math.floor(whole / LETTER) - valueText.length - 2);
   const shown = label.length > room ? `${label.slice(0, room - 1)}…` : label;
   return (
     <Link href={href} className="group outline-none">
@@ -63,7 +63,7 @@ function Mark({ width, background, payload }: BarShapeProps) {
         {shown}
       </text>{" "}
       <text x={x + whole - 4} y={y + 20} textAnchor="end" className="fill-muted text-sm">
-        {words}
+        {valueText}
       </text>
       <rect
         x={x + 4}

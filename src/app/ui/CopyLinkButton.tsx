@@ -1,37 +1,36 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
+import { useBrowserValue } from "../lib/useBrowserValue.ts";
 import { CheckIcon, LinkIcon, ShareIcon } from "./icons.tsx";
 
 /** How long "Link copied" stays, in ms. */
 const NOTICE = 2500;
 
-/** A phone's own sheet leads to the chats in which links are shared; at a desk the clipboard is nearer. */
+/** Whether to open the share sheet. Only on phones, where it leads to the visitor's chats; elsewhere the clipboard is quicker. */
 function hasShareSheet(): boolean {
   return matchMedia("(pointer: coarse)").matches && (navigator.canShare?.({ url: location.href }) ?? false);
 }
 
-const neverChanges = () => () => {};
-
 interface Props {
-  /** The address to share; default: the page's own, without what only this browser knows. */
+  /** The address to share. Default: the page's own, without its fragment. */
   address?: string;
-  /** The button's words where it copies. */
+  /** The button's text where it copies. */
   label?: string;
-  /** And where it opens the share sheet. */
+  /** The button's text where it opens the share sheet. */
   shareLabel?: string;
   className?: string;
 }
 
-/** Shares an address by the phone's share sheet, else copies it, else shows it to be copied by hand. */
+/** Shares an address with the phone's share sheet, else copies it, else shows it to be copied by hand. */
 export function CopyLinkButton({
   address,
   label = "Copy link",
   shareLabel = "Share",
   className = "button",
 }: Props) {
-  const shares = useSyncExternalStore(neverChanges, hasShareSheet, () => false);
+  const shares = useBrowserValue(hasShareSheet, false);
   const [tried, setTried] = useState<{ url: string; copied: boolean } | null>(null);
   const url = () => new URL(address ?? location.pathname + location.search, location.href).href;
-  // What became of another address says nothing of this one.
+  // The result belongs to an address that has changed since.
   if (tried && tried.url !== url()) setTried(null);
   const copied = tried?.copied;
 
@@ -54,7 +53,7 @@ export function CopyLinkButton({
     try {
       await navigator.share({ title: document.title, url: url() });
     } catch (error) {
-      // Closed without sharing, or pressed again while the sheet is open: what the visitor wanted.
+      // The visitor closed the sheet without sharing, or pressed the button again while it is open: no failure.
       const { name } = error as Error;
       if (name !== "AbortError" && name !== "InvalidStateError") await copy();
     }

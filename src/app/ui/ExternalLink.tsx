@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A link that leaves the site: neither page learns of the other. */
+/** A link to another site, which learns neither the referrer nor gets a handle on this window. */
 export function ExternalLink({
   url,
   className = "link",

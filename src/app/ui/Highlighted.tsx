@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /**
- * A text with its matches marked.
+ * A text with some of it in `<mark>` elements.
  * @param ranges UTF-16 `[start, end)` pairs, in order and disjoint, as `highlight()` gives them
  */
 export function Highlighted({
@@ -11,12 +11,12 @@ export function Highlighted({
   text: string;
   ranges: readonly (readonly [number, number])[];
 }) {
-  const parts: ReactNode[] = [];
+  const nodes: ReactNode[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    nodes.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
     at = end;
   }
-  parts.push(text.slice(at));
-  return parts;
+  nodes.push(text.slice(at));
+  return nodes;
 }

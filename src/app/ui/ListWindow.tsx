@@ -1,26 +1,27 @@
 import type { ReactNode } from "react";
+import { focusAfterRender } from "./focusAfterRender.ts";
 
 interface Props {
-  /** The part of a long list that is drawn: from this place up to that one, itself not included. */
+  /** The entries that are rendered, 0-based; `end` is not included. */
   start: number;
   end: number;
-  /** Entries of the whole list. */
+  /** Number of entries of the whole list. */
   count: number;
-  /** By how many a press goes on. */
+  /** How many more entries a press shows. */
   step: number;
-  /** The place that the part is to end before. */
+  /** Gets the new `end`. */
   onShow: (end: number) => void;
-  /** The id of the element that takes the focus for the entry at a place. */
-  idAt: (place: number) => string;
+  /** The id of the element to focus for the entry at an index. */
+  idAt: (index: number) => string;
   children: ReactNode;
 }
 
-/** A part of a list that is too long for a phone, between the buttons that lead on, which `j` and `k` press, too. */
+/** Some entries of a long list, between buttons that show more. The shortcuts `j` and `k` press these buttons, too. */
 export function ListWindow({ start, end, count, step, onShow, idAt, children }: Props) {
-  /** Shows others, and leads to the one next to where the visitor was: the button may be gone. */
+  /** Shows others, and focuses the entry next to those that were shown: the button may be gone. */
   const show = (last: number, next: number) => {
     onShow(last);
-    requestAnimationFrame(() => document.getElementById(idAt(next))?.focus());
+    focusAfterRender(() => document.getElementById(idAt(next)));
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { LoadError } from "../../catalogue/load.ts";
 import { ReloadButton } from "./ReloadButton.tsx";
 
-/** What went wrong while loading, and the way out. */
+/** Says why something could not be loaded, with buttons to try again or reload. */
 export function LoadFailure({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) {
   const why = error instanceof LoadError ? error.message : "Something in this page failed.";
   return (
@@ -14,7 +14,7 @@ export function LoadFailure({ what, error, onRetry }: { what: string; error: Err
           className="button"
           onClick={() => {
             onRetry();
-            // All of this goes while it is tried.
+            // This button is gone while it loads.
             document.getElementById("main")?.focus({ preventScroll: true });
           }}
         >

@@ -1,6 +1,6 @@
 import { hueOf, monogramLetters } from "../../catalogue/monogram.ts";
 
-/** Makes an org recognisable at a glance; its name always stands beside it. */
+/** An org's letters on its color. Decoration: the org's name always stands beside it. */
 export function Monogram({ org, size = "small" }: { org: string; size?: "small" | "large" }) {
   const box = size === "large" ? "size-14 text-xl" : "size-7 text-[0.6875rem]";
   return (

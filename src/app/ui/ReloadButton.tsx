@@ -1,6 +1,6 @@
 /**
- * The way out where a page is older than its data, or waits for what does not come. Filters are in the address. The script
- * in index.html does it: the button works where nothing of the site's own script has come.
+ * Reloads the page; its state is in the address. The boot script listens for `data-reload`, so the button works even if the
+ * rest of the site's script never arrives.
  */
 export function ReloadButton() {
   return (

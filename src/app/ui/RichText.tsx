@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noArrayIndexKey: the tree is made at build time and never changes, so an index names its place
+// biome-ignore-all lint/suspicious/noArrayIndexKey: the tree is made at build time and never changes
 
 import type { ReactNode } from "react";
 import type { Block, Inline } from "../../catalogue/richText.ts";
@@ -10,8 +10,8 @@ const inlines = (children: readonly Inline[]) =>
 const blocks = (children: readonly Block[]) =>
   children.map((child, index) => <BlockView key={index} block={child} />);
 
-/** Does a link's text say nothing of where it leads? Who reads links one by one hears "here", "here", "this". */
-function saysNothing(children: readonly Inline[]): boolean {
+/** Whether a link's text does not say where it leads. A screen reader's list of links would read "here", "here", "this". */
+function isVague(children: readonly Inline[]): boolean {
   const [only, another] = children;
   return (
     typeof only === "string" &&
@@ -31,7 +31,7 @@ function InlineView({ inline }: { inline: Inline }) {
       return (
         <ExternalLink url={inline.url}>
           {inlines(inline.children)}
-          {saysNothing(inline.children) && URL.canParse(inline.url) && ` (${new URL(inline.url).hostname})`}
+          {isVague(inline.children) && URL.canParse(inline.url) && ` (${new URL(inline.url).hostname})`}
         </ExternalLink>
       );
     case "strong":
@@ -48,7 +48,7 @@ function BlockView({ block }: { block: Block }) {
     case "p":
       return <p>{inlines(block.children)}</p>;
     case "heading": {
-      // The page's own headings end at h2: a field's begin below.
+      // The page's own headings end at h2, so those in a field begin at h3.
       const Heading = (["h3", "h4", "h5", "h6"] as const)[Math.min(block.level, 4) - 1] ?? "h6";
       return <Heading>{inlines(block.children)}</Heading>;
     }
@@ -72,7 +72,7 @@ function BlockView({ block }: { block: Block }) {
   }
 }
 
-/** A list item's first paragraph needs no element of its own. */
+/** The first paragraph of a list item is rendered without a `<p>`. */
 function itemContent(item: readonly Block[]): ReactNode {
   const [first, ...rest] = item;
   if (first?.type !== "p") return blocks(item);
@@ -107,7 +107,7 @@ function TableView({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
   );
 }
 
-/** A field's Markdown as elements: only the elements of the rich-text model can ever come out. */
+/** Renders rich text. Only the elements of its model can ever be rendered, whatever the source contained. */
 export function RichText({ content }: { content: readonly Block[] }) {
   return <div className="prose">{blocks(content)}</div>;
 }

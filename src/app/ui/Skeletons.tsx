@@ -3,7 +3,7 @@ import { SlowNotice } from "./SlowNotice.tsx";
 
 const bar = "animate-pulse rounded bg-sunken";
 
-function Waiting({ className, children }: { className: string; children: ReactNode }) {
+function Skeleton({ className, children }: { className: string; children: ReactNode }) {
   return (
     <div className="relative">
       <SlowNotice />
@@ -14,10 +14,10 @@ function Waiting({ className, children }: { className: string; children: ReactNo
   );
 }
 
-/** The list before its data: as many cards as will come, at most a screenful, so that nothing jumps. */
+/** Stands for a list that is loading: as many cards as will follow, at most a screenful, so that nothing shifts. */
 export function ListSkeleton({ count }: { count: number }) {
   return (
-    <Waiting className="grid grid-cols-1 gap-3">
+    <Skeleton className="grid grid-cols-1 gap-3">
       {Array.from({ length: Math.min(count, 8) }, (_, index) => index).map((key) => (
         <div key={key} className="rounded-xl border border-line bg-surface p-5">
           <div className={`h-7 w-40 ${bar}`} />
@@ -26,22 +26,22 @@ export function ListSkeleton({ count }: { count: number }) {
           <div className={`mt-4 h-6 w-3/5 ${bar}`} />
         </div>
       ))}
-    </Waiting>
+    </Skeleton>
   );
 }
 
-/** A project's texts before they are there. */
+/** Stands for a text that is loading. */
 export function TextSkeleton() {
   return (
-    <Waiting className="grid gap-2.5">
+    <Skeleton className="grid gap-2.5">
       {["w-full", "w-11/12", "w-10/12", "w-4/5", "w-9/12", "w-2/3"].map((width) => (
         <div key={width} className={`h-4.5 ${width} ${bar}`} />
       ))}
-    </Waiting>
+    </Skeleton>
   );
 }
 
-/** The facets before their data. */
+/** Stands for facets that are loading. */
 export function FacetSkeleton() {
   return (
     <div aria-hidden="true" className="grid gap-3.5">

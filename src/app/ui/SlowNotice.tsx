@@ -1,8 +1,8 @@
 import { ReloadButton } from "./ReloadButton.tsx";
 
 /**
- * Stands over a skeleton once that has been there for long: a stalled connection never ends by itself. The style sheet
- * keeps the time, so that this moves nothing and runs no code.
+ * Appears above a skeleton that has been there for long, because a stalled connection never fails by itself. It appears by
+ * a CSS animation (`.slow-notice`), so it needs no timer.
  */
 export function SlowNotice() {
   return (

@@ -1,13 +1,11 @@
-/**
- * Says in words what a press of a key or button did, or what a search came to, for those who don't see it: one live
- * region for the whole page.
- */
+/** The one live region of the page, in which screen readers hear what a key, a button or a search has done. */
 
-/** The region's id; {@link Announcer} draws it. It must be in the page before the first word, or that one is missed. */
+/** {@link Announcer} renders it. It must be in the page before the first text, or screen readers miss that one. */
 export const ANNOUNCER_ID = "announcements";
 
+/** Has screen readers read a text aloud, when they have finished their sentence. */
 export function announce(text: string): void {
-  // A new element each time: the same words said twice are two pieces of news.
+  // A new element each time: the same text twice is read twice.
   const line = document.createElement("p");
   line.textContent = text;
   document.getElementById(ANNOUNCER_ID)?.replaceChildren(line);

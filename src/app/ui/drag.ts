@@ -1,17 +1,17 @@
 /**
- * Reorders a list by pointer: mouse, pen and finger alike. The rows follow the pointer by transforms alone, and nothing
- * is changed before the pointer lets go. Keyboards have buttons for the same.
+ * Reorders a list by mouse, pen or finger. While dragging, only CSS transforms move the rows; the list itself changes when
+ * the pointer is released. For the keyboard there are buttons beside the handle.
  */
 import type { PointerEvent } from "react";
 
-/** Pixels from the window's edge within which it scrolls. */
+/** The window scrolls while the pointer is this close to its upper or lower edge, in px. */
 const EDGE = 72;
-/** Pixels a frame. */
+/** How far it scrolls, in px per frame. */
 const SPEED = 9;
 
 /**
- * Call on `pointerdown` of a row's handle. The rows are the children of the handle's list that have `data-drag`.
- * @param onDrop gets the place that the row is dropped at, 0-based, among those rows
+ * Starts dragging; to be called on `pointerdown` of a row's handle. The rows are the siblings that have `data-drag`.
+ * @param onDrop gets the new place of the row among them, 0-based; not called if it has not moved
  */
 export function startDrag(event: PointerEvent<HTMLElement>, onDrop: (place: number) => void): void {
   const handle: HTMLElement = event.currentTarget;
@@ -45,7 +45,7 @@ export function startDrag(event: PointerEvent<HTMLElement>, onDrop: (place: numb
     }
   };
   const scroll = () => {
-    // Another tab may have taken the row away.
+    // Another tab may have removed the row.
     if (!handle.isConnected) {
       end(false);
       return;
@@ -72,7 +72,7 @@ export function startDrag(event: PointerEvent<HTMLElement>, onDrop: (place: numb
     "pointermove",
     (moving) => {
       pointerY = moving.clientY;
-      // A press that hardly moves is no drag: the window stays where it is.
+      // A press that moves less than 4 px is not a drag.
       if (frame === 0 && Math.hypot(moving.clientX - startX, pointerY - startY) > 4) scroll();
     },
     { signal },

@@ -1,6 +1,6 @@
 /**
- * The site's few icons; those of `moreIcons.tsx` come with the pages that show them. All are decoration: the text beside
- * them, or the control's name, says the same.
+ * Icons of the first view; `moreIcons.tsx` has those that load with other pages. All are decoration: the text beside them,
+ * or the accessible name of the control, says the same.
  */
 import type { ReactNode } from "react";
 
@@ -74,7 +74,7 @@ export const CheckIcon = ({ className }: IconProps) => (
   </Icon>
 );
 
-/** A skill that is missing: the place of a tick, empty. */
+/** For a missing skill: a dashed circle in place of the tick. */
 export const CircleIcon = ({ className }: IconProps) => (
   <Icon className={className}>
     <circle cx="12" cy="12" r="7" strokeDasharray="3.4 2.9" />
@@ -120,8 +120,8 @@ export const DeviceIcon = ({ className }: IconProps) => (
   </Icon>
 );
 
-/** The site's mark: two arches, a mentor's and a mentee's, under one point. */
-export const Mark = ({ className = "size-8" }: IconProps) => (
+/** The site's logo: two arches, a mentor's and a mentee's, under one point. */
+export const Logo = ({ className = "size-8" }: IconProps) => (
   <svg aria-hidden="true" viewBox="0 0 32 32" className={`flex-none ${className}`}>
     <path
       d="M5 26v-8a5.5 5.5 0 0 1 11 0v8m0-8a5.5 5.5 0 0 1 11 0v8"

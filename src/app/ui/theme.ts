@@ -1,58 +1,54 @@
-/** Light or dark: by the system, unless the visitor chose. The choice is applied before the first paint in index.html. */
+/** Light or dark: what the visitor chose, else what the system says. The boot script applies it before the first paint. */
 import { useSyncExternalStore } from "react";
+import { createStore } from "../../visitor/storage/createStore.ts";
+import { readItem, writeItem } from "../lib/webStorage.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
+/** "system" follows the visitor's operating system. */
 export type Theme = (typeof THEMES)[number];
 
 const STORAGE_KEY = "mentorship-finder.theme";
-const CHANGED = "mentorship-finder:theme";
 
-function currentTheme(): Theme {
-  return THEMES.find((theme) => theme === document.documentElement.dataset.theme) ?? "system";
+/** The theme of this name; "system" for any other value. */
+export function parseTheme(name: string | null | undefined): Theme {
+  return THEMES.find((theme) => theme === name) ?? "system";
 }
+
+const store = createStore(
+  parseTheme(typeof document === "undefined" ? null : document.documentElement.dataset.theme),
+);
 
 function apply(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  dispatchEvent(new Event(CHANGED));
+  store.set(theme);
 }
 
+/** Applies a theme and stores the choice. Where storage is blocked, it lasts until the page is closed. */
 export function chooseTheme(theme: Theme): void {
   apply(theme);
-  try {
-    if (theme === "system") localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, theme);
-  } catch {
-    // Where storage is blocked the choice holds until the page is closed.
+  writeItem("localStorage", STORAGE_KEY, theme === "system" ? null : theme);
+}
+
+function applyStored(): void {
+  const theme = parseTheme(readItem("localStorage", STORAGE_KEY));
+  if (theme !== store.getSnapshot()) apply(theme);
+}
+
+let followsTabs = false;
+
+function subscribe(listener: () => void): () => void {
+  const unsubscribe = store.subscribe(listener);
+  if (!followsTabs) {
+    followsTabs = true;
+    addEventListener("storage", ({ key }) => key === STORAGE_KEY && applyStored());
+    // Another tab may have stored a choice between the first paint and now.
+    applyStored();
   }
+  return unsubscribe;
 }
 
-/** Takes over what was chosen in another tab. */
-function follow(): void {
-  try {
-    const kept = localStorage.getItem(STORAGE_KEY);
-    const theme = THEMES.find((known) => known === kept) ?? "system";
-    if (theme !== currentTheme()) apply(theme);
-  } catch {
-    // See chooseTheme.
-  }
-}
-
-let isFirst = true;
-
-function subscribe(changed: () => void): () => void {
-  const otherTab = ({ key }: StorageEvent) => key === STORAGE_KEY && follow();
-  addEventListener(CHANGED, changed);
-  addEventListener("storage", otherTab);
-  // It may have been chosen since this page was first painted. Not later: a choice may be of this page only.
-  if (isFirst) follow();
-  isFirst = false;
-  return () => {
-    removeEventListener(CHANGED, changed);
-    removeEventListener("storage", otherTab);
-  };
-}
-
+/** The present theme. */
 export function useTheme(): Theme {
-  return useSyncExternalStore(subscribe, currentTheme, () => "system");
+  return useSyncExternalStore(subscribe, store.getSnapshot, () => "system");
 }

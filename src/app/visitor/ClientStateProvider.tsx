@@ -1,48 +1,46 @@
-import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, startTransition, useEffect, useState } from "react";
+import type { Store } from "../../visitor/storage/createStore.ts";
+import { useBrowserValue } from "../lib/useBrowserValue.ts";
 import { ChosenContext, chosenSource } from "./compare.ts";
 import { SavedContext, savedSource } from "./saved.ts";
 import { SkillsContext, skillsSource } from "./skills.ts";
 import { FreshContext, freshSource } from "./visits.ts";
 
-/** Something that only this browser knows, and that changes while a page is open. */
-export interface ClientStateSource<T> {
-  /** What the build drew in its place. */
+/** State that only this browser knows, and that changes while a page is open. */
+export interface ClientStateSource<T> extends Omit<Store<T>, "set"> {
+  /** What a prerendered page shows instead. */
   serverSnapshot: T;
-  get: () => T;
-  /** @returns ends it */
-  subscribe: (changed: () => void) => () => void;
 }
 
 /**
- * What this browser knows of the visitor, listened to once for many parts: each card shows some of it, and a list of
- * cards that listen each for themselves spends as long on that as on being drawn. A part of the page that is taken over
- * later than the rest has one of its own: it must begin with what the build drew.
+ * Gives the components inside the visitor's state: saved list, choice for comparison, skills, new projects. It subscribes
+ * once for all of them, because a list of cards that each subscribe spends as much time on that as on rendering. A part of
+ * the page that is hydrated later than the rest needs a provider of its own, which again begins with what is prerendered.
  */
 export function ClientStateProvider({ children }: { children: ReactNode }) {
-  const drawn = useSyncExternalStore(never, isNotDrawn, isDrawn);
+  const prerendered = useBrowserValue(() => false, true);
   return (
-    <SavedContext value={useSource(savedSource, drawn)}>
-      <ChosenContext value={useSource(chosenSource, drawn)}>
-        <SkillsContext value={useSource(skillsSource, drawn)}>
-          <FreshContext value={useSource(freshSource, drawn)}>{children}</FreshContext>
+    <SavedContext value={useSource(savedSource, prerendered)}>
+      <ChosenContext value={useSource(chosenSource, prerendered)}>
+        <SkillsContext value={useSource(skillsSource, prerendered)}>
+          <FreshContext value={useSource(freshSource, prerendered)}>{children}</FreshContext>
         </SkillsContext>
       </ChosenContext>
     </SavedContext>
   );
 }
 
-const never = () => () => undefined;
-const isNotDrawn = () => false;
-/** In the build, and while what it drew is taken over. */
-const isDrawn = () => true;
-
-/** Not `useSyncExternalStore`: what it finds after a page is taken over is drawn at once, and all that waits is undone. */
-function useSource<T>({ serverSnapshot: unknown, get, subscribe }: ClientStateSource<T>, drawn: boolean): T {
-  const [state, setState] = useState(() => (drawn ? unknown : get()));
+/**
+ * Not `useSyncExternalStore`: after hydration that one renders a changed value synchronously, which throws away the
+ * concurrent rendering in progress. This one changes to the value in a transition.
+ */
+function useSource<T>(source: ClientStateSource<T>, prerendered: boolean): T {
+  const { serverSnapshot, getSnapshot, subscribe } = source;
+  const [state, setState] = useState(() => (prerendered ? serverSnapshot : getSnapshot()));
   useEffect(() => {
-    const read = () => setState(get);
+    const read = () => setState(getSnapshot);
     startTransition(read);
     return subscribe(read);
-  }, [get, subscribe]);
+  }, [getSnapshot, subscribe]);
   return state;
 }

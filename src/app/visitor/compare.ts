@@ -1,80 +1,61 @@
-/** The projects chosen to be compared. They live as long as the tab: a choice of the moment, unlike the saved list. */
+/** The projects chosen for comparison. Unlike the saved list, the choice lasts only as long as the tab. */
 import { createContext, useContext } from "react";
 import { formatSharedIds, parseSharedIds } from "../../visitor/list/share.ts";
+import { createStore } from "../../visitor/storage/createStore.ts";
+import { readItem, writeItem } from "../lib/webStorage.ts";
 import { announce } from "../ui/announce.ts";
 import type { ClientStateSource } from "./ClientStateProvider.tsx";
 
-/** More than this many columns can't be taken in at a glance. */
+/** Most projects in a comparison: five columns are too narrow to read, even on a wide screen. */
 export const MAX_COMPARED = 4;
 
 export const FULL_MESSAGE = "Four projects are the most that can be compared. Take one out first.";
 
+/** The choice at one moment. */
 export interface Chosen {
   /** In the order chosen, at most {@link MAX_COMPARED}. */
   ids: readonly string[];
-  /** The last press asked for one too many. */
+  /** The last press would have made one too many, and changed nothing. */
   refused: boolean;
 }
 
 const STORAGE_KEY = "mentorship-finder.compare";
 const NONE: Chosen = { ids: [], refused: false };
 
-/** Null until the first look: storage is not read while the module loads. */
-let chosen: Chosen | null = null;
-const listeners = new Set<() => void>();
-
-function read(): Chosen {
-  try {
-    // Kept as the address has it, so that one reader, which never fails, serves both.
-    const ids = parseSharedIds(sessionStorage.getItem(STORAGE_KEY) ?? "").slice(0, MAX_COMPARED);
-    return ids.length === 0 ? NONE : { ids, refused: false };
-  } catch {
-    return NONE;
-  }
+/** Stored in the form of the address, so that one parser, which never fails, reads both. */
+function readChosen(): Chosen {
+  const ids = parseSharedIds(readItem("sessionStorage", STORAGE_KEY) ?? "").slice(0, MAX_COMPARED);
+  return ids.length === 0 ? NONE : { ids, refused: false };
 }
 
-function current(): Chosen {
-  chosen ??= read();
-  return chosen;
-}
+const store = createStore(readChosen());
 
-function change(next: Chosen): void {
-  chosen = next;
-  try {
-    sessionStorage.setItem(STORAGE_KEY, formatSharedIds(next.ids));
-  } catch {
-    // Where storage is blocked the choice holds until the page is closed.
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** See {@link Visitor}. */
+/** Provided by `ClientStateProvider`. */
 export const ChosenContext = createContext(NONE);
 
-export const chosenSource: ClientStateSource<Chosen> = { serverSnapshot: NONE, subscribe, get: current };
+export const chosenSource: ClientStateSource<Chosen> = { serverSnapshot: NONE, ...store };
 
+/** The present choice. */
 export function useChosen(): Chosen {
   return useContext(ChosenContext);
 }
 
-/** Takes these as the choice, in place of what was chosen; beyond {@link MAX_COMPARED} they are left out. */
+/** Replaces the choice; ids beyond {@link MAX_COMPARED} are left out. */
 export function choose(ids: readonly string[]): void {
-  change({ ids: [...new Set(ids)].slice(0, MAX_COMPARED), refused: false });
+  const chosen = [...new Set(ids)].slice(0, MAX_COMPARED);
+  store.set({ ids: chosen, refused: false });
+  // Where storage is blocked, the choice lasts until the page is closed.
+  writeItem("sessionStorage", STORAGE_KEY, formatSharedIds(chosen));
 }
 
-/** Adds a project to the choice, or takes it out, and says how many there are now. */
+/** Adds a project to the choice, or takes it out, and announces how many are chosen. */
 export function toggleChosen(id: string): void {
-  const { ids } = current();
+  const { ids } = store.getSnapshot();
   if (ids.includes(id)) choose(ids.filter((other) => other !== id));
   else if (ids.length < MAX_COMPARED) choose([...ids, id]);
-  else change({ ids, refused: true });
+  else store.set({ ids, refused: true });
 
-  const { ids: now, refused } = current();
+  const { ids: now, refused } = store.getSnapshot();
   announce(refused ? FULL_MESSAGE : `${now.length} of ${MAX_COMPARED} chosen to compare`);
 }
 

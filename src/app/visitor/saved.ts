@@ -1,11 +1,12 @@
-/** The saved list as the pages use it: one store for the whole page, in step with the browser's other tabs. */
+/** The visitor's saved list: one store for the whole page, in step with the browser's other tabs. */
 import { createContext, useContext } from "react";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import { createSavedStore, type SavedState } from "../../visitor/list/store.ts";
+import type { Store } from "../../visitor/storage/createStore.ts";
 import type { PersistedState } from "../../visitor/storage/persistedStore.ts";
 import type { ClientStateSource } from "./ClientStateProvider.tsx";
 
-/** Reading the property alone throws where the browser blocks storage. */
+/** The browser's storage; null where it is blocked: then reading the property throws. */
 export function openStorage(): Storage | null {
   try {
     return localStorage;
@@ -16,31 +17,36 @@ export function openStorage(): Storage | null {
 
 export const savedStore = createSavedStore(openStorage());
 
-/** What a page shows of the list until the browser, which alone has it, draws. */
-const UNKNOWN: SavedState = { items: [], problem: null, kept: true };
+export const savedSource = persistedSource(savedStore);
 
-/** See {@link Visitor}. */
-export const SavedContext = createContext(UNKNOWN);
+/** Provided by `ClientStateProvider`. */
+export const SavedContext = createContext(savedSource.serverSnapshot);
 
-export const savedSource: ClientStateSource<SavedState> = {
-  serverSnapshot: UNKNOWN,
-  subscribe: savedStore.subscribe,
-  get: () => known(savedStore.getSnapshot(), UNKNOWN),
-};
-
-/** What is kept; where that is nothing, as the build drew it: then nothing is to be drawn again. */
-export function known<Items>(
-  state: PersistedState<readonly Items[]>,
-  unknown: PersistedState<readonly Items[]>,
-) {
-  return state.items.length === 0 && state.problem === null && state.kept ? unknown : state;
+/**
+ * A persisted store as client state. A prerendered page shows it as empty; a visitor who has stored nothing gets the very
+ * object of that page, so that nothing has to be rendered again.
+ */
+export function persistedSource<Item>({
+  getSnapshot,
+  subscribe,
+}: Omit<Store<PersistedState<readonly Item[]>>, "set">): ClientStateSource<PersistedState<readonly Item[]>> {
+  const serverSnapshot: PersistedState<readonly Item[]> = { items: [], problem: null, persisted: true };
+  return {
+    serverSnapshot,
+    subscribe,
+    getSnapshot() {
+      const state = getSnapshot();
+      return state.items.length === 0 && !state.problem && state.persisted ? serverSnapshot : state;
+    },
+  };
 }
 
+/** The saved list, as the page shows it now. */
 export function useSaved(): SavedState {
   return useContext(SavedContext);
 }
 
-/** Puts a project at the list's end, with what is needed to name it should it leave the catalogue. */
+/** Adds a project at the end of the list, with what names it if it ever leaves the catalogue. */
 export function saveProject(project: ListedProject): void {
   savedStore.save({
     id: project.id,
@@ -50,6 +56,7 @@ export function saveProject(project: ListedProject): void {
   });
 }
 
+/** Saves a project, or removes it if it is saved. */
 export function toggleSaved(project: ListedProject): void {
   if (savedStore.has(project.id)) savedStore.remove(project.id);
   else saveProject(project);

@@ -19,7 +19,7 @@ it.each([
   expect(line).toBe(expected);
 });
 
-it("never says “and 1 more” where the name is as short", () => {
+it("names the last label instead of “and 1 more”", () => {
   expect(listOf(["A", "B", "C"])).toBe("A, B and C");
   expect(listOf([])).toBe("");
 });

@@ -1,21 +1,24 @@
-/** How a project fits what somebody knows, in words. */
+/** How well a project matches the visitor's skills, in words. */
 import type { Match } from "../../search/filters/match.ts";
 
-/** How many missing skills are named. */
+/** Most missing skills that are named. */
 const NAMED = 2;
 
-/** "Go", "Go and Rust", "Go, Rust and 3 more". */
+/**
+ * Joins labels: "Go", "Go and Rust", "Go, Rust and 3 more".
+ * @param named most labels before "more"; one label more is named all the same, since "1 more" is no shorter
+ */
 export function listOf(labels: readonly string[], named = NAMED): string {
   const more = labels.length > named + 1 ? labels.length - named : 0;
   const items = more > 0 ? [...labels.slice(0, named), `${more} more`] : labels;
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-/** One line: "You have 3 of 4: Helm is missing". */
+/** The match in one line: "You have 3 of 4: Helm is missing". */
 export function matchLine({ have, missing, optionalHave, optionalMissing }: Match): string {
   const optional = optionalHave.length + optionalMissing.length;
-  const aside = optional === 0 ? "" : ` · ${optionalHave.length} of ${optional} optional`;
-  return requiredLine(have, missing, optional > 0) + aside;
+  const optionalText = optional === 0 ? "" : ` · ${optionalHave.length} of ${optional} optional`;
+  return requiredLine(have, missing, optional > 0) + optionalText;
 }
 
 function requiredLine(have: readonly string[], missing: readonly string[], someOptional: boolean): string {
@@ -29,10 +32,10 @@ function requiredLine(have: readonly string[], missing: readonly string[], someO
   return `You have ${have.length} of ${all}: ${listOf(missing)} ${verb} missing`;
 }
 
-/** What one skill of a project is to somebody. */
+/** Whether the visitor has one skill of a project, and whether the project needs it. */
 export type SkillState = "have" | "missing" | "optional-have" | "optional-missing";
 
-/** @returns null for a skill that the project does not have */
+/** The state of one skill; null if the project does not ask for it. */
 export function skillState(match: Match, skill: string): SkillState | null {
   if (match.have.includes(skill)) return "have";
   if (match.missing.includes(skill)) return "missing";

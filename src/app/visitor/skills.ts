@@ -1,49 +1,43 @@
-/** What the visitor knows, and how the catalogue's projects fit it. */
+/** The visitor's skills, and how well the catalogue's projects match them. */
 import { skillImplies } from "virtual:skill-implies";
 import { createContext, useContext, useMemo } from "react";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import { buildMatchIndex, type Match, type Matches, matchAll } from "../../search/filters/match.ts";
 import { createSkillsStore, type SkillsState } from "../../visitor/skills.ts";
-import type { ClientStateSource } from "./ClientStateProvider.tsx";
-import { known, openStorage } from "./saved.ts";
+import { openStorage, persistedSource } from "./saved.ts";
 
-/** The visitor's own skills: one store for the whole page, in step with the browser's other tabs. */
+/** One store for the whole page, in step with the browser's other tabs. */
 export const skillsStore = createSkillsStore(openStorage());
 
-/** Before the browser has spoken nobody knows anything. */
-const NOTHING: SkillsState = { items: [], problem: null, kept: true };
+export const skillsSource = persistedSource(skillsStore);
 
-/** See {@link Visitor}. */
-export const SkillsContext = createContext(NOTHING);
+/** Provided by `ClientStateProvider`. */
+export const SkillsContext = createContext(skillsSource.serverSnapshot);
 
-export const skillsSource: ClientStateSource<SkillsState> = {
-  serverSnapshot: NOTHING,
-  subscribe: skillsStore.subscribe,
-  get: () => known(skillsStore.getSnapshot(), NOTHING),
-};
-
+/** The visitor's own skills, as the page shows them now. */
 export function useMySkills(): SkillsState {
   return useContext(SkillsContext);
 }
 
+/** The index that {@link matchAll} needs, built once for each list. */
 export const matchIndexOf = memoizeByList(({ projects }) => buildMatchIndex(projects, skillImplies));
 
-/** Whose skills count, and what they make of the catalogue. */
+/** The skills that are matched, and the result. */
 export interface SkillsInUse {
-  /** Labels; those of the address where it brings some, else the visitor's own. */
+  /** Labels: those of the address if it names any, else the visitor's own. */
   skills: readonly string[];
-  /** Null where no skills are known. */
+  /** Null if there are no skills. */
   matches: Matches | null;
 }
 
 /**
- * Matches the catalogue: once for each set of skills, however often the filters change.
- * @param know slugs that the address brings along
+ * Matches the catalogue, once for each set of skills, however often the filters change.
+ * @param know slugs of skills in the address
  */
 export function useMatches(catalogue: ProjectList, know: readonly string[]): SkillsInUse {
   const own = useMySkills().items;
-  // Each reading of the address makes a new list; no slug holds a comma.
+  // A text, because each parsing of the address creates a new array; no slug contains a comma.
   const linked = know.join();
   return useMemo(() => {
     if (linked === "" && own.length === 0) return { skills: own, matches: null };
@@ -54,9 +48,10 @@ export function useMatches(catalogue: ProjectList, know: readonly string[]): Ski
   }, [catalogue, own, linked]);
 }
 
-/** For the cards of a list: how each project fits, by its id; null where no skills are known. */
+/** Matches by project id, for the cards of a list; null if there are no skills. */
 export const MatchContext = createContext<Matches["byId"] | null>(null);
 
+/** How well one project matches; undefined if there are no skills. */
 export function useMatch({ id }: Pick<ListedProject, "id">): Match | undefined {
   return useContext(MatchContext)?.get(id);
 }

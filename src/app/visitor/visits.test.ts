@@ -3,8 +3,8 @@ import { TestStorage } from "../../visitor/testing/testStorage.ts";
 import { parseVisit, VISIT_KEY } from "../../visitor/visit.ts";
 import { beginVisit, freshSource } from "./visits.ts";
 
-/** The visitor looks at a list of these; the page is this test's. */
-function look(storage: TestStorage, ...ids: string[]): void {
+/** Shows a catalogue of these projects to the visitor. */
+function show(storage: TestStorage, ...ids: string[]): void {
   vi.stubGlobal("localStorage", storage);
   vi.stubGlobal("addEventListener", vi.fn());
   try {
@@ -14,18 +14,18 @@ function look(storage: TestStorage, ...ids: string[]): void {
   }
 }
 
-it("leaves a later version's visit as it is, and calls nothing new", () => {
+it("does not write over the visit of a later version, and marks nothing as new", () => {
   const storage = new TestStorage();
   const later = '{"version":2,"at":0,"seen":{"a":1}}';
   storage.setItem(VISIT_KEY, later);
-  look(storage, "a", "b");
+  show(storage, "a", "b");
   expect(storage.getItem(VISIT_KEY)).toBe(later);
-  expect([...freshSource.get()]).toEqual([]);
+  expect([...freshSource.getSnapshot()]).toEqual([]);
 });
 
-it("writes what was seen, also over what cannot be read", () => {
+it("stores the projects that were shown, also in place of an unreadable visit", () => {
   const storage = new TestStorage();
   storage.setItem(VISIT_KEY, "{");
-  look(storage, "a", "b");
+  show(storage, "a", "b");
   expect(parseVisit(storage.getItem(VISIT_KEY))?.seen).toEqual(["a", "b"]);
 });

@@ -1,60 +1,45 @@
-/** What is new since the visitor's last visit, as the pages use it: found once the list is looked at, not before. */
+/** Which projects are new since the visitor's last visit. Computed when a list of projects is first shown, not before. */
 import { createContext, useContext } from "react";
+import { createStore } from "../../visitor/storage/createStore.ts";
 import { formatVisit, isLaterVisit, nextVisit, parseVisit, VISIT_KEY } from "../../visitor/visit.ts";
+import { readItem, writeItem } from "../lib/webStorage.ts";
 import type { ClientStateSource } from "./ClientStateProvider.tsx";
-import { openStorage } from "./saved.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-let fresh = NOTHING;
-let looked: object | null = null;
-const listeners = new Set<() => void>();
+const store = createStore(NOTHING);
+let shown: object | null = null;
 
-/** The visitor looks at the catalogue. Where storage is blocked or full, nothing is ever new, and nothing breaks. */
+const readVisit = () => readItem("localStorage", VISIT_KEY);
+
+/**
+ * To be called when the catalogue is shown. Where storage is blocked, no project is ever new; where it is full, the next
+ * visit compares with an older one.
+ */
 export function beginVisit(catalogue: { readonly projects: readonly { readonly id: string }[] }): void {
-  if (looked === catalogue) return;
-  if (looked === null) addEventListener("pagehide", prolongVisit);
-  looked = catalogue;
-  try {
-    const storage = openStorage();
-    const ids = catalogue.projects.map(({ id }) => id);
-    const stored = storage?.getItem(VISIT_KEY) ?? null;
-    if (isLaterVisit(stored)) return;
-    const visit = nextVisit(parseVisit(stored), ids, Date.now());
-    fresh = visit.fresh.length === 0 ? NOTHING : new Set(visit.fresh);
-    storage?.setItem(VISIT_KEY, formatVisit(visit));
-  } catch {
-    // The marks of this page stay; the next visit compares with an older one.
-  }
-  for (const listener of listeners) listener();
+  if (shown === catalogue) return;
+  if (shown === null) addEventListener("pagehide", prolongVisit);
+  shown = catalogue;
+  const stored = readVisit();
+  if (isLaterVisit(stored)) return;
+  const ids = catalogue.projects.map(({ id }) => id);
+  const visit = nextVisit(parseVisit(stored), ids, Date.now());
+  store.set(visit.fresh.length === 0 ? NOTHING : new Set(visit.fresh));
+  writeItem("localStorage", VISIT_KEY, formatVisit(visit));
 }
 
-/** A page that was read for hours and is loaded again still belongs to the same visit. */
+/** A page that was read for hours and is then reloaded still belongs to the same visit. */
 function prolongVisit(): void {
-  try {
-    const storage = openStorage();
-    const visit = parseVisit(storage?.getItem(VISIT_KEY) ?? null);
-    if (visit !== null) storage?.setItem(VISIT_KEY, formatVisit({ ...visit, at: Date.now() }));
-  } catch {
-    // See beginVisit.
-  }
+  const visit = parseVisit(readVisit());
+  if (visit) writeItem("localStorage", VISIT_KEY, formatVisit({ ...visit, at: Date.now() }));
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** See {@link Visitor}. */
+/** Provided by `ClientStateProvider`. */
 export const FreshContext = createContext(NOTHING);
 
-export const freshSource: ClientStateSource<ReadonlySet<string>> = {
-  serverSnapshot: NOTHING,
-  subscribe,
-  get: () => fresh,
-};
+export const freshSource: ClientStateSource<ReadonlySet<string>> = { serverSnapshot: NOTHING, ...store };
 
-/** Ids of the projects that are new. */
+/** Ids of the projects that are new since the last visit. */
 export function useFresh(): ReadonlySet<string> {
   return useContext(FreshContext);
 }

@@ -34,6 +34,11 @@ export function atLine(message: Complaint, line: number): Complaint {
   return Object.assign(message, { line, place: { line, column: message.column } });
 }
 
+/** The message as one that never fails, whatever its rule says. */
+export function asNote(message: Complaint): Complaint {
+  return Object.assign(message, { fatal: undefined });
+}
+
 /** The severity of a message; vfile keeps it in `fatal`. */
 export function severityOf(message: Complaint): Severity {
   if (message.fatal === true) return "error";

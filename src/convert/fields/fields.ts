@@ -1,5 +1,6 @@
 /** The fields of one project: which lines belong to which label. No line is dropped. */
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
+import { headingField } from "./document.ts";
 import { columns, type FieldKind, type LineLabel, readLabel, slipLabel } from "./labels.ts";
 
 /** One labelled part of a project. */
@@ -172,7 +173,7 @@ function candidateOf(line: Line): Candidate | undefined {
     return label === undefined ? undefined : { label };
   }
   if (heading.spaceMissing) return undefined;
-  const { field } = heading;
+  const field = headingField(heading);
   const label: LineLabel = {
     kind: field?.kind ?? "section",
     name: field?.name ?? heading.text.replace(/[:：]$/, ""),

@@ -30,7 +30,7 @@ export function readBoldTitles(document: SourceDocument): Units {
       NUMBERED_LINK.exec(line.content)?.[1] ??
       (PLAIN_NUMBER.test(line.content) ? line.content : undefined);
     if (text === undefined || /[:：]\s*$/.test(text) || facetOf(text) !== undefined) continue;
-    titles.push({ line: line.number, depth, text: plainText(text), spaceMissing: false });
+    titles.push({ line: line.number, depth, text: plainText(text), markdown: text, spaceMissing: false });
   }
   const [first] = titles;
   if (first === undefined) return { places: [], withoutFields: [] };

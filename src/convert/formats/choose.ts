@@ -2,7 +2,7 @@
 import { readLabel } from "../fields/labels.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { type Outline, readOutline } from "../outline/outline.ts";
-import type { ProjectPlace } from "./place.ts";
+import type { ProjectPlace } from "../project/place.ts";
 import { type ForeignSource, readForeign } from "./readFormats.ts";
 import { isSectionHeading } from "./titles.ts";
 

@@ -12,7 +12,7 @@
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import type { Field } from "../fields/fields.ts";
-import { fieldOf } from "./place.ts";
+import { fieldOf } from "./fieldOf.ts";
 
 /** What front matter says. */
 export interface FrontMatter {

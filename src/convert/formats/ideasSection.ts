@@ -6,8 +6,8 @@
  *     > | The parser could be faster.
  */
 import type { SourceDocument } from "../markdown/blocks.ts";
-import type { ProjectPlace } from "./place.ts";
-import { fieldOf } from "./place.ts";
+import type { ProjectPlace } from "../project/place.ts";
+import { fieldOf } from "./fieldOf.ts";
 import { cleanTitle, isNoTitle, isSectionHeading } from "./titles.ts";
 
 const IDEAS = /\b(?:ideas?|projects)\b/i;

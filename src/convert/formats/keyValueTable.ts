@@ -12,7 +12,7 @@ import type { Field } from "../fields/fields.ts";
 import type { Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 import { type Facet, facetOf } from "./facets.ts";
-import { fieldOf } from "./place.ts";
+import { fieldOf } from "./fieldOf.ts";
 import { type Table, tablesOf } from "./tableRows.ts";
 
 /** The fields that tables in a project's lines say, and the lines of these tables. */

@@ -6,7 +6,8 @@
  */
 import type { Line, SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
-import { fieldOf, type ProjectPlace } from "./place.ts";
+import type { ProjectPlace } from "../project/place.ts";
+import { fieldOf } from "./fieldOf.ts";
 import { cleanTitle, isNoTitle } from "./titles.ts";
 
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(\S.*)$/;

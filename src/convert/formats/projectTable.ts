@@ -9,9 +9,10 @@ import type { Field } from "../fields/fields.ts";
 import { knownLabel } from "../fields/labels.ts";
 import type { SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
+import type { ProjectPlace } from "../project/place.ts";
 import { facetOf, isStrong } from "./facets.ts";
+import { fieldOf } from "./fieldOf.ts";
 import { linesOf } from "./keyValueTable.ts";
-import { fieldOf, type ProjectPlace } from "./place.ts";
 import { type Table, tablesOf } from "./tableRows.ts";
 import { cleanTitle, isNoTitle } from "./titles.ts";
 

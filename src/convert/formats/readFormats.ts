@@ -1,14 +1,16 @@
 /** The formats of ideas pages, tried in order; the first that finds projects reads the page. */
-import { type Heading, readDocument, type SourceDocument } from "../markdown/blocks.ts";
+import { readDocument } from "../fields/document.ts";
+import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import type { Outline } from "../outline/outline.ts";
+import type { ProjectPlace } from "../project/place.ts";
 import { readBoldTitles } from "./boldTitles.ts";
 import { facetOf, isStrong } from "./facets.ts";
+import { fieldOf } from "./fieldOf.ts";
 import { type FrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { withoutScars } from "./headingScars.ts";
 import { fromHtmlBlocks } from "./html.ts";
 import { readIdeasSection } from "./ideasSection.ts";
 import { readLinkList } from "./linkList.ts";
-import { fieldOf, type ProjectPlace } from "./place.ts";
 import { readProjectTables } from "./projectTable.ts";
 import { fromRestructuredText } from "./restructuredText.ts";
 import { cleanTitle, isNoTitle } from "./titles.ts";
@@ -66,7 +68,7 @@ function oneIdea(document: SourceDocument, front: FrontMatter): ProjectPlace | u
   const { title, remarks } = cleanTitle(front.title);
   if (title === "" || isNoTitle(title)) return undefined;
   const isStated = front.fields.some(({ name }) => isStrong(facetOf(name) ?? "links"));
-  const virtual: Heading = { line: front.length, depth: 0, text: front.title, spaceMissing: false };
+  const virtual: Heading = { line: front.length, depth: 0, text: front.title, markdown: front.title, spaceMissing: false };
   const { places } = readUnits(document, [virtual, ...document.headings]);
   const [place] = places;
   if (!isStated && (places.length !== 1 || place?.line !== front.length)) return undefined;

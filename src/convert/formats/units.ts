@@ -8,9 +8,10 @@
  *     > | ### Summary
  */
 import type { Heading, Line, SourceDocument } from "../markdown/blocks.ts";
+import type { ProjectPlace } from "../project/place.ts";
 import { type Facet, facetOf, facetsOf, isStrong } from "./facets.ts";
+import { fieldOf } from "./fieldOf.ts";
 import { facetsOfTable, keyValueFields } from "./keyValueTable.ts";
-import { fieldOf, type ProjectPlace } from "./place.ts";
 import { tablesOf } from "./tableRows.ts";
 import { cleanTitle, isNoTitle, isSectionHeading, type Remark, remarksOf } from "./titles.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "./blocks.ts";
+import { readDocument } from "../fields/document.ts";
 
 const headings = (text: string) => readDocument(text).headings.map(({ depth, text }) => `${depth} ${text}`);
 const verbatim = (text: string) =>
@@ -43,9 +43,9 @@ describe("headings", () => {
 
   it("come in the order of their lines, with and without a space after the marks", () => {
     expect(readDocument("B\n---\n# A\n##C").headings).toEqual([
-      { line: 1, depth: 2, text: "B", spaceMissing: false },
-      { line: 3, depth: 1, text: "A", spaceMissing: false },
-      { line: 4, depth: 2, text: "C", spaceMissing: true },
+      { line: 1, depth: 2, text: "B", markdown: "", spaceMissing: false },
+      { line: 3, depth: 1, text: "A", markdown: "A", spaceMissing: false },
+      { line: 4, depth: 2, text: "C", markdown: "C", spaceMissing: true },
     ]);
   });
 

@@ -2,7 +2,6 @@
 import type { Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { SKIP, visit } from "unist-util-visit";
-import { knownLabel, type LineLabel, readLabel } from "../fields/labels.ts";
 import { plainText } from "./plainText.ts";
 import { resolveReferences, withoutRedirects } from "./references.ts";
 
@@ -29,10 +28,10 @@ export interface Heading {
   depth: number;
   /** Plain text, Markdown marks removed. */
   text: string;
-  /** The author left out the space after the marks, so that Markdown itself sees a paragraph. */
+  /** What stands behind the `#`s, as written; "" for a heading that is underlined instead. */
+  markdown: string;
+  /** The author left out the space after the `#`s, so that Markdown itself sees a paragraph. */
   spaceMissing: boolean;
-  /** The field that the heading names, and what it says itself: "Go" of "##### Recommended Skills: Go". */
-  field?: Pick<LineLabel, "kind" | "name" | "match" | "suggestion" | "value">;
 }
 
 /** A source text, read once; `lines[i].number` is `i + 1`. */
@@ -68,8 +67,12 @@ const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const ATX_WITHOUT_SPACE = /^(#{2,6})([^#\s].*)$/;
 const QUOTE = /^\s*>[ \t]?/;
 
-/** Splits a source into lines and finds its headings and verbatim parts. */
-export function readDocument(text: string): SourceDocument {
+/**
+ * Splits a source into lines and finds its headings and verbatim parts.
+ * @param isLabel true for a text that names a field of a project: a fence that is never closed is read as if it were not
+ *   there where it would hide such fields
+ */
+export function readBlocks(text: string, isLabel: (text: string) => boolean): SourceDocument {
   const lines = text
     .replace(/^\uFEFF/, "")
     .replaceAll("\0", "\uFFFD")
@@ -85,11 +88,11 @@ export function readDocument(text: string): SourceDocument {
   const unclosedFences: number[] = [];
   const hidden = new Set(frontMatter(lines));
   let parts = parseBlocks(lines, hidden);
-  for (let fence = unclosedFence(parts, lines); fence !== undefined && unclosedFences.length < 3; ) {
+  for (let fence = unclosedFence(parts, lines, isLabel); fence !== undefined && unclosedFences.length < 3; ) {
     unclosedFences.push(fence);
     hidden.add(fence);
     parts = parseBlocks(lines, hidden);
-    fence = unclosedFence(parts, lines);
+    fence = unclosedFence(parts, lines, isLabel);
   }
   const headings: Heading[] = [];
   for (const part of parts) mark(part, lines, headings);
@@ -110,30 +113,13 @@ export function readDocument(text: string): SourceDocument {
   return { lines, headings, unclosedFences };
 }
 
-/** The heading that a line of text is, with or without the space after its marks; no other form. */
+/** The heading that a line of text is, with or without the space after its `#`s; no other form. */
 export function atxHeading(line: { number: number; content: string }): Heading | undefined {
-  const found = ATX.exec(line.content);
-  if (found !== null) {
-    const [, marks = "", title = ""] = found;
-    const text = headingText(title);
-    if (text === "") return undefined;
-    return { line: line.number, depth: marks.length, text, spaceMissing: false, ...fieldOf(text, title) };
-  }
-  const tight = ATX_WITHOUT_SPACE.exec(line.content);
-  if (tight === null) return undefined;
-  const [, marks = "", title = ""] = tight;
-  const text = headingText(title);
-  return { line: line.number, depth: marks.length, text, spaceMissing: true, ...fieldOf(text, title) };
-}
-
-function fieldOf(text: string, markdown: string): Pick<Heading, "field"> {
-  const known = knownLabel(text);
-  if (known !== undefined)
-    return { field: { kind: known.kind, name: text.replace(/[:：]$/, ""), match: "exact", value: "" } };
-  const label = readLabel(/[:：]/.test(markdown) ? markdown : `${markdown}:`);
-  // "Documentation: a new guide" may be a project's title.
-  const isField = label?.colon === true && label.match !== "unknown" && label.kind !== "section";
-  return isField ? { field: label } : {};
+  const spaced = ATX.exec(line.content);
+  const [, marks = "", markdown = ""] = spaced ?? ATX_WITHOUT_SPACE.exec(line.content) ?? [];
+  const text = headingText(markdown);
+  if (text === "") return undefined;
+  return { line: line.number, depth: marks.length, text, markdown, spaceMissing: spaced === null };
 }
 
 /** Titles are one line of plain text; a longer one is no title that anybody wrote. */
@@ -224,7 +210,11 @@ function clip(raw: string): string {
 }
 
 /** The line of a top-level fence that runs to the end of the file and hides labelled fields. */
-function unclosedFence(parts: readonly Part[], lines: readonly Line[]): number | undefined {
+function unclosedFence(
+  parts: readonly Part[],
+  lines: readonly Line[],
+  isLabel: (text: string) => boolean,
+): number | undefined {
   const part = parts.at(-1);
   const last = part?.root.children.at(-1);
   if (part === undefined || last?.type !== "code" || last.position === undefined) return undefined;
@@ -234,7 +224,7 @@ function unclosedFence(parts: readonly Part[], lines: readonly Line[]): number |
   if (!isFence(block) || isClosed(block)) return undefined;
   const hides = lines.slice(start.line, end.line).some((line) => {
     const label = /^\s*(?:[-*+]\s+)?\**([^:：]{1,40})[:：]/.exec(line.raw)?.[1];
-    return label !== undefined && knownLabel(label) !== undefined;
+    return label !== undefined && isLabel(label);
   });
   return hides ? start.line : undefined;
 }
@@ -273,7 +263,7 @@ function markSetext(depth: number, start: number, end: number, lines: Line[], he
   if (first === undefined || underline === undefined) return;
   const text = headingText(first.raw);
   if (end === start + 1 && text.length <= 120 && !/[.:;,]$/.test(text) && !/[:：]|https?:/.test(text)) {
-    headings.push({ line: start, depth, text, spaceMissing: false, ...fieldOf(text, "") });
+    headings.push({ line: start, depth, text, markdown: "", spaceMissing: false });
     underline.verbatim = true;
   }
   underline.rule = true;

@@ -1,112 +1,91 @@
-/** Signs of a project in lines that are read as none: without a word it would vanish. */
-
-import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "../fields/labels.ts";
-import { atxHeading, type Line } from "../markdown/blocks.ts";
+/**
+ * What stands outside of all projects and seems to be one?
+ *
+ * ```text
+ *   | ## Kite
+ *   | ### Fly
+ *   | - Description: Fly.
+ *   | - Mentors: @ada
+ * > | ### Swim                  a title without fields
+ * > | | Title | Mentors |       a table of projects
+ * ```
+ */
+import type { Heading, Line, SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
+import {
+  type Evidence,
+  evidenceOfProject,
+  evidenceOfStray,
+  hasText,
+  namesTitle,
+  tableOfFields,
+} from "./evidence.ts";
+import { isAroundProjects, isFilePart } from "./headingNames.ts";
+import { type PlacedNode, spanEnds } from "./nesting.ts";
+import { mostCommon } from "./orgLevel.ts";
 
-/** What makes lines look like a project. */
-export interface Evidence {
-  kind: "table" | "label" | "handle";
-  line: number;
-  /** The table's first cell, the label, or the handle. */
-  text: string;
+/** What is left of a file beside its projects. */
+export interface MissedProjects {
+  /** Headings at a title's or an org's place that have no field and no project under them, and no evidence of one. */
+  withoutFields: Heading[];
+  /** What looks like a project and is read as none, with the heading that it stands under. */
+  unread: { heading?: Heading; evidence: Evidence }[];
 }
 
-interface Label {
-  sign: Evidence;
-  /** Undefined where it is none of the fields that tell a project from other headings. */
-  core?: FieldKind;
-}
-
-/** Fields that only projects have; an org, and a whole file, can have a description. */
-const OF_PROJECTS: readonly (FieldKind | undefined)[] = ["skills", "mentors", "issues"];
-
-const HANDLE = /(?<![\w@/.])@[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?![\w/@-]|\.\w)/i;
-const MENTOR = /\bmentors?(?:\(s\))?(?:\*\*|__)?\s*[:：–—-][^@]{0,60}@|\bmentored by\b[^@]{0,60}@/i;
-/** The row under a table's heads. */
-const DELIMITER = /^[\s|:-]*-[\s:]*\|[\s|:-]*$|^\s*\|[\s:]*-[\s|:-]*$/;
-const CELL = /<t[dh]\b[^<>]*>([^<>]*)/gi;
-/** Nobody writes a longer row, or a mentor further on in a line. */
-const MAX_LENGTH = 2000;
-
-/** True where there is text besides code, comments, quotes and rules. */
-export function hasText(lines: readonly Line[]): boolean {
-  return lines.some(isText);
-}
-
-/** The first sign of a project under a heading that may be its title. */
-export function evidenceOfProject(lines: readonly Line[]): Evidence | undefined {
-  const texts = lines.filter(isText);
-  const labels = texts.flatMap(labelOf);
-  const [field] = labels.filter(({ core }) => core !== undefined);
-  // One label can be in an org's introduction, "Website: …"; several are fields in the author's own words.
-  const [own] = labels.length >= 2 ? labels : [];
-  return firstCell(texts) ?? (field ?? own)?.sign ?? firstHandle(texts);
-}
-
-/** The first sign that only a project has: where none is expected, nothing less is one. */
-export function evidenceOfStray(lines: readonly Line[]): Evidence | undefined {
-  const texts = lines.filter(isText);
-  const fields = texts.flatMap(labelOf).filter(({ core }) => core !== undefined);
-  const isSure = new Set(fields.map(({ core }) => core)).size >= 2;
-  const field = isSure ? fields[0] : fields.find(({ core }) => OF_PROJECTS.includes(core));
-  return (
-    tableOfFields(texts) ?? field?.sign ?? firstHandle(texts.filter(({ content }) => MENTOR.test(content)))
-  );
-}
-
-/** A table with at least two of a project's fields, as its columns or as its rows. */
-export function tableOfFields(lines: readonly Line[]): Evidence | undefined {
-  const texts = lines.filter(isText);
-  const cells = rowsOf(texts).flatMap((row) => row.cells);
-  const kinds = cells.flatMap((cell) => knownLabel(cell)?.kind ?? []);
-  return new Set(kinds.filter((kind) => CORE_KINDS.includes(kind))).size >= 2 ? firstCell(texts) : undefined;
-}
-
-/** True where a row of a table in these lines has one of these titles: it is an overview of what is read elsewhere. */
-export function namesTitle(lines: readonly Line[], titles: ReadonlySet<string>): boolean {
-  return rowsOf(lines.filter(isText)).some(({ cells }) => cells.some((cell) => titles.has(plainText(cell))));
-}
-
-function isText(line: Line): boolean {
-  return !line.verbatim && !line.quoted && !line.rule && line.content.trim() !== "";
-}
-
-function labelOf(line: Line): Label[] {
-  const heading = atxHeading(line);
-  const known = heading?.field;
-  const label = heading === undefined ? readLabel(line.content) : undefined;
-  const { kind, name } = known ?? label ?? {};
-  if (kind === undefined || name === undefined) return [];
-  const sign: Evidence = { kind: "label", line: line.number, text: name };
-  if (CORE_KINDS.includes(kind)) return [{ sign, core: kind }];
-  const isMarked = label?.colon === true && (label.bullet || label.bold);
-  return known !== undefined || isMarked ? [{ sign }] : [];
-}
-
-function firstCell(texts: readonly Line[]): Evidence | undefined {
-  for (const { line, cells } of rowsOf(texts)) {
-    const text = cells.find((cell) => /[\p{L}\p{N}]/u.test(cell));
-    if (text !== undefined) return { kind: "table", line, text };
-  }
-  return undefined;
-}
-
-/** The rows of tables, in Markdown or HTML. */
-function rowsOf(texts: readonly Line[]): { line: number; cells: string[] }[] {
-  const isTable = texts.some(({ content }) => DELIMITER.test(content.slice(0, MAX_LENGTH)));
-  return texts.map(({ content, number }) => {
-    const row = content.slice(0, MAX_LENGTH);
-    const cells = [...row.matchAll(CELL)].map(([, cell = ""]) => cell);
-    if (isTable && row.includes("|")) cells.push(...row.split("|"));
-    return { line: number, cells: cells.map((cell) => cell.trim()) };
+/**
+ * Looks for projects that are read as none.
+ * @param all all nodes, the samples included
+ * @param nodes the nodes without the samples
+ * @param containers the headings that are org or group of some project
+ */
+export function findMissedProjects(
+  document: SourceDocument,
+  all: readonly PlacedNode[],
+  nodes: readonly PlacedNode[],
+  containers: ReadonlySet<Heading>,
+): MissedProjects {
+  const missed: MissedProjects = { withoutFields: [], unread: [] };
+  const titleDepth = mostCommon(nodes.filter((node) => node.isProject).map(({ heading }) => heading.depth));
+  // Without any project there is an error that says more.
+  if (titleDepth === undefined) return missed;
+  const depths = new Set([titleDepth, ...[...containers].map(({ depth }) => depth)]);
+  const titles = new Set(all.filter((node) => node.isProject).map(({ heading }) => plainText(heading.text)));
+  const note = (lines: readonly Line[], evidence: Evidence | undefined, heading?: Heading) => {
+    // A table of the projects' titles is an overview of what is read elsewhere.
+    if (evidence === undefined || (evidence.kind === "table" && namesTitle(lines, titles))) return false;
+    missed.unread.push({ ...(heading === undefined ? {} : { heading }), evidence });
+    return true;
+  };
+  const before = document.lines.slice(0, (all[0]?.heading.line ?? 1) - 1);
+  note(before, evidenceOfStray(before));
+  const ends = spanEnds(nodes);
+  let skipped = 0;
+  nodes.forEach((node, index) => {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    if (node.isProject) return;
+    const { heading } = node;
+    const below = nodes.slice(index + 1, ends[index]);
+    const next = nodes[index + 1];
+    const isEmpty = !containers.has(heading) && below.every((other) => !other.isProject);
+    // An org only for want of another: the project after it does not stand below it.
+    const isBeside = next?.isProject === true && below.length === 0;
+    const isTitle = heading.depth >= titleDepth;
+    // What stands below a title without fields is its own text.
+    const own = isEmpty && isTitle && !isFilePart(heading.text) ? below : [];
+    skipped = own.length;
+    const lines = [node, ...own].flatMap((part) => document.lines.slice(part.heading.line, part.end));
+    const isPart = isFilePart(heading.text) || isAroundProjects(heading.text);
+    // Where titles stand, whatever is no prose is meant as a project's; an org has much to say of itself.
+    const evidenceOfOwn = isTitle ? evidenceOfProject : evidenceOfStray;
+    const evidenceOf = isPart ? evidenceOfStray : isEmpty || isBeside ? evidenceOfOwn : tableOfFields;
+    if (note(lines, evidenceOf(lines), heading) || !isEmpty || isPart || !depths.has(heading.depth)) return;
+    // A heading with nothing under it may be an org or a group of what follows.
+    const follower = nodes[index + 1 + own.length];
+    const isLast = index > 0 && heading.depth === titleDepth && follower?.isProject !== true;
+    if (hasText(lines) || isLast) missed.withoutFields.push(heading);
   });
-}
-
-function firstHandle(texts: readonly Line[]): Evidence | undefined {
-  for (const { content, number } of texts) {
-    const [text] = HANDLE.exec(content.slice(0, MAX_LENGTH)) ?? [];
-    if (text !== undefined) return { kind: "handle", line: number, text };
-  }
-  return undefined;
+  return missed;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "../convert.ts";
-import { readDocument } from "../markdown/blocks.ts";
+import { readDocument } from "../fields/document.ts";
 import { readOutline } from "./outline.ts";
 
 const FIELDS = "- Description: D\n- Mentor(s): @ada\n";

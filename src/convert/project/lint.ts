@@ -5,12 +5,13 @@ import { slugify } from "../../catalogue/slug.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { type Field, fieldMarkdown } from "../fields/fields.ts";
-import type { ProjectPlace } from "../formats/place.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 import { impossibleHandle } from "../mentors/impossibleHandle.ts";
-import type { Evidence } from "../outline/missedProjects.ts";
-import type { Outline, ProjectOutline } from "../outline/outline.ts";
+import type { Evidence } from "../outline/evidence.ts";
+import type { ProjectOutline } from "../outline/orgs.ts";
+import type { Outline } from "../outline/outline.ts";
+import type { ProjectPlace } from "./place.ts";
 import type { DraftProject } from "./project.ts";
 
 /** More people than this seldom answer; the programme asks for two to four. */
@@ -52,13 +53,13 @@ export function lintDocument(
     const reason = `“${heading.text}” stands where titles or orgs stand, but no field and no project follows: it was not taken for a project. Add “- Description:” and the other fields.`;
     report(messages, file, "heading-without-fields", { line: heading.line }, reason);
   }
-  for (const { heading, sign } of outline.unread)
+  for (const { heading, evidence } of outline.unread)
     report(
       messages,
       file,
       "project-unread",
-      { line: heading?.line ?? sign.line },
-      unreadReason(heading, sign),
+      { line: heading?.line ?? evidence.line },
+      unreadReason(heading, evidence),
     );
   for (const line of document.lines.filter((line) => line.raw.length > LONG_LINE)) {
     report(

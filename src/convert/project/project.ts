@@ -3,11 +3,11 @@ import type { Project } from "../../catalogue/model.ts";
 import { asSections, type Field, type FieldLine, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "../fields/issues.ts";
 import { columns, readLabel } from "../fields/labels.ts";
-import type { ProjectPlace } from "../formats/place.ts";
 import type { SourceDocument } from "../markdown/blocks.ts";
 import { commentsOf, withoutComments } from "../markdown/comments.ts";
 import { type MentorField, readMentors } from "../mentors/mentors.ts";
 import { withoutEmails } from "../mentors/tokens.ts";
+import type { ProjectPlace } from "./place.ts";
 
 /** A project before it has an id and derived skills, with what the linter needs to know. */
 export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "source"> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../markdown/blocks.ts";
+import { readDocument } from "../fields/document.ts";
 import { readTimeline } from "./timeline.ts";
 
 const timeline = (text: string) => readTimeline(readDocument(text));

@@ -50,6 +50,15 @@ describe("sources", () => {
     });
   });
 
+  it("says of a file that was not itself named in which folder or pattern it was found", async () => {
+    const dated = path.join(folder, "2031-01-Mar-May.md");
+    const within = async (...sources: string[]) =>
+      (await readSources(sources, [])).map((text) => text.within);
+    expect(await within(folder)).toEqual([folder, folder]);
+    expect(await within(`${folder}/2031-*.md`)).toEqual([`${folder}/2031-*.md`]);
+    expect(await within(folder, dated)).toEqual([undefined, folder]);
+  });
+
   it.each([
     ["none.md", "No such file"],
     ["empty", "holds no ideas files"],

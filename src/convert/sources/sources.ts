@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { type Messages, report } from "../diagnostics/messages.ts";
-import { readDocument } from "../markdown/blocks.ts";
+import { readDocument } from "../fields/document.ts";
 import { readOutline } from "../outline/outline.ts";
 
 /** A source's text and the name it is known by. */
@@ -11,6 +11,11 @@ export interface SourceText {
   /** Relative path with forward slashes, or the address. */
   file: string;
   text: string;
+  /**
+   * The folder or pattern that the file was found in; absent for a source that was itself named. A named source that
+   * holds nothing is an error, one of several files is not.
+   */
+  within?: string;
 }
 
 /** Limits that keep a source from filling the memory or hanging the build. */
@@ -45,6 +50,7 @@ export async function readSources(
 ): Promise<SourceText[]> {
   const texts: SourceText[] = [];
   const seen = new Set<string>();
+  const named = new Set(sources.map(shown));
   for (const source of sources) {
     for (const file of await expand(source, messages)) {
       if (seen.has(file)) continue;
@@ -52,7 +58,8 @@ export async function readSources(
       const text = isAddress(file)
         ? await fetchText(file, messages, limits)
         : await readText(file, messages, limits);
-      if (text !== undefined) texts.push({ file, text });
+      const isNamed = isAddress(file) || named.has(file);
+      if (text !== undefined) texts.push({ file, text, ...(isNamed ? {} : { within: shown(source) }) });
     }
   }
   return texts;

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Project } from "../../catalogue/model.ts";
+import { readDocument } from "../fields/document.ts";
 import { isPlaceholder } from "../fields/issues.ts";
 import { knownLabel } from "../fields/labels.ts";
-import { readDocument } from "../markdown/blocks.ts";
 import { plainLine, withoutEmails } from "../mentors/tokens.ts";
 
 /** Real files beside the repository; tests that read them say so and pass where they are not. */

@@ -6,15 +6,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readingList } from "../../catalogue/listCodec.ts";
+import { unpackList } from "../../catalogue/listCodec.ts";
 import { runSync } from "../../catalogue/sliced.ts";
 import { catalogue } from "./vitePlugin.ts";
 
 const ideas = (title: string) =>
   `### Kite\n\n#### ${title}\n\n- Description: Make it fly.\n- Recommended Skills: Go\n- Mentor(s): @ada\n`;
 /** Of the projects of a published list. */
-const titlesOf = (list: string) => runSync(readingList(list)).projects.map(({ title }) => title);
-const BROKEN = '{"programs": 1}';
+const titlesOf = (list: string) => runSync(unpackList(list)).projects.map(({ title }) => title);
+/** No text: it cannot be read. */
+const BROKEN = "\0";
 
 let root = "";
 let folder = "";
@@ -97,7 +98,15 @@ describe("a build", () => {
 
   it("fails where an ideas file has errors, and says where and what", async () => {
     await writeFile(path.join(folder, "broken.json"), BROKEN);
-    await expect(build(config())).rejects.toThrow(/have errors:[\s\S]*broken\.json:1:1 error source-invalid/);
+    await expect(build(config())).rejects.toThrow(
+      /have errors:[\s\S]*broken\.json:1:1 error source-unreadable/,
+    );
+  });
+
+  it("builds where a folder holds other files beside the ideas files", async () => {
+    await writeFile(path.join(folder, "faq.md"), "# Questions\n\nWho may apply?\n");
+    await writeFile(path.join(folder, "labels.json"), '[{ "name": "bug" }]');
+    expect(await built()).not.toEqual([]);
   });
 
   it("fails where there are no ideas files, and names the folder", async () => {

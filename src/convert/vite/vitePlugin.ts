@@ -15,7 +15,7 @@ import { type Messages, messageLine, severityOf } from "../diagnostics/messages.
 import { projectText } from "../markdown/richText.ts";
 import { catalogueSchema } from "../schema.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
-import { IDEAS_NAME, ideasFiles, readSources } from "../sources/sources.ts";
+import { IDEAS_NAME, readSources } from "../sources/sources.ts";
 
 /** Options of {@link catalogue}. */
 export interface CatalogueOptions {
@@ -94,7 +94,8 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
 
 async function buildSite(folder: string): Promise<Site> {
   const reading: Messages = [];
-  const sources = await readSources(await sourcesOf(folder), reading);
+  const isOwn = folder === path.resolve(OWN_IDEAS);
+  const sources = await readSources([folder, ...(isOwn ? site.sources : [])], reading);
   const converted = convertAll(sources);
   const messages = [...reading, ...converted.messages];
   const report = [
@@ -104,13 +105,6 @@ async function buildSite(folder: string): Promise<Site> {
   if (messages.some((message) => severityOf(message) === "error"))
     throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
   return { ...publish(converted.catalogue), report };
-}
-
-/** The folder's files, and for the site's own folder what `site.sources` adds; an empty folder itself, to name it. */
-async function sourcesOf(folder: string): Promise<string[]> {
-  const files = await ideasFiles(folder);
-  if (folder === path.resolve(OWN_IDEAS)) files.push(...site.sources);
-  return files.length === 0 ? [folder] : files;
 }
 
 function publish(converted: Catalogue): Omit<Site, "report"> {

@@ -1,13 +1,13 @@
-/** What a card image shows, as elements that Satori lays out: flex boxes and text, no CSS classes. */
+/** The design of card images, as elements that Satori lays out: flex boxes and text, no CSS classes. */
+import { formatHex } from "culori";
 import type { CSSProperties, ReactNode } from "react";
 import { HUES, hueOf, monogramLetters } from "../../catalogue/monogram.ts";
 import type { Colors } from "./colors.ts";
-import { oklchToHex } from "./oklch.ts";
 
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** All that a project's card says. */
+/** The texts of a project's card. */
 export interface ProjectCard {
   site: string;
   term: string;
@@ -16,14 +16,14 @@ export interface ProjectCard {
   skills: readonly string[];
 }
 
-/** All that the site's own card says. */
+/** The texts of the site's own card. */
 export interface SiteCard {
   site: string;
   question: string;
   summary: string;
 }
 
-/** Text sizes by the longest title that they suit; a title beyond the last is cut after four lines. */
+/** Font sizes in px, by the longest title (in characters) that they suit; longer titles are cut after four lines. */
 const TITLE_SIZES: readonly (readonly [letters: number, size: number])[] = [
   [36, 80],
   [64, 68],
@@ -33,10 +33,10 @@ const TITLE_SIZES: readonly (readonly [letters: number, size: number])[] = [
 
 const column: CSSProperties = { display: "flex", flexDirection: "column" };
 const row: CSSProperties = { display: "flex", alignItems: "center" };
-/** Above the arches, which would else be drawn over what isn't positioned. */
+/** Above the decoration, which would otherwise cover what is not positioned. */
 const above: CSSProperties = { position: "relative" };
 
-/** Pages are seen by their first theme; a card has no theme, so it wears the light one's band. */
+/** A card has no theme: it uses the colors of the light one. */
 function paint(colors: Colors): (name: string) => string {
   return (name) => colors.get(name)?.light ?? "#000000";
 }
@@ -92,7 +92,7 @@ function Mark({ colors, size }: { colors: Colors; size: number }) {
   );
 }
 
-/** One project: whose, what, and what it asks for. */
+/** A project's card: org, title, skills, term. */
 export function projectCard({ site, term, org, title, skills }: ProjectCard, colors: Colors): ReactNode {
   const color = paint(colors);
   const hue = HUES[hueOf(org) - 1] ?? 160;
@@ -116,8 +116,8 @@ export function projectCard({ site, term, org, title, skills }: ProjectCard, col
               width: 68,
               height: 68,
               borderRadius: 15,
-              background: oklchToHex(0.92, 0.055, hue),
-              color: oklchToHex(0.36, 0.09, hue),
+              background: formatHex({ mode: "oklch", l: 0.92, c: 0.055, h: hue }),
+              color: formatHex({ mode: "oklch", l: 0.36, c: 0.09, h: hue }),
               fontSize: 27,
               fontWeight: 800,
             }}
@@ -169,7 +169,7 @@ export function projectCard({ site, term, org, title, skills }: ProjectCard, col
   );
 }
 
-/** The site itself: its name, its question, how much there is. */
+/** The site's card: its name, its question, how many projects there are. */
 export function siteCard({ site, question, summary }: SiteCard, colors: Colors): ReactNode {
   const color = paint(colors);
   return (

@@ -24,26 +24,25 @@ export interface CardOptions {
   most?: number;
   /** Further font files; see `site.cards.fonts`. */
   fonts?: readonly string[];
-  /** Folder that keeps the images from build to build; null for none. */
+  /** Folder in which images are cached from build to build; null for no cache. */
   cache?: string | null;
 }
 
-/** What {@link cards} made. */
+/** The result of {@link cards}. */
 export interface Cards {
   /** By path relative to the site's root. */
   files: Map<string, Uint8Array>;
-  /** Ids of the projects whose words the fonts can't write: their card is the site's own. */
+  /** Ids of the projects whose title has letters that no font has: the site's own card stands for them. */
   unwritten: string[];
-  /** How many projects got no card. */
+  /** How many projects are beyond `most`, and have no card. */
   others: number;
 }
 
-/** Cards that are made at the same time: drawing happens on Node's thread pool, which has four threads. */
+/** Cards that are rendered at the same time: rendering uses Node's thread pool, which has four threads. */
 const AT_ONCE = 4;
 
 /**
- * Makes the cards of projects and the site's own.
- * A title in letters that no font has, or that can't be laid out, never fails a build.
+ * Renders the cards of projects and the site's own. A title that cannot be rendered never fails a build.
  */
 export async function cards(catalogue: Catalogue, options: CardOptions): Promise<Cards> {
   const press = await openPress(options);
@@ -81,11 +80,11 @@ function summaryOf({ projects }: Catalogue): string {
   return projectsOfOrgs(projects.length, countOrgs(projects));
 }
 
-/** Pictographs are decoration, and no text font has them; what has no width, and half a letter, can't be drawn. */
+/** Emoji, which no text font has; characters without width, and half surrogate pairs, which cannot be rendered. */
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Cc}/gu;
 const NOTHING = /\p{Default_Ignorable_Code_Point}|\p{Cs}|\u20e3/gu;
 
-/** The text as it is drawn. */
+/** The text without what cannot be rendered. */
 function written(text: string): string {
   return text
     .normalize("NFC")
@@ -96,12 +95,12 @@ function written(text: string): string {
     .slice(0, LONGEST);
 }
 
-/** More letters than four lines hold. */
+/** More characters than four lines hold. */
 const LONGEST = 300;
 
 type Content = Parameters<typeof projectCard>[0] | Parameters<typeof siteCard>[0];
 
-/** @returns makes one card; null where the fonts lack a letter */
+/** @returns a function that renders one card, or gives null where the fonts lack a letter */
 async function openPress({
   colors,
   fonts = [],
@@ -127,19 +126,19 @@ async function draw(design: ReactNode, fonts: Font[]): Promise<Uint8Array | null
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     fonts,
-    // Called where no font has the letters.
+    // Satori calls this for letters that no font has.
     loadAdditionalAsset: async () => {
       complete = false;
       return [];
     },
   }).catch(() => null);
   if (svg === null || !complete) return null;
-  // Satori has turned letters into outlines: drawing needs no font.
+  // Satori has turned letters into outlines: resvg needs no font.
   const { pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return opaquePng(pixels, CARD_WIDTH, CARD_HEIGHT);
 }
 
-/** A reader of the folder never sees half an image; equal images may be written at once, by one build or by two. */
+/** Writes to a temporary file first, so that nobody reads half an image, even where two builds share the cache. */
 async function keep(file: string, image: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
@@ -147,7 +146,7 @@ async function keep(file: string, image: Uint8Array): Promise<void> {
   await rename(draft, file);
 }
 
-/** Inter's parts, by what they cover; each letter is taken from the first font that has it. */
+/** Inter's subsets; each letter is taken from the first font that has it. */
 const PARTS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "vietnamese"];
 const WEIGHTS = [500, 800] as const;
 
@@ -163,13 +162,13 @@ async function loadFonts(further: readonly string[]): Promise<Font[]> {
   return Promise.all([...inter, ...others]);
 }
 
-/** Everything beside its words that makes a card what it is: a new edition makes all cards anew. */
+/** A key of everything that a card depends on beside its words; when it changes, all cached cards are rendered again. */
 async function editionOf(colors: Colors, fonts: readonly string[]): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
-  const own = ["./cards.ts", "./cardDesign.tsx", "./oklch.ts", "./png.ts", "../../catalogue/monogram.ts"].map(
-    (file) => fileURLToPath(new URL(file, import.meta.url)),
+  const own = ["./cards.ts", "./cardDesign.tsx", "./png.ts", "../../catalogue/monogram.ts"].map((file) =>
+    fileURLToPath(new URL(file, import.meta.url)),
   );
-  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter"].map((name) =>
+  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter", "culori"].map((name) =>
     resolve(`${name}/package.json`),
   );
   const texts = await Promise.all([...own, ...versions].map((file) => readFile(file, "utf8")));

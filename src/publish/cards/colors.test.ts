@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { HUES } from "../../catalogue/monogram.ts";
 import { readColors, unreadablePairs, withColors } from "./colors.ts";
-import { oklchToHex } from "./oklch.ts";
 
 const css = readFileSync(new URL("../../app/styles.css", import.meta.url), "utf8");
 
-it("finds every colour that the style sheet names", () => {
+it("finds every color that the style sheet names", () => {
   const named = [
     ...css.slice(0, css.indexOf("@layer")).matchAll(/--color-([a-z-]+): *(?:light-dark|#)/g),
   ].map(([, name]) => name);
@@ -14,11 +13,11 @@ it("finds every colour that the style sheet names", () => {
   expect(named).toContain("band");
 });
 
-it("the site's own colours can be read", () => {
+it("the site's own colors can be read", () => {
   expect(unreadablePairs(readColors(css))).toEqual([]);
 });
 
-it("puts an organiser's colour in the place of the style sheet's, and touches nothing else", () => {
+it("puts an organizer's color in the place of the style sheet's, and touches nothing else", () => {
   const own = withColors(css, { band: "#3b0d2e", brand: { light: "#6b0b4f", dark: "#f0a3d6" } });
   const colors = readColors(own);
   expect(colors.get("band")).toEqual({ light: "#3b0d2e", dark: "#3b0d2e" });
@@ -27,7 +26,7 @@ it("puts an organiser's colour in the place of the style sheet's, and touches no
   expect(withColors(css, {})).toBe(css);
 });
 
-it("says which name is none of the style sheet's, and which colour is none", () => {
+it("says which name is none of the style sheet's, and which color is none", () => {
   expect(() => withColors(css, { bnad: "#000000" })).toThrow(/bnad.*band/s);
   expect(() => withColors(css, { constructor: "#000000" })).toThrow(/constructor/);
   for (const value of ["red", "#fff", "#000000; } body { display: none"])
@@ -44,12 +43,4 @@ it("tells of a text that would be hard to read, and in which theme", () => {
 it("a card's monogram has the page's hue", () => {
   const hues = [...css.matchAll(/\.hue-(\d+) \{\s*--hue: (\d+);/g)].map(([, , degrees]) => Number(degrees));
   expect(HUES).toEqual(hues);
-});
-
-it("oklch as browsers show it", () => {
-  // Examples of CSS Color 4, section 10.4, and its white and black.
-  expect(oklchToHex(1, 0, 0)).toBe("#ffffff");
-  expect(oklchToHex(0, 0, 0)).toBe("#000000");
-  expect(oklchToHex(0.51975, 0.17686, 142.495)).toBe("#008000");
-  expect(oklchToHex(0.627966, 0.257704, 29.2346)).toBe("#ff0000");
 });

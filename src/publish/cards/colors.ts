@@ -1,9 +1,10 @@
-/** The site's colours: those of `src/app/styles.css`, with the organiser's own in their place. */
+/** The site's colors: those of `src/app/styles.css`, replaced where the organizer chose others. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { wcagContrast } from "culori";
 import { site } from "../../config/site.ts";
 
-/** A colour in each theme, `#rrggbb`. */
+/** A color in each theme, `#rrggbb`. */
 export interface Color {
   light: string;
   dark: string;
@@ -15,10 +16,10 @@ export type Colors = ReadonlyMap<string, Color>;
 const HEX = "#[\\da-fA-F]{6}";
 const TOKEN = new RegExp(`--color-([a-z-]+):\\s*(?:light-dark\\((${HEX}),\\s*(${HEX})\\)|(${HEX}));`, "g");
 
-/** Where the style sheet names its colours; elsewhere it may give some of them another value, as for print. */
+/** The block in which the style sheet names its colors; other blocks give some of them another value, for print say. */
 const THEME = /@theme \{[\s\S]*?\n\}/;
 
-/** Reads the colours that a style sheet's theme states. */
+/** Reads the colors that a style sheet's theme states. */
 export function readColors(css: string): Colors {
   return new Map(
     [...(THEME.exec(css)?.[0] ?? "").matchAll(TOKEN)].map(([, name = "", light, dark, both]) => [
@@ -30,26 +31,24 @@ export function readColors(css: string): Colors {
 
 const STYLES = fileURLToPath(new URL("../../app/styles.css", import.meta.url));
 
-/** The site's colours: the style sheet's, and in their place those that the organiser chose. */
+/** The colors of the built site. */
 export async function siteColors(): Promise<Colors> {
   return readColors(withColors(await readFile(STYLES, "utf8"), site.colors));
 }
 
 /**
- * The style sheet with other colours.
- * @param chosen by name; a single colour stands in both themes
- * @throws where a name is none of the style sheet's, or a colour is not written `#rrggbb`
+ * Replaces colors of a style sheet.
+ * @param chosen new colors by name; a single color is used in both themes
+ * @throws {Error} if the style sheet has no color of a name, or a color is not written `#rrggbb`
  */
 export function withColors(css: string, chosen: Readonly<Record<string, string | Color>>): string {
   const names = readColors(css);
   for (const [name, color] of Object.entries(chosen)) {
     if (!names.has(name))
-      throw new Error(
-        `site.colors: there is no colour "${name}"; there are ${[...names.keys()].join(", ")}.`,
-      );
+      throw new Error(`site.colors: there is no color "${name}"; there are ${[...names.keys()].join(", ")}.`);
     for (const value of Object.values(both(color)))
       if (!new RegExp(`^${HEX}$`).test(value))
-        throw new Error(`site.colors.${name}: write a colour like "#0d3b32", not "${value}".`);
+        throw new Error(`site.colors.${name}: write a color like "#0d3b32", not "${value}".`);
   }
   return css.replace(THEME, (theme) =>
     theme.replace(TOKEN, (token, name: string) => {
@@ -65,8 +64,8 @@ function both(color: string | Color): Color {
   return typeof color === "string" ? { light: color, dark: color } : { light: color.light, dark: color.dark };
 }
 
-/** Which texts stand on which grounds. */
-const PAIRS: readonly (readonly [text: string, ground: string])[] = [
+/** Which text colors are used on which backgrounds. */
+const PAIRS: readonly (readonly [text: string, background: string])[] = [
   ["ink", "paper"],
   ["ink", "surface"],
   ["ink", "sunken"],
@@ -81,34 +80,19 @@ const PAIRS: readonly (readonly [text: string, ground: string])[] = [
   ["ink", "mark"],
 ];
 
-/** WCAG 2.2, 1.4.3: the least contrast between a text and its ground. */
-const LEAST = 4.5;
+/** The least contrast of a text with its background: WCAG 2.2, 1.4.3 (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
+const MIN_CONTRAST = 4.5;
 
-/** Says which texts would be hard to read, a sentence each. */
+/** Which texts would be hard to read, one sentence for each. */
 export function unreadablePairs(colors: Colors): string[] {
-  return PAIRS.flatMap(([text, ground]) =>
+  return PAIRS.flatMap(([text, background]) =>
     (["light", "dark"] as const).flatMap((theme) => {
-      const [a, b] = [colors.get(text)?.[theme], colors.get(ground)?.[theme]];
+      const [a, b] = [colors.get(text)?.[theme], colors.get(background)?.[theme]];
       if (a === undefined || b === undefined) return [];
-      const ratio = contrast(a, b);
-      return ratio >= LEAST
+      const ratio = wcagContrast(a, b);
+      return ratio >= MIN_CONTRAST
         ? []
-        : `${theme} theme: "${text}" on "${ground}" has a contrast of ${ratio.toFixed(1)}; a readable text has ${LEAST}`;
+        : `${theme} theme: "${text}" on "${background}" has a contrast of ${ratio.toFixed(1)}; a readable text has ${MIN_CONTRAST}`;
     }),
   );
-}
-
-/** WCAG's contrast ratio of two colours, 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** WCAG's relative luminance, 0 to 1. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -2,17 +2,16 @@ import { promisify } from "node:util";
 import { crc32, deflate } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** Colour types: red, green and blue of each pixel, or its place in a palette. */
+/** PNG color types: red, green and blue of each pixel, or an index into a palette. */
 const RGB = 2;
 const PALETTE = 3;
-/** What one byte can tell apart. */
+/** Largest palette: an index is one byte. */
 const MAX_COLORS = 256;
 
 /**
- * An opaque picture as PNG (https://www.w3.org/TR/png-3/), as it is. Without the alpha channel and without line filters,
- * which only harm flat colours, it has half the size of what the drawing library writes; with a palette, which pictures
- * of few colours have, a third.
- * @param rgba four bytes a pixel, by rows; alpha is left out
+ * Encodes an opaque image as PNG (https://www.w3.org/TR/png-3/), without loss. Without alpha channel and line filters, which
+ * only harm flat colors, a card has half the size of what resvg writes; with a palette, where it has few colors, a third.
+ * @param rgba four bytes a pixel, row by row; alpha is left out
  */
 export async function opaquePng(rgba: Uint8Array, width: number, height: number): Promise<Uint8Array> {
   const { colors, rows } = byPalette(rgba, width, height) ?? {
@@ -33,11 +32,11 @@ export async function opaquePng(rgba: Uint8Array, width: number, height: number)
   ]);
 }
 
-/** Rows of places in a palette; null where there are too many colours for one. Each row begins with its filter: 0 is none. */
+/** Rows of palette indexes; null where there are too many colors. Each row begins with its filter type: 0 for no filter. */
 function byPalette(rgba: Uint8Array, width: number, height: number): { colors: Buffer; rows: Buffer } | null {
   const places = new Map<number, number>();
   const rows = Buffer.alloc((1 + width) * height);
-  // Neighbours are mostly alike: what the last one was needs no looking up.
+  // Neighboring pixels are mostly equal, which saves the lookup.
   let last = -1;
   let place = 0;
   let to = 0;

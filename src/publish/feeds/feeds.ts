@@ -12,21 +12,21 @@ import { newestFirst } from "./newestFirst.ts";
 import { termDate } from "./termDate.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
-/** Most entries of a feed, the newest terms' first; a term has far fewer. */
+/** Most entries of a feed, the newest terms' first; one term has far fewer. */
 const MAX_ENTRIES = 200;
-/** Characters of a summary. */
+/** Longest summary, in characters. */
 const SUMMARY = 500;
 
-/** Tells what a feed or an entry, at a path within the site, is to be known by. */
+/** Gives the permanent id of a feed or an entry, by its path within the site. */
 type Naming = (path: string) => string;
 
-/** When a feed without entries was changed. */
+/** The date of a feed without entries. */
 const NEVER = "1970-01-01T00:00:00Z";
 
 interface Feed {
   /** Path with a slash before it. */
   path: string;
-  /** The page that shows the same. */
+  /** Path of the page that shows the same projects. */
   page: string;
   title: string;
   projects: readonly Project[];
@@ -106,12 +106,12 @@ function entry(project: Project, date: string, nameOf: Naming, link: (to: string
   );
 }
 
-/** Made for Mentorship Finder once and for all; another one would make every entry new to every reader. */
+/** The namespace of our ids. Never change it: every entry would be new to every feed reader. */
 const NAMESPACE = "8d1f6a52-6f0e-5c0b-9a3e-2f7f4b1c9d60";
 
 /**
- * An id that stays the same when the site moves to another address: a name-based UUID (RFC 9562, version 5) of the
- * path within the site, with what the organiser set before it.
+ * An id that stays the same when the site moves to another address: a name-based UUID (RFC 9562, version 5) of
+ * `site.feedId` and the path within the site.
  */
 function permanentId(name: string): string {
   const hash = createHash("sha1").update(NAMESPACE.replaceAll("-", ""), "hex").update(name).digest();

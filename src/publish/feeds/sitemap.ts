@@ -1,4 +1,4 @@
-/** For search engines: which pages there are, and that they are welcome. */
+/** `sitemap.xml` and `robots.txt`. */
 
 import { aboutPath, homePath, insightsPath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue } from "../../catalogue/model.ts";

@@ -2,7 +2,7 @@ import type { Term } from "../../catalogue/model.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Before everything that has a date. */
+/** Sorts before every real date. */
 const NO_DATE = "1970-01-01";
 
 /**

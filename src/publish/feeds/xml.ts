@@ -1,13 +1,13 @@
-/** The little of XML that feeds and site maps need, written so that no text can break out of its place. */
+/** A small XML writer for feeds and site maps: everything is escaped, so that no text can become markup. */
 
-/** A finished piece of XML; made by {@link element} only, so that plain text is never taken for one. */
+/** XML that is already escaped. Only {@link element} makes it, so that plain text is never mistaken for markup. */
 export interface Xml {
   readonly xml: string;
 }
 
 /**
- * An element. Children that are strings are text, attributes that are undefined are left out.
- * @param name as it stands in the document; names are the program's own, never a source's
+ * An element. Children that are strings become escaped text; attributes that are undefined are left out.
+ * @param name the tag; always one of our own, never text of a source
  */
 export function element(
   name: string,
@@ -21,7 +21,7 @@ export function element(
   return { xml: content === "" ? `<${name}${start}/>` : `<${name}${start}>${content}</${name}>` };
 }
 
-/** A whole document with one element at its root. */
+/** A document with the XML declaration and one root element. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.xml}\n`;
 }
@@ -34,7 +34,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** XML 1.0 has no way at all to write most control characters and half surrogate pairs: they are left out. */
+/** XML 1.0 cannot hold most control characters and half surrogate pairs, not even escaped (https://www.w3.org/TR/xml/#charsets). */
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 function escaped(text: string): string {

@@ -1,10 +1,10 @@
-/** Where the site will be reached: known to the organiser, not to the files. */
+/** The site's public address, as the organizer set it. */
 import { site } from "../../config/site.ts";
 
 /**
- * The site's absolute address with a slash at its end; null where nobody has said it.
- * The environment variable `SITE_URL` comes first, for a build that knows where it is going; then `site.url`.
- * @throws where what was said is no http(s) address
+ * The site's absolute address with a slash at its end; null where it is not set.
+ * The environment variable `SITE_URL` wins over the setting `site.url`.
+ * @throws {Error} if the value is no http(s) address
  */
 export function siteAddress(
   said: string | null | undefined = process.env.SITE_URL || site.url,
@@ -20,7 +20,7 @@ export function siteAddress(
 
 /**
  * A link from one published file to another: absolute where the site's address is known, else relative.
- * @param from path of the file that holds the link, "feeds/orgs/helm.xml"
+ * @param from path of the file with the link, "feeds/orgs/helm.xml"
  * @param to path with a slash before it, as `app/routing/paths.ts` writes them
  */
 export function linkTo(address: string | null, from: string, to: string): string {
@@ -29,9 +29,9 @@ export function linkTo(address: string | null, from: string, to: string): string
 }
 
 /**
- * Path that the site will lie under, with a slash at both ends: as Vite was told, else as its public address has it.
- * @param base Vite's own, with a slash at its end; "./" where nobody has fixed one
- * @throws where both are said and differ: site map and feeds would lead to one place, scripts and hosts to another
+ * The base path, with a slash at both ends: Vite's `base`, else the path of the site's public address.
+ * @param base Vite's `base`, with a slash at its end; "./" where it is not set
+ * @throws {Error} if both are set and differ: site map and feeds would lead to one place, scripts to another
  */
 export function basePath(base: string, address: string | null): string {
   const said = address === null ? null : new URL(address).pathname;

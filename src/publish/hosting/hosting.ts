@@ -1,6 +1,6 @@
 /**
- * What tells web hosts how to serve the site. Each host answers an unknown address with `404.html`, which holds the
- * whole site, so that no rule can stand before a real file; there is no `_redirects`, for on Cloudflare it would.
+ * Configuration files for web hosts. Each host answers an unknown address with `404.html`, which is the app's shell, so that
+ * no rewrite rule is needed. There is no `_redirects`: on Cloudflare Pages its rules win over real files.
  */
 
 import { ROUTES } from "../../app/routing/paths.ts";
@@ -9,29 +9,29 @@ import { escapeRegExp } from "../../catalogue/escapeRegExp.ts";
 
 /** Options of {@link hostingFiles}. */
 export interface HostingOptions {
-  /** Path that the site lies under, as it stands in an address, with a slash at both ends: "/" or "/some-repo/". */
+  /** Base path of the site, percent-encoded, with a slash at both ends: "/" or "/some-repo/". */
   base: string;
   /** The content security policy, without `frame-ancestors`; null leaves the header out. */
   policy: string | null;
 }
 
-/** For nginx: where it listens and what it serves. */
+/** Options of {@link nginxConfig}. */
 export interface NginxOptions extends HostingOptions {
-  /** As in nginx's own directive: "80", "127.0.0.1:8080". */
+  /** The value of nginx's `listen`: "80", "127.0.0.1:8080". */
   listen: string;
-  /** Folder that the base path is looked up in: the site's files lie in `<root><base>`. */
+  /** The value of nginx's `root`: the site's files are in `<root><base>`. */
   root: string;
 }
 
-/** A year, the longest that caches are asked for: these files' names change with their content. */
+/** One year: for files whose names change with their content. */
 const IMMUTABLE = "public, max-age=31536000, immutable";
 
-/** What may not be framed: a frame around it could trick a visitor into a click. The embeddable list may. */
+/** Forbids frames on all pages but the embeddable list, against clickjacking. */
 const UNFRAMED = Object.entries(ROUTES)
   .filter(([name]) => name !== "embed")
   .map(([, route]) => route.slice(1).replace(/:.*/, "*"));
 
-/** Headers of every answer. The site needs no device, sends nobody's address on, and its data is everybody's. */
+/** Headers of every response: no access to devices, no referrer to other sites, and data that any site may read (CORS). */
 function commonHeaders(policy: string | null): readonly (readonly [name: string, value: string])[] {
   return [
     ["X-Content-Type-Options", "nosniff"],
@@ -46,19 +46,19 @@ function commonHeaders(policy: string | null): readonly (readonly [name: string,
   ];
 }
 
-/** All files for hosts, by path relative to the site's root. */
+/** All configuration files, by path relative to the site's root. */
 export function hostingFiles(options: HostingOptions): Map<string, string> {
   return new Map([
     ["_headers", headersFile(options)],
     ["nginx.conf", nginxConfig({ ...options, listen: "80", root: "/var/www/html" })],
-    // GitHub Pages' own generator would leave out what begins with "_" or ".".
+    // Without it, GitHub Pages' generator (Jekyll) leaves out files that begin with "_" or ".".
     [".nojekyll", ""],
   ]);
 }
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it. Where two rules fit, the hosts join equal headers, so no header
- * stands in two rules that do. What has no rule for caches is revalidated: both hosts' default.
+ * `_headers`, as Netlify and Cloudflare Pages read it. Where two rules match, the hosts join equal headers; so no header is in
+ * two rules that can match the same address. Files without a cache rule are revalidated, which is both hosts' default.
  */
 function headersFile({ base, policy }: HostingOptions): string {
   const rules: [path: string, headers: readonly (readonly [string, string])[]][] = [
@@ -71,9 +71,9 @@ function headersFile({ base, policy }: HostingOptions): string {
     .join("\n");
 }
 
-/** A file for nginx's `conf.d`: the whole server. */
+/** A file for nginx's `conf.d/`: a whole `server` block. */
 export function nginxConfig({ base, policy, listen, root }: NginxOptions): string {
-  // nginx looks at the address as it names files, "/études/"; only $request_uri is as the browser sent it, "/%C3%A9tudes/".
+  // nginx matches locations with the decoded address, "/études/"; only $request_uri is as the browser sent it, "/%C3%A9tudes/".
   const asSent = escapeRegExp(base);
   const folder = decodePercent(base);
   const inFolder = escapeRegExp(folder);
@@ -132,7 +132,7 @@ ${headers.join("\n")}
 `;
 }
 
-/** A string of nginx's configuration; only "$" can't be quoted, and nothing here has one. */
+/** A quoted string of nginx's configuration. "$" cannot be escaped there; no value here contains one. */
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }

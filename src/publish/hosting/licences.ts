@@ -1,13 +1,17 @@
-/** The licences of the code that is sent to visitors: most ask to go with every copy. */
+/**
+ * The licenses of the code that is sent to visitors: most require that they go with every copy. Vite's own `build.license`
+ * (8.3) knows the packages of the page's bundle only; workbox in the service worker, Tailwind in the style sheet, and packages
+ * without a license file (wouter) were missing in its list of this site.
+ */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
 import type { Plugin, Rolldown } from "vite";
 
-/** Where the site has them: a text, which every browser shows and every host knows. */
+/** Published under this name: plain text, which every browser shows and every host serves. */
 export const LICENCES_FILE = "licences.txt";
 
-/** Of the style sheet's first rules, and of the few lines that Vite puts between modules: no module of theirs is named. */
+/** Their code is in the files, but no module of theirs is named: the first rules of the style sheet, and Vite's module loader. */
 const WITHOUT_MODULE = ["tailwindcss", "vite"];
 
 const PackageModel = v.object({
@@ -16,7 +20,7 @@ const PackageModel = v.object({
   license: v.optional(v.string(), "see its package"),
 });
 
-/** Notes the modules of a bundle, in builds beside that of the pages: a search's worker, the service worker. */
+/** Collects the modules of a bundle that is built beside the page's: the search worker, the service worker. */
 export function noteModules(modules: Set<string>): Plugin {
   return {
     name: "mentorship-finder:note-modules",
@@ -32,8 +36,8 @@ export function modulesOf(bundle: Rolldown.OutputBundle): string[] {
 }
 
 /**
- * Name, version and licence text of each package that has a module among these.
- * @param modules files, as bundlers name modules
+ * Name, version and license text of each package that has a module among these.
+ * @param modules module ids, as the bundler writes them
  * @param root folder that holds `node_modules`
  */
 export async function licences(modules: Iterable<string>, root: string): Promise<string> {
@@ -49,12 +53,12 @@ export async function licences(modules: Iterable<string>, root: string): Promise
 const INTRODUCTION =
   "This site holds code of the following packages, each under the license that stands with it.";
 
-/** "…/node_modules/@tanstack/query-core" of a module in it; null for the site's own, and for what has no file. */
+/** "…/node_modules/@tanstack/query-core" for a module inside it; null for the site's own modules and virtual ones. */
 function packageFolder(id: string): string | null {
   return /^[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll("\\", "/"))?.[0] ?? null;
 }
 
-/** A bundler's own file goes on with the licences of what it is made of itself, which is not sent. */
+/** A bundler's license file goes on with the licenses of what the bundler itself contains, which is not sent to visitors. */
 const BUNDLED = /^# Licenses of bundled dependencies$[\s\S]*/m;
 
 async function notice(folder: string): Promise<string> {

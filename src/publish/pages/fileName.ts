@@ -1,7 +1,7 @@
-/** Longest slug that is still a file's name on every system, in bytes. */
+/** Longest slug that can name a file on every system, in bytes. */
 const MAX_NAME = 200;
 
-/** True for a slug that can name a file; pages and feeds of others are not made. */
+/** True for a slug that can name a file. Longer ones get no page and no feed of their own. */
 export function canNameFile(slug: string): boolean {
   return Buffer.byteLength(slug) <= MAX_NAME;
 }

@@ -34,7 +34,12 @@ describe("a page's file", () => {
   it("lets nothing of an ideas file out of its place", () => {
     const hostile = `</script><script>alert(1)</script>"><img src=x onerror=alert(1)>$&$'`;
     const html = page({
-      route: { path: "/", drawn: "whole", description: hostile, data: { name: hostile } },
+      route: {
+        path: "/",
+        drawn: "whole",
+        description: hostile,
+        data: { "@context": "https://schema.org", "@type": "WebSite", name: hostile },
+      },
       rendered: { title: "A title", head: "", body: "<p>text</p>", files: { "a.json": [hostile] } },
     });
     expect(html.match(/<script>/g)).toHaveLength(1);
@@ -58,7 +63,7 @@ describe("a page's file", () => {
       path: "/saved",
       drawn: "shell" as const,
       description: "x",
-      data: {},
+      data: { "@context": "https://schema.org", "@type": "WebSite" } as const,
       hidden: true as const,
     };
     const html = page({ route });

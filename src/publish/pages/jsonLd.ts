@@ -1,5 +1,5 @@
-/** What the pages say to machines, in schema.org's words (JSON-LD). Only what the source states. */
-
+/** Structured data of the pages, in schema.org's terms (https://schema.org, JSON-LD). Only what the source states. */
+import type { EducationalOccupationalProgram, SearchAction, WebSite, WithContext } from "schema-dts";
 import { projectPath } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
@@ -8,9 +8,12 @@ import { site } from "../../config/site.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 import { siteAddress } from "../hosting/address.ts";
 
-export type JsonLd = Readonly<Record<string, unknown>>;
+export type JsonLd = WithContext<WebSite | EducationalOccupationalProgram>;
 
-/** How many projects the list of the first page names. */
+/** Google's own property beside schema.org's (https://developers.google.com/search/docs/appearance/structured-data/sitelinks-searchbox). */
+type SiteSearch = SearchAction & { "query-input": string };
+
+/** How many projects the first page's list names. */
 const LISTED = 30;
 
 /** A page's public address; undefined where the site has none. */
@@ -19,11 +22,16 @@ export function publicUrl(path: string): string | undefined {
   return address === null ? undefined : new URL(path.slice(1), address).href;
 }
 
-/** The site and its list. */
+/** The site, its search, and the newest projects. */
 export function siteData(catalogue: Catalogue): JsonLd {
   const { projects } = catalogue;
   const order = sortMatches(catalogue, [...projects.keys()], "newest");
   const url = publicUrl("/");
+  const search: SiteSearch = {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: `${url}?q={search_term_string}` },
+    "query-input": "required name=search_term_string",
+  };
   return {
     "@context": "https://schema.org",
     "@type": "WebSite",
@@ -33,11 +41,7 @@ export function siteData(catalogue: Catalogue): JsonLd {
       ? {}
       : {
           url,
-          potentialAction: {
-            "@type": "SearchAction",
-            target: { "@type": "EntryPoint", urlTemplate: `${url}?q={search_term_string}` },
-            "query-input": "required name=search_term_string",
-          },
+          potentialAction: search,
           mainEntity: {
             "@type": "ItemList",
             numberOfItems: projects.length,
@@ -45,14 +49,21 @@ export function siteData(catalogue: Catalogue): JsonLd {
               const project = projects[index];
               if (!project) return [];
               const { id, title: name } = project;
-              return [{ "@type": "ListItem", position: at + 1, name, url: publicUrl(projectPath(id)) }];
+              return [
+                {
+                  "@type": "ListItem",
+                  position: at + 1,
+                  name,
+                  url: `${new URL(projectPath(id).slice(1), url)}`,
+                },
+              ];
             }),
           },
         }),
   };
 }
 
-/** One project: a programme that an organisation provides, for those who have some skills. */
+/** One project, as a program that an organization provides for people who have some skills. */
 export function projectData(project: Project, { terms }: Catalogue): JsonLd {
   const term = terms.find(({ id }) => id === project.term);
   const required = project.skills.filter((skill) => !project.optionalSkills?.includes(skill));

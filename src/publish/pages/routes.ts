@@ -1,4 +1,4 @@
-/** The pages that the build makes: every address that has one of its own. */
+/** The pages that the build renders: every address that has a file of its own. */
 
 import { pluralize } from "../../app/lib/pluralize.ts";
 import {
@@ -20,9 +20,9 @@ import { buildFacets } from "../../search/filters/facets.ts";
 import { canNameFile } from "./fileName.ts";
 import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
 
-/** One page to make. */
+/** One page to render. */
 export interface PageRoute {
-  /** Below the site's root, as the router reads it: "/projects/2025-02-jun-aug/kubestellar/…". */
+  /** Path below the site's root, as the router reads it: "/projects/2025-02-jun-aug/kubestellar/…". */
   path: string;
   /**
    * `whole`: drawn with its data, and taken over by the browser as it is. `shell`: what it shows depends on what only
@@ -31,18 +31,18 @@ export interface PageRoute {
   drawn: "whole" | "shell";
   /** For search engines and link previews, plain text. */
   description: string;
-  /** The module of the page, where it is loaded when the page is opened: its file is asked for with the page. */
+  /** The page's module, where it is loaded lazily: the HTML preloads its file. */
   module?: string;
-  /** The picture that a link preview shows, where the build makes it; relative to the root. */
+  /** Path of the image of the link preview, relative to the site's root. */
   image?: string;
-  /** What that picture says, for those who don't see it. */
+  /** Alternative text of that image. */
   imageText?: string;
   data?: JsonLd;
-  /** Keep it out of search engines. */
+  /** Not to be indexed by search engines. */
   hidden?: true;
 }
 
-/** All pages to make, by the kinds of address that there are. */
+/** All pages of a catalogue. */
 export function pageRoutes(catalogue: Catalogue): PageRoute[] {
   const shell = (path: string, description: string, module?: string): PageRoute => ({
     path,
@@ -82,13 +82,13 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
   ];
 }
 
-/** The site's own picture says the same on every page that has no picture for itself. */
+/** The link preview of every page that has no image of its own. */
 const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
 
-/** The page for addresses that have none; the file's name is what hosts look for. */
+/** The page for unknown addresses; hosts look for a file of this name. */
 export const NOT_FOUND = "/404";
 
-/** Of how many projects the description of a skill's, organization's or mentor's page names the titles. */
+/** How many titles the description of a skill's, organization's or mentor's page names. */
 const NAMED = 3;
 
 const WORDS = {
@@ -100,7 +100,7 @@ const WORDS = {
 function facetRoutes(catalogue: Catalogue): PageRoute[] {
   const { values } = buildFacets(catalogue);
   return (["org", "skill", "mentor"] as const).flatMap((facet) =>
-    // The app shell in 404.html draws the others.
+    // The others are rendered by the app shell in 404.html.
     values[facet]
       .filter(({ slug }) => canNameFile(slug))
       .map(({ slug, label, projects }): PageRoute => {

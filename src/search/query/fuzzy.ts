@@ -1,5 +1,6 @@
 /** Words that are probably meant: Fuse.js over the index's words, checked by edit distance. */
 import Fuse from "fuse.js/basic";
+import { editDistance } from "../../catalogue/editDistance.ts";
 
 /** From this length on, two edits are forgiven. */
 const LONG = 8;
@@ -67,7 +68,7 @@ export class Corrector {
     // Fuse counts a transposition as two edits, so the distance decides and Fuse puts the near ones in order.
     const near = this.#candidates(word, most).flatMap((at) => {
       const term = this.#terms[at] as string;
-      const edits = editDistance(word, term, most);
+      const edits = editDistance(word, term, { most, swaps: true });
       return edits > 0 && edits <= most ? [{ term, at, edits }] : [];
     });
     const fuse = new Fuse(near, {
@@ -119,35 +120,4 @@ function eachPair(word: string, use: (bucket: number) => void): void {
     use((last * 67 + code) & (BUCKETS - 1));
     last = code;
   }
-}
-
-/**
- * Edits between two words: insertion, deletion, substitution, and the transposition of neighbours as one (the optimal
- * string alignment distance, after Damerau 1964).
- * @param most beyond this the exact number does not matter: any number above it may come back
- */
-function editDistance(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        (above[column - 1] as number) + (same ? 0 : 1),
-        (above[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-      );
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1] && row > 1 && column > 1) {
-        edits = Math.min(edits, (before[column - 2] as number) + 1);
-      }
-      current.push(edits);
-      least = Math.min(least, edits);
-    }
-    if (least > most) return most + 1;
-    before = above;
-    above = current;
-  }
-  return above[b.length] as number;
 }

@@ -1,6 +1,6 @@
 /** `npm run bench`: how searching and filtering grow with the catalogue. */
 import { bench, describe } from "vitest";
-import { packList, readingList, writeList } from "../../catalogue/listCodec.ts";
+import { packList, unpackList, writeList } from "../../catalogue/listCodec.ts";
 import { runSync } from "../../catalogue/sliced.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { applyFilters, buildFacets } from "../filters/facets.ts";
@@ -33,7 +33,7 @@ for (const projects of [100, 1000, 10_000]) {
   };
 
   describe(`${projects} projects`, () => {
-    bench(`read the list, ${Math.round(list.length / 1000)} kB`, () => void runSync(readingList(list)), few);
+    bench(`read the list, ${Math.round(list.length / 1000)} kB`, () => void runSync(unpackList(list)), few);
     bench("build the facets", () => void buildFacets(catalogue), few);
     bench("build the suggestions", () => void buildSuggestions(catalogue, facets, []), few);
     bench("build the index", () => void buildIndex(documents), few);

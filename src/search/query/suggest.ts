@@ -3,6 +3,7 @@ import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { FacetIndex } from "../filters/facets.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
+import { lowerBound } from "../text/lowerBound.ts";
 import { words } from "../text/text.ts";
 
 /** What is suggested, in the order in which kinds are shown. */
@@ -99,7 +100,9 @@ export function suggest(index: SuggestionIndex, text: string): Suggestion[] {
   const typed = words(text).join("");
   if (typed === "") return [];
   const best: Record<SuggestionKind, Candidate[]> = { skill: [], org: [], mentor: [], project: [] };
-  for (let at = lowerBound(index.starts, typed); at < index.starts.length; at++) {
+  const { length } = index.starts;
+  const first = lowerBound(length, (at) => (index.starts[at] as string) < typed);
+  for (let at = first; at < length; at++) {
     const start = index.starts[at] as string;
     if (!start.startsWith(typed)) break;
     const owner = index.owners[at] as number;
@@ -131,16 +134,4 @@ function keepBest(best: Candidate[], candidate: Candidate, most: number): void {
 
 function compare(a: Candidate, b: Candidate): number {
   return b.fit - a.fit || b.entry.count - a.entry.count || a.at - b.at;
-}
-
-/** Where the names that are not before a text begin. */
-function lowerBound(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,9 @@
 /** What typed words may mean: for each project, how well it fits them. */
 
+import { memoize } from "../../catalogue/memoize.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import { FIELDS, type Field, KIND, orgEntry, type SearchIndex, skillEntry } from "../index/buildIndex.ts";
+import { lowerBound } from "../text/lowerBound.ts";
 import { type Correction, Corrector } from "./fuzzy.ts";
 
 /** What a word found in each of these ways counts, against the word itself. */
@@ -39,19 +41,18 @@ const termOf = ({ terms }: SearchIndex, id: number) => terms[id] as string;
 
 const hasKind = ({ kinds }: SearchIndex, id: number, kind: number) => ((kinds[id] as number) & kind) !== 0;
 
-const correctors = new WeakMap<SearchIndex, { corrector: Corrector; ids: readonly number[] }>();
-
-function correctorOf(index: SearchIndex) {
-  let made = correctors.get(index);
-  if (!made) {
-    const ids = Array.from(index.sorted).filter(
-      (id) => hasKind(index, id, KIND.word) && termOf(index, id).length > 2,
-    );
-    made = { corrector: new Corrector(ids.map((id) => termOf(index, id))), ids };
-    correctors.set(index, made);
-  }
-  return made;
+interface IndexCorrector {
+  corrector: Corrector;
+  /** The entry of each word that it was made of. */
+  ids: readonly number[];
 }
+
+const correctorOf = memoize((index: SearchIndex): IndexCorrector => {
+  const ids = Array.from(index.sorted).filter(
+    (id) => hasKind(index, id, KIND.word) && termOf(index, id).length > 2,
+  );
+  return { corrector: new Corrector(ids.map((id) => termOf(index, id))), ids };
+}, new WeakMap<SearchIndex, IndexCorrector>());
 
 /** Makes ready what the first misspelt word needs, so that it is not the slow one. */
 export function prepareCorrections(index: SearchIndex): void {
@@ -255,8 +256,9 @@ function addPrefixed(
   fields: number,
 ): void {
   const known = meaning.docs.length > 0;
-  const from = lowerBound(index, word);
-  const ids = index.sorted.subarray(from, lowerBound(index, `${word}${AFTER_ALL}`));
+  const placeOf = (text: string) =>
+    lowerBound(index.sorted.length, (at) => termOf(index, index.sorted[at] as number) < text);
+  const ids = index.sorted.subarray(placeOf(word), placeOf(`${word}${AFTER_ALL}`));
   if (ids.length === 0) return;
   const documents = ids.reduce((sum, id) => sum + frequency(index, id), 0);
   const worth = (known ? PREFIX_OF_KNOWN : QUALITY.prefix) * Math.min(rarity(index, documents), cap);
@@ -267,19 +269,6 @@ function addPrefixed(
     if (hasKind(index, id, KIND.short)) addOrg(index, meaning, term, worth / 2, fields);
   }
   if (!known || word.length >= SHORTEST_MARKED) meaning.marks.push({ term: word, prefix: true });
-}
-
-/** Where the words that are not before a text begin, found by halving. */
-function lowerBound(index: SearchIndex, text: string): number {
-  const { sorted } = index;
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (termOf(index, sorted[middle] as number) < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Adds words of short fields with the typed one inside. */

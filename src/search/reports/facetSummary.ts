@@ -1,5 +1,6 @@
 /** What a catalogue tells of one skill, organization or mentor. */
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
+import { memoize } from "../../catalogue/memoize.ts";
 import type { FacetIndex } from "../filters/facets.ts";
 import type { Facet } from "../filters/filters.ts";
 import { sortMatches } from "../filters/sort.ts";
@@ -28,11 +29,7 @@ export interface FacetSummary {
 /** Of each project the values that it has, as places in the facet's list; made once, since each portrait needs it. */
 type Having = Readonly<Record<Facet, readonly (readonly number[])[]>>;
 
-const having = new WeakMap<FacetIndex, Having>();
-
-function havingOf(index: FacetIndex): Having {
-  const known = having.get(index);
-  if (known) return known;
+const havingOf = memoize((index: FacetIndex): Having => {
   const of = (facet: Facet) => {
     const values = Array.from({ length: index.count }, (): number[] => []);
     index.values[facet].forEach(({ projects }, place) => {
@@ -40,10 +37,8 @@ function havingOf(index: FacetIndex): Having {
     });
     return values;
   };
-  const made = { skill: of("skill"), org: of("org"), mentor: of("mentor"), term: of("term") };
-  having.set(index, made);
-  return made;
-}
+  return { skill: of("skill"), org: of("org"), mentor: of("mentor"), term: of("term") };
+}, new WeakMap<FacetIndex, Having>());
 
 /** @returns null where the catalogue has no such value */
 export function facetSummary(

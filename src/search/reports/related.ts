@@ -1,5 +1,6 @@
 /** Projects akin to one: what to look at next. */
 import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { memoize } from "../../catalogue/memoize.ts";
 import { slugify } from "../../catalogue/slug.ts";
 
 /** What belonging to the same org counts for, in the measure of one skill that a tenth of all projects ask for. */
@@ -11,11 +12,7 @@ interface Askers {
   byOrg: ReadonlyMap<string, readonly number[]>;
 }
 
-const askers = new WeakMap<readonly ListedProject[], Askers>();
-
-function askersOf(projects: readonly ListedProject[]): Askers {
-  const known = askers.get(projects);
-  if (known) return known;
+const askersOf = memoize((projects: readonly ListedProject[]): Askers => {
   const bySkill = new Map<string, number[]>();
   const byOrg = new Map<string, number[]>();
   const add = (places: Map<string, number[]>, key: string, at: number) => {
@@ -28,10 +25,8 @@ function askersOf(projects: readonly ListedProject[]): Askers {
     if (org !== "") add(byOrg, org, at);
     for (const skill of new Set(skills.map(slugify))) add(bySkill, skill, at);
   });
-  const made = { bySkill, byOrg };
-  askers.set(projects, made);
-  return made;
-}
+  return { bySkill, byOrg };
+}, new WeakMap<readonly ListedProject[], Askers>());
 
 /**
  * The projects that share most with a given one: each shared skill counts by its rarity (the logarithm of how few

@@ -1,6 +1,6 @@
 /** What answers the page's questions, in the worker or, where there is none, on the page: the same code for both. */
 
-import { type ProjectList, readingList } from "../../catalogue/listCodec.ts";
+import { type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { CatalogueModel } from "../../catalogue/model.ts";
 import { runSync } from "../../catalogue/sliced.ts";
@@ -113,7 +113,7 @@ function shelf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOption
 }
 
 async function loadList(options: ServiceOptions): Promise<Shelf> {
-  const list = runSync(readingList(await fetchText(options.listUrl)));
+  const list = runSync(unpackList(await fetchText(options.listUrl)));
   const made = shelf(list, buildIndex(list.projects.map(toListedDocument), options), options);
   // After the questions that are waiting, and before the next key.
   setTimeout(() => made.suggestions());

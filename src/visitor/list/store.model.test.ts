@@ -31,7 +31,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 interface Tab {
   store: SavedStore;
   events: EventTarget;
-  /** What this tab was asked to do and has reported as not kept, in order. */
+  /** What this tab was asked to do and has reported as not persisted, in order. */
   pending: { save: boolean; id: string }[];
 }
 
@@ -46,9 +46,9 @@ class World {
     return { store: createSavedStore(this.storage, { events }), events, pending: [] };
   }
 
-  /** The rule of the model: as soon as a tab says that all is kept, everything it owed is promised. */
+  /** The rule of the model: as soon as a tab says that all is persisted, everything it owed is promised. */
   settle(at: Tab): void {
-    if (!at.store.getSnapshot().kept) return;
+    if (!at.store.getSnapshot().persisted) return;
     for (const { save, id } of at.pending) {
       if (save) this.promised.add(id);
       else this.promised.delete(id);
@@ -86,7 +86,7 @@ class World {
   }
 }
 
-it("never loses a change that was reported as kept, nor shows less than it was given", () => {
+it("never loses a change that was reported as persisted, nor shows less than it was given", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const world = new World();
@@ -94,10 +94,10 @@ it("never loses a change that was reported as kept, nor shows less than it was g
         world.take(what);
         expect(world.stored()).toEqual([...world.promised].sort());
         for (const { store, pending } of world.tabs) {
-          const { items, problem, kept } = store.getSnapshot();
-          expect(kept).toBe(pending.length === 0);
-          // What is not kept is never silent.
-          if (!kept) expect(problem).not.toBeNull();
+          const { items, problem, persisted } = store.getSnapshot();
+          expect(persisted).toBe(pending.length === 0);
+          // What is not persisted is never silent.
+          if (!persisted) expect(problem).not.toBeNull();
           const last = new Map(pending.map(({ id, save }) => [id, save]));
           for (const [id, save] of last) expect(items.some((item) => item.id === id)).toBe(save);
         }
@@ -116,7 +116,7 @@ it("shows the same in both tabs once both are told and storage works", () => {
       for (const at of [0, 1, 0] as const) world.take({ do: "tell", tab: at });
       const [one, two] = world.tabs.map(({ store }) => store.getSnapshot());
       expect(one).toEqual(two);
-      expect(one?.kept).toBe(true);
+      expect(one?.persisted).toBe(true);
       expect(one?.items.map(({ id }) => id).sort()).toEqual([...world.promised].sort());
     }),
     { numRuns: 300 },

@@ -30,7 +30,7 @@ describe("a working storage", () => {
     expect(open(storage).getSnapshot()).toEqual({
       items: [{ ...kite, savedAt: "2025-05-01T10:00:00.000Z" }],
       problem: null,
-      kept: true,
+      persisted: true,
     });
   });
 
@@ -83,7 +83,7 @@ describe("a working storage", () => {
     store.save(loom);
     expect([kite, loom, mill].map(({ id }) => store.has(id))).toEqual([true, true, false]);
     expect(store.remove(mill.id)).toBeUndefined();
-    expect(store.getSnapshot()).toMatchObject({ items: [kite, loom], kept: true });
+    expect(store.getSnapshot()).toMatchObject({ items: [kite, loom], persisted: true });
   });
 
   it("answers that nothing was removed where there was nothing", () => {
@@ -216,7 +216,7 @@ describe("a storage that fails", () => {
     const store = createSavedStore(null, { now });
     expect(store.getSnapshot().problem?.kind).toBe("blocked");
     store.save(kite);
-    expect(store.getSnapshot()).toMatchObject({ items: [kite], kept: false });
+    expect(store.getSnapshot()).toMatchObject({ items: [kite], persisted: false });
     store.remove(kite.id);
     expect(store.getSnapshot().items).toEqual([]);
   });
@@ -228,7 +228,7 @@ describe("a storage that fails", () => {
     storage.mode = "blocked";
     store.save(loom);
     expect(idsOf(store)).toEqual([kite.id, loom.id]);
-    expect(store.getSnapshot()).toMatchObject({ problem: { kind: "blocked" }, kept: false });
+    expect(store.getSnapshot()).toMatchObject({ problem: { kind: "blocked" }, persisted: false });
   });
 
   it("reports a full storage and writes what is pending with the next change that fits", () => {
@@ -236,10 +236,10 @@ describe("a storage that fails", () => {
     const store = open(storage);
     storage.mode = "full";
     store.save(kite);
-    expect(store.getSnapshot()).toMatchObject({ items: [kite], problem: { kind: "full" }, kept: false });
+    expect(store.getSnapshot()).toMatchObject({ items: [kite], problem: { kind: "full" }, persisted: false });
     storage.mode = "works";
     store.save(loom);
-    expect(store.getSnapshot()).toMatchObject({ problem: null, kept: true });
+    expect(store.getSnapshot()).toMatchObject({ problem: null, persisted: true });
     expect(idsOf(open(storage))).toEqual([kite.id, loom.id]);
   });
 
@@ -260,7 +260,11 @@ describe("a storage that fails", () => {
       throw new DOMException("not allowed", "SecurityError");
     });
     store.save(kite);
-    expect(store.getSnapshot()).toMatchObject({ items: [kite], problem: { kind: "blocked" }, kept: false });
+    expect(store.getSnapshot()).toMatchObject({
+      items: [kite],
+      problem: { kind: "blocked" },
+      persisted: false,
+    });
     vi.spyOn(storage, "setItem").mockImplementation(() => {
       throw Object.assign(new Error("no room"), { name: "QuotaExceededError" });
     });
@@ -289,11 +293,15 @@ describe("what cannot be read", () => {
     const storage = new TestStorage();
     storage.setItem(SAVED_KEY, damaged);
     const store = open(storage);
-    expect(store.getSnapshot()).toMatchObject({ items: [kite], problem: { kind: "corrupt" }, kept: true });
+    expect(store.getSnapshot()).toMatchObject({
+      items: [kite],
+      problem: { kind: "corrupt" },
+      persisted: true,
+    });
     expect(toldOf(store)).toContain(backup);
     store.save(loom);
     expect(storage.getItem(backup)).toBe(damaged);
-    expect(store.getSnapshot()).toMatchObject({ problem: { kind: "corrupt" }, kept: true });
+    expect(store.getSnapshot()).toMatchObject({ problem: { kind: "corrupt" }, persisted: true });
     expect(open(storage).getSnapshot()).toMatchObject({ items: [kite, loom], problem: null });
   });
 
@@ -326,7 +334,7 @@ describe("what cannot be read", () => {
     expect(store.getSnapshot()).toMatchObject({
       items: [kite, loom],
       problem: { kind: "corrupt" },
-      kept: false,
+      persisted: false,
     });
     expect(storage.getItem(SAVED_KEY)).toBe(damaged);
     expect(toldOf(store)).toMatch(/no room to copy .* only until this page is closed/);
@@ -342,7 +350,11 @@ describe("what cannot be read", () => {
     const store = open(storage);
     store.save(loom);
     store.remove(kite.id);
-    expect(store.getSnapshot()).toMatchObject({ items: [loom], problem: { kind: "newer" }, kept: false });
+    expect(store.getSnapshot()).toMatchObject({
+      items: [loom],
+      problem: { kind: "newer" },
+      persisted: false,
+    });
     expect(storage.getItem(SAVED_KEY)).toBe(newer);
     expect(storage.length).toBe(1);
   });

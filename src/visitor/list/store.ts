@@ -1,5 +1,5 @@
 /** The saved list of this browser. */
-
+import type { Store } from "../storage/createStore.ts";
 import {
   createPersistedStore,
   type PersistedEvents,
@@ -13,19 +13,16 @@ import { formatSaved, parseSaved, SAVED_KEY, type SavedItem, type SavedList } fr
 /** The saved list at one moment; items are in the visitor's order, each id once. */
 export type SavedState = PersistedState<readonly SavedItem[]>;
 
-/** Fit for React's `useSyncExternalStore`: the functions need no `this`, and a snapshot stays the same until a change. */
-export interface SavedStore {
-  getSnapshot(): SavedState;
-  /** @returns a function that ends the subscription */
-  subscribe(listener: () => void): () => void;
+/** The saved list, and the changes that a visitor makes to it. */
+export interface SavedStore extends Omit<Store<SavedState>, "set"> {
   has(id: string): boolean;
-  /** Puts a project at the list's end, unless it is there. */
+  /** Adds a project at the end of the list, unless it is there. */
   save(project: Omit<SavedItem, "savedAt">): void;
-  /** @returns what was removed, for {@link SavedStore.restore}; undefined where it was not there */
+  /** @returns what was removed, for {@link SavedStore.restore}; undefined if it was not there */
   remove(id: string): SavedItem | undefined;
-  /** Puts a removed item back, as it was. @param index 0-based place; the end where the list has become shorter */
+  /** Puts a removed item back, as it was. @param index 0-based place; the end if the list has become shorter */
   restore(item: SavedItem, index: number): void;
-  /** Makes any other change: the planner's. */
+  /** Makes any other change: those of the planner. */
   change(change: Change): void;
   /** The whole list, with the fields that the snapshot leaves out. */
   list(): SavedList;
@@ -33,9 +30,9 @@ export interface SavedStore {
 
 /** Options of {@link createSavedStore}. */
 export interface SavedStoreOptions {
-  /** The clock; default: the system's. */
+  /** The clock. Default: the system's. */
   now?: () => Date;
-  /** Where the browser's `storage` and `pageshow` events arrive; default: the window, or nothing outside a browser. */
+  /** Receives the browser's `storage` and `pageshow` events. Default: the window, if there is one. */
   events?: PersistedEvents;
 }
 
@@ -48,7 +45,7 @@ const SAVED: PersistedKind<readonly SavedItem[], Change> = {
 
 /**
  * Opens the saved list.
- * @param storage the browser's; null where it must not be used
+ * @param storage the browser's; null if it must not be used
  */
 export function createSavedStore(storage: Storage | null, options: SavedStoreOptions = {}): SavedStore {
   const { now = () => new Date(), events = pageEvents() } = options;

@@ -1,7 +1,7 @@
 /**
  * The saved list against a simple model, by fast-check's commands: two tabs of this version, one of an older and one of a
  * later version of the site, power cuts between any two writes to the storage, files that accidents leave half-written, a
- * storage that is full or blocked. What anybody was told is kept must be there, as it was, or in a copy beside it.
+ * storage that is full or blocked. What anybody was told is persisted must be there, as it was, or in a copy beside it.
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -41,7 +41,7 @@ type Operation = (entries: Entries) => void;
 interface Model {
   /** What the storage must hold under the list's key. */
   promised: Entries;
-  /** What each tab was asked to do and has reported as not kept. */
+  /** What each tab was asked to do and has reported as not persisted. */
   owed: [Operation[], Operation[]];
   /** Texts that could not be read as a whole: each must still be somewhere, to the letter. */
   damaged: Set<string>;
@@ -121,10 +121,10 @@ function check(model: Model, real: Real): void {
   const copies = real.copies();
   for (const damaged of model.damaged) expect([text, ...copies]).toContain(damaged);
   for (const [at, tab] of real.tabs.entries()) {
-    const { kept, problem } = tab.store.getSnapshot();
-    expect(kept).toBe(model.owed[at]?.length === 0);
-    // What is not kept is never silent.
-    if (!kept) expect(problem).not.toBeNull();
+    const { persisted, problem } = tab.store.getSnapshot();
+    expect(persisted).toBe(model.owed[at]?.length === 0);
+    // What is not persisted is never silent.
+    if (!persisted) expect(problem).not.toBeNull();
   }
 }
 
@@ -151,8 +151,8 @@ class InTab implements fc.Command<Model, Real> {
     tab.page.left = this.left ?? Number.POSITIVE_INFINITY;
     const operation = this.act(tab, real);
     if (operation) owed.push(operation);
-    const done = this.left === null ? tab.store.getSnapshot().kept : tab.page.wroteList;
-    // The rule of the model: as soon as a tab says that all is kept, everything it owed is promised.
+    const done = this.left === null ? tab.store.getSnapshot().persisted : tab.page.wroteList;
+    // The rule of the model: as soon as a tab says that all is persisted, everything it owed is promised.
     if (done) for (const one of owed) one(model.promised);
     if (done || this.left !== null) model.owed[this.at] = [];
     if (this.left !== null) real.tabs[this.at] = real.open();
@@ -290,7 +290,7 @@ const commands = [
   ),
 ];
 
-it("keeps what anybody was told is kept, or a copy to the letter, whatever versions and accidents meet", () => {
+it("keeps what anybody was told is persisted, or a copy to the letter, whatever versions and accidents meet", () => {
   fc.assert(
     fc.property(fc.commands(commands, { maxCommands: 50 }), (sequence) => {
       fc.modelRun(() => {

@@ -1,6 +1,7 @@
 /** What a project asks for before one applies, as a list to tick. */
+import { inlineText } from "../../catalogue/inlineText.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import type { Block, Inline, ProjectText } from "../../catalogue/richText.ts";
+import type { Block, ProjectText } from "../../catalogue/richText.ts";
 import { slugify } from "../../catalogue/slug.ts";
 
 /** Something to tick. */
@@ -76,14 +77,4 @@ function blockText(block: Block): string {
     case "hr":
       return "";
   }
-}
-
-function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (typeof inline === "string") return inline;
-      if (inline.type === "br") return " ";
-      return inline.type === "code" ? inline.text : inlineText(inline.children);
-    })
-    .join("");
 }

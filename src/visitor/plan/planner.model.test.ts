@@ -1,6 +1,6 @@
 /**
  * The planner against a simple model, by fast-check's commands: two tabs that plan and import, a storage that fails at any
- * write, pages that die with what they had not written. What a tab reported as kept must be there for who comes tomorrow.
+ * write, pages that die with what they had not written. What a tab reported as persisted must be there for who comes tomorrow.
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -101,7 +101,7 @@ const operations = {
 
 interface Model {
   promised: Plan;
-  /** What each tab was asked to do and has reported as not kept. */
+  /** What each tab was asked to do and has reported as not persisted. */
   owed: [Operation[], Operation[]];
 }
 
@@ -150,10 +150,10 @@ function check({ promised, owed }: Model, real: Real): void {
       );
   }
   for (const tab of [0, 1] as const) {
-    const { kept, problem } = real.tabs[tab].getSnapshot();
-    expect(kept).toBe(owed[tab].length === 0);
-    // What is not kept is never silent.
-    if (!kept) expect(problem).not.toBeNull();
+    const { persisted, problem } = real.tabs[tab].getSnapshot();
+    expect(persisted).toBe(owed[tab].length === 0);
+    // What is not persisted is never silent.
+    if (!persisted) expect(problem).not.toBeNull();
   }
 }
 
@@ -175,8 +175,8 @@ class Step implements fc.Command<Model, Real> {
     const operation = this.act(real, this.tab);
     if (this.name === "die") model.owed[this.tab] = [];
     if (operation) model.owed[this.tab].push(operation);
-    // The rule of the model: as soon as a tab says that all is kept, everything it owed is promised.
-    if (real.tabs[this.tab].getSnapshot().kept) {
+    // The rule of the model: as soon as a tab says that all is persisted, everything it owed is promised.
+    if (real.tabs[this.tab].getSnapshot().persisted) {
       for (const owed of model.owed[this.tab]) owed(model.promised);
       model.owed[this.tab] = [];
     }
@@ -250,7 +250,7 @@ const commands = [
   ),
 ];
 
-it("never loses a plan that was reported as kept, whatever fails between two writes", () => {
+it("never loses a plan that was reported as persisted, whatever fails between two writes", () => {
   fc.assert(
     fc.property(fc.commands(commands, { maxCommands: 60 }), (sequence) => {
       fc.modelRun(() => {

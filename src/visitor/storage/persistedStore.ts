@@ -1,13 +1,17 @@
-/** Something of the visitor's that one key of the browser's storage keeps: in step with other tabs, going on in memory where that fails. */
+/**
+ * State of the visitor under one key of the browser's storage. It stays in step with other tabs, and goes on in memory where
+ * storage fails. README.md has the protocol.
+ */
 import * as v from "valibot";
+import { createStore, type Store } from "./createStore.ts";
 
 /**
- * Why something is not, or not wholly, kept in the browser. The page goes on working in every case.
+ * Why something is not, or not completely, persisted. The page works in every case.
  *
  * - `blocked`: the browser gives the site no storage;
  * - `full`: there is no room left for the last change;
- * - `newer`: a later version of the site wrote it, so this one doesn't write over it;
- * - `corrupt`: of what was stored only some could be read.
+ * - `newer`: a later version of the site wrote it, so this one does not write over it;
+ * - `corrupt`: only some of what was stored could be read.
  */
 export type PersistProblem =
   | { readonly kind: "blocked" | "full" | "newer" }
@@ -15,113 +19,109 @@ export type PersistProblem =
       readonly kind: "corrupt";
       /** How many items could be read. */
       readonly readable: number;
-      /** Where in the browser's storage the original was copied to; null where there was no room for it. */
+      /** The key to which the original text was copied; null if there was no room for the copy. */
       readonly backupKey: string | null;
     };
 
 /**
- * Did a later version of the site than this one write what is stored?
- * @param data what is stored, parsed
- * @param version this one's number of the form
+ * Whether a later version of the site wrote what is stored.
+ * @param data the stored JSON, parsed
+ * @param version this version's number of the format
  */
 export function isLater(data: unknown, version: number): boolean {
   return v.is(v.object({ version: v.pipe(v.number(), v.gtValue(version)) }), data);
 }
 
-/** What is kept, as changes see it. */
+/** The persisted data, as changes see it. */
 export interface PersistedContent<Items> {
   readonly items: Items;
-  /** Top-level fields that only some pages or other versions of the site know: kept, and written back. */
+  /** Top-level fields that only some pages or other versions of the site know. They are written back unchanged. */
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
-/** What was found in storage: all that could be read. */
+/** What could be read from storage. */
 export interface PersistedFile<Items> extends PersistedContent<Items> {
   /** `damaged`: something in it could not be read. `newer`: a later version of the site wrote it. */
   readonly condition: "good" | "damaged" | "newer";
 }
 
-/** What is kept, at one moment. */
+/** The state that pages show, at one moment. */
 export interface PersistedState<Items> {
   readonly items: Items;
-  /** What the visitor must know; null where all is well. */
+  /** What to tell the visitor; null if all is well. */
   readonly problem: PersistProblem | null;
-  /** False while some change is in this page only, and not in storage. Then `problem` says why. */
-  readonly kept: boolean;
+  /** False while some change is in this page only and not in storage. `problem` then says why. */
+  readonly persisted: boolean;
 }
 
-/** How one sort of thing is kept. */
+/** How one kind of data is stored and changed. */
 export interface PersistedKind<Items, Change> {
   /** The key of the browser's storage. */
   key: string;
-  /** Reads the stored text, null where there is none. Never throws. */
+  /** Reads the stored text, null if there is none. Never throws. */
   parse: (text: string | null) => PersistedFile<Items>;
   format: (content: PersistedContent<Items>) => string;
-  /** @returns `content` itself where nothing changes */
+  /** @returns `content` itself if nothing changes */
   apply: (content: PersistedContent<Items>, changes: readonly Change[]) => PersistedContent<Items>;
 }
 
-/** Fit for React's `useSyncExternalStore`: the functions need no `this`, and a snapshot stays the same until a change. */
-export interface PersistedStore<Items, Change> {
-  getSnapshot(): PersistedState<Items>;
-  /** @returns a function that ends the subscription */
-  subscribe(listener: () => void): () => void;
+/** A {@link Store} that is changed by what the visitor did, not by a new value. */
+export interface PersistedStore<Items, Change> extends Omit<Store<PersistedState<Items>>, "set"> {
   change(made: Change): void;
-  /** All of it, with the fields that the snapshot leaves out. */
+  /** All of the data, with the fields that the snapshot leaves out. */
   content(): PersistedContent<Items>;
 }
 
-/** Where the browser's `storage` and `pageshow` events arrive. */
+/** Receives the browser's `storage` and `pageshow` events. */
 export type PersistedEvents = Pick<EventTarget, "addEventListener"> | undefined;
 
-/** The window, or nothing outside a browser. */
+/** The window; undefined outside a browser. */
 export const pageEvents = (): PersistedEvents => (typeof window === "undefined" ? undefined : window);
 
 /**
- * Opens what is kept.
+ * Opens a persisted store.
  *
- * Each change is applied to what is stored at that moment, not to what this tab saw last, so tabs don't undo each
- * other's. Where two write in the same moment neither sees the other's yet, and the later takes the earlier's place;
- * when it hears of it, it makes what it wrote last once more, to what it has written over. A change that could not be
- * written stays pending and is written with the next one.
- * @param storage the browser's; null where it must not be used
+ * Each change is applied to what is stored at that moment, not to what this tab saw last, so tabs do not undo each other's
+ * changes. If two tabs write at the same moment, neither has seen the other's text, and the later write replaces the
+ * earlier. When the later tab hears of it, it applies its last changes once more, to the text that it replaced. A change
+ * that could not be written stays pending and is written with the next one.
+ * @param storage the browser's; null if it must not be used
  */
 export function createPersistedStore<Items extends readonly unknown[], Change>(
   storage: Storage | null,
   { key, parse, format, apply }: PersistedKind<Items, Change>,
   events: PersistedEvents,
 ): PersistedStore<Items, Change> {
-  const listeners = new Set<() => void>();
   let text: string | null = null;
   let file = parse(null);
   let pending: readonly Change[] = [];
-  /** What this tab wrote last, and over which text. */
-  let written: readonly [over: string | null, changes: readonly Change[]] | null = null;
+  /** What this tab wrote last, and the text that it replaced. */
+  let written: readonly [replaced: string | null, changes: readonly Change[]] | null = null;
   /** Why nothing can be read or written now. */
   let obstacle: PersistProblem | null = null;
-  /** Stays until the page is left, even when the damage has been written over: the visitor has to learn of it. */
+  /** Stays until the page is left, even after the damaged text was replaced, so that the visitor learns of it. */
   let damage: PersistProblem | null = null;
   let shown: PersistedContent<Items> = file;
-  let snapshot: PersistedState<Items>;
+  const store = createStore<PersistedState<Items>>({ items: file.items, problem: null, persisted: true });
 
-  /** @param lost what another tab had stored and this one wrote over; default: what is stored */
+  /** @param lost a text of another tab that this one replaced; default: what is stored */
   function read(lost?: string): void {
     obstacle = { kind: "blocked" };
     try {
-      const found = lost ?? storage?.getItem(key);
-      if (found === undefined) return;
+      const present = lost ?? storage?.getItem(key);
+      if (present === undefined) return;
       obstacle = null;
-      if (found === text) return;
-      // Whoever has written this has seen what this tab wrote, or will hear of it: this one need not make it once more.
+      if (present === text) return;
+      // Whoever wrote this has seen this tab's last change, or will apply its own once more: nothing to repeat here.
       if (lost === undefined) written = null;
-      text = found;
-      file = parse(found);
+      text = present;
+      file = parse(present);
     } catch {
-      // Blocked: the pages say so.
+      // Blocked: `obstacle` says so.
     }
   }
 
-  /** Whether what is stored may be written over. */
+  /** Whether the stored text may be replaced. */
   function mayWrite(): boolean {
     if (storage === null || text === null || file.condition === "good") return true;
     if (file.condition === "newer") {
@@ -153,20 +153,19 @@ export function createPersistedStore<Items extends readonly unknown[], Change>(
     const writable = obstacle === null && mayWrite();
     shown = apply(file, pending);
     if (writable && shown !== file) write(shown);
-    // What came to nothing (removed here, and by another tab as well) is as good as written.
+    // Changes without effect (another tab has removed the item as well) count as written.
     else if (writable) pending = [];
     publish(shown.items);
   }
 
   function publish(items: Items): void {
-    const next: PersistedState<Items> = { items, problem: obstacle ?? damage, kept: pending.length === 0 };
-    const { items: oldItems, problem, kept } = snapshot;
-    if (oldItems === items && isSame(problem, next.problem) && kept === next.kept) return;
-    snapshot = next;
-    for (const listener of listeners) listener();
+    const next = { items, problem: obstacle ?? damage, persisted: pending.length === 0 };
+    const last = store.getSnapshot();
+    const same =
+      JSON.stringify([last.problem, last.persisted]) === JSON.stringify([next.problem, next.persisted]);
+    if (last.items !== items || !same) store.set(next);
   }
 
-  snapshot = { items: file.items, problem: null, kept: true };
   refresh();
   events?.addEventListener("storage", (event) => {
     const { key: changed, oldValue, newValue } = event as StorageEvent;
@@ -174,20 +173,17 @@ export function createPersistedStore<Items extends readonly unknown[], Change>(
     if (changed && changed !== key) return;
     const mine = text;
     refresh();
-    // Heard of late: the other tab has written over the same text as this one, and a moment before.
+    // Goes on only if the other tab replaced the same text as this one, a moment earlier, and so its text is lost.
     if (written?.[0] !== oldValue || text !== mine || !newValue) return;
     pending = [...written[1], ...pending];
     refresh(newValue);
   });
-  // A page that comes back from the browser's back/forward cache has missed what other tabs did meanwhile.
+  // A page that returns from the browser's back/forward cache has missed the events of the meantime.
   events?.addEventListener("pageshow", () => refresh());
 
   return {
-    getSnapshot: () => snapshot,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getSnapshot: store.getSnapshot,
+    subscribe: store.subscribe,
     change(made) {
       pending = [...pending, made];
       refresh();
@@ -196,11 +192,7 @@ export function createPersistedStore<Items extends readonly unknown[], Change>(
   };
 }
 
-function isSame(one: PersistProblem | null, other: PersistProblem | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Tells a full storage from one that is blocked, across browsers. */
+/** Whether storage is full, as opposed to blocked. */
 function isFull(error: unknown): boolean {
   return (
     error instanceof DOMException &&
@@ -210,8 +202,8 @@ function isFull(error: unknown): boolean {
 }
 
 /**
- * Copies what is damaged to a key of its own, never over another copy.
- * @returns the key that holds it; null where it could not be written
+ * Copies a damaged text to a key of its own, never over another copy.
+ * @returns the key that holds it; null if it could not be written
  */
 function backUp(storage: Storage, key: string, text: string): string | null {
   try {

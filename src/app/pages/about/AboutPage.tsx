@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { slugify } from "../../../catalogue/slug.ts";
 import { site } from "../../../config/site.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
@@ -41,18 +42,10 @@ export function AboutPage() {
   return (
     <PageFrame
       band={
-        <div className="wrap pt-6 pb-8">
-          <h1
-            tabIndex={-1}
-            className="text-[1.75rem] leading-tight font-extrabold tracking-tight sm:text-[2.25rem]"
-          >
-            About {site.name}
-          </h1>
-          <p className="mt-2 max-w-2xl text-on-band-muted">
-            Organizations write what can be worked on in one long file. This site makes it a list that you can
-            search.
-          </p>
-        </div>
+        <PageBand
+          heading={`About ${site.name}`}
+          intro="Organizations write what can be worked on in one long file. This site makes it a list that you can search."
+        />
       }
     >
       <title>{`About · ${site.name}`}</title>

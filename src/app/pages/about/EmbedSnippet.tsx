@@ -1,13 +1,14 @@
-import { type ReactNode, useId, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { site } from "../../../config/site.ts";
 import { buildFacets } from "../../../search/filters/facets.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
+import { useBrowserValue } from "../../lib/useBrowserValue.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { embedPath } from "../../routing/paths.ts";
 import { CheckIcon, LinkIcon } from "../../ui/icons.tsx";
-import { THEMES, type Theme } from "../../ui/theme.ts";
+import { parseTheme, THEMES, type Theme } from "../../ui/theme.ts";
 
 /** Values that a choice offers, the most frequent first: a phone could not hold thousands. */
 const OFFERED = 1000;
@@ -20,8 +21,6 @@ const THEME_NAMES: Record<Theme, string> = {
   light: "Light",
   dark: "Dark",
 };
-
-const never = () => () => {};
 
 /** Choose what an embedded list shows, copy the code for it. */
 export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
@@ -38,11 +37,7 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
   };
   const path = embedPath(filters, theme, searchable).slice(1);
   // Only a browser knows the whole address.
-  const address = useSyncExternalStore(
-    never,
-    () => siteFile(path),
-    () => "",
-  );
+  const address = useBrowserValue(() => siteFile(path), "");
   const title = `Mentorship projects, ${site.name}`;
   const code = `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="600" loading="lazy" style="border: 0"></iframe>`;
 
@@ -65,11 +60,7 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
             ))}
           </Select>
         ))}
-        <Select
-          label="Colors"
-          value={theme}
-          onChange={(value) => setTheme(THEMES.find((known) => known === value) ?? "system")}
-        >
+        <Select label="Colors" value={theme} onChange={(value) => setTheme(parseTheme(value))}>
           {THEMES.map((known) => (
             <option key={known} value={known}>
               {THEME_NAMES[known]}

@@ -6,25 +6,25 @@ import { Monogram } from "../../ui/Monogram.tsx";
 import { choose, useChosen } from "../../visitor/compare.ts";
 import { useSaved } from "../../visitor/saved.ts";
 
-/** Projects that are offered: who has saved more finds them in the saved list. */
+/** Most projects that are offered; the saved list has the others. */
 const OFFERED = 50;
 
 interface Props {
   catalogue: ProjectList;
-  /** What is compared already. */
+  /** The projects that are compared already. */
   ids: readonly string[];
-  /** What was compared or chosen a moment ago, to be had back. */
+  /** Projects that were compared or chosen before, so that a removed one can be added again. */
   recent: readonly string[];
   onAdd: (id: string) => void;
 }
 
-/** Projects to compare with: those chosen in this tab and the saved ones; all others are in the list. */
+/** Offers projects to compare with: those chosen in this tab, those compared before, and the saved ones. */
 export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
   const chosen = useChosen();
   const saved = useSaved();
   const byId = projectsById(catalogue);
-  const near = new Set([...chosen.ids, ...recent, ...saved.items.map(({ id }) => id)]);
-  const candidates = [...near].filter((id) => !ids.includes(id)).flatMap((id) => byId.get(id) ?? []);
+  const offered = new Set([...chosen.ids, ...recent, ...saved.items.map(({ id }) => id)]);
+  const candidates = [...offered].filter((id) => !ids.includes(id)).flatMap((id) => byId.get(id) ?? []);
 
   return (
     <>

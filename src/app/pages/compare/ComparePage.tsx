@@ -6,12 +6,15 @@ import { site } from "../../../config/site.ts";
 import { parseSharedIds } from "../../../visitor/list/share.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
+import { MissingProjects } from "../../project/MissingProjects.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
 import { comparePath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
+import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { CompareIcon, CrossIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
@@ -22,7 +25,7 @@ import { CompareTable } from "./CompareTable.tsx";
 
 const COUNT_ID = "compare-count";
 
-/** Two to four projects side by side, named by the address alone. */
+/** Two to four projects side by side. The address alone says which. */
 export function ComparePage() {
   const search = useSearch();
   const ids = useMemo(() => parseSharedIds(search), [search]);
@@ -31,17 +34,7 @@ export function ComparePage() {
 
   return (
     <PageFrame
-      band={
-        <div className="wrap pt-6 pb-8">
-          <h1
-            tabIndex={-1}
-            className="text-[1.75rem] leading-tight font-extrabold tracking-tight sm:text-[2.25rem]"
-          >
-            Compare projects
-          </h1>
-          <p className="mt-2 text-on-band-muted">Two to four side by side, in their own words.</p>
-        </div>
-      }
+      band={<PageBand heading="Compare projects" intro="Two to four side by side, in their own words." />}
     >
       <title>{`Compare projects · ${site.name}`}</title>
       {catalogue ? (
@@ -65,21 +58,20 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
   const projects = known.slice(0, MAX_COMPARED);
   const present = projects.map(({ id }) => id);
 
-  // Whoever changes the comparison makes it their own; looking at one that was shared changes nothing of theirs.
-  const go = (next: readonly string[]) => {
+  // A visitor who changes the comparison makes it their own choice. Looking at a shared one leaves their choice alone.
+  const compare = (next: readonly string[]) => {
     setRecent([...present, ...chosen.ids, ...recent]);
     choose(next);
     navigate(comparePath(next));
-    // The button that was pressed is gone.
-    requestAnimationFrame(() => document.getElementById(COUNT_ID)?.focus({ preventScroll: true }));
+    focusAfterRender(() => document.getElementById(COUNT_ID), { preventScroll: true });
   };
-  const remove = (id: string) => go(present.filter((other) => other !== id));
+  const remove = (id: string) => compare(present.filter((other) => other !== id));
   const chooser = (
     <CompareChooser
       catalogue={catalogue}
       ids={present}
       recent={recent}
-      onAdd={(id) => go([...present, id])}
+      onAdd={(id) => compare([...present, id])}
     />
   );
 
@@ -99,7 +91,7 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
           glance.
         </p>
       )}
-      {unknown.length > 0 && <Unknown ids={unknown} />}
+      <MissingProjects ids={unknown} />
       {projects.length > 1 ? (
         <>
           <CompareTable catalogue={catalogue} projects={projects} onRemove={({ id }) => remove(id)} />
@@ -140,25 +132,5 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
         </section>
       )}
     </>
-  );
-}
-
-function Unknown({ ids }: { ids: readonly string[] }) {
-  return (
-    <section
-      aria-labelledby="compare-unknown"
-      className="mb-6 rounded-xl border border-dashed border-danger px-5 py-4"
-    >
-      <h2 id="compare-unknown" className="font-bold">
-        {pluralize(ids.length, "project")} not in this catalogue
-      </h2>
-      <ul className="mt-1 text-[0.9375rem] text-muted">
-        {ids.map((id) => (
-          <li key={id} className="wrap-anywhere">
-            {id}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

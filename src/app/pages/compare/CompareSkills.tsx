@@ -2,7 +2,7 @@ import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { CheckIcon } from "../../ui/icons.tsx";
 import type { ComparedSkill } from "./compareSkills.ts";
 
-/** Skills that all of the projects ask for. */
+/** The skills that all compared projects ask for. @param of number of projects */
 export function SharedSkills({ skills, of }: { skills: readonly ComparedSkill[]; of: number }) {
   if (skills.length === 0) return <p>None that all of them state.</p>;
   return (
@@ -26,7 +26,7 @@ interface Props {
   project: ListedProject;
 }
 
-/** Skills that one project asks for and not all of the others do. */
+/** The skills of one project that not all of the others ask for. */
 export function CompareSkills({ skills, of, project }: Props) {
   if (skills.length === 0) return <p>No others</p>;
   return (

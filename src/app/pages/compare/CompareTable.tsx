@@ -1,11 +1,11 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: below the wide layout the table is drawn as blocks, and browsers differ in whether it is a table then
+// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table is displayed as blocks, and browsers differ in whether it then still has the role of a table
 import type { CSSProperties, ReactNode } from "react";
 import { Link } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { SaveButton } from "../../project/SaveButton.tsx";
-import { MatchLine } from "../../project/SkillMark.tsx";
+import { MatchLine } from "../../project/SkillMatch.tsx";
 import { facetPath, projectPath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
@@ -16,8 +16,8 @@ import { CompareSkills, SharedSkills } from "./CompareSkills.tsx";
 import { CompareText } from "./CompareText.tsx";
 import { compareSkills } from "./compareSkills.ts";
 
-/** No skills but the visitor's own. */
-const NO_OTHERS: readonly string[] = [];
+/** No skills from the address: only the visitor's own count. */
+const NO_LINKED_SKILLS: readonly string[] = [];
 
 interface Props {
   catalogue: ProjectList;
@@ -27,13 +27,14 @@ interface Props {
 }
 
 /**
- * Projects as columns. On a wide screen the columns' heads stay in sight; on a narrow one each row is a block of its
- * own: its name, then the projects' cells, each under its project's name, so that nothing needs sideways scrolling.
+ * A table with a column for each project. On a wide screen the column headings stay visible while scrolling. On a narrow one
+ * each row is a block with its name and then the cells, each below the name of its project, so that nothing scrolls
+ * sideways.
  */
 export function CompareTable({ catalogue, projects, onRemove }: Props) {
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const skills = compareSkills(projects);
-  const { matches } = useMatches(catalogue, NO_OTHERS);
+  const { matches } = useMatches(catalogue, NO_LINKED_SKILLS);
   const { personOf } = facetIndexOf(catalogue);
   const columns: CSSProperties & Record<"--columns", number> = { "--columns": projects.length };
 
@@ -142,7 +143,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
 
 const NotStated = () => <span className="text-muted">Not stated</span>;
 
-/** Cells beside each other where their content is brief; long texts below each other on a phone. */
+/** On a phone, short cells are beside each other, long texts below each other. */
 const rowLayout = {
   brief:
     "group grid grid-cols-2 gap-x-4 border-t border-line pb-4 max-lg:-mx-2 max-lg:px-2 sm:grid-cols-[repeat(var(--columns),minmax(0,1fr))] lg:table-row",
@@ -166,7 +167,7 @@ function RowHead({ label }: { label: string }) {
 interface RowProps {
   label: string;
   projects: readonly ListedProject[];
-  /** A column's content; what is empty is not stated by the source. */
+  /** The content of a cell; an empty one is shown as not stated. */
   cell: (project: ListedProject, column: number) => ReactNode;
   long?: boolean;
 }
@@ -177,7 +178,7 @@ function Row({ label, projects, cell, long = false }: RowProps) {
       <RowHead label={label} />
       {projects.map((project, column) => (
         <td key={project.id} role="cell" className={cellLayout}>
-          {/* Where the columns' heads are out of sight; a screen reader reads the head itself. */}
+          {/* Only where the column heading is not above the cell. Screen readers read that heading with each cell. */}
           <p aria-hidden="true" className="mb-1 flex items-center gap-1.5 text-xs text-muted lg:hidden">
             <Monogram org={project.org} />
             <span className="min-w-0 truncate">{project.title}</span>
@@ -227,7 +228,7 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
   );
 }
 
-/** The way in. The first issue stands out; the further ones are links below it. */
+/** The upstream issues: the first as a button, the others as links below it. */
 function Issues({ project: { upstreamIssues } }: { project: ListedProject }) {
   const [first, ...rest] = upstreamIssues;
   if (!first) return null;
@@ -257,7 +258,7 @@ function Issues({ project: { upstreamIssues } }: { project: ListedProject }) {
   );
 }
 
-/** "owner/repo#12": where it needs two lines, the number stays whole. */
+/** "owner/repo#12", which may break before the number, not within it. */
 function IssueLabel({ label }: { label: string }) {
   const [repo, number] = label.split(/(?=#\d+$)/);
   return (

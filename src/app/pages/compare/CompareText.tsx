@@ -9,11 +9,11 @@ interface Props {
   /** The project's id. */
   id: string;
   field: Extract<keyof ProjectText, "description" | "outcomes">;
-  /** Shown where the source does not state the field. */
+  /** Shown if the source does not state the field. */
   missing: ReactNode;
 }
 
-/** One of a project's long texts in its cell. One that fails leaves the other cells alone. */
+/** A long text of a project. If it fails to load, the other cells are not affected. */
 export function CompareText({ id, field, missing }: Props) {
   const { data: text, error, refetch } = useQuery(projectTextQuery(id));
   const cell = useRef<HTMLDivElement>(null);
@@ -27,7 +27,7 @@ export function CompareText({ id, field, missing }: Props) {
             className="link min-h-6"
             onClick={() => {
               void refetch();
-              // The button goes while it is tried: the text comes here.
+              // The button is gone while it loads, and the text will be here.
               cell.current?.focus({ preventScroll: true });
             }}
           >

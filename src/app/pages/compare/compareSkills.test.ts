@@ -5,7 +5,7 @@ import { compareSkills } from "./compareSkills.ts";
 const project = (skills: string[], optionalSkills: string[] = []) => ({ skills, optionalSkills });
 const names = (skills: readonly { skill: string }[]) => skills.map(({ skill }) => skill);
 
-it("tells what all ask for from what some do, the more common first", () => {
+it("separates skills of all projects from those of some, the most common first", () => {
   const { shared, others } = compareSkills([
     project(["Docker", "Go", "React"]),
     project(["Go", "Helm", "React"]),
@@ -20,7 +20,7 @@ it("tells what all ask for from what some do, the more common first", () => {
   expect(others[1]?.[1]).toEqual({ skill: "Helm", count: 2, optional: 1 });
 });
 
-it("a project that states no skill shares none", () => {
+it("finds nothing in common with a project that states no skill", () => {
   const { shared, others } = compareSkills([project(["Go"]), project([])]);
   expect(shared).toEqual([]);
   expect(others.map(names)).toEqual([["Go"], []]);

@@ -1,7 +1,7 @@
-/** What several projects ask for together, and what each asks for beyond that. Pure. */
+/** The skills that several projects have in common, and the others of each. */
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 
-/** A skill, seen from the projects that are compared. */
+/** A skill of the compared projects. */
 export interface ComparedSkill {
   skill: string;
   /** How many of the projects ask for it. */
@@ -10,16 +10,17 @@ export interface ComparedSkill {
   optional: number;
 }
 
+/** All skills of the compared projects. */
 export interface SkillComparison {
-  /** What every project asks for, in the first one's order. */
+  /** Skills that every project asks for, in the order of the first one. */
   shared: readonly ComparedSkill[];
-  /** For each project what is left: first what it has in common with some others, then its own. */
+  /** The other skills of each project: first those that some others ask for, too, then its own. */
   others: readonly (readonly ComparedSkill[])[];
 }
 
 type Skilled = Pick<ListedProject, "skills" | "optionalSkills">;
 
-/** Compares the skills of two or more projects. A project that states none shares none. */
+/** Compares the skills of two or more projects. If one states none, no skill is shared. */
 export function compareSkills(projects: readonly Skilled[]): SkillComparison {
   const skills = new Map<string, ComparedSkill>();
   for (const project of projects) {

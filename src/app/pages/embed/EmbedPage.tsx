@@ -11,7 +11,8 @@ import { SearchField } from "../../project-list/SearchField.tsx";
 import { useResults } from "../../project-list/useFilteredResults.ts";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { homePath, isEmbedSearchable, projectPath } from "../../routing/paths.ts";
-import { Mark } from "../../ui/icons.tsx";
+import { focusAfterRender } from "../../ui/focusAfterRender.ts";
+import { Logo } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
@@ -54,7 +55,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
   const showMore = () => {
     setShown(shown + PAGE_SIZE);
     // The button is below the new ones then, or gone.
-    requestAnimationFrame(() => list.current?.children[shown]?.querySelector("a")?.focus());
+    focusAfterRender(() => list.current?.children[shown]?.querySelector("a"));
   };
 
   return (
@@ -70,7 +71,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
           path={homePath(filters)}
           className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"
         >
-          <Mark className="size-6" />
+          <Logo className="size-6" />
           Open in {site.name}
         </NewTabLink>
       </div>

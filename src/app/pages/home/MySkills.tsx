@@ -3,6 +3,7 @@ import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { Results } from "../../project-list/useFilteredResults.ts";
+import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { SkillsIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { listOf } from "../../visitor/skillMatchText.ts";
@@ -43,7 +44,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
   const close = () => {
     setOpen(false);
     // Not before the sheet is gone, which holds the focus while it is there.
-    requestAnimationFrame(() => opener.current?.focus());
+    focusAfterRender(() => opener.current);
   };
   return (
     <div className="mb-3">

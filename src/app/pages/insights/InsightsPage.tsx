@@ -7,6 +7,7 @@ import { DEFAULT_FILTERS, type Filters } from "../../../search/filters/filters.t
 import { type Insights, insightsOf, type Pair, type Tally } from "../../../search/reports/insights.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
 import { useView } from "../../routing/navigation.ts";
@@ -15,33 +16,26 @@ import { type BarRow, Bars } from "../../ui/Bars.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
 
-/** Bars of a chart; the table behind it has more. */
+/** Bars of a chart; its table has more rows. */
 const BARS = 10;
 const ROWS = 30;
-/** Columns of a table: the newest terms. More would make a table of thousands of cells. */
+/** Columns of a table: the newest terms. With all terms a table would have thousands of cells. */
 const TERMS = 10;
 
 const listOf = (filters: Partial<Filters>) => homePath({ ...DEFAULT_FILTERS, ...filters });
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))}%`;
 
-/** What the catalogue tells as a whole, each chart a way into the list. */
+/** Charts of the whole catalogue; each bar is a link to its projects. */
 export function InsightsPage() {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   useView(catalogue !== undefined, "insights");
   return (
     <PageFrame
       band={
-        <div className="wrap pt-5 pb-8 sm:pt-10 sm:pb-12">
-          <h1
-            tabIndex={-1}
-            className="text-[1.75rem] leading-tight font-extrabold tracking-tight sm:text-[2.25rem]"
-          >
-            Insights
-          </h1>
-          <p className="mt-2 text-on-band-muted">
-            What is asked for, who comes back, and what goes together. Each bar leads to its projects.
-          </p>
-        </div>
+        <PageBand
+          heading="Insights"
+          intro="What is asked for, who comes back, and what goes together. Each bar leads to its projects."
+        />
       }
     >
       <title>{`Insights · ${site.name}`}</title>
@@ -125,7 +119,7 @@ function Skills({ insights: { skills, terms }, total }: { insights: Insights; to
             key: slug,
             label,
             value,
-            words: pluralize(value, "project"),
+            valueText: pluralize(value, "project"),
             href: listOf({ skill: [slug], ...inTerm }),
           }),
         )}
@@ -165,7 +159,7 @@ function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
             key: slug,
             label,
             value: byTerm.size,
-            words: pluralize(byTerm.size, "term"),
+            valueText: pluralize(byTerm.size, "term"),
             href: listOf({ org: [slug] }),
           }),
         )}
@@ -203,7 +197,7 @@ function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: rea
           key: slug,
           label,
           value: count,
-          words: pluralize(count, "project"),
+          valueText: pluralize(count, "project"),
           href: listOf({ [facet]: [slug] }),
         }),
       )}
@@ -232,7 +226,7 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
                 key: `${pair.rarer.slug} ${pair.other.slug}`,
                 label: `${pair.other.label} + ${pair.rarer.label}`,
                 value: pair.both,
-                words: pluralize(pair.both, "project"),
+                valueText: pluralize(pair.both, "project"),
                 href: pairHref(pair),
               }),
             )}
@@ -307,11 +301,11 @@ function TableLink({ href, count, what }: { href: string; count: number; what: s
 interface DataTableProps {
   caption: string;
   head: readonly string[];
-  /** The first cell of each names the row. */
+  /** The first cell of each is the row's heading. */
   rows: readonly (readonly ReactNode[])[];
 }
 
-/** The numbers behind a chart, for reading without sight and for whoever wants them all. */
+/** The numbers of a chart, for screen readers and for everybody who wants more than the largest. */
 function DataTable({ caption, head, rows }: DataTableProps) {
   return (
     <details className="mt-4">
@@ -339,12 +333,12 @@ function DataTable({ caption, head, rows }: DataTableProps) {
           </thead>
           <tbody>
             {rows.map((cells, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their places
+              // biome-ignore lint/suspicious/noArrayIndexKey: the order of the rows never changes
               <tr key={row}>
                 {cells.map((cell, column) =>
                   column === 0 ? (
                     <th
-                      // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+                      // biome-ignore lint/suspicious/noArrayIndexKey: nor does that of the columns
                       key={column}
                       scope="row"
                       className="border-b border-line px-3 py-2 text-start font-semibold"
@@ -352,7 +346,7 @@ function DataTable({ caption, head, rows }: DataTableProps) {
                       {cell}
                     </th>
                   ) : (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: nor do columns
+                    // biome-ignore lint/suspicious/noArrayIndexKey: nor does that of the columns
                     <td key={column} className="border-b border-line px-3 py-2 tabular-nums">
                       {cell}
                     </td>

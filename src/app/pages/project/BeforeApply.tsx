@@ -1,12 +1,17 @@
 /**
- * What the programme asks of those who want to apply, in short, and what this project says itself. Rests on, all read in
- * 2026: https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md ("Communication", "Mentees"),
+ * What the program asks of applicants, in short, and what the project itself says about applying. Sources, read in 2026:
+ * https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md ("Communication", "Mentees"),
  * https://github.com/cncf/mentoring/blob/main/mentees/README.md ("What is Contribution?"),
  * https://github.com/cncf/mentoring/issues/1168 (why messages and bare interest work against applicants).
  */
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { ownWords, PARTS, type Statement, statementsOf } from "../../../catalogue/applicationInfo.ts";
+import {
+  applicationAdvice,
+  SECTION_IDS,
+  type Statement,
+  statementsOf,
+} from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
 import { isDefaultProgram, program } from "../../../config/programs.ts";
@@ -18,26 +23,26 @@ import { CheckIcon } from "../../ui/icons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { sectionsOf } from "./ProjectTexts.tsx";
 
-/** Id of this part of a project's page. */
-export const BEFORE_APPLY = "before-you-apply";
+/** Id of the section's heading. */
+export const BEFORE_APPLY_ID = "before-you-apply";
 
 interface Props {
   project: ListedProject;
   term: Term | undefined;
 }
 
-/** How to approach a project so that it helps. */
+/** The section on how to apply. */
 export function BeforeApply({ project, term }: Props) {
   const { data: text } = useQuery(projectTextQuery(project.id));
-  const words = text && ownWords(text);
-  const sections = text ? sectionsOf(text).filter(({ label }) => words?.sections.includes(label)) : [];
-  const ours = isDefaultProgram(term);
+  const advice = text && applicationAdvice(text);
+  const sections = text ? sectionsOf(text).filter(({ label }) => advice?.sections.includes(label)) : [];
+  const knownProgram = isDefaultProgram(term);
   return (
     <section
-      aria-labelledby={BEFORE_APPLY}
+      aria-labelledby={BEFORE_APPLY_ID}
       className="mt-10 max-w-[70ch] rounded-xl border border-line bg-surface p-5 shadow-card sm:p-6"
     >
-      <h2 id={BEFORE_APPLY} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
+      <h2 id={BEFORE_APPLY_ID} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
         Before you apply
       </h2>
       {term && (
@@ -45,11 +50,11 @@ export function BeforeApply({ project, term }: Props) {
           <TermState term={term} />
         </p>
       )}
-      <Steps project={project} ours={ours} />
-      {words && words.sections.length + words.quotes.length > 0 && (
-        <Part heading="In the project’s own words">
-          {words.quotes.map((quote, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and their order never changes
+      <Steps project={project} knownProgram={knownProgram} />
+      {advice && advice.sections.length + advice.quotes.length > 0 && (
+        <Subsection heading="In the project’s own words">
+          {advice.quotes.map((quote, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be equal, and their order never changes
             <blockquote key={at} className="mt-3 border-s-3 border-gold ps-4">
               <RichText content={[{ type: "p", children: quote }]} />
             </blockquote>
@@ -65,19 +70,19 @@ export function BeforeApply({ project, term }: Props) {
               ))}
             </ul>
           )}
-        </Part>
+        </Subsection>
       )}
       {text && (
-        <Part heading="What is stated, and what is not">
+        <Subsection heading="What is stated, and what is not">
           <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
             {statementsOf(project, term, text).map((statement) => (
-              <StatementRow key={statement.what} statement={statement} />
+              <StatementRow key={statement.label} statement={statement} />
             ))}
           </ul>
-        </Part>
+        </Subsection>
       )}
-      {ours && (
-        <Part heading="The program’s own pages">
+      {knownProgram && (
+        <Subsection heading="The program’s own pages">
           <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
             {program.links.map(({ label, url }) => (
               <li key={url}>
@@ -87,13 +92,13 @@ export function BeforeApply({ project, term }: Props) {
               </li>
             ))}
           </ul>
-        </Part>
+        </Subsection>
       )}
     </section>
   );
 }
 
-function Part({ heading, children }: { heading: string; children: ReactNode }) {
+function Subsection({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <div className="mt-6 border-t border-line pt-4">
       <h3 className="font-bold">{heading}</h3>
@@ -102,14 +107,14 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
   );
 }
 
-function Steps({ project, ours }: { project: ListedProject; ours: boolean }) {
+function Steps({ project, knownProgram }: { project: ListedProject; knownProgram: boolean }) {
   const { platform } = program;
   return (
     <ol className="mt-4 grid gap-4 [counter-reset:step]">
       {project.upstreamIssues.length > 0 ? (
         <Step heading="Read the upstream issue to its end">
-          <AnchorLink to={PARTS.issues}>The issue</AnchorLink>, its comments and what it links to say what is
-          wanted, and often what is asked of applicants.
+          <AnchorLink to={SECTION_IDS.issues}>The issue</AnchorLink>, its comments and what it links to say
+          what is wanted, and often what is asked of applicants.
         </Step>
       ) : (
         <Step heading="Find out where the work happens">
@@ -117,18 +122,18 @@ function Steps({ project, ours }: { project: ListedProject; ours: boolean }) {
         </Step>
       )}
       <Step heading="Start with a small contribution">
-        Mend a test, a message, a page of the documentation. It shows how you work, and shows you whether you
+        Fix a test, a message, a page of the documentation. It shows how you work, and shows you whether you
         would like to work there.
       </Step>
       <Step heading="Ask in public, not in private">
         Put questions about the work into the issue, once you have looked for the answer. Don’t send direct
-        messages or emails to mentors{ours && ": the program asks you not to"}.
+        messages or emails to mentors{knownProgram && ": the program asks you not to"}.
       </Step>
       <Step heading="No “I’m interested” comments">
         A comment that only announces interest tells nobody anything about you, and is known to work against
         those who write it. Come with a question, a finding or a fix.
       </Step>
-      {ours && (
+      {knownProgram && (
         <Step heading="Apply on the platform">
           Only an application there counts:{" "}
           {project.lfxUrl ? (
@@ -154,25 +159,25 @@ function Step({ heading, children }: { heading: string; children: ReactNode }) {
   );
 }
 
-function StatementRow({ statement: { what, part } }: { statement: Statement }) {
+function StatementRow({ statement: { label, sectionId } }: { statement: Statement }) {
   return (
     <li className="flex min-h-12 items-center gap-2.5 py-1 leading-snug">
-      {part === null ? (
+      {sectionId === null ? (
         <>
           <span aria-hidden="true" className="grid size-5 flex-none place-items-center text-muted">
             –
           </span>
           <span>
-            {what}
+            {label}
             <span className="block text-sm text-muted">Not stated in the organizers’ file</span>
           </span>
         </>
       ) : (
         <>
           <CheckIcon className="size-5 text-brand" />
-          <AnchorLink to={part} className="link inline-flex min-h-11 items-center">
+          <AnchorLink to={sectionId} className="link inline-flex min-h-11 items-center">
             <span className="sr-only">Stated:&nbsp;</span>
-            {what}
+            {label}
           </AnchorLink>
         </>
       )}

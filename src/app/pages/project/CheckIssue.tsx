@@ -6,8 +6,8 @@ import { LazyBoundary, lazyComponent } from "../../ui/lazy.tsx";
 const loadAnswer = () => import("./IssueAnswer.tsx").then((module) => module.IssueAnswer);
 const IssueAnswer = lazyComponent(loadAnswer);
 
-/** How long an answer holds, in ms: GitHub gives a visitor only 60 an hour. */
-const FRESH = 10 * 60_000;
+/** How long an answer is shown before GitHub is asked again, in ms: it allows a visitor 60 requests an hour. */
+const MAX_AGE = 10 * 60_000;
 
 const issueQuery = ({ owner, repo, number }: IssueRef) =>
   queryOptions({
@@ -16,16 +16,16 @@ const issueQuery = ({ owner, repo, number }: IssueRef) =>
       const [{ fetchIssueState }] = await Promise.all([import("../../data/issueState.ts"), loadAnswer()]);
       return fetchIssueState({ owner, repo, number }, signal);
     },
-    staleTime: FRESH,
-    gcTime: FRESH,
+    staleTime: MAX_AGE,
+    gcTime: MAX_AGE,
     retry: false,
-    // Nobody else is asked anything unless the visitor presses the button.
+    // No request to another host unless the visitor presses the button.
     refetchOnMount: false,
     refetchOnReconnect: false,
     refetchOnWindowFocus: false,
   });
 
-/** Beside the link to an issue on GitHub: whether it is still open, for those who ask. */
+/** A button beside the link to an issue on GitHub: asks GitHub whether the issue is still open. Nothing for other links. */
 export function CheckIssue({ url }: { url: string }) {
   const issue = issueRef(url);
   return issue && <Check issue={issue} />;
@@ -38,7 +38,7 @@ function Check({ issue }: { issue: IssueRef }) {
   const failed = asked && error !== null && !isFetching;
 
   useLayoutEffect(() => {
-    // The button that had the focus has given way to its answer.
+    // The answer has replaced the button, which had the focus.
     if (asked && data && document.activeElement === document.body) status.current?.focus();
   }, [asked, data]);
 

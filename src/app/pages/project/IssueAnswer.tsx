@@ -2,7 +2,7 @@ import type { IssueState } from "../../data/issueState.ts";
 import { pluralize } from "../../lib/pluralize.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 
-const WORDS: Record<IssueState["state"], string> = {
+const STATE_TEXT: Record<IssueState["state"], string> = {
   open: "open",
   completed: "closed as completed",
   "not planned": "closed as not planned",
@@ -11,18 +11,18 @@ const WORDS: Record<IssueState["state"], string> = {
   draft: "in draft",
 };
 
-/** How an issue stands, in one line; loaded when somebody asked. */
+/** The state of an issue in one line. Loaded together with the answer. */
 export function IssueAnswer({ issue }: { issue: IssueState }) {
   const { kind, state, comments, updatedAt, movedTo } = issue;
-  const going = state === "open" || state === "draft";
+  const isOpen = state === "open" || state === "draft";
   return (
     <>
       <span
         aria-hidden="true"
-        className={`me-2 inline-block size-2.5 rounded-full ${going ? "bg-gold-bright" : "border-2 border-on-band-muted"}`}
+        className={`me-2 inline-block size-2.5 rounded-full ${isOpen ? "bg-gold-bright" : "border-2 border-on-band-muted"}`}
       />
       <strong>
-        {kind === "issue" ? "Issue" : "Pull request"} {WORDS[state]}
+        {kind === "issue" ? "Issue" : "Pull request"} {STATE_TEXT[state]}
       </strong>{" "}
       · {pluralize(comments, "comment")} · last update{" "}
       <time dateTime={updatedAt} title={absolute(updatedAt)}>
@@ -45,7 +45,7 @@ function absolute(date: string): string {
   return new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short" }).format(new Date(date));
 }
 
-/** Units by their length in seconds, the longest first. */
+/** Units with their length in seconds, the longest first. */
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["year", 31_556_952],
   ["month", 2_629_746],
@@ -55,7 +55,7 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 function relative(date: string): string {
-  // A clock that goes slow must not make an update lie in the future.
+  // With a slow clock the update would be in the future.
   const seconds = Math.max(0, (Date.now() - Date.parse(date)) / 1000);
   const [unit, length] = UNITS.find(([, size]) => seconds >= size) ?? ["minute", 60];
   const format = new Intl.RelativeTimeFormat("en", { numeric: "auto" });

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { PARTS } from "../../../catalogue/applicationInfo.ts";
+import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
-import { CHIP_LOOKS, MatchLine, SkillMark, SkillWords } from "../../project/SkillMark.tsx";
+import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
 import { TermState, Timeline } from "../../project/TermState.tsx";
 import { githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/paths.ts";
@@ -30,7 +30,7 @@ function Fact({ id, label, children }: { id?: string; label: string; children: R
 
 const NotStated = () => <p className="text-muted">Not stated in the organizers’ file.</p>;
 
-/** What can be said in a word or two: skills, mentors, term, where it all was read. */
+/** The short facts: skills, mentors, term, source. */
 export function ProjectFacts({
   project,
   catalogue,
@@ -38,7 +38,7 @@ export function ProjectFacts({
 }: {
   project: ListedProject;
   catalogue: ProjectList;
-  /** How it fits what the visitor knows; undefined where nothing is known. */
+  /** How well it matches the visitor's skills; undefined if there are none. */
   match?: Match | undefined;
 }) {
   const term = catalogue.terms.find(({ id }) => id === project.term);
@@ -49,7 +49,7 @@ export function ProjectFacts({
       aria-label="About this project"
       className="rounded-xl border border-line bg-surface p-5 shadow-card wrap-anywhere lg:sticky lg:top-6"
     >
-      <Fact id={PARTS.skills} label="Skills">
+      <Fact id={SECTION_IDS.skills} label="Skills">
         {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}
         {project.skills.length === 0 ? (
           <NotStated />
@@ -61,12 +61,12 @@ export function ProjectFacts({
                 <li key={skill} className="max-w-full">
                   <Link
                     href={facetPath("skill", slugify(skill))}
-                    className={`chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4 ${state ? CHIP_LOOKS[state] : ""}`}
+                    className={`chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4 ${state ? SKILL_CHIP_CLASSES[state] : ""}`}
                   >
-                    {state && <SkillMark state={state} />}
+                    {state && <SkillIcon state={state} />}
                     {skill}
                     {optional.has(skill) && <span className="text-muted">&nbsp;(optional)</span>}
-                    {state && <SkillWords state={state} optional={false} />}
+                    {state && <SkillStateText state={state} optional={false} />}
                   </Link>
                 </li>
               );
@@ -74,7 +74,7 @@ export function ProjectFacts({
           </ul>
         )}
       </Fact>
-      <Fact id={PARTS.mentors} label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
+      <Fact id={SECTION_IDS.mentors} label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
         {project.mentors.length === 0 ? (
           <NotStated />
         ) : (
@@ -85,7 +85,7 @@ export function ProjectFacts({
           </ul>
         )}
       </Fact>
-      <Fact id={PARTS.term} label="Term">
+      <Fact id={SECTION_IDS.term} label="Term">
         <Link href={facetPath("term", project.term)} className="link">
           {term?.name ?? project.term}
         </Link>
@@ -93,7 +93,7 @@ export function ProjectFacts({
         {term && <TermDates term={term} />}
       </Fact>
       {project.lfxUrl && (
-        <Fact id={PARTS.apply} label="Apply">
+        <Fact id={SECTION_IDS.apply} label="Apply">
           <ExternalLink url={project.lfxUrl}>Page on the LFX platform</ExternalLink>
         </Fact>
       )}
@@ -108,7 +108,7 @@ export function ProjectFacts({
   );
 }
 
-/** What can be done now, and all dates that the term states. */
+/** The state of the term, and all dates that it states. */
 function TermDates({ term }: { term: Term }) {
   if (!term.timeline || term.timeline.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link } from "wouter";
-import { PARTS } from "../../../catalogue/applicationInfo.ts";
+import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import { site } from "../../../config/site.ts";
@@ -24,12 +24,12 @@ import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ExternalIcon } from "../../ui/moreIcons.tsx";
 import { TextSkeleton } from "../../ui/Skeletons.tsx";
-import { BEFORE_APPLY, BeforeApply } from "./BeforeApply.tsx";
+import { BEFORE_APPLY_ID, BeforeApply } from "./BeforeApply.tsx";
 import { CheckIssue } from "./CheckIssue.tsx";
 import { ProjectFacts } from "./ProjectFacts.tsx";
 import { ProjectTexts } from "./ProjectTexts.tsx";
 
-/** One project, and the way to its upstream issue. */
+/** The page of one project. Its first link is the upstream issue. */
 export function ProjectPage({ id }: { id: string }) {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const project = useMemo(
@@ -124,7 +124,7 @@ function ProjectBand({ project, list, count }: { project: ListedProject; list: s
         </div>
         <CompareToggle project={project} wide />
         <CopyLinkButton />
-        <AnchorLink to={BEFORE_APPLY} className="button">
+        <AnchorLink to={BEFORE_APPLY_ID} className="button">
           Before you apply
         </AnchorLink>
       </div>
@@ -142,8 +142,8 @@ function UpstreamIssues({ project }: { project: ListedProject }) {
     );
   }
   return (
-    <section aria-labelledby={PARTS.issues} className="mt-5">
-      <h2 id={PARTS.issues} tabIndex={-1} className="text-on-band-muted">
+    <section aria-labelledby={SECTION_IDS.issues} className="mt-5">
+      <h2 id={SECTION_IDS.issues} tabIndex={-1} className="text-on-band-muted">
         {upstreamIssues.length === 1 ? "Start at the upstream issue" : "Start at the upstream issues"}
       </h2>
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-2">

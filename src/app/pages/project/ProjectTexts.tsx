@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { PARTS } from "../../../catalogue/applicationInfo.ts";
+import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
@@ -20,11 +20,11 @@ function Field({ id, label, children }: { id?: string; label: string; children: 
   );
 }
 
-/** A text's sections, each with its id in the page: two may have the same label. */
+/** The sections of a text, each with a unique id for the page: two may have the same label. */
 export const sectionsOf = ({ sections }: ProjectText) =>
-  uniqueIds(sections, ({ label }) => PARTS.section(label));
+  uniqueIds(sections, ({ label }) => SECTION_IDS.section(label));
 
-/** The project's own words. What the source does not state has no heading here. */
+/** The long texts of a project. A field that the source does not state has no heading. */
 export function ProjectTexts({ project }: { project: ListedProject }) {
   const { data: text, error, refetch } = useQuery(projectTextQuery(project.id));
 
@@ -38,7 +38,7 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
         </Field>
       )}
       {text.outcomes.length > 0 && (
-        <Field id={PARTS.outcomes} label="Expected outcome">
+        <Field id={SECTION_IDS.outcomes} label="Expected outcome">
           <RichText content={text.outcomes} />
         </Field>
       )}

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from "react";
 import type { Difference, Preview } from "../../../visitor/list/preview.ts";
 import { pluralize } from "../../lib/pluralize.ts";
-import { CrossIcon } from "../../ui/icons.tsx";
+import { closeDialog, Dialog } from "../../ui/Dialog.tsx";
 
 interface Props {
   preview: Preview;
@@ -11,56 +10,48 @@ interface Props {
 
 /** What an import would change, before anything is written. */
 export function ImportDialog({ preview, onMerge, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { added, changed, stays, unchanged, reordered } = preview;
   const news = added.length + changed.length > 0 || reordered;
-  const close = () => dialog.current?.close();
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="import-heading"
+    <Dialog
+      heading={news ? "What the import changes" : "Nothing new in this file"}
+      closeLabel="Close"
+      className="m-auto max-h-[88dvh] w-[min(40rem,calc(100%-2rem))] rounded-2xl"
+      // Selecting text and letting go beside the dialog would count as a press there.
+      lightDismiss={false}
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-      className="m-auto max-h-[88dvh] w-[min(40rem,calc(100%-2rem))] flex-col rounded-2xl bg-surface text-ink shadow-float open:flex"
     >
-      <div className="flex items-center justify-between border-b border-line py-2 ps-5 pe-2">
-        <h2 id="import-heading" className="text-lg font-bold">
-          {news ? "What the import changes" : "Nothing new in this file"}
-        </h2>
-        <button type="button" aria-label="Close" className="icon-button" onClick={close}>
-          <CrossIcon />
-        </button>
-      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div tabIndex={0} className="grid min-h-0 flex-1 gap-5 overflow-y-auto overscroll-contain px-5 py-4">
         {added.length > 0 && (
-          <Part heading={`${pluralize(added.length, "project")} added`}>
+          <PreviewGroup heading={`${pluralize(added.length, "project")} added`}>
             {added.map((item) => (
               <li key={item.id}>{item.title}</li>
             ))}
-          </Part>
+          </PreviewGroup>
         )}
         {changed.length > 0 && (
-          <Part heading={`${pluralize(changed.length, "project")} changed`}>
+          <PreviewGroup heading={`${pluralize(changed.length, "project")} changed`}>
             {changed.map(({ item, differences }) => (
               <li key={item.id}>
                 {item.title}
                 <Differences differences={differences} />
               </li>
             ))}
-          </Part>
+          </PreviewGroup>
         )}
         {stays.length > 0 && (
-          <Part heading={`${pluralize(stays.length, "project")} differing, where yours is newer and stays`}>
+          <PreviewGroup
+            heading={`${pluralize(stays.length, "project")} differing, where yours is newer and stays`}
+          >
             {stays.map(({ item, differences }) => (
               <li key={item.id}>
                 {item.title}
                 <Differences differences={differences} stays />
               </li>
             ))}
-          </Part>
+          </PreviewGroup>
         )}
         {reordered && <p>The order in the file was chosen later than yours, so your list follows it.</p>}
         <p className="text-muted">
@@ -68,27 +59,27 @@ export function ImportDialog({ preview, onMerge, onClose }: Props) {
         </p>
       </div>
       <div className="flex flex-wrap justify-end gap-3 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
-        <button type="button" className="button" onClick={close}>
+        <button type="button" className="button" onClick={closeDialog}>
           {news ? "Cancel" : "Close"}
         </button>
         {news && (
           <button
             type="button"
             className="button button-primary"
-            onClick={() => {
+            onClick={(event) => {
               onMerge();
-              close();
+              closeDialog(event);
             }}
           >
             Merge into my list
           </button>
         )}
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 
-function Part({ heading, children }: { heading: string; children: React.ReactNode }) {
+function PreviewGroup({ heading, children }: { heading: string; children: React.ReactNode }) {
   return (
     <section>
       <h3 className="font-bold">{heading}</h3>
@@ -105,7 +96,7 @@ const FIELDS: Record<Difference["field"], string> = {
   other: "Details",
 };
 
-/** `stays`: what is here is newer than the file, so nothing changes. */
+/** @param stays the visitor's own list is newer than the file, so it does not change */
 function Differences({
   differences,
   stays = false,

@@ -4,10 +4,11 @@ import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf } from "../../../visitor/list/plan.ts";
 import { CompareToggle } from "../../project/CompareToggle.tsx";
-import { MatchLine } from "../../project/SkillMark.tsx";
+import { MatchLine } from "../../project/SkillMatch.tsx";
 import { projectPath } from "../../routing/paths.ts";
 import { startDrag } from "../../ui/drag.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { CrossIcon } from "../../ui/icons.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ChevronIcon, ExternalIcon, GripIcon } from "../../ui/moreIcons.tsx";
@@ -19,23 +20,23 @@ import { StatusSelect } from "./StatusSelect.tsx";
 
 interface Props {
   item: SavedItem;
-  /** Undefined where it has left the catalogue. */
+  /** Undefined if it has left the catalogue. */
   project: ListedProject | undefined;
-  /** A project of another id with the same upstream issue, where this one has left the catalogue. */
+  /** A project with the same upstream issue and another id, if this one has left the catalogue. */
   successor: ListedProject | undefined;
-  /** 0-based, among its neighbours. */
+  /** 0-based, among the items of its term. */
   place: number;
-  /** The place of the first neighbour that is drawn. */
+  /** The place of the first item of the term that is rendered. */
   first: number;
-  /** Number of neighbours, itself included. */
+  /** Number of items of the term. */
   count: number;
-  /** Everything is shown, for paper. */
+  /** Everything is unfolded, for printing. */
   printing: boolean;
   onMove: (place: number) => void;
   onRemove: () => void;
 }
 
-/** One saved project: what it is, where its application stands, and what the visitor wrote about it. */
+/** One saved project: what it is, the status of the application, and what the visitor wrote about it. */
 export function PlanCard({
   item,
   project,
@@ -141,7 +142,7 @@ export function PlanCard({
 
 interface MoveButtonProps {
   title: string;
-  /** Null at the list's end: the button stays, so that the focus has a place. */
+  /** Null at the end of the list: the button stays, so that it does not lose the focus. */
   to: number | null;
   up?: boolean;
   onMove: (place: number) => void;
@@ -159,10 +160,10 @@ function MoveButton({ title, to, up = false, onMove }: MoveButtonProps) {
         const button = event.currentTarget;
         if (to === null) return;
         onMove(to);
-        // Moving the row within the page may take the focus from it, or both out of a small window.
-        requestAnimationFrame(() => {
-          button.focus();
+        // Moving the row in the document takes the focus from its button, and may move both out of view.
+        focusAfterRender(() => {
           button.scrollIntoView({ block: "nearest" });
+          return button;
         });
       }}
     >
@@ -171,7 +172,7 @@ function MoveButton({ title, to, up = false, onMove }: MoveButtonProps) {
   );
 }
 
-/** Notes and checklist, folded away so that the list can be scanned. */
+/** Notes and checklist, folded so that the list stays short. */
 function Details({ item, project, printing }: Pick<Props, "item" | "project" | "printing">) {
   const [open, setOpen] = useState(false);
   const { notes, otherNotes, ticked } = planOf(item);

@@ -8,6 +8,7 @@ import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../../vi
 import { projectsById } from "../../data/projectsById.ts";
 import { useEntry } from "../../routing/navigation.ts";
 import { savedPath } from "../../routing/paths.ts";
+import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { ListWindow } from "../../ui/ListWindow.tsx";
 import { savedStore, useSaved } from "../../visitor/saved.ts";
 import { PlanCard } from "./PlanCard.tsx";
@@ -58,7 +59,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
     const before = gone.filter((other) => other.index < index).length;
     savedStore.restore(item, index - before);
     setRemoved(removed.filter((other) => other.item.id !== item.id));
-    requestAnimationFrame(() => document.getElementById(`saved-${item.id}`)?.focus());
+    focusAfterRender(() => document.getElementById(`saved-${item.id}`));
   };
 
   const rows: Row[] = [...items];

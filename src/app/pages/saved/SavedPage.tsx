@@ -6,6 +6,7 @@ import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { site } from "../../../config/site.ts";
 import { MAX_SHARED_IDS, parseSharedIds } from "../../../visitor/list/share.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
@@ -34,19 +35,14 @@ export function SavedPage() {
   return (
     <PageFrame
       band={
-        <div className="wrap pt-6 pb-8">
-          <h1
-            tabIndex={-1}
-            className="text-[1.75rem] leading-tight font-extrabold tracking-tight sm:text-[2.25rem]"
-          >
-            {heading}
-          </h1>
-          <p className="mt-2 text-on-band-muted">
-            {shared
+        <PageBand
+          heading={heading}
+          intro={
+            shared
               ? "It stands in the address alone. Your own list stays as it is until you save from this one."
-              : "Kept in this browser only: no account, nothing sent anywhere."}
-          </p>
-        </div>
+              : "Kept in this browser only: no account, nothing sent anywhere."
+          }
+        />
       }
     >
       <title>{`${heading} · ${site.name}`}</title>
@@ -68,7 +64,7 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
   const client = useQueryClient();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    // The browser's own "Print" as well shows what is folded away.
+    // The browser's own Print command, too, prints what is folded.
     const prepare = () => flushSync(() => setPrinting(true));
     const finish = () => setPrinting(false);
     addEventListener("beforeprint", prepare);

@@ -3,6 +3,7 @@ import { Link, useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { pluralize } from "../../lib/pluralize.ts";
+import { MissingProjects } from "../../project/MissingProjects.tsx";
 import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { useEntry } from "../../routing/navigation.ts";
@@ -10,11 +11,11 @@ import { savedPath } from "../../routing/paths.ts";
 import { announce } from "../../ui/announce.ts";
 import { savedStore, saveProject, useSaved } from "../../visitor/saved.ts";
 
-/** A list that stands in the address: to read, and to save from. */
+/** A list that an address shares. The visitor can save from it. */
 export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
   useSaved();
   const byId = projectsById(catalogue);
-  // The same ones as long as the address is the same: the list would take others for a new answer.
+  // The same array as long as the address is the same: ResultList takes another one for a new result.
   const projects = useMemo(() => ids.flatMap((id) => byId.get(id) ?? []), [ids, byId]);
   const missing = ids.filter((id) => !byId.has(id));
   const unsaved = projects.filter(({ id }) => !savedStore.has(id));
@@ -34,7 +35,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
         </p>
         <button
           type="button"
-          // Not disabled when all are saved: who just did that would lose the focus.
+          // Not `disabled`: a visitor who has just pressed it would lose the focus.
           aria-disabled={unsaved.length === 0}
           className="button button-primary aria-disabled:cursor-default aria-disabled:opacity-60"
           onClick={saveAll}
@@ -55,23 +56,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
         shown={shown}
         onShowMore={(more) => navigate(savedPath(ids), { replace: true, state: { shown: more } })}
       />
-      {missing.length > 0 && (
-        <section
-          aria-labelledby="missing"
-          className="mt-6 rounded-xl border border-dashed border-danger px-5 py-4"
-        >
-          <h2 id="missing" className="font-bold">
-            {pluralize(missing.length, "shared project")} not in this catalogue
-          </h2>
-          <ul className="mt-1 text-[0.9375rem] text-muted">
-            {missing.map((id) => (
-              <li key={id} className="wrap-anywhere">
-                {id}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <MissingProjects ids={missing} noun="shared project" />
     </>
   );
 }

@@ -1,7 +1,7 @@
-/** The settings are for who has not read the code: each says what it does, where it is set and in the README. */
+/** The settings are for who has not read the code: each says what it does, where it is set and in src/config/README.md. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { site } from "../config/site.ts";
+import { site } from "./site.ts";
 
 const textOf = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
 const settings = Object.keys(site);
@@ -11,8 +11,8 @@ it("each setting says what it does where it is set", () => {
   expect(settings.filter((name) => !new RegExp(`\\*/\\n  ${name}:`).test(code))).toEqual([]);
 });
 
-it("each setting has a place in the README's table", () => {
-  const [, table = ""] = /\| setting \| is \|\n([\s\S]*?)\n\n/.exec(textOf("README.md")) ?? [];
+it("each setting has a place in the table of src/config/README.md", () => {
+  const [, table = ""] = /\| setting \| is \|\n([\s\S]*?)\n\n/.exec(textOf("src/config/README.md")) ?? [];
   const named = table
     .split("\n")
     .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "../convert.ts";
 import { messageLine } from "../diagnostics/messages.ts";
-import { readDocument } from "../markdown/blocks.ts";
-import { type Evidence, evidenceOfProject, evidenceOfStray } from "./missedProjects.ts";
+import { readDocument } from "../fields/document.ts";
+import { type Evidence, evidenceOfProject, evidenceOfStray } from "./evidence.ts";
 
 const FIELDS = `- Description: Make it faster.
 - Expected Outcome: It is faster.
@@ -163,8 +163,9 @@ describe("what is said around the projects is none", () => {
   });
 });
 
-describe("what is a sign of a project: under what may be its title, and anywhere", () => {
-  const told = (sign: Evidence | undefined) => sign && `${sign.kind} ${sign.line} ${sign.text}`;
+describe("what makes lines look like a project: under what may be its title, and anywhere", () => {
+  const told = (evidence: Evidence | undefined) =>
+    evidence && `${evidence.kind} ${evidence.line} ${evidence.text}`;
   it.each<[text: string, underTitle: string | undefined, anywhere: string | undefined]>([
     ["Only prose.", undefined, undefined],
     ["- Mentors: Ada", "label 1 Mentors", "label 1 Mentors"],

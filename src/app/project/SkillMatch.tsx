@@ -2,16 +2,16 @@ import type { Match } from "../../search/filters/match.ts";
 import { CheckIcon, CircleIcon } from "../ui/icons.tsx";
 import { matchLine, type SkillState } from "../visitor/skillMatchText.ts";
 
-/** Looks of a skill's chip, by what it is to the visitor. */
-export const CHIP_LOOKS: Record<SkillState, string> = {
+/** Classes of a skill's chip, by whether the visitor has the skill. */
+export const SKILL_CHIP_CLASSES: Record<SkillState, string> = {
   have: "bg-brand-soft",
   "optional-have": "bg-brand-soft",
   missing: "bg-transparent outline-1 -outline-offset-1 outline-dashed outline-edge",
   "optional-missing": "text-muted",
 };
 
-/** Before a skill's name: a tick for what is there, an empty place for what is missing. */
-export function SkillMark({ state }: { state: SkillState }) {
+/** The icon before a skill: a tick for one that the visitor has, a dashed circle for a missing one. */
+export function SkillIcon({ state }: { state: SkillState }) {
   if (state === "optional-missing") return null;
   return state === "missing" ? (
     <CircleIcon className="me-1 -ms-0.5 size-3.5 text-muted" />
@@ -20,8 +20,8 @@ export function SkillMark({ state }: { state: SkillState }) {
   );
 }
 
-/** After a skill's name: the same in words, for those who don't see the mark. */
-export function SkillWords({ state, optional = true }: { state: SkillState; optional?: boolean }) {
+/** The same as text after a skill, for screen readers. */
+export function SkillStateText({ state, optional = true }: { state: SkillState; optional?: boolean }) {
   return (
     <>
       {optional && state.startsWith("optional") && <span className="text-muted">&nbsp;(optional)</span>}
@@ -30,7 +30,7 @@ export function SkillWords({ state, optional = true }: { state: SkillState; opti
   );
 }
 
-/** "You have 3 of 4: Helm is missing". */
+/** How well a project matches, in words: "You have 3 of 4: Helm is missing". */
 export function MatchLine({ match, className = "" }: { match: Match; className?: string }) {
   const all = match.score !== null && match.missing.length === 0;
   return (

@@ -1,0 +1,14 @@
+/**
+ * Binary search: the first index of a sorted list that does not come before what is searched for; `length` if all do.
+ * @param isBefore whether the entry at an index comes before it
+ */
+export function lowerBound(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
