@@ -1,5 +1,5 @@
 /** What a label is about, by its words alone: the evidence that tells a project from the text around it. */
-import type { FieldKind } from "../fields/labels.ts";
+import type { FieldKind } from "../fields/labelWords.ts";
 import { plainText } from "../markdown/plainText.ts";
 
 /** What a part of a project says. */

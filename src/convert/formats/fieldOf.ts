@@ -1,6 +1,6 @@
 /** Fields that a format reads itself, from a table's cells or from front matter. */
 import type { Field } from "../fields/fields.ts";
-import { knownLabel } from "../fields/labels.ts";
+import { knownLabel } from "../fields/labelWords.ts";
 import { facetOf, kindOf } from "./facets.ts";
 
 /** A field that a format has read, of one text or of several lines. */

@@ -6,7 +6,7 @@
  *     > | | Faster parser | Rust   | Ada Vale | 350 h |
  */
 import type { Field } from "../fields/fields.ts";
-import { knownLabel } from "../fields/labels.ts";
+import { knownLabel } from "../fields/labelWords.ts";
 import type { SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 import type { ProjectPlace } from "../project/place.ts";

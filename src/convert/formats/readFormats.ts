@@ -68,7 +68,13 @@ function oneIdea(document: SourceDocument, front: FrontMatter): ProjectPlace | u
   const { title, remarks } = cleanTitle(front.title);
   if (title === "" || isNoTitle(title)) return undefined;
   const isStated = front.fields.some(({ name }) => isStrong(facetOf(name) ?? "links"));
-  const virtual: Heading = { line: front.length, depth: 0, text: front.title, markdown: front.title, spaceMissing: false };
+  const virtual: Heading = {
+    line: front.length,
+    depth: 0,
+    text: front.title,
+    markdown: front.title,
+    spaceMissing: false,
+  };
   const { places } = readUnits(document, [virtual, ...document.headings]);
   const [place] = places;
   if (!isStated && (places.length !== 1 || place?.line !== front.length)) return undefined;

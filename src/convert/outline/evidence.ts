@@ -1,7 +1,8 @@
 /** What makes lines look like a project that is read as none: without a word it would vanish. */
 
 import { headingField } from "../fields/document.ts";
-import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "../fields/labels.ts";
+import { readLabel } from "../fields/labels.ts";
+import { CORE_KINDS, type FieldKind, knownLabel } from "../fields/labelWords.ts";
 import { atxHeading, type Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 

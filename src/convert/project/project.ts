@@ -7,6 +7,7 @@ import type { SourceDocument } from "../markdown/blocks.ts";
 import { commentsOf, withoutComments } from "../markdown/comments.ts";
 import { type MentorField, readMentors } from "../mentors/mentors.ts";
 import { withoutEmails } from "../mentors/tokens.ts";
+import { isWhollyRead, readFacts } from "./facts.ts";
 import type { ProjectPlace } from "./place.ts";
 
 /** A project before it has an id and derived skills, with what the linter needs to know. */
@@ -28,7 +29,8 @@ const SHORT_TITLE =
 /** Reads the project that stands at a place of the document. */
 export function readProject(document: SourceDocument, outline: ProjectPlace): DraftProject {
   const unread = withoutLines(document, outline.readLines);
-  const fields = [...readFields(unread, outline.line, outline.endLine), ...(outline.fields ?? [])];
+  const stated = [...readFields(unread, outline.line, outline.endLine), ...(outline.fields ?? [])];
+  const fields = withStandIns(stated);
   const of = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind);
   const mentorField = readMentors(of("mentors").flatMap(mentorLines));
   const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
@@ -47,7 +49,9 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     org: outline.org,
     ...(outline.group === undefined ? {} : { group: outline.group }),
     title: outline.title,
-    description: isDescribedBefore ? preamble.text : joined(of("description")),
+    description: [isDescribedBefore ? preamble.text : joined(of("description")), joined(of("body"))]
+      .filter((text) => text !== "")
+      .join("\n\n"),
     outcomes: joined(of("outcomes")),
     skillsRaw: joined(of("skills"), "\n"),
     mentors: mentorField.mentors.map(({ name, github }) => ({ name, github })),
@@ -55,6 +59,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
     sections,
     ...(outline.created === undefined ? {} : { created: outline.created }),
+    ...readFacts(fields, document, outline.line, outline.title),
     line: outline.line,
     endLine: lastLine(document, outline),
     fields,
@@ -73,11 +78,31 @@ function withoutLines(document: SourceDocument, numbers: ReadonlySet<number> | u
   return { ...document, lines };
 }
 
+/**
+ * A project without outcomes may state its goals, one without a description its background: such a field is read as the
+ * one that is missing. Of several the first counts for a description and outcomes, and all of them for skills.
+ */
+function withStandIns(fields: readonly Field[]): Field[] {
+  const has = (kind: Field["kind"]) =>
+    fields.some(
+      (field) => field.kind === kind && shownMarkdown(field) !== "" && !isPlaceholder(shownMarkdown(field)),
+    );
+  const missing = new Set((["outcomes", "skills"] as const).filter((kind) => !has(kind)) as string[]);
+  if (!has("description") && !has("preamble") && !has("body")) missing.add("description");
+  const filled = new Set<string>();
+  return fields.map((field) => {
+    const kind = field.standsFor;
+    if (kind === undefined || !missing.has(kind) || shownMarkdown(field) === "") return field;
+    if (kind !== "skills" && filled.has(kind)) return field;
+    filled.add(kind);
+    return { ...field, kind };
+  });
+}
+
 function joined(fields: readonly Field[], separator = "\n\n"): string {
-  return fields
-    .map(fieldMarkdown)
-    .filter((markdown) => !isEmpty(markdown))
-    .join(separator);
+  const texts = fields.map(fieldMarkdown).filter((markdown) => !isEmpty(markdown));
+  // Skills and technologies often say the same.
+  return [...new Set(texts)].join(separator);
 }
 
 /** True for a text in which nothing is said yet. */
@@ -158,6 +183,9 @@ function sectionOf(
   const markdown = fieldMarkdown(field);
   const section = (text: string) => (text === "" ? [] : [{ label: field.name, markdown: text }]);
   if (field.kind === "section") return asSections(field);
+  if (field.kind === "difficulty" || field.kind === "size" || field.kind === "status")
+    return isWhollyRead(field) ? [] : asSections(field);
+  if (field.kind === "body") return [];
   if (field.kind === "mentors") {
     const numbers = new Set(field.lines.map((line) => line.number));
     const notes = mentorField.notes.filter((note) => numbers.has(note.line)).map((note) => `- ${note.text}`);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Project } from "../../catalogue/model.ts";
 import { readDocument } from "../fields/document.ts";
 import { isPlaceholder } from "../fields/issues.ts";
-import { knownLabel } from "../fields/labels.ts";
+import { knownLabel } from "../fields/labelWords.ts";
 import { plainLine, withoutEmails } from "../mentors/tokens.ts";
 
 /** Real files beside the repository; tests that read them say so and pass where they are not. */
