@@ -145,6 +145,9 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
       upstreamIssues: draft.upstreamIssues,
       lfxUrl: draft.lfxUrl,
       sections: draft.sections.map(({ label, markdown }) => ({ label, markdown: redact(markdown) })),
+      ...(draft.difficulty === undefined ? {} : { difficulty: draft.difficulty }),
+      ...(draft.hours === undefined ? {} : { hours: draft.hours }),
+      ...(draft.status === undefined ? {} : { status: draft.status }),
       ...(draft.created === undefined ? {} : { created: draft.created }),
       source: { file, line: draft.line, endLine: draft.endLine },
     };

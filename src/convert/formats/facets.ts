@@ -96,12 +96,13 @@ const SEEN = 2000;
 /** What the labels in a line of text are about. */
 export function facetsOf(content: string): Facet[] {
   const line = content.slice(0, SEEN).replace(EMOJI, "");
-  const labels = [...line.matchAll(MARKED)].flatMap(([whole, , text = ""], index) => {
+  const labels = [...line.matchAll(MARKED)].flatMap(([whole, mark = "", text = ""], index) => {
     const at = line.indexOf(whole);
-    const isFirst = /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?$/.test(line.slice(0, at)) && index === 0;
     const after = line.slice(at + whole.length);
-    // In the middle of a line only a colon makes a label of bold text.
-    return /[:：]\s*$/.test(text) || /^\s*[:：]/.test(after) || isFirst ? [text] : [];
+    if (/[:：]\s*$/.test(text) || /^\s*[:：]/.test(after)) return [text];
+    // Without a colon only what begins a line is a label; emphasis may be a word of a sentence, too.
+    const isFirst = index === 0 && /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?$/.test(line.slice(0, at));
+    return isFirst && (mark.length === 2 || /^\W*(?:<br\s*\/?>)?\s*$/.test(after)) ? [text] : [];
   });
   for (const [, text = ""] of line.matchAll(PLAIN)) labels.push(text);
   return labels.flatMap((label) => facetOf(label) ?? []);

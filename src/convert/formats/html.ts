@@ -13,13 +13,8 @@ import type { RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { facetOf } from "./facets.ts";
+import type { MappedLines } from "./mappedLines.ts";
 import { remarksOf } from "./titles.ts";
-
-/** Lines, and for each the 1-based line of the source that it comes from. */
-export interface MappedLines {
-  lines: string[];
-  origin: number[];
-}
 
 /** A block that begins with one of these is converted; other HTML, an image in the middle of a page, is left. */
 const OPENING =
@@ -31,9 +26,10 @@ const MAX_TAGS = 8000;
 const MAX_NESTING = 60;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
-/** The text with its HTML as Markdown; undefined where it has none that is worth it. */
-export function fromHtmlBlocks(lines: readonly string[]): MappedLines | undefined {
-  if (!lines.some((line) => OPENING.test(line) || /<\/?(?:details|summary)\b/i.test(line))) return undefined;
+/** The lines with their HTML as Markdown. */
+export function fromHtmlBlocks(source: MappedLines): MappedLines {
+  const { lines, origin } = source;
+  if (!lines.some((line) => OPENING.test(line) || /<\/?(?:details|summary)\b/i.test(line))) return source;
   const out: MappedLines = { lines: [], origin: [] };
   let changed = false;
   let depth = 1;
@@ -54,18 +50,19 @@ export function fromHtmlBlocks(lines: readonly string[]): MappedLines | undefine
         const isEnd =
           fence === undefined && /^\s*<\/(?:details|summary|div|section|article)>\s*$/i.test(text);
         changed ||= isEnd;
-        push(out, isEnd ? "" : text, at + index + 1);
+        push(out, isEnd ? "" : text, origin[at + index] as number);
       }
       at = next;
       continue;
     }
     changed = true;
-    push(out, "", at + 1);
-    for (const [text, number] of converted) push(out, text, at + number);
-    push(out, "", end);
+    push(out, "", origin[at] as number);
+    for (const [text, number] of converted)
+      push(out, text, origin[at + number - 1] ?? (origin[at] as number));
+    push(out, "", origin[end - 1] as number);
     at = end;
   }
-  return changed ? out : undefined;
+  return changed ? out : source;
 }
 
 function push(out: MappedLines, line: string, number: number): void {

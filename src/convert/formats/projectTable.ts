@@ -8,12 +8,11 @@
 import type { Field } from "../fields/fields.ts";
 import { knownLabel } from "../fields/labelWords.ts";
 import type { SourceDocument } from "../markdown/blocks.ts";
-import { plainText } from "../markdown/plainText.ts";
 import type { ProjectPlace } from "../project/place.ts";
 import { facetOf, isStrong } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
 import { linesOf } from "./keyValueTable.ts";
-import { type Table, tablesOf } from "./tableRows.ts";
+import { cellText, type Table, tablesOf } from "./tableRows.ts";
 import { cleanTitle, isNoTitle } from "./titles.ts";
 
 /** Heads of the column with the titles, the surest first. */
@@ -26,7 +25,7 @@ const TITLE_HEADS: readonly RegExp[] = [
 ];
 const ORG_HEAD = /^(?:projects?|org(?:ani[sz]ation)?s?)$/i;
 const NUMBER_HEAD = /^(?:#|no\.?|nr\.?|id|s\.? ?no\.?)?$/i;
-const LINK = /\[([^\]]*)\]\((https?:\/\/[^\s()]+)\)|(https?:\/\/[^\s()<>|]+)/g;
+const LINK = /\[((?:\\.|[^\\[\]])*)\]\((https?:\/\/[^\s()]+)\)|(https?:\/\/[^\s()<>|]+)/g;
 const ISSUE = /\/(?:issues|pull|discussions|work_items|merge_requests)\/\d+/;
 
 /** The projects of the tables of a document. */
@@ -38,7 +37,7 @@ function placesOf({ rows, hasHead }: Table): ProjectPlace[] {
   const [head, ...body] = rows;
   if (!hasHead || head === undefined || body.length === 0) return [];
   const heads = head.cells.map((cell) =>
-    plainText(cell)
+    cellText(cell)
       .replace(/[:：]$/, "")
       .trim(),
   );
@@ -65,7 +64,7 @@ function placeOf(
   line: number,
 ): ProjectPlace[] {
   const [name = "", ...rest] = linesOf(cells[titleAt] ?? "");
-  const { title, remarks } = cleanTitle(plainText(name));
+  const { title, remarks } = cleanTitle(cellText(name));
   if (!/\p{L}{2}/u.test(title) || isNoTitle(title)) return [];
   const links = [name, ...rest].flatMap(linkFields(line));
   const notes = rest.filter((text) => linkFields(line)(text).length === 0);
@@ -74,7 +73,7 @@ function placeOf(
     const head = heads[index] ?? "";
     if (index === titleAt || cell === "" || NUMBER_HEAD.test(head)) return [];
     if (ORG_HEAD.test(head)) {
-      org = plainText(cell);
+      org = cellText(cell);
       return [];
     }
     const known = knownLabel(head) !== undefined || facetOf(head) !== undefined;

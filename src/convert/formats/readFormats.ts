@@ -7,6 +7,7 @@ import { readBoldTitles } from "./boldTitles.ts";
 import { facetOf, isStrong } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
 import { type FrontMatter, readFrontMatter } from "./frontMatter.ts";
+import { withoutGlue } from "./gluedLines.ts";
 import { withoutScars } from "./headingScars.ts";
 import { fromHtmlBlocks } from "./html.ts";
 import { readIdeasSection } from "./ideasSection.ts";
@@ -34,15 +35,16 @@ export function readForeign(text: string, document: SourceDocument): ForeignSour
   const body =
     front === undefined ? original : original.map((line, index) => (index < front.length ? "" : line));
   const lines = (fromRestructuredText(body) ?? body).map(withoutScars);
-  const html = fromHtmlBlocks(lines);
-  const isSame = html === undefined && lines.every((line, index) => line === original[index]);
-  const read = isSame ? document : readDocument((html?.lines ?? lines).join("\n"));
+  const mapped = fromHtmlBlocks(withoutGlue({ lines, origin: lines.map((_, index) => index + 1) }));
+  const isMoved = mapped.lines !== lines;
+  const isSame = !isMoved && lines.every((line, index) => line === original[index]);
+  const read = isSame ? document : readDocument(mapped.lines.join("\n"));
   if (read.headings.length > MAX_HEADINGS)
     return { document, outline: { projects: [], withoutFields: [], unread: [] } };
   return {
     document: read,
     outline: { unread: [], withoutFields: [], ...placesOf(read, front) },
-    ...(html === undefined ? {} : { origin: html.origin }),
+    ...(isMoved ? { origin: mapped.origin } : {}),
   };
 }
 

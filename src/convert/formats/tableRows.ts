@@ -1,5 +1,6 @@
 /** Pipe tables as rows of cells, with or without the row of dashes that Markdown asks for. */
 import type { Line } from "../markdown/blocks.ts";
+import { plainText } from "../markdown/plainText.ts";
 
 export interface TableRow {
   /** 1-based line. */
@@ -54,4 +55,9 @@ function cellsOf(content: string): string[] {
     .replace(/^\||(?<!\\)\|$/g, "")
     .split(/(?<!\\)\|/, MAX_CELLS)
     .map((cell) => cell.replaceAll("\\|", "|").trim());
+}
+
+/** The text of a cell; the brackets of a link's text may be escaped. */
+export function cellText(cell: string): string {
+  return plainText(cell.replace(/\[((?:\\.|[^\\[\]])*)\]\([^()\s]*\)/g, "$1"));
 }

@@ -13,7 +13,7 @@ export interface CleanTitle {
 
 /** "Project 1:", "Idea 3 -", "Project II:", "Project Name:", "1)", "3.2.", "#311". */
 const NUMBERING: readonly RegExp[] = [
-  /^(?:project|idea|topic|proposal|task)(?:\s+idea)?\s*(?:#|no\.?|number|name|title)?\s*(?:\d{1,3}|[IVXLC]{1,6}|[A-Z]{1,5})?\s*(?:[:.)]|\s[-–—])\s*(?=\S)/,
+  /^(?:[Pp]roject|[Ii]dea|[Tt]opic|[Pp]roposal|[Tt]ask)(?:\s+[Ii]dea)?\s*(?:#|[Nn]o\.?|[Nn]umber|[Nn]ame|[Tt]itle)?\s*(?:\d{1,3}|[IVXLC]{1,6}|[A-Z]{1,5})?\s*(?:[:.)]|\s[-–—])\s*(?=\S)/,
   /^(?:PROJECT|IDEA|TOPIC|PROPOSAL)\s*#?\s*\d{1,3}\s*(?:[:.)]|\s[-–—])\s*(?=\S)/,
   /^(?:project|idea|topic)\s+(?:#\s*)?\d{1,3}\s+(?=\S)/i,
   /^(?:title)\s*:\s*(?=\S)/i,

@@ -69,16 +69,16 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
     const isPart = isDouble || recurs || facetOf(heading.text) !== undefined || PART_NAME.test(title);
     return { heading, title, remarks, isPart, facets: new Map(), hasText: false };
   });
+  const stack: Candidate[] = [];
   let open: Candidate | undefined;
   let next = 0;
   const tables = new Map(tablesOf(document.lines).map((table) => [table.lines[0], table]));
   for (const line of document.lines) {
     const candidate = candidates[next]?.heading.line === line.number ? candidates[next++] : undefined;
     if (candidate !== undefined) {
-      if (!candidate.isPart) open = candidate;
-      else if (open !== undefined) count(open, facetOf(candidate.heading.text));
-      if (open !== undefined && candidate === open)
-        for (const { label } of candidate.remarks) count(open, facetOf(label));
+      open = ownerOf(candidate, stack, (names.get(nameOf(candidate.heading.text)) ?? 0) >= 2);
+      if (candidate.isPart && open !== undefined) count(open, facetOf(candidate.heading.text));
+      for (const { label } of candidate.remarks) count(candidate, facetOf(label));
       continue;
     }
     if (open === undefined || !isText(line)) continue;
@@ -88,6 +88,18 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
       count(open, facet);
   }
   return candidates;
+}
+
+/** Whose text follows a heading: its own, or, after a part, that of the title which the part belongs to. */
+function ownerOf(candidate: Candidate, stack: Candidate[], recurs: boolean): Candidate | undefined {
+  const { depth } = candidate.heading;
+  if (!candidate.isPart) {
+    while ((stack.at(-1)?.heading.depth ?? -1) >= depth) stack.pop();
+    stack.push(candidate);
+    return candidate;
+  }
+  // Parts that recur may stand at the level of the titles.
+  return stack.findLast(({ heading }) => heading.depth < depth || (recurs && heading.depth === depth));
 }
 
 function nameOf(text: string): string {
@@ -150,11 +162,15 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
     if (atLevel)
       siblingUnits.set(parents.get(candidate), (siblingUnits.get(parents.get(candidate)) ?? 0) + 1);
   }
-  // What stands above a unit of the page's level is no project itself.
   for (const title of [...titles]) {
-    for (let above = parents.get(title); above !== undefined; above = parents.get(above))
-      if (title.heading.depth === depth) titles.delete(above);
-      else if (titles.has(above)) titles.delete(title);
+    for (let above = parents.get(title); above !== undefined; above = parents.get(above)) {
+      const isAtLevel = above.heading.depth === depth && !isNoTitle(above.title);
+      // Facts under a heading in a project's text are the project's.
+      if (title.heading.depth > depth && isAtLevel) {
+        titles.delete(title);
+        titles.add(above);
+      } else if (title.heading.depth === depth && titles.has(above) && !isSurely(above)) titles.delete(above);
+    }
   }
   const last = open.findLast((candidate) => titles.has(candidate));
   for (const candidate of open) {
@@ -171,6 +187,11 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
       titles.add(candidate);
   }
   return titles;
+}
+
+/** True where a heading is a title by what stands right under it, although others stand below. */
+function isSurely({ facets }: Candidate): boolean {
+  return facets.size >= 3 && [...facets.keys()].filter(isStrong).length >= 2;
 }
 
 /** Of each candidate the nearest heading above it at an outer level that is no part. */
