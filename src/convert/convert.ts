@@ -59,7 +59,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   const read = isExport
     ? readExport(shown, file, messages)
     : readMarkdown(shown, file, options.org?.trim() ?? "", messages);
-  const term = termOf(options.term, file, read.termHints);
+  const term = termOf(options.term, file, read.termHints, isExport ? "" : shown);
   if (read.projects.length === 0 && !messages.some((message) => message.fatal === true)) {
     const reason = isExport
       ? "No project found: the list of programs is empty."

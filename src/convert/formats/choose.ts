@@ -52,6 +52,7 @@ function isSamePlace(place: ProjectPlace, other: ProjectPlace | undefined): bool
     place.line === other?.line &&
     place.title === other.title &&
     place.org === other.org &&
+    place.org !== "" &&
     place.fields === undefined
   );
 }

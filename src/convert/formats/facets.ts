@@ -90,6 +90,8 @@ const MARKED = /(\*\*|__|[*_])(?=[^\s*_])([^*_]{2,70}?)\s*\1/g;
 /** `- Mentors: …`, `Difficulty: hard // Size: 350 hours`. */
 const PLAIN = /(?:^|[|;•·]|\/\/)[\s>]*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?([\p{L}][^:：|*_]{1,60})[:：]/gu;
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu;
+/** `- Skills`, alone on its line. */
+const ALONE = /^[\s>]*(?:[-*+•]\s+)?(\p{L}[^:：|*_.]{3,45})\s*$/u;
 /** How much of a line can hold labels. */
 const SEEN = 2000;
 
@@ -105,7 +107,10 @@ export function facetsOf(content: string): Facet[] {
     return isFirst && (mark.length === 2 || /^\W*(?:<br\s*\/?>)?\s*$/.test(after)) ? [text] : [];
   });
   for (const [, text = ""] of line.matchAll(PLAIN)) labels.push(text);
-  return labels.flatMap((label) => facetOf(label) ?? []);
+  const facets = labels.flatMap((label) => facetOf(label) ?? []);
+  const [, text = ""] = ALONE.exec(line) ?? [];
+  const facet = text === "" ? undefined : facetOf(text);
+  return facet !== undefined && isStrong(facet) ? [...facets, facet] : facets;
 }
 
 /** The field that holds a facet where the label itself is none of the known ones. */

@@ -144,12 +144,13 @@ function withBadges(node: Nodes | Root): void {
   for (const child of node.children as ElementContent[]) {
     withBadges(child);
     const field = child.type === "element" ? badgeField(child) : undefined;
-    children.push(field ?? child);
+    if (field === undefined) children.push(child);
+    else children.push(...field);
   }
   (node as { children: ElementContent[] }).children = children;
 }
 
-function badgeField(node: Element): Element | undefined {
+function badgeField(node: Element): ElementContent[] | undefined {
   const names = node.properties.className;
   if (!Array.isArray(names) || !names.some((name) => BADGE.test(String(name))) || node.tagName === "div")
     return undefined;
@@ -160,17 +161,10 @@ function badgeField(node: Element): Element | undefined {
       ? [[label, value]]
       : (remarksOf(text) ?? []).map((remark) => [remark.label, remark.text]);
   if (pairs.length === 0) return undefined;
-  const position = node.position === undefined ? {} : { position: node.position };
-  return {
-    type: "element",
-    tagName: "p",
-    properties: {},
-    children: pairs.flatMap(([name = "", said = ""]): ElementContent[] => [
-      { type: "element", tagName: "strong", properties: {}, children: [{ type: "text", value: `${name}:` }] },
-      { type: "text", value: ` ${said}` },
-    ]),
-    ...position,
-  };
+  return pairs.flatMap(([name = "", said = ""]): ElementContent[] => [
+    { type: "element", tagName: "strong", properties: {}, children: [{ type: "text", value: `${name}:` }] },
+    { type: "text", value: ` ${said} ` },
+  ]);
 }
 
 function textOf(node: Nodes): string {

@@ -39,8 +39,9 @@ const MANY = 3;
 /** Parts of projects that name no fact. */
 const PART_NAME =
   /^(?:the )?(?:classification|implementation|approach|milestones?|scope|basic info\w*|notes?|hints?|stretch goals?|bonus|communication(?: channel)?s?|getting started|where to (?:start|begin)|starting points?|first steps|acceptance criteria|technical (?:details|approach)|proposed (?:solution|approach)|why (?:this|it) matters|use cases?|evaluation criteria|contact|additional (?:information|resources)|further information|primary focus|learning objectives|relation to .*|what you'?ll .*|warm-?up.*|qualification task|alternative qualification task)$/i;
-/** Headings over what was done before. */
-const PAST = /\b(?:completed|past|previous|former|finished|archived?|old)\b.*\b(?:projects?|ideas?)\b/i;
+/** Headings over what was done before, and over samples. */
+const NO_IDEAS =
+  /\b(?:completed|past|previous|former|finished|archived?|old)\b.*\b(?:projects?|ideas?)\b|^(?:project |mentorship |proposal )?(?:samples?|templates?|examples?)(?: projects?| proposals?)?s?[:.]?$/i;
 
 /** The projects of a page whose titles are headings; none where no heading has the facts of a project. */
 export function readUnits(document: SourceDocument, headings: readonly Heading[] = document.headings): Units {
@@ -147,11 +148,11 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
   const titles = new Set<Candidate>();
   const parents = parentsOf(candidates);
   const siblingUnits = new Map<Candidate | undefined, number>();
-  let isPast: number | undefined;
+  let excluded: number | undefined;
   const open = candidates.filter((candidate) => {
-    if (isPast !== undefined && candidate.heading.depth <= isPast) isPast = undefined;
-    if (!candidate.isPart && PAST.test(candidate.title)) isPast ??= candidate.heading.depth;
-    return isPast === undefined;
+    if (excluded !== undefined && candidate.heading.depth <= excluded) excluded = undefined;
+    if (!candidate.isPart && NO_IDEAS.test(candidate.title)) excluded ??= candidate.heading.depth;
+    return excluded === undefined;
   });
   for (const candidate of open) {
     if (!isUnit(candidate)) continue;
