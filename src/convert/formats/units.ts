@@ -22,6 +22,10 @@ interface Candidate {
   remarks: Remark[];
   /** Part of a project: it names a fact, or recurs. */
   isPart: boolean;
+  /** Says the title above it again. */
+  isDouble: boolean;
+  /** Another heading of the page has the same words. */
+  recurs: boolean;
   /** How often each facet is named in the part of the page that the heading opens. */
   facets: Map<Facet, number>;
   hasText: boolean;
@@ -65,10 +69,11 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
   for (const { text } of headings) names.set(nameOf(text), (names.get(nameOf(text)) ?? 0) + 1);
   const candidates = headings.map((heading, index): Candidate => {
     const { title, remarks } = cleanTitle(heading.text);
-    const isDouble = index > 0 && nameOf(cleanTitle(headings[index - 1]?.text ?? "").title) === nameOf(title);
-    const recurs = (names.get(nameOf(heading.text)) ?? 0) >= 2 && heading.depth > 1;
-    const isPart = isDouble || recurs || facetOf(heading.text) !== undefined || PART_NAME.test(title);
-    return { heading, title, remarks, isPart, facets: new Map(), hasText: false };
+    const recurs = (names.get(nameOf(heading.text)) ?? 0) >= 2;
+    const isDouble = index > 0 && saysAgain(title, cleanTitle(headings[index - 1]?.text ?? "").title);
+    const isFact = facetOf(heading.text) !== undefined || PART_NAME.test(title);
+    const isPart = isDouble || (recurs && heading.depth > 1) || isFact;
+    return { heading, title, remarks, isPart, isDouble, recurs, facets: new Map(), hasText: false };
   });
   const stack: Candidate[] = [];
   let open: Candidate | undefined;
@@ -77,7 +82,7 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
   for (const line of document.lines) {
     const candidate = candidates[next]?.heading.line === line.number ? candidates[next++] : undefined;
     if (candidate !== undefined) {
-      open = ownerOf(candidate, stack, (names.get(nameOf(candidate.heading.text)) ?? 0) >= 2);
+      open = ownerOf(candidate, stack);
       if (candidate.isPart && open !== undefined) count(open, facetOf(candidate.heading.text));
       for (const { label } of candidate.remarks) count(candidate, facetOf(label));
       continue;
@@ -92,7 +97,7 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
 }
 
 /** Whose text follows a heading: its own, or, after a part, that of the title which the part belongs to. */
-function ownerOf(candidate: Candidate, stack: Candidate[], recurs: boolean): Candidate | undefined {
+function ownerOf(candidate: Candidate, stack: Candidate[]): Candidate | undefined {
   const { depth } = candidate.heading;
   if (!candidate.isPart) {
     while ((stack.at(-1)?.heading.depth ?? -1) >= depth) stack.pop();
@@ -100,7 +105,16 @@ function ownerOf(candidate: Candidate, stack: Candidate[], recurs: boolean): Can
     return candidate;
   }
   // Parts that recur may stand at the level of the titles.
-  return stack.findLast(({ heading }) => heading.depth < depth || (recurs && heading.depth === depth));
+  return stack.findLast(
+    ({ heading }) =>
+      heading.depth < depth || ((candidate.recurs || candidate.isDouble) && heading.depth === depth),
+  );
+}
+
+/** "Better CLI" after "#31: Better CLI", or after "[Tools] Better CLI". */
+function saysAgain(title: string, before: string): boolean {
+  const [name, other] = [nameOf(title), nameOf(before)];
+  return name !== "" && (name === other || (name.includes(" ") && other.endsWith(` ${name}`)));
 }
 
 function nameOf(text: string): string {
@@ -149,9 +163,17 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
   const parents = parentsOf(candidates);
   const siblingUnits = new Map<Candidate | undefined, number>();
   let excluded: number | undefined;
+  let isNew = false;
   const open = candidates.filter((candidate) => {
-    if (excluded !== undefined && candidate.heading.depth <= excluded) excluded = undefined;
-    if (!candidate.isPart && NO_IDEAS.test(candidate.title)) excluded ??= candidate.heading.depth;
+    const { depth: own } = candidate.heading;
+    if (excluded !== undefined && own <= excluded) excluded = undefined;
+    // A template ends where a heading stands above its own first one: "# Template", "### Title", "## Compiler".
+    if (excluded !== undefined && isNew) excluded = own - 1;
+    isNew = false;
+    if (!candidate.isPart && NO_IDEAS.test(candidate.title)) {
+      excluded ??= own;
+      isNew = true;
+    }
     return excluded === undefined;
   });
   for (const candidate of open) {
@@ -181,11 +203,8 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
     const isBetween = last !== undefined && candidate.heading.line < last.heading.line && titles.size > 0;
     const first = [...titles][0];
     const isAfterFirst = first !== undefined && candidate.heading.line > first.heading.line;
-    const parent = parents.get(candidate);
-    const isAmongIdeas = parent !== undefined && /\b(?:ideas?|projects?)\b/i.test(parent.title);
     const hasFact = [...candidate.facets.keys()].some(isStrong);
-    if (beside > 0 && (hasFact || (beside > 1 && isAfterFirst && (isBetween || isAmongIdeas))))
-      titles.add(candidate);
+    if (beside > 0 && (hasFact || (beside > 1 && isAfterFirst && isBetween))) titles.add(candidate);
   }
   return titles;
 }
@@ -254,6 +273,7 @@ function endsUnit(
   if (titles.has(other)) return true;
   if (other.heading.depth > unit.heading.depth) return false;
   if (!other.isPart) return true;
+  if (other.isDouble) return false;
   // One "Mentors" at the titles' level is the page's; many are the projects'.
   return !partsAtLevel(candidates, unit.heading.depth);
 }
@@ -266,10 +286,10 @@ function partsAtLevel(candidates: readonly Candidate[], depth: number): boolean 
   levelsOfParts.set(candidates, levels);
   const known = levels.get(depth);
   if (known !== undefined) return known;
-  const names = candidates
-    .filter(({ isPart, heading }) => isPart && heading.depth <= depth)
-    .map(({ heading }) => nameOf(heading.text));
-  const recurs = names.length > new Set(names).size;
+  const recurs = candidates.some(
+    ({ isPart, isDouble, heading, ...other }) =>
+      isPart && !isDouble && other.recurs && heading.depth <= depth,
+  );
   levels.set(depth, recurs);
   return recurs;
 }
