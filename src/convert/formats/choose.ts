@@ -3,10 +3,9 @@ import { readLabel } from "../fields/labels.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { type Outline, readOutline } from "../outline/outline.ts";
 import type { ProjectPlace } from "../project/place.ts";
-import { type Facet, facetsOf } from "./facets.ts";
+import { type Facet, facetsOf, isSeveral } from "./facets.ts";
 import { type ForeignSource, readForeign } from "./readFormats.ts";
 import { isSectionHeading } from "./titles.ts";
-import { isSeveral } from "./units.ts";
 
 /** What every project of CNCF's template has, and hardly any other page. */
 const TEMPLATE_LABEL = /^(?:upstream issues?\b|lfx (?:url|project)|cncf\b)/i;

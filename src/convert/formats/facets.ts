@@ -113,6 +113,12 @@ export function facetsOf(content: string): Facet[] {
   return facet !== undefined && isStrong(facet) ? [...facets, facet] : facets;
 }
 
+/** True where facts are named so often that they are those of several projects. */
+export function isSeveral(facets: ReadonlyMap<Facet, number>): boolean {
+  const times = (["difficulty", "size", "mentors"] as const).map((facet) => facets.get(facet) ?? 0);
+  return times.every((count) => count >= 2) || times.filter((count) => count >= 3).length >= 2;
+}
+
 /** The field that holds a facet where the label itself is none of the known ones. */
 export function kindOf(facet: Facet | undefined): FieldKind {
   return facet === "description" || facet === "outcomes" || facet === "skills" || facet === "mentors"

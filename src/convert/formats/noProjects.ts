@@ -1,8 +1,7 @@
 /** Why a page holds no project that can be read: what stands there instead, and what to do. */
 import type { SourceDocument } from "../markdown/blocks.ts";
-import { type Facet, facetsOf, isStrong } from "./facets.ts";
+import { type Facet, facetsOf, isSeveral, isStrong } from "./facets.ts";
 import { tablesOf } from "./tableRows.ts";
-import { isSeveral } from "./units.ts";
 
 const MOVED =
   /\b(?:proposals?|ideas?|projects?|page|list|content)\b.{0,40}\b(?:ha(?:s|ve) (?:been )?moved|moved to|now (?:lives?|found) (?:at|in|on)|is now at|are now at)\b/i;

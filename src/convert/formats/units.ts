@@ -9,7 +9,7 @@
  */
 import type { Heading, Line, SourceDocument } from "../markdown/blocks.ts";
 import type { ProjectPlace } from "../project/place.ts";
-import { type Facet, facetOf, facetsOf, isStrong } from "./facets.ts";
+import { type Facet, facetOf, facetsOf, isSeveral, isStrong } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
 import { facetsOfTable, keyValueFields } from "./keyValueTable.ts";
 import { tablesOf } from "./tableRows.ts";
@@ -38,8 +38,6 @@ export interface Units {
   withoutFields: Heading[];
 }
 
-/** A part that comes so often under one heading shows that this heading stands over several projects. */
-const MANY = 3;
 /** Parts of projects that name no fact. */
 const PART_NAME =
   /^(?:the )?(?:classification|implementation|approach|milestones?|scope|basic info\w*|notes?|hints?|stretch goals?|bonus|communication(?: channel)?s?|getting started|where to (?:start|begin)|starting points?|first steps|acceptance criteria|technical (?:details|approach)|proposed (?:solution|approach)|why (?:this|it) matters|use cases?|evaluation criteria|contact|additional (?:information|resources)|further information|primary focus|learning objectives|relation to .*|what you'?ll .*|warm-?up.*|qualification task|alternative qualification task)$/i;
@@ -136,10 +134,7 @@ function count(candidate: Candidate, facet: Facet | undefined): void {
 function isUnit({ facets, isPart, title }: Candidate): boolean {
   if (isPart || isNoTitle(title) || facets.size < 2) return false;
   const counts = [...facets].filter(([facet]) => isStrong(facet));
-  const repeated = counts.filter(
-    ([facet, times]) => facet !== "skills" && facet !== "outcomes" && times >= MANY,
-  );
-  return counts.length > 0 && repeated.length < 2;
+  return counts.length > 0 && !isSeveral(facets);
 }
 
 /** The level at which most headings are units; of equals the one whose units say more, then the inner one. */
