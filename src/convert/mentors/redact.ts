@@ -58,7 +58,9 @@ export function redactor(emails: readonly string[]): (text: string) => string {
           isPersonal(address) ? (label.includes("@") ? REMOVED : label) : whole,
         )
         .replace(IN_LINK, removedInLink)
-        .replace(PLAIN_EMAIL, removed);
+        .replace(PLAIN_EMAIL, (whole, address: string, at: number, before: string) =>
+          before.startsWith("://", at - 3) ? whole : removed(whole, address),
+        );
     }
     if (/\bat\b/i.test(clean)) clean = clean.replace(SPELT_OUT, REMOVED);
     if (spelt.length > MAX_LITERAL)
