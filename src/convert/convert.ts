@@ -1,16 +1,16 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/model.ts";
-import { type Messages, report, sortMessages } from "./diagnostics/messages.ts";
+import { atLine, type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
+import { readPlaces } from "./formats/choose.ts";
 import { readExport } from "./formats/lfxExport.ts";
 import type { SourceDocument } from "./markdown/blocks.ts";
 import { withoutComments } from "./markdown/comments.ts";
 import { redactAll, redactor } from "./mentors/redact.ts";
-import { readOutline } from "./outline/outline.ts";
 import { assignIds } from "./project/ids.ts";
-import { lintDocument, lintProject, lintTitles } from "./project/lint.ts";
+import { lintDocument, lintOrg, lintProject, lintTitles } from "./project/lint.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
 import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
@@ -24,6 +24,10 @@ export interface ConvertOptions {
   file?: string;
   /** Id or name of the term, stronger than what the file's name and text say. */
   term?: string;
+  /** The org of the source: headings above its projects are then groups. A project that names its own org keeps it. */
+  org?: string;
+  /** The program of the source, stronger than what its term says. */
+  program?: string;
 }
 
 /** What a conversion gives. */
@@ -52,8 +56,10 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   const isExport = isJson(text);
   const shown = visibleSource(text, isExport, file, messages);
-  const read = isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, messages);
-  const term = termOf(options.term, file, read.termHints);
+  const read = isExport
+    ? readExport(shown, file, messages)
+    : readMarkdown(shown, file, options.org?.trim() ?? "", messages);
+  const term = termOf(options.term, file, read.termHints, isExport ? "" : shown);
   if (read.projects.length === 0 && !messages.some((message) => message.fatal === true)) {
     const reason = isExport
       ? "No project found: the list of programs is empty."
@@ -62,7 +68,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   const catalogue: Catalogue = {
     schemaVersion: SCHEMA_VERSION,
-    terms: read.projects.length === 0 ? [] : [termEntry(term, file, read)],
+    terms: read.projects.length === 0 ? [] : [termEntry(term, file, read, options.program)],
     projects: finish(read.projects, term.id, file),
   };
   lintTitles(catalogue.projects, file, messages);
@@ -79,15 +85,23 @@ function isJson(text: string): boolean {
   return /^\uFEFF?\s*(?:\{|\[\s*[{\]"])/.test(text);
 }
 
-function readMarkdown(text: string, file: string, messages: Messages): ReadSource {
-  const document = readDocument(text);
-  const outline = readOutline(document);
+function readMarkdown(text: string, file: string, org: string, messages: Messages): ReadSource {
+  const source = readDocument(text);
+  const { document, outline, origin } = readPlaces(text, source, org);
   const read = outline.projects.map((place) => ({ place, project: readProject(document, place) }));
-  lintDocument(document, outline, file, messages);
-  for (const { place, project } of read) lintProject(project, place, document, file, messages);
-  const projects = read.map(({ project }) => project);
+  const found: Messages = [];
+  lintDocument(document, outline, file, found);
+  for (const { place, project } of read) lintProject(project, place, document, file, found);
+  lintOrg(outline.projects, file, found);
+  const lineOf = (line: number) => origin?.[line - 1] ?? line;
+  messages.push(...found.map((message) => atLine(message, lineOf(message.line))));
+  const projects = read.map(({ project }) => ({
+    ...project,
+    line: lineOf(project.line),
+    endLine: lineOf(project.endLine),
+  }));
   const timeline = readTimeline(document);
-  return { projects, termHints: termHints(document), ...(timeline.length === 0 ? {} : { timeline }) };
+  return { projects, termHints: termHints(source), ...(timeline.length === 0 ? {} : { timeline }) };
 }
 
 /** The first headings name the term, else the short titles, else the first lines. */
@@ -98,11 +112,11 @@ function termHints(document: SourceDocument): string[] {
   return [...headings, short.slice(-40), ...first];
 }
 
-function termEntry(term: TermName, file: string, read: ReadSource): Term {
+function termEntry(term: TermName, file: string, read: ReadSource, program = ""): Term {
   return {
     id: term.id,
     name: term.name,
-    program: term.program === "" ? (read.program ?? "") : term.program,
+    program: program.trim() || term.program || (read.program ?? ""),
     source: file,
     ...(read.timeline === undefined ? {} : { timeline: read.timeline }),
   };

@@ -2,7 +2,7 @@
 
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue } from "../catalogue/model.ts";
-import { convert } from "./convert.ts";
+import { type ConvertOptions, convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
@@ -12,7 +12,7 @@ import type { SourceText } from "./sources/sources.ts";
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(
   sources: readonly SourceText[],
-  options: { term?: string } = {},
+  options: Omit<ConvertOptions, "file"> = {},
 ): { catalogue: Catalogue; messages: Messages } {
   const results = sources.map(({ file, text }) => convert(text, { ...options, file }));
   const messages = messagesOfAll(sources, results);

@@ -23,6 +23,8 @@ SOURCE                   ideas files, folders, globs or http(s) addresses, Markd
                          none: the site's own ideas files
 --out FILE|-             where the catalogue goes; "-" is standard output (default)
 --term ID                the term of all sources, such as 2025-02-jun-aug
+--org NAME               the sources are this org's: headings above the projects are groups
+--program NAME           the program of all sources, such as "Google Summer of Code"
 --check                  only report, write nothing
 --strict                 a warning fails, too
 --format text|json|github   how messages are given (default text)
@@ -39,6 +41,8 @@ interface Options {
   sources: string[];
   out: string;
   term?: string;
+  org?: string;
+  program?: string;
   check: boolean;
   strict: boolean;
   format: Format;
@@ -62,6 +66,8 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (values.out === "") throw new UsageError("--out needs a file name or “-”.");
   if (values.term !== undefined && slugify(values.term) === "")
     throw new UsageError("--term needs an id such as 2025-02-jun-aug.");
+  for (const name of ["org", "program"] as const)
+    if (values[name]?.trim() === "") throw new UsageError(`--${name} needs a name.`);
   if (values.check === true && values.out !== undefined)
     throw new UsageError("--check writes nothing: leave --out away.");
   if (positionals.includes(""))
@@ -70,6 +76,8 @@ function readOptions(args: readonly string[]): Options | "help" {
     sources: positionals.length === 0 ? [IDEAS, ...site.sources] : positionals,
     out: values.out ?? "-",
     ...(values.term === undefined ? {} : { term: values.term }),
+    ...(values.org === undefined ? {} : { org: values.org }),
+    ...(values.program === undefined ? {} : { program: values.program }),
     check: values.check === true,
     strict: values.strict === true,
     format,
@@ -83,6 +91,8 @@ function parse(args: readonly string[]) {
     options: {
       out: { type: "string" },
       term: { type: "string" },
+      org: { type: "string" },
+      program: { type: "string" },
       check: { type: "boolean" },
       strict: { type: "boolean" },
       format: { type: "string" },
@@ -100,7 +110,11 @@ export interface Output {
 async function run(options: Options, output: Output): Promise<number> {
   const reading: Messages = [];
   const sources = await readSources(options.sources, reading);
-  const converted = convertAll(sources, options.term === undefined ? {} : { term: options.term });
+  const converted = convertAll(sources, {
+    ...(options.term === undefined ? {} : { term: options.term }),
+    ...(options.org === undefined ? {} : { org: options.org }),
+    ...(options.program === undefined ? {} : { program: options.program }),
+  });
   const messages = sortMessages([...reading, ...converted.messages]);
   await output.err(report(converted.catalogue, messages, options.format));
   const isBad = messages.some(

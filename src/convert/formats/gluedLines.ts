@@ -1,0 +1,31 @@
+/**
+ * Lines that a scraper has run together: a heading behind a link, a label behind the value before it.
+ *
+ *     > | [FASMG port](#fasmg)### File system improvement
+ *     > | **Assembler**. - Difficulty:
+ */
+import { facetOf } from "./facets.ts";
+import type { MappedLines } from "./mappedLines.ts";
+
+const HEADING = /^(.*\))(#{2,5}\s+\S[^#]{2,150})$/;
+const LABEL = /^(.*\S)\s+(-\s+\p{L}[\p{L}/ ]{1,30}[:：])\s*$/u;
+
+/** The lines, each of the two that are glued on its own. */
+export function withoutGlue({ lines, origin }: MappedLines): MappedLines {
+  const out: MappedLines = { lines: [], origin: [] };
+  lines.forEach((line, index) => {
+    for (const part of partsOf(line)) {
+      out.lines.push(part);
+      out.origin.push(origin[index] as number);
+    }
+  });
+  return out.lines.length === lines.length ? { lines, origin } : out;
+}
+
+function partsOf(line: string): string[] {
+  if (line.length > 20_000 || !/#|[:：]\s*$/.test(line)) return [line];
+  const [, before = "", heading] = HEADING.exec(line) ?? [];
+  if (heading !== undefined) return [before, "", heading];
+  const [, value = "", label = ""] = LABEL.exec(line) ?? [];
+  return facetOf(label.replace(/^-\s+|[:：]$/g, "")) === undefined ? [line] : [value, label];
+}
