@@ -9,7 +9,7 @@ import { readExport } from "./formats/lfxExport.ts";
 import { noProjectsReason } from "./formats/noProjects.ts";
 import type { SourceDocument } from "./markdown/blocks.ts";
 import { withoutComments } from "./markdown/comments.ts";
-import { redactor } from "./mentors/redact.ts";
+import { redactAll, redactor } from "./mentors/redact.ts";
 import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintOrg, lintProject, lintTitles } from "./project/lint.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
@@ -129,34 +129,38 @@ function termEntry(term: TermName, file: string, read: ReadSource, program = "")
   };
 }
 
+/** The drafts as projects: without people's addresses, with ids and derived skills. */
 function finish(drafts: readonly DraftProject[], term: string, file: string): Project[] {
-  const taxonomy = withOrgs([
-    ...new Set(drafts.flatMap((draft) => draft.org.split("/").map((part) => part.trim()))),
-  ]);
   const redact = redactor(drafts.flatMap((draft) => draft.emails));
-  const ids = assignIds(drafts.map((draft) => ({ term, org: draft.org, title: draft.title })));
-  return drafts.map((draft, index): Project => {
-    const { skills, optional } = deriveSkills(withoutComments(draft.skillsRaw), taxonomy);
+  const texts = drafts.map((draft) => redactAll(publicPart(draft), redact));
+  const taxonomy = withOrgs([
+    ...new Set(texts.flatMap(({ org }) => org.split("/").map((part) => part.trim()))),
+  ]);
+  const ids = assignIds(texts.map(({ org, title }) => ({ term, org, title })));
+  return drafts.map(({ line, endLine }, index): Project => {
+    const { org, group, title, description, outcomes, skillsRaw, ...rest } = texts[index] as PublicPart;
+    const { skills, optional } = deriveSkills(withoutComments(skillsRaw), taxonomy);
     return {
       id: ids[index] as string,
       term,
-      org: draft.org,
-      ...(draft.group === undefined ? {} : { group: draft.group }),
-      title: draft.title,
-      description: redact(draft.description),
-      outcomes: redact(draft.outcomes),
+      org,
+      ...(group === undefined ? {} : { group }),
+      title,
+      description,
+      outcomes,
       skills,
       ...(optional.length === 0 ? {} : { optionalSkills: optional }),
-      skillsRaw: redact(draft.skillsRaw),
-      mentors: draft.mentors,
-      upstreamIssues: draft.upstreamIssues,
-      lfxUrl: draft.lfxUrl,
-      sections: draft.sections.map(({ label, markdown }) => ({ label, markdown: redact(markdown) })),
-      ...(draft.difficulty === undefined ? {} : { difficulty: draft.difficulty }),
-      ...(draft.hours === undefined ? {} : { hours: draft.hours }),
-      ...(draft.status === undefined ? {} : { status: draft.status }),
-      ...(draft.created === undefined ? {} : { created: draft.created }),
-      source: { file, line: draft.line, endLine: draft.endLine },
+      skillsRaw,
+      ...rest,
+      source: { file, line, endLine },
     };
   });
+}
+
+type PublicPart = Omit<Project, "id" | "term" | "skills" | "source">;
+
+/** What of a draft the catalogue publishes; the rest is the linter's. */
+function publicPart(draft: DraftProject): PublicPart {
+  const { line, endLine, fields, mentorField, emails, mendedLinks, ...published } = draft;
+  return published;
 }

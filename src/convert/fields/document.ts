@@ -14,8 +14,14 @@ export function readDocument(text: string): SourceDocument {
   return readBlocks(text, (label) => knownLabel(label) !== undefined);
 }
 
-/** The field that a heading names; undefined for a title, an org or a part of the file. */
-export function headingField({ text, markdown }: Heading): HeadingField | undefined {
+/** The field that a heading names; undefined for a title, an org or a part of the file ("Tools", "Goals"). */
+export function headingField(heading: Heading): HeadingField | undefined {
+  const field = ownHeadingField(heading);
+  return field?.ordinary ? undefined : field;
+}
+
+/** The field that a heading inside a project names: there "Goals" is one, too. */
+export function ownHeadingField({ text, markdown }: Heading): HeadingField | undefined {
   const known = knownLabel(text);
   if (known !== undefined) return { ...known, name: text.replace(/[:：]$/, ""), match: "exact", value: "" };
   const label = readLabel(/[:：]/.test(markdown) ? markdown : `${markdown}:`);

@@ -1,7 +1,7 @@
 /** The fields of one project: which lines belong to which label. No line is dropped. */
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
 import { readDifficulty } from "./difficulty.ts";
-import { headingField } from "./document.ts";
+import { ownHeadingField } from "./document.ts";
 import { readSize } from "./hours.ts";
 import { columns, type LineLabel, readLabel } from "./labels.ts";
 import { type FieldKind, slipLabel } from "./labelWords.ts";
@@ -163,7 +163,8 @@ class FieldReader {
   private acceptsOrdinary(label: LineLabel): boolean {
     if (label.indent > this.level + 1) return false;
     if (label.bold) return !label.bullet || this.bulleted || this.isRepeated(label);
-    if (!label.colon || this.bold || label.bullet !== this.bulleted) return false;
+    if (!label.colon || this.bold || label.bullet !== this.bulleted || !/^\p{Lu}/u.test(label.name))
+      return false;
     return (!label.bullet || !this.flat) && !this.introducesList();
   }
 
@@ -236,7 +237,7 @@ function candidateOf(line: Line): Candidate | undefined {
     return label === undefined ? undefined : { label };
   }
   if (heading.spaceMissing) return undefined;
-  const field = headingField(heading);
+  const field = ownHeadingField(heading);
   const label: LineLabel = {
     kind: field?.kind ?? "section",
     name: field?.name ?? heading.text.replace(/[:：]$/, ""),

@@ -344,6 +344,11 @@ export function knownLabel(text: string): Known | undefined {
   return standsFor === undefined ? known : { ...known, standsFor };
 }
 
+/** True for a label that the template of some program has, word by word. */
+export function isTemplateLabel(text: string): boolean {
+  return text.length <= MAX_LABEL && BY_KEY.has(labelKey(text));
+}
+
 /** The known field that a misspelt label means: at most two slips in a long label. */
 export function nearLabel(text: string): Known | undefined {
   const key = labelKey(text);

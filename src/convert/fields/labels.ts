@@ -1,6 +1,6 @@
 /** The label that a line begins with. */
 import { plainText } from "../markdown/plainText.ts";
-import { type FieldKind, type Known, knownLabel, nearLabel } from "./labelWords.ts";
+import { type FieldKind, isTemplateLabel, type Known, knownLabel, nearLabel } from "./labelWords.ts";
 
 /** A line's label, as far as the line alone can tell. */
 export interface LineLabel {
@@ -38,7 +38,7 @@ export function columns(space: string): number {
  * pattern is linear.
  */
 const DECORATION =
-  /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\u20e3▪◦‣►▶➤➢✦★☆✓→»\s]|<\/?(?:b|strong|u|p|br|li|i|em)\s{0,3}\/?>){1,20}/iu;
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|[▪◦‣►▶➤➢✦★☆✓→»\s]|<\/?(?:b|strong|u|p|br|li|i|em)\s{0,3}\/?>){1,20}/iu;
 const MAX_BODY = 4000;
 
 /** Reads the label a line begins with, if it may have one. */
@@ -151,8 +151,15 @@ function afterMarks(head: string, value: string): string {
     .trimEnd();
 }
 
+/** A line of so many words without bold type or a colon is a heading or a sentence. */
+const MAX_PLAIN_WORDS = 3;
+
 function alone(body: string, value = ""): Found | undefined {
   const known = knownLabel(body);
+  const isPlain = !/^[*_]/.test(body);
+  if (isPlain && known?.ordinary) return undefined;
+  if (isPlain && !isTemplateLabel(body) && body.trim().split(/\s+/).length > MAX_PLAIN_WORDS)
+    return undefined;
   return known && { ...ofKnown(known), name: labelName(body), match: "exact", value, colon: false };
 }
 

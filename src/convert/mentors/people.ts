@@ -85,14 +85,7 @@ export function personName(text: string): { name: string; more: boolean } | unde
   const isMixed = lower.length > 0 && lower.length < kept.length;
   if (kept.length > MAX_WORDS || (isMixed && (kept.length > 3 || lower.length > 1))) return undefined;
   if (kept.some((word) => NO_NAMES.has(word.toLowerCase().replace(/[.,]$/, "")))) return undefined;
-  if (
-    kept.some(
-      (word) =>
-        /[:：=<>{}|]/.test(word) ||
-        (kept.length > 1 ? /\d{2}|^\d/ : /^\d/).test(word) ||
-        word.includes("://"),
-    )
-  )
+  if (kept.some((word) => /[:：=<>{}|]/.test(word) || /^\d/.test(word) || word.includes("://")))
     return undefined;
   return { name: kept.join(" "), more: end >= 0 };
 }
