@@ -3,7 +3,7 @@ import { readLabel } from "../fields/labels.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { type Outline, readOutline } from "../outline/outline.ts";
 import type { ProjectPlace } from "../project/place.ts";
-import { type Facet, facetsOf, isSeveral } from "./facets.ts";
+import { countFacets, isSeveral } from "./facets.ts";
 import { type ForeignSource, readForeign } from "./readFormats.ts";
 import { isSectionHeading } from "./titles.ts";
 
@@ -45,9 +45,7 @@ function isTemplate(document: SourceDocument, outline: Outline): boolean {
 /** Without headings that stand over the facts of several projects whose own titles are lost. */
 function withoutHeaps(document: SourceDocument, outline: Outline): Outline {
   const projects = outline.projects.filter(({ line, endLine, title }) => {
-    const facets = new Map<Facet, number>();
-    for (const { content, verbatim } of document.lines.slice(line, endLine))
-      for (const facet of verbatim ? [] : facetsOf(content)) facets.set(facet, (facets.get(facet) ?? 0) + 1);
+    const facets = countFacets(document.lines.slice(line, endLine));
     return !isSeveral(facets) && !(isSectionHeading(title) && facets.size === 0);
   });
   return projects.length === outline.projects.length ? outline : { projects, withoutFields: [], unread: [] };

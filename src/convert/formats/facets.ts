@@ -1,5 +1,6 @@
 /** What a label is about, by its words alone: the evidence that tells a project from the text around it. */
 import type { FieldKind } from "../fields/labelWords.ts";
+import type { Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 
 /** What a part of a project says. */
@@ -111,6 +112,14 @@ export function facetsOf(content: string): Facet[] {
   const [, text = ""] = ALONE.exec(line) ?? [];
   const facet = text === "" ? undefined : facetOf(text);
   return facet !== undefined && isStrong(facet) ? [...facets, facet] : facets;
+}
+
+/** How often each facet is named in some lines. */
+export function countFacets(lines: readonly Pick<Line, "content" | "verbatim">[]): Map<Facet, number> {
+  const facets = new Map<Facet, number>();
+  for (const { content, verbatim } of lines)
+    for (const facet of verbatim ? [] : facetsOf(content)) facets.set(facet, (facets.get(facet) ?? 0) + 1);
+  return facets;
 }
 
 /** True where facts are named so often that they are those of several projects. */

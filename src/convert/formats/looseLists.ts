@@ -1,5 +1,5 @@
 /**
- * Lists of terms whose two halves a scraper has set on lines of their own, as labels with their values.
+ * Lists of terms whose two halves a scraper has set on lines of their own, joined again.
  *
  *     > | - Skills              > | Skills |
  *     > | - C, GTK              > |
@@ -44,7 +44,9 @@ function joinPairs(lines: string[], items: readonly number[]): void {
   if (labels.some((index) => text(index).length > 40)) return;
   for (const index of labels) {
     const [first, second] = [items[index] as number, items[index + 1] as number];
-    lines[first] = `- **${text(index).replace(/[:*]+$/g, "")}:** ${text(index + 1)}`;
+    const cell = (item: string) => item.replaceAll("|", "\\|");
+    // As a table, whose end is sure: what follows is the project's text.
+    lines[first] = `| ${cell(text(index))} | ${cell(text(index + 1))} |`;
     lines[second] = "";
   }
 }

@@ -1,6 +1,6 @@
 /** Why a page holds no project that can be read: what stands there instead, and what to do. */
 import type { SourceDocument } from "../markdown/blocks.ts";
-import { type Facet, facetsOf, isSeveral, isStrong } from "./facets.ts";
+import { countFacets, facetsOf, isSeveral, isStrong } from "./facets.ts";
 import { tablesOf } from "./tableRows.ts";
 
 const MOVED =
@@ -28,13 +28,8 @@ export function noProjectsReason(document: SourceDocument): { line: number; reas
     !document.lines.slice(0, 60).some(({ raw }) => /^["']?(?:title|name)["']?\s*[:=]/i.test(raw))
   )
     return found(1, "its front matter has no “title:”, which names the project of such a file");
-  const facets = new Map<Facet, number>();
-  let first = 1;
-  for (const { content, number } of lines)
-    for (const facet of facetsOf(content)) {
-      if (facets.size === 0) first = number;
-      facets.set(facet, (facets.get(facet) ?? 0) + 1);
-    }
+  const facets = countFacets(lines);
+  const first = lines.find(({ content }) => facetsOf(content).length > 0)?.number ?? 1;
   const [table] = tablesOf(document.lines).filter(({ rows }) => rows.length > 1);
   const strong = [...facets.keys()].filter(isStrong).length;
   if (table !== undefined && strong < 2)
