@@ -16,7 +16,8 @@ import { plainText } from "../markdown/plainText.ts";
 import { facetOf } from "./facets.ts";
 import { readUnits, type Units } from "./units.ts";
 
-const BOLD = /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(\*\*|__)(?=\S)([^*]{3,150}?)\s*\1\s*(?:\\|<br\s*\/?>)?\s*$/;
+const BOLD =
+  /^\s*(?:[-*+]\s+|\d{1,3}[.)]\s+)?(\*\*|__)(?=\S)([^*]{3,150}?)\s*\1\s*[:：]?\s*(?:\\|<br\s*\/?>)?\s*$/;
 const NUMBERED_LINK = /^\s*\d{1,3}[.)]\s+(\[[^\]]{3,150}\]\([^()\s]+\))\s*$/;
 const SELF_LINK = /^\s*\[([^\][]{3,150})\]\([^()\s]*#([\w%.-]+)\)\s*$/;
 const LABELLED =
@@ -34,7 +35,9 @@ export function readBoldTitles(document: SourceDocument): Units {
       depth = headings[at++]?.depth ?? 0;
     if (line.verbatim || line.quoted || line.content.length > 300) continue;
     const text = titleOf(line.content);
-    if (text === undefined || /[:：]\s*$/.test(text) || facetOf(text) !== undefined) continue;
+    // A label's colon, and no title's, stands at the end of a word or two.
+    const isLabel = text !== undefined && /[:：]\s*$/.test(text) && text.trim().split(/\s+/).length < 3;
+    if (text === undefined || isLabel || facetOf(text) !== undefined) continue;
     titles.push({ line: line.number, depth, text: plainText(text), markdown: text, spaceMissing: false });
   }
   const [first] = titles;

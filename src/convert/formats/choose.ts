@@ -5,7 +5,7 @@ import { type Outline, readOutline } from "../outline/outline.ts";
 import type { ProjectPlace } from "../project/place.ts";
 import { countFacets, isSeveral } from "./facets.ts";
 import { type ForeignSource, readForeign } from "./readFormats.ts";
-import { isSectionHeading } from "./titles.ts";
+import { isNoTitle, isSectionHeading } from "./titles.ts";
 
 /** What every project of CNCF's template has, and hardly any other page. */
 const TEMPLATE_LABEL = /^(?:upstream issues?\b|lfx (?:url|project)|cncf\b)/i;
@@ -46,7 +46,7 @@ function isTemplate(document: SourceDocument, outline: Outline): boolean {
 function withoutHeaps(document: SourceDocument, outline: Outline): Outline {
   const projects = outline.projects.filter(({ line, endLine, title }) => {
     const facets = countFacets(document.lines.slice(line, endLine));
-    return !isSeveral(facets) && !(isSectionHeading(title) && facets.size === 0);
+    return !isSeveral(facets) && !isNoTitle(title);
   });
   return projects.length === outline.projects.length ? outline : { projects, withoutFields: [], unread: [] };
 }

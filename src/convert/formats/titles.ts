@@ -100,7 +100,8 @@ export function remarksOf(text: string): Remark[] | undefined {
 /** Titles that are none: templates, examples, and the invitation to bring an idea of one's own. */
 const NO_PROJECT: readonly RegExp[] = [
   /\b(?:your|ur) (?:own )?(?:new )?(?:ideas?|projects?|proposals?)\b/i,
-  /\b(?:create|bring|propose|suggest|submit|add|pitch) (?:your|a|an|another|new) (?:own|new|project|idea|different)\b/i,
+  /\b(?:creat|bring|propos|suggest|submit|add|pitch)\w* (?:your|a|an|another)(?: own| new| different)* (?:project|idea|proposal)s?\b/i,
+  /^(?:something|anything) (?:that )?you\b/i,
   /^(?:[[({<]?\s*(?:placeholder|template|example|sample|todo|tbd)\b)/i,
   /^(?:or )?(?:something|anything) else\b/i,
   /^(?:any )?other (?:project )?ideas?$|^(?:others?|misc(?:ellaneous)?|general|various)$/i,
@@ -158,7 +159,9 @@ export function isSectionHeading(text: string): boolean {
 
 /** "GSoC 2026 ideas for X", "Google Summer of Code @ Y": a page's title. */
 function isTermHeading(text: string): boolean {
+  // "GSoC 2026: Unify the test suite" is a project's.
   return (
+    !/^\W*(?:gsoc|google summer of code)\W{0,2}\d*\s*[:–-]\s+\S+\s+\S+\s+\S/i.test(text) &&
     /\bsummer of code\b|\bg?soc\b/i.test(text) &&
     /\b(?:ideas?|projects?|20\d\d|welcome|with|at|list|page|getting|application)\b|@/i.test(text)
   );

@@ -157,6 +157,7 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
   const titles = new Set<Candidate>();
   const parents = parentsOf(candidates);
   const siblingUnits = new Map<Candidate | undefined, number>();
+  const newest = Math.max(...candidates.map(({ heading }) => yearOf(heading.text) ?? 0));
   let excluded: number | undefined;
   let isNew = false;
   const open = candidates.filter((candidate) => {
@@ -165,7 +166,7 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
     // A template ends where a heading stands above its own first one: "# Template", "### Title", "## Compiler".
     if (excluded !== undefined && isNew) excluded = own - 1;
     isNew = false;
-    if (!candidate.isPart && NO_IDEAS.test(candidate.title)) {
+    if (!candidate.isPart && (NO_IDEAS.test(candidate.title) || isPastYear(candidate.heading.text, newest))) {
       excluded ??= own;
       isNew = true;
     }
@@ -202,6 +203,21 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
     if (beside > 0 && (hasFact || (beside > 1 && isAfterFirst && isBetween))) titles.add(candidate);
   }
   return titles;
+}
+
+/** The year of a heading over a year's list: "GSoC ideas 2026". */
+function yearOf(text: string): number | undefined {
+  const [year] = /\b20\d\d\b/.exec(text) ?? [];
+  return year !== undefined &&
+    /\b(?:gsoc|summer of code|ideas?|projects?|outreachy|mentorships?)\b/i.test(text)
+    ? Number(year)
+    : undefined;
+}
+
+/** Of several years' lists only the newest is open. */
+function isPastYear(text: string, newest: number): boolean {
+  const year = yearOf(text);
+  return year !== undefined && year < newest && isSectionHeading(text);
 }
 
 /** True where a heading is a title by what stands right under it, although others stand below. */
