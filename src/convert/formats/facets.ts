@@ -47,7 +47,7 @@ const BESIDE = new Set(
     "related relevant brief briefly short detailed full technical general basic key main primary secondary lead backup coding " +
     "assisting support available confirmed gsoc lfx contact contacts info information names name upstream github gitlab tracking " +
     "external further more source code scope set area list rate level mentor skill time commitment mentorship internship core minimum total " +
-    "small medium large participant contributor contributors candidate student students mentee impact"
+    "constraints special specific small medium large participant contributor contributors candidate student students mentee impact"
   ).split(" "),
 );
 

@@ -101,6 +101,7 @@ export function remarksOf(text: string): Remark[] | undefined {
 const NO_PROJECT: readonly RegExp[] = [
   /\b(?:your|ur) (?:own )?(?:new )?(?:ideas?|projects?|proposals?)\b/i,
   /\b(?:creat|bring|propos|suggest|submit|add|pitch)\w* (?:your|a|an|another)(?: own| new| different)* (?:project|idea|proposal)s?\b/i,
+  /^(?:bring|propose|suggest|pitch) your own\b/i,
   /^(?:something|anything) (?:that )?you\b/i,
   /^(?:[[({<]?\s*(?:placeholder|template|example|sample|todo|tbd)\b)/i,
   /^(?:or )?(?:something|anything) else\b/i,
@@ -145,7 +146,7 @@ export function isSectionHeading(text: string): boolean {
     .replace(/[()[\]{}"'“”’‘!?:;,.*_`]/g, " ")
     .trim();
   if (/\s[—–-]\s(?:project )?ideas?(?: list| page)?$/i.test(bare)) return true;
-  if (isTermHeading(bare)) return true;
+  if (isTermHeading(text)) return true;
   const words = bare
     .toLowerCase()
     .split(/[\s/&+|–—-]+/)

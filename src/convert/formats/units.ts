@@ -43,7 +43,7 @@ const PART_NAME =
   /^(?:the )?(?:classification|implementation|approach|milestones?|scope|basic info\w*|notes?|hints?|(?:target )?audience|stretch goals?|bonus|communication(?: channel)?s?|getting started|where to (?:start|begin)|starting points?|first steps|acceptance criteria|technical (?:details|approach)|proposed (?:solution|approach)|why (?:this|it) matters|use cases?|evaluation criteria|contact|additional (?:information|resources)|further information|primary focus|learning objectives|relation to .*|what you'?ll .*|warm-?up.*|qualification task|alternative qualification task)$/i;
 /** Headings over what was done before, and over samples. */
 const NO_IDEAS =
-  /\b(?:completed|past|previous|former|finished|archived?|old)\b.*\b(?:projects?|ideas?)\b|^(?:project |mentorship |proposal )?(?:samples?|templates?|examples?)(?: projects?| proposals?)?s?[:.]?$/i;
+  /^(?:our |the |list of |some )*(?:completed|past|previous|former|finished|archived|old|last year'?s)\b.*\b(?:projects?|ideas?)\b|^(?:projects?|ideas?)\b.*\b(?:completed|from past|of past|in past)\b|^(?:project |mentorship |proposal )?(?:samples?|templates?|examples?)(?: projects?| proposals?)?s?[:.]?$/i;
 
 /** The projects of a page whose titles are headings; none where no heading has the facts of a project. */
 export function readUnits(document: SourceDocument, headings: readonly Heading[] = document.headings): Units {
@@ -69,7 +69,7 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
     const { title, remarks } = cleanTitle(heading.text);
     const recurs = (names.get(nameOf(heading.text)) ?? 0) >= 2;
     const isDouble = index > 0 && saysAgain(title, cleanTitle(headings[index - 1]?.text ?? "").title);
-    const isFact = facetOf(heading.text) !== undefined || PART_NAME.test(title);
+    const isFact = isFactHeading(heading.text) || PART_NAME.test(title);
     const isPart = isDouble || (recurs && heading.depth > 1) || isFact;
     return { heading, title, remarks, isPart, isDouble, recurs, facets: new Map(), hasText: false };
   });
@@ -106,6 +106,14 @@ function ownerOf(candidate: Candidate, stack: Candidate[]): Candidate | undefine
   return stack.findLast(
     ({ heading }) =>
       heading.depth < depth || ((candidate.recurs || candidate.isDouble) && heading.depth === depth),
+  );
+}
+
+/** True for "Mentors", and not for "GSoC ideas 2026", which is about all of them. */
+function isFactHeading(text: string): boolean {
+  return (
+    facetOf(text) !== undefined &&
+    !(/\b(?:ideas?|projects)\b/i.test(text) && isSectionHeading(text) && !/\bgoals?\b/i.test(text))
   );
 }
 
