@@ -79,7 +79,11 @@ it("reads the folders in which sites keep proposals", () => {
 });
 
 it("takes no link to a past round, and no line that looks back, for this one", () => {
-  const hints = ["Projects of past runs: Google Summer of Code 2024", "- [2025](gsoc/runs/2025.md)", "GSoC 2026"];
+  const hints = [
+    "Projects of past runs: Google Summer of Code 2024",
+    "- [2025](gsoc/runs/2025.md)",
+    "GSoC 2026",
+  ];
   expect(termOf(undefined, "ideas.md", hints)).toMatchObject({ id: "gsoc-2026" });
 });
 
