@@ -10,7 +10,7 @@ test.describe("other ideas and settings", { tag: "@chromium" }, () => {
     test.setTimeout(180_000);
     const said = await run(PROJECT, "vitest/vitest.mjs", [
       ...["related", "--run", "--no-color"],
-      ...["src/config/site.ts"],
+      ...["src/config/site.ts", "src/config/build.ts", "src/config/programSettings.ts"],
     ]);
     expect(said).toMatch(/Test Files\s+\d+ passed/);
   });
@@ -23,7 +23,8 @@ test.describe("other ideas and settings", { tag: "@chromium" }, () => {
         .map((file) => `${folder}${file}`);
     const tests = [...filesOf("src/", /\.test\.tsx?$/), ...filesOf("e2e/", /^(?!organiser|site).*\.ts$/)];
     expect(tests.length).toBeGreaterThan(100);
-    const reading = /from "[./]*\/src\/config\/site\.ts"|["'`](?:\.\.\/)+(?:src\/)?ideas\/|\bcatalogue\(\)/;
+    const reading =
+      /from "[./]*\/src\/config\/(?:site|build|programSettings)\.ts"|["'`](?:\.\.\/)+(?:src\/)?ideas\/|\bcatalogue\(\)/;
     expect(tests.filter((file) => reading.test(readFileSync(new URL(file, root), "utf8")))).toEqual([]);
   });
 });
