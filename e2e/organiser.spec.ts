@@ -24,7 +24,7 @@ test.describe("other ideas and settings", { tag: "@chromium" }, () => {
     const tests = [...filesOf("src/", /\.test\.tsx?$/), ...filesOf("e2e/", /^(?!organiser|site).*\.ts$/)];
     expect(tests.length).toBeGreaterThan(100);
     const reading =
-      /from "[./]*\/src\/config\/(?:site|build|programSettings)\.ts"|["'`](?:\.\.\/)+(?:src\/)?ideas\/|\bcatalogue\(\)/;
+      /from "[./]*\/src\/config\/(?:site|build|programSettings)\.ts"|["'`](?:\.\.\/)+(?:src\/)?ideas\/|plugins: .*\bcatalogue\(\)/;
     expect(tests.filter((file) => reading.test(readFileSync(new URL(file, root), "utf8")))).toEqual([]);
   });
 });
