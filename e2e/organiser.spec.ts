@@ -21,7 +21,7 @@ test.describe("other ideas and settings", { tag: "@chromium" }, () => {
       readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
         .filter((file) => name.test(file))
         .map((file) => `${folder}${file}`);
-    const tests = [...filesOf("src/", /\.test\.tsx?$/), ...filesOf("e2e/", /^(?!organiser|site).*\.ts$/)];
+    const tests = [...filesOf("src/", /\.test\.tsx?$/), ...filesOf("e2e/", /^(?!organiser|site\/).*\.ts$/)];
     expect(tests.length).toBeGreaterThan(100);
     const reading =
       /from "[./]*\/src\/config\/(?:site|build|programSettings)\.ts"|["'`](?:\.\.\/)+(?:src\/)?ideas\/|plugins: .*\bcatalogue\(\)/;
