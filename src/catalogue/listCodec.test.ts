@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
+import { DIFFICULTIES, STATES } from "./statedModel.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
@@ -54,6 +55,9 @@ const project: fc.Arbitrary<ListedProject> = fc
         source,
         group: label,
         alsoIn: fc.array(source, { maxLength: 2 }),
+        difficulty: fc.subarray([...DIFFICULTIES], { minLength: 1 }),
+        hours: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }),
+        status: fc.record({ state: fc.constantFrom(...STATES), label }),
         proposal,
         aliases: fc.array(label, { minLength: 1, maxLength: 2 }),
       },
@@ -69,7 +73,7 @@ const terms = [{ id: "2025-02-jun-aug", name: "2025 Term 2", program: "LFX Mento
 const reading = (text: string) => () => runSync(unpackList(text));
 
 describe("the list", () => {
-  it("comes out as it went in, over the network", () => {
+  it("is the same after packing, writing and unpacking", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
         const text = writeList(packList({ terms, projects }));
@@ -79,7 +83,7 @@ describe("the list", () => {
     );
   });
 
-  it("is refused where a number points nowhere", () => {
+  it("is refused if an index has no entry", () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
         const packed = packList({ terms, projects });
@@ -141,7 +145,7 @@ describe("addresses of lines", () => {
   });
 });
 
-describe("a list of another form", () => {
+describe("a damaged list", () => {
   const packed = packList({ terms, projects: [] });
 
   it.each(Object.keys(packed))("is refused where its %s is something else", (key) => {
@@ -149,7 +153,7 @@ describe("a list of another form", () => {
     expect(reading(writeList({ ...packed, [key]: null }))).toThrow("has a form");
   });
 
-  it("is refused for one entry among thousands", () => {
+  it("is refused for one invalid entry among thousands", () => {
     for (const at of [0, 999, 1000, 2499]) {
       const orgs: unknown[] = Array.from({ length: 2500 }, (_, index) => `Org ${index}`);
       orgs[at] = at;
@@ -163,14 +167,14 @@ describe("a list of another form", () => {
       expect(reading(text.slice(0, end)), text.slice(0, end)).toThrow(LoadError);
   });
 
-  it("is refused whatever it is", () => {
+  it("is refused, whatever the text", () => {
     for (const text of ["", "null", "[]", "{}", "<!doctype html>", JSON.stringify(packed)])
       expect(reading(text)).toThrow(LoadError);
   });
 });
 
 describe("excerpt files", () => {
-  it("hold each project once, newest terms first", () => {
+  it("contain each project once, newest terms first", () => {
     const projects = Array.from({ length: 95 }, (_, at) => ({
       term: at % 3 === 0 ? "2025-01" : "gsoc-2024",
     }));

@@ -7,13 +7,18 @@ import * as v from "valibot";
 import { fileUrls, lineUrl } from "./lineUrls.ts";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
-import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model.ts";
+import type { Catalogue, Project } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
+import { StatedModel } from "./statedModel.ts";
+import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
-/** A project without its long texts, which are in separate files. */
-export type ListedProject = Omit<Project, "description" | "outcomes" | "skillsRaw" | "sections">;
+/** A project without its long texts, which are in separate files, and without dates, which no list shows. */
+export type ListedProject = Omit<
+  Project,
+  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
+>;
 
 /** All terms and projects, without the long texts. A whole catalogue is a list, too. */
 export interface ProjectList {
@@ -24,6 +29,11 @@ export interface ProjectList {
 const IndexModel = v.pipe(v.number(), v.integer());
 const ColumnModel = v.array(IndexModel);
 const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
+
+/** What many projects of some catalogues state. */
+const ListStatedModel = v.pick(StatedModel, ["difficulty", "hours", "status"]);
+type ListStated = v.InferOutput<typeof ListStatedModel>;
+const STATED = Object.keys(ListStatedModel.entries) as (keyof ListStated)[];
 
 /** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */
 const PackedModel = v.object({
@@ -51,6 +61,8 @@ const PackedModel = v.object({
   issue: v.array(v.array(v.union([v.string(), v.tuple([v.string(), v.string()])]))),
   /** File, first line counted from the end of the project before it in this file, number of lines after the first. */
   source: v.array(SourceRowModel),
+  /** One entry per project; empty where no project of the catalogue states any of it. */
+  stated: v.array(ListStatedModel),
   // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
   lfxUrls: v.record(v.string(), v.string()),
@@ -120,6 +132,10 @@ export function packList({ terms, projects }: ProjectList): PackedList {
         return value === undefined ? [] : [[at, value] as const];
       }),
     );
+  const stated = projects.map(
+    (project): ListStated =>
+      Object.fromEntries(STATED.flatMap((key) => (project[key] === undefined ? [] : [[key, project[key]]]))),
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     terms: [...terms],
@@ -146,6 +162,7 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       ends.next(source);
       return row(source, since);
     }),
+    stated: stated.some((one) => Object.keys(one).length > 0) ? stated : [],
     ids: byIndex(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
     lfxUrls: byIndex(({ lfxUrl }) => lfxUrl ?? undefined),
     alsoIn: byIndex(({ alsoIn }) =>
@@ -279,6 +296,7 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
         return { url: `https://github.com/${issue.replace("#", "/issues/")}`, label: issue };
       }),
       lfxUrl: packed.lfxUrls[index] ?? null,
+      ...packed.stated[index],
       source: ownSource,
       ...(proposal === undefined
         ? {}

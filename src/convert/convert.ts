@@ -1,13 +1,13 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
-import { SCHEMA_VERSION } from "../catalogue/model.ts";
+import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
 import { type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
 import { type IssueListOptions, readIssueLists } from "./formats/issueList.ts";
 import { readExport } from "./formats/lfxExport.ts";
 import type { SourceDocument } from "./markdown/blocks.ts";
-import { redactor } from "./mentors/redact.ts";
+import { redactAll, redactor } from "./mentors/redact.ts";
 import { readOutline } from "./outline/outline.ts";
 import { withAcceptance } from "./project/acceptance.ts";
 import { draftSkills } from "./project/draftSkills.ts";
@@ -113,39 +113,43 @@ function termEntry(term: TermName, file: string, read: ReadSource): Term {
   };
 }
 
+/** The drafts as projects: without people's addresses, with ids and derived skills. */
 function finish(drafts: readonly DraftProject[], term: string, file: string): Project[] {
-  const taxonomy = withOrgs([
-    ...new Set(drafts.flatMap((draft) => draft.org.split("/").map((part) => part.trim()))),
-  ]);
   const redact = redactor(drafts.flatMap((draft) => draft.emails));
-  const ids = assignIds(drafts.map((draft) => ({ term, org: draft.org, title: draft.title })));
-  return drafts.map((draft, index): Project => {
-    const { skills, optional } = draftSkills(draft, taxonomy);
+  const texts = drafts.map((draft) => redactAll(publicPart(draft), redact));
+  const taxonomy = withOrgs([
+    ...new Set(texts.flatMap(({ org }) => org.split("/").map((part) => part.trim()))),
+  ]);
+  const ids = assignIds(texts.map(({ org, title }) => ({ term, org, title })));
+  return drafts.map(({ line, endLine, sourceUrl }, index): Project => {
+    const { org, group, title, description, outcomes, skillsRaw, optionalRaw, ...rest } = texts[
+      index
+    ] as PublicPart;
+    const { skills, optional } = draftSkills(
+      { skillsRaw, ...(optionalRaw === undefined ? {} : { optionalRaw }) },
+      taxonomy,
+    );
     return {
       id: ids[index] as string,
       term,
-      org: draft.org,
-      ...(draft.group === undefined ? {} : { group: draft.group }),
-      title: draft.title,
-      description: redact(draft.description),
-      outcomes: redact(draft.outcomes),
+      org,
+      ...(group === undefined ? {} : { group }),
+      title,
+      description,
+      outcomes,
       skills,
       ...(optional.length === 0 ? {} : { optionalSkills: optional }),
-      skillsRaw: redact(draft.skillsRaw),
-      mentors: draft.mentors,
-      upstreamIssues: draft.upstreamIssues,
-      lfxUrl: draft.lfxUrl,
-      sections: draft.sections.map(({ label, markdown }) => ({ label, markdown: redact(markdown) })),
-      ...(draft.status === undefined ? {} : { status: draft.status }),
-      ...(draft.proposal === undefined ? {} : { proposal: draft.proposal }),
-      ...(draft.created === undefined ? {} : { created: draft.created }),
-      ...(draft.updated === undefined ? {} : { updated: draft.updated }),
-      source: {
-        file,
-        line: draft.line,
-        endLine: draft.endLine,
-        ...(draft.sourceUrl === undefined ? {} : { url: draft.sourceUrl }),
-      },
+      skillsRaw,
+      ...rest,
+      source: { file, line, endLine, ...(sourceUrl === undefined ? {} : { url: sourceUrl }) },
     };
   });
+}
+
+type PublicPart = Omit<Project, "id" | "term" | "skills" | "source"> & Pick<DraftProject, "optionalRaw">;
+
+/** What of a draft the catalogue publishes; the rest is the linter's. */
+function publicPart(draft: DraftProject): PublicPart {
+  const { line, endLine, fields, mentorField, emails, mendedLinks, sourceUrl, ...published } = draft;
+  return published;
 }

@@ -43,7 +43,7 @@ export function convertAll(
   });
   const messages = messagesOfAll(sources, results);
   // A file alone needs no term to be told from others.
-  if (sources.length > 1) for (const { catalogue } of results) complainOfTerm(catalogue, messages);
+  if (sources.length > 1) for (const { catalogue } of results) reportUndated(catalogue, messages);
   const catalogue = mergeCatalogues(
     withOneName(
       results.map((result) => result.catalogue),
@@ -67,8 +67,8 @@ export function convertAll(
   };
 }
 
-/** Complains of a source whose term nothing tells: all such sources come to stand under one name. */
-function complainOfTerm({ terms }: Catalogue, messages: Messages): void {
+/** Reports a source whose term nothing tells: all such sources stand under one name. */
+function reportUndated({ terms }: Catalogue, messages: Messages): void {
   for (const { source } of terms.filter(({ id }) => id === UNDATED.id)) {
     const reason = `No term in the file's name, folder or headings: its projects stand under “${UNDATED.name}”. Name the file like “2026-02-Jun-Aug.md”, or say the term with --term.`;
     report(messages, source, "term-unknown", { line: 1 }, reason);

@@ -237,14 +237,14 @@ describe("sources that hold the same project", () => {
 
   it("keeps the longer telling of a section where it holds all of the other", () => {
     const [short, long] = ["Redis", "Redis and Kafka"].map((text) =>
-      ideas({ more: `- Technologies: ${text}\n` }),
+      ideas({ more: `- Background: ${text}\n` }),
     );
     for (const order of [
       [short, long],
       [long, short],
     ]) {
       const { projects, differences } = together(...order.map(String));
-      expect(projects[0]?.sections).toEqual([{ label: "Technologies", markdown: "Redis and Kafka" }]);
+      expect(projects[0]?.sections).toEqual([{ label: "Background", markdown: "Redis and Kafka" }]);
       expect(differences).toEqual([]);
     }
   });
@@ -265,7 +265,7 @@ describe("sources that hold the same project", () => {
         description: "Make it faster. A lot.",
         mentors: "Ada Vale (@ada-vale), Bo Lin (@bo-lin)",
         issue: "https://github.com/o/r/issues/1, https://github.com/o/r/issues/7",
-        more: "- Technologies: Redis\n",
+        more: "- Background: Redis\n",
       }),
     );
     expect(projects).toMatchObject([
@@ -277,7 +277,7 @@ describe("sources that hold the same project", () => {
           { name: "Bo Lin", github: "bo-lin" },
         ],
         upstreamIssues: [{ label: "o/r#1" }, { label: "o/r#7" }],
-        sections: [{ label: "Technologies", markdown: "Redis" }],
+        sections: [{ label: "Background", markdown: "Redis" }],
         alsoIn: [{ file: "2031/01-Mar-May/b.md" }],
       },
     ]);
@@ -285,11 +285,11 @@ describe("sources that hold the same project", () => {
 
   it("keeps the longer list of skills with what is optional in it, and each section and issue once", () => {
     const { projects } = together(
-      ideas({ skills: "Go (optional), Linux", more: "- Technologies: Redis\n- Type: Code\n" }),
+      ideas({ skills: "Go (optional), Linux", more: "- Background: Redis\n- Type: Code\n" }),
       ideas({
         skills: "Go, Linux, Rust (optional)",
         issue: "https://github.com/O/R/issues/1",
-        more: "- technologies: Redis\n- Status: Open\n",
+        more: "- background: Redis\n- Status: Open\n",
       }),
       ideas({ skills: "Go" }),
     );
@@ -298,7 +298,7 @@ describe("sources that hold the same project", () => {
         skills: ["Go", "Linux", "Rust"],
         optionalSkills: ["Rust"],
         upstreamIssues: [{ label: "o/r#1" }],
-        sections: [{ label: "Technologies" }, { label: "Type" }, { label: "Status" }],
+        sections: [{ label: "Background" }, { label: "Type" }, { label: "Status" }],
         alsoIn: [{ file: "2031/01-Mar-May/b.md" }, { file: "2031/01-Mar-May/c.md" }],
       },
     ]);
@@ -323,20 +323,20 @@ describe("sources that hold the same project", () => {
 
   it("names what is told otherwise, and which telling is kept", () => {
     const { projects, differences } = together(
-      ideas({ more: "- Technologies: Redis\n" }),
+      ideas({ more: "- Background: Redis\n" }),
       ideas({
         title: "A much faster cache",
         description: "Use less memory instead of time.",
         outcomes: "Half the memory.",
         skills: "Rust",
-        more: "- Technologies: Memcached\n",
+        more: "- Background: Memcached\n",
       }),
     );
     expect(projects).toMatchObject([{ title: "Faster cache", skills: ["Go", "Linux"] }]);
     expect(differences).toEqual([
       "2031/01-Mar-May/b.md:3:1 info sources-differ “A much faster cache” is told otherwise in " +
         "2031/01-Mar-May/a.md:3: title (the first one is kept), description (the longer one is kept), " +
-        "outcomes (the longer ones are kept), skills (the longer list is kept), “Technologies” (the first one is kept). " +
+        "outcomes (the longer ones are kept), skills (the longer list is kept), “Background” (the first one is kept). " +
         "Make them agree.",
     ]);
   });

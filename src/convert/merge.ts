@@ -1,7 +1,7 @@
 /** Several sources, one catalogue: the same project of one term in two sources becomes one. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
-import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
+import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
 import { type Messages, report } from "./diagnostics/messages.ts";
 import { assignIds } from "./project/ids.ts";
 import { UNDATED } from "./project/term.ts";

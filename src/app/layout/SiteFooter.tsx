@@ -6,6 +6,7 @@ import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
 import { UpdatedAt } from "./UpdatedAt.tsx";
 
+/** The footer: where the data comes from, links, the button for the list of shortcuts. */
 export function SiteFooter() {
   const { attribution } = site;
   return (

@@ -41,6 +41,7 @@ function prolongVisit(): void {
 /** Provided by `ClientStateProvider`. */
 export const FreshContext = createContext(NOTHING);
 
+/** For `ClientStateProvider`. */
 export const freshSource: ClientStateSource<ReadonlySet<string>> = { serverSnapshot: NOTHING, ...store };
 
 /** Ids of the projects that are new since the last visit. */

@@ -57,7 +57,7 @@ interface Options {
 /** A command line that makes no sense. */
 class UsageError extends Error {}
 
-function readOptions(args: readonly string[]): Options | "help" {
+function readOptions(args: readonly string[], ownSources: readonly SourceSetting[]): Options | "help" {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -77,7 +77,7 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (positionals.includes(""))
     throw new UsageError("A source is empty: give a file, a folder or an address.");
   return {
-    sources: positionals.length === 0 ? [IDEAS, ...site.sources] : positionals,
+    sources: positionals.length === 0 ? [...ownSources] : positionals,
     out: values.out ?? "-",
     ...(values.term === undefined ? {} : { term: values.term }),
     previous: values.previous ?? process.env.PREVIOUS_CATALOGUE ?? "",
@@ -178,11 +178,16 @@ async function write(out: string, json: string, output: Output): Promise<void> {
 /**
  * Runs the command.
  * @param args the command line, without the program's name
+ * @param ownSources what is read where the command line names no source; default: the site's own ideas files and settings
  * @returns the exit code: 0; 1 where there was an error (or a warning, with `--strict`); 2 for a wrong command line
  */
-export async function runCommand(args: readonly string[], output: Output): Promise<number> {
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  ownSources: readonly SourceSetting[] = [IDEAS, ...site.sources],
+): Promise<number> {
   try {
-    const options = readOptions(args);
+    const options = readOptions(args, ownSources);
     if (options === "help") {
       await output.out(USAGE);
       return 0;

@@ -82,9 +82,9 @@ describe("rules", () => {
   });
 
   it("escapes what GitHub's annotations would misread", () => {
-    const [message] = convert(ideas({ mentors: "- Mentor(s): 100%" }), { file: "a,b:c.md" }).messages;
+    const [message] = convert(ideas({ mentors: "- Mentor(s): Ada%" }), { file: "a,b:c.md" }).messages;
     expect(githubAnnotation(message ?? expect.fail())).toMatch(
-      /^::(?:notice|warning) file=a%2Cb%3Ac\.md,line=8,col=1,title=missing-handle::100%25 /,
+      /^::(?:notice|warning) file=a%2Cb%3Ac\.md,line=8,col=1,title=missing-handle::Ada%25 /,
     );
   });
 });

@@ -1,11 +1,17 @@
 /** The fields of one project: which lines belong to which label. No line is dropped. */
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
-import { headingField } from "./document.ts";
-import { columns, type FieldKind, type LineLabel, readLabel, slipLabel } from "./labels.ts";
+import { readDifficulty } from "./difficulty.ts";
+import { ownHeadingField } from "./document.ts";
+import { readSize } from "./hours.ts";
+import { columns, type LineLabel, readLabel } from "./labels.ts";
+import { type FieldKind, slipLabel } from "./labelWords.ts";
+import { isRepeatedLabel } from "./repeatedLabels.ts";
+import { segmentsOf } from "./segments.ts";
 
 /** One labelled part of a project. */
 export interface Field {
-  kind: FieldKind | "preamble";
+  /** `preamble` is text before the first label, `body` text after the value of a label that takes no more than a line. */
+  kind: FieldKind | "preamble" | "body";
   /** The label as written, marks removed; "" for text before the first label. */
   name: string;
   /** 1-based line and column of the label. */
@@ -13,6 +19,7 @@ export interface Field {
   column: number;
   match: LineLabel["match"];
   suggestion?: string;
+  standsFor?: LineLabel["standsFor"];
   isHeading: boolean;
   /** The field's lines; the first one is what stands after the label. */
   lines: FieldLine[];
@@ -34,10 +41,14 @@ interface Candidate {
 /** Splits the lines of a project (without its title) into fields. */
 export function readFields(document: SourceDocument, titleLine: number, endLine: number): Field[] {
   const lines = document.lines.slice(titleLine, endLine);
-  const reader = new FieldReader(lines);
+  const reader = new FieldReader(lines, document);
   for (const line of lines) reader.take(line);
   return reader.fields;
 }
+
+const NO_LABEL = { name: "", column: 1, match: "exact", isHeading: false } as const;
+/** Fields that state one fact. */
+const FACTS: ReadonlySet<Field["kind"]> = new Set(["difficulty", "size", "status"]);
 
 /** Takes the lines one by one; what a line means depends on the lines before it. */
 class FieldReader {
@@ -47,6 +58,8 @@ class FieldReader {
   private quoted = false;
   /** Bullets at the labels' own level are content of the present field. */
   private flat = false;
+  /** The present label shares its line with others. */
+  private shared = false;
   private readonly level: number;
   private readonly bulleted: boolean;
   private readonly bold: boolean;
@@ -54,7 +67,10 @@ class FieldReader {
   /** The kinds of the labels that are spelt well anywhere in the project. */
   private readonly spelt: ReadonlySet<FieldKind | undefined>;
 
-  constructor(lines: readonly Line[]) {
+  private readonly document: SourceDocument;
+
+  constructor(lines: readonly Line[], document: SourceDocument) {
+    this.document = document;
     const known = lines
       .filter((line) => !line.verbatim && !line.quoted)
       .map((line) => readLabel(line.content))
@@ -63,23 +79,46 @@ class FieldReader {
     this.level = known[0]?.indent ?? 0;
     this.bulleted = known.filter((label) => label?.bullet).length * 2 > known.length;
     this.bold = known.filter((label) => label?.bold).length * 2 > known.length;
-    this.current = {
-      kind: "preamble",
-      name: "",
-      line: lines[0]?.number ?? 0,
-      column: 1,
-      match: "exact",
-      isHeading: false,
-      lines: [],
-    };
+    this.current = { ...NO_LABEL, kind: "preamble", line: lines[0]?.number ?? 0, lines: [] };
     this.fields = [this.current];
   }
 
   take(line: Line): void {
+    const pieces = line.verbatim || line.rule ? [line.content] : segmentsOf(line.content);
+    if (pieces.length === 1) this.takePiece(line);
+    else {
+      for (const content of pieces) this.takePiece({ ...line, content }, true);
+      this.shared = true;
+    }
+  }
+
+  /** @param shared the line has several labels */
+  private takePiece(line: Line, shared = false): void {
+    if (this.isOver(line)) this.openBody(line);
     const found = line.verbatim || line.rule ? undefined : candidateOf(line);
     const candidate = found && this.corrected(found, line);
-    if (candidate !== undefined && this.accepts(candidate, line)) this.open(candidate, line);
+    const isLabel = candidate !== undefined && (shared || this.accepts(candidate, line));
+    if (isLabel) this.open(candidate, line);
     else this.append(line);
+  }
+
+  /** A label that shares its line with others, or states a fact, has no more than a paragraph; what follows is text. */
+  private isOver(line: Line): boolean {
+    if (!this.shared && !FACTS.has(this.current.kind)) return false;
+    return line.content.trim() !== "" && this.afterBlank() && this.hasContent();
+  }
+
+  private openBody(line: Line): void {
+    this.current = {
+      ...NO_LABEL,
+      kind: "body",
+      line: line.number,
+      lines: [{ number: line.number, text: "", verbatim: false }],
+    };
+    this.fields.push(this.current);
+    this.quoted = line.quoted;
+    this.flat = false;
+    this.shared = false;
   }
 
   /** A label that is none of the template's may be a misspelt one of a field that the project lacks. */
@@ -95,8 +134,10 @@ class FieldReader {
   private accepts({ label, heading }: Candidate, line: Line): boolean {
     if (heading !== undefined) return this.acceptsHeading(label, line.quoted);
     if (line.quoted) return label.bold && label.match === "exact" && label.kind === "outcomes";
-    if (label.match === "unknown") return this.acceptsUnknown(label);
+    if (label.match === "unknown") return this.acceptsUnknown(label) || this.isRepeated(label);
+    if (label.ordinary) return this.acceptsOrdinary(label);
     if (label.kind === "section") return this.acceptsSection(label);
+    if (FACTS.has(label.kind)) return this.acceptsFact(label);
     if (!label.colon && !label.bullet && !label.bold && this.bulleted && !this.afterBlank()) return false;
     if (label.indent <= this.level + 1) return true;
     const nested =
@@ -105,16 +146,37 @@ class FieldReader {
   }
 
   private acceptsHeading(label: LineLabel, quoted: boolean): boolean {
-    if (label.match !== "unknown") return true;
+    if (label.match !== "unknown" && !(quoted && label.ordinary)) return true;
     // In a quoted description, headings of the proposer's own are text; after its outcomes they begin something new.
     return quoted ? this.quoted && this.current.kind !== "description" : true;
   }
 
   private acceptsSection(label: LineLabel): boolean {
-    if (label.indent > this.level + 1 || (this.flat && !(label.bold && this.bold))) return false;
+    if (label.indent > this.level + 1) return false;
+    if (this.flat && label.bullet && !(label.bold && this.bold)) return false;
     if (label.bold) return true;
     if (label.bullet) return this.bulleted || label.colon;
     return !this.bulleted && label.colon;
+  }
+
+  /** "Notes", "Tasks": looks like a label, and like those around it. */
+  private acceptsOrdinary(label: LineLabel): boolean {
+    if (label.indent > this.level + 1) return false;
+    if (label.bold) return !label.bullet || this.bulleted || this.isRepeated(label);
+    if (!label.colon || this.bold || label.bullet !== this.bulleted || !/^\p{Lu}/u.test(label.name))
+      return false;
+    return (!label.bullet || !this.flat) && !this.introducesList();
+  }
+
+  /** A difficulty or size counts in any shape as soon as its value is one. */
+  private acceptsFact(label: LineLabel): boolean {
+    if (label.bold || (label.colon && label.indent <= this.level + 1)) return true;
+    return label.colon && (readDifficulty(label.value).length > 0 || readSize(label.value).length > 0);
+  }
+
+  private isRepeated(label: LineLabel): boolean {
+    if (label.indent > this.level + 1 || (label.bullet && !this.bulleted)) return false;
+    return isRepeatedLabel(this.document, label);
   }
 
   private acceptsUnknown(label: LineLabel): boolean {
@@ -133,19 +195,21 @@ class FieldReader {
       column: label.column,
       match: label.match,
       ...(label.suggestion === undefined ? {} : { suggestion: label.suggestion }),
+      ...(label.standsFor === undefined ? {} : { standsFor: label.standsFor }),
       isHeading: heading !== undefined,
       lines: [{ number: line.number, text: label.value.replace(BLOCK_SCALAR, ""), verbatim: false }],
     };
     this.fields.push(this.current);
     this.quoted = line.quoted;
     this.flat = false;
+    this.shared = false;
     this.seen.add(label.kind);
   }
 
   private append(line: Line): void {
     const [, space] = /^([ \t]*)[-*+][ \t]/.exec(line.content) ?? [];
     const isBullet = !line.verbatim && space !== undefined && columns(space) <= this.level;
-    if (isBullet && this.current.kind !== "preamble") this.flat = true;
+    if (isBullet && this.current.kind !== "preamble" && this.current.kind !== "body") this.flat = true;
     this.current.lines.push({ number: line.number, text: line.content, verbatim: line.verbatim });
   }
 
@@ -173,12 +237,14 @@ function candidateOf(line: Line): Candidate | undefined {
     return label === undefined ? undefined : { label };
   }
   if (heading.spaceMissing) return undefined;
-  const field = headingField(heading);
+  const field = ownHeadingField(heading);
   const label: LineLabel = {
     kind: field?.kind ?? "section",
     name: field?.name ?? heading.text.replace(/[:：]$/, ""),
     match: field?.match ?? "unknown",
     ...(field?.suggestion === undefined ? {} : { suggestion: field.suggestion }),
+    ...(field?.standsFor === undefined ? {} : { standsFor: field.standsFor }),
+    ...(field?.ordinary === undefined ? {} : { ordinary: field.ordinary }),
     value: field?.value ?? "",
     indent: 0,
     bullet: false,

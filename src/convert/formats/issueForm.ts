@@ -1,6 +1,6 @@
 /** Proposals that are made with an issue form: GitHub writes the form's fields as `### Label` and the answer below it. */
 import { readIssues } from "../fields/issues.ts";
-import { knownLabel } from "../fields/labels.ts";
+import { knownLabel } from "../fields/labelWords.ts";
 import { withoutComments } from "../markdown/comments.ts";
 import { readMentors } from "../mentors/mentors.ts";
 import { withoutEmails } from "../mentors/tokens.ts";

@@ -1,5 +1,6 @@
 /** What the labels of an issue say of the proposal's state. */
-import { type Project, type ProjectState, STATES } from "../../catalogue/model.ts";
+import type { Project } from "../../catalogue/model.ts";
+import { type ProjectState, STATES } from "../../catalogue/statedModel.ts";
 import type { Issue } from "./issueJson.ts";
 
 /** Labels by the state that they tell, lower case, within a state the one that says most last. */

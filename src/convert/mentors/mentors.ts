@@ -1,6 +1,7 @@
 /** People from the mentor field: names and GitHub handles told apart, e-mail addresses left out. */
 import type { Mentor } from "../../catalogue/model.ts";
 import { isPlaceholder } from "../fields/issues.ts";
+import { isCompany, isNobody, isProse, personName, withoutRole } from "./people.ts";
 import {
   isNetwork,
   type MentorToken,
@@ -28,22 +29,6 @@ export interface MentorField {
 }
 
 const HANDLE = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]+)?$/i;
-const ROLE_WORDS =
-  "(?:(?:the|our|as)\\s+)?(?:(?:primary|secondary|tertiary|main|lead|leading|backup|co|first|second|third|1st|2nd|3rd|potential|possible|new|returning|assistant|shadow|technical|project)[\\s-]*)*(?:mentors?(?:\\(s\\))?(?:\\s+name)?|primary|secondary|tertiary|lead|main|backup|maintainer|org\\s+admin)(?:\\s+\\d)?";
-const ROLE_PREFIX = new RegExp(`^${ROLE_WORDS}\\s*[:：–—-]\\s*`, "i");
-const ROLE_SUFFIX = new RegExp(`(?:^|[\\s,]*[–—-]\\s*)${ROLE_WORDS}\\s*$`, "i");
-const PRONOUNS = /^(?:he|she|they)\s*\/\s*(?:him|her|them|they)(?:\s*\/\s*\w+)?$/i;
-const TEMPLATE =
-  /^(?:mentor['’]?s?(?: \d)? names?|your (?:name|handle)|ja?ne doe|john doe|name|first(?:name)? last(?:name)?|full name|(?:github )?(?:handle|username)|mentor_github|jane-github|john-github)$/i;
-const COMPANIES = new Set(
-  "google,microsoft,redhat,ibm,intel,nvidia,amd,amazon,aws,apple,meta,vmware,broadcom,suse,cisco,isovalent,huawei,alibaba,tencent,bytedance,solo,tetrate,nirmata,harness,upbound,datadog,dynatrace,oracle,sap,bloomberg,cncf,cern,layer5,daocloud,canonical,confluent,elastic,hashicorp,weaveworks,sysdig,samsung,ericsson,nokia,adobe".split(
-    ",",
-  ),
-);
-const PARTICLES = new Set(
-  "van,von,de,del,della,der,den,di,da,do,dos,du,la,le,el,al,bin,ben,ibn,af,av,zu,zur,y,e,ten,ter".split(","),
-);
-
 /** Reads the people of a mentor field, given as lines of Markdown with their numbers. */
 export function readMentors(lines: readonly { number: number; text: string }[]): MentorField {
   const field: MentorField = { mentors: [], emails: [], notes: [], impossible: [] };
@@ -72,7 +57,9 @@ function readLine(number: number, markdown: string, field: MentorField): void {
   field.emails.push(...emails);
   const plain = plainLine(text);
   const reader = new LineReader(number, field);
-  reader.read(tokenize(plain));
+  const tokens = tokenize(plain);
+  if (isProse(plain)) reader.readProse(tokens);
+  else reader.read(tokens);
   if (reader.hasMore || markdown.length > MAX_LINE)
     field.notes.push({ text: withoutMarks(plain) + markdown.slice(MAX_LINE), line: number });
 }
@@ -113,6 +100,17 @@ class LineReader {
       } else this.take(token, tokens.slice(index + 1, index + 4));
     }
     this.finish();
+  }
+
+  /** A sentence names somebody only by a link that has their name and goes to their profile. */
+  readProse(tokens: readonly MentorToken[]): void {
+    this.hasMore = true;
+    for (const token of tokens) {
+      if (token.type !== "profile" || !/^\p{Lu}\S*(?:\s+\S+)*\s+\p{Lu}/u.test(token.text)) continue;
+      this.takeName(token.text, []);
+      this.takeHandle(token.handle);
+      this.finish();
+    }
   }
 
   private take(token: MentorToken, next: readonly MentorToken[]): void {
@@ -169,7 +167,7 @@ class LineReader {
     if (draft.handle !== undefined) this.finish();
     // Word processors write a hyphen so, and GitHub has no other. A longer dash has another word behind it.
     const handle = written.replace(/[\u2010\u2011]/g, "-");
-    if (TEMPLATE.test(handle)) return;
+    if (isNobody(handle)) return;
     if (HANDLE.test(handle)) this.draft.handle = handle;
     else {
       this.field.impossible.push({ handle, line: this.number });
@@ -195,8 +193,7 @@ class LineReader {
       return;
     }
     const bare = words.find(
-      (word) =>
-        HANDLE.test(word) && !this.isRole(word) && !COMPANIES.has(word.toLowerCase()) && !isNetwork(word),
+      (word) => HANDLE.test(word) && !this.isRole(word) && !isCompany(word) && !isNetwork(word),
     );
     if (bare !== undefined && hasEmail && this.draft.handle === undefined) {
       this.keepAside();
@@ -223,15 +220,8 @@ class LineReader {
   }
 
   private withoutRole(text: string): string {
-    const bare = text.replace(/^[\s:：,.–—-]+|[\s:：,–—-]+$/g, "");
-    const name = PRONOUNS.test(bare)
-      ? ""
-      : bare
-          .replace(ROLE_PREFIX, "")
-          .replace(ROLE_SUFFIX, "")
-          .replace(/[\s:：,–—-]+$/, "");
-    if (name !== bare && !/^(?:project )?mentors?(?:\(s\))?(?: name)?\s*[:：]/i.test(bare))
-      this.hasMore = true;
+    const { name, role } = withoutRole(text);
+    if (role) this.hasMore = true;
     return name;
   }
 
@@ -242,7 +232,7 @@ class LineReader {
       const isHandle =
         draft.handle === undefined &&
         HANDLE.test(draft.aside) &&
-        !COMPANIES.has(draft.aside.toLowerCase()) &&
+        !isCompany(draft.aside) &&
         !isNetwork(draft.aside) &&
         !isPlaceholder(draft.aside);
       if (isHandle) draft.handle = draft.aside;
@@ -254,27 +244,11 @@ class LineReader {
   }
 
   private personName(text: string): string | undefined {
-    if (text === "" || TEMPLATE.test(text) || isPlaceholder(text) || /^git\s?hub$/i.test(text))
-      return undefined;
-    const words = text.split(/\s+/);
-    const cut = words.findIndex((word, index) => index > 0 && NOT_A_NAME.has(word.toLowerCase()));
-    const kept = cut < 0 ? words : words.slice(0, cut);
-    if (cut >= 0) this.hasMore = true;
-    const lower = kept.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.toLowerCase()));
-    const isSentence = kept.length > 6 || (lower.length > 0 && lower.length < kept.length && kept.length > 3);
-    if (isSentence || NOT_A_NAME.has((kept[0] as string).toLowerCase())) {
-      this.hasMore = true;
-      return undefined;
-    }
-    return kept.join(" ");
+    const found = personName(text);
+    if (found?.more || (found === undefined && text !== "" && !isPlaceholder(text))) this.hasMore = true;
+    return found?.name;
   }
 }
-
-const NOT_A_NAME = new Set(
-  "from,at,of,with,who,is,are,was,will,also,please,for,the,to,available,can,and,or,in,on,as,we,you,if,this,any,more,see,contact,use,looking".split(
-    ",",
-  ),
-);
 
 /** "Sascha Grunert, saschagrunert, sgrunert@redhat.com": a word between name and address. */
 function isBareHandle(word: string, next: readonly MentorToken[]): boolean {

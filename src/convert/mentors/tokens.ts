@@ -81,6 +81,10 @@ export function withoutEmails(markdown: string): { text: string; emails: string[
   return { text: bare, emails };
 }
 
+/** reStructuredText: `Ada Vale <https://example.org>`_ */
+const RST_LINK = /`([^`<>]{1,100}?)\s*<(https?:\/\/[^\s<>`]{1,300})>`_{1,2}/g;
+const HTML_LINK = /<a\s[^<>]{0,200}?href=["']?([^\s"'<>]{1,300})["']?[^<>]{0,200}>([^<>]{0,100})<\/a>/gi;
+
 /** The line without bullet, emphasis and odd spaces; fullwidth signs as plain ones. */
 export function plainLine(text: string): string {
   return text
@@ -91,6 +95,8 @@ export function plainLine(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/<br\s*\/?>/gi, "; ")
+    .replace(RST_LINK, "[$1]($2)")
+    .replace(HTML_LINK, "[$2]($1)")
     .replace(/^\s*(?:[-*+•]|\d+[.)])(?:\s+|$)/, "")
     .replace(/\*\*|__|`/g, "")
     .replace(GITHUB_WORD, "@")
@@ -192,6 +198,8 @@ function linkToken(whole: string, text: string, target: string): MentorToken {
   const isPlace = PLACE.test(label);
   if (profile === undefined)
     return isHandle || isPlace ? { type: "foreignHandle", text: label } : { type: "name", text: label };
+  // "@[Ada Vale](https://github.com/ada-vale)": a name, whatever stands before it.
+  if (isHandle && /\s/.test(label)) return { type: "profile", text: label, handle: profile };
   const sameName = label.replace(/^@/, "").toLowerCase() === profile.toLowerCase();
   if (isHandle || sameName || isPlace || label === "")
     return { type: "handle", text: isHandle && sameName ? label : profile };

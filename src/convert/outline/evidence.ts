@@ -1,7 +1,8 @@
-/** What makes lines look like a project that is read as none: without a word it would vanish. */
+/** What makes lines look like a project, where no project was read: the author is told, instead of losing it in silence. */
 
 import { headingField } from "../fields/document.ts";
-import { CORE_KINDS, type FieldKind, knownLabel, readLabel } from "../fields/labels.ts";
+import { readLabel } from "../fields/labels.ts";
+import { CORE_KINDS, type FieldKind, knownLabel } from "../fields/labelWords.ts";
 import { atxHeading, type Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 
@@ -15,7 +16,7 @@ export interface Evidence {
 
 interface Label {
   evidence: Evidence;
-  /** Undefined where it is none of the fields that tell a project from other headings. */
+  /** Undefined for a field that other headings than projects can have. */
   core?: FieldKind;
 }
 

@@ -8,7 +8,7 @@
  *   | ##### Mentors
  * ```
  */
-import { CORE_KINDS } from "../fields/labels.ts";
+import { CORE_KINDS } from "../fields/labelWords.ts";
 import { canBeOwn, isFilePart } from "./headingNames.ts";
 import { coreKinds, type Section, withFieldsOf } from "./sections.ts";
 

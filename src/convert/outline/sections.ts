@@ -11,7 +11,8 @@
  * ```
  */
 import { headingField } from "../fields/document.ts";
-import { CORE_KINDS, type FieldKind, readLabel } from "../fields/labels.ts";
+import { readLabel } from "../fields/labels.ts";
+import { CORE_KINDS, type FieldKind } from "../fields/labelWords.ts";
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
 import { isFilePart } from "./headingNames.ts";
 

@@ -8,6 +8,7 @@ import { commentsOf, withoutComments } from "../markdown/comments.ts";
 import { type MentorField, readMentors } from "../mentors/mentors.ts";
 import { withoutEmails } from "../mentors/tokens.ts";
 import type { ProjectOutline } from "../outline/orgs.ts";
+import { isWhollyRead, readFacts } from "./facts.ts";
 
 /** A project before it has an id and derived skills, with what the linter needs to know. */
 export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "source"> {
@@ -25,13 +26,17 @@ export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "
   sourceUrl?: string;
 }
 
-/** "CNCF - Fluid: Design a CLI tool (2026 Term 1)": the title on the LFX platform. */
-const SHORT_TITLE =
-  /^\s*(?:CNCF|LF\w*|[A-Z][\w .-]{1,30})\s+[-–—:]\s.*\((?:\d{4}[,\s]+)?(?:LFX\s+)?Term\s*\d+.*\)\s*$|^\s*CNCF\s+[-–—]\s.*\(\s*\d{4}[^()]*\)\s*$/i;
+/** The title on the LFX platform, as the line of its own that it is in a project's text. */
+const SHORT_TITLES = [
+  // > | CNCF - Fluid: Design a CLI tool (2026 Term 1)
+  /^\s*[A-Z][\w .-]{1,30}\s+[-–—:]\s.*\((?:\d{4}[,\s]+)?(?:LFX\s+)?Term\s*\d+.*\)\s*$/i,
+  // > | CNCF - Fluid: Design a CLI tool (2026, spring)
+  /^\s*CNCF\s+[-–—]\s.*\(\s*\d{4}[^()]*\)\s*$/i,
+];
 
 /** Reads the project that stands at a place of the document. */
 export function readProject(document: SourceDocument, outline: ProjectOutline): DraftProject {
-  const fields = readFields(document, outline.line, outline.endLine);
+  const fields = withStandIns(readFields(document, outline.line, outline.endLine));
   const of = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind);
   const mentorField = readMentors(of("mentors").flatMap(mentorLines));
   const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
@@ -50,13 +55,16 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
     org: outline.org,
     ...(outline.group === undefined ? {} : { group: outline.group }),
     title: outline.title,
-    description: isDescribedBefore ? preamble.text : joined(of("description")),
+    description: [isDescribedBefore ? preamble.text : joined(of("description")), joined(of("body"))]
+      .filter((text) => text !== "")
+      .join("\n\n"),
     outcomes: joined(of("outcomes")),
     skillsRaw: joined(of("skills"), "\n"),
     mentors: mentorField.mentors.map(({ name, github }) => ({ name, github })),
     upstreamIssues: uniqueIssues(issueFields.flatMap(({ issues }) => issues)),
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
     sections,
+    ...readFacts(fields, document, outline.line, outline.title),
     line: outline.line,
     endLine: lastLine(document, outline),
     fields,
@@ -66,11 +74,31 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
   };
 }
 
+/**
+ * A project without outcomes may state its goals, one without a description its background: such a field is read as the
+ * one that is missing. Of several the first counts for a description and outcomes, and all of them for skills.
+ */
+function withStandIns(fields: readonly Field[]): Field[] {
+  const has = (kind: Field["kind"]) =>
+    fields.some(
+      (field) => field.kind === kind && shownMarkdown(field) !== "" && !isPlaceholder(shownMarkdown(field)),
+    );
+  const missing = new Set((["outcomes", "skills"] as const).filter((kind) => !has(kind)) as string[]);
+  if (!has("description") && !has("preamble") && !has("body")) missing.add("description");
+  const filled = new Set<string>();
+  return fields.map((field) => {
+    const kind = field.standsFor;
+    if (kind === undefined || !missing.has(kind) || shownMarkdown(field) === "") return field;
+    if (kind !== "skills" && filled.has(kind)) return field;
+    filled.add(kind);
+    return { ...field, kind };
+  });
+}
+
 function joined(fields: readonly Field[], separator = "\n\n"): string {
-  return fields
-    .map(fieldMarkdown)
-    .filter((markdown) => !isEmpty(markdown))
-    .join(separator);
+  const texts = fields.map(fieldMarkdown).filter((markdown) => !isEmpty(markdown));
+  // Skills and technologies often say the same.
+  return [...new Set(texts)].join(separator);
 }
 
 /** True for a text in which nothing is said yet. */
@@ -133,7 +161,8 @@ function linesOfPeople(field: Field): string[] {
 /** Text before the first label: the short title for the LFX platform, and what else stands there. */
 function readPreamble(fields: readonly Field[]): { titles: string[]; text: string } {
   const lines = fields.find((field) => field.kind === "preamble")?.lines ?? [];
-  const isTitle = (line: FieldLine) => !line.verbatim && SHORT_TITLE.test(line.text);
+  const isTitle = (line: FieldLine) =>
+    !line.verbatim && SHORT_TITLES.some((pattern) => pattern.test(line.text));
   return {
     titles: lines.filter(isTitle).map((line) => line.text.trim()),
     text: fieldMarkdown({ lines: lines.filter((line) => !isTitle(line)) }),
@@ -151,6 +180,9 @@ function sectionOf(
   const markdown = fieldMarkdown(field);
   const section = (text: string) => (text === "" ? [] : [{ label: field.name, markdown: text }]);
   if (field.kind === "section") return asSections(field);
+  if (field.kind === "difficulty" || field.kind === "size" || field.kind === "status")
+    return isWhollyRead(field) ? [] : asSections(field);
+  if (field.kind === "body") return [];
   if (field.kind === "mentors") {
     const numbers = new Set(field.lines.map((line) => line.number));
     const notes = mentorField.notes.filter((note) => numbers.has(note.line)).map((note) => `- ${note.text}`);

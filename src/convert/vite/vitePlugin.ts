@@ -8,15 +8,17 @@ import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
+import type { ProjectText } from "../../catalogue/richText.ts";
 import { site } from "../../config/site.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
 import { catalogueSchema } from "../schema.ts";
+import { searchable } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
 import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
 import { readSources } from "../sources/sources.ts";
@@ -88,7 +90,7 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
       watch(server, folder, async () => {
         const good = site;
         const next = buildSite(folder);
-        // A broken ideas file must not take the running site down: what was good stays until it is mended.
+        // A broken ideas file must not stop the running site: the last good state stays until it is fixed.
         site = good === undefined ? next : next.catch(() => good);
         await next;
       });
@@ -137,14 +139,14 @@ function changedAt(changed: string | undefined): string | null {
 
 function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
-  const catalogueFile = `assets/catalogue-${contentHash([json])}.json`;
+  const richTexts = converted.projects.map(projectText);
+  const searched = JSON.stringify(searchable(converted, richTexts));
+  const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
   const list = writeList(packList(converted));
   const listFile = `assets/list-${contentHash([list])}.json`;
-  const excerpts = excerptFiles(converted).map((file) => JSON.stringify(file));
+  const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
-  const texts = converted.projects.map(
-    (project) => [project.id, JSON.stringify(projectText(project))] as const,
-  );
+  const texts = richTexts.map((text) => [text.id, JSON.stringify(text)] as const);
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     catalogue: converted,
@@ -152,7 +154,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
     catalogueFile,
     files: new Map([
       [listFile, list],
-      [catalogueFile, json],
+      [catalogueFile, searched],
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
       ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
@@ -180,15 +182,15 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
 }
 
 /** The cards' texts, in files of some projects each. */
-function excerptFiles({ projects }: Catalogue): string[][] {
+function excerptFiles({ projects }: Catalogue, texts: readonly ProjectText[]): string[][] {
   const files: string[][] = [];
   const places = excerptPlaces(projects);
-  projects.forEach(({ description }, index) => {
+  texts.forEach(({ description }, index) => {
     const place = places[index];
     if (!place) return;
     files[place.file] ??= [];
     const file = files[place.file] ?? [];
-    file[place.at] = excerpt(plainText(description));
+    file[place.at] = excerpt(blocksText(description));
   });
   return files;
 }

@@ -92,8 +92,8 @@ it("two copies that publish the same projects have ids of their own, once their 
 });
 
 it("who set nothing keeps the ids that readers have already seen", () => {
-  const ids = all(feed("feed.xml", catalogueOf(testProject())), "id").map(({ text }) => text);
-  expect(ids).toEqual([
+  const root = parseXml(feeds(catalogueOf(testProject()), ADDRESS, null).get("feed.xml") ?? "");
+  expect(all(root, "id").map(({ text }) => text)).toEqual([
     "urn:uuid:9e2840cb-d047-56a6-93a4-510bd2463bea",
     "urn:uuid:54f07876-bb79-597d-a19a-986b6c4010ce",
   ]);

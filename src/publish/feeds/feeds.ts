@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { site } from "../../config/site.ts";
+import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
 import { canNameFile } from "../pages/fileName.ts";
@@ -91,7 +91,7 @@ function write(
 }
 
 function entry(project: Project, date: string, nameOf: Naming, link: (to: string) => string): Xml {
-  const summary = shortened(plainText(project.description));
+  const summary = shortened(markdownText(project.description));
   return element(
     "entry",
     {},

@@ -1,13 +1,13 @@
 /** What makes the site an app that works without a network: service worker, manifest, icons. */
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
-import { build, type ResolvedConfig } from "vite";
+import type { ResolvedConfig } from "vite";
 import { site } from "../../config/site.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { contentHash } from "../../convert/vite/vitePlugin.ts";
 import { siteColors } from "../cards/colors.ts";
 import { noteModules } from "../hosting/licences.ts";
+import { bundleModule } from "../pages/bundleModule.ts";
 import { type OfflineFiles, pathHash } from "./offlineFiles.ts";
 
 /** What {@link offlineFiles} needs of the build. */
@@ -51,28 +51,12 @@ export async function offlineFiles(
   ]);
 }
 
-async function serviceWorker(
-  config: ResolvedConfig,
-  files: OfflineFiles,
-  modules: Set<string>,
-): Promise<string> {
-  const output = await build({
-    configFile: false,
-    root: config.root,
-    logLevel: "warn",
-    publicDir: false,
+function serviceWorker(config: ResolvedConfig, files: OfflineFiles, modules: Set<string>): Promise<string> {
+  return bundleModule(new URL("serviceWorker.ts", import.meta.url), config, {
+    platform: "browser",
     define: { OFFLINE_FILES: JSON.stringify(files) },
     plugins: [noteModules(modules)],
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: fileURLToPath(new URL("serviceWorker.ts", import.meta.url)),
-        output: { format: "iife", entryFileNames: "sw.js" },
-      },
-    },
   });
-  if (!("output" in output)) throw new Error("The service worker could not be built.");
-  return output.output[0].code;
 }
 
 /** Icons of the installed app, by the file's name: the width, and how much of it the mark's tile takes. */

@@ -307,3 +307,63 @@ describe("against a plain reading of the catalogue", () => {
     );
   });
 });
+
+describe("facets of what only some sources state", () => {
+  const stated = (programs: string[], facts: Partial<Project>[]): Catalogue => {
+    const { projects } = catalogueOf(
+      facts.map((_, at) => ({ org: "Kite", term: `t${at % programs.length}` })),
+    );
+    return {
+      schemaVersion: 1,
+      terms: programs.map((program, at) => ({ id: `t${at}`, name: `T${at}`, program, source: "t.md" })),
+      projects: projects.map((one, at) => ({ ...one, ...facts[at] })),
+    };
+  };
+  const labels = (catalogue: Catalogue, facet: "program" | "difficulty" | "size") =>
+    buildFacets(catalogue).values[facet].map(({ label, size }) => [label, size]);
+  const some = stated(
+    ["LFX Mentorship", "Google Summer of Code", ""],
+    [
+      { difficulty: ["medium", "hard"], hours: [90, 350] },
+      { difficulty: ["easy"], hours: [200] },
+      {},
+      { difficulty: ["hard"], hours: [101] },
+    ],
+  );
+
+  it("lists difficulties and sizes from the smallest on, and what is not stated last", () => {
+    expect(labels(some, "difficulty")).toEqual([
+      ["Easy", 1],
+      ["Medium", 1],
+      ["Hard", 2],
+      ["Not stated", 1],
+    ]);
+    expect(labels(some, "size")).toEqual([
+      ["Small (up to 100 hours)", 1],
+      ["Medium (up to 200 hours)", 2],
+      ["Large (over 200 hours)", 1],
+      ["Not stated", 1],
+    ]);
+  });
+
+  it("lists programs by how many projects they have, and the terms without one last", () => {
+    expect(labels(some, "program")).toEqual([
+      ["LFX Mentorship", 2],
+      ["Google Summer of Code", 1],
+      ["Not stated", 1],
+    ]);
+  });
+
+  it("filters by them", () => {
+    const leaves = (filters: Partial<Filters>) =>
+      applyFilters(buildFacets(some), { ...DEFAULT_FILTERS, ...filters }, null).matches;
+    expect(leaves({ difficulty: ["easy", "medium"] })).toEqual([0, 1]);
+    expect(leaves({ difficulty: ["not-stated"] })).toEqual([2]);
+    expect(leaves({ size: ["medium"], program: ["lfx-mentorship"] })).toEqual([3]);
+  });
+
+  it("are not there where nothing is stated, or all projects are of one program", () => {
+    const bare = stated(["LFX Mentorship"], [{}, {}]);
+    for (const facet of ["program", "difficulty", "size"] as const) expect(labels(bare, facet)).toEqual([]);
+  });
+});

@@ -9,7 +9,8 @@ import { runSync, type Sliced } from "../../catalogue/sliced.ts";
 import { mentorSlug, slugify } from "../../catalogue/slug.ts";
 import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import { fold } from "../text/fold.ts";
-import { FACETS, type Facet, type Filters } from "./filters.ts";
+import { FACETS, type Facet, type Filters, NOT_STATED } from "./filters.ts";
+import { DIFFICULTY_NAMES, SIZE_NAMES, sizesOf } from "./levels.ts";
 
 type Bits = Uint32Array;
 
@@ -55,7 +56,10 @@ export interface FacetResult {
   options: (facet: Facet) => readonly FacetOption[];
 }
 
-/** Prepares a catalogue's facets. Terms come newest first, all others by how many projects have them, then by name. */
+/**
+ * Prepares a catalogue's facets. Terms come newest first, difficulties and sizes from the smallest on, all others by how many
+ * projects have them, then by name.
+ */
 export function buildFacets(catalogue: ProjectList): FacetIndex {
   return runSync(buildingFacets(catalogue));
 }
@@ -73,14 +77,62 @@ export function* buildingFacets(catalogue: ProjectList): Sliced<FacetIndex> {
     [project.term, termNames.get(project.term) ?? project.term],
   ]);
   term.sort((a, b) => newestTermFirst(a.slug, b.slug));
-  const values = { skill, org, mentor, term };
-  const bySlug = (facet: Facet) => new Map(values[facet].map((value) => [value.slug, value]));
+  const programs = new Map(terms.map(({ id, program }) => [id, program]));
+  const program = yield* collectingStated(projects, (project) => {
+    const name = programs.get(project.term) ?? "";
+    return name === "" ? [] : [[slugOf(name), name]];
+  });
+  const difficulty = yield* collectingStated(projects, ({ difficulty: levels = [] }) =>
+    levels.map((level) => [level, DIFFICULTY_NAMES[level]]),
+  );
+  const size = yield* collectingStated(projects, ({ hours = [] }) =>
+    sizesOf(hours).map((name) => [name, SIZE_NAMES[name]]),
+  );
+  const values: Record<Facet, Value[]> = {
+    skill,
+    org,
+    mentor,
+    term,
+    // One program for all projects is nothing to choose from.
+    program: program.length > 1 ? program : [],
+    difficulty: inOrder(difficulty, Object.keys(DIFFICULTY_NAMES)),
+    size: inOrder(size, Object.keys(SIZE_NAMES)),
+  };
   return {
     count: projects.length,
     values,
-    bySlug: { skill: bySlug("skill"), org: bySlug("org"), mentor: bySlug("mentor"), term: bySlug("term") },
+    bySlug: byFacet((facet) => new Map(values[facet].map((value) => [value.slug, value]))),
     personOf,
   };
+}
+
+/** A value for each facet. */
+export function byFacet<Made>(make: (facet: Facet) => Made): Record<Facet, Made> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, Made>;
+}
+
+/**
+ * As {@link collecting}, for a property that only some sources state: projects without it have a value of their own. Without
+ * any values where no project states it.
+ */
+function* collectingStated(
+  projects: readonly ListedProject[],
+  valuesOf: (project: ListedProject) => [slug: string, label: string][],
+): Sliced<Value[]> {
+  const values = yield* collecting(projects, (project) => {
+    const stated = valuesOf(project);
+    return stated.length === 0 ? [[NOT_STATED, "Not stated"]] : stated;
+  });
+  if (values.every(({ slug }) => slug === NOT_STATED)) return [];
+  return [
+    ...values.filter(({ slug }) => slug !== NOT_STATED),
+    ...values.filter(({ slug }) => slug === NOT_STATED),
+  ];
+}
+
+function inOrder(values: readonly Value[], order: readonly string[]): Value[] {
+  const place = ({ slug }: Value) => (order.indexOf(slug) + order.length + 1) % (order.length + 1);
+  return [...values].sort((a, b) => place(a) - place(b));
 }
 
 /**
@@ -167,8 +219,8 @@ function nameOrder(label: string): string {
 }
 
 /**
- * Applies filters. Within org, mentor and term one of the chosen values is enough; for skills `match` says whether one
- * or all; facets and text must all hold. A value that the catalogue does not have fits no project.
+ * Applies filters. Within a facet one of the chosen values is enough; for skills `match` says whether one or all; facets and
+ * text must all hold. A value that the catalogue does not have fits no project.
  * @param hits indices of the projects that fit the text, by rank; null where there is no text
  * @param within indices of the projects of the quick view; null where there is none
  */
@@ -217,7 +269,7 @@ export function chosenBits(index: FacetIndex, filters: Filters): Record<Facet, B
       ? sets.reduce(and)
       : sets.reduce(or, emptyBits(index.count));
   };
-  return { skill: of("skill"), org: of("org"), mentor: of("mentor"), term: of("term") };
+  return byFacet(of);
 }
 
 /** The projects that a text leaves. @param hits indices of projects; null where no text is searched for, which leaves all */

@@ -4,14 +4,18 @@
  */
 
 /** The facets, in the order of the address and of the page. */
-export const FACETS = ["skill", "org", "mentor", "term"] as const;
+export const FACETS = ["skill", "org", "mentor", "term", "program", "difficulty", "size"] as const;
+/** A property of projects that the list can be filtered by. */
 export type Facet = (typeof FACETS)[number];
+
+/** The slug that stands for projects whose source does not state a facet's property. */
+export const NOT_STATED = "not-stated";
 
 /**
  * Orders of the list. "relevance" without a text is the newest term first, then the order of the ideas file;
- * "match" is how well a project fits what the visitor knows.
+ * "size" is the smallest stated effort first; "match" is how well a project fits what the visitor knows.
  */
-export const SORTS = ["relevance", "title", "org", "newest", "match"] as const;
+export const SORTS = ["relevance", "title", "org", "newest", "size", "match"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Quick views by what the visitor knows: "all" of a project's required skills, or all but one. */
@@ -19,13 +23,9 @@ export const QUICK_FILTERS = ["all", "near"] as const;
 export type QuickFilter = (typeof QUICK_FILTERS)[number];
 
 /** All that the list can be asked for. Facets hold slugs: each once, sorted, in lower case. */
-export interface Filters {
+export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
   /** The search text as typed. */
   q: string;
-  skill: readonly string[];
-  org: readonly string[];
-  mentor: readonly string[];
-  term: readonly string[];
   sort: Sort;
   /** Must a project ask for any or for all of the chosen skills? */
   match: "any" | "all";
@@ -42,6 +42,9 @@ export const DEFAULT_FILTERS: Filters = {
   org: [],
   mentor: [],
   term: [],
+  program: [],
+  difficulty: [],
+  size: [],
   sort: "relevance",
   match: "any",
   quickFilter: null,
@@ -81,6 +84,9 @@ export function parseFilters(search: string): Filters {
     org: values("org"),
     mentor: values("mentor"),
     term: values("term"),
+    program: values("program"),
+    difficulty: values("difficulty"),
+    size: values("size"),
     sort: SORTS.find((known) => known === sort) ?? "relevance",
     match: parameters.get("match") === "all" ? "all" : "any",
     quickFilter: QUICK_FILTERS.find((known) => known === fit) ?? null,

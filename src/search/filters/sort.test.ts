@@ -79,3 +79,12 @@ it("sorts by match, equals by rank or else by newest term, what states no skills
   expect(sortMatches(catalogue, all, "match", false, equal)).toEqual([1, 2, 0, 3]);
   expect(sortMatches(catalogue, all, "match")).toEqual([1, 2, 0, 3]);
 });
+
+it("puts the smallest stated effort first, and what states none last", () => {
+  const hours = [[350], undefined, [90, 175], undefined];
+  const projects = catalogue.projects.map((project, at) => ({
+    ...project,
+    ...(hours[at] ? { hours: hours[at] } : {}),
+  }));
+  expect(sortMatches({ ...catalogue, projects }, all, "size")).toEqual([2, 0, 1, 3]);
+});

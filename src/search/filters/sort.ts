@@ -38,6 +38,11 @@ export function sortMatches(
   const places = placesOf(catalogue);
   const newest = (a: number, b: number) => (places[a] as number) - (places[b] as number);
   if (sort === "relevance" || sort === "newest") return [...matches].sort(newest);
+  if (sort === "size") {
+    // What is not stated comes last.
+    const hours = (at: number) => projects[at]?.hours?.[0] ?? Number.MAX_SAFE_INTEGER;
+    return [...matches].sort((a, b) => hours(a) - hours(b) || newest(a, b));
+  }
   const collator = new Intl.Collator("en", { numeric: true, sensitivity: "accent" });
   return [...matches].sort((a, b) => collator.compare(key(a), key(b)) || newest(a, b));
 }

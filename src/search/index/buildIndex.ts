@@ -1,7 +1,6 @@
 /** The index: for each word, the projects that have it and how much it says about them. */
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import type { Project } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
+import type { SearchableProject } from "../../catalogue/searchable.ts";
 import { type SkillGroup, SkillNames } from "../filters/skillNames.ts";
 import { RELATED_SKILLS } from "../reports/relatedSkills.ts";
 import { fold } from "../text/fold.ts";
@@ -65,14 +64,9 @@ export interface IndexOptions {
   aliases?: readonly SkillGroup[];
 }
 
-/** A project's texts, without Markdown. */
-export function toDocument(project: Project): SearchDocument {
-  const parts = [
-    project.description,
-    project.outcomes,
-    ...project.sections.map(({ label, markdown }) => markdown || label),
-  ];
-  return { ...toListedDocument(project), text: plainText(parts.join("\n\n")) };
+/** A project with its long texts. */
+export function toDocument(project: SearchableProject): SearchDocument {
+  return { ...toListedDocument(project), text: project.text };
 }
 
 /** What the list says of a project: all but the long texts. */

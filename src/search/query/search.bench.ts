@@ -2,6 +2,7 @@
 import { bench, describe } from "vitest";
 import { packList, unpackList, writeList } from "../../catalogue/listCodec.ts";
 import { runSync } from "../../catalogue/sliced.ts";
+import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { applyFilters, buildFacets } from "../filters/facets.ts";
 import { DEFAULT_FILTERS, FACETS } from "../filters/filters.ts";
@@ -15,7 +16,7 @@ const few = { time: 1000, iterations: 3, warmupIterations: 1, warmupTime: 0 };
 for (const projects of [100, 1000, 10_000]) {
   const catalogue = generateCatalogue({ projects });
   const list = writeList(packList(catalogue));
-  const documents = catalogue.projects.map(toDocument);
+  const documents = searchable(catalogue).projects.map(toDocument);
   const index = buildIndex(documents);
   prepareCorrections(index);
   const facets = buildFacets(catalogue);

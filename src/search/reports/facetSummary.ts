@@ -1,7 +1,7 @@
 /** What a catalogue tells of one skill, organization or mentor. */
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { memoize } from "../../catalogue/memoize.ts";
-import type { FacetIndex } from "../filters/facets.ts";
+import { byFacet, type FacetIndex } from "../filters/facets.ts";
 import type { Facet } from "../filters/filters.ts";
 import { sortMatches } from "../filters/sort.ts";
 
@@ -37,7 +37,7 @@ const havingOf = memoize((index: FacetIndex): Having => {
     });
     return values;
   };
-  return { skill: of("skill"), org: of("org"), mentor: of("mentor"), term: of("term") };
+  return byFacet(of);
 }, new WeakMap<FacetIndex, Having>());
 
 /** @returns null where the catalogue has no such value */
@@ -70,12 +70,7 @@ export function facetSummary(
     slug,
     label: value.label,
     projects,
-    shares: {
-      skill: sharesOf("skill"),
-      org: sharesOf("org"),
-      mentor: sharesOf("mentor"),
-      term: sharesOf("term"),
-    },
+    shares: byFacet(sharesOf),
     groups: [...new Set(projects.flatMap(({ group }) => group ?? []))],
   };
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { packList, writeList } from "../../catalogue/listCodec.ts";
 import { LoadError } from "../../catalogue/load.ts";
+import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { toListedDocument } from "../index/buildIndex.ts";
 import { words } from "../text/text.ts";
@@ -43,7 +44,7 @@ const fetched = vi.fn<typeof fetch>();
 beforeEach(() => {
   fetched.mockReset();
   fetched.mockImplementation(async (url) =>
-    url === LIST ? new Response(writeList(packList(catalogue))) : Response.json(catalogue),
+    url === LIST ? new Response(writeList(packList(catalogue))) : Response.json(searchable(catalogue)),
   );
   vi.stubGlobal("fetch", fetched);
 });
@@ -242,7 +243,7 @@ describe("the search client", () => {
       expect(first.hits[0]).toBe(3);
       expect(first.withoutTexts).toBe("coming");
       expect(await client.suggest(title)).not.toEqual([]);
-      release(Response.json(catalogue));
+      release(Response.json(searchable(catalogue)));
       await client.readAll();
       const second = await client.search(title);
       expect(second.hits[0]).toBe(3);
@@ -258,7 +259,7 @@ describe("the search client", () => {
       });
       await client.search(title);
       expect(answered).toBe(false);
-      release(Response.json(catalogue));
+      release(Response.json(searchable(catalogue)));
       expect(Array.from((await open).hits)).toContain(3);
     });
 
@@ -271,7 +272,7 @@ describe("the search client", () => {
       vi.useRealTimers();
       expect(await open).toMatchObject({ withoutTexts: "coming" });
       expect(Array.from((await open).hits)).not.toContain(3);
-      release(Response.json(catalogue));
+      release(Response.json(searchable(catalogue)));
       await client.readAll();
       expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
     });
@@ -282,14 +283,14 @@ describe("the search client", () => {
       await expect(client.readAll()).rejects.toThrow(/500/);
       expect(await client.search(title)).toMatchObject({ withoutTexts: "missing" });
       expect(await client.search(onlyInText)).toMatchObject({ withoutTexts: "missing" });
-      fetched.mockImplementation(async () => Response.json(catalogue));
+      fetched.mockImplementation(async () => Response.json(searchable(catalogue)));
       await client.readAll();
       expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
     });
 
     it("does not wait for ever for a list that does not come", async () => {
       fetched.mockImplementation((url) =>
-        url === LIST ? new Promise(() => {}) : Promise.resolve(Response.json(catalogue)),
+        url === LIST ? new Promise(() => {}) : Promise.resolve(Response.json(searchable(catalogue))),
       );
       vi.useFakeTimers();
       const open = clientWith(forbidden).search(title);
@@ -300,12 +301,12 @@ describe("the search client", () => {
     it.each([
       ["in other places", catalogue.projects.toReversed()],
       ["fewer", catalogue.projects.slice(0, -1)],
-      ["more", [...catalogue.projects, { ...catalogue.projects[0], id: "another" }]],
+      ["more", [...catalogue.projects, ...catalogue.projects.slice(0, 1)]],
     ])(
       "takes no texts of another release: it names projects by their places, and these are %s",
       async (_, projects) => {
         const client = clientWith(forbidden);
-        release(Response.json({ ...catalogue, projects }));
+        release(Response.json(searchable({ ...catalogue, projects })));
         await expect(client.readAll()).rejects.toThrow(/another release.*Reload the page/);
         const answer = await client.search(title);
         expect(answer.hits[0]).toBe(3);

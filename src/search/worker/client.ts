@@ -1,6 +1,6 @@
 /**
- * Searching for the page: in a worker where there can be one, else on the page's own thread. Either way engine and
- * projects are loaded, and the index is built, when the first search is near, not with the page.
+ * The page's access to the search: in a worker where the browser allows one, else on the page's own thread. Either way
+ * engine and projects are loaded, and the index is built, when the first search is near, not with the page.
  */
 import { LoadError } from "../../catalogue/load.ts";
 import type { SearchAnswer } from "../query/engine.ts";
@@ -8,9 +8,9 @@ import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
 import type { Answer, Question, SearchWorker } from "./workerMessages.ts";
 
-/** The search, as the page asks it: in a worker where one can be had, else on the page. */
+/** Questions that the page can ask. */
 export interface SearchClient {
-  /** Loads the engine and builds the index, so that the first search finds them ready. */
+  /** Loads the engine and builds the index ahead of the first search. */
   warmUp(): void;
   /**
    * Answers may come in another order than the questions; each says by `query` which it belongs to.
@@ -18,12 +18,12 @@ export interface SearchClient {
    */
   search(query: string): Promise<SearchAnswer>;
   /**
-   * What to offer for a text that is being typed.
+   * Suggestions for a text that is being typed.
    * @throws as `search` does
    */
   suggest(text: string): Promise<readonly Suggestion[]>;
   /**
-   * Resolves when answers no longer come without the long texts; loads these again where they could not be had.
+   * Resolves when all answers include the long texts; loads these again after a failure.
    * @throws as `search` does
    */
   readAll(): Promise<void>;
@@ -31,13 +31,13 @@ export interface SearchClient {
 
 /** Options of {@link createSearchClient}. */
 export interface SearchClientOptions extends ServiceOptions {
-  /** Starts a worker; by default the site's own. May throw, as where a policy forbids workers. */
+  /** Starts a worker; by default the site's own. May throw, for example where a content policy forbids workers. */
   startWorker?: () => SearchWorker;
 }
 
 /**
- * How long a worker may take for its first answer, in ms. Within it the projects come over a slow network and a cheap
- * phone builds the index; beyond it, a worker that some browser or policy has silently stopped is given up.
+ * How long a worker may take for its first answer, in ms: enough for a slow network to deliver the projects and a cheap
+ * phone to build the index. After it, the worker counts as stopped by the browser, and the page searches itself.
  */
 export const FIRST_ANSWER = 40_000;
 
@@ -89,7 +89,7 @@ function failureOf(reply: Answer): Error {
     : new Error(`The search gave an answer of the kind “${reply.type}” to another question.`);
 }
 
-/** Calls a function once and keeps its promise, unless it fails: then the next call tries again. */
+/** Memoizes a function's promise, unless it rejects: then the next call tries again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
   return () => {
@@ -106,7 +106,7 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** Talks to a worker. Once it fails, or is silent for too long, all its open and later questions are rejected. */
+/** Asks a worker. Once it fails, or is silent for too long, all open and later questions are rejected. */
 function connect(worker: SearchWorker, options: ServiceOptions): Ask {
   const open = new Map<number, Waiting>();
   let last = 0;

@@ -2,7 +2,7 @@
 
 import { type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
-import { CatalogueModel } from "../../catalogue/model.ts";
+import { SearchableModel } from "../../catalogue/searchable.ts";
 import { runSync } from "../../catalogue/sliced.ts";
 import { buildFacets } from "../filters/facets.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
@@ -17,7 +17,7 @@ import type { Answer, Question } from "./workerMessages.ts";
 export interface ServiceOptions {
   /** Absolute address of the list, which is small: titles, orgs, skills and mentors can be searched with it. */
   listUrl: string;
-  /** Absolute address of the catalogue with all its texts. */
+  /** Absolute address of the projects with all their texts. */
   documentsUrl: string;
   /** Groups of names of one skill: the label, then its aliases. */
   aliases: readonly SkillGroup[];
@@ -122,7 +122,7 @@ async function loadList(options: ServiceOptions): Promise<Shelf> {
 
 /** @param listed the list that the page may show: where it could not be had, nothing shows a project in a wrong place */
 async function loadWhole(options: ServiceOptions, listed: Promise<Shelf>): Promise<Shelf> {
-  const catalogue = await fetchJson(options.documentsUrl, CatalogueModel);
+  const catalogue = await fetchJson(options.documentsUrl, SearchableModel);
   // A list that does not come must not keep from the visitor what is there.
   const list = await Promise.race([listed.catch(() => null), later(PATIENCE, null)]);
   const isSame = ({ ids }: Shelf) =>

@@ -13,16 +13,16 @@ import { CalendarIcon, ChevronIcon } from "../../ui/moreIcons.tsx";
 
 interface Props {
   id: string;
-  /** The heading's id. */
+  /** Id of the heading. */
   labelledBy: string;
-  /** Undefined where the term has left the catalogue. */
+  /** Undefined if the term has left the catalogue. */
   term: Term | undefined;
   items: readonly SavedItem[];
-  /** Everything is shown, for paper. */
+  /** Everything is unfolded, for printing. */
   printing: boolean;
 }
 
-/** A term: its name, the applications that are left, and its dates. */
+/** The head of a term: its name, how many applications are used, and its dates. */
 export function TermHead({ id, labelledBy, term, items, printing }: Props) {
   return (
     <div className="mb-3 rounded-xl border border-line bg-sunken px-4 py-3 print:border-0 print:bg-transparent print:px-0">
@@ -39,11 +39,11 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
 
 interface SlotsProps {
   items: readonly SavedItem[];
-  /** How many applications the program takes; undefined where it states no limit. */
+  /** How many applications the program allows; undefined if it states no limit. */
   applications: Program["applications"];
 }
 
-/** How many of the term's applications are taken. It counts and says so, and never stands in the way. */
+/** How many applications of the term are used. It informs and never prevents anything. */
 function Slots({ items, applications }: SlotsProps) {
   const countIn = (status: string) => items.filter((item) => planOf(item).status === status).length;
   const [applied, preparing] = [countIn("applied"), countIn("preparing")];
@@ -147,10 +147,10 @@ function Dates({ term, printing }: { term: Term; printing: boolean }) {
   );
 }
 
-/** The date as the visitor writes dates; the source's own words where it states none that can be read. */
+/** A date in the visitor's locale; the source's own words if no date could be read from them. */
 function DateText({ entry }: { entry: TimelineEntry }) {
-  const here = useNow() !== null;
+  const isHydrated = useNow() !== null;
   const points = pointsOf(entry);
-  if (!here || points.length === 0) return entry.text;
+  if (!isHydrated || points.length === 0) return entry.text;
   return <span title={`As stated: ${entry.text}`}>{formatPoints(points)}</span>;
 }

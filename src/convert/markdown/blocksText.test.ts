@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText } from "./plainText.ts";
+import { markdownText } from "./blocksText.ts";
 
-describe("plain text of Markdown", () => {
+describe("the words of Markdown", () => {
   it.each([
     ["A [link](https://a.example/x?y) and <https://b.example>.", "A link and https://b.example."],
     ["**Bold**, *thin*, `code`, ~~gone~~ and _under_", "Bold, thin, code, gone and under"],
@@ -11,15 +11,15 @@ describe("plain text of Markdown", () => {
     ["![logo](l.png) first<br/>second", "logo first second"],
     ["snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"],
     ["\\*not a list\\*", "*not a list*"],
-    ["| a | b |\n| --- | --- |\n| 1 | 2 |", "| a | b | | 1 | 2 |"],
+    ["| a | b |\n| --- | --- |\n| 1 | 2 |", "a b 1 2"],
   ])("%j", (markdown, text) => {
-    expect(plainText(markdown)).toBe(text);
+    expect(markdownText(markdown)).toBe(text);
   });
 
-  it("keeps every word of a text without marks", () => {
+  it("keeps every word of a text without markup", () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[\p{L}]{1,12}$/u), { minLength: 1 }), (words) => {
-        expect(plainText(words.join(" "))).toBe(words.join(" "));
+        expect(markdownText(words.join(" "))).toBe(words.join(" "));
       }),
     );
   });
@@ -30,7 +30,7 @@ describe("plain text of Markdown", () => {
       .map((units) => String.fromCharCode(...units));
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(plainText(text)).not.toMatch(/[\n\r]/);
+        expect(markdownText(text)).not.toMatch(/[\n\r]/);
       }),
     );
   });

@@ -1,31 +1,12 @@
-/** Helpers of the converter's tests. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** Nothing is lost: each line of a project is found again in the catalogue. */
 import type { Project } from "../../catalogue/model.ts";
+import { readDifficulty } from "../fields/difficulty.ts";
 import { readDocument } from "../fields/document.ts";
+import { readSize } from "../fields/hours.ts";
 import { isPlaceholder } from "../fields/issues.ts";
-import { knownLabel } from "../fields/labels.ts";
+import { knownLabel } from "../fields/labelWords.ts";
+import { readStatus } from "../fields/status.ts";
 import { plainLine, withoutEmails } from "../mentors/tokens.ts";
-
-/** Real files beside the repository; tests that read them say so and pass where they are not. */
-const CORPUS = fileURLToPath(new URL("../../../../shared/corpus/", import.meta.url));
-
-/** The corpus's Markdown sources, or none where the corpus is not there. */
-export function corpusFiles(): { file: string; text: string }[] {
-  return ["lfx", "accepted", "gsoc"].flatMap((folder) => {
-    const path = `${CORPUS}${folder}/`;
-    if (!existsSync(path)) return [];
-    return readdirSync(path).map((name) => ({
-      file: `${folder}/${name}`,
-      text: readFileSync(path + name, "utf8"),
-    }));
-  });
-}
-
-/** A JSON file of the corpus, if the corpus is there. */
-export function corpusJson(name: string): unknown {
-  return existsSync(CORPUS + name) ? JSON.parse(readFileSync(CORPUS + name, "utf8")) : undefined;
-}
 
 /** Letters and digits only: what has to be found again of a line. */
 function bare(text: string): string {
@@ -65,10 +46,21 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
           held.includes(whole) ||
           (value !== "" && held.includes(value)) ||
           isLabel(raw);
-        return !isHeld && !areHeld(raw, held, people);
+        return !isHeld && !isFact(raw, project) && !areHeld(raw, held, people);
       })
       .map(({ number, raw }) => ({ line: number, text: raw }));
   });
+}
+
+/** A line whose value is the difficulty, the hours or the status that the project has. */
+function isFact(raw: string, { difficulty = [], hours = [], status }: Project): boolean {
+  const value = raw.replace(/^[^:：]{0,60}[:：]/, "");
+  const [levels, sizes] = [readDifficulty(value), readSize(value)];
+  return (
+    (levels.length > 0 && levels.every((level) => difficulty.includes(level))) ||
+    (sizes.length > 0 && sizes.every((size) => hours.includes(size))) ||
+    (status !== undefined && readStatus(value)?.state === status.state)
+  );
 }
 
 function isLabel(raw: string): boolean {

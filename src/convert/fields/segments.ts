@@ -1,0 +1,110 @@
+/**
+ * Labels that share one line:
+ *
+ *     > **Difficulty:** Hard **Size:** 350h
+ *     > *Difficulty: Advanced // Size: 350 hours // Slots: 2*
+ *     > Difficulty: Medium | Size: 175 hours
+ */
+import { type FieldKind, knownLabel } from "./labelWords.ts";
+
+/** A longer line is running text. */
+const MAX_LINE = 3000;
+/** Colons that are looked at; more make a line no list of labels. */
+const MAX_COLONS = 40;
+/** Words that a label within a line may have. */
+const MAX_WORDS = 5;
+/** Fields that a label within a line may open; "Description:" in the middle of a sentence introduces its rest. */
+const INLINE_KINDS: ReadonlySet<FieldKind> = new Set([
+  "difficulty",
+  "size",
+  "skills",
+  "mentors",
+  "status",
+  "outcomes",
+]);
+/** Signs that people put between two labels of a line. */
+const SEPARATOR = /(?:\|{1,2}|·|•|\/\/|;|,|–|—|\s-)\s*$/;
+const WEAK_SEPARATOR = /(?:[|·•;,–—-]|\/\/|\s{2}|\t)\s*$/;
+const STRONG_SEPARATOR = /(?:\|{1,2}|·|•|\/\/)\s*$/;
+
+/** The line cut before each label in it that goes on after another label's value; one piece for most lines. */
+export function segmentsOf(content: string): string[] {
+  if (content.length > MAX_LINE) return [content];
+  const trailing = trailingLabel(content);
+  if (trailing !== undefined) return trailing;
+  if (content.indexOf(":") === content.lastIndexOf(":")) return [content];
+  const line = unwrapped(content);
+  const starts = labelStarts(line);
+  if (starts.length < 2) return [content];
+  const pieces = starts.map((start, index) => line.slice(start, starts[index + 1]));
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1 ? piece : piece.replace(SEPARATOR, "").trimEnd(),
+  );
+}
+
+/**
+ * Scrapers join the items of a list so that a label ends the line of the item before it:
+ *
+ *     > **Assembler** - Difficulty:
+ *     > **Hard** - Size:
+ */
+function trailingLabel(content: string): string[] | undefined {
+  if (!/[:：]\s*$/.test(content)) return undefined;
+  const at = content.lastIndexOf(" - ");
+  if (at <= 0 || content.slice(0, at).trim() === "") return undefined;
+  const label = content.slice(at + 3);
+  return /^\s*[*_]{0,3}\p{Lu}/u.test(label) && label.length < 40 && knownLabel(label) !== undefined
+    ? [content.slice(0, at).trimEnd(), content.slice(at + 1)]
+    : undefined;
+}
+
+/** The line without the emphasis that stands around all of it. */
+function unwrapped(content: string): string {
+  const [, space = "", mark, inside = ""] = /^(\s*)(\*{1,3}|_{1,3})(?=\S)([^*_]+)\2\s*$/.exec(content) ?? [];
+  return mark === undefined ? content : space + inside;
+}
+
+/** Where labels begin; empty where the line begins with none. */
+function labelStarts(line: string): number[] {
+  const starts: number[] = [];
+  let from = 0;
+  for (let colon = line.indexOf(":"), count = 0; colon >= 0 && count < MAX_COLONS; count++) {
+    const isAddress = line.startsWith("://", colon);
+    const start = isAddress ? undefined : startOfLabel(line, from, colon, starts.length === 0);
+    if (start !== undefined) starts.push(start);
+    else if (starts.length === 0 && !isAddress) return [];
+    from = colon + 1;
+    colon = line.indexOf(":", from);
+  }
+  return starts.length > 0 ? [0, ...starts.slice(1)] : [];
+}
+
+/** Where the label before a colon begins: the longest run of words before it that is one. */
+function startOfLabel(line: string, from: number, colon: number, isFirst: boolean): number | undefined {
+  const before = line.slice(from, colon);
+  if (isFirst) return isInlineLabel(before.replace(/^[\s>]*(?:[-*+•]\s+)?/, "")) ? 0 : undefined;
+  // The closing marks of a bold label before its colon belong to it.
+  const words = [...before.matchAll(/[*_]{0,3}[\p{L}(][^\s|;,·•*]*|[&/]/gu)].slice(-MAX_WORDS);
+  for (const word of words) {
+    const label = before.slice(word.index);
+    const gap = before.slice(0, word.index);
+    if (!/^[*_]*\p{Lu}/u.test(label) || !isInlineLabel(label)) continue;
+    const isBold = /^(?:\*\*|__)/.test(label);
+    if (!isBold && !WEAK_SEPARATOR.test(gap) && !/difficulty|size|skills|mentor|hours/i.test(label)) continue;
+    if (isBold || /(?:^|\s|[|;,·•/*_)])$/.test(gap)) return from + word.index;
+  }
+  // After a strong separator any label goes: "// Slots: 2".
+  const [last] = /[^|·•]*$/.exec(before) ?? [""];
+  const label = last.slice(last.lastIndexOf("//") + (last.includes("//") ? 2 : 0));
+  const gap = before.slice(0, before.length - label.length);
+  const isLabel = /^\s*[*_]{0,3}\p{Lu}[\p{L}\s]{1,25}[*_]{0,3}$/u.test(label);
+  return isLabel && STRONG_SEPARATOR.test(gap) ? colon - label.trimStart().length : undefined;
+}
+
+function isInlineLabel(text: string): boolean {
+  const known = text.length <= 50 ? knownLabel(text) : undefined;
+  return (
+    known !== undefined &&
+    (INLINE_KINDS.has(known.kind) || known.standsFor === "skills" || /nice to have/i.test(text))
+  );
+}
