@@ -87,7 +87,7 @@ export async function afterPrevious(
  * Tells whether a new catalogue has suspiciously few projects.
  * @returns what to say; undefined where the number is no surprise
  */
-export function shrinkProblem(next: Catalogue, previous: Catalogue): string | undefined {
+function shrinkProblem(next: Catalogue, previous: Catalogue): string | undefined {
   const [now, before] = [next.projects.length, previous.projects.length];
   const gone = before - now;
   if (gone <= before * MOST_GONE) return undefined;
