@@ -3,7 +3,7 @@
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue, Term } from "../catalogue/model.ts";
 import type { NameSettings } from "../config/names.ts";
-import { convert } from "./convert.ts";
+import { type ConvertOptions, convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
@@ -34,7 +34,7 @@ export interface ConversionOfAll {
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(
   sources: readonly SourceText[],
-  { names, ...options }: { term?: string; names?: NameSettings } = {},
+  { names, ...options }: Omit<ConvertOptions, "file" | "issues"> & { names?: NameSettings } = {},
 ): ConversionOfAll {
   const results = sources.map((source) => {
     const { file, text } = source;

@@ -25,6 +25,8 @@ SOURCE                   ideas files, folders, globs or http(s) addresses, Markd
                          none: the site's own ideas files
 --out FILE|-             where the catalogue goes; "-" is standard output (default)
 --term ID                the term of all sources, such as 2025-02-jun-aug
+--org NAME               the sources are this org's: headings above the projects are groups
+--program NAME           the program of all sources, such as "Google Summer of Code"
 --check                  only report, write nothing
 --strict                 a warning fails, too
 --all                    list the messages on past terms as well, which are counted otherwise
@@ -49,6 +51,8 @@ interface Options {
   /** "" for none. */
   previous: string;
   allowFewer: boolean;
+  org?: string;
+  program?: string;
   check: boolean;
   strict: boolean;
   format: Format;
@@ -72,6 +76,8 @@ function readOptions(args: readonly string[], ownSources: readonly SourceSetting
   if (values.out === "") throw new UsageError("--out needs a file name or “-”.");
   if (values.term !== undefined && slugify(values.term) === "")
     throw new UsageError("--term needs an id such as 2025-02-jun-aug.");
+  for (const name of ["org", "program"] as const)
+    if (values[name]?.trim() === "") throw new UsageError(`--${name} needs a name.`);
   if (values.check === true && values.out !== undefined)
     throw new UsageError("--check writes nothing: leave --out away.");
   if (positionals.includes(""))
@@ -82,6 +88,8 @@ function readOptions(args: readonly string[], ownSources: readonly SourceSetting
     ...(values.term === undefined ? {} : { term: values.term }),
     previous: values.previous ?? process.env.PREVIOUS_CATALOGUE ?? "",
     allowFewer: values["allow-fewer"] === true || process.env.ALLOW_FEWER === "1",
+    ...(values.org === undefined ? {} : { org: values.org }),
+    ...(values.program === undefined ? {} : { program: values.program }),
     check: values.check === true,
     all: values.all === true,
     strict: values.strict === true,
@@ -96,6 +104,8 @@ function parse(args: readonly string[]) {
     options: {
       out: { type: "string" },
       term: { type: "string" },
+      org: { type: "string" },
+      program: { type: "string" },
       check: { type: "boolean" },
       strict: { type: "boolean" },
       all: { type: "boolean" },
@@ -119,6 +129,8 @@ async function run(options: Options, output: Output): Promise<number> {
   const converted = convertAll(sources, {
     names: site.names,
     ...(options.term === undefined ? {} : { term: options.term }),
+    ...(options.org === undefined ? {} : { org: options.org }),
+    ...(options.program === undefined ? {} : { program: options.program }),
   });
   const messages = sortMessages([...reading, ...converted.messages]);
   await output.err(report({ ...converted, messages }, options));

@@ -29,6 +29,11 @@ export function report(messages: Messages, file: string, rule: RuleId, place: Pl
   messages.push(Object.assign(message, { file, line, column, ruleId: rule }));
 }
 
+/** The message at another line: that of the source, where the text was rewritten before it was read. */
+export function atLine(message: Complaint, line: number): Complaint {
+  return Object.assign(message, { line, place: { line, column: message.column } });
+}
+
 /** The message as one that never fails, whatever its rule says. */
 export function asNote(message: Complaint): Complaint {
   return Object.assign(message, { fatal: undefined });

@@ -11,6 +11,7 @@ import { impossibleHandle } from "../mentors/impossibleHandle.ts";
 import type { Evidence } from "../outline/evidence.ts";
 import type { ProjectOutline } from "../outline/orgs.ts";
 import type { Outline } from "../outline/outline.ts";
+import type { ProjectPlace } from "./place.ts";
 import type { DraftProject } from "./project.ts";
 
 /** More people than this seldom answer; the programme asks for two to four. */
@@ -82,6 +83,15 @@ function missingOrg({ title, passedOver }: ProjectOutline, ownTitle: string | un
   return `${what}“${heading.text}” (line ${heading.line}) ${why}. Put a heading with the org's name alone between them.`;
 }
 
+/** Says once that nothing tells whose projects those of a page are. */
+export function lintOrg(places: readonly ProjectPlace[], file: string, messages: Messages): void {
+  const without = places.filter(({ org, isForeign }) => org === "" && isForeign === true);
+  const [first] = without;
+  if (first === undefined) return;
+  const reason = `Nothing says which org ${without.length === 1 ? "proposes this project" : `proposes these ${without.length} projects`}: say it with --org NAME, or with “org” beside the source in the settings.`;
+  report(messages, file, "missing-org", { line: first.line }, reason);
+}
+
 function unreadReason(heading: Heading | undefined, { kind, line, text }: Evidence): string {
   const place = `(“${text.slice(0, MAX_QUOTED)}”, line ${line})`;
   const what = {
@@ -102,7 +112,7 @@ function unreadReason(heading: Heading | undefined, { kind, line, text }: Eviden
 /** Reports on one project. @param outline where it stands in the document */
 export function lintProject(
   project: DraftProject,
-  outline: ProjectOutline,
+  outline: ProjectPlace,
   document: SourceDocument,
   file: string,
   messages: Messages,
@@ -136,7 +146,9 @@ export function lintProject(
   for (const [isMissing, rule, kind, reason] of missing)
     if (isMissing) say(rule, at(kind), `${title} ${reason}`);
   const ownTitle = project.org === "" ? titleInText(project) : undefined;
-  if (project.org === "") say("missing-org", project, missingOrg(outline, ownTitle));
+  // Of a page without a place for orgs one message says it for all.
+  if (project.org === "" && outline.isForeign !== true)
+    say("missing-org", project, missingOrg(outline, ownTitle));
   lintIssues(project, at("issues"), say);
   lintMentors(project, at("mentors"), say);
   for (const field of project.fields) {
