@@ -53,7 +53,7 @@ describe("a folder as organizers have it", () => {
     const file = path.join(root, "past.md");
     await writeFile(
       file,
-      "# 2024 Term 1 (Mar-May)\n\n### Kite\n\n#### Old\n\n- Description: D\n- Mentor(s): @a\n",
+      "# LFX Mentorship 2024 Term 1 (Mar-May)\n\n### Kite\n\n#### Old\n\n- Description: D\n- Mentor(s): @a\n",
     );
     const { lines } = await run("--check", folder, file);
     expect(lines.filter((line) => line.includes("past.md:") && line.includes("warning"))).toEqual([]);
