@@ -60,11 +60,10 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   const isExport = isJson(text);
   const shown = visibleSource(text, isExport, file, messages);
+  const ownOrg = options.org?.trim() ?? "";
   const lists = isExport ? readIssueLists(shown, file, messages, options.issues) : undefined;
   const reads = lists ?? [
-    isExport
-      ? readExport(shown, file, messages)
-      : readMarkdown(shown, file, options.org?.trim() ?? "", messages),
+    isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, ownOrg, messages),
   ];
   const isEmpty = reads.every(({ projects }) => projects.length === 0);
   if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
@@ -78,7 +77,8 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   for (const read of reads.filter(({ projects }) => projects.length > 0)) {
     const term = termOf(options.term ?? read.term, file, read.termHints, isExport ? "" : shown);
     catalogue.terms.push(termEntry(term, file, read, options.program));
-    catalogue.projects.push(...finish(read.projects, term.id, file));
+    const drafts = read.projects.map((draft) => (draft.org === "" ? { ...draft, org: ownOrg } : draft));
+    catalogue.projects.push(...finish(drafts, term.id, file));
   }
   lintTitles(catalogue.projects, file, messages);
   return { catalogue, messages: sortMessages(messages) };
