@@ -197,7 +197,9 @@ function linkToken(whole: string, text: string, target: string): MentorToken {
   const isHandle = /^@|^\[@/.test(whole);
   const isPlace = PLACE.test(label);
   if (profile === undefined)
-    return isHandle || isPlace ? { type: "foreignHandle", text: label } : { type: "name", text: label };
+    return (isHandle && !/\s/.test(label)) || isPlace
+      ? { type: "foreignHandle", text: label }
+      : { type: "name", text: label };
   // "@[Ada Vale](https://github.com/ada-vale)": a name, whatever stands before it.
   if (isHandle && /\s/.test(label)) return { type: "profile", text: label, handle: profile };
   const sameName = label.replace(/^@/, "").toLowerCase() === profile.toLowerCase();
