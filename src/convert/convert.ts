@@ -6,6 +6,7 @@ import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
 import { readPlaces } from "./formats/choose.ts";
 import { readExport } from "./formats/lfxExport.ts";
+import { noProjectsReason } from "./formats/noProjects.ts";
 import type { SourceDocument } from "./markdown/blocks.ts";
 import { withoutComments } from "./markdown/comments.ts";
 import { redactAll, redactor } from "./mentors/redact.ts";
@@ -64,10 +65,11 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
     : readMarkdown(shown, file, options.org?.trim() ?? "", messages);
   const term = termOf(options.term, file, read.termHints, isExport ? "" : shown);
   if (read.projects.length === 0 && !messages.some((message) => message.fatal === true)) {
-    const reason = isExport
-      ? "No project found: the list of programs is empty."
-      : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it.";
-    report(messages, file, "no-projects", { line: 1 }, reason);
+    const { line, reason } = read.noProjects ?? {
+      line: 1,
+      reason: "No project found: the list of programs is empty.",
+    };
+    report(messages, file, "no-projects", { line }, reason);
   }
   const catalogue: Catalogue = {
     schemaVersion: SCHEMA_VERSION,
@@ -116,7 +118,12 @@ function readMarkdown(text: string, file: string, org: string, messages: Message
     endLine: lineOf(project.endLine),
   }));
   const timeline = readTimeline(document);
-  return { projects, termHints: termHints(source), ...(timeline.length === 0 ? {} : { timeline }) };
+  return {
+    projects,
+    termHints: termHints(source),
+    ...(projects.length === 0 ? { noProjects: noProjectsReason(source) } : {}),
+    ...(timeline.length === 0 ? {} : { timeline }),
+  };
 }
 
 /** The first headings name the term, else the short titles, else the first lines. */

@@ -3,8 +3,9 @@ import { readLabel } from "../fields/labels.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { type Outline, readOutline } from "../outline/outline.ts";
 import type { ProjectPlace } from "../project/place.ts";
+import { countFacets, isSeveral } from "./facets.ts";
 import { type ForeignSource, readForeign } from "./readFormats.ts";
-import { isSectionHeading } from "./titles.ts";
+import { isNoTitle, isSectionHeading } from "./titles.ts";
 
 /** What every project of CNCF's template has, and hardly any other page. */
 const TEMPLATE_LABEL = /^(?:upstream issues?\b|lfx (?:url|project)|cncf\b)/i;
@@ -20,7 +21,8 @@ export function readPlaces(text: string, document: SourceDocument, org: string):
   const template = { document, outline };
   if (isTemplate(document, outline)) return withOrg(template, org);
   const foreign = readForeign(text, document);
-  if (foreign.outline.projects.length === 0) return withOrg(template, org);
+  if (foreign.outline.projects.length === 0)
+    return withOrg({ document, outline: withoutHeaps(document, outline) }, org);
   const places = org === "" ? withHeadingOrgs(foreign, outline, document) : foreign.outline.projects;
   const gainsNothing =
     foreign.origin === undefined &&
@@ -38,6 +40,15 @@ function isTemplate(document: SourceDocument, outline: Outline): boolean {
     if (lines.some(({ content, verbatim }) => !verbatim && isTemplateLine(content))) marked++;
   }
   return marked > 0 && marked * 3 >= outline.projects.length;
+}
+
+/** Without headings that stand over the facts of several projects whose own titles are lost. */
+function withoutHeaps(document: SourceDocument, outline: Outline): Outline {
+  const projects = outline.projects.filter(({ line, endLine, title }) => {
+    const facets = countFacets(document.lines.slice(line, endLine));
+    return !isSeveral(facets) && !isNoTitle(title);
+  });
+  return projects.length === outline.projects.length ? outline : { projects, withoutFields: [], unread: [] };
 }
 
 function isTemplateLine(content: string): boolean {

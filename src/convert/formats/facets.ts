@@ -1,5 +1,6 @@
 /** What a label is about, by its words alone: the evidence that tells a project from the text around it. */
 import type { FieldKind } from "../fields/labelWords.ts";
+import type { Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 
 /** What a part of a project says. */
@@ -46,7 +47,7 @@ const BESIDE = new Set(
     "related relevant brief briefly short detailed full technical general basic key main primary secondary lead backup coding " +
     "assisting support available confirmed gsoc lfx contact contacts info information names name upstream github gitlab tracking " +
     "external further more source code scope set area list rate level mentor skill time commitment mentorship internship core minimum total " +
-    "small medium large participant contributor contributors candidate student students mentee impact"
+    "constraints special specific small medium large participant contributor contributors candidate student students mentee impact"
   ).split(" "),
 );
 
@@ -111,6 +112,20 @@ export function facetsOf(content: string): Facet[] {
   const [, text = ""] = ALONE.exec(line) ?? [];
   const facet = text === "" ? undefined : facetOf(text);
   return facet !== undefined && isStrong(facet) ? [...facets, facet] : facets;
+}
+
+/** How often each facet is named in some lines. */
+export function countFacets(lines: readonly Pick<Line, "content" | "verbatim">[]): Map<Facet, number> {
+  const facets = new Map<Facet, number>();
+  for (const { content, verbatim } of lines)
+    for (const facet of verbatim ? [] : facetsOf(content)) facets.set(facet, (facets.get(facet) ?? 0) + 1);
+  return facets;
+}
+
+/** True where facts are named so often that they are those of several projects. */
+export function isSeveral(facets: ReadonlyMap<Facet, number>): boolean {
+  const times = (["difficulty", "size", "mentors"] as const).map((facet) => facets.get(facet) ?? 0);
+  return times.every((count) => count >= 2) || times.filter((count) => count >= 3).length >= 2;
 }
 
 /** The field that holds a facet where the label itself is none of the known ones. */

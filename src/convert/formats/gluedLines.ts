@@ -3,12 +3,14 @@
  *
  *     > | [FASMG port](#fasmg)### File system improvement
  *     > | **Assembler**. - Difficulty:
+ *     > | **Difficulty**: Hard**Better CLI**
  */
-import { facetOf } from "./facets.ts";
+import { facetOf, facetsOf } from "./facets.ts";
 import type { MappedLines } from "./mappedLines.ts";
 
 const HEADING = /^(.*\))(#{2,5}\s+\S[^#]{2,150})$/;
-const LABEL = /^(.*\S)\s+(-\s+\p{L}[\p{L}/ ]{1,30}[:：])\s*$/u;
+const LABEL = /^(.*[)\].;*\d])\s+(-\s+\p{L}[\p{L}/ ]{1,30}[:：].*)$/u;
+const BOLD = /^(.*[^\s*:：])(\*\*\p{Lu}[^*]{7,150}\*\*[:：]?)\s*$/u;
 
 /** The lines, each of the two that are glued on its own. */
 export function withoutGlue({ lines, origin }: MappedLines): MappedLines {
@@ -23,9 +25,13 @@ export function withoutGlue({ lines, origin }: MappedLines): MappedLines {
 }
 
 function partsOf(line: string): string[] {
-  if (line.length > 20_000 || !/#|[:：]\s*$/.test(line)) return [line];
+  if (line.length > 20_000 || !/#|[:：]|\*\*/.test(line)) return [line];
   const [, before = "", heading] = HEADING.exec(line) ?? [];
   if (heading !== undefined) return [before, "", heading];
+  const [, fact = "", title = ""] = BOLD.exec(line) ?? [];
+  // The next project's title right behind the last fact of this one: "**Difficulty**: Hard**Better CLI**".
+  if (facetsOf(fact).length > 0 && facetOf(title) === undefined) return [fact, "", title];
   const [, value = "", label = ""] = LABEL.exec(line) ?? [];
-  return facetOf(label.replace(/^-\s+|[:：]$/g, "")) === undefined ? [line] : [value, label];
+  const [name = ""] = /^-\s+[^:：]*/.exec(label) ?? [];
+  return facetOf(name.slice(1)) === undefined ? [line] : [...partsOf(value), label];
 }

@@ -19,3 +19,23 @@ export function withoutScars(line: string): string {
   if (!/^ {0,3}#{1,6}\s/.test(line) || line.length > 2000) return line;
   return SCARS.reduce((text, scar) => text.replace(scar, ""), line);
 }
+
+/**
+ * Links that are broken over lines, each on its first line, where they are all that stands there.
+ *
+ *     > | [Implement a shape tool
+ *     > |
+ *     > | ](https://example.org#implement-a-shape-tool)
+ */
+export function joinLinks(lines: readonly string[]): string[] {
+  const out = [...lines];
+  lines.forEach((line, index) => {
+    if (!/^\]\([^()\s]+\)\s*$/.test(line)) return;
+    const before = lines.slice(Math.max(0, index - 3), index).findLastIndex((other) => other.trim() !== "");
+    const at = Math.max(0, index - 3) + before;
+    if (before < 0 || !/^\[[^\][]{3,150}$/.test(out[at] as string)) return;
+    out[at] = `${out[at]?.trimEnd()}${line.trim()}`;
+    out[index] = "";
+  });
+  return out;
+}

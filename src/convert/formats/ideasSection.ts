@@ -7,6 +7,7 @@
  */
 import type { SourceDocument } from "../markdown/blocks.ts";
 import type { ProjectPlace } from "../project/place.ts";
+import { countFacets, isSeveral } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
 import { cleanTitle, isNoTitle, isSectionHeading } from "./titles.ts";
 
@@ -41,5 +42,7 @@ export function readIdeasSection(document: SourceDocument): ProjectPlace[] {
       });
     }
   });
-  return places.length >= 2 ? places : [];
+  // What stands over the facts of several projects is none, and neither is what stands beside it.
+  const isHeap = places.some(({ line, endLine }) => isSeveral(countFacets(lines.slice(line, endLine))));
+  return places.length >= 2 && !isHeap ? places : [];
 }

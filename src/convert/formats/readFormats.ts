@@ -8,10 +8,11 @@ import { facetOf, isStrong } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
 import { type FrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { withoutGlue } from "./gluedLines.ts";
-import { withoutScars } from "./headingScars.ts";
+import { joinLinks, withoutScars } from "./headingScars.ts";
 import { fromHtmlBlocks } from "./html.ts";
 import { readIdeasSection } from "./ideasSection.ts";
 import { readLinkList } from "./linkList.ts";
+import { withJoinedTerms } from "./looseLists.ts";
 import { readProjectTables } from "./projectTable.ts";
 import { fromRestructuredText } from "./restructuredText.ts";
 import { cleanTitle, isNoTitle } from "./titles.ts";
@@ -34,7 +35,7 @@ export function readForeign(text: string, document: SourceDocument): ForeignSour
   const front = readFrontMatter(original);
   const body =
     front === undefined ? original : original.map((line, index) => (index < front.length ? "" : line));
-  const lines = (fromRestructuredText(body) ?? body).map(withoutScars);
+  const lines = withJoinedTerms(joinLinks(fromRestructuredText(body) ?? body).map(withoutScars));
   const mapped = fromHtmlBlocks(withoutGlue({ lines, origin: lines.map((_, index) => index + 1) }));
   const isMoved = mapped.lines !== lines;
   const isSame = !isMoved && lines.every((line, index) => line === original[index]);

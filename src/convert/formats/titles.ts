@@ -100,10 +100,12 @@ export function remarksOf(text: string): Remark[] | undefined {
 /** Titles that are none: templates, examples, and the invitation to bring an idea of one's own. */
 const NO_PROJECT: readonly RegExp[] = [
   /\b(?:your|ur) (?:own )?(?:new )?(?:ideas?|projects?|proposals?)\b/i,
-  /\b(?:create|bring|propose|suggest|submit|add|pitch) (?:your|a|an|another|new) (?:own|new|project|idea|different)\b/i,
+  /\b(?:creat|bring|propos|suggest|submit|add|pitch)\w* (?:your|a|an|another)(?: own| new| different)* (?:project|idea|proposal)s?\b/i,
+  /^(?:bring|propose|suggest|pitch) your own\b/i,
+  /^(?:something|anything) (?:that )?you\b/i,
   /^(?:[[({<]?\s*(?:placeholder|template|example|sample|todo|tbd)\b)/i,
   /^(?:or )?(?:something|anything) else\b/i,
-  /^(?:any )?other (?:project )?ideas?$/i,
+  /^(?:any )?other (?:project )?ideas?$|^(?:others?|misc(?:ellaneous)?|general|various)$/i,
   /^(?:project|idea|proposal)?\s*(?:name|title)(?: here| of (?:the |your )?(?:project|idea))?$/i,
   /^(?:the )?(?:title|name) of (?:the |your )?(?:project|idea|proposal)/i,
   /^<[^<>]*>$/,
@@ -131,11 +133,11 @@ const SECTION_WORDS = new Set(
     "timeline schedule dates date deadlines deadline calendar key status awards videos history past previous completed former finished old results license licence conduct " +
     "getting started get involved start here started eligibility evaluation expectations stipend stipends prerequisites before you begin after submitting submission selection criteria template templates " +
     "description descriptions niche small medium large easy hard size sizes difficulty level levels section sections category categories topic topics theme themes year is are be from by last next ongoing expression interest statement intent goals year's sponsors acknowledgements acknowledgments partners contributing contribute contribution contributions practices best development methodology workflow review " +
-    "and/or & / introduction: ideas: core interested what"
+    "conclusion closing summary and/or & / introduction: ideas: core interested what"
   ).split(" "),
 );
 const SECTION_HEADS =
-  /\b(?:projects?|ideas?|proposals?|mentors?|students?|contributors?|participants?|applications?|apply(?:ing)?|guid\w+|requirements?|rules?|polic\w+|notes?|tips?|advice|timeline|schedule|dates?|deadlines?|status|awards|videos|resources?|links?|references?|information|info|introduction|overview|about|welcome|index|contents|faqs?|questions?|help|contacts?|contacting|communication|channels?|community|team|administrators?|admins?|organi[sz]\w+|templates?|gsoc|google summer of code|summer of code|steps?|started|involved|eligibility|evaluation|expectations|stipends?|prerequisites|submission|sizes?|history|hints|instructions|conduct|licen[cs]e|methodology|category|categories|sponsors|contribut\w+)\b/i;
+  /\b(?:projects?|ideas?|proposals?|mentors?|students?|contributors?|participants?|applications?|apply(?:ing)?|guid\w+|requirements?|rules?|polic\w+|notes?|tips?|advice|timeline|schedule|dates?|deadlines?|status|awards|videos|resources?|links?|references?|information|info|introduction|overview|about|welcome|index|contents|faqs?|questions?|help|contacts?|contacting|communication|channels?|community|team|administrators?|admins?|organi[sz]\w+|templates?|gsoc|google summer of code|summer of code|steps?|started|involved|eligibility|evaluation|expectations|stipends?|prerequisites|submission|sizes?|history|hints|instructions|conduct|licen[cs]e|methodology|category|categories|sponsors|contribut\w+|conclusion|template\w*)\b/i;
 
 /** True for the heading of a page or of one of its parts: "Project ideas", "FAQ", "CRIU — Project Ideas". */
 export function isSectionHeading(text: string): boolean {
@@ -144,7 +146,7 @@ export function isSectionHeading(text: string): boolean {
     .replace(/[()[\]{}"'“”’‘!?:;,.*_`]/g, " ")
     .trim();
   if (/\s[—–-]\s(?:project )?ideas?(?: list| page)?$/i.test(bare)) return true;
-  if (isTermHeading(bare)) return true;
+  if (isTermHeading(text)) return true;
   const words = bare
     .toLowerCase()
     .split(/[\s/&+|–—-]+/)
@@ -158,7 +160,9 @@ export function isSectionHeading(text: string): boolean {
 
 /** "GSoC 2026 ideas for X", "Google Summer of Code @ Y": a page's title. */
 function isTermHeading(text: string): boolean {
+  // "GSoC 2026: Unify the test suite" is a project's.
   return (
+    !/^\W*(?:gsoc|google summer of code)\W{0,2}\d*\s*[:–-]\s+\S+\s+\S+\s+\S/i.test(text) &&
     /\bsummer of code\b|\bg?soc\b/i.test(text) &&
     /\b(?:ideas?|projects?|20\d\d|welcome|with|at|list|page|getting|application)\b|@/i.test(text)
   );

@@ -9,7 +9,7 @@
  */
 import type { Heading, Line, SourceDocument } from "../markdown/blocks.ts";
 import type { ProjectPlace } from "../project/place.ts";
-import { type Facet, facetOf, facetsOf, isStrong } from "./facets.ts";
+import { type Facet, facetOf, facetsOf, isSeveral, isStrong } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
 import { facetsOfTable, keyValueFields } from "./keyValueTable.ts";
 import { tablesOf } from "./tableRows.ts";
@@ -22,6 +22,10 @@ interface Candidate {
   remarks: Remark[];
   /** Part of a project: it names a fact, or recurs. */
   isPart: boolean;
+  /** Says the title above it again. */
+  isDouble: boolean;
+  /** Another heading of the page has the same words. */
+  recurs: boolean;
   /** How often each facet is named in the part of the page that the heading opens. */
   facets: Map<Facet, number>;
   hasText: boolean;
@@ -34,14 +38,12 @@ export interface Units {
   withoutFields: Heading[];
 }
 
-/** A part that comes so often under one heading shows that this heading stands over several projects. */
-const MANY = 3;
 /** Parts of projects that name no fact. */
 const PART_NAME =
-  /^(?:the )?(?:classification|implementation|approach|milestones?|scope|basic info\w*|notes?|hints?|stretch goals?|bonus|communication(?: channel)?s?|getting started|where to (?:start|begin)|starting points?|first steps|acceptance criteria|technical (?:details|approach)|proposed (?:solution|approach)|why (?:this|it) matters|use cases?|evaluation criteria|contact|additional (?:information|resources)|further information|primary focus|learning objectives|relation to .*|what you'?ll .*|warm-?up.*|qualification task|alternative qualification task)$/i;
+  /^(?:the )?(?:classification|implementation|approach|milestones?|scope|basic info\w*|notes?|hints?|(?:target )?audience|stretch goals?|bonus|communication(?: channel)?s?|getting started|where to (?:start|begin)|starting points?|first steps|acceptance criteria|technical (?:details|approach)|proposed (?:solution|approach)|why (?:this|it) matters|use cases?|evaluation criteria|contact|additional (?:information|resources)|further information|primary focus|learning objectives|relation to .*|what you'?ll .*|warm-?up.*|qualification task|alternative qualification task)$/i;
 /** Headings over what was done before, and over samples. */
 const NO_IDEAS =
-  /\b(?:completed|past|previous|former|finished|archived?|old)\b.*\b(?:projects?|ideas?)\b|^(?:project |mentorship |proposal )?(?:samples?|templates?|examples?)(?: projects?| proposals?)?s?[:.]?$/i;
+  /^(?:our |the |list of |some )*(?:completed|past|previous|former|finished|archived|old|last year'?s)\b.*\b(?:projects?|ideas?)\b|^(?:projects?|ideas?)\b.*\b(?:completed|from past|of past|in past)\b|^(?:project |mentorship |proposal )?(?:samples?|templates?|examples?)(?: projects?| proposals?)?s?[:.]?$/i;
 
 /** The projects of a page whose titles are headings; none where no heading has the facts of a project. */
 export function readUnits(document: SourceDocument, headings: readonly Heading[] = document.headings): Units {
@@ -52,9 +54,12 @@ export function readUnits(document: SourceDocument, headings: readonly Heading[]
   const places = candidates.flatMap((candidate, index) =>
     titles.has(candidate) ? [placeOf(candidates, index, titles, document)] : [],
   );
+  const parents = parentsOf(candidates);
+  const besideTitles = new Set([...titles].map((title) => parents.get(title)));
   const withoutFields = candidates
     .filter((candidate) => candidate.heading.depth === depth && candidate.hasText)
     .filter((candidate) => !titles.has(candidate) && !candidate.isPart && !isNoTitle(candidate.title))
+    .filter((candidate) => besideTitles.has(parents.get(candidate)))
     .map(({ heading }) => heading);
   return { places, withoutFields };
 }
@@ -65,10 +70,11 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
   for (const { text } of headings) names.set(nameOf(text), (names.get(nameOf(text)) ?? 0) + 1);
   const candidates = headings.map((heading, index): Candidate => {
     const { title, remarks } = cleanTitle(heading.text);
-    const isDouble = index > 0 && nameOf(cleanTitle(headings[index - 1]?.text ?? "").title) === nameOf(title);
-    const recurs = (names.get(nameOf(heading.text)) ?? 0) >= 2 && heading.depth > 1;
-    const isPart = isDouble || recurs || facetOf(heading.text) !== undefined || PART_NAME.test(title);
-    return { heading, title, remarks, isPart, facets: new Map(), hasText: false };
+    const recurs = (names.get(nameOf(heading.text)) ?? 0) >= 2;
+    const isDouble = index > 0 && saysAgain(title, cleanTitle(headings[index - 1]?.text ?? "").title);
+    const isFact = isFactHeading(heading.text) || PART_NAME.test(title);
+    const isPart = isDouble || (recurs && heading.depth > 1) || isFact;
+    return { heading, title, remarks, isPart, isDouble, recurs, facets: new Map(), hasText: false };
   });
   const stack: Candidate[] = [];
   let open: Candidate | undefined;
@@ -77,7 +83,7 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
   for (const line of document.lines) {
     const candidate = candidates[next]?.heading.line === line.number ? candidates[next++] : undefined;
     if (candidate !== undefined) {
-      open = ownerOf(candidate, stack, (names.get(nameOf(candidate.heading.text)) ?? 0) >= 2);
+      open = ownerOf(candidate, stack);
       if (candidate.isPart && open !== undefined) count(open, facetOf(candidate.heading.text));
       for (const { label } of candidate.remarks) count(candidate, facetOf(label));
       continue;
@@ -92,7 +98,7 @@ function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candid
 }
 
 /** Whose text follows a heading: its own, or, after a part, that of the title which the part belongs to. */
-function ownerOf(candidate: Candidate, stack: Candidate[], recurs: boolean): Candidate | undefined {
+function ownerOf(candidate: Candidate, stack: Candidate[]): Candidate | undefined {
   const { depth } = candidate.heading;
   if (!candidate.isPart) {
     while ((stack.at(-1)?.heading.depth ?? -1) >= depth) stack.pop();
@@ -100,7 +106,24 @@ function ownerOf(candidate: Candidate, stack: Candidate[], recurs: boolean): Can
     return candidate;
   }
   // Parts that recur may stand at the level of the titles.
-  return stack.findLast(({ heading }) => heading.depth < depth || (recurs && heading.depth === depth));
+  return stack.findLast(
+    ({ heading }) =>
+      heading.depth < depth || ((candidate.recurs || candidate.isDouble) && heading.depth === depth),
+  );
+}
+
+/** True for "Mentors", and not for "GSoC ideas 2026", which is about all of them. */
+function isFactHeading(text: string): boolean {
+  return (
+    facetOf(text) !== undefined &&
+    !(/\b(?:ideas?|projects)\b/i.test(text) && isSectionHeading(text) && !/\bgoals?\b/i.test(text))
+  );
+}
+
+/** "Better CLI" after "#31: Better CLI", or after "[Tools] Better CLI". */
+function saysAgain(title: string, before: string): boolean {
+  const [name, other] = [nameOf(title), nameOf(before)];
+  return name !== "" && (name === other || (name.includes(" ") && other.endsWith(` ${name}`)));
 }
 
 function nameOf(text: string): string {
@@ -122,10 +145,7 @@ function count(candidate: Candidate, facet: Facet | undefined): void {
 function isUnit({ facets, isPart, title }: Candidate): boolean {
   if (isPart || isNoTitle(title) || facets.size < 2) return false;
   const counts = [...facets].filter(([facet]) => isStrong(facet));
-  const repeated = counts.filter(
-    ([facet, times]) => facet !== "skills" && facet !== "outcomes" && times >= MANY,
-  );
-  return counts.length > 0 && repeated.length < 2;
+  return counts.length > 0 && !isSeveral(facets);
 }
 
 /** The level at which most headings are units; of equals the one whose units say more, then the inner one. */
@@ -148,10 +168,19 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
   const titles = new Set<Candidate>();
   const parents = parentsOf(candidates);
   const siblingUnits = new Map<Candidate | undefined, number>();
+  const newest = Math.max(...candidates.map(({ heading }) => yearOf(heading.text) ?? 0));
   let excluded: number | undefined;
+  let isNew = false;
   const open = candidates.filter((candidate) => {
-    if (excluded !== undefined && candidate.heading.depth <= excluded) excluded = undefined;
-    if (!candidate.isPart && NO_IDEAS.test(candidate.title)) excluded ??= candidate.heading.depth;
+    const { depth: own } = candidate.heading;
+    if (excluded !== undefined && own <= excluded) excluded = undefined;
+    // A template ends where a heading stands above its own first one: "# Template", "### Title", "## Compiler".
+    if (excluded !== undefined && isNew) excluded = own - 1;
+    isNew = false;
+    if (!candidate.isPart && (NO_IDEAS.test(candidate.title) || isPastYear(candidate.heading.text, newest))) {
+      excluded ??= own;
+      isNew = true;
+    }
     return excluded === undefined;
   });
   for (const candidate of open) {
@@ -181,13 +210,25 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
     const isBetween = last !== undefined && candidate.heading.line < last.heading.line && titles.size > 0;
     const first = [...titles][0];
     const isAfterFirst = first !== undefined && candidate.heading.line > first.heading.line;
-    const parent = parents.get(candidate);
-    const isAmongIdeas = parent !== undefined && /\b(?:ideas?|projects?)\b/i.test(parent.title);
     const hasFact = [...candidate.facets.keys()].some(isStrong);
-    if (beside > 0 && (hasFact || (beside > 1 && isAfterFirst && (isBetween || isAmongIdeas))))
-      titles.add(candidate);
+    if (beside > 0 && (hasFact || (beside > 1 && isAfterFirst && isBetween))) titles.add(candidate);
   }
   return titles;
+}
+
+/** The year of a heading over a year's list: "GSoC ideas 2026". */
+function yearOf(text: string): number | undefined {
+  const [year] = /\b20\d\d\b/.exec(text) ?? [];
+  return year !== undefined &&
+    /\b(?:gsoc|summer of code|ideas?|projects?|outreachy|mentorships?)\b/i.test(text)
+    ? Number(year)
+    : undefined;
+}
+
+/** Of several years' lists only the newest is open. */
+function isPastYear(text: string, newest: number): boolean {
+  const year = yearOf(text);
+  return year !== undefined && year < newest && isSectionHeading(text);
 }
 
 /** True where a heading is a title by what stands right under it, although others stand below. */
@@ -254,6 +295,7 @@ function endsUnit(
   if (titles.has(other)) return true;
   if (other.heading.depth > unit.heading.depth) return false;
   if (!other.isPart) return true;
+  if (other.isDouble) return false;
   // One "Mentors" at the titles' level is the page's; many are the projects'.
   return !partsAtLevel(candidates, unit.heading.depth);
 }
@@ -266,10 +308,10 @@ function partsAtLevel(candidates: readonly Candidate[], depth: number): boolean 
   levelsOfParts.set(candidates, levels);
   const known = levels.get(depth);
   if (known !== undefined) return known;
-  const names = candidates
-    .filter(({ isPart, heading }) => isPart && heading.depth <= depth)
-    .map(({ heading }) => nameOf(heading.text));
-  const recurs = names.length > new Set(names).size;
+  const recurs = candidates.some(
+    ({ isPart, isDouble, heading, ...other }) =>
+      isPart && !isDouble && other.recurs && heading.depth <= depth,
+  );
   levels.set(depth, recurs);
   return recurs;
 }

@@ -7,5 +7,7 @@ export interface ReadSource {
   /** Texts that may name the term, the best first. */
   termHints: string[];
   program?: string;
+  /** Where no project is found: why, and the line that shows it. */
+  noProjects?: { line: number; reason: string };
   timeline?: Term["timeline"];
 }
