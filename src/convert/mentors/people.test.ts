@@ -37,7 +37,7 @@ describe("somebody", () => {
   it.each<[string, string[]]>([
     ["Lead: Ada Vale", ["Ada Vale"]],
     ["Support: Bo Lund, Cy Dorn", ["Bo Lund", "Cy Dorn"]],
-    ["Adjunct Ada Vale (@ada)", ["Adjunct Ada Vale @ada"]],
+    ["Adjunct Ada Vale (@ada)", ["Ada Vale @ada"]],
     ["GitHub: @ada-vale; Discord: @ada.v", ["@ada-vale"]],
     [
       "@[Ada Vale](https://github.com/ada-vale), @[Bo Lund](https://example.org/bo)",

@@ -70,6 +70,9 @@ const NO_NAMES = words(
   "mentor mentors maintainer maintainers committer committers contributor contributors member members developer developers manager managers team teams community staff group groups mailing list server servers channel channels forum role roles organization organisation university institute inc inc. ltd gmbh foundation labs laboratory college corp department school request support adjunct none tbd tba tbc discord slack matrix zulip irc github gitlab linkedin email e-mail mail website homepage profile blog twitter project projects difficulty size hours skills duration contact chat link references resources experience knowledge here needed required wanted welcome yourself potential possible admins admin office unknown truncated reach others other built work works easy simple robust reliable simplify implement update ensure improvement improvements tutorial tutorials installation documentation process release releases options tbc time week weekly hours meeting meetings",
 );
 
+/** "Adjunct Ada Vale", without a colon between. */
+const ROLE_WORD_FIRST = /^(?:adjunct|support|mentor) (?=\p{Lu}\p{Ll})/iu;
+
 /** A name has at most so many words. */
 const MAX_WORDS = 6;
 
