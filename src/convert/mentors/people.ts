@@ -82,6 +82,7 @@ export function personName(text: string): { name: string; more: boolean } | unde
   const all = text
     .replace(/^[*_]+|[*\\!?]+$/g, "")
     .trim()
+    .replace(ROLE_WORD_FIRST, "")
     .split(/\s+/);
   const end = all.findIndex((word, index) => index > 0 && endsName(word));
   const kept = end < 0 ? all : all.slice(0, end);
