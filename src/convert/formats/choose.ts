@@ -32,14 +32,26 @@ export function readPlaces(text: string, document: SourceDocument, org: string):
   return withOrg({ ...foreign, outline: { ...foreign.outline, projects: places } }, org);
 }
 
-/** True where a third of the projects have a label of CNCF's template. */
+/**
+ * True where a third of the projects have a label that only CNCF's template has, or all of the page is written in its manner:
+ * orgs at the third level or deeper, and nothing but its fields.
+ */
 function isTemplate(document: SourceDocument, outline: Outline): boolean {
-  let marked = 0;
-  for (const { line, endLine } of outline.projects) {
-    const lines = document.lines.slice(line, endLine);
-    if (lines.some(({ content, verbatim }) => !verbatim && isTemplateLine(content))) marked++;
-  }
-  return marked > 0 && marked * 3 >= outline.projects.length;
+  const { projects } = outline;
+  const lines = projects.map(({ line, endLine }) =>
+    document.lines.slice(line, endLine).filter(({ verbatim }) => !verbatim),
+  );
+  const marked = lines.filter((own) => own.some(({ content }) => isTemplateLine(content))).length;
+  if (marked > 0 && marked * 3 >= projects.length) return true;
+  const orgs = new Set(projects.map(({ org }) => org));
+  const areOrgs = [...orgs].every((org) =>
+    document.headings.some(({ text, depth }) => text === org && depth >= 3),
+  );
+  if (projects.length === 0 || !areOrgs) return false;
+  return lines.every((own) => {
+    const facets = countFacets(own);
+    return !facets.has("difficulty") && !facets.has("size");
+  });
 }
 
 /** Without headings that stand over the facts of several projects whose own titles are lost. */
@@ -52,6 +64,7 @@ function withoutHeaps(document: SourceDocument, outline: Outline): Outline {
 }
 
 function isTemplateLine(content: string): boolean {
+  if (!/upstream|lfx|cncf/i.test(content)) return false;
   if (SHORT_TITLE.test(content)) return true;
   const heading = /^\s*#{1,6}\s+(.*)$/.exec(content)?.[1];
   const name = heading ?? readLabel(content)?.name;

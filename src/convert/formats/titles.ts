@@ -20,7 +20,10 @@ const NUMBERING: readonly RegExp[] = [
   /^\d{1,3}(?:\.\d{1,2})?\s*[.):]\s*(?=\p{L}|["'“`([])/u,
   /^#\d{1,6}\s*[:.–—-]?\s*(?=\S)/,
 ];
-const MARKS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[←-⇿⤴⤵⬅-⬇★☆✓√✗✘]/gu;
+const MARK =
+  "(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D|\\u20E3|[←-⇿⤴⤵⬅-⬇★☆✓√✗✘]|\\s)";
+/** Marks at a title's ends; one in the middle is a word of it. */
+const MARKS_AT_ENDS = new RegExp(`^${MARK}+|${MARK}+$`, "gu");
 const HOURS = /\d{2,3}\s*\+?\s*-?\s*(?:h|hr|hrs|hour|hours)\b/i;
 const SIZE_WORD = /^(?:small|medium|large|half|full)(?:[ -]?sized?)?$/i;
 const DIFFICULTY_WORD =
@@ -31,7 +34,7 @@ const STATUS_WORD =
 /** A title as a person writes it, and what else its heading says. */
 export function cleanTitle(heading: string): CleanTitle {
   const remarks: Remark[] = [];
-  let title = heading.replace(MARKS, " ").replace(/\s+/g, " ").trim();
+  let title = heading.replace(/\s+/g, " ").trim();
   for (let last = ""; last !== title; ) {
     last = title;
     title = withoutMarks(title);
@@ -45,6 +48,7 @@ export function cleanTitle(heading: string): CleanTitle {
 /** What links back, opens an editor, or emphasizes. */
 function withoutMarks(title: string): string {
   return title
+    .replace(MARKS_AT_ENDS, "")
     .replace(/\s*\[+\s*edit\s*\]+\s*$/i, "")
     .replace(/\s*(?:[¶§#]|Â¶|\\)+\s*$/, (marks) => (/[A-Za-z]#$/.test(title) ? marks : ""))
     .replace(/^\*+(?=\S)|(?<=\S)\*+$/g, "")
@@ -142,7 +146,7 @@ const SECTION_HEADS =
 /** True for the heading of a page or of one of its parts: "Project ideas", "FAQ", "CRIU — Project Ideas". */
 export function isSectionHeading(text: string): boolean {
   const bare = text
-    .replace(MARKS, " ")
+    .replace(MARKS_AT_ENDS, "")
     .replace(/[()[\]{}"'“”’‘!?:;,.*_`]/g, " ")
     .trim();
   if (/\s[—–-]\s(?:project )?ideas?(?: list| page)?$/i.test(bare)) return true;
