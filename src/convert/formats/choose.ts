@@ -3,7 +3,7 @@ import { readLabel } from "../fields/labels.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { type Outline, readOutline } from "../outline/outline.ts";
 import type { ProjectPlace } from "../project/place.ts";
-import { countFacets, isSeveral } from "./facets.ts";
+import { countFacets, facetOf, isSeveral } from "./facets.ts";
 import { type ForeignSource, readForeign } from "./readFormats.ts";
 import { isNoTitle, isSectionHeading } from "./titles.ts";
 
@@ -43,15 +43,23 @@ function isTemplate(document: SourceDocument, outline: Outline): boolean {
   );
   const marked = lines.filter((own) => own.some(({ content }) => isTemplateLine(content))).length;
   if (marked > 0 && marked * 3 >= projects.length) return true;
+  // A heading that names a fact, or comes again and again, is a part of what stands above it.
+  if (projects.some(({ title }) => facetOf(title) !== undefined || timesOf(title, projects) >= 3))
+    return false;
   const orgs = new Set(projects.map(({ org }) => org));
   const areOrgs = [...orgs].every((org) =>
     document.headings.some(({ text, depth }) => text === org && depth >= 3),
   );
-  if (projects.length === 0 || !areOrgs) return false;
+  const isListed = lines.every((own) => own.some(({ content }) => /^\s*[-*]\s+Mentor\(s\):/.test(content)));
+  if (projects.length === 0 || (!areOrgs && !isListed)) return false;
   return lines.every((own) => {
     const facets = countFacets(own);
     return !facets.has("difficulty") && !facets.has("size");
   });
+}
+
+function timesOf(name: string, projects: readonly ProjectPlace[]): number {
+  return projects.filter(({ title }) => title === name).length;
 }
 
 /** Without headings that stand over the facts of several projects whose own titles are lost. */

@@ -26,6 +26,17 @@ export function corpusFiles(): { file: string; text: string }[] {
   });
 }
 
+/** The pages of other programs, or none where the corpus is not there. */
+export function pagesOfPrograms(): { file: string; text: string }[] {
+  const root = `${CORPUS}others/`;
+  if (!existsSync(root)) return [];
+  return ["files", "gsoc-2026", "unlabelled"].flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => ({ file: `${folder}/${name}`, text: readFileSync(`${root}${folder}/${name}`, "utf8") })),
+  );
+}
+
 /** A JSON file of the corpus, if the corpus is there. */
 export function corpusJson(name: string): unknown {
   return existsSync(CORPUS + name) ? JSON.parse(readFileSync(CORPUS + name, "utf8")) : undefined;
