@@ -69,6 +69,8 @@ function titleBeforeFacts(lines: readonly Line[], index: number): string | undef
   const text = lines[index]?.content ?? "";
   if (!/^\p{Lu}[^|<>]{7,110}[^\s.:;,!?]$/u.test(text) || (lines[index - 1]?.content ?? "").trim() !== "")
     return undefined;
+  // "Dr. Ada Vale, Lead, Kite" is a person.
+  if (text.split(",").length > 2) return undefined;
   const next = lines.slice(index + 1, index + 4).find(({ content }) => content.trim() !== "");
   const isOwn = (lines[index + 1]?.content ?? "").trim() === "" && facetsOf(text).length === 0;
   return isOwn && next !== undefined && facetsOf(next.content).some(isStrong) ? text : undefined;
