@@ -13,14 +13,14 @@ const document = (given: Partial<SearchDocument>): SearchDocument => ({
 });
 const titled = (...titles: string[]) => titles.map((title) => document({ title }));
 
-/** Places of the projects that a search finds, best first. */
+/** Indices of the projects that a search finds, best first. */
 const find = (
   query: string,
   documents: readonly SearchDocument[],
   aliases: readonly (readonly string[])[] = [],
 ) => [...search(buildIndex(documents, { aliases }), query).hits];
 
-describe("a typed word means", () => {
+describe("a typed word matches", () => {
   it.each([
     ["operators", "Write an operator"],
     ["operator", "Write two operators"],
@@ -31,23 +31,23 @@ describe("a typed word means", () => {
     ["cache", "Clear caches"],
     ["caches", "Clear the cache"],
     ["movies", "A movie player"],
-  ])("%s: its other number, as in “%s”", (query, title) => {
+  ])("%s: its singular or plural, as in “%s”", (query, title) => {
     expect(find(query, titled("Unrelated", title))).toEqual([1]);
   });
 
   it.each([
     ["css", "Move cs"],
     ["as", "Plan a"],
-  ])("%s: no word that only looks like its singular, as in “%s”", (query, title) => {
+  ])("%s: not a word that only looks like its singular, as in “%s”", (query, title) => {
     expect(find(query, titled(title, "Unrelated"))).toEqual([]);
   });
 
-  it("the beginning of longer words, those less that it leaves more of", () => {
+  it("longer words that begin with it, the closer in length the better", () => {
     expect(find("kub", titled("Unrelated", "Kubernetes", "Kube"))).toEqual([2, 1]);
     expect(find("p", titled("Unrelated", "Prometheus"))).toEqual([1]);
   });
 
-  it("itself before longer words that begin so, even rarer ones", () => {
+  it("itself before longer words, even rarer ones", () => {
     const documents = [
       ...titled("Governance", "Go tools"),
       ...Array.from({ length: 9 }, () => document({ title: "Go" })),
@@ -55,7 +55,7 @@ describe("a typed word means", () => {
     expect(find("go", documents).at(-1)).toBe(0);
   });
 
-  it("the middle of a longer word in a short field, where nothing else is found", () => {
+  it("within a word of a short field, where nothing else matches", () => {
     expect(find("scape", titled("Kubescape rules", "Unrelated", "Landscape")).sort()).toEqual([0, 2]);
     expect(find("scape", titled("Kubescape rules", "Scape"))).toEqual([1]);
     expect(find("cape", titled("Kubescape rules"))).toEqual([0]);
@@ -63,19 +63,19 @@ describe("a typed word means", () => {
     expect(find("scape", [document({ text: "Kubescape" })])).toEqual([]);
   });
 
-  it("a name's part, as its capitals cut it", () => {
+  it("a part of a CamelCase word", () => {
     const texts = ["Unrelated", "On KubeStellar", "A GRPCRoute"].map((text) => document({ text }));
     expect(find("stellar", texts)).toEqual([1]);
     expect(find("route", texts)).toEqual([2]);
     expect(find("stell", texts)).toEqual([1]);
   });
 
-  it("what was probably meant, the likelier the better", () => {
+  it("words within the edit distance, the fewest edits first", () => {
     const documents = titled("Market", "Marketplaces", "Marketplace");
     expect(find("marketplcae", documents)).toEqual([2, 1]);
   });
 
-  it("more than was typed with words apart or joined", () => {
+  it("words written apart or joined otherwise than typed", () => {
     const documents = titled("Open Telemetry", "OpenTelemetry", "Open, telemetry", "Unrelated");
     expect(find("opentelemetry", documents)).toEqual(expect.arrayContaining([0, 1]));
     expect(find("opentelemetry", documents)).not.toContain(2);
@@ -85,7 +85,7 @@ describe("a typed word means", () => {
   });
 });
 
-describe("a skill's name means", () => {
+describe("a skill's name matches", () => {
   const aliases = [
     ["Rust"],
     ["Go", "golang"],
@@ -120,13 +120,13 @@ describe("a skill's name means", () => {
     expect(named("cobol programming")).toEqual([]);
   });
 
-  it("the projects that ask for a near skill, after all that have it", () => {
+  it("projects that ask for a related skill, after all that have the name", () => {
     expect(named("gpu")).toEqual([4, 3]);
     expect(named("gpu shader")).toEqual([3]);
   });
 });
 
-describe("what counts more", () => {
+describe("ranked first", () => {
   /** The same word in the text of several projects. */
   const many = (count: number, text: string) => Array.from({ length: count }, () => document({ text }));
   const first = (query: string, documents: readonly SearchDocument[], aliases?: readonly string[][]) =>
@@ -138,7 +138,7 @@ describe("what counts more", () => {
     ["operators", "Operatory", "Operator"],
     ["movies", "Movied", "Movie"],
     ["caches", "Cached", "Cache"],
-  ])("%s: not %s, but its other number %s", (query, other, form) => {
+  ])("for %s: not %s, but its singular or plural %s", (query, other, form) => {
     expect(find(query, titled(other, form))).toEqual([1, 0]);
   });
 
@@ -153,17 +153,17 @@ describe("what counts more", () => {
     expect(first("k8s golang", documents, [["Kubernetes", "k8s"], ["Go", "golang"], ["Rust"]])).toBe(4);
   });
 
-  it("is the rarer of two words with the typed one inside", () => {
+  it("is the rarer of two words that contain the typed one", () => {
     const documents = titled("Landscape", "Landscape", "Landscape", "Landscape", "Kubescape", "Rope", "Rope");
     expect(first("scape", documents)).toBe(4);
   });
 
-  it("is a slip of one letter, not of two, and one after the first letter", () => {
+  it("is the word of one edit before that of two, and the same first letter before another", () => {
     expect(find("marketplcae", many(1, "marketplaces").concat(many(1, "marketplace")))).toEqual([1, 0]);
     expect(find("larvest", many(1, "harvest").concat(many(1, "larvesk")))).toEqual([1, 0]);
   });
 
-  it("is an org whose name begins so, before a project that only names it", () => {
+  it("is an org whose name begins with the text, before a project that only names it", () => {
     const documents = [
       document({ title: "Docs of Meshery", skills: "Meshery" }),
       document({ title: "Paint", org: "Meshery" }),
@@ -173,13 +173,13 @@ describe("what counts more", () => {
   });
 });
 
-describe("what is marked in a result", () => {
+describe("the marks", () => {
   const aliases = [
     ["Go", "golang"],
     ["LLM", "large language model"],
   ];
   it.each<[query: string, found: string, shown: string, marked: string[]]>([
-    // The other number is marked as a word, not where a longer one begins with it.
+    // The singular is marked as a word, not at the beginning of a longer word.
     ["boxes", "Open the box", "A box for boxing", ["box"]],
     ["golang", "Go", "Go, Google", ["Go"]],
     ["llm", "Large language models", "A large language model", ["large language model"]],
@@ -188,21 +188,21 @@ describe("what is marked in a result", () => {
     ["kub", "Kubernetes", "On Kubernetes", ["Kub"]],
     ["kub", "Kub", "On Kubernetes", []],
     ["kube", "Kube", "On Kubernetes", ["Kube"]],
-  ])("for “%s”, found by “%s”: of “%s” %j", (query, found, shown, expected) => {
+  ])("for “%s” that matched “%s”: in “%s”, %j", (query, found, shown, expected) => {
     const skills = found === "Go" ? found : "";
     const { marks } = search(buildIndex([document({ title: found, skills })], { aliases }), query);
     expect(highlight(shown, marks).map(([start, end]) => shown.slice(start, end))).toEqual(expected);
   });
 });
 
-describe("a likely spelling", () => {
-  const suggested = (query: string, ...titles: string[]) =>
+describe("a correction", () => {
+  const correctionOf = (query: string, ...titles: string[]) =>
     search(buildIndex(titled(...titles)), query).didYouMean;
 
-  it("is the nearest word, of equally near ones the most frequent", () => {
-    expect(suggested("harvesst", "Harvesters", "Harvesters", "Harvest")).toBe("harvest");
-    expect(suggested("harvzst", "Harvest", "Harvist", "Harvist")).toBe("harvist");
-    expect(suggested("harvzst", "Harvest", "Harvest", "Harvist")).toBe("harvest");
+  it("is the word of the fewest edits, then the most frequent", () => {
+    expect(correctionOf("harvesst", "Harvesters", "Harvesters", "Harvest")).toBe("harvest");
+    expect(correctionOf("harvzst", "Harvest", "Harvist", "Harvist")).toBe("harvist");
+    expect(correctionOf("harvzst", "Harvest", "Harvest", "Harvist")).toBe("harvest");
   });
 
   it.each([
@@ -212,17 +212,17 @@ describe("a likely spelling", () => {
     ["policy", "Policies"],
     ["boxes", "Box"],
     ["caches", "Cache"],
-  ])("is not offered for %s, the other number of %s", (query, title) => {
-    expect(suggested(query, title)).toBeNull();
+  ])("is not offered for %s, the singular or plural of %s", (query, title) => {
+    expect(correctionOf(query, title)).toBeNull();
   });
 
-  it("is offered only for a word that stands for nothing else", () => {
-    expect(suggested("marketplac", "Marketplace")).toBeNull();
+  it("is offered only for a word that matches nothing else", () => {
+    expect(correctionOf("marketplac", "Marketplace")).toBeNull();
     const skilled = [document({ skills: "Go" }), document({ title: "Golant" })];
     expect(find("golang", skilled, [["Go", "golang"]])).toEqual([0]);
   });
 
-  it("also finds who asks for the skill that was misspelt, under its other names", () => {
+  it("also finds projects with another name of the misspelt skill", () => {
     const skilled = [
       document({ skills: "Kubernetes" }),
       document({ skills: "k8s" }),
@@ -231,20 +231,20 @@ describe("a likely spelling", () => {
     expect(find("kubernetse", skilled, [["Kubernetes", "k8s"]]).sort()).toEqual([0, 1]);
   });
 
-  it("is looked for beside a word that one or two texts have only where a hundred projects have that near it", () => {
+  it("is tried for a word of one or two texts only where a hundred projects have a similar word", () => {
     const common = titled(...Array.from({ length: 120 }, () => "Kubernetes"));
-    const slip = document({ text: "On kuberentes." });
-    const near = document({ text: "On kuberentez." });
+    const typo = document({ text: "On kuberentes." });
+    const otherTypo = document({ text: "On kuberentez." });
     const hits = (...more: SearchDocument[]) => find("kuberentes", [...common, ...more]).length;
-    expect(hits(slip)).toBe(121);
-    expect(hits(slip, near)).toBe(121);
-    expect(hits(slip, slip)).toBe(122);
-    expect(hits(slip, slip, slip)).toBe(3);
+    expect(hits(typo)).toBe(121);
+    expect(hits(typo, otherTypo)).toBe(121);
+    expect(hits(typo, typo)).toBe(122);
+    expect(hits(typo, typo, typo)).toBe(3);
     expect(hits(...titled("Kuberentes"))).toBe(1);
   });
 });
 
-describe("a name that looks like a skill's", () => {
+describe("a word that looks like a skill's name", () => {
   const aliases = [["Rust"], ["Go"], ["C"], ["LLM", "large language model"], ["Cat", "large"]];
   const documents = [
     document({ title: "Crab", skills: "Rust" }),
@@ -266,7 +266,7 @@ describe("a name that looks like a skill's", () => {
   });
 });
 
-describe("an org's name means", () => {
+describe("an org's name matches", () => {
   const documents = [
     document({ title: "Paint", org: "Meshery" }),
     document({ title: "Fence", org: "CNCF, TAG Network" }),
@@ -284,12 +284,12 @@ describe("an org's name means", () => {
     expect(find("cncf", documents)).toEqual([1]);
   });
 
-  it("nothing for the address's ending alone", () => {
+  it("nothing by the end of the address alone", () => {
     expect(find("io", documents)).toEqual([]);
   });
 });
 
-it("finds the words at both ends of a very long vocabulary", () => {
+it("finds the first and the last words of a very long vocabulary", () => {
   const letters = (at: number) =>
     Array.from(String(at).padStart(5, "0"), (digit) => "abcdefghij"[Number(digit)]).join("");
   const documents = Array.from({ length: 5 }, (_, doc) =>
@@ -300,7 +300,7 @@ it("finds the words at both ends of a very long vocabulary", () => {
   expect(find(`x${letters(16_400)}`, documents)).toEqual([3]);
 });
 
-it("reads a project with its group and those mentors' names that are known", () => {
+it("indexes a project's group, and the names and handles of its mentors that are known", () => {
   const project = {
     id: "t/kite/a",
     term: "t",
