@@ -6,6 +6,7 @@ import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { highlight, snippet } from "../highlight/highlight.ts";
 import { buildIndex, type SearchDocument, toDocument } from "../index/buildIndex.ts";
+import { testDocument } from "../testDocument.ts";
 import { words } from "../text/text.ts";
 import { search } from "./engine.ts";
 
@@ -152,23 +153,16 @@ describe("for any catalogue and text", () => {
 });
 
 it("corrects a typo to a common word, though some project's text has the same typo", () => {
-  const common = Array.from({ length: 120 }, () => ({
-    title: "Kubernetes",
-    text: "",
-    org: "",
-    skills: "",
-    mentors: "",
-  }));
-  const typo = { title: "Boats", text: "Runs on kuberentes.", org: "", skills: "", mentors: "" };
-  const rare = { title: "Boats", text: "Runs on kubernatus.", org: "", skills: "", mentors: "" };
+  const common = Array.from({ length: 120 }, () => testDocument({ title: "Kubernetes" }));
+  const typo = testDocument({ title: "Boats", text: "Runs on kuberentes." });
+  const rare = testDocument({ title: "Boats", text: "Runs on kubernatus." });
   const hits = (query: string) => [...search(buildIndex([...common, typo, rare]), query).hits];
   expect(hits("kuberentes")).toHaveLength(121);
   expect(hits("boats kuberentes")).toEqual([120]);
 });
 
 describe("a query that no project matches at first", () => {
-  const titled = (...titles: string[]) =>
-    buildIndex(titles.map((title) => ({ title, org: "", skills: "", mentors: "", text: "" })));
+  const titled = (...titles: string[]) => buildIndex(titles.map((title) => testDocument({ title })));
   const hits = (query: string, ...titles: string[]) => [...search(titled(...titles), query).hits];
 
   it("corrects a word, though another project has it", () => {
@@ -191,9 +185,9 @@ describe("a query that no project matches at first", () => {
 
   it("does not correct the words of a known phrase", () => {
     const documents = [
-      { title: "Telemetrie", text: "" },
-      { title: "Trace", text: "With opentelemetry." },
-    ].map((given) => ({ org: "", skills: "", mentors: "", ...given }));
+      testDocument({ title: "Telemetrie" }),
+      testDocument({ title: "Trace", text: "With opentelemetry." }),
+    ];
     const { hits, didYouMean } = search(buildIndex(documents), "open telemetry");
     expect([...hits]).toEqual([1]);
     expect(didYouMean).toBeNull();
@@ -203,10 +197,7 @@ describe("a query that no project matches at first", () => {
 
 describe("highlighting", () => {
   const marked = (shown: string, query: string) => {
-    const { marks } = search(
-      buildIndex([{ title: shown, org: "", skills: "", mentors: "", text: "" }]),
-      query,
-    );
+    const { marks } = search(buildIndex([testDocument({ title: shown })]), query);
     return highlight(shown, marks).map(([start, end]) => shown.slice(start, end));
   };
 

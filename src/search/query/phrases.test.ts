@@ -1,30 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { highlight } from "../highlight/highlight.ts";
-import { buildIndex, type SearchDocument } from "../index/buildIndex.ts";
+import { buildIndex } from "../index/buildIndex.ts";
+import { testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 
-const document = (given: Partial<SearchDocument>): SearchDocument => ({
-  title: "",
-  org: "Raft",
-  skills: "",
-  mentors: "",
-  text: "",
-  ...given,
-});
 const documents = [
-  document({ title: "Kubescape rules" }),
-  document({ title: "Kube" }),
-  document({ title: "Kubestatemetrics" }),
-  document({ title: "Paint", org: "VeryLongNameOfOrg" }),
-  document({ title: "Sail", org: "Meshery" }),
-  document({ title: "Tune", skills: "LLM" }),
-  document({ title: "Crab", skills: "Rust" }),
-  document({ title: "Opentelemetry" }),
-  document({ title: "Open source telemetry" }),
-  document({ title: "Open source" }),
-  document({ title: "Very", text: "long" }),
-  document({ title: "Telemetry stories" }),
-  document({ title: "Trace", skills: "OTel" }),
+  testDocument({ title: "Kubescape rules" }),
+  testDocument({ title: "Kube" }),
+  testDocument({ title: "Kubestatemetrics" }),
+  testDocument({ title: "Paint", org: "VeryLongNameOfOrg" }),
+  testDocument({ title: "Sail", org: "Meshery" }),
+  testDocument({ title: "Tune", skills: "LLM" }),
+  testDocument({ title: "Crab", skills: "Rust" }),
+  testDocument({ title: "Opentelemetry" }),
+  testDocument({ title: "Open source telemetry" }),
+  testDocument({ title: "Open source" }),
+  testDocument({ title: "Very", text: "long" }),
+  testDocument({ title: "Telemetry stories" }),
+  testDocument({ title: "Trace", skills: "OTel" }),
 ];
 const aliases = [
   ["LLM", "large language model", "bigmodel"],
@@ -90,8 +83,8 @@ describe("a phrase", () => {
   });
 
   it("is found in running text as one word, and in projects that have its words apart", () => {
-    const apart = [document({ title: "Kube", text: "A scape" }), document({ text: "On kubescape" })];
-    const more = ["Rope", "Sail", "Mast"].map((title) => document({ title }));
+    const apart = [testDocument({ title: "Kube", text: "A scape" }), testDocument({ text: "On kubescape" })];
+    const more = ["Rope", "Sail", "Mast"].map((title) => testDocument({ title }));
     expect([...search(buildIndex([...apart, ...more]), "kube scape").hits].sort()).toEqual([0, 1]);
   });
 

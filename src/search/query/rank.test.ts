@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, type SearchDocument } from "../index/buildIndex.ts";
+import { testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 
-const document = (title: string, org = "Kite"): SearchDocument => ({
-  title,
-  org,
-  skills: "",
-  mentors: "",
-  text: "",
-});
+const document = (title: string, org = "Kite") => testDocument({ title, org });
 
 /** The titles that a search finds, best first. */
 function ranked(query: string, documents: readonly SearchDocument[]): string[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { buildFacets } from "../filters/facets.ts";
+import { testProject } from "../testProject.ts";
 import { words } from "../text/text.ts";
 import { buildSuggestions, SUGGESTION_KINDS, suggest } from "./suggest.ts";
 
@@ -71,22 +72,14 @@ it("suggests nothing for nothing", () => {
 });
 
 describe("of several matching names", () => {
-  const row = (
-    title: string,
-    org: string,
-    skills: string[],
-    ...mentors: [name: string, github: string][]
-  ) => ({
-    id: title,
-    term: "t",
-    org,
-    title,
-    skills,
-    mentors: mentors.map(([name, github]) => ({ name, github })),
-    upstreamIssues: [],
-    lfxUrl: null,
-    source: { file: "t.md", line: 1, endLine: 1 },
-  });
+  const row = (title: string, org: string, skills: string[], ...mentors: [name: string, github: string][]) =>
+    testProject({
+      id: title,
+      org,
+      title,
+      skills,
+      mentors: mentors.map(([name, github]) => ({ name, github })),
+    });
   const kites: ProjectList = {
     terms: [],
     projects: [

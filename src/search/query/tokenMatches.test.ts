@@ -1,17 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { highlight } from "../highlight/highlight.ts";
 import { buildIndex, type SearchDocument, toDocument } from "../index/buildIndex.ts";
+import { testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 
-const document = (given: Partial<SearchDocument>): SearchDocument => ({
-  title: "",
-  org: "Kite",
-  skills: "",
-  mentors: "",
-  text: "",
-  ...given,
-});
-const titled = (...titles: string[]) => titles.map((title) => document({ title }));
+const titled = (...titles: string[]) => titles.map((title) => testDocument({ title }));
 
 /** Indices of the projects that a search finds, best first. */
 const find = (
@@ -50,7 +43,7 @@ describe("a typed word matches", () => {
   it("itself before longer words, even rarer ones", () => {
     const documents = [
       ...titled("Governance", "Go tools"),
-      ...Array.from({ length: 9 }, () => document({ title: "Go" })),
+      ...Array.from({ length: 9 }, () => testDocument({ title: "Go" })),
     ];
     expect(find("go", documents).at(-1)).toBe(0);
   });
@@ -60,11 +53,11 @@ describe("a typed word matches", () => {
     expect(find("scape", titled("Kubescape rules", "Scape"))).toEqual([1]);
     expect(find("cape", titled("Kubescape rules"))).toEqual([0]);
     expect(find("cap", titled("Kubescape rules"))).toEqual([]);
-    expect(find("scape", [document({ text: "Kubescape" })])).toEqual([]);
+    expect(find("scape", [testDocument({ text: "Kubescape" })])).toEqual([]);
   });
 
   it("a part of a CamelCase word", () => {
-    const texts = ["Unrelated", "On KubeStellar", "A GRPCRoute"].map((text) => document({ text }));
+    const texts = ["Unrelated", "On KubeStellar", "A GRPCRoute"].map((text) => testDocument({ text }));
     expect(find("stellar", texts)).toEqual([1]);
     expect(find("route", texts)).toEqual([2]);
     expect(find("stell", texts)).toEqual([1]);
@@ -95,11 +88,11 @@ describe("a skill's name matches", () => {
     ["CUDA"],
   ];
   const documents = [
-    document({ title: "Crab", skills: "Rust" }),
-    document({ title: "Gopher", skills: "golang" }),
-    document({ title: "Parrot", text: "Tune large language models." }),
-    document({ title: "Shader", skills: "CUDA" }),
-    document({ title: "Raster", text: "On a GPU." }),
+    testDocument({ title: "Crab", skills: "Rust" }),
+    testDocument({ title: "Gopher", skills: "golang" }),
+    testDocument({ title: "Parrot", text: "Tune large language models." }),
+    testDocument({ title: "Shader", skills: "CUDA" }),
+    testDocument({ title: "Raster", text: "On a GPU." }),
   ];
   const named = (query: string) => find(query, documents, aliases);
 
@@ -128,7 +121,7 @@ describe("a skill's name matches", () => {
 
 describe("ranked first", () => {
   /** The same word in the text of several projects. */
-  const many = (count: number, text: string) => Array.from({ length: count }, () => document({ text }));
+  const many = (count: number, text: string) => Array.from({ length: count }, () => testDocument({ text }));
   const first = (query: string, documents: readonly SearchDocument[], aliases?: readonly string[][]) =>
     find(query, documents, aliases)[0];
 
@@ -148,7 +141,7 @@ describe("ranked first", () => {
 
   it("is the rarer of two skills", () => {
     const skilled = (count: number, skills: string) =>
-      Array.from({ length: count }, () => document({ skills }));
+      Array.from({ length: count }, () => testDocument({ skills }));
     const documents = [...skilled(4, "Kubernetes"), ...skilled(1, "Go"), ...skilled(6, "Rust")];
     expect(first("k8s golang", documents, [["Kubernetes", "k8s"], ["Go", "golang"], ["Rust"]])).toBe(4);
   });
@@ -165,8 +158,8 @@ describe("ranked first", () => {
 
   it("is an org whose name begins with the text, before a project that only names it", () => {
     const documents = [
-      document({ title: "Docs of Meshery", skills: "Meshery" }),
-      document({ title: "Paint", org: "Meshery" }),
+      testDocument({ title: "Docs of Meshery", skills: "Meshery" }),
+      testDocument({ title: "Paint", org: "Meshery" }),
       ...titled("Rope", "Sail", "Mast", "Oar", "Hull", "Keel"),
     ];
     expect(find("meshe", documents)).toEqual([1, 0]);
@@ -190,7 +183,7 @@ describe("the marks", () => {
     ["kube", "Kube", "On Kubernetes", ["Kube"]],
   ])("for “%s” that matched “%s”: in “%s”, %j", (query, found, shown, expected) => {
     const skills = found === "Go" ? found : "";
-    const { marks } = search(buildIndex([document({ title: found, skills })], { aliases }), query);
+    const { marks } = search(buildIndex([testDocument({ title: found, skills })], { aliases }), query);
     expect(highlight(shown, marks).map(([start, end]) => shown.slice(start, end))).toEqual(expected);
   });
 });
@@ -218,23 +211,23 @@ describe("a correction", () => {
 
   it("is offered only for a word that matches nothing else", () => {
     expect(correctionOf("marketplac", "Marketplace")).toBeNull();
-    const skilled = [document({ skills: "Go" }), document({ title: "Golant" })];
+    const skilled = [testDocument({ skills: "Go" }), testDocument({ title: "Golant" })];
     expect(find("golang", skilled, [["Go", "golang"]])).toEqual([0]);
   });
 
   it("also finds projects with another name of the misspelt skill", () => {
     const skilled = [
-      document({ skills: "Kubernetes" }),
-      document({ skills: "k8s" }),
-      document({ title: "Boat" }),
+      testDocument({ skills: "Kubernetes" }),
+      testDocument({ skills: "k8s" }),
+      testDocument({ title: "Boat" }),
     ];
     expect(find("kubernetse", skilled, [["Kubernetes", "k8s"]]).sort()).toEqual([0, 1]);
   });
 
   it("is tried for a word of one or two texts only where a hundred projects have a similar word", () => {
     const common = titled(...Array.from({ length: 120 }, () => "Kubernetes"));
-    const typo = document({ text: "On kuberentes." });
-    const otherTypo = document({ text: "On kuberentez." });
+    const typo = testDocument({ text: "On kuberentes." });
+    const otherTypo = testDocument({ text: "On kuberentez." });
     const hits = (...more: SearchDocument[]) => find("kuberentes", [...common, ...more]).length;
     expect(hits(typo)).toBe(121);
     expect(hits(typo, otherTypo)).toBe(121);
@@ -247,12 +240,12 @@ describe("a correction", () => {
 describe("a word that looks like a skill's name", () => {
   const aliases = [["Rust"], ["Go"], ["C"], ["LLM", "large language model"], ["Cat", "large"]];
   const documents = [
-    document({ title: "Crab", skills: "Rust" }),
-    document({ title: "Gopher", skills: "Go" }),
-    document({ title: "Sea", skills: "C" }),
-    document({ title: "Rustbelt" }),
-    document({ title: "Parrot", skills: "LLM" }),
-    document({ title: "Tom", skills: "Cat" }),
+    testDocument({ title: "Crab", skills: "Rust" }),
+    testDocument({ title: "Gopher", skills: "Go" }),
+    testDocument({ title: "Sea", skills: "C" }),
+    testDocument({ title: "Rustbelt" }),
+    testDocument({ title: "Parrot", skills: "LLM" }),
+    testDocument({ title: "Tom", skills: "Cat" }),
   ];
   it.each<[string, number[]]>([
     ["golang", [1]],
@@ -268,9 +261,9 @@ describe("a word that looks like a skill's name", () => {
 
 describe("an org's name matches", () => {
   const documents = [
-    document({ title: "Paint", org: "Meshery" }),
-    document({ title: "Fence", org: "CNCF, TAG Network" }),
-    document({ title: "Meshery docs", org: "Kite" }),
+    testDocument({ title: "Paint", org: "Meshery" }),
+    testDocument({ title: "Fence", org: "CNCF, TAG Network" }),
+    testDocument({ title: "Meshery docs", org: "Kite" }),
   ];
 
   it("its projects first, also as a site's address", () => {
@@ -293,7 +286,7 @@ it("finds the first and the last words of a very long vocabulary", () => {
   const letters = (at: number) =>
     Array.from(String(at).padStart(5, "0"), (digit) => "abcdefghij"[Number(digit)]).join("");
   const documents = Array.from({ length: 5 }, (_, doc) =>
-    document({ text: Array.from({ length: 5000 }, (_, at) => `x${letters(doc * 5000 + at)}`).join(" ") }),
+    testDocument({ text: Array.from({ length: 5000 }, (_, at) => `x${letters(doc * 5000 + at)}`).join(" ") }),
   );
   expect(find(`x${letters(0)}`, documents)).toEqual([0]);
   expect(find(`x${letters(24_999)}`, documents)).toEqual([4]);
