@@ -61,6 +61,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     // Generous, as in the journeys: property tests make many runs, on machines that do other things as well.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // No test leaves anything behind, and to load all modules for each file took as long as the tests.
     isolate: false,
     // Vitest leaves one core to itself, which has little to do: on two cores that is every other test's.

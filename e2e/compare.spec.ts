@@ -78,7 +78,7 @@ test("tells shared skills from different ones, and says what is not stated", asy
   await expect(cells(page, "Skills in common").getByRole("listitem")).toHaveText(shared);
   await expect(cells(page, "Other skills").first().getByRole("listitem")).toHaveText(own(kubefold));
   await expect(cells(page, "Other skills").last().getByRole("listitem")).toHaveText(own(moorctl));
-  await expect(cells(page, "LFX page").getByText("Not stated")).toHaveCount(2);
+  await expect(cells(page, "Apply").getByText("Not stated")).toHaveCount(2);
   await expect(cells(page, "Mentors").first().getByRole("link")).toHaveText(
     kubefold.mentors.map(({ name, github }) => name ?? `@${github}`),
   );

@@ -94,7 +94,7 @@ test("the state of an issue is asked at the first press, on a host that answers 
   await host.close();
 });
 
-test("in a folder, too, what the build drew can be read where the site's script can't be had", async ({
+test("in a folder, too, what was prerendered can be read where the site's script cannot be loaded", async ({
   page,
 }) => {
   const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);

@@ -47,7 +47,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  reporter: [["list"]],
+  reporter: [["list"], ["./skippedReporter.ts"]],
   use: {
     baseURL,
     // Recording each journey costs more than the journey: `--trace on` for the one that is looked into.

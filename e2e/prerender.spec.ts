@@ -43,7 +43,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test.describe("taking over", () => {
+test.describe("hydration", () => {
   // Playwright says so in the console where it blocks them.
   test.use({ serviceWorkers: "allow" });
 
@@ -61,7 +61,7 @@ test.describe("taking over", () => {
     ["a search", "./?q=helm"],
     ["an unknown address", "no-such-page"],
   ] as const) {
-    test(`${what} is taken over without a word in the console`, async ({ page }) => {
+    test(`${what} is hydrated without a word in the console`, async ({ page }) => {
       const said: string[] = [];
       page.on("console", (message) => said.push(message.text()));
       await page.goto(path);
@@ -74,7 +74,7 @@ test.describe("taking over", () => {
 });
 
 for (const address of ["./", pageOf(project), "orgs/kubelark", "about"]) {
-  test(`what the build drew of ${address} stays, and is not drawn again`, async ({ page }) => {
+  test(`what was prerendered of ${address} stays, and is not rendered again`, async ({ page }) => {
     await page.addInitScript(() =>
       document.addEventListener("DOMContentLoaded", () => {
         for (const element of document.querySelectorAll("h1, main h2, article p"))
@@ -151,7 +151,7 @@ test("an early / is no shortcut where the keys are turned off", async ({ page })
   await expect(searchField(page)).toHaveValue("");
 });
 
-test("what is saved is marked in a list that is taken over late", async ({ page }) => {
+test("what is saved is marked in a list that is hydrated late", async ({ page }) => {
   await page.goto("./");
   await save(page, project);
   const release = await hold(page, "**/assets/list-*.json");
@@ -325,8 +325,8 @@ test("a page reads the same wherever its texts come from", async ({ page }) => {
   await expectCount(page, catalogue.projects.length);
   await resultLink(page, project).click();
   await expect(page.getByText(opening)).toBeVisible();
-  const drawn = await page.getByRole("main").innerText();
+  const rendered = await page.getByRole("main").innerText();
   await page.goto(pageOf(project));
   await expect(page.locator("html[data-ready]")).toBeAttached();
-  await expect.poll(() => page.getByRole("main").innerText()).toBe(drawn);
+  await expect.poll(() => page.getByRole("main").innerText()).toBe(rendered);
 });

@@ -1,7 +1,7 @@
 /** The project as an organiser has it who has put ideas and settings of their own in the place of ours: `e2e/site`. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, rm, symlink } from "node:fs/promises";
+import { cp, symlink } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -30,11 +30,6 @@ export async function makeProject(folder: string): Promise<void> {
     });
   await cp(THEIRS, path.join(folder, "src"), { recursive: true });
   await symlink(path.join(OURS, "node_modules"), path.join(folder, "node_modules"), "junction");
-}
-
-/** Removes it, and leaves the packages alone. */
-export async function removeProject(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
 }
 
 /**

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { cardFile, feedPath } from "../src/app/routing/paths.ts";
 import { catalogue, DIST, projectAbout } from "./helpers.ts";
-import { makeProject, removeProject, run, VITE } from "./project.ts";
+import { makeProject, run, VITE } from "./project.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("Helm");
@@ -107,6 +107,6 @@ test("a build elsewhere, later, and in another language gives the same files, by
       [...again].filter(([file, content]) => !first.get(file)?.equals(content)).map(([file]) => file),
     ).toEqual([]);
   } finally {
-    await removeProject(folder);
+    await rm(folder, { recursive: true });
   }
 });

@@ -208,7 +208,7 @@ test("keeps what the catalogue does not know as a filter that says so", async ({
 test("sorts by title, by org, and by relevance again", async ({ page }) => {
   const sort = page.getByRole("combobox", { name: "Sort by" });
   const titles = async () => {
-    // Of a list that has changed only the top is drawn, until the visitor scrolls or has looked at it for a second.
+    // Of a list that has changed only the first cards render, until a scroll or for a second.
     await page.evaluate(() => dispatchEvent(new Event("scroll")));
     return await results(page).getByRole("heading").allTextContents();
   };

@@ -14,6 +14,8 @@ declare module "virtual:catalogue" {
   export const orgCount: number;
   /** Names of the catalogue's terms, in its order. */
   export const termNames: readonly string[];
+  /** When the sources were last changed, an ISO instant; null where none of them says so. */
+  export const changed: string | null;
 }
 
 declare module "virtual:skill-aliases" {

@@ -7,18 +7,21 @@ import { DIFFICULTIES, STATES } from "./statedModel.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
-const PUBLIC: Record<string, (line: number, endLine: number) => string> = {
-  "a.md": (line, endLine) => `https://github.com/o/r/blob/1a2b/a.md?plain=1#L${line}-L${endLine}`,
-  "b.md": (line, endLine) => `https://gitlab.com/o/r/-/blob/1a2b/b.md#L${line}-${endLine}`,
-};
 const source = fc
   .tuple(fc.constantFrom("a.md", "b.md", "https://c.example/d.md"), fc.nat(5000), fc.nat(90))
-  .map(([file, line, length]) => {
-    const endLine = line + length;
-    // A file is public at one address, whatever its lines are.
-    const url = PUBLIC[file];
-    return { file, line, endLine, ...(url ? { url: url(line, endLine) } : {}) };
-  });
+  .map(([file, line, length]) => ({ file, line, endLine: line + length }))
+  .chain((place) =>
+    fc
+      .constantFrom(
+        {},
+        { url: `https://host.example/${place.file}#L${place.line}-L${place.endLine}` },
+        { url: "https://host.example/somewhere" },
+      )
+      .map((address) => ({ ...place, ...address })),
+  );
+const proposal = fc
+  .integer({ min: 1, max: 99 })
+  .map((number) => ({ url: `https://github.com/o/r/issues/${number}`, number }));
 const issue = fc.oneof(
   fc.tuple(handle, handle, fc.nat(99)).map(([owner, repo, number]) => ({
     url: `https://github.com/${owner}/${repo}/issues/${number}`,
@@ -55,7 +58,7 @@ const project: fc.Arbitrary<ListedProject> = fc
         difficulty: fc.subarray([...DIFFICULTIES], { minLength: 1 }),
         hours: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }),
         status: fc.record({ state: fc.constantFrom(...STATES), label }),
-        proposal: fc.record({ url: fc.webUrl({ validSchemes: ["https"] }), number: fc.nat() }),
+        proposal,
         aliases: fc.array(label, { minLength: 1, maxLength: 2 }),
       },
       {
@@ -88,6 +91,57 @@ describe("the list", () => {
         expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("has a form");
       }),
     );
+  });
+});
+
+describe("addresses of lines", () => {
+  it("are written once a file", () => {
+    const project = (line: number): ListedProject => ({
+      id: `t/o/${line}`,
+      term: "t",
+      org: "o",
+      title: String(line),
+      skills: [],
+      mentors: [],
+      upstreamIssues: [],
+      lfxUrl: null,
+      source: {
+        file: "a.md",
+        line,
+        endLine: line + 9,
+        url: `https://host.example/a.md#L${line}-L${line + 9}`,
+      },
+    });
+    const text = writeList(packList({ terms, projects: [project(1), project(20), project(300)] }));
+    expect(text.split("host.example")).toHaveLength(2);
+  });
+
+  it("are that of the proposal where the project is read from it", () => {
+    const url = "https://github.com/o/r/issues/7";
+    const [read] = runSync(
+      unpackList(
+        writeList(
+          packList({
+            terms,
+            projects: [
+              {
+                id: "t/o/x",
+                term: "t",
+                org: "o",
+                title: "x",
+                skills: [],
+                mentors: [],
+                upstreamIssues: [],
+                lfxUrl: null,
+                proposal: { url, number: 7 },
+                source: { file: "o/r/issues", line: 1, endLine: 1, url },
+              },
+            ],
+          }),
+        ),
+      ),
+    ).projects;
+    expect(read).toMatchObject({ proposal: { url, number: 7 }, source: { url } });
   });
 });
 

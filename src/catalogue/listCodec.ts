@@ -4,6 +4,7 @@
  * does not follow from term, org and title.
  */
 import * as v from "valibot";
+import { fileUrls, lineUrl } from "./lineUrls.ts";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
 import type { Catalogue, Project } from "./model.ts";
@@ -29,7 +30,10 @@ const IndexModel = v.pipe(v.number(), v.integer());
 const ColumnModel = v.array(IndexModel);
 const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
 
-const STATED = Object.keys(StatedModel.entries) as (keyof v.InferOutput<typeof StatedModel>)[];
+/** What many projects of some catalogues state. */
+const ListStatedModel = v.pick(StatedModel, ["difficulty", "hours", "status"]);
+type ListStated = v.InferOutput<typeof ListStatedModel>;
+const STATED = Object.keys(ListStatedModel.entries) as (keyof ListStated)[];
 
 /** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */
 const PackedModel = v.object({
@@ -58,13 +62,22 @@ const PackedModel = v.object({
   /** File, first line counted from the end of the project before it in this file, number of lines after the first. */
   source: v.array(SourceRowModel),
   /** One entry per project; empty where no project of the catalogue states any of it. */
-  stated: v.array(StatedModel),
-  /** Public addresses of `files` by index, in two parts: before the number of the first line, and between the two numbers. */
-  fileUrls: v.record(v.string(), v.tuple([v.string(), v.string()])),
+  stated: v.array(ListStatedModel),
   // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
   lfxUrls: v.record(v.string(), v.string()),
-  alsoIn: v.record(v.string(), v.array(SourceRowModel)),
+  /** The fourth entry of a row is the address, where it is not that of the file's lines. */
+  alsoIn: v.record(
+    v.string(),
+    v.array(v.union([SourceRowModel, v.tuple([...SourceRowModel.items, v.string()])])),
+  ),
+  aliases: v.record(v.string(), v.array(v.string())),
+  /** Address of the issue that proposes the project; its number is at the end. */
+  proposals: v.record(v.string(), v.string()),
+  /** Public address of a file's lines, by the file's index, with `{line}` and `{endLine}` in place of them. */
+  fileUrls: v.record(v.string(), v.string()),
+  /** Public addresses of other sources; "" for a project that is read from the issue that proposes it. */
+  sourceUrls: v.record(v.string(), v.string()),
 });
 /** See {@link packList}. */
 export type PackedList = v.InferOutput<typeof PackedModel>;
@@ -95,12 +108,6 @@ class Dictionary {
   }
 }
 
-/** "…#L12-L40" of GitHub and Gitea, "…#L12-40" of GitLab: what stands before and between the numbers of the lines. */
-function urlParts({ url, line, endLine }: Project["source"]): [string, string] | null {
-  const [, before = "", between = ""] = new RegExp(`^(.*#L)${line}(-L?)${endLine}$`).exec(url ?? "") ?? [];
-  return before === "" ? null : [before, between];
-}
-
 const GITHUB_ISSUE = /^https:\/\/github\.com\/([^/#?]+\/[^/#?]+)\/issues\/(\d+)$/;
 
 /** Packs a list; {@link unpackList} does the reverse. */
@@ -117,6 +124,7 @@ export function packList({ terms, projects }: ProjectList): PackedList {
     endLine - line,
   ];
   const ends = new LineEnds();
+  const urls = fileUrls(projects.flatMap(({ source, alsoIn = [] }) => [source, ...alsoIn]));
   const byIndex = <T>(of: (project: ListedProject) => T | undefined) =>
     Object.fromEntries(
       projects.flatMap((project, at) => {
@@ -125,7 +133,7 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       }),
     );
   const stated = projects.map(
-    (project): v.InferOutput<typeof StatedModel> =>
+    (project): ListStated =>
       Object.fromEntries(STATED.flatMap((key) => (project[key] === undefined ? [] : [[key, project[key]]]))),
   );
   return {
@@ -155,17 +163,20 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       return row(source, since);
     }),
     stated: stated.some((one) => Object.keys(one).length > 0) ? stated : [],
-    fileUrls: Object.fromEntries(
-      projects.flatMap(({ source, alsoIn = [] }) =>
-        [source, ...alsoIn].flatMap((one) => {
-          const parts = urlParts(one);
-          return parts ? [[files.indexOf(one.file), parts] as const] : [];
-        }),
-      ),
-    ),
     ids: byIndex(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
     lfxUrls: byIndex(({ lfxUrl }) => lfxUrl ?? undefined),
-    alsoIn: byIndex(({ alsoIn }) => alsoIn?.map((source) => row(source, 0))),
+    alsoIn: byIndex(({ alsoIn }) =>
+      alsoIn?.map((source): PackedList["alsoIn"][string][number] =>
+        source.url === undefined || urls.has(source.file) ? row(source, 0) : [...row(source, 0), source.url],
+      ),
+    ),
+    aliases: byIndex(({ aliases }) => aliases),
+    proposals: byIndex(({ proposal }) => proposal?.url),
+    fileUrls: Object.fromEntries([...urls].map(([file, url]) => [files.indexOf(file), url])),
+    sourceUrls: byIndex(({ source, proposal }) => {
+      if (urls.has(source.file)) return undefined;
+      return source.url === proposal?.url && proposal ? "" : source.url;
+    }),
     termIds: termIds.values,
     orgs: orgs.values,
     groups: groups.values,
@@ -239,14 +250,14 @@ export function* unpackList(text: string): Sliced<ProjectList> {
 function unpacker(packed: PackedList): (title: string, index: number) => ListedProject {
   const ends = new LineEnds();
   const source = (
-    [file, start, length]: v.InferOutput<typeof SourceRowModel>,
+    [file, start, length, written]: readonly [file: number, start: number, length: number, url?: string],
     since: (file: string) => number,
   ) => {
     const name = at(packed.files, file);
     const line = since(name) + start;
     const endLine = line + length;
-    const url = packed.fileUrls[file];
-    return { file: name, line, endLine, ...(url ? { url: `${url[0]}${line}${url[1]}${endLine}` } : {}) };
+    const url = written ?? lineUrl(packed.fileUrls[file], { line, endLine });
+    return { file: name, line, endLine, ...(url === undefined ? {} : { url }) };
   };
   const slugOf = memoize(slugify);
   return (title, index) => {
@@ -258,7 +269,13 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
       optional: skill < 0,
     }));
     const optionalSkills = skills.filter(({ optional }) => optional).map(({ label }) => label);
-    const ownSource = source(at(packed.source, index), (file) => ends.last(file));
+    const proposal = packed.proposals[index];
+    const aliases = packed.aliases[index];
+    const [file, start, length] = at(packed.source, index);
+    const url = packed.sourceUrls[index] || (packed.sourceUrls[index] === "" ? proposal : undefined);
+    const ownSource = source(url === undefined ? [file, start, length] : [file, start, length, url], (file) =>
+      ends.last(file),
+    );
     ends.next(ownSource);
     const alsoIn = packed.alsoIn[index]?.map((row) => source(row, () => 0));
     return {
@@ -281,6 +298,10 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
       lfxUrl: packed.lfxUrls[index] ?? null,
       ...packed.stated[index],
       source: ownSource,
+      ...(proposal === undefined
+        ? {}
+        : { proposal: { url: proposal, number: Number(/\d+$/.exec(proposal)?.[0] ?? 0) } }),
+      ...(aliases === undefined ? {} : { aliases }),
       ...(alsoIn ? { alsoIn } : {}),
     };
   };

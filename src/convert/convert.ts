@@ -1,18 +1,19 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
-import { type Messages, report, sortMessages } from "./diagnostics/messages.ts";
+import { atLine, type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
+import { readPlaces } from "./formats/choose.ts";
 import { type IssueListOptions, readIssueLists } from "./formats/issueList.ts";
 import { readExport } from "./formats/lfxExport.ts";
+import { noProjectsReason } from "./formats/noProjects.ts";
 import type { SourceDocument } from "./markdown/blocks.ts";
 import { redactAll, redactor } from "./mentors/redact.ts";
-import { readOutline } from "./outline/outline.ts";
 import { withAcceptance } from "./project/acceptance.ts";
 import { draftSkills } from "./project/draftSkills.ts";
 import { assignIds } from "./project/ids.ts";
-import { lintDocument, lintProject, lintTitles } from "./project/lint.ts";
+import { lintDocument, lintOrg, lintProject, lintTitles } from "./project/lint.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
 import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
@@ -27,6 +28,10 @@ export interface ConvertOptions {
   term?: string;
   /** What is known of a list of issues. */
   issues?: IssueListOptions;
+  /** The org of the source: headings above its projects are then groups. A project that names its own org keeps it. */
+  org?: string;
+  /** The program of the source, stronger than what its term says. */
+  program?: string;
 }
 
 /** What a conversion gives. */
@@ -56,18 +61,23 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   const isExport = isJson(text);
   const shown = visibleSource(text, isExport, file, messages);
   const lists = isExport ? readIssueLists(shown, file, messages, options.issues) : undefined;
-  const reads = lists ?? [isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, messages)];
+  const reads = lists ?? [
+    isExport
+      ? readExport(shown, file, messages)
+      : readMarkdown(shown, file, options.org?.trim() ?? "", messages),
+  ];
   const isEmpty = reads.every(({ projects }) => projects.length === 0);
   if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
-    const reason = isExport
-      ? "No project found: the list of programs is empty."
-      : "No project found: a project is a heading with fields such as “Description:” and “Mentor(s):” under it.";
-    report(messages, file, "no-projects", { line: 1 }, reason);
+    const { line, reason } = reads[0]?.noProjects ?? {
+      line: 1,
+      reason: "No project found: the list of programs is empty.",
+    };
+    report(messages, file, "no-projects", { line }, reason);
   }
   const catalogue = emptyCatalogue();
   for (const read of reads.filter(({ projects }) => projects.length > 0)) {
-    const term = termOf(options.term ?? read.term, file, read.termHints);
-    catalogue.terms.push(termEntry(term, file, read));
+    const term = termOf(options.term ?? read.term, file, read.termHints, isExport ? "" : shown);
+    catalogue.terms.push(termEntry(term, file, read, options.program));
     catalogue.projects.push(...finish(read.projects, term.id, file));
   }
   lintTitles(catalogue.projects, file, messages);
@@ -84,15 +94,28 @@ function isJson(text: string): boolean {
   return /^\uFEFF?\s*(?:\{|\[\s*[{\]"])/.test(text);
 }
 
-function readMarkdown(text: string, file: string, messages: Messages): ReadSource {
-  const document = readDocument(text);
-  const outline = readOutline(document);
+function readMarkdown(text: string, file: string, org: string, messages: Messages): ReadSource {
+  const source = readDocument(text);
+  const { document, outline, origin } = readPlaces(text, source, org);
   const read = outline.projects.map((place) => ({ place, project: readProject(document, place) }));
-  lintDocument(document, outline, file, messages);
-  for (const { place, project } of read) lintProject(project, place, document, file, messages);
-  const projects = read.map(({ place, project }) => withAcceptance(project, place.line, document));
+  const found: Messages = [];
+  lintDocument(document, outline, file, found);
+  for (const { place, project } of read) lintProject(project, place, document, file, found);
+  lintOrg(outline.projects, file, found);
+  const lineOf = (line: number) => origin?.[line - 1] ?? line;
+  messages.push(...found.map((message) => atLine(message, lineOf(message.line))));
+  const projects = read.map(({ place, project }) => ({
+    ...withAcceptance(project, place.line, document),
+    line: lineOf(project.line),
+    endLine: lineOf(project.endLine),
+  }));
   const timeline = readTimeline(document);
-  return { projects, termHints: termHints(document), ...(timeline.length === 0 ? {} : { timeline }) };
+  return {
+    projects,
+    termHints: termHints(source),
+    ...(projects.length === 0 ? { noProjects: noProjectsReason(source) } : {}),
+    ...(timeline.length === 0 ? {} : { timeline }),
+  };
 }
 
 /** The first headings name the term, else the short titles, else the first lines. */
@@ -103,11 +126,11 @@ function termHints(document: SourceDocument): string[] {
   return [...headings, short.slice(-40), ...first];
 }
 
-function termEntry(term: TermName, file: string, read: ReadSource): Term {
+function termEntry(term: TermName, file: string, read: ReadSource, program = ""): Term {
   return {
     id: term.id,
     name: term.name,
-    program: term.program === "" ? (read.program ?? "") : term.program,
+    program: program.trim() || term.program || (read.program ?? ""),
     source: file,
     ...(read.timeline === undefined ? {} : { timeline: read.timeline }),
   };

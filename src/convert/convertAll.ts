@@ -2,11 +2,12 @@
 
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue, Term } from "../catalogue/model.ts";
-import { convert } from "./convert.ts";
+import type { NameSettings } from "../config/names.ts";
+import { type ConvertOptions, convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
-import { type NameSettings, withOneName } from "./oneName.ts";
+import { withOneName } from "./oneName.ts";
 import { UNDATED } from "./project/term.ts";
 import { withAddresses, withPublicNames } from "./publicSources.ts";
 import type { SourceText } from "./sources/sourceText.ts";
@@ -33,7 +34,7 @@ export interface ConversionOfAll {
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(
   sources: readonly SourceText[],
-  { names, ...options }: { term?: string; names?: NameSettings } = {},
+  { names, ...options }: Omit<ConvertOptions, "file" | "issues"> & { names?: NameSettings } = {},
 ): ConversionOfAll {
   const results = sources.map((source) => {
     const { file, text } = source;
@@ -42,7 +43,7 @@ export function convertAll(
   });
   const messages = messagesOfAll(sources, results);
   // A file alone needs no term to be told from others.
-  if (sources.length > 1) for (const { catalogue } of results) complainOfTerm(catalogue, messages);
+  if (sources.length > 1) for (const { catalogue } of results) reportUndated(catalogue, messages);
   const catalogue = mergeCatalogues(
     withOneName(
       results.map((result) => result.catalogue),
@@ -66,8 +67,8 @@ export function convertAll(
   };
 }
 
-/** Complains of a source whose term nothing tells: all such sources come to stand under one name. */
-function complainOfTerm({ terms }: Catalogue, messages: Messages): void {
+/** Reports a source whose term nothing tells: all such sources stand under one name. */
+function reportUndated({ terms }: Catalogue, messages: Messages): void {
   for (const { source } of terms.filter(({ id }) => id === UNDATED.id)) {
     const reason = `No term in the file's name, folder or headings: its projects stand under “${UNDATED.name}”. Name the file like “2026-02-Jun-Aug.md”, or say the term with --term.`;
     report(messages, source, "term-unknown", { line: 1 }, reason);

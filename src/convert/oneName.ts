@@ -1,21 +1,8 @@
 /** One org, person or skill under one name, however many names its sources have for it. */
 import type { Catalogue, Mentor, Project } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
+import type { Aliases, NameSettings } from "../config/names.ts";
 import { orgNames } from "../config/orgNames.ts";
-
-/** What an organizer knows of names that no source says. In each: the name that is shown, then others for the same. */
-export interface NameSettings {
-  orgs?: { readonly aliases?: Aliases };
-  skills?: {
-    readonly aliases?: Aliases;
-    /** Skills that are no help to anybody who looks for a project. */
-    readonly hide?: readonly string[];
-  };
-  /** By GitHub handles, or by names of people who have none. */
-  mentors?: { readonly aliases?: Aliases };
-}
-
-type Aliases = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Gives everything in the catalogues one name: those of the settings first; and an org that files write in several ways,

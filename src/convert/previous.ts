@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
 import { isAddress } from "../config/sourceSpec.ts";
+import { withAliases } from "./aliases.ts";
 import { fetchProblem, readBody } from "./sources/address.ts";
 import { readText } from "./sources/files.ts";
 import { MAX_BYTES, TIMEOUT } from "./sources/limits.ts";
@@ -64,6 +65,25 @@ async function fetchPublished(address: string): Promise<string | undefined> {
 }
 
 /**
+ * The new catalogue as it may be published after the present one: former ids lead on.
+ * @param place see {@link readPrevious}; null, or "", where there is no published site
+ * @param allowFewer publish it even where more than a fifth of the projects are gone
+ * @throws an error that says why it may not
+ */
+export async function afterPrevious(
+  next: Catalogue,
+  place: string | null,
+  allowFewer: boolean,
+): Promise<Catalogue> {
+  if (place === null || place === "") return next;
+  const previous = await readPrevious(place);
+  if (previous === undefined) return next;
+  const problem = allowFewer ? undefined : shrinkProblem(next, previous);
+  if (problem !== undefined) throw new Error(problem);
+  return withAliases(next, previous);
+}
+
+/**
  * Tells whether a new catalogue has suspiciously few projects.
  * @returns what to say; undefined where the number is no surprise
  */
@@ -71,5 +91,5 @@ export function shrinkProblem(next: Catalogue, previous: Catalogue): string | un
   const [now, before] = [next.projects.length, previous.projects.length];
   const gone = before - now;
   if (gone <= before * MOST_GONE) return undefined;
-  return `This build has ${now} projects, the published site ${before}: more than a fifth fewer, so it stops. Is a source empty or moved? Where it is meant, allow it once with ALLOW_FEWER=1 (or --allow-fewer).`;
+  return `This build has ${now} projects, the published site ${before}: more than a fifth fewer, so it stops. Is a source empty or moved? Where it is meant, allow it once: ALLOW_FEWER=1, --allow-fewer, or the workflow “Refresh from the sources” with its box ticked.`;
 }

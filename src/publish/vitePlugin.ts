@@ -13,6 +13,7 @@ import { contentPolicy } from "./pages/csp.ts";
 import { htmlTemplate } from "./pages/htmlTemplate.ts";
 import { inlineStyle, textOf } from "./pages/inlineStyle.ts";
 import { type Page, prerenderer } from "./pages/prerender.ts";
+import { redirectPages } from "./pages/redirects.ts";
 
 /** Files that are written at the same time, while the next page is rendered. */
 const CONCURRENT_WRITES = 4;
@@ -66,6 +67,7 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
               paths: pages.map(({ route }) => route.path),
             })),
           ];
+          files.push(...redirectPages(published.catalogue, siteAddress()));
           // Last: the service worker's modules are known now.
           files.push([LICENCES_FILE, await licences(modules, config.root)]);
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });

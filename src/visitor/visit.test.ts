@@ -6,6 +6,15 @@ const MINUTE = 60_000;
 const first = nextVisit(null, ["a", "b"], 0);
 
 describe("a visit", () => {
+  it("takes a project that was only renamed for the one that was there", () => {
+    const renamed = new Map([["b2", ["b"]]]);
+    expect(nextVisit(first, ["a", "b2"], 2 * PAUSE, renamed).fresh).toEqual([]);
+    const second = nextVisit(first, ["a", "b", "c"], 2 * PAUSE);
+    expect(nextVisit(second, ["a", "b", "c2"], 2 * PAUSE + 1, new Map([["c2", ["c"]]])).fresh).toEqual([
+      "c2",
+    ]);
+  });
+
   it("finds nothing new at the first visit", () => {
     expect(first.fresh).toEqual([]);
   });

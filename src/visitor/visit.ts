@@ -66,11 +66,20 @@ export function formatVisit(visit: Visit): string {
  * @param last the stored visit; null for a first visit, for which nothing is new
  * @param ids the catalogue's projects
  * @param now in ms since 1970; a clock that was set back begins another visit
+ * @param aliases former ids of projects, by their present ones: a project that was only renamed is not new
  */
-export function nextVisit(last: Visit | null, ids: readonly string[], now: number): Visit {
+export function nextVisit(
+  last: Visit | null,
+  ids: readonly string[],
+  now: number,
+  aliases: ReadonlyMap<string, readonly string[]> = new Map(),
+): Visit {
   const seen = new Set(last?.seen ?? ids);
-  const continues = last !== null && now >= last.at && now - last.at < PAUSE;
-  const known = new Set(continues ? last.fresh : []);
-  const fresh = ids.filter((id) => known.has(id) || !seen.has(id));
+  const goesOn = last !== null && now >= last.at && now - last.at < PAUSE;
+  const known = new Set(goesOn ? last.fresh : []);
+  const fresh = ids.filter((id) => {
+    const names = [id, ...(aliases.get(id) ?? [])];
+    return names.some((name) => known.has(name)) || !names.some((name) => seen.has(name));
+  });
   return { version: VERSION, at: now, seen: ids.slice(0, MAX_IDS), fresh: fresh.slice(0, MAX_IDS) };
 }

@@ -1,6 +1,6 @@
 import type { Facet } from "../../search/filters/filters.ts";
 
-/** What a facet is called; tests and assistive technology rest on these names. */
+/** Names of the facets. Assistive technology and tests rely on them. */
 export const FACET_NAMES: Record<Facet, string> = {
   skill: "Skill",
   org: "Organization",

@@ -37,7 +37,7 @@ it("renders the others when the visitor scrolls", () => {
   expect(count()).toBe(15);
 });
 
-it("waits anew with each list", () => {
+it("waits again with each list", () => {
   const { count, rerender } = changedList(15);
   act(() => vi.advanceTimersByTime(REST_DELAY - 1));
   rerender({ list: "?q=kuber", covered: false });

@@ -10,7 +10,7 @@ const REMEMBERED = 100;
 const interned = new Map<string, Filters>();
 
 /** The one object that stands for these filters. */
-export function internFilters(filters: Filters): Filters {
+function internFilters(filters: Filters): Filters {
   const address = formatFilters(filters);
   const known = interned.get(address) ?? filters;
   // A map keeps the order of insertion: what was used last stands last.

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { slugify } from "../../catalogue/slug.ts";
-import { site } from "../../config/site.ts";
+import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { type ConversionOfAll, convertAll, sourceLine, summary } from "../convertAll.ts";
 import {
@@ -16,6 +16,7 @@ import {
   sortMessages,
 } from "../diagnostics/messages.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
+import { afterPrevious } from "../previous.ts";
 import { readSources } from "../sources/sources.ts";
 
 const USAGE = `Usage: npm run --silent convert -- [SOURCE ...] [options]
@@ -24,9 +25,14 @@ SOURCE                   ideas files, folders, globs or http(s) addresses, Markd
                          none: the site's own ideas files
 --out FILE|-             where the catalogue goes; "-" is standard output (default)
 --term ID                the term of all sources, such as 2025-02-jun-aug
+--org NAME               the sources are this org's: headings above the projects are groups
+--program NAME           the program of all sources, such as "Google Summer of Code"
 --check                  only report, write nothing
 --strict                 a warning fails, too
 --all                    list the messages on past terms as well, which are counted otherwise
+--previous FILE|URL      the catalogue that is published: projects keep their former addresses; fails where more
+                         than a fifth of its projects are gone (default: the environment's PREVIOUS_CATALOGUE)
+--allow-fewer            does not fail for that
 --format text|json|github   how messages are given (default text)
 --help                   this text
 
@@ -42,6 +48,11 @@ interface Options {
   all: boolean;
   out: string;
   term?: string;
+  /** "" for none. */
+  previous: string;
+  allowFewer: boolean;
+  org?: string;
+  program?: string;
   check: boolean;
   strict: boolean;
   format: Format;
@@ -50,7 +61,7 @@ interface Options {
 /** A command line that makes no sense. */
 class UsageError extends Error {}
 
-function readOptions(args: readonly string[]): Options | "help" {
+function readOptions(args: readonly string[], ownSources: readonly SourceSetting[]): Options | "help" {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -65,14 +76,20 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (values.out === "") throw new UsageError("--out needs a file name or “-”.");
   if (values.term !== undefined && slugify(values.term) === "")
     throw new UsageError("--term needs an id such as 2025-02-jun-aug.");
+  for (const name of ["org", "program"] as const)
+    if (values[name]?.trim() === "") throw new UsageError(`--${name} needs a name.`);
   if (values.check === true && values.out !== undefined)
     throw new UsageError("--check writes nothing: leave --out away.");
   if (positionals.includes(""))
     throw new UsageError("A source is empty: give a file, a folder or an address.");
   return {
-    sources: positionals.length === 0 ? [IDEAS, ...site.sources] : positionals,
+    sources: positionals.length === 0 ? [...ownSources] : positionals,
     out: values.out ?? "-",
     ...(values.term === undefined ? {} : { term: values.term }),
+    previous: values.previous ?? process.env.PREVIOUS_CATALOGUE ?? "",
+    allowFewer: values["allow-fewer"] === true || process.env.ALLOW_FEWER === "1",
+    ...(values.org === undefined ? {} : { org: values.org }),
+    ...(values.program === undefined ? {} : { program: values.program }),
     check: values.check === true,
     all: values.all === true,
     strict: values.strict === true,
@@ -87,9 +104,13 @@ function parse(args: readonly string[]) {
     options: {
       out: { type: "string" },
       term: { type: "string" },
+      org: { type: "string" },
+      program: { type: "string" },
       check: { type: "boolean" },
       strict: { type: "boolean" },
       all: { type: "boolean" },
+      previous: { type: "string" },
+      "allow-fewer": { type: "boolean" },
       format: { type: "string" },
       help: { type: "boolean" },
     },
@@ -105,15 +126,22 @@ export interface Output {
 async function run(options: Options, output: Output): Promise<number> {
   const reading: Messages = [];
   const sources = await readSources(options.sources, reading);
-  const converted = convertAll(sources, options.term === undefined ? {} : { term: options.term });
+  const converted = convertAll(sources, {
+    names: buildSettings.names,
+    ...(options.term === undefined ? {} : { term: options.term }),
+    ...(options.org === undefined ? {} : { org: options.org }),
+    ...(options.program === undefined ? {} : { program: options.program }),
+  });
   const messages = sortMessages([...reading, ...converted.messages]);
   await output.err(report({ ...converted, messages }, options));
   const isBad = messages.some(
     (message) => severityOf(message) === "error" || (options.strict && severityOf(message) === "warning"),
   );
   // Where nothing could be converted, an older catalogue is better than none.
-  if (!options.check && converted.catalogue.projects.length > 0)
-    await write(options.out, `${JSON.stringify(converted.catalogue, null, 2)}\n`, output);
+  if (converted.catalogue.projects.length > 0) {
+    const catalogue = await afterPrevious(converted.catalogue, options.previous, options.allowFewer);
+    if (!options.check) await write(options.out, `${JSON.stringify(catalogue, null, 2)}\n`, output);
+  }
   return isBad ? 1 : 0;
 }
 
@@ -162,11 +190,16 @@ async function write(out: string, json: string, output: Output): Promise<void> {
 /**
  * Runs the command.
  * @param args the command line, without the program's name
+ * @param ownSources what is read where the command line names no source; default: the site's own ideas files and settings
  * @returns the exit code: 0; 1 where there was an error (or a warning, with `--strict`); 2 for a wrong command line
  */
-export async function runCommand(args: readonly string[], output: Output): Promise<number> {
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  ownSources: readonly SourceSetting[] = [IDEAS, ...buildSettings.sources],
+): Promise<number> {
   try {
-    const options = readOptions(args);
+    const options = readOptions(args, ownSources);
     if (options === "help") {
       await output.out(USAGE);
       return 0;

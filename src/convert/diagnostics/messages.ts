@@ -1,4 +1,4 @@
-/** Diagnostics: every complaint is a vfile message with a place, a rule and a severity. */
+/** Diagnostics: each is a vfile message (https://github.com/vfile/vfile-message) with a place, a rule and a severity. */
 import { VFileMessage } from "vfile-message";
 import { visible } from "./controlCharacters.ts";
 import { RULES, type RuleId, type Severity } from "./rules.ts";
@@ -9,15 +9,15 @@ export type Complaint = VFileMessage & { file: string; line: number; column: num
 /** What {@link report} collects into. */
 export type Messages = Complaint[];
 
-/** 1-based line and column; 0 for a complaint about the whole source. */
+/** 1-based line and column; 0 for a message about the whole source. */
 export interface Place {
   line: number;
   column?: number;
 }
 
 /**
- * Adds a complaint.
- * @param reason what is wrong and how to mend it, one line
+ * Adds a message.
+ * @param reason what is wrong and how to fix it, one line
  */
 export function report(messages: Messages, file: string, rule: RuleId, place: Place, reason: string): void {
   const line = Math.max(1, place.line);
@@ -27,6 +27,11 @@ export function report(messages: Messages, file: string, rule: RuleId, place: Pl
   const { severity } = RULES[rule];
   message.fatal = severity === "error" ? true : severity === "warning" ? false : undefined;
   messages.push(Object.assign(message, { file, line, column, ruleId: rule }));
+}
+
+/** The message at another line: that of the source, where the text was rewritten before it was read. */
+export function atLine(message: Complaint, line: number): Complaint {
+  return Object.assign(message, { line, place: { line, column: message.column } });
 }
 
 /** The message as one that never fails, whatever its rule says. */

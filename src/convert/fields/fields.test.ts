@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "../convert.ts";
 import { projectText } from "../markdown/richText.ts";
-import { lostLines } from "../testing/corpus.ts";
+import { lostLines } from "../testing/lostLines.ts";
 import { readLabel } from "./labels.ts";
 
 /** A project whose fields are the given lines. */

@@ -162,6 +162,7 @@ class FieldReader {
   /** "Notes", "Tasks": looks like a label, and like those around it. */
   private acceptsOrdinary(label: LineLabel): boolean {
     if (label.indent > this.level + 1) return false;
+    if (label.colon && isRepeatedLabel(this.document, label)) return true;
     if (label.bold) return !label.bullet || this.bulleted || this.isRepeated(label);
     if (!label.colon || this.bold || label.bullet !== this.bulleted || !/^\p{Lu}/u.test(label.name))
       return false;

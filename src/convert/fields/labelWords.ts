@@ -137,6 +137,7 @@ const KNOWN: readonly (readonly [FieldKind, string, ...string[]])[] = [
     "lfx project link",
     "lfx mentorship",
   ],
+  ["difficulty", "Difficulty", "difficulty level", "difficulty rating"],
   ["section", "Type", "mentorship type", "project type"],
   ["section", "Background"],
   ["section", "Deliverables"],
@@ -313,7 +314,8 @@ const CORRECTABLE = [...BY_KEY].filter(([key, known]) => key.length >= 11 && kno
 
 /** Shorter labels: one slip in them can make another word, so they count only where the field is missing. */
 const SHORT = [...BY_KEY].filter(
-  ([key, { kind }]) => key.length >= 5 && key.length <= 10 && CORE_KINDS.includes(kind),
+  ([key, { kind }]) =>
+    key.length >= 5 && key.length <= 10 && (CORE_KINDS.includes(kind) || kind === "difficulty"),
 );
 /** Words that are one slip away from a short label, and are none. */
 const OTHER_WORDS = new Set(["issued", "issuer", "shill", "skull", "spill", "still", "swill"]);

@@ -30,7 +30,8 @@ function findRepeated(document: SourceDocument): ReadonlySet<string> {
     if (line.verbatim || line.quoted || line.content.length > 200) continue;
     const label = readLabel(line.content);
     // Plain words before a colon introduce something in any text.
-    if (label?.match !== "unknown" || !label.bold) continue;
+    if (label === undefined || !(label.ordinary ? label.colon : label.match === "unknown" && label.bold))
+      continue;
     const shape = shapeOf(label);
     places.set(shape, (places.get(shape) ?? new Set()).add(heading));
   }

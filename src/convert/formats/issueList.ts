@@ -35,7 +35,7 @@ export function readIssueLists(
   text: string,
   file: string,
   messages: Messages,
-  options: IssueListOptions = {},
+  options?: IssueListOptions,
 ): ReadSource[] | undefined {
   let value: unknown;
   try {
@@ -43,7 +43,9 @@ export function readIssueLists(
   } catch {
     return undefined;
   }
-  const found = readIssueJson(value);
+  // An empty list could be one of anything, unless somebody said that it is one of issues.
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  const found = isEmpty && options ? ({ kind: "issues", issues: [] } as const) : readIssueJson(value);
   if (found === undefined) return undefined;
   if (found.kind === "comments") {
     const reason = "These are comments on an issue: name the issues themselves.";
@@ -51,8 +53,8 @@ export function readIssueLists(
     return [];
   }
   const shown = found.issues
-    .map((issue) => readOne(issue, options))
-    .filter(({ project: { status } }) => !status || (options.show ?? SHOWN).includes(status.state));
+    .map((issue) => readOne(issue, options ?? {}))
+    .filter(({ project: { status } }) => !status || (options?.show ?? SHOWN).includes(status.state));
   const hidden = found.issues.length - shown.length;
   if (shown.length === 0) {
     const reason =
@@ -117,10 +119,16 @@ function freeTerm({ title, labels }: Issue): string {
   return term.id === UNDATED.id ? "" : term.name;
 }
 
+/**
+ * Addresses with any sign that RFC 5322 allows in them. It begins at a word's first letter only: tried at every letter, a
+ * word of a megabyte would take hours.
+ */
+const ANY_EMAIL = /(?<![\w.!#$%&'*+/=?^`{|}~-])[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 function emailsOf(text: string): string[] {
-  const spelt = HIDDEN_EMAILS.flatMap((hidden) => text.match(hidden) ?? []);
-  const plain = [...text.matchAll(PLAIN_EMAIL)].map(([, address = ""]) => address.toLowerCase());
-  return [...withoutEmails(text).emails, ...plain, ...spelt.map((address) => address.toLowerCase())];
+  const plain = [...text.matchAll(PLAIN_EMAIL)].map(([, address = ""]) => address);
+  const spelt = [ANY_EMAIL, ...HIDDEN_EMAILS].flatMap((pattern) => text.match(pattern) ?? []);
+  return [...withoutEmails(text).emails, ...plain, ...spelt].map((address) => address.toLowerCase());
 }
 
 /** Says what a mentee would miss, at the issue. */

@@ -1,7 +1,7 @@
 /** The description that a proposer writes into one field of a form: what the project is, and what it should lead to. */
 
 import { readDocument } from "../fields/document.ts";
-import { asSections, fieldMarkdown, readFields } from "../fields/fields.ts";
+import { asSections, type Field, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { personalEmails } from "../project/project.ts";
 
 /** The parts of a proposal's description. */
@@ -22,50 +22,67 @@ export function readProposalText(markdown: string): ProposalText {
   // Quoted, a text's own bullets and headings are not taken for fields of a project.
   const document = readDocument(markdown.replace(/^/gm, "> "));
   const source = markdown.split("\n");
-  const fields = readFields(document, 0, document.lines.length);
-  const parts: ProposalText = {
-    description: "",
-    outcomes: "",
-    sections: [],
-    emails: fields.flatMap(personalEmails),
-  };
+  const fields = withoutLabelsInCode(readFields(document, 0, document.lines.length), markdown);
+  const texts: Record<"description" | "outcomes", string[]> = { description: [], outcomes: [] };
+  const sections: ProposalText["sections"] = [];
   let part: "description" | "outcomes" | "sections" = "description";
   let depth = 0;
   let isLabelled = false;
   fields.forEach((field, index) => {
     const end = (fields[index + 1]?.line ?? source.length + 1) - 1;
-    const written = source
-      .slice(Math.max(0, field.line - 1), end)
-      .join("\n")
-      .trim();
+    const written = source.slice(Math.max(0, field.line - 1), end);
     const own = headingDepth(source[field.line - 1]);
-    const isInside = part === "outcomes" && own > depth && depth > 0;
     if (field.kind === "outcomes" && part !== "sections") {
       part = "outcomes";
       depth = own;
-      parts.outcomes = joined(parts.outcomes, fieldMarkdown(field));
-    } else if (isInside) {
-      parts.outcomes = joined(parts.outcomes, written);
-    } else if (field.kind === "description" || field.kind === "preamble") {
+      addPart(texts.outcomes, fieldMarkdown(field));
+    } else if (part === "outcomes" && own > depth && depth > 0) {
+      texts.outcomes.push(...written);
+    } else if (field.kind === "preamble") {
+      addPart(texts.description, fieldMarkdown(field));
+    } else if (field.kind === "description") {
       if (part === "outcomes") part = "description";
       // Only the first label says nothing that is not known anyway.
-      const isFirst = !isLabelled || field.kind === "preamble";
-      isLabelled ||= field.kind === "description";
-      parts.description = joined(parts.description, isFirst ? fieldMarkdown(field) : written);
+      addPart(texts.description, isLabelled ? written.join("\n").trim() : fieldMarkdown(field));
+      isLabelled = true;
     } else if (part === "description") {
-      parts.description = joined(parts.description, written);
+      texts.description.push(...written);
     } else {
       part = "sections";
-      parts.sections.push(...asSections(field));
+      sections.push(...asSections(field));
     }
   });
-  return parts;
+  return {
+    description: texts.description.join("\n").trim(),
+    outcomes: texts.outcomes.join("\n").trim(),
+    sections,
+    emails: fields.flatMap(personalEmails),
+  };
+}
+
+/** In a quote, code is not told from text: what looks like a label in it belongs to the field before. */
+function withoutLabelsInCode(fields: readonly Field[], markdown: string): Field[] {
+  const { lines } = readDocument(markdown);
+  const whole: Field[] = [];
+  for (const field of fields) {
+    const line = lines[field.line - 1];
+    const before = whole.at(-1);
+    if (line?.verbatim && before) {
+      const label = { number: field.line, text: line.raw, verbatim: true };
+      const rest = field.lines.filter(({ number }) => number !== field.line);
+      before.lines = [...before.lines, label, ...rest];
+    } else whole.push({ ...field });
+  }
+  return whole;
+}
+
+/** Adds a text as a paragraph of its own. */
+function addPart(lines: string[], text: string): void {
+  while (lines.at(-1)?.trim() === "") lines.pop();
+  if (lines.length > 0) lines.push("");
+  lines.push(...text.split("\n"), "");
 }
 
 function headingDepth(line = ""): number {
   return /^ {0,3}(#{1,6})(?:\s|$)/.exec(line)?.[1]?.length ?? 0;
-}
-
-function joined(a: string, b: string): string {
-  return [a, b].filter((text) => text !== "").join("\n\n");
 }

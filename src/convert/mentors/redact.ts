@@ -16,9 +16,20 @@ const ESCAPED_DOT = /&(?:#46|#x2e|period);/gi;
 const IN_LINK =
   /(?<=https?:\/\/[^\s<>()[\]"'`]{1,300}[/=?&#:,;-])[\w.+-]{1,100}(?:@|%40)[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,5}\.[a-z]{2,24}(?![\w@])/gi;
 
-/** "ada (at) example (dot) org", "ada AT example DOT org": what nobody writes but of an address. */
-const SPELT_OUT =
-  /(?<![\w.+-])[\w+-]{1,60}(?:(?:\.|\s{0,3}[([{<]\s?dot\s?[)\]}>]\s{0,3}|\sdot\s)[\w+-]{1,60}){0,4}(?:\s{0,3}[([{<]\s?at\s?[)\]}>]\s{0,3}[\w-]{1,60}(?:(?:\.|\s{0,3}[([{<]\s?dot\s?[)\]}>]\s{0,3}|\sdot\s)[\w-]{1,60}){1,5}|\sat\s[\w-]{1,60}(?:(?:\s{0,3}[([{<]\s?dot\s?[)\]}>]\s{0,3}|\sdot\s)[\w-]{1,60}){1,5})/gi;
+/** "(dot)", "[dot]" or " dot ". */
+const SPELT_DOT = String.raw`(?:\s{0,3}[([{<]\s?dot\s?[)\]}>]\s{0,3}|\sdot\s)`;
+const ANY_DOT = String.raw`(?:\.|${SPELT_DOT})`;
+const LOCAL_PART = String.raw`(?<![\w.+-])[\w+-]{1,60}(?:${ANY_DOT}[\w+-]{1,60}){0,4}`;
+const BRACKETED_AT = String.raw`\s{0,3}[([{<]\s?at\s?[)\]}>]\s{0,3}`;
+
+/**
+ * "ada (at) example.org", "ada AT example DOT org": what nobody writes but of an address. "Hosted at example.org" is none. All
+ * repetitions are bounded, so that the pattern is linear.
+ */
+const SPELT_OUT = new RegExp(
+  String.raw`${LOCAL_PART}(?:${BRACKETED_AT}[\w-]{1,60}(?:${ANY_DOT}[\w-]{1,60}){1,5}|(?:\sat\s|[@＠])[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}${SPELT_DOT}[\w-]{1,60}(?:${ANY_DOT}[\w-]{1,60}){0,3})`,
+  "gi",
+);
 
 /**
  * Spelt-out addresses that are looked for letter by letter, whatever stands around them; more than a file has people.
@@ -58,9 +69,11 @@ export function redactor(emails: readonly string[]): (text: string) => string {
           isPersonal(address) ? (label.includes("@") ? REMOVED : label) : whole,
         )
         .replace(IN_LINK, removedInLink)
-        .replace(PLAIN_EMAIL, removed);
+        .replace(PLAIN_EMAIL, (whole, address: string, at: number, before: string) =>
+          before.startsWith("://", at - 3) ? whole : removed(whole, address),
+        );
     }
-    if (/\bat\b/i.test(clean)) clean = clean.replace(SPELT_OUT, REMOVED);
+    if (/\bat\b|[@＠]/i.test(clean)) clean = clean.replace(SPELT_OUT, REMOVED);
     if (spelt.length > MAX_LITERAL)
       for (const hidden of HIDDEN_EMAILS)
         clean = clean.replace(hidden, (address) => (known.has(emailKey(address)) ? REMOVED : address));

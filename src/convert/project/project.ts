@@ -7,8 +7,8 @@ import type { SourceDocument } from "../markdown/blocks.ts";
 import { commentsOf, withoutComments } from "../markdown/comments.ts";
 import { type MentorField, readMentors } from "../mentors/mentors.ts";
 import { withoutEmails } from "../mentors/tokens.ts";
-import type { ProjectOutline } from "../outline/orgs.ts";
 import { isWhollyRead, readFacts } from "./facts.ts";
+import type { ProjectPlace } from "./place.ts";
 
 /** A project before it has an id and derived skills, with what the linter needs to know. */
 export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "source"> {
@@ -26,13 +26,19 @@ export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "
   sourceUrl?: string;
 }
 
-/** "CNCF - Fluid: Design a CLI tool (2026 Term 1)": the title on the LFX platform. */
-const SHORT_TITLE =
-  /^\s*(?:CNCF|LF\w*|[A-Z][\w .-]{1,30})\s+[-–—:]\s.*\((?:\d{4}[,\s]+)?(?:LFX\s+)?Term\s*\d+.*\)\s*$|^\s*CNCF\s+[-–—]\s.*\(\s*\d{4}[^()]*\)\s*$/i;
+/** The title on the LFX platform, as the line of its own that it is in a project's text. */
+const SHORT_TITLES = [
+  // > | CNCF - Fluid: Design a CLI tool (2026 Term 1)
+  /^\s*[A-Z][\w .-]{1,30}\s+[-–—:]\s.*\((?:\d{4}[,\s]+)?(?:LFX\s+)?Term\s*\d+.*\)\s*$/i,
+  // > | CNCF - Fluid: Design a CLI tool (2026, spring)
+  /^\s*CNCF\s+[-–—]\s.*\(\s*\d{4}[^()]*\)\s*$/i,
+];
 
 /** Reads the project that stands at a place of the document. */
-export function readProject(document: SourceDocument, outline: ProjectOutline): DraftProject {
-  const fields = withStandIns(readFields(document, outline.line, outline.endLine));
+export function readProject(document: SourceDocument, outline: ProjectPlace): DraftProject {
+  const unread = withoutLines(document, outline.readLines);
+  const stated = [...readFields(unread, outline.line, outline.endLine), ...(outline.fields ?? [])];
+  const fields = withStandIns(stated);
   const of = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind);
   const mentorField = readMentors(of("mentors").flatMap(mentorLines));
   const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
@@ -60,6 +66,7 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
     upstreamIssues: uniqueIssues(issueFields.flatMap(({ issues }) => issues)),
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
     sections,
+    ...(outline.created === undefined ? {} : { created: outline.created }),
     ...readFacts(fields, document, outline.line, outline.title),
     line: outline.line,
     endLine: lastLine(document, outline),
@@ -68,6 +75,15 @@ export function readProject(document: SourceDocument, outline: ProjectOutline): 
     emails: [...mentorField.emails, ...fields.flatMap(personalEmails)],
     mendedLinks: issueFields.flatMap(({ mended }) => mended),
   };
+}
+
+/** The document with these lines blank: their text is read already. */
+function withoutLines(document: SourceDocument, numbers: ReadonlySet<number> | undefined): SourceDocument {
+  if (numbers === undefined) return document;
+  const lines = document.lines.map((line) =>
+    numbers.has(line.number) ? { ...line, raw: "", content: "" } : line,
+  );
+  return { ...document, lines };
 }
 
 /**
@@ -157,7 +173,8 @@ function linesOfPeople(field: Field): string[] {
 /** Text before the first label: the short title for the LFX platform, and what else stands there. */
 function readPreamble(fields: readonly Field[]): { titles: string[]; text: string } {
   const lines = fields.find((field) => field.kind === "preamble")?.lines ?? [];
-  const isTitle = (line: FieldLine) => !line.verbatim && SHORT_TITLE.test(line.text);
+  const isTitle = (line: FieldLine) =>
+    !line.verbatim && SHORT_TITLES.some((pattern) => pattern.test(line.text));
   return {
     titles: lines.filter(isTitle).map((line) => line.text.trim()),
     text: fieldMarkdown({ lines: lines.filter((line) => !isTitle(line)) }),
@@ -207,7 +224,7 @@ function firstAddress(markdown: string): string | null {
   return address === undefined ? null : (webAddress(address.replace(/[.,;]+$/, "")) ?? null);
 }
 
-function lastLine(document: SourceDocument, outline: ProjectOutline): number {
+function lastLine(document: SourceDocument, outline: ProjectPlace): number {
   const own = document.lines.slice(outline.line, outline.endLine);
   return own.findLast((line) => line.raw.trim() !== "" && !line.rule)?.number ?? outline.line;
 }

@@ -9,5 +9,7 @@ export interface ReadSource {
   /** The term in the source's own words, where a field of its own states it. */
   term?: string;
   program?: string;
+  /** Where no project is found: why, and the line that shows it. */
+  noProjects?: { line: number; reason: string };
   timeline?: Term["timeline"];
 }

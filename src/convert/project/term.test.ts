@@ -27,7 +27,7 @@ it("names a term without months by its number alone", () => {
   expect(termOf(undefined, "ideas.md", ["Term 2, 2023"])).toEqual({
     id: "2023-02",
     name: "2023 Term 2",
-    program: "LFX Mentorship",
+    program: "",
   });
 });
 
@@ -49,7 +49,7 @@ it("takes what the caller says before all else, in its known form where it has o
   expect(termOf("2025-02-jun-aug", "2024-01-Mar-May.md", [])).toEqual({
     id: "2025-02-jun-aug",
     name: "2025 Term 2 (Jun–Aug)",
-    program: "LFX Mentorship",
+    program: "",
   });
   expect(termOf(" Winter of Docs ", "2024-01-Mar-May.md", [])).toEqual({
     id: "winter-of-docs",
@@ -58,4 +58,40 @@ it("takes what the caller says before all else, in its known form where it has o
   });
   expect(termOf("…", "2024-01-Mar-May.md", [])).toMatchObject({ id: "undated" });
   expect(termOf(" ", "2024-01-Mar-May.md", [])).toMatchObject({ id: "2024-01-mar-may" });
+});
+
+it.each([
+  ["GSoC'25 ideas", "gsoc-2025"],
+  ["Summer of Code 2026 ideas of Example Org", "gsoc-2026"],
+  ["2026 Google Summer of Code Ideas List", "gsoc-2026"],
+  ["https://example.org/wiki/SummerOfCode2026", "gsoc-2026"],
+  ["Outreachy, May 2026 to August 2026", "outreachy-2026-may"],
+  ["Outreachy December 2025", "outreachy-2025-december"],
+  ["Fall 2026 projects", "2026-fall"],
+  ["2025 Mentorship Projects", "2025"],
+  ["Winter of Docs ideas", "undated"],
+])("knows programs' spellings: %s", (hint, id) => {
+  expect(termOf(undefined, "ideas.md", [hint])).toMatchObject({ id });
+});
+
+it("reads the folders in which sites keep proposals", () => {
+  expect(termOf(undefined, "_gsocproposals/2025/proposal_Clad.md", [])).toMatchObject({ id: "gsoc-2025" });
+});
+
+it("takes no link to a past round, and no line that looks back, for this one", () => {
+  const hints = [
+    "Projects of past runs: Google Summer of Code 2024",
+    "- [2025](gsoc/runs/2025.md)",
+    "GSoC 2026",
+  ];
+  expect(termOf(undefined, "ideas.md", hints)).toMatchObject({ id: "gsoc-2026" });
+});
+
+it("names LFX only where path, headings or text do", () => {
+  const program = (file: string, hints: string[], text = "") => termOf(undefined, file, hints, text).program;
+  expect(program("2026-02-Jun-Aug.md", [])).toBe("");
+  expect(program("lfx-mentorship/2026-02-Jun-Aug.md", [])).toBe("LFX Mentorship");
+  expect(program("2026-02-Jun-Aug.md", ["CNCF ideas"])).toBe("LFX Mentorship");
+  expect(program("2026-02-Jun-Aug.md", [], "Apply on the LFX platform.")).toBe("LFX Mentorship");
+  expect(program("gsoc/2026.md", [], "Not LFX.")).toBe("Google Summer of Code");
 });

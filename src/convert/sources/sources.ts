@@ -134,8 +134,9 @@ async function readRepository(
   limits: SourceLimits,
 ): Promise<SourceText[]> {
   const name = sourceName(spec);
-  const inside = path.posix.normalize((spec.path ?? "").replaceAll("\\", "/")).replace(/^[./]+|\/+$/g, "");
-  if (inside.split("/").includes("..")) {
+  const parts = (spec.path ?? "").split(/[\\/]/).filter((part) => part !== "" && part !== ".");
+  const inside = parts.join("/");
+  if (parts.includes("..")) {
     unreadable(messages, name, "“path” leads out of the repository: give a file or folder inside it.");
     return [];
   }

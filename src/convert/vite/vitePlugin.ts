@@ -9,13 +9,14 @@ import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
-import { site } from "../../config/site.ts";
+import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
+import { afterPrevious } from "../previous.ts";
 import { catalogueSchema } from "../schema.ts";
 import { searchable } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
@@ -89,7 +90,7 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
       watch(server, folder, async () => {
         const good = site;
         const next = buildSite(folder);
-        // A broken ideas file must not take the running site down: what was good stays until it is mended.
+        // A broken ideas file must not stop the running site: the last good state stays until it is fixed.
         site = good === undefined ? next : next.catch(() => good);
         await next;
       });
@@ -100,7 +101,7 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
 async function buildSite(folder: string): Promise<Site> {
   const reading: Messages = [];
   const sources = await readSources(await sourcesOf(folder), reading);
-  const converted = convertAll(sources);
+  const converted = convertAll(sources, { names: buildSettings.names });
   const messages = [...reading, ...converted.messages];
   const { listed, folded } = foldPastTerms(
     messages.filter((message) => severityOf(message) !== "info"),
@@ -113,17 +114,30 @@ async function buildSite(folder: string): Promise<Site> {
   ].filter((line) => line !== undefined);
   if (messages.some((message) => severityOf(message) === "error"))
     throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
-  return { ...publish(converted.catalogue), report };
+  const place = process.env.PREVIOUS_CATALOGUE ?? buildSettings.previousCatalogue;
+  const catalogue = await afterPrevious(converted.catalogue, place, process.env.ALLOW_FEWER === "1");
+  return { ...publish(catalogue, changedAt(converted.changed)), report };
 }
 
-/** The folder, and for the site's own folder what `site.sources` adds: an organiser who has only that may empty the folder. */
+/** The folder, and for the site's own folder what `buildSettings.sources` adds: an organiser who has only that may empty the folder. */
 async function sourcesOf(folder: string): Promise<SourceSetting[]> {
-  const added = folder === path.resolve(OWN_IDEAS) ? site.sources : [];
+  const added = folder === path.resolve(OWN_IDEAS) ? buildSettings.sources : [];
   const isEmpty = added.length > 0 && (await ideasFiles(folder)).length === 0;
   return isEmpty ? [...added] : [folder, ...added];
 }
 
-function publish(converted: Catalogue): Omit<Site, "report"> {
+/**
+ * When what the site shows was last changed, an ISO instant; null where nothing says so. A date of the sources, never the
+ * present one: the same sources make the same site. SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/)
+ * takes its place.
+ */
+function changedAt(changed: string | undefined): string | null {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH ?? "");
+  if (epoch > 0) return new Date(epoch * 1000).toISOString();
+  return changed === undefined ? null : new Date(changed).toISOString();
+}
+
+function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
@@ -157,6 +171,7 @@ function publish(converted: Catalogue): Omit<Site, "report"> {
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
+          changed,
         }),
       ],
       [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],

@@ -22,7 +22,7 @@ export interface CardOptions {
   colors: Colors;
   /** How many projects get a card, those of the newest terms first. Default: all. */
   most?: number;
-  /** Further font files; see `site.cards.fonts`. */
+  /** Further font files; see `buildSettings.cards.fonts`. */
   fonts?: readonly string[];
   /** Folder in which images are cached from build to build; null for no cache. */
   cache?: string | null;

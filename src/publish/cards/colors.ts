@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { wcagContrast } from "culori";
-import { site } from "../../config/site.ts";
+import { buildSettings } from "../../config/build.ts";
 
 /** A color in each theme, `#rrggbb`. */
 export interface Color {
@@ -33,7 +33,7 @@ const STYLES = fileURLToPath(new URL("../../app/styles.css", import.meta.url));
 
 /** The colors of the built site. */
 export async function siteColors(): Promise<Colors> {
-  return readColors(withColors(await readFile(STYLES, "utf8"), site.colors));
+  return readColors(withColors(await readFile(STYLES, "utf8"), buildSettings.colors));
 }
 
 /**
@@ -45,10 +45,10 @@ export function withColors(css: string, chosen: Readonly<Record<string, string |
   const names = readColors(css);
   for (const [name, color] of Object.entries(chosen)) {
     if (!names.has(name))
-      throw new Error(`site.colors: there is no color "${name}"; there are ${[...names.keys()].join(", ")}.`);
+      throw new Error(`colors: there is no color "${name}"; there are ${[...names.keys()].join(", ")}.`);
     for (const value of Object.values(both(color)))
       if (!new RegExp(`^${HEX}$`).test(value))
-        throw new Error(`site.colors.${name}: write a color like "#0d3b32", not "${value}".`);
+        throw new Error(`colors.${name}: write a color like "#0d3b32", not "${value}".`);
   }
   return css.replace(THEME, (theme) =>
     theme.replace(TOKEN, (token, name: string) => {

@@ -41,7 +41,7 @@ registerRoute(
   }),
 );
 
-/** The first page as the build drew it; every other one from the empty page, which draws it by its address. */
+/** The first page as it was prerendered; every other one as the empty page, whose script renders it by its address. */
 async function page(request: Request, url: URL): Promise<Response> {
   if (pathOf(url) === "" && url.search === "") return (await matchPrecache("index.html")) ?? fetch(url);
   if (!(await isPage(pathOf(url)))) {

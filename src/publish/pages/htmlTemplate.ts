@@ -133,7 +133,7 @@ function replaceOnce(text: string, changes: readonly (readonly [string | RegExp,
 }
 
 /** Text for an attribute in double quotes, or between tags. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -36,6 +36,26 @@ const saved = (id: string, issueUrl: string | null = ISSUE): SavedItem => ({
   savedAt: "2026-01-01T00:00:00.000Z",
 });
 
+describe("a former id", () => {
+  it("follows the former ids that the catalogue knows, whatever the issues say", () => {
+    const moved = { ...project("t/b/new", ISSUE), aliases: ["t/a/older", "t/a/old"] };
+    const [item, other] = withRenamed({ items: [saved("t/a/old", null), saved("t/a/x")], extra: {} }, [
+      moved,
+      project("t/a/x"),
+    ]).items;
+    expect(item).toMatchObject({ id: "t/b/new", formerTitle: expect.any(String) });
+    expect(other?.id).toBe("t/a/x");
+  });
+
+  it("gives one project to one of two saved ones that it was", () => {
+    const moved = { ...project("t/b/new"), aliases: ["t/a/older", "t/a/old"] };
+    const { items } = withRenamed({ items: [saved("t/a/old", null), saved("t/a/older", null)], extra: {} }, [
+      moved,
+    ]);
+    expect(items.map(({ id }) => id)).toEqual(["t/b/new", "t/a/older"]);
+  });
+});
+
 describe("issueKey", () => {
   it("is the same for all spellings of an address", () => {
     const spellings = [

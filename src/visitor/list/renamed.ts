@@ -1,4 +1,7 @@
-/** Finds saved projects whose title, and so id, has changed: their upstream issue is still the same. */
+/**
+ * Finds saved projects again whose id has changed because their title or org has: by the former ids that the catalogue
+ * knows, else by the upstream issue, which stays.
+ */
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { Change } from "./changes.ts";
 import type { SavedItem, SavedList } from "./model.ts";
@@ -42,7 +45,17 @@ export function findRenamed(
   const keysOfGone = gone.map(({ id, issueUrl }) => keyOf(termOf(id), issueUrl));
 
   const renamed = new Map<string, ListedProject>();
+  const byFormerId = new Map(
+    projects.flatMap((project) => (project.aliases ?? []).map((alias) => [alias, project] as const)),
+  );
+  for (const { id } of gone) {
+    const project = byFormerId.get(id);
+    if (!project || saved.has(project.id)) continue;
+    renamed.set(id, project);
+    saved.add(project.id);
+  }
   for (const [index, item] of gone.entries()) {
+    if (renamed.has(item.id)) continue;
     const key = keysOfGone[index] ?? null;
     const [project, rival] = (key !== null && projectsByKey.get(key)) || [];
     if (!project || rival || keysOfGone.filter((other) => other === key).length > 1) continue;

@@ -20,26 +20,27 @@ export function captureEvents(state: DOMStringMap): void {
   window.earlyControls = [];
   window.earlyKeys = [];
 
-  const captureControl = (event: Event) => {
+  const captureClick = (event: Event) => {
     const control =
       event.target instanceof Element &&
-      event.target.closest<Control>("button, select, [type='checkbox'], [type='radio']");
+      event.target.closest<HTMLButtonElement | HTMLInputElement>("button, [type='checkbox'], [type='radio']");
     if (!control) return;
-    const isClick = event.type === "click";
-    // The way out is there for when nothing else answers.
-    if ("reload" in control.dataset) {
-      if (isClick) location.reload();
-    } else if (!("ready" in state || (isClick && control.tagName === "SELECT"))) {
-      if (isClick) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
+    // A button to reload works even when the page never answers.
+    if ("reload" in control.dataset) location.reload();
+    else if (!("ready" in state)) {
+      event.preventDefault();
+      event.stopPropagation();
       window.earlyControls?.push([control, control.value]);
     }
   };
-  addEventListener("click", captureControl, true);
+  addEventListener("click", captureClick, true);
+
+  const captureChoice = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement && !("ready" in state))
+      window.earlyControls?.push([target, target.value]);
+  };
   // By the time of the change event, React may have written the value that the build knew.
-  addEventListener("input", captureControl, true);
+  addEventListener("input", captureChoice, true);
 
   addEventListener("keydown", (event) => {
     if ("ready" in state || !isPlainKey(event)) return;

@@ -7,7 +7,7 @@ import { decodePercent } from "../../../catalogue/decodePercent.ts";
  * @returns undefined for what has the form of no page but the first
  */
 export function folderOf(pathname: string, routes: string): string | undefined {
-  return new RegExp(routes).exec(pathname)?.[1];
+  return pathname.match(routes)?.[1];
 }
 
 /** The next folder up, "/a/" of "/a/b/". A folder's name may be empty: "/a/" of "/a//". The host's root stays as it is. */

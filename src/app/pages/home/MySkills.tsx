@@ -24,7 +24,7 @@ interface Props {
   catalogue: ProjectList;
   filters: Filters;
   results: FilteredResults;
-  /** There is room to open in place. */
+  /** There is room for the skill picker in place. */
   wide: boolean;
   onFilters: UpdateFilters;
 }

@@ -122,7 +122,12 @@ export function ProjectFacts({
           </ExternalLink>
         </Fact>
       )}
-      {source && (
+      {project.proposal && (
+        <Fact label="Proposal">
+          <ExternalLink url={project.proposal.url}>Issue #{project.proposal.number}</ExternalLink>
+        </Fact>
+      )}
+      {source && source !== project.proposal?.url && (
         <Fact label="Source">
           <ExternalLink url={source}>
             Lines {project.source.line}–{project.source.endLine} of the organizers’ file

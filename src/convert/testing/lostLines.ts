@@ -1,6 +1,4 @@
-/** Helpers of the converter's tests. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** Nothing is lost: each line of a project is found again in the catalogue. */
 import type { Project } from "../../catalogue/model.ts";
 import { readDifficulty } from "../fields/difficulty.ts";
 import { readDocument } from "../fields/document.ts";
@@ -9,26 +7,6 @@ import { isPlaceholder } from "../fields/issues.ts";
 import { knownLabel } from "../fields/labelWords.ts";
 import { readStatus } from "../fields/status.ts";
 import { plainLine, withoutEmails } from "../mentors/tokens.ts";
-
-/** Real files beside the repository; tests that read them say so and pass where they are not. */
-const CORPUS = fileURLToPath(new URL("../../../../shared/corpus/", import.meta.url));
-
-/** The corpus's Markdown sources, or none where the corpus is not there. */
-export function corpusFiles(): { file: string; text: string }[] {
-  return ["lfx", "accepted", "gsoc"].flatMap((folder) => {
-    const path = `${CORPUS}${folder}/`;
-    if (!existsSync(path)) return [];
-    return readdirSync(path).map((name) => ({
-      file: `${folder}/${name}`,
-      text: readFileSync(path + name, "utf8"),
-    }));
-  });
-}
-
-/** A JSON file of the corpus, if the corpus is there. */
-export function corpusJson(name: string): unknown {
-  return existsSync(CORPUS + name) ? JSON.parse(readFileSync(CORPUS + name, "utf8")) : undefined;
-}
 
 /** Letters and digits only: what has to be found again of a line. */
 function bare(text: string): string {

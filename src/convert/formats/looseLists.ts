@@ -1,0 +1,68 @@
+/**
+ * Lists of terms whose two halves a scraper has set on lines of their own, joined again.
+ *
+ *     > | - Skills              > | Skills |
+ *     > | - C, GTK              > |
+ *     > | - Possible mentors    > | Java, Python |
+ *     > | - Ada Vale
+ */
+import { facetOf } from "./facets.ts";
+
+const BULLET = /^\s*[-*+]\s+(\S.{0,400})$/;
+const OPEN_CELL = /^([^|]{2,60})\|\s*$/;
+const NAME = /^(?:project |idea )?(?:title|name)s?$/i;
+
+/** The same number of lines. */
+export function withJoinedTerms(lines: readonly string[]): string[] {
+  const out = [...lines];
+  joinBullets(out);
+  joinCells(out);
+  return out;
+}
+
+function joinBullets(lines: string[]): void {
+  for (let at = 0; at < lines.length; ) {
+    const items: number[] = [];
+    let next = at;
+    while (
+      next < lines.length &&
+      (BULLET.test(lines[next] as string) || (items.length > 0 && lines[next]?.trim() === ""))
+    )
+      items.push(...(lines[next++]?.trim() === "" ? [] : [next - 1]));
+    if (items.length >= 4) joinPairs(lines, items);
+    at = Math.max(next, at + 1);
+  }
+}
+
+function joinPairs(lines: string[], items: readonly number[]): void {
+  const text = (index: number) => BULLET.exec(lines[items[index] as number] as string)?.[1]?.trim() ?? "";
+  const labels = items.flatMap((_, index) => (index % 2 === 0 ? [index] : []));
+  const known = labels.filter((index) => facetOf(text(index)) !== undefined);
+  const others = items.filter((_, index) => index % 2 === 1 && facetOf(text(index)) !== undefined);
+  if (items.length % 2 === 1 || known.length < 2 || known.length * 2 < labels.length || others.length > 0)
+    return;
+  if (labels.some((index) => text(index).length > 40)) return;
+  for (const index of labels) {
+    const [first, second] = [items[index] as number, items[index + 1] as number];
+    const cell = (item: string) => item.replaceAll("|", "\\|");
+    // As a table, whose end is sure: what follows is the project's text.
+    lines[first] = `| ${cell(text(index))} | ${cell(text(index + 1))} |`;
+    lines[second] = "";
+  }
+}
+
+function joinCells(lines: string[]): void {
+  const cells = lines.flatMap((line, index) => (OPEN_CELL.test(line) ? [index] : []));
+  const label = (index: number) => OPEN_CELL.exec(lines[index] as string)?.[1]?.trim() ?? "";
+  const isLabel = (index: number) => facetOf(label(index)) !== undefined || NAME.test(label(index));
+  const labels = cells.filter(isLabel);
+  if (labels.length < 4) return;
+  for (const at of labels) {
+    const name = label(at);
+    const value = lines.findIndex((line, index) => index > at && line.trim() !== "");
+    const [, text] = /^(.*\S)\s*\|\s*$/.exec(lines[value] ?? "") ?? [];
+    if (text === undefined || isLabel(value)) continue;
+    lines[at] = `**${name}:** ${text}`;
+    lines[value] = "";
+  }
+}

@@ -1,0 +1,101 @@
+/** The formats of ideas pages, tried in order; the first that finds projects reads the page. */
+import { readDocument } from "../fields/document.ts";
+import type { Heading, SourceDocument } from "../markdown/blocks.ts";
+import type { Outline } from "../outline/outline.ts";
+import type { ProjectPlace } from "../project/place.ts";
+import { readBoldTitles } from "./boldTitles.ts";
+import { facetOf, isStrong } from "./facets.ts";
+import { fieldOf } from "./fieldOf.ts";
+import { type FrontMatter, readFrontMatter } from "./frontMatter.ts";
+import { withoutGlue } from "./gluedLines.ts";
+import { joinLinks, withoutScars } from "./headingScars.ts";
+import { fromHtmlBlocks } from "./html.ts";
+import { readIdeasSection } from "./ideasSection.ts";
+import { readLinkList } from "./linkList.ts";
+import { withJoinedTerms } from "./looseLists.ts";
+import { readProjectTables } from "./projectTable.ts";
+import { fromRestructuredText } from "./restructuredText.ts";
+import { cleanTitle, isNoTitle } from "./titles.ts";
+import { readUnits } from "./units.ts";
+
+/** A page, as it is read. */
+export interface ForeignSource {
+  document: SourceDocument;
+  outline: Outline & { projects: ProjectPlace[] };
+  /** For each line of the document the 1-based line of the source; undefined where they are the same. */
+  origin?: readonly number[];
+}
+
+/** More headings than this nobody writes; what follows is quadratic in them. */
+const MAX_HEADINGS = 4000;
+
+/** Reads a page that is not written after CNCF's template. @param document the source as it is */
+export function readForeign(text: string, document: SourceDocument): ForeignSource {
+  const original = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const front = readFrontMatter(original);
+  const body =
+    front === undefined ? original : original.map((line, index) => (index < front.length ? "" : line));
+  const lines = withJoinedTerms(joinLinks(fromRestructuredText(body) ?? body).map(withoutScars));
+  const mapped = fromHtmlBlocks(withoutGlue({ lines, origin: lines.map((_, index) => index + 1) }));
+  const isMoved = mapped.lines !== lines;
+  const isSame = !isMoved && lines.every((line, index) => line === original[index]);
+  const read = isSame ? document : readDocument(mapped.lines.join("\n"));
+  if (read.headings.length > MAX_HEADINGS)
+    return { document, outline: { projects: [], withoutFields: [], unread: [] } };
+  return {
+    document: read,
+    outline: { unread: [], withoutFields: [], ...placesOf(read, front) },
+    ...(isMoved ? { origin: mapped.origin } : {}),
+  };
+}
+
+function placesOf(
+  document: SourceDocument,
+  front: FrontMatter | undefined,
+): { projects: ProjectPlace[]; withoutFields?: Heading[] } {
+  const idea = front === undefined ? undefined : oneIdea(document, front);
+  if (idea !== undefined) return { projects: [idea] };
+  const { places: units, withoutFields } = readUnits(document);
+  const tables = readProjectTables(document);
+  if (tables.length > units.length) return { projects: tables };
+  if (units.length > 1) return { projects: units, withoutFields };
+  const bold = readBoldTitles(document).places;
+  if (bold.length > units.length) return { projects: bold };
+  if (units.length > 0) return { projects: units, withoutFields };
+  const links = readLinkList(document);
+  return { projects: links.length > 0 ? links : readIdeasSection(document) };
+}
+
+/** A file of one idea, whose title stands in its front matter. */
+function oneIdea(document: SourceDocument, front: FrontMatter): ProjectPlace | undefined {
+  const { title, remarks } = cleanTitle(front.title);
+  if (title === "" || isNoTitle(title)) return undefined;
+  const isStated = front.fields.some(({ name }) => isStrong(facetOf(name) ?? "links"));
+  const virtual: Heading = {
+    line: front.length,
+    depth: 0,
+    text: front.title,
+    markdown: front.title,
+    spaceMissing: false,
+  };
+  const { places } = readUnits(document, [virtual, ...document.headings]);
+  const [place] = places;
+  if (!isStated && (places.length !== 1 || place?.line !== front.length)) return undefined;
+  if (isStated && places.length > 1) return undefined;
+  return {
+    org: front.org,
+    isForeign: true,
+    title,
+    ...(front.created === undefined ? {} : { created: front.created }),
+    line: 1,
+    endLine: document.lines.length,
+    fields: [
+      ...front.fields,
+      ...(place?.fields ?? remarks.map((remark) => fieldOf(remark.label, [remark.text], 1))),
+    ],
+    readLines: new Set([
+      ...Array.from({ length: front.length }, (_, index) => index + 1),
+      ...(place?.readLines ?? []),
+    ]),
+  };
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { convert } from "./convert.ts";
+import { isOffice } from "./mentors/addresses.ts";
+
+// The corpus is large, and machines do other things, too.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Every address in a text that is neither a list's nor an office's, plain or spelt out. */
+function addressesIn(text: string): string[] {
+  const plain = text.match(/(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi) ?? [];
+  const spelt =
+    text.match(/[\w.-]+\s?[([{]\s?at\s?[)\]}]\s?[\w-]+\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?\w+/gi) ?? [];
+  return [...plain.filter((address) => !isOffice(address)), ...spelt];
+}
+
+const address = fc
+  .tuple(
+    fc.constantFrom("ada", "bo.lund", "cy-dorn", "dee_v", "ada+work", "A.Vale"),
+    fc.constantFrom("@", "(at)", " [at] ", " (at) ", "&#64;", " AT "),
+    fc.constantFrom("example", "mail.example"),
+    fc.constantFrom(".", "(dot)", " [dot] ", " DOT "),
+  )
+  .filter(([, at, , dot]) => at !== " AT " || dot !== ".")
+  .filter(([, at, , dot]) => at !== "@" || dot === ".")
+  .map(([local, at, host, dot]) => `${local}${at}${host}${dot}org`);
+
+/** Places in which an address may stand; `ADDR` is the address. */
+const PLACES = [
+  "# Org\n\n## Kite\n\n- Description: Ask ADDR.\n- Mentor(s): Ada\n",
+  "# Org\n\n## Kite\n\n- Description: Fly.\n- Mentor(s): Ada Vale <ADDR>, Bo (ADDR)\n",
+  "# Org\n\n## Kite\n\n| Mentors | ADDR, Bo Lund <ADDR> |\n|---|---|\n\n### Description\n\nFly.\n\n### Skills\n\nGo\n",
+  "# Org\n\n## Kite\n\n| info | details |\n|---|---|\n| Mentors | ADDR , B |\n| Skills | Go |\n\n#### Description\n\nFly.\n",
+  "# Org\n\n| Project | Skills | Mentors |\n|---|---|---|\n| Kite | Go | Ada ADDR |\n| Raft | Go | Bo ADDR |\n",
+  '# Org\n\n## Kite\n\n**Description:** <a href="mailto:ADDR">Ada</a>\n\n**Skills:** Go\n\n**Mentors:** [Ada](mailto:ADDR)\n',
+  "---\ntitle: Kite\nmentors:\n  - name: Ada\n    email: ADDR\ndifficulty: easy\n---\n\n## Description\n\nFly.\n",
+  "# Org\n\n## Kite ADDR\n\n- Description: Fly.\n- Contact ADDR: ADDR\n- Skills: Go, ADDR\n- Mentor(s): Ada\n- Issue: https://example.org/?to=ADDR\n",
+  "# Org\n\n<details><summary>Kite</summary>\n\n**Description:** ADDR\n\n**Skills:** Go\n\n**Mentors:** Ada ADDR\n\n</details>\n",
+];
+
+describe("no address of a person leaves the converter", () => {
+  it("from any place of a page, however it is written", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PLACES), address, (place, written) => {
+        const { catalogue } = convert(place.replaceAll("ADDR", written));
+        const published = JSON.stringify(catalogue);
+        expect(addressesIn(published)).toEqual([]);
+        expect(published.replace(/\s|[([{\])}]/g, "")).not.toMatch(/example(?:\.|dot)org(?!\/\?)/i);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("but a mailing list in running text stays", () => {
+    const text =
+      "# Org\n\n## Kite\n\n- Description: Write to dev@lists.example.org first.\n- Mentor(s): Ada\n";
+    expect(convert(text).catalogue.projects[0]?.description).toContain("dev@lists.example.org");
+  });
+
+  const corpus = fileURLToPath(new URL("../../../shared/corpus/", import.meta.url));
+  it.skipIf(!existsSync(corpus))("nor from any page of the corpus", () => {
+    const files = readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".md"),
+    );
+    for (const name of files) {
+      if (!statSync(corpus + name).isFile()) continue;
+      const { catalogue } = convert(readFileSync(corpus + name, "utf8"), { file: name });
+      expect(addressesIn(JSON.stringify(catalogue)), name).toEqual([]);
+    }
+  });
+});
