@@ -124,8 +124,8 @@ export function byFacet<Entry>(entryOf: (facet: Facet) => Entry): Record<Facet, 
 }
 
 /**
- * {@link collectValues} for a property that only some sources state. Projects without it have the value {@link NOT_STATED}, which
- * is the last one. Where no project states the property, there are no values.
+ * {@link collectValues} for a property that only some sources state. Projects without it have the value
+ * {@link NOT_STATED}, which is the last one. Where no project states the property, there are no values.
  */
 function* collectStated(
   projects: readonly ListedProject[],
@@ -149,7 +149,8 @@ function sortedBySlug(values: readonly FacetValue[], order: readonly string[]): 
 
 /**
  * Finds out which mentors are one person. Mentors with the same handle are, in whatever spelling of the name; the label is
- * the most frequent spelling. A mentor without a handle is the person with a handle who has the same name, if exactly one has.
+ * the most frequent spelling. A mentor without a handle is the person with a handle who has the same name, if there is
+ * exactly one.
  */
 function* mentorLabels(projects: readonly ListedProject[]): Sliced<PersonOf> {
   const nameSlug = memoize((name: string | null) => slugify(name ?? ""));
@@ -268,7 +269,8 @@ export function applyFilters(
 
 /**
  * The option of a value: the same object as before unless it changed, which few options do with a key press. At 10,000
- * projects counting all facets takes 0.3 to 0.9 ms so, instead of 8 ms (`npx vitest bench --run`, "all counts of all facets").
+ * projects, counting all facets takes 0.3 to 0.9 ms so instead of 8 ms (`npx vitest bench --run`, "all counts of all
+ * facets").
  */
 function optionOf(value: FacetValue, count: number, selected: boolean): FacetOption {
   const { lastOption } = value;

@@ -28,7 +28,7 @@ const MAX_SUGGESTIONS = 6;
 /** From how many typed letters on projects are suggested. Before, the list itself shows them better. */
 const MIN_LETTERS_FOR_PROJECTS = 3;
 
-/** How a name matches the typed text, the better the greater: it is the text, begins with it, or has it from a later word on. */
+/** How a name matches the typed text; greater is better. "laterWord": the text begins with a later word of the name. */
 const NAME_MATCH = { whole: 3, start: 2, laterWord: 1 } as const;
 
 /** What {@link buildSuggestions} makes. Opaque. */

@@ -33,7 +33,7 @@ const MIN_PREFIX_LENGTH = 2;
 /** The shortest token, in letters, that is looked for within words. */
 const MIN_INFIX_LENGTH = 4;
 
-/** The shortest token, in letters, whose prefix matches are highlighted although it matches by itself: not "Go" in "Google". */
+/** The shortest token whose prefix matches are highlighted although it matches by itself: not "Go" in "Google". */
 const MIN_MARKED_PREFIX_LENGTH = 4;
 
 /** Sorts after every letter, and is no character itself. */
