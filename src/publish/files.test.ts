@@ -49,7 +49,7 @@ async function configured(names: RegExp): Promise<PluginOption[]> {
   return plugins.filter((plugin) => plugin && "name" in plugin && names.test(plugin.name));
 }
 
-it("an organiser's colour reaches the built style sheet", async () => {
+it("an organizer's color reaches the built style sheet", async () => {
   const colors = vi.spyOn(buildSettings, "colors", "get").mockReturnValue({ band: "#3b0d2e" });
   try {
     const built = await build({

@@ -10,13 +10,13 @@ export interface Color {
   dark: string;
 }
 
-/** Colours by their name in the style sheet, without "--color-". */
+/** Colors by their name in the style sheet, without "--color-". */
 export type Colors = ReadonlyMap<string, Color>;
 
 const HEX = "#[\\da-fA-F]{6}";
 const TOKEN = new RegExp(`--color-([a-z-]+):\\s*(?:light-dark\\((${HEX}),\\s*(${HEX})\\)|(${HEX}));`, "g");
 
-/** The block in which the style sheet names its colors; other blocks give some of them another value, for print say. */
+/** The block in which the style sheet names its colors; other blocks change some of them, for example for print. */
 const THEME = /@theme \{[\s\S]*?\n\}/;
 
 /** Reads the colors that a style sheet's theme states. */

@@ -1,4 +1,4 @@
-/** Atom feeds (RFC 4287): one of the whole site, one of each org, one of each skill. */
+/** Atom feeds (RFC 4287): one for the site, one for each org, one for each skill. */
 import { createHash } from "node:crypto";
 import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
@@ -58,9 +58,9 @@ export function feeds(
         title: `${label} · ${site.name}`,
         projects: Array.from(own).flatMap((at) => projects[at] ?? []),
       }));
-  const whole: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
+  const siteFeed: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
   return new Map(
-    [whole, ...about("org"), ...about("skill")].map((feed) => {
+    [siteFeed, ...about("org"), ...about("skill")].map((feed) => {
       const file = decodeURIComponent(feed.path.slice(1));
       return [file, write(feed, dateOf, nameOf, (to) => linkTo(address, file, to))] as const;
     }),
