@@ -4,6 +4,11 @@
  *     > **Difficulty:** Hard **Size:** 350h
  *     > *Difficulty: Advanced // Size: 350 hours // Slots: 2*
  *     > Difficulty: Medium | Size: 175 hours
+ *
+ * or that a scraper has glued to the end of a text:
+ *
+ *     > writes a report.**Desirable skills**: Python**What you will learn:** HTTP
+ *     > working on meshes.*Skills required:* C++*Possible mentors:* Ada Vale
  */
 import { type FieldKind, knownLabel } from "./labelWords.ts";
 
@@ -32,14 +37,44 @@ export function segmentsOf(content: string): string[] {
   if (content.length > MAX_LINE) return [content];
   const trailing = trailingLabel(content);
   if (trailing !== undefined) return trailing;
+  const marked = markedStarts(content);
+  if (marked.length > 0) return piecesOf(content, [0, ...marked.filter((start) => start > 0)]);
   if (content.indexOf(":") === content.lastIndexOf(":")) return [content];
   const line = unwrapped(content);
   const starts = labelStarts(line);
   if (starts.length < 2) return [content];
+  return piecesOf(line, starts);
+}
+
+function piecesOf(line: string, starts: readonly number[]): string[] {
   const pieces = starts.map((start, index) => line.slice(start, starts[index + 1]));
   return pieces.map((piece, index) =>
     index === pieces.length - 1 ? piece : piece.replace(SEPARATOR, "").trimEnd(),
   );
+}
+
+/** A label in emphasis with its colon inside or behind; its length is bound, so that the pattern is linear. */
+const MARKED = /(\*{1,3})(?=\p{Lu})([^*\n]{2,48}?)\s?(?:([:：])\s{0,2}\1|\1\s?([:：]))/gu;
+const CORE: ReadonlySet<FieldKind> = new Set([...INLINE_KINDS, "description"]);
+
+/**
+ * Where emphasized labels stand in a line after a text. One with a space before it has to name a field that projects have:
+ * "**Note:**" within a paragraph is part of it. One that is glued to the text before it stood on a line of its own.
+ */
+function markedStarts(line: string): number[] {
+  if (!line.includes("*")) return [];
+  const starts: number[] = [];
+  for (const match of line.matchAll(MARKED)) {
+    const [, marks = "", name = ""] = match;
+    const before = line.slice(0, match.index);
+    if (before.trim() === "" || /^\s*(?:[-+•]|\d+[.)]|>)\s*$/.test(before)) continue;
+    const known = knownLabel(name);
+    const isGlued = /[^\s*([{"'“‘]$/u.test(before);
+    const isCore = known !== undefined && (CORE.has(known.kind) || known.standsFor !== undefined);
+    const isOwnLine = isGlued && marks.length > 1 && name.trim().split(/\s+/).length <= MAX_WORDS;
+    if ((isCore && (isGlued || (marks.length > 1 && !known.ordinary))) || isOwnLine) starts.push(match.index);
+  }
+  return starts;
 }
 
 /**
