@@ -49,6 +49,12 @@ export function readFields(document: SourceDocument, titleLine: number, endLine:
 const NO_LABEL = { name: "", column: 1, match: "exact", isHeading: false } as const;
 /** Fields that state one fact. */
 const FACTS: ReadonlySet<Field["kind"]> = new Set(["difficulty", "size", "status"]);
+/** Fields whose value often is the rest of the label's line. */
+const ONE_LINERS: ReadonlySet<Field["kind"]> = new Set(["skills", "mentors", "outcomes", "issues"]);
+/** Letters of a line that is a paragraph. */
+const MIN_PARAGRAPH = 80;
+/** Begins like a sentence: a word, a quoted one or a link; not a bullet, a heading, a label or a handle. */
+const PARAGRAPH = /^(?:["“*_]{0,3}\p{Lu}[\p{L}'’-]*[ ,]|\[[^\]]+\]\(|`)(?![^.]{0,40}:)/u;
 
 /** Takes the lines one by one; what a line means depends on the lines before it. */
 class FieldReader {
@@ -67,6 +73,10 @@ class FieldReader {
   /** The kinds of the labels that are spelt well anywhere in the project. */
   private readonly spelt: ReadonlySet<FieldKind | undefined>;
 
+  /** No label of the project introduces its description. */
+  private isUndescribed: boolean;
+  private readonly lastLabel: number;
+
   private readonly document: SourceDocument;
 
   constructor(lines: readonly Line[], document: SourceDocument) {
@@ -79,6 +89,11 @@ class FieldReader {
     this.level = known[0]?.indent ?? 0;
     this.bulleted = known.filter((label) => label?.bullet).length * 2 > known.length;
     this.bold = known.filter((label) => label?.bold).length * 2 > known.length;
+    this.isUndescribed = !known.some(
+      (label) => label?.kind === "description" || label?.standsFor === "description",
+    );
+    this.lastLabel =
+      lines.findLast((line) => !line.verbatim && readLabel(line.content)?.match === "exact")?.number ?? 0;
     this.current = { ...NO_LABEL, kind: "preamble", line: lines[0]?.number ?? 0, lines: [] };
     this.fields = [this.current];
   }
@@ -100,12 +115,30 @@ class FieldReader {
     const isLabel = candidate !== undefined && (shared || this.accepts(candidate, line));
     if (isLabel) this.open(candidate, line);
     else this.append(line);
+    if (this.current.kind === "preamble" && this.hasContent()) this.isUndescribed = false;
   }
 
   /** A label that shares its line with others, or states a fact, has no more than a paragraph; what follows is text. */
   private isOver(line: Line): boolean {
-    if (!this.shared && !FACTS.has(this.current.kind)) return false;
-    return line.content.trim() !== "" && this.afterBlank() && this.hasContent();
+    if (line.content.trim() === "" || !this.afterBlank() || !this.hasContent()) return false;
+    return this.shared || FACTS.has(this.current.kind) || this.isUnlabelledDescription(line);
+  }
+
+  /**
+   * In a project without a label for its description, the paragraph after a label's own line is the description:
+   *
+   *     > Skills: HTML, JavaScript
+   *     >
+   *     > State machines are a concept that …
+   */
+  private isUnlabelledDescription(line: Line): boolean {
+    const { current } = this;
+    if (!this.isUndescribed || !ONE_LINERS.has(current.kind) || current.isHeading) return false;
+    // What its outcomes are may take paragraphs, as long as another label follows.
+    if (current.kind === "outcomes" && line.number <= this.lastLabel) return false;
+    if (current.lines[0]?.text.trim() === "" || current.lines.slice(1).some(({ text }) => text.trim() !== ""))
+      return false;
+    return !line.verbatim && line.content.length >= MIN_PARAGRAPH && PARAGRAPH.test(line.content);
   }
 
   private openBody(line: Line): void {
@@ -134,6 +167,7 @@ class FieldReader {
   private accepts({ label, heading }: Candidate, line: Line): boolean {
     if (heading !== undefined) return this.acceptsHeading(label, line.quoted);
     if (line.quoted) return label.bold && label.match === "exact" && label.kind === "outcomes";
+    if (this.isFactValue(label)) return false;
     if (label.match === "unknown") return this.acceptsUnknown(label) || this.isRepeated(label);
     if (label.ordinary) return this.acceptsOrdinary(label);
     if (label.kind === "section") return this.acceptsSection(label);
@@ -173,6 +207,12 @@ class FieldReader {
   private acceptsFact(label: LineLabel): boolean {
     if (label.bold || (label.colon && label.indent <= this.level + 1)) return true;
     return label.colon && (readDifficulty(label.value).length > 0 || readSize(label.value).length > 0);
+  }
+
+  /** `- Difficulty:` and on the next line `**medium**`: the bold word is the value, not a label. */
+  private isFactValue(label: LineLabel): boolean {
+    if (!FACTS.has(this.current.kind) || this.hasContent()) return false;
+    return label.match === "unknown" && !label.colon && label.value === "";
   }
 
   private isRepeated(label: LineLabel): boolean {

@@ -67,7 +67,7 @@ function markedStarts(line: string): number[] {
   for (const match of line.matchAll(MARKED)) {
     const [, marks = "", name = ""] = match;
     const before = line.slice(0, match.index);
-    if (before.trim() === "" || /^\s*(?:[-+•]|\d+[.)]|>)\s*$/.test(before)) continue;
+    if (!/\p{L}/u.test(before)) continue;
     const known = knownLabel(name);
     const isGlued = /[^\s*([{"'“‘]$/u.test(before);
     const isCore = known !== undefined && (CORE.has(known.kind) || known.standsFor !== undefined);

@@ -51,7 +51,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     ...(isDescribedBefore || preamble.text === ""
       ? []
       : [{ label: "Introduction", markdown: preamble.text }]),
-    ...fields.flatMap((field) => sectionOf(field, mentorField, issueFields)),
+    ...fields.flatMap((field) => sectionOf(field, fields, mentorField, issueFields)),
   ];
   return {
     org: outline.org,
@@ -95,12 +95,15 @@ function withStandIns(fields: readonly Field[]): Field[] {
     fields.some(
       (field) => field.kind === kind && shownMarkdown(field) !== "" && !isPlaceholder(shownMarkdown(field)),
     );
-  const missing = new Set((["outcomes", "skills"] as const).filter((kind) => !has(kind)) as string[]);
+  const missing = new Set(
+    (["outcomes", "skills", "mentors"] as const).filter((kind) => !has(kind)) as string[],
+  );
   if (!has("description") && !has("preamble") && !has("body")) missing.add("description");
   const filled = new Set<string>();
   return fields.map((field) => {
     const kind = field.standsFor;
     if (kind === undefined || !missing.has(kind) || shownMarkdown(field) === "") return field;
+    if (kind === "mentors" && readMentors(mentorLines(field)).mentors.length === 0) return field;
     if (kind !== "skills" && filled.has(kind)) return field;
     filled.add(kind);
     return { ...field, kind };
@@ -186,6 +189,7 @@ type IssueFields = readonly { field: Field; hasOtherText: boolean }[];
 /** What of a field no property of the project holds. */
 function sectionOf(
   field: Field,
+  fields: readonly Field[],
   mentorField: MentorField,
   issues: IssueFields,
 ): { label: string; markdown: string }[] {
@@ -197,6 +201,9 @@ function sectionOf(
   if (field.kind === "body") return [];
   if (field.kind === "mentors") {
     const numbers = new Set(field.lines.map((line) => line.number));
+    // Of two mentors' fields that share a line the first one has its notes.
+    for (const other of fields.slice(0, fields.indexOf(field)))
+      if (other.kind === "mentors") for (const { number } of other.lines) numbers.delete(number);
     const notes = mentorField.notes.filter((note) => numbers.has(note.line)).map((note) => `- ${note.text}`);
     return section([...notes, asideOf(field)].filter((text) => text !== "").join("\n"));
   }
