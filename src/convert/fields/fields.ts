@@ -53,8 +53,10 @@ const FACTS: ReadonlySet<Field["kind"]> = new Set(["difficulty", "size", "status
 const ONE_LINERS: ReadonlySet<Field["kind"]> = new Set(["skills", "mentors", "outcomes", "issues"]);
 /** Letters of a line that is a paragraph. */
 const MIN_PARAGRAPH = 80;
+const LONG_PARAGRAPH = 150;
+const OF_SKILLS = /\b(?:experience|knowledge|familiar|skills?|understanding|proficien|mentor)/i;
 /** Begins like a sentence: a word, a quoted one or a link; not a bullet, a heading, a label or a handle. */
-const PARAGRAPH = /^(?:["“*_]{0,3}\p{Lu}[\p{L}'’-]*[ ,]|\[[^\]]+\]\(|`)(?![^.]{0,40}:)/u;
+const PARAGRAPH = /^(?:["“*_]{0,3}\p{Lu}[\p{L}'’-]*[ ,]|\[[^\]]+\]\(|`)(?![^.]{0,40}:(?!\/\/))/u;
 
 /** Takes the lines one by one; what a line means depends on the lines before it. */
 class FieldReader {
@@ -76,6 +78,10 @@ class FieldReader {
   /** No label of the project introduces its description. */
   private isUndescribed: boolean;
   private readonly lastLabel: number;
+  /** A text that is about no field has ended the project's labels. */
+  private isClosed = false;
+  /** The lines are of another project, whose title is lost. */
+  private isAnother = false;
 
   private readonly document: SourceDocument;
 
@@ -109,11 +115,19 @@ class FieldReader {
 
   /** @param shared the line has several labels */
   private takePiece(line: Line, shared = false): void {
-    if (this.isOver(line)) this.openBody(line);
+    if (this.isOver(line)) {
+      this.isClosed ||= this.isClosingText(line);
+      this.openBody(line);
+    }
     const found = line.verbatim || line.rule ? undefined : candidateOf(line);
     const candidate = found && this.corrected(found, line);
     const isLabel = candidate !== undefined && (shared || this.accepts(candidate, line));
-    if (isLabel) this.open(candidate, line);
+    // After a project's closing text its facts come again: they are another one's, whose title is lost.
+    if (isLabel && this.isClosed && FACTS.has(candidate.label.kind) && this.seen.has(candidate.label.kind)) {
+      this.isAnother = true;
+      this.openBody(line);
+    }
+    if (isLabel && !this.isAnother) this.open(candidate, line);
     else this.append(line);
     if (this.current.kind === "preamble" && this.hasContent()) this.isUndescribed = false;
   }
@@ -121,7 +135,20 @@ class FieldReader {
   /** A label that shares its line with others, or states a fact, has no more than a paragraph; what follows is text. */
   private isOver(line: Line): boolean {
     if (line.content.trim() === "" || !this.afterBlank() || !this.hasContent()) return false;
-    return this.shared || FACTS.has(this.current.kind) || this.isUnlabelledDescription(line);
+    return (
+      this.shared ||
+      FACTS.has(this.current.kind) ||
+      this.isUnlabelledDescription(line) ||
+      this.isClosingText(line)
+    );
+  }
+
+  /** A long paragraph after the one line of the skills or mentors is about neither. */
+  private isClosingText({ content, verbatim }: Line): boolean {
+    const { kind, isHeading, lines } = this.current;
+    if ((kind !== "skills" && kind !== "mentors") || isHeading || verbatim) return false;
+    if (lines[0]?.text.trim() === "" || lines.slice(1).some(({ text }) => text.trim() !== "")) return false;
+    return content.length >= LONG_PARAGRAPH && PARAGRAPH.test(content) && !OF_SKILLS.test(content);
   }
 
   /**

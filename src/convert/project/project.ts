@@ -67,6 +67,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
     sections,
     ...(outline.created === undefined ? {} : { created: outline.created }),
+    ...optionalText(fields),
     ...readFacts(fields, document, outline.line, outline.title),
     line: outline.line,
     endLine: lastLine(document, outline),
@@ -108,6 +109,15 @@ function withStandIns(fields: readonly Field[]): Field[] {
     filled.add(kind);
     return { ...field, kind };
   });
+}
+
+/** Skills that are nice to have stay a section of their own, and count as optional ones. */
+function optionalText(fields: readonly Field[]): Pick<DraftProject, "optionalRaw"> {
+  const isOptional = ({ kind, name }: Field) =>
+    kind === "section" &&
+    /^(?:nice[- ]to[- ](?:have|know)|(?:optional|bonus) skills?|good[- ]to[- ](?:have|know))/i.test(name);
+  const text = joined(fields.filter(isOptional), "\n");
+  return text === "" ? {} : { optionalRaw: text };
 }
 
 function joined(fields: readonly Field[], separator = "\n\n"): string {
