@@ -38,7 +38,9 @@ export function segmentsOf(content: string): string[] {
   const trailing = trailingLabel(content);
   if (trailing !== undefined) return trailing;
   const marked = markedStarts(content);
-  if (marked.length > 0) return piecesOf(content, [0, ...marked.filter((start) => start > 0)]);
+  if (marked.length > 0) return piecesOf(content, [0, ...marked]);
+  const items = gluedItems(content);
+  if (items.length > 0) return piecesOf(content, [0, ...items]);
   if (content.indexOf(":") === content.lastIndexOf(":")) return [content];
   const line = unwrapped(content);
   const starts = labelStarts(line);
@@ -51,6 +53,16 @@ function piecesOf(line: string, starts: readonly number[]): string[] {
   return pieces.map((piece, index) =>
     index === pieces.length - 1 ? piece : piece.replace(SEPARATOR, "").trimEnd(),
   );
+}
+
+const ITEM = /(?<=\S) - (?=(\p{Lu}[\p{L} ]{2,30})[:：]\s)/gu;
+
+/** Where scrapers joined items of a list: "- Description: … more than welcome! - Outcome: …". */
+function gluedItems(line: string): number[] {
+  if (!line.includes(" - ")) return [];
+  return [...line.matchAll(ITEM)]
+    .filter(([, name = ""]) => isInlineLabel(name) && knownLabel(name)?.ordinary !== true)
+    .map(({ index }) => index + 1);
 }
 
 /** A label in emphasis with its colon inside or behind; its length is bound, so that the pattern is linear. */

@@ -40,7 +40,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
   const stated = [...readFields(unread, outline.line, outline.endLine), ...(outline.fields ?? [])];
   const fields = withStandIns(stated);
   const of = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind);
-  const mentorField = readMentors(of("mentors").flatMap(mentorLines));
+  const mentorField = withGroupMentors(readMentors(of("mentors").flatMap(mentorLines)), outline.groupMentors);
   const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
   const preamble = readPreamble(fields);
   const hasDescription = of("description").some((field) => shownMarkdown(field) !== "");
@@ -76,6 +76,13 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     emails: [...mentorField.emails, ...fields.flatMap(personalEmails)],
     mendedLinks: issueFields.flatMap(({ mended }) => mended),
   };
+}
+
+/** The people of the group, where the project's own field names nobody. */
+function withGroupMentors(own: MentorField, group: Field | undefined): MentorField {
+  if (group === undefined || own.mentors.length > 0) return own;
+  const { mentors, emails } = readMentors(mentorLines(group));
+  return { ...own, mentors, emails: [...own.emails, ...emails] };
 }
 
 /** The document with these lines blank: their text is read already. */
