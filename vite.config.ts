@@ -1,9 +1,12 @@
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { catalogue } from "./src/convert/vite/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
 import { noteModules } from "./src/publish/hosting/licences.ts";
+import { bootScript } from "./src/publish/pages/bootScript.ts";
+import { preloadHelper } from "./src/publish/pages/preloadHelper.ts";
 import { publish } from "./src/publish/vitePlugin.ts";
 
 /** What workers are made of, whose licences are published with those of the pages' code. */
@@ -14,22 +17,51 @@ export default defineConfig({
   // `npm run build -- --base /some-repo/` fixes one instead.
   base: "./",
   // The organiser's colours come before Tailwind, which makes the theme that names them something else.
-  plugins: [react(), ownColors(), tailwindcss(), catalogue(), publishedFiles(), publish(workerModules)],
+  plugins: [
+    react(),
+    ownColors(),
+    tailwindcss(),
+    catalogue(),
+    bootScript(),
+    preloadHelper(),
+    publishedFiles(),
+    publish(workerModules),
+  ],
   build: {
     manifest: true,
     assetsInlineLimit: 0,
     // Every browser that runs this code preloads modules by itself.
     modulePreload: { polyfill: false },
-    // What every page needs stays one file: cut up for the sake of the lazy pages it would be 1.5 kB more to load.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "app", tags: ["$initial"] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file for what every page needs: split for the sake of the lazy pages, it would be 1.5 kB larger.
+            { name: "app", tags: ["$initial"] },
+            // One file for what several lazy pages need, instead of one for each module, whose names every page would carry.
+            { name: "shared", test: /\/src\/(?:app|catalogue|config|visitor)\//, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
-  // wouter brings a stand-in for a hook that React has had since version 18.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" }] },
+  resolve: {
+    alias: [
+      // wouter brings a stand-in for a hook that React has had since version 18.
+      { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" },
+      // Two modules of TanStack Query that the site has no use for: see there.
+      {
+        find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/,
+        replacement: fileURLToPath(new URL("src/app/data/queryStandIns.ts", import.meta.url)),
+      },
+    ],
+  },
   worker: { format: "es", plugins: () => [noteModules(workerModules)] },
   test: {
     include: ["src/**/*.test.ts"],
     // Generous, as in the journeys: property tests make many runs, on machines that do other things as well.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // No test leaves anything behind, and to load all modules for each file took as long as the tests.
     isolate: false,
     // Vitest leaves one core to itself, which has little to do: on two cores that is every other test's.

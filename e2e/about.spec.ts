@@ -4,6 +4,7 @@ import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
   countWhere,
+  DIST,
   expectAlive,
   expectCount,
   pageOf,
@@ -11,10 +12,10 @@ import {
   results,
   searchField,
 } from "./helpers.ts";
+import { site } from "./site/config/site.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
-const textOf = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
 const code = (page: Page) => page.getByRole("textbox", { name: "Code to embed" });
 
 const isDark = (page: Page) =>
@@ -30,7 +31,7 @@ test("the footer leads to what the site is, and from there to the data", async (
     .getByRole("contentinfo")
     .getByRole("link", { name: /^About/ })
     .click();
-  await expect(page.getByRole("heading", { level: 1, name: "About Mentorship Finder" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: `About ${site.name}` })).toBeFocused();
   await page.reload();
   for (const file of [
     "catalogue.json",
@@ -51,7 +52,7 @@ test("the licenses of all code that is sent can be read", async ({ page }) => {
   await page.getByRole("main").getByRole("link", { name: "licences.txt", exact: true }).click();
   await expect(page).toHaveURL(/\/licences\.txt$/);
   const text = await page.locator("body").innerText();
-  const { dependencies } = JSON.parse(textOf("package.json"));
+  const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   // In the service worker, in the search's worker and in the style sheet there is code, too.
   const built = ["workbox-precaching", "workbox-routing", "workbox-core", "fuse.js", "tailwindcss"];
   const named = new Set([...text.matchAll(/^-{80}\n+(\S+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => name));
@@ -59,7 +60,7 @@ test("the licenses of all code that is sent can be read", async ({ page }) => {
   for (const holder of ["Meta Platforms, Inc. and affiliates", "Google LLC", "Tanner Linsley"])
     expect(text).toContain(holder);
   // Nobody needs it without a network.
-  expect(textOf("dist/sw.js")).not.toContain("licences.txt");
+  expect(readFileSync(new URL("sw.js", DIST), "utf8")).not.toContain("licences.txt");
 });
 
 test("an organizer chooses a list, copies its code, and it works in another page", {
@@ -68,7 +69,7 @@ test("an organizer chooses a list, copies its code, and it works in another page
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("about");
   await page.getByRole("combobox", { name: "Skill" }).selectOption("Go");
-  await page.getByRole("combobox", { name: "Organization" }).selectOption("KubeStellar");
+  await page.getByRole("combobox", { name: "Organization" }).selectOption("Kubelark");
   await page.getByRole("combobox", { name: "Colors" }).selectOption("Dark");
   await page.getByRole("button", { name: "Copy the code" }).click();
   await expect(page.getByRole("button", { name: "Code copied" })).toBeVisible();
@@ -78,7 +79,7 @@ test("an organizer chooses a list, copies its code, and it works in another page
   const host = await context.newPage();
   await host.setContent(`<h1>Our own page</h1>${copied}`);
   const frame = host.frameLocator("iframe");
-  const fitting = countWhere(({ skills, org }) => skills.includes("Go") && org === "KubeStellar");
+  const fitting = countWhere(({ skills, org }) => skills.includes("Go") && org === "Kubelark");
   await expect(frame.getByRole("article")).toHaveCount(fitting);
   await expect(frame.getByRole("searchbox", { name: "Search projects" })).toBeVisible();
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");

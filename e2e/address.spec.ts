@@ -1,7 +1,9 @@
 /** Addresses that no link of the site has: each leaves a page that can be used, and none leads off the site. */
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
-import { catalogue, expectCount, goWithin, pageOf, projectAbout, searchField } from "./helpers.ts";
+import { catalogue, DIST, expectCount, goWithin, pageOf, projectAbout, searchField } from "./helpers.ts";
+import { site } from "./site/config/site.ts";
 import { test as base, expect } from "./test.ts";
 
 const known = projectAbout("Helm").id;
@@ -122,7 +124,7 @@ async function expectUsable(page: Page, address: string): Promise<void> {
   if (!embedded) await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
   await expect(page.getByRole("main"), address).toContainText(/\w/);
   await expect(page.getByRole("heading", { name: "This page could not be shown" }), address).toHaveCount(0);
-  const home = page.getByRole("link", { name: "Mentorship Finder" });
+  const home = page.getByRole("link", { name: site.name });
   if (!embedded) await expect(searchField(page).or(home).first(), address).toBeVisible();
 }
 
@@ -170,14 +172,14 @@ test("each value in each list leaves a page that can be used", async ({ page }) 
 test("any path leaves a page that leads back", async ({ page }) => {
   // Hosts give this page for what they don't have; the one of these tests refuses to look.
   await page.route(/%E0%A4%A$/, (route) =>
-    route.fulfill({ status: 404, contentType: "text/html", path: "dist/404.html" }),
+    route.fulfill({ status: 404, contentType: "text/html", path: fileURLToPath(new URL("404.html", DIST)) }),
   );
   for (const [index, path] of PATHS.entries()) {
     // What can't be decoded is met by the script in the page's head.
     if (index % 4 === 0 || path.endsWith("%E0%A4%A")) await page.goto(path);
     else await goWithin(page, path);
     await expectUsable(page, path);
-    await page.getByRole("banner").getByRole("link", { name: "Mentorship Finder" }).click();
+    await page.getByRole("banner").getByRole("link", { name: site.name }).click();
     await expectCount(page, catalogue.projects.length);
   }
 });

@@ -27,7 +27,7 @@ test("a copied address opens the same view in another browser", { tag: "@chromiu
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./");
   await option(page, "Skill", "Go").check();
-  await option(page, "Organization", "KubeStellar").check();
+  await option(page, "Organization", "Kubelark").check();
   await searchField(page).fill("helm chart");
   await expect(resultLink(page, projectAbout("Helm")).locator("mark").first()).toBeVisible();
   const titles = await results(page).getByRole("heading").allTextContents();
@@ -40,33 +40,33 @@ test("a copied address opens the same view in another browser", { tag: "@chromiu
   await other.goto(copied);
   await expect(searchField(other)).toHaveValue("helm chart");
   await expect(option(other, "Skill", "Go")).toBeChecked();
-  await expect(option(other, "Organization", "KubeStellar")).toBeChecked();
+  await expect(option(other, "Organization", "Kubelark")).toBeChecked();
   await expect(results(other).getByRole("heading")).toHaveText(titles);
   await elsewhere.close();
 });
 
 test("a choice makes a history entry, typing does not", async ({ page }) => {
-  const kubernetes = countWhere(({ org }) => org === "Kubernetes");
+  const kubemoor = countWhere(({ org }) => org === "Kubemoor");
   await page.goto("./");
-  await option(page, "Organization", "Kubernetes").check();
-  await expectCount(page, kubernetes);
-  await searchField(page).pressSequentially("kubeadm");
-  await expectQuery(page, "?q=kubeadm&org=kubernetes");
+  await option(page, "Organization", "Kubemoor").check();
+  await expectCount(page, kubemoor);
+  await searchField(page).pressSequentially("moorctl");
+  await expectQuery(page, "?q=moorctl&org=kubemoor");
 
   await page.goBack();
   await expectCount(page, catalogue.projects.length);
   await expect(searchField(page)).toHaveValue("");
-  await expect(option(page, "Organization", "Kubernetes")).not.toBeChecked();
+  await expect(option(page, "Organization", "Kubemoor")).not.toBeChecked();
 
   await page.goForward();
-  await expectCount(page, kubernetes);
-  await expect(searchField(page)).toHaveValue("kubeadm");
-  await expect(option(page, "Organization", "Kubernetes")).toBeChecked();
+  await expectCount(page, 1);
+  await expect(searchField(page)).toHaveValue("moorctl");
+  await expect(option(page, "Organization", "Kubemoor")).toBeChecked();
 });
 
 test("Back brings back results, scroll and focus; Forward the project", async ({ page }) => {
-  await page.goto("./?org=kubestellar");
-  await expect(results(page)).toHaveCount(countWhere(({ org }) => org === "KubeStellar"));
+  await page.goto("./?org=kubelark");
+  await expect(results(page)).toHaveCount(countWhere(({ org }) => org === "Kubelark"));
   const last = results(page).last().getByRole("heading").getByRole("link");
   const title = (await last.textContent()) ?? "";
   await last.scrollIntoViewIfNeeded();
@@ -81,7 +81,7 @@ test("Back brings back results, scroll and focus; Forward the project", async ({
   await page.goBack();
   await expectCount(
     page,
-    countWhere(({ org }) => org === "KubeStellar"),
+    countWhere(({ org }) => org === "Kubelark"),
   );
   await expect(last).toBeFocused();
   await expect.poll(() => scrollOf(page)).toBe(scrolled);
@@ -147,7 +147,7 @@ for (const query of NASTY) {
 }
 
 test("an address that leads nowhere says so and leads on", async ({ page }) => {
-  for (const address of ["no/such/page", "projects/2025-02-jun-aug/kubestellar/no-such-project"]) {
+  for (const address of ["no/such/page", "projects/2025-02-jun-aug/kubelark/no-such-project"]) {
     await page.goto(`./${address}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       /nothing at this address|not in the catalogue/,
@@ -158,7 +158,7 @@ test("an address that leads nowhere says so and leads on", async ({ page }) => {
 });
 
 test("a project's address opens in a fresh browser", async ({ page }) => {
-  const project = projectAbout("KubeFlex");
+  const project = projectAbout("Kubefold");
   await page.goto(pageOf(project));
   await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
   await page.getByRole("link", { name: "All projects" }).click();

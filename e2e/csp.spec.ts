@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { catalogue, DIST, expectCount, pageOf, projectAbout, resultLink, searchField } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-const project = projectAbout("KubeFlex");
+const project = projectAbout("Kubefold");
 
 /** The directives of a page's own policy. */
 function policyOf(file: string): Map<string, string[]> {
@@ -74,7 +74,7 @@ test("the search works in its worker, and nothing is asked of anybody else", asy
   });
   const worker = page.waitForEvent("worker");
   await page.goto("./");
-  await searchField(page).fill("kubeflex");
+  await searchField(page).fill("kubefold");
   expect((await worker).url()).toContain("/assets/");
   // A card that moves to its place under the pointer is not pressed.
   await expect(resultLink(page, project).locator("mark").first()).toBeVisible();

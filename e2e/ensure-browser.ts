@@ -1,7 +1,7 @@
 /** Run before the end-to-end tests: makes sure that there is a Chromium, installs one where it can, else says what to do. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { findBrowser, findFirefox, findNginx, otherBrowsers } from "./browser.ts";
+import { findBrowser, otherBrowsers } from "./browser.ts";
 
 type Command = readonly [program: string, ...args: string[]];
 
@@ -67,9 +67,4 @@ if (browser === null) {
   process.stdout.write(`Browser: ${browser}\n`);
   const others = otherBrowsers.map((other) => other.name()).join(", ");
   process.stdout.write(`Playwright's own: ${others || "none (npx playwright install firefox webkit)"}\n`);
-  // What is missing skips its tests, and the list of tests does not say why.
-  process.stdout.write(
-    `Firefox: ${findFirefox() ?? "none, its test is skipped (firefox-esr, or set FIREFOX_PATH)"}\n`,
-  );
-  process.stdout.write(`nginx: ${findNginx() ?? "none, its tests are skipped (Debian: nginx-light)"}\n`);
 }

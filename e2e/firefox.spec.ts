@@ -10,7 +10,7 @@ import { catalogue, DIST, pageOf, projectAbout } from "./helpers.ts";
 import { serveFolder } from "./static-server.ts";
 
 const firefox = findFirefox();
-const project = projectAbout("KubeFlex");
+const project = projectAbout("Kubefold");
 
 /** Whatever the page has asked for, it must say so within this time, in ms. */
 const PATIENCE = { timeout: 20_000 };
@@ -63,10 +63,10 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
     await test.step("a word with a slip of the finger finds its projects, and the address follows", async () => {
       await page.goto(host.url);
       await expectShown(page).toHaveLength(catalogue.projects.length);
-      await page.type("#search", "kubefelx");
+      await page.type("#search", "kubeflod");
       await expectShown(page).toContain(project.title);
-      await expectShown(page).not.toContain(projectAbout("kubeadm").title);
-      await expectQuery(page, "?q=kubefelx");
+      await expectShown(page).not.toContain(projectAbout("moorctl").title);
+      await expectQuery(page, "?q=kubeflod");
       await settled(page);
     });
 
@@ -75,10 +75,10 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await expect.poll(() => page.$$eval("h1", ([title]) => title?.textContent), POLL).toBe(project.title);
       await settled(page);
       await page.goBack();
-      await expectQuery(page, "?q=kubefelx");
+      await expectQuery(page, "?q=kubeflod");
       await expectShown(page).toContain(project.title);
-      await expectShown(page).not.toContain(projectAbout("kubeadm").title);
-      await expect.poll(() => textOf(page), POLL).toBe("kubefelx");
+      await expectShown(page).not.toContain(projectAbout("moorctl").title);
+      await expect.poll(() => textOf(page), POLL).toBe("kubeflod");
       await settled(page);
     });
 
@@ -132,8 +132,8 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await page.goto(host.url);
       await expectShown(page).toHaveLength(catalogue.projects.length);
       await page.waitForSelector("html[data-ready]", PATIENCE);
-      await page.type("#search", "kubefelx");
-      await expectQuery(page, "?q=kubefelx");
+      await page.type("#search", "kubeflod");
+      await expectQuery(page, "?q=kubeflod");
       await expectShown(page).toContain(project.title);
       await page.goto(`${host.url}saved`);
       await expectShown(page).toEqual([project.title]);

@@ -1,22 +1,25 @@
-/** What the journeys share: the catalogue that the site was built with, and the site's parts by role and name. */
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+/** What the journeys share: the catalogue of their site, and the site's parts by role and name. */
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
-import * as v from "valibot";
 import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
 import { excerpt } from "../src/catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../src/catalogue/listCodec.ts";
-import { type Catalogue, CatalogueModel, type Project } from "../src/catalogue/model.ts";
-import { plainText } from "../src/catalogue/plainText.ts";
+import type { Catalogue, Project } from "../src/catalogue/model.ts";
+import { convertAll } from "../src/convert/convertAll.ts";
+import { markdownText } from "../src/convert/markdown/blocksText.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
+import { searchable } from "../src/convert/searchable.ts";
+import { readSources } from "../src/convert/sources/sources.ts";
 
-/** The build that is served. */
-export const DIST = new URL("../dist/", import.meta.url);
+/** The project that is built and served: ours, with the ideas and settings of `site/`. See serve.ts. */
+export const PROJECT = process.env.E2E_PROJECT ?? "";
 
-/** What the site shows: the published catalogue of the build. */
-export const catalogue = v.parse(
-  CatalogueModel,
-  JSON.parse(readFileSync(new URL("catalogue.json", DIST), "utf8")),
+/** Its build. */
+export const DIST = pathToFileURL(`${PROJECT}/dist/`);
+
+/** What the site shows. */
+export const { catalogue } = convertAll(
+  await readSources([fileURLToPath(new URL("site/ideas/", import.meta.url))], []),
 );
 
 /** The one project whose title has the text. */
@@ -66,7 +69,7 @@ export async function expectCount(page: Page, count: number): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toHaveText(text);
 }
 
-export type FacetName = "Skill" | "Organization" | "Mentor" | "Term";
+export type FacetName = "Skill" | "Organization" | "Mentor" | "Term" | "Program" | "Difficulty" | "Size";
 
 export function facet(page: Page, name: FacetName): Locator {
   return page.getByRole("group", { name, exact: true });
@@ -180,11 +183,11 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
   const places = excerptPlaces(served.projects);
   served.projects.forEach(({ description }, index) => {
     const place = places[index];
-    if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(plainText(description)));
+    if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(markdownText(description)));
   });
   const answers: [string, (url: string) => unknown][] = [
     ["**/assets/list-*.json", () => writeList(packList(served))],
-    ["**/assets/catalogue-*.json", () => served],
+    ["**/assets/catalogue-*.json", () => searchable(served)],
     [
       "**/assets/immutable/excerpts-*/*.json",
       (url) => {

@@ -12,6 +12,7 @@ import {
   expectAlive,
   expectCount,
   facet,
+  PROJECT,
   pageOf,
   results,
   saveButton,
@@ -228,14 +229,14 @@ builtTest(
     };
     await test.step("what is no program stops the build, which names the file", async () => {
       for (const { file, text } of ATTACKS) if (NO_PROGRAMS.test(text)) await write(file, text);
-      await expect(buildSiteOf(ideas, served)).rejects.toThrow(
+      await expect(buildSiteOf(ideas, served, PROJECT)).rejects.toThrow(
         /have errors:[\s\S]*lfx-export\.json:\d+:\d+ error source-invalid/,
       );
       expect(existsSync(served)).toBe(false);
     });
     for (const { file, text } of ATTACKS)
       if (!HUGE.test(file)) await write(file, text.replace(NO_PROGRAMS, ""));
-    await test.step("the others are built", () => buildSiteOf(ideas, served));
+    await test.step("the others are built", () => buildSiteOf(ideas, served, PROJECT));
     const read = (file: string) => readFile(path.join(served, file), "utf8");
     const { projects } = v.parse(CatalogueModel, JSON.parse(await read("catalogue.json")));
     const titles = (all: readonly { title: string }[]) => all.map(({ title }) => title).sort();
@@ -270,7 +271,7 @@ builtTest(
     for (const project of projects.filter(({ title }) => !title.startsWith(NEIGHBOUR)))
       await test.step(project.source.file.slice(ideas.length), async () => {
         await page.goto(host.url + pageOf(project));
-        await expect(page.locator("html[data-drawn=whole]")).toBeAttached();
+        await expect(page.locator("html[data-prerendered=full]")).toBeAttached();
         await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
         await expectHarmless();
       });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   catalogue,
@@ -9,10 +10,14 @@ import {
   resultLink,
   save,
 } from "./helpers.ts";
+import { namesIn } from "./published-names.ts";
 import { serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
 
-const project = projectAbout("KubeFlex");
+const project = projectAbout("Kubefold");
+
+/** Is this a file that can name others? Not those for hosts, nor folders. */
+const isText = (file: string) => /\.(?:css|html|js|json|webmanifest|xml)$/.test(file);
 
 // One and the same build on each host.
 const HOSTS: readonly [base: string, unknownStatus: 200 | 404][] = [
@@ -56,7 +61,40 @@ for (const [base, unknownStatus] of HOSTS) {
   });
 }
 
-test("in a folder, too, what the build drew can be read where the site's script can't be had", async ({
+test("no file that a published script, page, manifest or worker names is missing", async ({ request }) => {
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  const namedBy = new Map<string, string>();
+  for (const file of readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter(isText)) {
+    const text = readFileSync(new URL(file, DIST), "utf8");
+    for (const name of namesIn(host.url + file, host.url, text)) namedBy.set(name, file);
+  }
+  expect([...namedBy.keys()]).toContain(`${host.url}catalogue.json`);
+  expect([...namedBy.keys()].filter((name) => name.startsWith(`${host.url}assets/`)).length).toBeGreaterThan(
+    30,
+  );
+  const missing: string[] = [];
+  for (const [name, file] of namedBy)
+    if (!(await request.get(name)).ok()) missing.push(`${name.slice(host.url.length)}, named by ${file}`);
+  expect(missing).toEqual([]);
+  await host.close();
+});
+
+test("the state of an issue is asked at the first press, on a host that answers 404 for what it does not have", async ({
+  page,
+}) => {
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  await page.route("https://api.github.com/**", (route) => route.fulfill({ status: 404 }));
+  await page.goto(host.url + pageOf(project));
+  await expectAlive(page);
+  await page
+    .getByRole("button", { name: /^Check its state/ })
+    .first()
+    .click();
+  await expect(page.getByText("GitHub shows no such issue")).toBeVisible();
+  await host.close();
+});
+
+test("in a folder, too, what was prerendered can be read where the site's script cannot be loaded", async ({
   page,
 }) => {
   const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
 import { catalogue, countWhere, expectCount, serveCatalogue } from "./helpers.ts";
-import { newestTerm, twoTerms } from "./terms-catalogue.ts";
+import { newestTerm, oneTerm, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
 const panel = (page: Page, title: string) => page.getByRole("region", { name: title, exact: true });
@@ -42,6 +42,7 @@ test("the table says what the bars say, and leads there too", async ({ page }) =
 });
 
 test("says what one term cannot tell", async ({ page }) => {
+  await serveCatalogue(page, oneTerm);
   await page.goto("insights");
   await expect(panel(page, "Which organizations return?")).toContainText("once there is more than one term");
 });

@@ -15,7 +15,7 @@ import {
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-const kubeflex = projectAbout("KubeFlex");
+const kubefold = projectAbout("Kubefold");
 
 test("from the search to the issue without a mouse", async ({ page }) => {
   await page.goto("./");
@@ -23,17 +23,17 @@ test("from the search to the issue without a mouse", async ({ page }) => {
   await page.keyboard.press("/");
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.type("control plane");
-  await expect(resultLink(page, kubeflex)).toBeVisible();
+  await expect(resultLink(page, kubefold)).toBeVisible();
 
   await tabTo(page, option(page, "Skill", "Go"));
   await page.keyboard.press("Space");
   await expect(option(page, "Skill", "Go")).toBeChecked();
   await expect(option(page, "Skill", "Go")).toBeFocused();
 
-  await tabTo(page, resultLink(page, kubeflex));
+  await tabTo(page, resultLink(page, kubefold));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeFocused();
-  await tabTo(page, page.getByRole("link", { name: kubeflex.upstreamIssues[0]?.label ?? "" }));
+  await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeFocused();
+  await tabTo(page, page.getByRole("link", { name: kubefold.upstreamIssues[0]?.label ?? "" }));
 });
 
 test("Esc clears the search, and a slash in it is a slash", async ({ page }) => {
@@ -63,17 +63,17 @@ test("the first Tab offers to skip to the content", async ({ page }) => {
 });
 
 test("saves, removes and undoes without a mouse", async ({ page }) => {
-  await page.goto(pageOf(kubeflex));
-  await tabTo(page, saveButton(page, kubeflex));
+  await page.goto(pageOf(kubefold));
+  await tabTo(page, saveButton(page, kubefold));
   await page.keyboard.press("Space");
-  await expect(saveButton(page, kubeflex)).toHaveAttribute("aria-pressed", "true");
+  await expect(saveButton(page, kubefold)).toHaveAttribute("aria-pressed", "true");
   await savedLink(page, 1).focus();
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: `Remove ${kubeflex.title}` }));
+  await tabTo(page, page.getByRole("button", { name: `Remove ${kubefold.title}` }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(resultLink(page, kubeflex)).toBeFocused();
+  await expect(resultLink(page, kubefold)).toBeFocused();
 });
 
 // Each takes away the very button that was pressed.
@@ -81,9 +81,9 @@ const VANISHING: readonly [what: string, button: RegExp, address: string][] = [
   ["one of several filters", /^Remove Go$/, "./?skill=go,react"],
   ["the only filter", /^Remove Go$/, "./?skill=go"],
   ["“Clear all”", /^Clear all$/, "./?skill=go"],
-  ["the help to a result", /organization Kubernetes: /, "./?q=kubeflex&org=kubernetes"],
-  ["“Show all projects”", /^Show all projects$/, "./?q=kubeflex&org=kubernetes"],
-  ["“Did you mean”", /^kubeflex$/, "./?q=kubeflxe"],
+  ["the help to a result", /organization Kubemoor: /, "./?q=kubefold&org=kubemoor"],
+  ["“Show all projects”", /^Show all projects$/, "./?q=kubefold&org=kubemoor"],
+  ["“Did you mean”", /^kubefold$/, "./?q=kubefodl"],
 ];
 for (const [what, name, address] of VANISHING) {
   test(`the focus is not lost with ${what}`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { plainText } from "../src/catalogue/plainText.ts";
+import { markdownText } from "../src/convert/markdown/blocksText.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
@@ -15,6 +15,7 @@ import {
   serveCatalogue,
 } from "./helpers.ts";
 import { haveSaved } from "./places.ts";
+import { oneTerm } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
 /** What a phone is asked to hold, whatever the catalogue has. */
@@ -22,7 +23,7 @@ const NODES = 3000;
 const COUNT = 400;
 const helm = projectAbout("Helm");
 const projects = Array.from({ length: COUNT }, (_, index) => {
-  const project = catalogue.projects[index % catalogue.projects.length] ?? helm;
+  const project = oneTerm.projects[index % oneTerm.projects.length] ?? helm;
   return {
     ...project,
     id: `${project.id}-${index}`,
@@ -52,7 +53,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await serveCatalogue(page, { ...catalogue, projects });
+  await serveCatalogue(page, { ...oneTerm, projects });
 });
 
 test("a list of any length is never more than a phone can hold, and all of it can be reached", async ({
@@ -83,7 +84,7 @@ test("a filter that is in view costs no round trip: its texts are asked for when
   await page.route("**/excerpts-*/**", (route) => route.abort());
   await optionWithCount(page, "Organization", "Org 7", 2).check();
   await page.getByRole("button", { name: "Show 2 projects" }).click();
-  const text = plainText(projects[207]?.description ?? "").slice(0, 40);
+  const text = markdownText(projects[207]?.description ?? "").slice(0, 40);
   await expect(results(page).nth(1)).toContainText(text);
 });
 

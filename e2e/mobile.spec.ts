@@ -15,7 +15,7 @@ import { expect, test } from "./test.ts";
 test.describe("on a phone", { tag: "@mobile" }, () => {
   test("filters in a sheet that says how many projects it leaves", async ({ page }) => {
     const go = countWhere(({ skills }) => skills.includes("Go"));
-    const both = countWhere(({ skills, org }) => skills.includes("Go") && org === "KubeStellar");
+    const both = countWhere(({ skills, org }) => skills.includes("Go") && org === "Kubelark");
     await page.goto("./");
     await expectCount(page, catalogue.projects.length);
     await page.getByRole("button", { name: "Filters" }).tap();
@@ -26,7 +26,7 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
 
     await option(page, "Skill", "Go").tap();
     await expect(sheet.getByRole("button", { name: `Show ${go} projects` })).toBeVisible();
-    await option(page, "Organization", "KubeStellar").tap();
+    await option(page, "Organization", "Kubelark").tap();
     await sheet.getByRole("button", { name: `Show ${both} projects` }).tap();
     await expect(sheet).toBeHidden();
     await expectCount(page, both);
@@ -51,16 +51,16 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
   });
 
   test("saves, opens and undoes by touch", async ({ page }) => {
-    const kubeflex = projectAbout("KubeFlex");
-    await page.goto("./?q=kubeflex");
-    await saveButton(page, kubeflex).tap();
+    const kubefold = projectAbout("Kubefold");
+    await page.goto("./?q=kubefold");
+    await saveButton(page, kubefold).tap();
     await expect(savedLink(page, 1)).toBeVisible();
-    await resultLink(page, kubeflex).tap();
-    await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeVisible();
+    await resultLink(page, kubefold).tap();
+    await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
     await savedLink(page, 1).tap();
-    await page.getByRole("button", { name: `Remove ${kubeflex.title}` }).tap();
+    await page.getByRole("button", { name: `Remove ${kubefold.title}` }).tap();
     await page.getByRole("button", { name: "Undo" }).tap();
-    await expect(resultLink(page, kubeflex)).toBeVisible();
+    await expect(resultLink(page, kubefold)).toBeVisible();
   });
 
   test("the foot's links begin where its text does", async ({ page }) => {

@@ -9,7 +9,7 @@ import { findNginx } from "./browser.ts";
 import { catalogue, DIST, expectAlive, expectCount, pageOf, projectAbout, resultLink } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-const project = projectAbout("KubeFlex");
+const project = projectAbout("Kubefold");
 const POLICY = "object-src 'none'; base-uri 'self'";
 
 const NGINX = findNginx();

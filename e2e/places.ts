@@ -1,12 +1,12 @@
 /** Every kind of page of the site, each with what may stand on it, for rules that hold on all of them. */
 import type { Page } from "@playwright/test";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
-import { site } from "../src/config/site.ts";
 import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import { catalogue, goWithin, pageOf, projectAbout } from "./helpers.ts";
+import { site } from "./site/config/site.ts";
 import { expect } from "./test.ts";
 
-const project = projectAbout("Marketplace for KubeStellar");
+const project = projectAbout("Marketplace for Kubelark");
 const [mentor] = project.mentors;
 const four = catalogue.projects.slice(0, 4);
 
@@ -26,13 +26,13 @@ export const PLACES: readonly Place[] = [
   { name: "all projects", address: "./", heading: site.question, complete: "article" },
   {
     name: "filtered and matched projects",
-    address: "./?q=kubestellar&skill=go,react,cobol&know=go,helm,react&sort=match",
+    address: "./?q=kubelark&skill=go,react,cobol&know=go,helm,react&sort=match",
     heading: site.question,
     complete: "article mark",
   },
   {
     name: "no result",
-    address: "./?q=kubeflex&org=kubernetes",
+    address: "./?q=kubefold&org=kubemoor",
     heading: site.question,
     complete: "#main h2",
   },

@@ -15,9 +15,10 @@ import {
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
-const kubeflex = projectAbout("KubeFlex");
-const kubeadm = projectAbout("kubeadm");
-const all = [helm, kubeflex, kubeadm];
+const kubefold = projectAbout("Kubefold");
+const moorctl = projectAbout("moorctl");
+const all = [helm, kubefold, moorctl];
+const sameTerm = catalogue.projects.filter((one) => one.term === helm.term && !all.includes(one));
 
 type Saved = { id: string; title: string; org: string } & Record<string, unknown>;
 
@@ -70,34 +71,31 @@ async function textOf(started: Promise<Download>): Promise<string> {
 }
 
 test("counts the term's applications by their status, and never stands in the way", async ({ page }) => {
-  const more = catalogue.projects.filter(({ id }) => !all.some((one) => one.id === id)).slice(0, 1);
+  const more = sameTerm.slice(0, 1);
   const four = [...all, ...more];
   await openPlan(page, four.map(itemOf));
   await expect(slots(page)).toHaveText("0 of 3 applications this term");
   await statusOf(page, helm).selectOption("Applied");
-  await statusOf(page, kubeflex).selectOption("Preparing");
+  await statusOf(page, kubefold).selectOption("Preparing");
   await expect(slots(page)).toHaveText("1 of 3 applications this term, 1 in preparation");
   for (const project of four) await statusOf(page, project).selectOption("Applied");
   await expect(slots(page)).toHaveText("4 of 3 applications this term");
   await expect(page.getByText("The program takes 3 applications a term.")).toBeVisible();
-  await statusOf(page, kubeadm).selectOption("Dropped");
+  await statusOf(page, moorctl).selectOption("Dropped");
   await expect(slots(page)).toHaveText("3 of 3 applications this term");
   await page.reload();
-  await expect(statusOf(page, kubeadm)).toHaveValue("dropped");
+  await expect(statusOf(page, moorctl)).toHaveValue("dropped");
 });
 
-test("counts another programme's applications without this one's limit", async ({ page }) => {
+test("counts the applications of a program that states no limit without one", async ({ page }) => {
   await withCatalogue(page, (data) => ({
     ...data,
-    terms: data.terms.map((term) => ({ ...term, program: "Google Summer of Code" })),
+    terms: data.terms.map((term) => ({ ...term, program: "The Harbor’s own program" })),
   }));
-  const four = [
-    ...all,
-    ...catalogue.projects.filter((one) => !all.some(({ id }) => id === one.id)).slice(0, 1),
-  ];
+  const four = [...all, ...sameTerm.slice(0, 1)];
   await openPlan(page, four.map(itemOf));
   await statusOf(page, helm).selectOption("Applied");
-  await statusOf(page, kubeflex).selectOption("Preparing");
+  await statusOf(page, kubefold).selectOption("Preparing");
   await expect(page.getByText(/applications? this term/)).toHaveText(
     "1 application this term, 1 in preparation",
   );
@@ -211,18 +209,18 @@ test("taking the bookmark off by mistake does not take the notes", async ({ page
 
 test("reorders by keyboard, keeps the focus, and says so", async ({ page }) => {
   await openPlan(page);
-  const up = page.getByRole("button", { name: `Move ${kubeadm.title} up` });
+  const up = page.getByRole("button", { name: `Move ${moorctl.title} up` });
   await up.focus();
   await page.keyboard.press("Enter");
-  await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+  await expect(titles(page)).toHaveText([helm.title, moorctl.title, kubefold.title]);
   await expect(page.getByRole("status").filter({ hasText: "is now 2 of 3" })).toBeAttached();
   await expect(up).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  await expect(titles(page)).toHaveText([kubeadm.title, helm.title, kubeflex.title]);
+  await expect(titles(page)).toHaveText([moorctl.title, helm.title, kubefold.title]);
   await page.getByRole("button", { name: `Move ${helm.title} down` }).press("Enter");
   await page.reload();
-  await expect(titles(page)).toHaveText([kubeadm.title, kubeflex.title, helm.title]);
+  await expect(titles(page)).toHaveText([moorctl.title, kubefold.title, helm.title]);
 });
 
 // The second is a desk's screen at 400 %.
@@ -240,41 +238,41 @@ for (const viewport of [
     await page.setViewportSize(viewport);
     await openPlan(page);
 
-    await tabTo(page, statusOf(page, kubeflex));
+    await tabTo(page, statusOf(page, kubefold));
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    await expect(statusOf(page, kubeflex)).toHaveValue("applied");
+    await expect(statusOf(page, kubefold)).toHaveValue("applied");
     await expect(slots(page)).toHaveText("1 of 3 applications this term");
-    await expectStays(statusOf(page, kubeflex));
+    await expectStays(statusOf(page, kubefold));
 
-    const up = page.getByRole("button", { name: `Move ${kubeflex.title} up` });
+    const up = page.getByRole("button", { name: `Move ${kubefold.title} up` });
     await tabTo(page, up);
     await page.keyboard.press("Space");
-    await expect(titles(page)).toHaveText([kubeflex.title, helm.title, kubeadm.title]);
-    await expectSaid(`“${kubeflex.title}” is now 1 of 3.`);
+    await expect(titles(page)).toHaveText([kubefold.title, helm.title, moorctl.title]);
+    await expectSaid(`“${kubefold.title}” is now 1 of 3.`);
     await expectStays(up);
-    const down = page.getByRole("button", { name: `Move ${kubeflex.title} down` });
+    const down = page.getByRole("button", { name: `Move ${kubefold.title} down` });
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expectSaid(`“${kubeflex.title}” is now 2 of 3.`);
+    await expectSaid(`“${kubefold.title}” is now 2 of 3.`);
     await expectStays(down);
     await page.keyboard.press("Space");
-    await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
-    await expectSaid(`“${kubeflex.title}” is now 3 of 3.`);
+    await expect(titles(page)).toHaveText([helm.title, moorctl.title, kubefold.title]);
+    await expectSaid(`“${kubefold.title}” is now 3 of 3.`);
     // Nothing is below: the button stays, and says so.
     await expect(down).toHaveAttribute("aria-disabled", "true");
     await page.keyboard.press("Space");
     await expectStays(down);
 
-    const summary = resultOf(page, kubeflex).locator("summary");
+    const summary = resultOf(page, kubefold).locator("summary");
     await tabTo(page, summary);
     await page.keyboard.press("Enter");
-    await expect(notesOf(page, kubeflex)).toBeVisible();
+    await expect(notesOf(page, kubefold)).toBeVisible();
     await expectStays(summary);
     await page.keyboard.press("Tab");
     await page.keyboard.type("call Ada");
-    await expectStays(notesOf(page, kubeflex));
-    const tick = resultOf(page, kubeflex).getByRole("checkbox").first();
+    await expectStays(notesOf(page, kubefold));
+    const tick = resultOf(page, kubefold).getByRole("checkbox").first();
     await expect(tick).toBeAttached();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
@@ -283,8 +281,8 @@ for (const viewport of [
     await expectStays(tick);
 
     await page.reload();
-    await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
-    await expect(statusOf(page, kubeflex)).toHaveValue("applied");
+    await expect(titles(page)).toHaveText([helm.title, moorctl.title, kubefold.title]);
+    await expect(statusOf(page, kubefold)).toHaveValue("applied");
     await expect(summary).toContainText("call Ada");
     await expect(summary).toContainText("1 ticked");
   });
@@ -300,7 +298,7 @@ async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
 test("reorders by mouse, and leaves the order as it was on Esc", async ({ page }) => {
   await openPlan(page);
   const from = await middleOf(resultOf(page, helm).getByTitle("Drag to reorder"));
-  const to = await middleOf(resultOf(page, kubeadm).getByTitle("Drag to reorder"));
+  const to = await middleOf(resultOf(page, moorctl).getByTitle("Drag to reorder"));
   const drag = async () => {
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
@@ -309,12 +307,12 @@ test("reorders by mouse, and leaves the order as it was on Esc", async ({ page }
   await drag();
   await page.keyboard.press("Escape");
   await page.mouse.up();
-  await expect(titles(page)).toHaveText([helm.title, kubeflex.title, kubeadm.title]);
+  await expect(titles(page)).toHaveText([helm.title, kubefold.title, moorctl.title]);
   await drag();
   await page.mouse.up();
-  await expect(titles(page)).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+  await expect(titles(page)).toHaveText([kubefold.title, moorctl.title, helm.title]);
   await page.reload();
-  await expect(titles(page)).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+  await expect(titles(page)).toHaveText([kubefold.title, moorctl.title, helm.title]);
 });
 
 test("a backup brings the whole plan to another browser, in its order", async ({
@@ -326,7 +324,7 @@ test("a backup brings the whole plan to another browser, in its order", async ({
   await statusOf(page, helm).selectOption("Applied");
   await unfold(page, helm);
   await notesOf(page, helm).fill("call Ada");
-  await page.getByRole("button", { name: `Move ${kubeadm.title} up` }).click();
+  await page.getByRole("button", { name: `Move ${moorctl.title} up` }).click();
   const started = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download backup" }).click();
   const backup = await textOf(started);
@@ -340,7 +338,7 @@ test("a backup brings the whole plan to another browser, in its order", async ({
   await expect(savedLink(other, 0)).toBeVisible();
   await dialog.getByRole("button", { name: "Merge into my list" }).click();
   await expect(other.getByRole("status").filter({ hasText: "3 projects added" })).toBeVisible();
-  await expect(titles(other)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+  await expect(titles(other)).toHaveText([helm.title, moorctl.title, kubefold.title]);
   await expect(statusOf(other, helm)).toHaveValue("applied");
   await unfold(other, helm);
   await expect(notesOf(other, helm)).toHaveValue("call Ada");
@@ -364,13 +362,13 @@ test("an import shows what changes and how conflicts end, and writes nothing whe
   const at = "2030-01-01T00:00:00.000Z";
   await openPlan(page, [
     { ...itemOf(helm), notes: { text: "call Ada", at: "2026-01-01T00:00:00.000Z" } },
-    { ...itemOf(kubeadm), status: { is: "dropped", at } },
+    { ...itemOf(moorctl), status: { is: "dropped", at } },
   ]);
   const before = await page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
   const file = backupOf([
     { ...itemOf(helm), status: { is: "applied", at }, notes: { text: "call Bo", at } },
-    itemOf(kubeflex),
-    { ...itemOf(kubeadm), status: { is: "applied", at: "2020-01-01T00:00:00.000Z" } },
+    itemOf(kubefold),
+    { ...itemOf(moorctl), status: { is: "applied", at: "2020-01-01T00:00:00.000Z" } },
   ]);
   await page.getByLabel("Backup to import").setInputFiles(fileOf(file));
   const dialog = page.getByRole("dialog", { name: "What the import changes" });
@@ -397,9 +395,9 @@ test("a file that is damaged, from the future or something else is refused with 
   await openPlan(page, [itemOf(helm)]);
   const before = await page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
   for (const [text, reason] of [
-    [backupOf([itemOf(kubeflex)]).slice(0, -4), "cut short"],
-    [backupOf([itemOf(kubeflex)], 2), "A newer version of this site"],
-    [backupOf([itemOf(kubeflex), { ...itemOf(kubeadm), title: 7 } as unknown as Saved]), "project 2"],
+    [backupOf([itemOf(kubefold)]).slice(0, -4), "cut short"],
+    [backupOf([itemOf(kubefold)], 2), "A newer version of this site"],
+    [backupOf([itemOf(kubefold), { ...itemOf(moorctl), title: 7 } as unknown as Saved]), "project 2"],
     ["{}", "not a backup"],
   ] as const) {
     await page.getByLabel("Backup to import").setInputFiles(fileOf(text));
@@ -412,17 +410,19 @@ test("a file that is damaged, from the future or something else is refused with 
 test("leads to the upstream issue that the catalogue has, not to the one that was saved", async ({
   page,
 }) => {
-  const url = "https://github.com/helm/helm/issues/99999";
+  const url = "https://github.com/kubelark/charts/issues/99999";
   const states = (project: typeof helm, issues: (typeof helm)["upstreamIssues"]) => (one: typeof helm) =>
     one.id === project.id ? { ...one, upstreamIssues: issues } : one;
   await withCatalogue(page, (data) => ({
     ...data,
-    projects: data.projects.map(states(helm, [{ url, label: "helm/helm#99999" }])).map(states(kubeflex, [])),
+    projects: data.projects
+      .map(states(helm, [{ url, label: "kubelark/charts#99999" }]))
+      .map(states(kubefold, [])),
   }));
   await openPlan(page, [
     itemOf(helm),
-    { ...itemOf(kubeflex), issueUrl: "https://example.org/issues/1" },
-    { ...itemOf(kubeadm), id: "2019/acme/kite", title: "Build a kite", issueUrl: "https://example.org/kite" },
+    { ...itemOf(kubefold), issueUrl: "https://example.org/issues/1" },
+    { ...itemOf(moorctl), id: "2019/acme/kite", title: "Build a kite", issueUrl: "https://example.org/kite" },
   ]);
   const issues = page.getByRole("link", { name: "Upstream issue" });
   await expect(issues).toHaveCount(2);
@@ -532,7 +532,7 @@ test.describe("far from UTC", () => {
 test("a project that was renamed is found again by its issue, with its plan", async ({ page }) => {
   const old = {
     ...itemOf(helm),
-    id: `${helm.term}/kubestellar/an-old-title`,
+    id: `${helm.term}/kubelark/an-old-title`,
     title: "An old title",
     issueUrl: `${helm.upstreamIssues[0]?.url.replace("https://", "http://www.")}/`,
     notes: { text: "call Ada", at: "2026-01-01T00:00:00.000Z" },
@@ -585,13 +585,13 @@ async function openFull(page: Page): Promise<void> {
       notes: { text: "call Ada", at },
       otherNotes: [{ text: "call Bo", at }],
     },
-    { ...itemOf(kubeflex), status: { is: "preparing", at } },
-    { ...itemOf(kubeadm), status: { is: "dropped", at } },
-    { ...itemOf(kubeadm), id: "2019/acme/kite", title: "Build a kite" },
+    { ...itemOf(kubefold), status: { is: "preparing", at } },
+    { ...itemOf(moorctl), status: { is: "dropped", at } },
+    { ...itemOf(moorctl), id: "2019/acme/kite", title: "Build a kite" },
   ]);
   await page.getByText("Dates", { exact: true }).click();
   await unfold(page, helm);
-  await unfold(page, kubeadm);
+  await unfold(page, moorctl);
   await expect(page.getByRole("checkbox").first()).toBeVisible();
 }
 
@@ -605,7 +605,7 @@ test(`axe finds nothing on an import's preview`, async ({ page }) => {
   const status = { is: "applied", at: "2030-01-01T00:00:00.000Z" };
   await page
     .getByLabel("Backup to import")
-    .setInputFiles(fileOf(backupOf([{ ...itemOf(helm), status }, itemOf(kubeflex)])));
+    .setInputFiles(fileOf(backupOf([{ ...itemOf(helm), status }, itemOf(kubefold)])));
   await expect(page.getByRole("dialog")).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
@@ -623,17 +623,17 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     tag: "@chromium",
   }, async ({ page, context }) => {
     await openPlan(page);
-    await statusOf(page, kubeflex).selectOption("Preparing");
-    await resultOf(page, kubeflex).getByText("Notes and checklist").tap();
-    await notesOf(page, kubeflex).fill("call Ada");
-    await resultOf(page, kubeflex).getByRole("checkbox").first().tap();
-    await resultOf(page, kubeflex).getByText("Notes and checklist").tap();
-    await expect(resultOf(page, kubeflex).getByText("1 ticked")).toBeVisible();
+    await statusOf(page, kubefold).selectOption("Preparing");
+    await resultOf(page, kubefold).getByText("Notes and checklist").tap();
+    await notesOf(page, kubefold).fill("call Ada");
+    await resultOf(page, kubefold).getByRole("checkbox").first().tap();
+    await resultOf(page, kubefold).getByText("Notes and checklist").tap();
+    await expect(resultOf(page, kubefold).getByText("1 ticked")).toBeVisible();
 
-    const grip = resultOf(page, kubeadm).getByTitle("Drag to reorder");
+    const grip = resultOf(page, moorctl).getByTitle("Drag to reorder");
     await grip.scrollIntoViewIfNeeded();
     const from = await middleOf(grip);
-    const to = await middleOf(resultOf(page, kubeflex));
+    const to = await middleOf(resultOf(page, kubefold));
     // Playwright has taps only: the browser's own protocol draws the finger.
     const session = await context.newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
@@ -645,14 +645,14 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     for (let part = 1; part <= 8; part++)
       await touch("touchMove", from.y + ((to.y - 30 - from.y) * part) / 8);
     await touch("touchEnd", to.y);
-    await expect(titles(page)).toHaveText([helm.title, kubeadm.title, kubeflex.title]);
+    await expect(titles(page)).toHaveText([helm.title, moorctl.title, kubefold.title]);
   });
 
   test("a pasted address does not make the page wider than the screen", async ({ page }) => {
-    const text = "Read https://github.com/kubestellar/kubeflex/issues/347#issuecomment-1234567890";
+    const text = "Read https://github.com/kubelark/kubefold/issues/347#issuecomment-1234567890";
     await openPlan(page, [
       { ...itemOf(helm), notes: { text, at: "2026-01-01T00:00:00.000Z" } },
-      itemOf(kubeflex),
+      itemOf(kubefold),
     ]);
     await unfold(page, helm);
     expect(await sidewaysOf(page)).toBe(0);

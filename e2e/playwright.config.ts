@@ -1,4 +1,6 @@
 import { createServer } from "node:net";
+import os from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { browserFlags, findBrowser, otherBrowsers } from "./browser.ts";
@@ -15,10 +17,14 @@ function freePort(): Promise<number> {
   });
 }
 
+// What the surroundings say of the organiser's site is not true of the journeys'.
+process.env.SITE_URL = "";
+process.env.PREVIOUS_CATALOGUE = "";
 // The workers read this file again and inherit what the first reading chose.
 process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_PROJECT ??= path.join(os.tmpdir(), `mentorship-finder-journeys-${process.env.E2E_PORT}`);
 process.env.E2E_BROWSER ??= findBrowser({ light: true }) ?? "";
-const { E2E_PORT, E2E_BROWSER } = process.env;
+const { E2E_PORT, E2E_PROJECT, E2E_BROWSER } = process.env;
 const baseURL = `http://127.0.0.1:${E2E_PORT}/`;
 
 /**
@@ -44,7 +50,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
-  reporter: [["list"]],
+  reporter: [["list"], ["./skippedReporter.ts"]],
   use: {
     baseURL,
     // Recording each journey costs more than the journey: `--trace on` for the one that is looked into.
@@ -74,10 +80,12 @@ export default defineConfig({
     }),
   ],
   webServer: {
-    // What `npm start` serves: the production build.
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${E2E_PORT} --strictPort`,
+    // A production build of the journeys' own site, which is made first.
+    command: `node --import tsx e2e/serve.ts "${E2E_PROJECT}" ${E2E_PORT}`,
     cwd: fileURLToPath(new URL("..", import.meta.url)),
     url: baseURL,
     reuseExistingServer: false,
+    timeout: 180_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
   },
 });

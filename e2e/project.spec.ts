@@ -43,7 +43,7 @@ test("from the search to the upstream issue", async ({ page, context }) => {
 });
 
 test("shows all that the catalogue has, as text and links", async ({ page }) => {
-  const project = projectAbout("Marketplace for KubeStellar");
+  const project = projectAbout("Marketplace for Kubelark");
   await page.goto(pageOf(project));
   for (const heading of ["Description", "Expected outcome"]) {
     await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
@@ -78,8 +78,8 @@ test("leads from a skill to all projects that ask for it", async ({ page }) => {
 });
 
 test("walks through the present results, and back to them", async ({ page }) => {
-  await page.goto("./?org=kubestellar&sort=title");
-  const titles = await expectTitles(countWhere(({ org }) => org === "KubeStellar"));
+  await page.goto("./?org=kubelark&sort=title");
+  const titles = await expectTitles(countWhere(({ org }) => org === "Kubelark"));
   await results(page).first().getByRole("heading").getByRole("link").click();
   for (const title of titles.slice(1)) {
     await page.getByRole("navigation", { name: "Results" }).getByRole("link", { name: /^Next/ }).click();
@@ -128,9 +128,9 @@ test("shows the link to copy by hand where the browser forbids copying", async (
 });
 
 test("a link that says only “here” says where it leads", async ({ page }) => {
-  await page.goto(pageOf(projectAbout("Traceloop")));
-  const link = page.getByRole("link", { name: "here (www.youtube.com)" });
-  await expect(link).toHaveAttribute("href", /^https:\/\/www\.youtube\.com\//);
+  await page.goto(pageOf(projectAbout("Tracebell")));
+  const link = page.getByRole("link", { name: "here (video.example)" });
+  await expect(link).toHaveAttribute("href", /^https:\/\/video\.example\//);
 });
 
 test.describe("a project with two sections of one label", () => {

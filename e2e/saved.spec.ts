@@ -16,8 +16,8 @@ import {
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
-const kubeflex = projectAbout("KubeFlex");
-const kubeadm = projectAbout("kubeadm");
+const kubefold = projectAbout("Kubefold");
+const moorctl = projectAbout("moorctl");
 
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
 
@@ -34,13 +34,13 @@ test("saves from the list and from a project's page, and has it after a reload",
   await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");
   await expect(savedLink(page, 1)).toBeVisible();
 
-  await resultLink(page, kubeflex).click();
-  await save(page, kubeflex);
+  await resultLink(page, kubefold).click();
+  await save(page, kubefold);
   await page.reload();
-  await expect(saveButton(page, kubeflex)).toHaveAttribute("aria-pressed", "true");
+  await expect(saveButton(page, kubefold)).toHaveAttribute("aria-pressed", "true");
 
   await savedLink(page, 2).click();
-  await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubeflex.title]);
+  await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubefold.title]);
   await expect(resultOf(page, helm).getByRole("link", { name: /Upstream issue/ })).toHaveAttribute(
     "href",
     helm.upstreamIssues[0]?.url ?? "",
@@ -51,32 +51,32 @@ test("saves from the list and from a project's page, and has it after a reload",
 
 test("removes with undo, in its old place", async ({ page }) => {
   await openAll(page);
-  for (const project of [helm, kubeflex, kubeadm]) await saveButton(page, project).click();
+  for (const project of [helm, kubefold, moorctl]) await saveButton(page, project).click();
   await savedLink(page, 3).click();
-  await page.getByRole("button", { name: `Remove ${kubeflex.title}` }).click();
+  await page.getByRole("button", { name: `Remove ${kubefold.title}` }).click();
   await expect(savedLink(page, 2)).toBeVisible();
   const undo = page.getByRole("button", { name: "Undo" });
   await expect(undo).toBeFocused();
   await undo.click();
-  await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubeflex.title, kubeadm.title]);
+  await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubefold.title, moorctl.title]);
 
   await page.getByRole("button", { name: `Remove ${helm.title}` }).click();
   await page.reload();
-  await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title]);
+  await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title]);
 });
 
 test("of several that were removed, the last one is the next to undo", async ({ page }) => {
   await openAll(page);
-  for (const project of [helm, kubeflex, kubeadm]) await saveButton(page, project).click();
+  for (const project of [helm, kubefold, moorctl]) await saveButton(page, project).click();
   await savedLink(page, 3).click();
   const undo = ({ title }: { title: string }) =>
     page.getByRole("button", { name: `Undo removing ${title}`, exact: true });
   await page.getByRole("button", { name: `Remove ${helm.title}` }).press("Enter");
   await expect(undo(helm)).toBeFocused();
-  await page.getByRole("button", { name: `Remove ${kubeadm.title}` }).press("Enter");
-  await expect(undo(kubeadm)).toBeFocused();
+  await page.getByRole("button", { name: `Remove ${moorctl.title}` }).press("Enter");
+  await expect(undo(moorctl)).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title]);
+  await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title]);
   await expect(undo(helm)).toBeVisible();
 });
 
@@ -88,13 +88,13 @@ test.describe("a project that was removed and saved again elsewhere", () => {
 
   test.beforeEach(async ({ page, context }) => {
     await openAll(page);
-    for (const project of [helm, kubeflex, kubeadm]) await saveButton(page, project).click();
+    for (const project of [helm, kubefold, moorctl]) await saveButton(page, project).click();
     await savedLink(page, 3).click();
     await remove(page, helm).click();
     const other = await context.newPage();
     await other.goto(pageOf(helm));
     await save(other, helm);
-    await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+    await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title, helm.title]);
   });
 
   test("comes back with its newer notes when it is removed once more", async ({ page }) => {
@@ -103,14 +103,14 @@ test.describe("a project that was removed and saved again elsewhere", () => {
     await remove(page, helm).click();
     await expect(undo(page, helm)).toHaveCount(1);
     await undo(page, helm).click();
-    await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+    await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title, helm.title]);
     await expect(resultOf(page, helm)).toContainText("call Ada");
   });
 
   test("leaves no gap that the places of others would count", async ({ page }) => {
-    await remove(page, kubeadm).click();
-    await undo(page, kubeadm).click();
-    await expect(results(page).getByRole("heading")).toHaveText([kubeflex.title, kubeadm.title, helm.title]);
+    await remove(page, moorctl).click();
+    await undo(page, moorctl).click();
+    await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title, helm.title]);
   });
 });
 
@@ -127,7 +127,7 @@ test("keeps two tabs in step", async ({ page, context }) => {
   await openAll(other);
   await saveButton(page, helm).click();
   await expect(saveButton(other, helm)).toHaveAttribute("aria-pressed", "true");
-  await saveButton(other, kubeflex).click();
+  await saveButton(other, kubefold).click();
   await expect(savedLink(page, 2)).toBeVisible();
   await saveButton(page, helm).click();
   await expect(savedLink(other, 1)).toBeVisible();
@@ -152,7 +152,7 @@ test("shares a list by its address, which leaves the reader's own alone", { tag:
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openAll(page);
-  for (const project of [helm, kubeadm]) await saveButton(page, project).click();
+  for (const project of [helm, moorctl]) await saveButton(page, project).click();
   await savedLink(page, 2).click();
   await page.getByRole("button", { name: "Copy link to this list" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
@@ -161,7 +161,7 @@ test("shares a list by its address, which leaves the reader's own alone", { tag:
   const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const reader = await elsewhere.newPage();
   await reader.goto(`${copied},no/such/project`);
-  await expect(results(reader).getByRole("heading")).toHaveText([helm.title, kubeadm.title]);
+  await expect(results(reader).getByRole("heading")).toHaveText([helm.title, moorctl.title]);
   await expect(reader.getByRole("region", { name: "1 shared project not in this catalogue" })).toBeVisible();
   await expect(savedLink(reader, 0)).toBeVisible();
   await reader.getByRole("button", { name: "Save 2 projects to your list" }).click();
@@ -174,23 +174,23 @@ test("a list that has changed says no more that its link could not be copied", a
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await openAll(page);
-  for (const project of [helm, kubeflex]) await saveButton(page, project).click();
+  for (const project of [helm, kubefold]) await saveButton(page, project).click();
   await savedLink(page, 2).click();
   const copy = page.getByRole("button", { name: "Copy link to this list" });
   const field = page.getByRole("textbox", { name: "Link to copy" });
   const said = page.getByRole("status").filter({ hasText: "could not be copied" });
   await copy.click();
-  await expect(field).toHaveValue(new RegExp(`${helm.id},${kubeflex.id}$`));
+  await expect(field).toHaveValue(new RegExp(`${helm.id},${kubefold.id}$`));
   await page.getByRole("button", { name: `Remove ${helm.title}` }).click();
   await expect(field).toHaveCount(0);
   await expect(said).toHaveCount(0);
   await copy.click();
-  await expect(field).toHaveValue(new RegExp(`=${kubeflex.id}$`));
+  await expect(field).toHaveValue(new RegExp(`=${kubefold.id}$`));
   await expect(said).toBeAttached();
 });
 
 test("saving a shared list is said, and its button keeps the focus", async ({ page }) => {
-  await page.goto(`saved?ids=${helm.id},${kubeadm.id}`);
+  await page.goto(`saved?ids=${helm.id},${moorctl.id}`);
   await page.getByRole("button", { name: "Save 2 projects to your list" }).press("Enter");
   const saved = page.getByRole("button", { name: "All in your list" });
   await expect(saved).toBeFocused();
@@ -223,7 +223,7 @@ test("a full storage is reported, and the list goes on", async ({ page }) => {
 
   await page.evaluate(() => localStorage.removeItem("filler"));
   await page.goBack();
-  await saveButton(page, kubeadm).click();
+  await saveButton(page, moorctl).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await page.reload();
   await expect(savedLink(page, 2)).toBeVisible();
@@ -251,7 +251,7 @@ test("a damaged list is reported, what can be read is shown, and the rest kept a
   await page.reload();
   await expect(page.getByRole("alert")).toContainText("Your saved list was damaged");
   await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");
-  await saveButton(page, kubeadm).click();
+  await saveButton(page, moorctl).click();
   await expect(savedLink(page, 2)).toBeVisible();
   await expect
     .poll(() => page.evaluate((key) => localStorage.getItem(`${key}.damaged-1`), SAVED_KEY))
@@ -272,7 +272,7 @@ test("a list of a later version is shown and never written over", async ({ page 
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [SAVED_KEY, newer] as const);
   await page.reload();
   await expect(page.getByRole("alert")).toContainText("newer version");
-  await saveButton(page, kubeadm).click();
+  await saveButton(page, moorctl).click();
   await expect(savedLink(page, 2)).toBeVisible();
   expect(await stored(page)).toBe(newer);
 });

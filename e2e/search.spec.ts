@@ -19,7 +19,7 @@ import {
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-const kubeflex = projectAbout("KubeFlex");
+const kubefold = projectAbout("Kubefold");
 const helm = projectAbout("Helm");
 
 function suggestions(page: Page): Locator {
@@ -40,22 +40,22 @@ test.beforeEach(async ({ page }) => {
 });
 
 test("finds a project in spite of a typo, and marks the match", async ({ page }) => {
-  await searchField(page).fill("kubflex");
-  await expect(results(page).first().getByRole("link", { name: kubeflex.title, exact: true })).toBeVisible();
-  await expect(resultOf(page, kubeflex).locator("mark").first()).toHaveText(/kubeflex/i);
+  await searchField(page).fill("kubfold");
+  await expect(results(page).first().getByRole("link", { name: kubefold.title, exact: true })).toBeVisible();
+  await expect(resultOf(page, kubefold).locator("mark").first()).toHaveText(/kubefold/i);
 });
 
 test("what the list is not quite is said, and once as long as it stays the same", async ({ page }) => {
   const said = (text: string) => page.getByRole("status").filter({ hasText: text });
-  await searchField(page).fill("kubeflxe");
-  await expect(said("Did you mean kubeflex?")).toBeAttached();
+  await searchField(page).fill("kubefodl");
+  await expect(said("Did you mean kubefold?")).toBeAttached();
 
   const some = "No project has all of these words";
-  await searchField(page).fill("traceloop zzzqqq");
+  await searchField(page).fill("tracebell zzzqqq");
   await expect(said(some)).toBeAttached();
   await expect(resultLink(page, helm)).toHaveCount(0);
   const line = await said(some).getByText(some).elementHandle();
-  await searchField(page).fill("traceloop zzzqqq initcontainers");
+  await searchField(page).fill("tracebell zzzqqq initcontainers");
   await expect(resultLink(page, helm)).toBeVisible();
   await expect(page.locator("main").getByText(some)).toBeVisible();
   // To say it again, the announcer would have put another line there.
@@ -63,40 +63,40 @@ test("what the list is not quite is said, and once as long as it stays the same"
 });
 
 test("finds by org, skill, mentor and text", async ({ page }) => {
-  for (const text of [helm.org, "helm", "franco stellari", "initcontainers"]) {
+  for (const text of [helm.org, "helm", "tomas quill", "initcontainers"]) {
     await searchField(page).fill(text);
     await expect(resultLink(page, helm)).toBeVisible();
   }
 });
 
 test("narrows by three facets and a text, with live counts", async ({ page }) => {
-  const isKubeStellar = (org: string) => org === "KubeStellar";
-  await option(page, "Organization", "KubeStellar").check();
+  const isKubelark = (org: string) => org === "Kubelark";
+  await option(page, "Organization", "Kubelark").check();
   await expectCount(
     page,
-    countWhere(({ org }) => isKubeStellar(org)),
+    countWhere(({ org }) => isKubelark(org)),
   );
 
-  const go = countWhere(({ org, skills }) => isKubeStellar(org) && skills.includes("Go"));
+  const go = countWhere(({ org, skills }) => isKubelark(org) && skills.includes("Go"));
   await optionWithCount(page, "Skill", "Go", go).check();
   await expectCount(page, go);
 
   const andy = countWhere(
     ({ org, skills, mentors }) =>
-      isKubeStellar(org) && skills.includes("Go") && mentors.some(({ name }) => name === "Andy Anderson"),
+      isKubelark(org) && skills.includes("Go") && mentors.some(({ name }) => name === "Nora Lindqvist"),
   );
-  await optionWithCount(page, "Mentor", "Andy Anderson", andy).check();
+  await optionWithCount(page, "Mentor", "Nora Lindqvist", andy).check();
   await expectCount(page, andy);
 
   await searchField(page).fill("initContainers");
   await expectCount(page, 1);
   await expect(resultLink(page, helm)).toBeVisible();
-  await expectQuery(page, "?q=initContainers&skill=go&org=kubestellar&mentor=clubanderson");
+  await expectQuery(page, "?q=initContainers&skill=go&org=kubelark&mentor=nora-lindqvist-kl");
 });
 
 test("counts within a facet what choosing an option would show", async ({ page }) => {
-  await option(page, "Organization", "KubeStellar").check();
-  const others = catalogue.projects.find(({ org }) => org !== "KubeStellar")?.org ?? "";
+  await option(page, "Organization", "Kubelark").check();
+  const others = catalogue.projects.find(({ org }) => org !== "Kubelark")?.org ?? "";
   await expect(
     optionWithCount(
       page,
@@ -108,7 +108,7 @@ test("counts within a facet what choosing an option would show", async ({ page }
   await option(page, "Organization", others).check();
   await expectCount(
     page,
-    countWhere(({ org }) => org === others || org === "KubeStellar"),
+    countWhere(({ org }) => org === others || org === "Kubelark"),
   );
 });
 
@@ -155,17 +155,17 @@ test.describe("in Turkish, where the small I has no dot", () => {
 
 test("takes filters off one by one, and all at once", async ({ page }) => {
   await option(page, "Skill", "Go").check();
-  await option(page, "Organization", "Kubernetes").check();
+  await option(page, "Organization", "Kubemoor").check();
   await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
 
   await activeFilters(page).getByRole("button", { name: "Remove Go" }).click();
   await expectCount(
     page,
-    countWhere(({ org }) => org === "Kubernetes"),
+    countWhere(({ org }) => org === "Kubemoor"),
   );
   await expect(option(page, "Skill", "Go")).not.toBeChecked();
 
-  await searchField(page).fill("kubeadm");
+  await searchField(page).fill("moorctl");
   await page.getByRole("button", { name: "Clear all" }).click();
   await expectCount(page, catalogue.projects.length);
   await expect(searchField(page)).toHaveValue("");
@@ -173,13 +173,13 @@ test("takes filters off one by one, and all at once", async ({ page }) => {
 });
 
 test("says which filter to take off where nothing fits, and what that brings back", async ({ page }) => {
-  await option(page, "Organization", "Kubernetes").check();
-  await searchField(page).fill("kubeflex");
+  await option(page, "Organization", "Kubemoor").check();
+  await searchField(page).fill("kubefold");
   await expectCount(page, 0);
-  const inKubernetes = countWhere(({ org }) => org === "Kubernetes");
+  const inKubernetes = countWhere(({ org }) => org === "Kubemoor");
   const help = page.getByRole("region", { name: "No project fits" });
-  await expect(help.getByRole("button", { name: /organization Kubernetes: \d+ project/ })).toBeVisible();
-  await help.getByRole("button", { name: new RegExp(`“kubeflex”: ${inKubernetes} project`) }).click();
+  await expect(help.getByRole("button", { name: /organization Kubemoor: \d+ project/ })).toBeVisible();
+  await help.getByRole("button", { name: new RegExp(`“kubefold”: ${inKubernetes} project`) }).click();
   await expectCount(page, inKubernetes);
 });
 
@@ -208,7 +208,7 @@ test("keeps what the catalogue does not know as a filter that says so", async ({
 test("sorts by title, by org, and by relevance again", async ({ page }) => {
   const sort = page.getByRole("combobox", { name: "Sort by" });
   const titles = async () => {
-    // Of a list that has changed only the top is drawn, until the visitor scrolls or has looked at it for a second.
+    // Of a list that has changed only the first cards render, until a scroll or for a second.
     await page.evaluate(() => dispatchEvent(new Event("scroll")));
     return await results(page).getByRole("heading").allTextContents();
   };
@@ -231,37 +231,37 @@ test("sorts by title, by org, and by relevance again", async ({ page }) => {
 
 test("takes a text as fast as it comes, and has it in the address", async ({ page }) => {
   await page.goto("./");
-  const text = "kubeflex ".repeat(12).trim();
+  const text = "kubefold ".repeat(12).trim();
   await searchField(page).pressSequentially(text);
   await expect(searchField(page)).toHaveValue(text);
   await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(text);
-  await expect(resultLink(page, projectAbout("KubeFlex"))).toBeVisible();
+  await expect(resultLink(page, projectAbout("Kubefold"))).toBeVisible();
 });
 
 test("a project opened while typing comes back to the text as typed", async ({ page }) => {
-  const kubeflex = projectAbout("KubeFlex");
+  const kubefold = projectAbout("Kubefold");
   await page.goto("./");
   await expectAlive(page);
-  await searchField(page).pressSequentially("kubeflex");
+  await searchField(page).pressSequentially("kubefold");
   // By a key: the answer may move the card away from under a pointer.
-  await resultLink(page, kubeflex).press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeVisible();
+  await resultLink(page, kubefold).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
   await page.goBack();
-  await expect(searchField(page)).toHaveValue("kubeflex");
+  await expect(searchField(page)).toHaveValue("kubefold");
 });
 
 test.describe("suggestions while typing", () => {
   test("lead on beside what is chosen, each to as many projects as it says", async ({ page }) => {
-    const ofOrg = catalogue.projects.filter(({ org }) => org === "Kubernetes");
+    const ofOrg = catalogue.projects.filter(({ org }) => org === "Kubemoor");
     const withSkill = ofOrg.filter(({ skills }) => skills.includes("Kubernetes"));
-    await option(page, "Organization", "Kubernetes").check();
+    await option(page, "Organization", "Kubemoor").check();
     await searchField(page).pressSequentially("kube");
     const skill = suggestion(page, "Skills", "Kubernetes");
     await expect(skill).toContainText(`${withSkill.length}`);
     // Chosen already, and asked for by none of its projects.
-    await expect(suggestion(page, "Organizations", "Kubernetes")).toHaveCount(0);
-    expect(ofOrg.some(({ skills }) => skills.includes("KubeStellar"))).toBe(false);
-    await expect(suggestion(page, "Skills", "KubeStellar")).toHaveCount(0);
+    await expect(suggestion(page, "Organizations", "Kubemoor")).toHaveCount(0);
+    expect(ofOrg.some(({ skills }) => skills.includes("Kubelark"))).toBe(false);
+    await expect(suggestion(page, "Skills", "Kubelark")).toHaveCount(0);
     await skill.click();
     await expectCount(page, withSkill.length);
     // What is to be left out is not offered to be chosen.
@@ -271,17 +271,17 @@ test.describe("suggestions while typing", () => {
 
   test("an org is chosen by keyboard, and takes the typed letters' place", async ({ page }) => {
     await searchField(page).focus();
-    await page.keyboard.type("kubest");
-    await expect(suggestion(page, "Organizations", "KubeStellar")).toBeVisible();
+    await page.keyboard.type("kubela");
+    await expect(suggestion(page, "Organizations", "Kubelark")).toBeVisible();
     await page.keyboard.press("ArrowDown");
     await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(1);
     for (let presses = 0; presses < 6; presses++) {
-      const active = suggestion(page, "Organizations", "KubeStellar");
+      const active = suggestion(page, "Organizations", "Kubelark");
       if ((await active.getAttribute("aria-selected")) === "true") break;
       await page.keyboard.press("ArrowDown");
     }
     const id = await searchField(page).getAttribute("aria-activedescendant");
-    await expect(suggestion(page, "Organizations", "KubeStellar")).toHaveAttribute("id", id ?? "none");
+    await expect(suggestion(page, "Organizations", "Kubelark")).toHaveAttribute("id", id ?? "none");
     await page.keyboard.press("Enter");
 
     await expect(searchField(page)).toHaveValue("");
@@ -289,22 +289,22 @@ test.describe("suggestions while typing", () => {
     await expect(suggestions(page)).toHaveCount(0);
     await expectCount(
       page,
-      countWhere(({ org }) => org === "KubeStellar"),
+      countWhere(({ org }) => org === "Kubelark"),
     );
-    await expectQuery(page, "?org=kubestellar");
-    await page.keyboard.type("kubest");
+    await expectQuery(page, "?org=kubelark");
+    await page.keyboard.type("kubela");
     await expect(suggestions(page)).toBeVisible();
-    await expect(suggestion(page, "Organizations", "KubeStellar")).toHaveCount(0);
+    await expect(suggestion(page, "Organizations", "Kubelark")).toHaveCount(0);
   });
 
   test("a project's page is opened by keyboard, and Back leads to the text", async ({ page }) => {
-    const typed = kubeflex.title.slice(0, 12);
+    const typed = kubefold.title.slice(0, 12);
     await searchField(page).focus();
     await page.keyboard.type(typed);
-    await expect(suggestion(page, "Projects", kubeflex.title)).toBeVisible();
+    await expect(suggestion(page, "Projects", kubefold.title)).toBeVisible();
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { level: 1, name: kubeflex.title })).toBeFocused();
+    await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeFocused();
     await page.goBack();
     await expect(searchField(page)).toHaveValue(typed);
   });
@@ -346,9 +346,9 @@ test.describe("suggestions while typing", () => {
 
   test("the list of projects follows each letter all the same", async ({ page }) => {
     await searchField(page).focus();
-    await page.keyboard.type("kubefl");
+    await page.keyboard.type("kubefo");
     await expect(suggestions(page)).toBeVisible();
-    await expect(resultLink(page, kubeflex)).toBeVisible();
+    await expect(resultLink(page, kubefold)).toBeVisible();
   });
 
   test("there are none for a text that came with the address", async ({ page }) => {
@@ -390,9 +390,9 @@ test.describe("suggestions while typing", () => {
 test.describe("where the search runs", () => {
   test("a worker answers, with projects that it fetched itself", async ({ page }) => {
     const started = page.waitForEvent("worker");
-    await searchField(page).fill("kubeflex");
+    await searchField(page).fill("kubefold");
     const worker = await started;
-    await expect(resultOf(page, kubeflex).locator("mark").first()).toBeVisible();
+    await expect(resultOf(page, kubefold).locator("mark").first()).toBeVisible();
     const fetched = () =>
       worker.evaluate(() =>
         performance
@@ -413,27 +413,27 @@ test.describe("where the search runs", () => {
     await page.reload();
     await expectAlive(page);
     await searchField(page).focus();
-    await page.keyboard.type("kubefl");
-    await expect(resultOf(page, kubeflex).locator("mark").first()).toBeVisible();
-    await expect(suggestion(page, "Projects", kubeflex.title)).toBeVisible();
+    await page.keyboard.type("kubefo");
+    await expect(resultOf(page, kubefold).locator("mark").first()).toBeVisible();
+    await expect(suggestion(page, "Projects", kubefold.title)).toBeVisible();
   });
 
   test("a worker that cannot be loaded is done without", async ({ page }) => {
     await page.route(/\/assets\/worker-.*\.js/, (route) => route.fulfill({ status: 404 }));
-    await searchField(page).fill("kubflex");
-    await expect(resultOf(page, kubeflex).locator("mark").first()).toHaveText(/kubeflex/i);
+    await searchField(page).fill("kubfold");
+    await expect(resultOf(page, kubefold).locator("mark").first()).toHaveText(/kubefold/i);
   });
 
   test("projects that the search cannot load are reported, and loaded when tried again", async ({ page }) => {
     const files = ["**/assets/catalogue-*.json", "**/assets/list-*.json"];
     for (const file of files) await page.route(file, (route) => route.fulfill({ status: 500 }));
-    await searchField(page).fill("kubeflex");
+    await searchField(page).fill("kubefold");
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("The search could not be loaded");
     await expect(alert).toContainText("answered “500”");
     for (const file of files) await page.unroute(file);
     await alert.getByRole("button", { name: "Try again" }).click();
-    await expect(resultLink(page, kubeflex)).toBeVisible();
+    await expect(resultLink(page, kubefold)).toBeVisible();
   });
 
   test("without the long texts, what the list says is searched, and the rest when it is here", async ({
@@ -441,15 +441,15 @@ test.describe("where the search runs", () => {
   }) => {
     const texts = "**/assets/catalogue-*.json";
     await page.route(texts, (route) => route.fulfill({ status: 500 }));
-    await searchField(page).fill("kubeflex");
-    await expect(resultLink(page, kubeflex)).toBeVisible();
+    await searchField(page).fill("kubefold");
+    await expect(resultLink(page, kubefold)).toBeVisible();
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("The descriptions could not be loaded");
     await page.unroute(texts);
     await alert.getByRole("button", { name: "Try again" }).press("Enter");
     await expect(alert).toBeHidden();
     await expect(page.locator(":focus")).toHaveText(/^\d+ projects?$/);
-    await expect(resultLink(page, kubeflex)).toBeVisible();
+    await expect(resultLink(page, kubefold)).toBeVisible();
   });
 
   test("what slow texts might still change is shown meanwhile, and says so", async ({ page }) => {
@@ -461,13 +461,13 @@ test.describe("where the search runs", () => {
       await released;
       await route.continue();
     });
-    await searchField(page).fill("kubeflxe");
-    await expect(resultLink(page, kubeflex)).toBeVisible();
+    await searchField(page).fill("kubefodl");
+    await expect(resultLink(page, kubefold)).toBeVisible();
     const notice = page.getByText("The descriptions are on their way");
     await expect(notice).toBeVisible();
     release();
     await expect(notice).toBeHidden();
-    await expect(page.getByRole("button", { name: "kubeflex", exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: "kubefold", exact: true })).toBeVisible();
   });
 });
 

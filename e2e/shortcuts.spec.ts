@@ -16,7 +16,7 @@ import {
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
-const kubeadm = projectAbout("kubeadm");
+const moorctl = projectAbout("moorctl");
 
 /** The link of the result at a place in the list. */
 const linkAt = (page: Page, at: number) => results(page).nth(at).getByRole("heading").getByRole("link");
@@ -81,21 +81,21 @@ test("saves, chooses and compares by keys alone", async ({ page }) => {
 });
 
 test("acts on the project of a project's page", async ({ page }) => {
-  await page.goto(pageOf(kubeadm));
-  await expect(page.getByRole("heading", { level: 1, name: kubeadm.title })).toBeVisible();
+  await page.goto(pageOf(moorctl));
+  await expect(page.getByRole("heading", { level: 1, name: moorctl.title })).toBeVisible();
   await press(page, "s", "c");
-  await expectPressed(saveButton(page, kubeadm), true);
-  await expectPressed(compareToggle(page, kubeadm.title), true);
+  await expectPressed(saveButton(page, moorctl), true);
+  await expectPressed(compareToggle(page, moorctl.title), true);
 });
 
 test("goes through the saved list and a comparison's columns", async ({ page }) => {
   await openAll(page);
   await saveButton(page, helm).click();
-  await saveButton(page, kubeadm).click();
+  await saveButton(page, moorctl).click();
   await savedLink(page, 2).click();
   await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeFocused();
   await press(page, "j", "j");
-  await expect(resultLink(page, kubeadm)).toBeFocused();
+  await expect(resultLink(page, moorctl)).toBeFocused();
   await press(page, "c", "k", "c");
   await page.getByRole("link", { name: "Compare", exact: true }).click();
   const column = page.getByRole("columnheader").getByRole("link", { name: helm.title });

@@ -18,7 +18,7 @@ import {
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-const marketplace = projectAbout("Marketplace for KubeStellar");
+const marketplace = projectAbout("Marketplace for Kubelark");
 
 const required = ({ skills, optionalSkills = [] }: Project) =>
   skills.filter((skill) => !optionalSkills.includes(skill));

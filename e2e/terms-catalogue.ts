@@ -1,8 +1,22 @@
-/** A catalogue with several terms and dates, which the site's own ideas file does not state. */
+/** The catalogue of one term without dates, and the same with a second one that has some, still to come. */
 import type { Catalogue, Project, Term } from "../src/catalogue/model.ts";
-import { catalogue } from "./helpers.ts";
+import { catalogue, projectAbout } from "./helpers.ts";
 
-const NEWEST: Term = {
+const [term] = catalogue.terms.filter(({ id }) => id === projectAbout("Helm").term);
+if (!term) throw new Error("The catalogue has no term of that project.");
+
+/** The only term of {@link oneTerm}. */
+export const ownTerm = term;
+
+/** Of the site's projects those of one term. */
+export const oneTerm: Catalogue = {
+  ...catalogue,
+  terms: [ownTerm],
+  projects: catalogue.projects.filter((project) => project.term === ownTerm.id),
+};
+
+/** Later than any term of the site. */
+export const newestTerm: Term = {
   id: "2031-02-jun-aug",
   name: "2031 Term 2 (Jun–Aug)",
   program: "LFX Mentorship",
@@ -19,20 +33,18 @@ const NEWEST: Term = {
   ],
 };
 
-/** The site's own projects, and each once more in a later term. */
+/** The projects of one term, and each once more in a later term. */
 export const twoTerms: Catalogue = {
-  ...catalogue,
-  terms: [...catalogue.terms, NEWEST],
-  projects: [...catalogue.projects, ...catalogue.projects.map(inNewestTerm)],
+  ...oneTerm,
+  terms: [ownTerm, newestTerm],
+  projects: [...oneTerm.projects, ...oneTerm.projects.map(inNewestTerm)],
 };
-
-export const newestTerm = NEWEST;
 
 function inNewestTerm(project: Project): Project {
   return {
     ...project,
-    id: project.id.replace(project.term, NEWEST.id),
-    term: NEWEST.id,
+    id: project.id.replace(project.term, newestTerm.id),
+    term: newestTerm.id,
     title: `${project.title}, again`,
   };
 }

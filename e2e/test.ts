@@ -14,7 +14,7 @@ declare global {
 const SLOW = Number(process.env.E2E_SLOW ?? 1);
 
 /**
- * How long, in ms, each page waits before it takes over what the build drew: `E2E_LATE=400` finds the tests that press and
+ * How long, in ms, each page waits before it hydrates: `E2E_LATE=400` finds the tests that press and
  * type before it answers, where that is not what they are about.
  */
 const LATE = Number(process.env.E2E_LATE ?? 0);
@@ -45,7 +45,7 @@ export const test = base.extend<{
       if (LATE > 0)
         await context.addInitScript((late) => {
           const wait = () => (document.documentElement.dataset.ready === undefined ? late : 0);
-          // What nextTask.ts asks for.
+          // What yieldToMain.ts asks for.
           Object.defineProperty(window, "scheduler", {
             value: { yield: () => new Promise((resolve) => setTimeout(resolve, wait())) },
           });

@@ -46,11 +46,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   app: [
     "lib",
     "ui",
-    "hydration",
     "routing",
+    "keyboard",
+    "hydration",
     "data",
     "visitor",
-    "keyboard",
     "layout",
     "offline",
     "project",

@@ -1,37 +1,37 @@
-/** Pages, and a part of one, that are loaded when they are opened, or a moment before. */
+/** The pages that are loaded when they are opened, or a moment before. */
 import { WIDE } from "./lib/useMediaQuery.ts";
 import { FacetPanel } from "./pages/home/lazyFacetPanel.ts";
-import { lazyPage } from "./ui/lazyPage.tsx";
+import { lazyComponent } from "./ui/lazy.tsx";
 
-export const ProjectPage = lazyPage(() =>
+export const ProjectPage = lazyComponent(() =>
   import("./pages/project/ProjectPage.tsx").then((module) => module.ProjectPage),
 );
-export const FacetPage = lazyPage(() =>
+export const FacetPage = lazyComponent(() =>
   import("./pages/facet/FacetPage.tsx").then((module) => module.FacetPage),
 );
-export const SavedPage = lazyPage(() =>
+export const SavedPage = lazyComponent(() =>
   import("./pages/saved/SavedPage.tsx").then((module) => module.SavedPage),
 );
-export const ComparePage = lazyPage(() =>
+export const ComparePage = lazyComponent(() =>
   import("./pages/compare/ComparePage.tsx").then((module) => module.ComparePage),
 );
-export const InsightsPage = lazyPage(() =>
+export const InsightsPage = lazyComponent(() =>
   import("./pages/insights/InsightsPage.tsx").then((module) => module.InsightsPage),
 );
-export const AboutPage = lazyPage(() =>
+export const AboutPage = lazyComponent(() =>
   import("./pages/about/AboutPage.tsx").then((module) => module.AboutPage),
 );
-export const NotFoundPage = lazyPage(() =>
+export const NotFoundPage = lazyComponent(() =>
   import("./layout/NotFoundPage.tsx").then((module) => module.NotFoundPage),
 );
-export const EmbedPage = lazyPage(() =>
+export const EmbedPage = lazyComponent(() =>
   import("./pages/embed/EmbedPage.tsx").then((module) => module.EmbedPage),
 );
 
 /** By the first part of their addresses. */
-const BY_PART = new Map<string, { ahead: () => Promise<void> }>([
-  // The list's page is always there.
-  ["", { ahead: async () => void (matchMedia(WIDE).matches && (await FacetPanel.ahead())) }],
+const BY_FIRST_PART = new Map<string, { preload: () => Promise<void> }>([
+  // The list's own code is in the first script; what stands beside it on a wide screen is not.
+  ["", { preload: async () => void (matchMedia(WIDE).matches && (await FacetPanel.preload())) }],
   ["projects", ProjectPage],
   ["skills", FacetPage],
   ["orgs", FacetPage],
@@ -44,9 +44,9 @@ const BY_PART = new Map<string, { ahead: () => Promise<void> }>([
 ]);
 
 /**
- * Loads the page of an address.
+ * Loads the code of the page at an address.
  * @param path below the site's root, without a slash before it
  */
-export async function loadPage(path: string): Promise<void> {
-  await (BY_PART.get(path.replace(/\/.*/, "")) ?? NotFoundPage).ahead();
+export async function preloadPage(path: string): Promise<void> {
+  await (BY_FIRST_PART.get(path.replace(/\/.*/, "")) ?? NotFoundPage).preload();
 }

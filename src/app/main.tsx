@@ -1,3 +1,4 @@
+/** The site's script: makes the page interactive. `hydration/README.md` tells how a page starts, from its first byte on. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { flushSync } from "react-dom";
@@ -8,7 +9,7 @@ import { catalogueQuery, createQueryClient, ListComing } from "./data/queries.ts
 import { replayEarlyEvents } from "./hydration/eventReplay.ts";
 import { firstInteraction } from "./hydration/firstInteraction.ts";
 import { HYDRATED_EVENT } from "./hydration/HydrationMarker.tsx";
-import { loadPage } from "./lazyPages.tsx";
+import { preloadPage } from "./lazyPages.tsx";
 import { yieldToMain } from "./lib/yieldToMain.ts";
 import { linkHref, routerBase } from "./routing/baseUrl.ts";
 import { aroundNavigation, watchNavigation } from "./routing/navigation.ts";
@@ -18,15 +19,16 @@ import { ClientStateProvider } from "./visitor/ClientStateProvider.tsx";
 import "./styles.css";
 
 const queryClient = createQueryClient();
-watchNavigation();
+/** What the build and the boot script say of this page. */
+const page = document.documentElement.dataset;
 
-/** @param coming the list that the build drew the page with; null where it is drawn here */
-const app = (coming: Promise<unknown> | null) => (
+/** @param listLoading settles when the list is there that the page was prerendered with; null where it was not */
+const app = (listLoading: Promise<unknown> | null) => (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <SiteRouter base={routerBase} ssrSearch="" hrefs={linkHref} aroundNav={aroundNavigation}>
         <ClientStateProvider>
-          <ListComing value={coming}>
+          <ListComing value={listLoading}>
             <App />
           </ListComing>
         </ClientStateProvider>
@@ -35,69 +37,70 @@ const app = (coming: Promise<unknown> | null) => (
   </StrictMode>
 );
 
-/** A module that can't be had is reported by the page, which asks for it again. */
-const loadThisPage = () => loadPage(location.pathname.slice(routerBase.length + 1)).catch(() => undefined);
+/** Code that cannot be loaded is reported by the page, which asks for it again. */
+const preloadThisPage = () =>
+  preloadPage(location.pathname.slice(routerBase.length + 1)).catch(() => undefined);
 
-/** Draws the page from nothing. */
-async function draw(container: HTMLElement): Promise<void> {
+/** Renders the page into an empty place: what was prerendered belongs to another address. */
+async function renderPage(container: HTMLElement): Promise<void> {
   void queryClient.prefetchQuery(catalogueQuery);
-  await loadThisPage();
-  // In one go, so that nothing else is seen between what the build drew for another address and the page.
+  await preloadThisPage();
+  // At once, so that nothing else is seen between what was prerendered and the page.
   flushSync(() => createRoot(container).render(app(null)));
-  delete document.documentElement.dataset.page;
+  delete page.hidden;
 }
 
-/** Brings the list that the build drew the page with. */
-async function bringList(): Promise<void> {
-  // A long one, which is not on its way, is not worth its bytes to who only looks.
+/** Makes the prerendered page interactive. React must find the code and the data that the build rendered it with. */
+async function hydratePage(container: HTMLElement): Promise<void> {
+  const listLoading = page.prerendered === "full" ? loadList() : null;
+  // The first page answers before its list does, and before the facets that a wide screen has beside it.
+  if (page.page === ROUTES.home) void preloadThisPage();
+  else {
+    await listLoading;
+    // While the page's code is missing, React would replace what was prerendered by a fallback.
+    await preloadThisPage();
+  }
+  // Running the script has kept a slow phone busy for long enough: it may paint and answer first.
+  await yieldToMain();
+  // A transition is rendered in time slices, between which the page answers.
+  startTransition(() => void hydrateRoot(container, app(listLoading), { onRecoverableError }));
+}
+
+/** Loads the list that the page was prerendered with, and prepares what its first render needs. */
+async function loadList(): Promise<void> {
+  // A short list is preloaded with the page. A long one is not worth its bytes to a visitor who only looks.
   if (!document.querySelector("link[as='fetch']")) await firstInteraction();
   await queryClient.prefetchQuery(catalogueQuery);
   const list = queryClient.getQueryData(catalogueQuery.queryKey);
   if (list === undefined) return;
-  // What the list's first drawing would compute.
   await prepareFacets(list);
   await yieldToMain();
 }
 
-/** Where the list can't be had the page says so, which is not what the build drew. */
+/** Where the list cannot be loaded the page says so, which is not what was prerendered: that is no error. */
 function onRecoverableError(error: unknown): void {
   if (queryClient.getQueryState(catalogueQuery.queryKey)?.status !== "error") reportError(error);
 }
 
-/** Takes the page over as the build drew it; whoever draws must know what the build knew. */
-async function takeOver(container: HTMLElement): Promise<void> {
-  const { drawn, page } = document.documentElement.dataset;
-  const coming = drawn === "whole" ? bringList() : null;
-  // The list's own page answers before its list does, and before the facets that a wide screen has beside it.
-  if (page === ROUTES.home) void loadThisPage();
-  else {
-    await coming;
-    // Where the page's module is not there yet, what the build drew of it would be thrown away.
-    await loadThisPage();
-  }
-  // The script has just been run, which has kept a slow phone busy for long enough.
-  await yieldToMain();
-  // A transition is drawn in slices, between which the page answers.
-  startTransition(() => void hydrateRoot(container, app(coming), { onRecoverableError }));
-}
+/** How long a page answers before it is kept for use without a network, in ms: the first search's data goes first. */
+const OFFLINE_DELAY = 4000;
 
-// A list within another site's page keeps nothing with that one's readers.
-const isEmbedded = location.pathname === routerBase + ROUTES.embed;
-
-/** How long a page answers before it is kept for later, in ms: the way of the first search to the phone must be free. */
-const UNHURRIED = 4000;
-
-if (import.meta.env.PROD && !isEmbedded && "serviceWorker" in navigator) {
+/** Keeps the site for use without a network, once there is nothing else to load. */
+function startOfflineLater(): void {
+  // A list in another site's page keeps nothing with that one's readers.
+  const isEmbedded = location.pathname === routerBase + ROUTES.embed;
+  if (!import.meta.env.PROD || isEmbedded || !("serviceWorker" in navigator)) return;
   const start = () => import("./offline/offline.ts").then(({ startOffline }) => startOffline());
-  // Where it may not start (a private window, storage that is blocked) the site is as it is without.
-  addEventListener(HYDRATED_EVENT, () => setTimeout(() => void start().catch(() => undefined), UNHURRIED), {
-    once: true,
-  });
+  // Where it cannot start (a private window, blocked storage) the site works as without it.
+  const startLater = () => setTimeout(() => void start().catch(() => undefined), OFFLINE_DELAY);
+  addEventListener(HYDRATED_EVENT, startLater, { once: true });
 }
 
-// In a frame where the page may not stand, index.html has taken it out.
 const root = document.getElementById("root");
+// In a frame where the page may not stand, the boot script has taken it out.
 if (root) {
+  watchNavigation();
+  startOfflineLater();
   replayEarlyEvents(root);
-  void (document.documentElement.dataset.drawn === undefined ? draw(root) : takeOver(root));
+  void (page.prerendered === undefined ? renderPage(root) : hydratePage(root));
 }

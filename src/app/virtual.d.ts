@@ -4,7 +4,7 @@ declare module "virtual:catalogue" {
   export const listFile: string;
   /** The folder of the cards' texts: "assets/immutable/excerpts-77ab01c2/"; files are `0.json`, `1.json` ... in it. */
   export const excerptsFolder: string;
-  /** The whole catalogue, hashed, for the search: "assets/catalogue-3f9a2b1c.json". */
+  /** All projects with their texts, for the search: "assets/catalogue-3f9a2b1c.json". */
   export const catalogueFile: string;
   /** The folder of the projects' texts: "assets/immutable/texts-9c1b22aa/"; a project's is at `<id>.json` in it. */
   export const textsFolder: string;
@@ -14,6 +14,8 @@ declare module "virtual:catalogue" {
   export const orgCount: number;
   /** Names of the catalogue's terms, in its order. */
   export const termNames: readonly string[];
+  /** When the sources were last changed, an ISO instant; null where none of them says so. */
+  export const changed: string | null;
 }
 
 declare module "virtual:skill-aliases" {

@@ -24,12 +24,12 @@ const parts = (project: Project, term: Term | undefined, text: ProjectText) =>
   new Map(statementsOf(project, term, text).map(({ label, sectionId }) => [label, sectionId]));
 
 describe("statements", () => {
-  it("are not stated where the source is silent, each of them", () => {
+  it("are all not stated if the source states nothing", () => {
     expect(statementsOf(bare, undefined, silent).every(({ sectionId }) => sectionId === null)).toBe(true);
     expect(statementsOf(bare, undefined, silent)).toHaveLength(7);
   });
 
-  it("lead to where they stand", () => {
+  it("have the id of the element that states them", () => {
     const stated = parts(
       {
         ...bare,
@@ -63,7 +63,7 @@ describe("statements", () => {
   });
 });
 
-describe("the project's own words", () => {
+describe("a project's advice for applicants", () => {
   const quotes = (...description: Block[]) =>
     applicationAdvice({ ...silent, description }).quotes.map((inlines) => inlines.join(""));
 
@@ -72,7 +72,7 @@ describe("the project's own words", () => {
     "Applicants should open a small pull request first.",
     "Join the Slack channel #project to ask.",
     "Please do not contact the mentors directly.",
-  ])("are found: %s", (text) => {
+  ])("is found: %s", (text) => {
     expect(quotes(p("Something else."), p(text))).toEqual([text]);
     expect(quotes({ type: "list", ordered: false, items: [[p(text)]] })).toEqual([text]);
   });
@@ -82,11 +82,11 @@ describe("the project's own words", () => {
     "A good candidate for the other views.",
     "Community discussions at https://example.org/slack-insights continue.",
     "Verify prerequisites are met to run the pools.",
-  ])("are not taken for such: %s", (text) => {
+  ])("is not: %s", (text) => {
     expect(quotes(p(text))).toEqual([]);
   });
 
-  it("are sections about applying, too", () => {
+  it("includes sections about applying", () => {
     const sections = ["Type", "Prerequisites", "Implementation", "How to apply"].map((label) => ({
       label,
       blocks: [p("Applicants should read this.")],

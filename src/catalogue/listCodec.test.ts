@@ -3,12 +3,25 @@ import { describe, expect, it } from "vitest";
 import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
+import { DIFFICULTIES, STATES } from "./statedModel.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
 const source = fc
   .tuple(fc.constantFrom("a.md", "b.md", "https://c.example/d.md"), fc.nat(5000), fc.nat(90))
-  .map(([file, line, length]) => ({ file, line, endLine: line + length }));
+  .map(([file, line, length]) => ({ file, line, endLine: line + length }))
+  .chain((place) =>
+    fc
+      .constantFrom(
+        {},
+        { url: `https://host.example/${place.file}#L${place.line}-L${place.endLine}` },
+        { url: "https://host.example/somewhere" },
+      )
+      .map((address) => ({ ...place, ...address })),
+  );
+const proposal = fc
+  .integer({ min: 1, max: 99 })
+  .map((number) => ({ url: `https://github.com/o/r/issues/${number}`, number }));
 const issue = fc.oneof(
   fc.tuple(handle, handle, fc.nat(99)).map(([owner, repo, number]) => ({
     url: `https://github.com/${owner}/${repo}/issues/${number}`,
@@ -42,6 +55,11 @@ const project: fc.Arbitrary<ListedProject> = fc
         source,
         group: label,
         alsoIn: fc.array(source, { maxLength: 2 }),
+        difficulty: fc.subarray([...DIFFICULTIES], { minLength: 1 }),
+        hours: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }),
+        status: fc.record({ state: fc.constantFrom(...STATES), label }),
+        proposal,
+        aliases: fc.array(label, { minLength: 1, maxLength: 2 }),
       },
       {
         requiredKeys: ["id", "term", "org", "title", "mentors", "upstreamIssues", "lfxUrl", "source"],
@@ -55,7 +73,7 @@ const terms = [{ id: "2025-02-jun-aug", name: "2025 Term 2", program: "LFX Mento
 const reading = (text: string) => () => runSync(unpackList(text));
 
 describe("the list", () => {
-  it("comes out as it went in, over the network", () => {
+  it("is the same after packing, writing and unpacking", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
         const text = writeList(packList({ terms, projects }));
@@ -65,7 +83,7 @@ describe("the list", () => {
     );
   });
 
-  it("is refused where a number points nowhere", () => {
+  it("is refused if an index has no entry", () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
         const packed = packList({ terms, projects });
@@ -76,7 +94,58 @@ describe("the list", () => {
   });
 });
 
-describe("a list of another form", () => {
+describe("addresses of lines", () => {
+  it("are written once a file", () => {
+    const project = (line: number): ListedProject => ({
+      id: `t/o/${line}`,
+      term: "t",
+      org: "o",
+      title: String(line),
+      skills: [],
+      mentors: [],
+      upstreamIssues: [],
+      lfxUrl: null,
+      source: {
+        file: "a.md",
+        line,
+        endLine: line + 9,
+        url: `https://host.example/a.md#L${line}-L${line + 9}`,
+      },
+    });
+    const text = writeList(packList({ terms, projects: [project(1), project(20), project(300)] }));
+    expect(text.split("host.example")).toHaveLength(2);
+  });
+
+  it("are that of the proposal where the project is read from it", () => {
+    const url = "https://github.com/o/r/issues/7";
+    const [read] = runSync(
+      unpackList(
+        writeList(
+          packList({
+            terms,
+            projects: [
+              {
+                id: "t/o/x",
+                term: "t",
+                org: "o",
+                title: "x",
+                skills: [],
+                mentors: [],
+                upstreamIssues: [],
+                lfxUrl: null,
+                proposal: { url, number: 7 },
+                source: { file: "o/r/issues", line: 1, endLine: 1, url },
+              },
+            ],
+          }),
+        ),
+      ),
+    ).projects;
+    expect(read).toMatchObject({ proposal: { url, number: 7 }, source: { url } });
+  });
+});
+
+describe("a damaged list", () => {
   const packed = packList({ terms, projects: [] });
 
   it.each(Object.keys(packed))("is refused where its %s is something else", (key) => {
@@ -84,7 +153,7 @@ describe("a list of another form", () => {
     expect(reading(writeList({ ...packed, [key]: null }))).toThrow("has a form");
   });
 
-  it("is refused for one entry among thousands", () => {
+  it("is refused for one invalid entry among thousands", () => {
     for (const at of [0, 999, 1000, 2499]) {
       const orgs: unknown[] = Array.from({ length: 2500 }, (_, index) => `Org ${index}`);
       orgs[at] = at;
@@ -98,14 +167,14 @@ describe("a list of another form", () => {
       expect(reading(text.slice(0, end)), text.slice(0, end)).toThrow(LoadError);
   });
 
-  it("is refused whatever it is", () => {
+  it("is refused, whatever the text", () => {
     for (const text of ["", "null", "[]", "{}", "<!doctype html>", JSON.stringify(packed)])
       expect(reading(text)).toThrow(LoadError);
   });
 });
 
 describe("excerpt files", () => {
-  it("hold each project once, newest terms first", () => {
+  it("contain each project once, newest terms first", () => {
     const projects = Array.from({ length: 95 }, (_, at) => ({
       term: at % 3 === 0 ? "2025-01" : "gsoc-2024",
     }));

@@ -4,15 +4,21 @@
  * does not follow from term, org and title.
  */
 import * as v from "valibot";
+import { fileUrls, lineUrl } from "./lineUrls.ts";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
-import { type Catalogue, type Project, SCHEMA_VERSION, TermModel } from "./model.ts";
+import type { Catalogue, Project } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
+import { StatedModel } from "./statedModel.ts";
+import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
-/** A project without its long texts, which are in separate files. */
-export type ListedProject = Omit<Project, "description" | "outcomes" | "skillsRaw" | "sections">;
+/** A project without its long texts, which are in separate files, and without dates, which no list shows. */
+export type ListedProject = Omit<
+  Project,
+  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
+>;
 
 /** All terms and projects, without the long texts. A whole catalogue is a list, too. */
 export interface ProjectList {
@@ -23,6 +29,11 @@ export interface ProjectList {
 const IndexModel = v.pipe(v.number(), v.integer());
 const ColumnModel = v.array(IndexModel);
 const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
+
+/** What many projects of some catalogues state. */
+const ListStatedModel = v.pick(StatedModel, ["difficulty", "hours", "status"]);
+type ListStated = v.InferOutput<typeof ListStatedModel>;
+const STATED = Object.keys(ListStatedModel.entries) as (keyof ListStated)[];
 
 /** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */
 const PackedModel = v.object({
@@ -50,10 +61,23 @@ const PackedModel = v.object({
   issue: v.array(v.array(v.union([v.string(), v.tuple([v.string(), v.string()])]))),
   /** File, first line counted from the end of the project before it in this file, number of lines after the first. */
   source: v.array(SourceRowModel),
+  /** One entry per project; empty where no project of the catalogue states any of it. */
+  stated: v.array(ListStatedModel),
   // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
   lfxUrls: v.record(v.string(), v.string()),
-  alsoIn: v.record(v.string(), v.array(SourceRowModel)),
+  /** The fourth entry of a row is the address, where it is not that of the file's lines. */
+  alsoIn: v.record(
+    v.string(),
+    v.array(v.union([SourceRowModel, v.tuple([...SourceRowModel.items, v.string()])])),
+  ),
+  aliases: v.record(v.string(), v.array(v.string())),
+  /** Address of the issue that proposes the project; its number is at the end. */
+  proposals: v.record(v.string(), v.string()),
+  /** Public address of a file's lines, by the file's index, with `{line}` and `{endLine}` in place of them. */
+  fileUrls: v.record(v.string(), v.string()),
+  /** Public addresses of other sources; "" for a project that is read from the issue that proposes it. */
+  sourceUrls: v.record(v.string(), v.string()),
 });
 /** See {@link packList}. */
 export type PackedList = v.InferOutput<typeof PackedModel>;
@@ -100,6 +124,7 @@ export function packList({ terms, projects }: ProjectList): PackedList {
     endLine - line,
   ];
   const ends = new LineEnds();
+  const urls = fileUrls(projects.flatMap(({ source, alsoIn = [] }) => [source, ...alsoIn]));
   const byIndex = <T>(of: (project: ListedProject) => T | undefined) =>
     Object.fromEntries(
       projects.flatMap((project, at) => {
@@ -107,6 +132,10 @@ export function packList({ terms, projects }: ProjectList): PackedList {
         return value === undefined ? [] : [[at, value] as const];
       }),
     );
+  const stated = projects.map(
+    (project): ListStated =>
+      Object.fromEntries(STATED.flatMap((key) => (project[key] === undefined ? [] : [[key, project[key]]]))),
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     terms: [...terms],
@@ -133,9 +162,21 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       ends.next(source);
       return row(source, since);
     }),
+    stated: stated.some((one) => Object.keys(one).length > 0) ? stated : [],
     ids: byIndex(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
     lfxUrls: byIndex(({ lfxUrl }) => lfxUrl ?? undefined),
-    alsoIn: byIndex(({ alsoIn }) => alsoIn?.map((source) => row(source, 0))),
+    alsoIn: byIndex(({ alsoIn }) =>
+      alsoIn?.map((source): PackedList["alsoIn"][string][number] =>
+        source.url === undefined || urls.has(source.file) ? row(source, 0) : [...row(source, 0), source.url],
+      ),
+    ),
+    aliases: byIndex(({ aliases }) => aliases),
+    proposals: byIndex(({ proposal }) => proposal?.url),
+    fileUrls: Object.fromEntries([...urls].map(([file, url]) => [files.indexOf(file), url])),
+    sourceUrls: byIndex(({ source, proposal }) => {
+      if (urls.has(source.file)) return undefined;
+      return source.url === proposal?.url && proposal ? "" : source.url;
+    }),
     termIds: termIds.values,
     orgs: orgs.values,
     groups: groups.values,
@@ -209,12 +250,14 @@ export function* unpackList(text: string): Sliced<ProjectList> {
 function unpacker(packed: PackedList): (title: string, index: number) => ListedProject {
   const ends = new LineEnds();
   const source = (
-    [file, start, length]: v.InferOutput<typeof SourceRowModel>,
+    [file, start, length, written]: readonly [file: number, start: number, length: number, url?: string],
     since: (file: string) => number,
   ) => {
     const name = at(packed.files, file);
     const line = since(name) + start;
-    return { file: name, line, endLine: line + length };
+    const endLine = line + length;
+    const url = written ?? lineUrl(packed.fileUrls[file], { line, endLine });
+    return { file: name, line, endLine, ...(url === undefined ? {} : { url }) };
   };
   const slugOf = memoize(slugify);
   return (title, index) => {
@@ -226,7 +269,13 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
       optional: skill < 0,
     }));
     const optionalSkills = skills.filter(({ optional }) => optional).map(({ label }) => label);
-    const ownSource = source(at(packed.source, index), (file) => ends.last(file));
+    const proposal = packed.proposals[index];
+    const aliases = packed.aliases[index];
+    const [file, start, length] = at(packed.source, index);
+    const url = packed.sourceUrls[index] || (packed.sourceUrls[index] === "" ? proposal : undefined);
+    const ownSource = source(url === undefined ? [file, start, length] : [file, start, length, url], (file) =>
+      ends.last(file),
+    );
     ends.next(ownSource);
     const alsoIn = packed.alsoIn[index]?.map((row) => source(row, () => 0));
     return {
@@ -247,7 +296,12 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
         return { url: `https://github.com/${issue.replace("#", "/issues/")}`, label: issue };
       }),
       lfxUrl: packed.lfxUrls[index] ?? null,
+      ...packed.stated[index],
       source: ownSource,
+      ...(proposal === undefined
+        ? {}
+        : { proposal: { url: proposal, number: Number(/\d+$/.exec(proposal)?.[0] ?? 0) } }),
+      ...(aliases === undefined ? {} : { aliases }),
       ...(alsoIn ? { alsoIn } : {}),
     };
   };

@@ -3,35 +3,8 @@
  * One model serves as types, as validator for data from outside, and as the source of the JSON Schema.
  */
 import * as v from "valibot";
-
-/** Raised when a change of the catalogue's shape breaks its readers. */
-export const SCHEMA_VERSION = 1;
-
-const WebUrl = v.pipe(v.string(), v.regex(/^https?:\/\//, "an http(s) address"));
-
-const TimelineEntry = v.object({
-  /** What happens, in the source's words: "Applications open". */
-  label: v.string(),
-  /** First day, `YYYY-MM-DD`; absent where the source states none that can be read. */
-  start: v.exactOptional(v.string()),
-  /** Last day, `YYYY-MM-DD`; absent for a single day. */
-  end: v.exactOptional(v.string()),
-  /** The source's own text of the date. */
-  text: v.string(),
-});
-
-/** Validates a term. */
-export const TermModel = v.object({
-  /** "2025-02-jun-aug". */
-  id: v.string(),
-  /** "2025 Term 2 (Jun–Aug)". */
-  name: v.string(),
-  /** "LFX Mentorship", "Google Summer of Code", or "" where the source does not say. */
-  program: v.string(),
-  /** The file or address that the term was read from. */
-  source: v.string(),
-  timeline: v.exactOptional(v.array(TimelineEntry)),
-});
+import { StatedModel, WebUrl } from "./statedModel.ts";
+import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 
 const MentorModel = v.object({
   name: v.nullable(v.string()),
@@ -53,26 +26,6 @@ const SourceModel = v.object({
   endLine: v.number(),
   /** Public address of these lines at the version that was read; absent where none is known. */
   url: v.exactOptional(WebUrl),
-});
-
-/** How hard a source says that a project is, from the easiest on. */
-export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
-
-/** What became of a proposal, in the order in which it happens. */
-export const STATES = ["proposed", "accepted", "taken", "closed"] as const;
-
-const StatusModel = v.object({
-  state: v.picklist(STATES),
-  /** The source's own words: a label of the issue, "already assigned". */
-  label: v.string(),
-  /** Since when, an ISO date; absent where the source does not say. */
-  since: v.exactOptional(v.string()),
-});
-
-const ProposalModel = v.object({
-  url: WebUrl,
-  /** The issue's number. */
-  number: v.number(),
 });
 
 const ProjectModel = v.object({
@@ -99,22 +52,10 @@ const ProjectModel = v.object({
   lfxUrl: v.nullable(v.string()),
   /** Every other labelled field, in source order. */
   sections: v.array(v.object({ label: v.string(), markdown: v.string() })),
-  /** As stated: beginner and low are easy, intermediate is medium, advanced and expert are hard; two for "easy to medium". */
-  difficulty: v.exactOptional(v.array(v.picklist(DIFFICULTIES))),
-  /**
-   * Stated effort in hours, ascending: `[90]`, `[175, 350]`. "Small", "medium" and "large" alone are 90, 175 and 350, the
-   * sizes of Google Summer of Code (https://developers.google.com/open-source/gsoc/faq, read 2026-11-29).
-   */
-  hours: v.exactOptional(v.array(v.number())),
-  /** Absent where nothing says so. */
-  status: v.exactOptional(StatusModel),
-  /** The issue that proposes the project; it is the project's identity, whatever its title becomes. */
-  proposal: v.exactOptional(ProposalModel),
+  ...StatedModel.entries,
   /** ISO dates, where the source has them. */
   created: v.exactOptional(v.string()),
   updated: v.exactOptional(v.string()),
-  /** Ids that the project had in earlier versions of the catalogue, so that old addresses lead on. */
-  aliases: v.exactOptional(v.array(v.string())),
   source: SourceModel,
   /** Further sources that state the same project (accepted list, export), if any. */
   alsoIn: v.exactOptional(v.array(SourceModel)),
@@ -133,10 +74,6 @@ export type Catalogue = v.InferOutput<typeof CatalogueModel>;
 export type Term = v.InferOutput<typeof TermModel>;
 /** One mentorship project proposed by an org: what a mentee applies to. */
 export type Project = v.InferOutput<typeof ProjectModel>;
-/** "easy", "medium" or "hard". */
-export type Difficulty = (typeof DIFFICULTIES)[number];
-/** What became of a proposal. */
-export type ProjectState = (typeof STATES)[number];
 /** A person; identity is the GitHub handle, case-insensitive, else the name. */
 export type Mentor = v.InferOutput<typeof MentorModel>;
 /** Where contributors start: an issue, a discussion, a board, a repository. */

@@ -17,7 +17,7 @@ const IDS = [
   "pilot",
 ];
 
-it("goes by the year, wherever it stands in the id; what has none comes last", () => {
+it("sorts by the year, wherever it is in the id; ids without a year come last", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(IDS, { minLength: IDS.length }), (ids) => {
       expect(ids.sort(newestTermFirst)).toEqual(IDS);
@@ -25,7 +25,7 @@ it("goes by the year, wherever it stands in the id; what has none comes last", (
   );
 });
 
-it("is the order of letters among ids that begin with their year", () => {
+it("sorts ids that begin with their year alphabetically", () => {
   const id = fc.stringMatching(/^20\d\d(?:-0[1-4](?:-[a-z]{3}-[a-z]{3})?|-q[1-4])?$/);
   fc.assert(
     fc.property(fc.array(id), (ids) => {

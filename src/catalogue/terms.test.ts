@@ -15,7 +15,7 @@ const entry = (label: string, start?: string, end?: string): Entry => ({
 const stateOn = (timeline: readonly Entry[], day: string, time = "12:00:00Z") =>
   termState({ timeline: [...timeline] }, new Date(`${day}T${time}`));
 
-/** As the programme publishes it: many dates, of which four count. */
+/** As the program publishes it: many dates, of which four matter. */
 const LFX = [
   entry("Project Proposals Open", "2026-07-01", "2026-07-28"),
   entry("Mentee Candidate Info Sessions", "2026-07-21"),
@@ -29,7 +29,7 @@ const LFX = [
   entry("Last Day of Term", "2026-11-27"),
 ];
 
-describe("a term with the programme's own timeline", () => {
+describe("a term with the program's own timeline", () => {
   it.each([
     ["2026-07-15", { kind: "upcoming", opens: "2026-08-03", begins: "2026-09-07" }],
     ["2026-08-02", { kind: "upcoming", opens: "2026-08-03", begins: "2026-09-07" }],
@@ -43,16 +43,16 @@ describe("a term with the programme's own timeline", () => {
     expect(stateOn(LFX, day)).toEqual(state);
   });
 
-  it("holds a stated day to be one in UTC, to its last moment", () => {
+  it("takes a stated day as a day in UTC, until its last moment", () => {
     expect(stateOn(LFX, "2026-08-18", "23:59:59Z").kind).toBe("open");
     expect(stateOn(LFX, "2026-08-19", "00:00:00Z").kind).toBe("closed");
-    // Still the 18th in California, already the 19th in India: the same moment, the same answer.
+    // Still the 18th in California, already the 19th in India: the same moment has the same state.
     expect(stateOn(LFX, "2026-08-18", "17:00:00-07:00").kind).toBe("closed");
     expect(stateOn(LFX, "2026-08-19", "05:00:00+05:30").kind).toBe("open");
   });
 });
 
-it("reads the words of earlier terms", () => {
+it("reads the labels of earlier terms", () => {
   const timeline = [
     entry("project proposals", "2024-07-03", "2024-07-30"),
     entry("mentee applications open", "2024-07-31", "2024-08-13"),
@@ -81,44 +81,44 @@ it("reads periods: application period and mentorship term", () => {
   expect(stateOn(timeline, "2026-09-01")).toEqual({ kind: "over", since: "2026-08-31" });
 });
 
-it("takes the submission of applications for applying", () => {
+it("reads the submission of applications as applying", () => {
   const timeline = [entry("Application submission period", "2026-05-05", "2026-05-19")];
   expect(stateOn(timeline, "2026-05-10").kind).toBe("open");
 });
 
-it("puts an opening and a closing day together", () => {
+it("makes one period from an opening and a closing day", () => {
   const timeline = [entry("Applications open", "2026-05-05"), entry("Applications close", "2026-05-19")];
   expect(stateOn(timeline, "2026-05-04").kind).toBe("upcoming");
   expect(stateOn(timeline, "2026-05-10")).toEqual({ kind: "open", since: "2026-05-05", until: "2026-05-19" });
   expect(stateOn(timeline, "2026-05-20")).toEqual({ kind: "closed", on: "2026-05-19", begins: null });
 });
 
-describe("says only what is stated", () => {
-  it("knows nothing of a term without a timeline, or without readable dates", () => {
+describe("a timeline that states little", () => {
+  it("gives no state without a timeline or readable dates", () => {
     expect(termState({}, new Date("2026-05-01"))).toEqual({ kind: "notStated" });
     expect(stateOn([entry("Mentee applications open")], "2026-05-01")).toEqual({ kind: "notStated" });
     expect(stateOn([entry("Applications", "soon", "later")], "2026-05-01")).toEqual({ kind: "notStated" });
   });
 
-  it("does not call applications open that never say when they close", () => {
+  it("does not report applications as open without a closing day", () => {
     const timeline = [entry("Applications open", "2026-05-05")];
     expect(stateOn(timeline, "2026-05-04")).toEqual({ kind: "upcoming", opens: "2026-05-05", begins: null });
     expect(stateOn(timeline, "2026-05-06")).toEqual({ kind: "notStated" });
   });
 
-  it("does not call a term running that never says when it ends", () => {
+  it("does not report a term as running without its end", () => {
     const timeline = [entry("Mentorship program begins", "2026-06-08")];
     expect(stateOn(timeline, "2026-06-07")).toEqual({ kind: "upcoming", opens: null, begins: "2026-06-08" });
     expect(stateOn(timeline, "2031-06-08")).toEqual({ kind: "notStated" });
   });
 
-  it("takes a deadline alone for what it is", () => {
+  it("reads a deadline alone", () => {
     const timeline = [entry("Applications due", "2026-05-19")];
     expect(stateOn(timeline, "2026-05-01")).toEqual({ kind: "open", since: null, until: "2026-05-19" });
     expect(stateOn(timeline, "2026-05-20")).toEqual({ kind: "closed", on: "2026-05-19", begins: null });
   });
 
-  it("is not misled by what mentors and organizations apply for", () => {
+  it("ignores applications of mentors and organizations", () => {
     expect(stateOn([entry("Mentor applications", "2026-05-01", "2026-05-19")], "2026-05-02").kind).toBe(
       "notStated",
     );
@@ -128,7 +128,7 @@ describe("says only what is stated", () => {
   });
 });
 
-it("never throws, whatever a timeline holds", () => {
+it("never throws, whatever the timeline", () => {
   const day = fc.option(fc.oneof(fc.string(), fc.constantFrom("2026-05-01", "2026-05-19", "2026-09-07")), {
     nil: undefined,
   });

@@ -8,15 +8,15 @@ const idsOf = (...asked: string[]) =>
     ({ label }) => label,
   ).map(({ id }) => id);
 
-it("counts those that ask for the same, from the second on", () => {
+it("numbers items with the same id, from the second on", () => {
   expect(idsOf("a", "b", "a", "a", "b")).toEqual(["a", "b", "a-2", "a-3", "b-2"]);
 });
 
-it("leaves one alone that looks like a counted one", () => {
+it("does not change an id that already looks numbered", () => {
   expect(idsOf("a", "a", "a-2")).toEqual(["a", "a-3", "a-2"]);
 });
 
-it("gives ids that all differ, and the first of each as it is", () => {
+it("gives unique ids, and the first of each unchanged", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom("a", "a-2", "a-2-2", "b", "")), (asked) => {
       const ids = idsOf(...asked);

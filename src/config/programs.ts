@@ -1,36 +1,116 @@
-/** The mentorship programme, as terms name it, and where it says itself what it asks of applicants. */
-export const program = {
-  name: "LFX Mentorship",
-  /** "Maximum of three mentorship programs per term", https://docs.linuxfoundation.org/lfx/mentorship/mentees (read 2026-11). */
-  applicationsPerTerm: 3,
-  platform: {
-    label: "LFX Mentorship platform",
-    url: "https://mentorship.lfx.linuxfoundation.org/",
-  },
-  links: [
-    {
-      label: "Who may apply",
-      url: "https://docs.linuxfoundation.org/lfx/mentorship/mentee-guide/am-i-eligible",
-    },
-    {
-      label: "How to apply",
-      url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees/apply-to-a-project",
-    },
-    {
-      label: "CNCF’s guidelines",
-      url: "https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md#program-guidelines",
-    },
-    { label: "CNCF’s board for questions", url: "https://github.com/cncf/mentoring/discussions" },
-  ],
-} as const;
+/**
+ * What mentorship programs ask of their applicants: presets for those that are known, and what the site's settings change in
+ * them. Pages and linter say of a program what stands here and nothing else; each fact has the address where the program says
+ * it, and when it was read.
+ */
+import { programSettings } from "./programSettings.ts";
 
-/** Is a term, where it is known, one of this programme? Another one has other rules: of it only what holds everywhere is said. */
-export function isDefaultProgram(term: { program: string } | undefined): boolean {
-  return !term?.program || term.program === program.name;
+/** A page of a program. */
+export interface ProgramLink {
+  readonly label: string;
+  readonly url: string;
 }
 
-/** Where the site's ideas files are published, by file name, at the very version that is embedded here. */
-export const publishedSources: Readonly<Record<string, string>> = {
-  "2025-02-Jun-Aug.md":
-    "https://github.com/cncf/mentoring/blob/43bdacf9dc49/programs/lfx-mentorship/2025/02-Jun-Aug/project_ideas.md",
+/** A mentorship program and its rules. What a program does not state is absent. */
+export interface Program {
+  /** As terms name it: "LFX Mentorship". */
+  readonly name: string;
+  /** How many applications one person may have at a time. */
+  readonly applications?: { readonly limit: number; readonly per: "term" | "year" };
+  /**
+   * May applicants write to mentors before they apply? "public-only": ask in public, never in private messages;
+   * "encouraged": get in touch, in the channels that the org names.
+   */
+  readonly contact?: "public-only" | "encouraged";
+  /** Where an application is made. */
+  readonly platform?: ProgramLink;
+  /** What applicants must do before they contribute to a project, in order. */
+  readonly before?: readonly { readonly heading: string; readonly text: string }[];
+  /** The program's own pages for applicants. */
+  readonly links?: readonly ProgramLink[];
+  /** What the linter asks of each project. */
+  readonly rules?: {
+    /** More mentors than this are warned of. */
+    readonly mostMentors?: number;
+    /** A project without an upstream issue is warned of. */
+    readonly upstreamIssue?: boolean;
+  };
+}
+
+/** The known programs, by the key that settings use. */
+export const PRESETS: Readonly<Record<string, Program>> = {
+  lfx: {
+    name: "LFX Mentorship",
+    // "Maximum of three mentorship programs per term": https://docs.linuxfoundation.org/lfx/mentorship/mentees, 2026-11
+    applications: { limit: 3, per: "term" },
+    // "Communication": https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md, 2026-11
+    contact: "public-only",
+    platform: { label: "LFX Mentorship platform", url: "https://mentorship.lfx.linuxfoundation.org/" },
+    links: [
+      {
+        label: "Who may apply",
+        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentee-guide/am-i-eligible",
+      },
+      {
+        label: "How to apply",
+        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees/apply-to-a-project",
+      },
+    ],
+    // "at least two mentors", and an issue in each row of its template: the same README, 2026-11
+    rules: { mostMentors: 4, upstreamIssue: true },
+  },
+  gsoc: {
+    name: "Google Summer of Code",
+    // "may submit up to three proposals": https://developers.google.com/open-source/gsoc/faq, 2026-11
+    applications: { limit: 3, per: "year" },
+    // "reach out to the organization via their preferred communication methods": the same page, 2026-11
+    contact: "encouraged",
+    platform: { label: "Google Summer of Code site", url: "https://summerofcode.withgoogle.com/" },
+    links: [
+      {
+        label: "Who may take part",
+        url: "https://developers.google.com/open-source/gsoc/faq#what_are_the_eligibility_requirements_for_participation",
+      },
+      { label: "Contributor guide", url: "https://google.github.io/gsocguides/student/" },
+      { label: "Timeline", url: "https://developers.google.com/open-source/gsoc/timeline" },
+    ],
+  },
+  outreachy: {
+    name: "Outreachy",
+    // Mentors answer applicants in the community's public chat: https://www.outreachy.org/docs/applicant/, 2026-11
+    contact: "encouraged",
+    platform: { label: "Outreachy site", url: "https://www.outreachy.org/apply/" },
+    before: [
+      {
+        heading: "Have an initial application accepted",
+        // "Outreachy does not accept late initial applications": https://lists.outreachy.org/pipermail/announce/2021-March/000048.html
+        text: "Outreachy takes initial applications before the projects open, and none that come late.",
+      },
+    ],
+    links: [
+      { label: "Applicant guide", url: "https://www.outreachy.org/docs/applicant/" },
+      { label: "Projects of the round", url: "https://www.outreachy.org/apply/project-selection/" },
+    ],
+  },
 };
+
+/**
+ * All programs, by the name that terms have.
+ * @param settings programs by key: what is set wins over the preset of the same key
+ */
+export function programsOf(settings: Readonly<Record<string, Program>>): ReadonlyMap<string, Program> {
+  return new Map(
+    Object.entries({ ...PRESETS, ...settings }).map(([key, own]) => [own.name, { ...PRESETS[key], ...own }]),
+  );
+}
+
+const programs = programsOf(programSettings.programs);
+
+/**
+ * The rules of a program.
+ * @param name as terms have it; "" or undefined where it is not known
+ * @returns a program that states nothing, where the name is not known
+ */
+export function programOf(name: string | undefined): Program {
+  return programs.get(name ?? "") ?? { name: name ?? "" };
+}

@@ -1,6 +1,4 @@
 /** `npm run bench`: converting costs at most three times what parsing the same text costs, and grows linearly. */
-
-import { readFileSync } from "node:fs";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
@@ -9,14 +7,9 @@ import { packList, writeList } from "../catalogue/listCodec.ts";
 import { generateIdeas } from "../testdata/ideas.ts";
 import { convertAll } from "./convertAll.ts";
 import { projectText } from "./markdown/richText.ts";
-import { corpusFiles } from "./testing/corpus.ts";
+import { fixtureFiles } from "./testing/fixtures.ts";
 
-const own = {
-  file: "2025-02-Jun-Aug.md",
-  text: readFileSync(new URL("../ideas/2025-02-Jun-Aug.md", import.meta.url), "utf8"),
-};
-const corpus = corpusFiles();
-const sources = corpus.length === 0 ? [own] : corpus;
+const sources = fixtureFiles();
 
 describe(`${sources.length} sources, ${Math.round(sources.reduce((sum, { text }) => sum + text.length, 0) / 1000)} kB`, () => {
   bench(

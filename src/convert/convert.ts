@@ -1,15 +1,17 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
-import { SCHEMA_VERSION } from "../catalogue/model.ts";
+import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
 import { atLine, type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
 import { readPlaces } from "./formats/choose.ts";
+import { type IssueListOptions, readIssueLists } from "./formats/issueList.ts";
 import { readExport } from "./formats/lfxExport.ts";
 import { noProjectsReason } from "./formats/noProjects.ts";
 import type { SourceDocument } from "./markdown/blocks.ts";
-import { withoutComments } from "./markdown/comments.ts";
 import { redactAll, redactor } from "./mentors/redact.ts";
+import { withAcceptance } from "./project/acceptance.ts";
+import { draftSkills } from "./project/draftSkills.ts";
 import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintOrg, lintProject, lintTitles } from "./project/lint.ts";
 import { lintPeople } from "./project/lintMentors.ts";
@@ -19,7 +21,6 @@ import { ANY_PROPOSALS, LFX_PROPOSALS } from "./project/proposalRules.ts";
 import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
 import { readTimeline } from "./project/timeline.ts";
-import { deriveSkills } from "./skills/skills.ts";
 import { withOrgs } from "./skills/taxonomy.ts";
 
 /** What the text itself does not say. */
@@ -28,6 +29,8 @@ export interface ConvertOptions {
   file?: string;
   /** Id or name of the term, stronger than what the file's name and text say. */
   term?: string;
+  /** What is known of a list of issues. */
+  issues?: IssueListOptions;
   /** The org of the source: headings above its projects are then groups. A project that names its own org keeps it. */
   org?: string;
   /** The program of the source, stronger than what its term says. */
@@ -60,22 +63,26 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   const isExport = isJson(text);
   const shown = visibleSource(text, isExport, file, messages);
-  const read = isExport
-    ? readExport(shown, file, messages)
-    : readMarkdown(shown, file, options.org?.trim() ?? "", messages);
-  const term = termOf(options.term, file, read.termHints, isExport ? "" : shown);
-  if (read.projects.length === 0 && !messages.some((message) => message.fatal === true)) {
-    const { line, reason } = read.noProjects ?? {
+  const ownOrg = options.org?.trim() ?? "";
+  const lists = isExport ? readIssueLists(shown, file, messages, options.issues) : undefined;
+  const reads = lists ?? [
+    isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, ownOrg, messages),
+  ];
+  const isEmpty = reads.every(({ projects }) => projects.length === 0);
+  if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
+    const { line, reason } = reads[0]?.noProjects ?? {
       line: 1,
       reason: "No project found: the list of programs is empty.",
     };
     report(messages, file, "no-projects", { line }, reason);
   }
-  const catalogue: Catalogue = {
-    schemaVersion: SCHEMA_VERSION,
-    terms: read.projects.length === 0 ? [] : [termEntry(term, file, read, options.program)],
-    projects: finish(read.projects, term.id, file),
-  };
+  const catalogue = emptyCatalogue();
+  for (const read of reads.filter(({ projects }) => projects.length > 0)) {
+    const term = termOf(options.term ?? read.term, file, read.termHints, isExport ? "" : shown);
+    catalogue.terms.push(termEntry(term, file, read, options.program));
+    const drafts = read.projects.map((draft) => (draft.org === "" ? { ...draft, org: ownOrg } : draft));
+    catalogue.projects.push(...finish(drafts, term.id, file));
+  }
   lintTitles(catalogue.projects, file, messages);
   return { catalogue, messages: sortMessages(messages) };
 }
@@ -112,8 +119,8 @@ function readMarkdown(text: string, file: string, org: string, messages: Message
   lintOrg(outline.projects, file, found);
   const lineOf = (line: number) => origin?.[line - 1] ?? line;
   messages.push(...found.map((message) => atLine(message, lineOf(message.line))));
-  const projects = read.map(({ project }) => ({
-    ...project,
+  const projects = read.map(({ place, project }) => ({
+    ...withAcceptance(project, place.line, document),
     line: lineOf(project.line),
     endLine: lineOf(project.endLine),
   }));
@@ -152,9 +159,14 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
     ...new Set(texts.flatMap(({ org }) => org.split("/").map((part) => part.trim()))),
   ]);
   const ids = assignIds(texts.map(({ org, title }) => ({ term, org, title })));
-  return drafts.map(({ line, endLine }, index): Project => {
-    const { org, group, title, description, outcomes, skillsRaw, ...rest } = texts[index] as PublicPart;
-    const { skills, optional } = deriveSkills(withoutComments(skillsRaw), taxonomy);
+  return drafts.map(({ line, endLine, sourceUrl }, index): Project => {
+    const { org, group, title, description, outcomes, skillsRaw, optionalRaw, ...rest } = texts[
+      index
+    ] as PublicPart;
+    const { skills, optional } = draftSkills(
+      { skillsRaw, ...(optionalRaw === undefined ? {} : { optionalRaw }) },
+      taxonomy,
+    );
     return {
       id: ids[index] as string,
       term,
@@ -167,15 +179,15 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
       ...(optional.length === 0 ? {} : { optionalSkills: optional }),
       skillsRaw,
       ...rest,
-      source: { file, line, endLine },
+      source: { file, line, endLine, ...(sourceUrl === undefined ? {} : { url: sourceUrl }) },
     };
   });
 }
 
-type PublicPart = Omit<Project, "id" | "term" | "skills" | "source">;
+type PublicPart = Omit<Project, "id" | "term" | "skills" | "source"> & Pick<DraftProject, "optionalRaw">;
 
 /** What of a draft the catalogue publishes; the rest is the linter's. */
 function publicPart(draft: DraftProject): PublicPart {
-  const { line, endLine, fields, mentorField, emails, mendedLinks, ...published } = draft;
+  const { line, endLine, fields, mentorField, emails, mendedLinks, sourceUrl, ...published } = draft;
   return published;
 }

@@ -1,36 +1,83 @@
 /** Many sources at once: read, convert, merge. */
 
 import { countOrgs } from "../catalogue/countOrgs.ts";
-import type { Catalogue } from "../catalogue/model.ts";
+import type { Catalogue, Term } from "../catalogue/model.ts";
+import type { NameSettings } from "../config/names.ts";
 import { type ConvertOptions, convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
+import { withOneName } from "./oneName.ts";
 import { UNDATED } from "./project/term.ts";
-import type { SourceText } from "./sources/sources.ts";
+import { withAddresses, withPublicNames } from "./publicSources.ts";
+import type { SourceText } from "./sources/sourceText.ts";
+
+/** What one source gave: told in one line each. */
+export interface SourceResult {
+  /** As messages name it. */
+  file: string;
+  projects: number;
+  /** The terms of its projects. */
+  terms: readonly Term[];
+}
+
+/** What many sources give together. */
+export interface ConversionOfAll {
+  catalogue: Catalogue;
+  messages: Messages;
+  /** In the order of the sources. */
+  sources: SourceResult[];
+  /** When the newest of the sources was last changed, an ISO instant; absent where none says so. */
+  changed?: string;
+}
 
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(
   sources: readonly SourceText[],
-  options: Omit<ConvertOptions, "file"> = {},
-): { catalogue: Catalogue; messages: Messages } {
-  const results = sources.map(({ file, text }) => convert(text, { ...options, file }));
+  { names, ...options }: Omit<ConvertOptions, "file" | "issues"> & { names?: NameSettings } = {},
+): ConversionOfAll {
+  const results = sources.map((source) => {
+    const { file, text } = source;
+    const { catalogue, messages } = convert(text, { ...source.options, ...options, file });
+    return { file, catalogue: withAddresses(catalogue, source), messages };
+  });
   const messages = messagesOfAll(sources, results);
   // A file alone needs no term to be told from others.
-  if (sources.length > 1) for (const { catalogue } of results) complainOfTerm(catalogue, messages);
+  if (sources.length > 1) for (const { catalogue } of results) reportUndated(catalogue, messages);
   const catalogue = mergeCatalogues(
-    results.map((result) => result.catalogue),
+    withOneName(
+      results.map((result) => result.catalogue),
+      names,
+    ),
     messages,
   );
-  return { catalogue, messages: sortMessages(messages) };
+  const changed = sources
+    .flatMap((source) => source.changed ?? [])
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+  return {
+    catalogue: withPublicNames(catalogue, sources),
+    messages: sortMessages(messages),
+    sources: results.map(({ file, catalogue: { projects, terms } }) => ({
+      file,
+      projects: projects.length,
+      terms,
+    })),
+    ...(changed === undefined ? {} : { changed }),
+  };
 }
 
-/** Complains of a source whose term nothing tells: all such sources come to stand under one name. */
-function complainOfTerm({ terms }: Catalogue, messages: Messages): void {
+/** Reports a source whose term nothing tells: all such sources stand under one name. */
+function reportUndated({ terms }: Catalogue, messages: Messages): void {
   for (const { source } of terms.filter(({ id }) => id === UNDATED.id)) {
     const reason = `No term in the file's name, folder or headings: its projects stand under “${UNDATED.name}”. Name the file like “2026-02-Jun-Aug.md”, or say the term with --term.`;
     report(messages, source, "term-unknown", { line: 1 }, reason);
   }
+}
+
+/** "ideas/2026.md: 7 projects, 2026 Term 3 (Sep–Nov)" */
+export function sourceLine({ file, projects, terms }: SourceResult): string {
+  return [`${file}: ${counted(projects, "project")}`, ...terms.map(({ name }) => name)].join(", ");
 }
 
 /** "7 projects, 3 orgs, 0 errors, 2 warnings" */

@@ -2,9 +2,9 @@
 import type { Conversion } from "./convert.ts";
 import { asNote, type Messages, report } from "./diagnostics/messages.ts";
 import type { RuleId } from "./diagnostics/rules.ts";
-import type { SourceText } from "./sources/sources.ts";
+import type { SourceText } from "./sources/sourceText.ts";
 
-/** The rules by which a source that can be read is none. */
+/** The rules that say of a readable source that it holds no project. */
 const HOLDS_NONE: readonly RuleId[] = ["no-projects", "source-empty", "source-invalid"];
 
 /**

@@ -1,24 +1,30 @@
 /** Pairs of `name.md` and `name.json`; `UPDATE_FIXTURES=1 npx vitest run fixtures` rewrites the JSON: read the difference. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
 import { messageLine } from "./diagnostics/messages.ts";
-import { lostLines } from "./testing/corpus.ts";
+import { FIXTURES, fixtureFiles } from "./testing/fixtures.ts";
+import { lostLines } from "./testing/lostLines.ts";
+import { emailsOfMentors } from "./testing/variants.ts";
 
-const FOLDER = new URL("./fixtures/", import.meta.url);
-const NAMES = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".md"))
-  .map((name) => name.slice(0, -3));
+describe.each(fixtureFiles())("$file", ({ file, text }) => {
+  const { catalogue, messages } = convert(text, { file });
 
-describe("fixtures", () => {
-  it.each(NAMES)("%s", (name) => {
-    const source = readFileSync(new URL(`${name}.md`, FOLDER), "utf8");
-    const { catalogue, messages } = convert(source, { file: `${name}.md` });
+  it("gives the catalogue and the messages of its pair", () => {
     const actual = { ...catalogue, messages: messages.map(messageLine) };
-    const target = new URL(`${name}.json`, FOLDER);
+    const name = file.replace(/md$/, "json");
+    const target = new URL(name, FIXTURES);
     if (process.env.UPDATE_FIXTURES === "1") writeFileSync(target, `${JSON.stringify(actual, null, 2)}\n`);
-    expect(existsSync(target), `${name}.json is missing: run with UPDATE_FIXTURES=1`).toBe(true);
+    expect(existsSync(target), `${name} is missing: run with UPDATE_FIXTURES=1`).toBe(true);
     expect(actual).toEqual(JSON.parse(readFileSync(target, "utf8")));
-    expect(lostLines(source, catalogue.projects)).toEqual([]);
+  });
+
+  it("loses no line of a project", () => {
+    expect(lostLines(text, catalogue.projects)).toEqual([]);
+  });
+
+  it("publishes no e-mail address of a mentor", () => {
+    const json = JSON.stringify(catalogue).toLowerCase();
+    expect(emailsOfMentors(text).filter((email) => json.includes(email))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { CatalogueModel } from "../catalogue/model.ts";
 import { ProjectTextModel } from "../catalogue/richText.ts";
 import { convert } from "./convert.ts";
 import { projectText } from "./markdown/richText.ts";
-import { corpusFiles } from "./testing/corpus.ts";
+import { fixtureFiles } from "./testing/fixtures.ts";
 
 // Many runs, on machines that do other things, too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -84,7 +84,7 @@ describe("any text converts", () => {
   });
 
   it("files cut and changed at random places", () => {
-    const sources = [OWN, ...corpusFiles().map(({ text }) => text.slice(0, 6000))];
+    const sources = [OWN, ...fixtureFiles().map(({ text }) => text)];
     const changed = fc
       .tuple(fc.constantFrom(...sources), fc.nat(), fc.nat(), piece)
       .map(([text, at, cut, inserted]) => {

@@ -2,12 +2,12 @@ import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { excerpt } from "../catalogue/excerpt.ts";
 import { packList, unpackList, writeList } from "../catalogue/listCodec.ts";
-import { plainText } from "../catalogue/plainText.ts";
 import { type Block, type Inline, ProjectTextModel } from "../catalogue/richText.ts";
 import { runSync } from "../catalogue/sliced.ts";
 import { type Conversion, convert } from "./convert.ts";
 import { convertAll } from "./convertAll.ts";
 import { messageLine } from "./diagnostics/messages.ts";
+import { blocksText } from "./markdown/blocksText.ts";
 import { projectText } from "./markdown/richText.ts";
 import { ATTACKS, NEIGHBOUR } from "./testing/hostileFiles.ts";
 
@@ -65,7 +65,7 @@ describe.each(ATTACKS.map(({ file }) => file.split("/")[1] ?? ""))("%s", (name) 
       expect(() =>
         encodeURIComponent(JSON.stringify([project.org, project.title, project.mentors])),
       ).not.toThrow();
-      expect(excerpt(plainText(project.description)).length).toBeLessThan(300);
+      expect(excerpt(blocksText(rich.description)).length).toBeLessThan(300);
     }
     expect(runSync(unpackList(writeList(packList(catalogue)))).projects.map(({ id }) => id)).toEqual(
       catalogue.projects.map(({ id }) => id),

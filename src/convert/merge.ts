@@ -1,7 +1,7 @@
 /** Several sources, one catalogue: the same project of one term in two sources becomes one. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
-import { SCHEMA_VERSION } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
+import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
 import { type Messages, report } from "./diagnostics/messages.ts";
 import { assignIds } from "./project/ids.ts";
 import { UNDATED } from "./project/term.ts";
@@ -17,13 +17,19 @@ export function mergeCatalogues(catalogues: readonly Catalogue[], messages: Mess
     terms.set(term.id, known === undefined ? term : mergeTerms(known, term));
   }
   const sources = catalogues.map((catalogue) => catalogue.projects);
-  const projects = mergeProjects(sources, roundsOf(sources.flat()), messages);
+  const projects = withProposed(mergeProjects(sources, roundsOf(sources.flat()), messages));
+  return { schemaVersion: SCHEMA_VERSION, terms: [...terms.values()], projects: withIds(projects) };
+}
+
+/** Gives the merged projects their ids; an id that a project has is nobody's former one. */
+function withIds(projects: readonly Project[]): Project[] {
   const ids = assignIds(projects);
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    terms: [...terms.values()],
-    projects: projects.map((project, index) => ({ ...project, id: ids[index] as string })),
-  };
+  const used = new Set(ids);
+  return projects.map(({ aliases = [], ...project }, index) => {
+    const former = aliases.filter((alias) => !used.has(alias));
+    for (const alias of former) used.add(alias);
+    return { ...project, id: ids[index] as string, ...(former.length === 0 ? {} : { aliases: former }) };
+  });
 }
 
 function mergeTerms(a: Term, b: Term): Term {
@@ -86,7 +92,37 @@ function mergeProjects(
     for (const project of projects.filter((one) => !known.has(one)))
       index.add(project, merged.push(project) - 1);
   }
-  return merged;
+  return joinBridged(merged, roundOf);
+}
+
+/**
+ * Joins projects that a later source has shown to be one: an issue and a list of accepted projects may share nothing until
+ * the export comes, which has the issue's address and the list's title.
+ */
+function joinBridged(projects: readonly Project[], roundOf: RoundOf): Project[] {
+  const joined: Project[] = [];
+  const index = new Index(roundOf);
+  for (const project of projects) {
+    const isOther = (position: number) => {
+      const other = joined[position] as Project;
+      return same(other, project) && !shareSource(other, project);
+    };
+    const at = index.find(project, ownKeys, isOther) ?? joined.length;
+    const known = joined[at];
+    joined[at] = known === undefined ? project : richer(known, project);
+    index.add(joined[at], at);
+  }
+  return joined;
+}
+
+/** Projects of one source are never the same. */
+function shareSource(a: Project, b: Project): boolean {
+  const files = new Set(sourcesOf(a).map(({ file }) => file));
+  return sourcesOf(b).some(({ file }) => files.has(file));
+}
+
+function sourcesOf({ source, alsoIn = [] }: Project): Project["source"][] {
+  return [source, ...alsoIn];
 }
 
 /**
@@ -147,8 +183,9 @@ class Index {
 
 /** What one project alone has, the surest first. */
 function ownKeys(project: Project): string[] {
+  const proposal = project.proposal === undefined ? [] : [`proposal ${project.proposal.url.toLowerCase()}`];
   const lfx = project.lfxUrl === null ? [] : [`lfx ${project.lfxUrl.toLowerCase()}`];
-  return [...lfx, ...titlesOf(project).map((title) => `title ${title}`)];
+  return [...proposal, ...lfx, ...titlesOf(project).map((title) => `title ${title}`)];
 }
 
 function issueKeys(project: Project): string[] {
@@ -169,6 +206,8 @@ function simple(text: string): string {
 
 /** Are two projects of one round the same? */
 function same(a: Project, b: Project): boolean {
+  // The issue that proposes a project is its identity: title, org and all else may be repaired.
+  if (a.proposal && b.proposal) return a.proposal.url.toLowerCase() === b.proposal.url.toLowerCase();
   if (a.lfxUrl !== null && b.lfxUrl !== null) return a.lfxUrl.toLowerCase() === b.lfxUrl.toLowerCase();
   if (!sameOrg(a.org, b.org)) return false;
   const titles = titlesOf(a);
@@ -199,27 +238,49 @@ function likeness(a: string, b: string): number {
   return (2 * shared) / (first.size + second.size);
 }
 
-/** The first one's identity with the richer data of both. */
+/** The first one's identity with the richer data of both; of an issue and the export that was made of it, the export's. */
 function richer(a: Project, b: Project): Project {
-  const skills = a.skills.length >= b.skills.length ? a : b;
+  if (isFrozen(a) && isIssue(b)) return withOther(a, b, firstOf);
+  if (isFrozen(b) && isIssue(a)) return withOther(b, a, firstOf);
+  return withOther(a, b, longer);
+}
+
+const firstOf = (a: string, b: string) => (a === "" ? b : a);
+
+/** A project that was read from the issue that proposes it. */
+function isIssue({ source, proposal }: Project): boolean {
+  return proposal !== undefined && source.url === proposal.url;
+}
+
+/** An exported record does not change any more, while everybody can still edit the issue. */
+function isFrozen(project: Project): boolean {
+  return !isIssue(project) && sourcesOf(project).some(({ file }) => kindOf(file) === "export");
+}
+
+/** @param textOf chooses between two texts */
+function withOther(a: Project, b: Project, textOf: (a: string, b: string) => string): Project {
+  const isSettled = textOf === firstOf;
+  const skills = a.skills.length >= b.skills.length || (isSettled && a.skills.length > 0) ? a : b;
   const { optionalSkills: _, ...rest } = a;
   const labels = new Set(a.sections.map(({ label }) => label.toLowerCase()));
   const others = new Map(b.sections.map(({ label, markdown }) => [label.toLowerCase(), markdown]));
+  const mentors = isSettled && a.mentors.length > 0 ? a.mentors : mergeMentors(a.mentors, b.mentors);
   return {
     ...rest,
-    description: longer(a.description, b.description),
-    outcomes: longer(a.outcomes, b.outcomes),
+    ...stated(a, b),
+    description: textOf(a.description, b.description),
+    outcomes: textOf(a.outcomes, b.outcomes),
     skills: skills.skills,
     ...(skills.optionalSkills === undefined ? {} : { optionalSkills: skills.optionalSkills }),
     skillsRaw: skills.skillsRaw,
-    mentors: mergeMentors(a.mentors, b.mentors),
+    mentors,
     upstreamIssues: mergeBy([...a.upstreamIssues, ...b.upstreamIssues], ({ url }) => url.toLowerCase()),
     lfxUrl: a.lfxUrl ?? b.lfxUrl,
     sections: [
       ...a.sections.map(({ label, markdown }) => {
         const other = others.get(label.toLowerCase()) ?? "";
         // Where one holds all of the other, nothing is lost and nobody is told.
-        return { label, markdown: tellsMore(markdown, other) ? markdown : longer(markdown, other) };
+        return { label, markdown: tellsMore(markdown, other) ? markdown : textOf(markdown, other) };
       }),
       ...b.sections.filter(({ label }) => !labels.has(label.toLowerCase())),
     ],
@@ -227,8 +288,62 @@ function richer(a: Project, b: Project): Project {
   };
 }
 
+/** What only some sources state of a project: the first one's word, where it has one. */
+function stated(a: Project, b: Project): Partial<Project> {
+  const status = furtherStatus(a.status, b.status);
+  const created = [a.created, b.created].filter((date) => date !== undefined).sort()[0];
+  const updated = [a.updated, b.updated]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  const difficulty = a.difficulty ?? b.difficulty;
+  const hours = a.hours ?? b.hours;
+  const proposal = a.proposal ?? b.proposal;
+  const aliases = [...new Set([...(a.aliases ?? []), ...(b.aliases ?? [])])];
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(created === undefined ? {} : { created }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(difficulty === undefined ? {} : { difficulty }),
+    ...(hours === undefined ? {} : { hours }),
+    ...(proposal === undefined ? {} : { proposal }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+  };
+}
+
+type Status = Project["status"];
+
+/** Of two words on one proposal the one that decides more: a closed issue is no word against a list that has accepted it. */
+function furtherStatus(a: Status, b: Status): Status {
+  const weight = (status: Status) => (status === undefined ? -1 : DECIDES.indexOf(status.state));
+  return weight(b) > weight(a) ? b : a;
+}
+
+const DECIDES: readonly string[] = ["proposed", "closed", "accepted", "taken"];
+
+/**
+ * Where a list of accepted projects stands beside an ideas file, a project that is in the file and not in the list was
+ * proposed, and no more. Of another folder's list nobody knows whether it is about the same proposals.
+ */
+function withProposed(projects: readonly Project[]): Project[] {
+  const folderKey = (term: string, file: string) => `${term} ${folderOf(file)}`;
+  const lists = new Set(
+    projects
+      .filter(({ status }) => status?.state === "accepted")
+      .filter((project) => !isIssue(project))
+      .flatMap((project) => sourcesOf(project).map(({ file }) => folderKey(project.term, file))),
+  );
+  return projects.map((project) =>
+    project.status === undefined && lists.has(folderKey(project.term, project.source.file))
+      ? { ...project, status: { state: "proposed", label: "Not in the list of accepted projects" } }
+      : project,
+  );
+}
+
 /** Says what of two tellings of one project the merged one does not have. */
 function reportDifferences(a: Project, b: Project, messages: Messages): void {
+  // Nobody can make a frozen record and a living issue agree.
+  if ((isFrozen(a) && isIssue(b)) || (isIssue(a) && isFrozen(b))) return;
   const skillsOf = ({ skills }: Project) => new Set(skills.map(simple));
   const [first, second] = [skillsOf(a), skillsOf(b)];
   const fewer = first.size >= second.size ? second : first;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
-import { corpusFiles, lostLines, pagesOfPrograms } from "./testing/corpus.ts";
+
+import { lostLines } from "./testing/lostLines.ts";
 
 const word = fc.constantFrom(
   "cache",
@@ -130,28 +131,4 @@ describe("nothing is lost", () => {
       { numRuns: 60 },
     );
   }, 60_000);
-
-  const pages = pagesOfPrograms();
-  it.skipIf(pages.length === 0)(
-    "finds every line of other programs' projects in a field",
-    () => {
-      for (const { file, text } of pages) {
-        const { catalogue } = convert(text, { file });
-        expect(lostLines(text, catalogue.projects), file).toEqual([]);
-      }
-    },
-    60_000,
-  );
-
-  const corpus = corpusFiles();
-  it.skipIf(corpus.length === 0)(
-    "finds every line of the corpus's projects in a field",
-    () => {
-      for (const { file, text } of corpus) {
-        const { catalogue } = convert(text, { file });
-        expect(lostLines(text, catalogue.projects), file).toEqual([]);
-      }
-    },
-    60_000,
-  );
 });

@@ -1,21 +1,29 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, createServer, type PluginOption } from "vite";
 import { expect, it, vi } from "vitest";
 import config from "../../vite.config.ts";
-import { site } from "../config/site.ts";
+import { buildSettings } from "../config/build.ts";
 import { catalogue } from "../convert/vite/vitePlugin.ts";
 import { publishedFiles } from "./files.ts";
 
 it.each(["/", "/some-repo/"])(
   "the dev server answers feeds as the build writes them, under %s",
   async (base) => {
+    const ideas = await mkdtemp(path.join(tmpdir(), "ideas-"));
+    await writeFile(
+      path.join(ideas, "2030-01-Mar-May.md"),
+      "### Acme\n\n#### Build a kite\n\n- Description: Of paper.\n- Recommended Skills: Go\n- Mentor(s): @ada-vale\n",
+    );
     const server = await createServer({
       configFile: false,
       base,
       logLevel: "silent",
       optimizeDeps: { noDiscovery: true },
       server: { port: 0, host: "127.0.0.1", watch: null, ws: false },
-      plugins: [catalogue(), publishedFiles()],
+      plugins: [catalogue({ ideas }), publishedFiles()],
     });
     try {
       await server.listen();
@@ -30,6 +38,7 @@ it.each(["/", "/some-repo/"])(
       expect(await (await get("feeds/skills/none.xml")).text()).not.toContain("<feed");
     } finally {
       await server.close();
+      await rm(ideas, { recursive: true });
     }
   },
 );
@@ -40,8 +49,8 @@ async function configured(names: RegExp): Promise<PluginOption[]> {
   return plugins.filter((plugin) => plugin && "name" in plugin && names.test(plugin.name));
 }
 
-it("an organiser's colour reaches the built style sheet", async () => {
-  const colors = vi.spyOn(site, "colors", "get").mockReturnValue({ band: "#3b0d2e" });
+it("an organizer's color reaches the built style sheet", async () => {
+  const colors = vi.spyOn(buildSettings, "colors", "get").mockReturnValue({ band: "#3b0d2e" });
   try {
     const built = await build({
       configFile: false,

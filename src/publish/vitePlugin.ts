@@ -1,11 +1,8 @@
 /** The Vite plugin that turns the built site into pages: each address with a page of its own becomes a file. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import react from "@vitejs/plugin-react";
-import { build, type Plugin, type ResolvedConfig, type Rolldown } from "vite";
+import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { memoize } from "../catalogue/memoize.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
@@ -13,121 +10,73 @@ import { hostingFiles } from "./hosting/hosting.ts";
 import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
 import { appFiles, offlineFiles } from "./offline/offline.ts";
 import { contentPolicy } from "./pages/csp.ts";
-import { htmlTemplate, pageFile } from "./pages/htmlTemplate.ts";
-import { fileOf, type PageRoute, pageRoutes } from "./pages/routes.ts";
+import { htmlTemplate } from "./pages/htmlTemplate.ts";
+import { inlineStyle, textOf } from "./pages/inlineStyle.ts";
+import { type Page, prerenderer } from "./pages/prerender.ts";
+import { redirectPages } from "./pages/redirects.ts";
 
-type Renderer = typeof import("./pages/render.tsx");
+/** Files that are written at the same time, while the next page is rendered. */
+const CONCURRENT_WRITES = 4;
 
-/**
- * In bytes, as written: a list up to this size is asked for with the page. A longer one would take from the page's own
- * way to the phone; it is fetched at the visitor's first sign, or when the page has long been there.
- */
-const EAGER_LIST = 64_000;
+/** The page that the service worker keeps, for the one address that is most asked for. */
+const FIRST_PAGE = "index.html";
 
-/** Files that are on their way to the disk at the same time, while the next page is drawn. */
-const WRITTEN_AT_ONCE = 4;
-
-interface Page {
-  file: string;
-  draw: () => Promise<string>;
-}
+/** A page without content, which the service worker answers at every other address; its script renders the page there. */
+const SHELL = "app.html";
 
 /**
- * Draws all pages at the end of a build, from what the plugin of the catalogue publishes.
- * @param modules of workers, whose bundles are made before the pages' is
+ * Publishes all that is made of the build's scripts and of what the catalogue's plugin publishes: the pages, and the files
+ * for offline use and for hosts.
+ * @param workerModules modules of workers, whose bundles are made before the pages' is
  */
-export function publish(modules: ReadonlySet<string> = new Set()): Plugin {
+export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[] {
+  const style = inlineStyle();
   let config: ResolvedConfig;
-  let base = "/";
-  let others: Page[] = [];
-  return {
-    name: "mentorship-finder:publish",
-    apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
-    enforce: "post",
-    configResolved(resolved) {
-      config = resolved;
-      base = basePath(config.base, siteAddress());
-    },
-    generateBundle: {
-      order: "post",
-      async handler(_, bundle) {
-        const site = await catalogueApi(config).load();
-        const index = takeText(bundle, "index.html");
-        const style = /<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+)"/.exec(index)?.[1] ?? "";
-        const template = htmlTemplate(index, takeText(bundle, style));
-        const renderer = await loadRenderer(config, site.modules);
-        // A file of excerpts belongs to many pages.
-        const read = new Map<string, unknown>();
-        const readFile = (file: string): unknown => {
-          const text = site.files.get(decodeURI(file));
-          if (text !== undefined && !read.has(file)) read.set(file, JSON.parse(text));
-          return read.get(file);
-        };
-        const { catalogue, listFile } = site;
-        const scriptsOf = scriptsByModule(bundle);
-        const made = new Set(Object.keys(bundle));
-        const eager = (site.files.get(listFile)?.length ?? 0) <= EAGER_LIST;
-        const draw = async (route: PageRoute, scripts: readonly string[]) => {
-          const whole = route.drawn === "whole";
-          const rendered = await renderer.renderPage({
-            path: route.path,
-            list: whole ? catalogue : null,
-            readFile,
-          });
-          return pageFile(template, {
-            route,
-            rendered,
-            scripts,
-            image: route.image !== undefined && made.has(decodeURI(route.image)) ? route.image : undefined,
-            list: whole && eager ? listFile : null,
-          });
-        };
-        const routes = pageRoutes(catalogue);
-        const pages = routes.map((route) => {
-          const scripts = route.module === undefined ? [] : scriptsOf(route.module);
-          return { file: fileOf(route), draw: () => draw(route, scripts) };
-        });
-        const kept = new Map([["app.html", template.html]]);
-        for (const { file, draw } of pages) if (file === "index.html") kept.set(file, await draw());
-        others = pages.filter(({ file }) => !kept.has(file));
-        const scripts = Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name));
-        const sent = new Set([...modules, ...modulesOf(bundle)]);
-        const files = [
-          ...kept,
-          ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
-          ...(await appFiles(config)),
-          ...(await offlineFiles(config, {
-            published: site,
-            scripts,
-            pages: kept,
-            modules: sent,
-            paths: routes.map(({ path }) => path),
-          })),
-        ];
-        files.push([LICENCES_FILE, await licences(sent, config.root)]);
-        for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+  let pagesToWrite: Page[] = [];
+  return [
+    style.plugin,
+    {
+      name: "mentorship-finder:publish",
+      apply: (_, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+      enforce: "post",
+      configResolved(resolved) {
+        config = resolved;
       },
-    },
-    // Each page goes to its file as soon as it is drawn, while the next ones are: those of a large catalogue, each with
-    // the site's style in it, are more than the memory holds.
-    async writeBundle({ dir = config.build.outDir }) {
-      const folder = memoize((folder: string) => mkdir(folder, { recursive: true }));
-      const pages = Readable.from(drawn(others));
-      await pages.forEach(
-        async ({ file, html }: { file: string; html: string }) => {
-          const target = path.join(dir, file);
-          await folder(path.dirname(target));
-          await writeFile(target, html);
-        },
-        { concurrency: WRITTEN_AT_ONCE },
-      );
-    },
-  };
-}
+      generateBundle: {
+        order: "post",
+        async handler(_, bundle) {
+          const published = await catalogueApi(config).load();
+          const template = htmlTemplate(takeIndex(bundle), style.css());
+          const pages = await prerenderer({ config, published, bundle, template });
+          const first = pages.filter(({ file }) => file === FIRST_PAGE);
+          pagesToWrite = pages.filter((page) => !first.includes(page));
 
-/** One after the other: what a page is drawn from is noted while it is. */
-async function* drawn(pages: readonly Page[]): AsyncGenerator<{ file: string; html: string }> {
-  for (const { file, draw } of pages) yield { file, html: await draw() };
+          const kept = new Map([[SHELL, template.html]]);
+          for (const { file, html } of first) kept.set(file, await html());
+          const modules = new Set([...workerModules, ...modulesOf(bundle)]);
+          const base = basePath(config.base, siteAddress());
+          const files = [
+            ...kept,
+            ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
+            ...(await appFiles(config)),
+            ...(await offlineFiles(config, {
+              published,
+              scripts: Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+              pages: kept,
+              modules,
+              paths: pages.map(({ route }) => route.path),
+            })),
+          ];
+          files.push(...redirectPages(published.catalogue, siteAddress()));
+          // Last: the service worker's modules are known now.
+          files.push([LICENCES_FILE, await licences(modules, config.root)]);
+          for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+        },
+      },
+      // Not as files of the bundle: the pages of a large catalogue, each with the site's style in it, do not fit in memory.
+      writeBundle: ({ dir = config.build.outDir }) => writePages(pagesToWrite, dir),
+    },
+  ];
 }
 
 /** The catalogue's plugin, which has what the pages and files are made of. */
@@ -137,62 +86,25 @@ export function catalogueApi(config: ResolvedConfig): CatalogueApi {
   return plugin.api as CatalogueApi;
 }
 
-/** Takes an asset out of the bundle, as text. */
-function takeText(bundle: Rolldown.OutputBundle, name: string): string {
-  const asset = bundle[name];
-  if (asset?.type !== "asset") throw new Error(`The build has no ${name}.`);
-  delete bundle[name];
-  return typeof asset.source === "string" ? asset.source : new TextDecoder().decode(asset.source);
+/** Takes `index.html` out of the bundle: the first page takes its place. */
+function takeIndex(bundle: Rolldown.OutputBundle): string {
+  const index = bundle["index.html"];
+  if (index?.type !== "asset") throw new Error("The build has no index.html.");
+  delete bundle["index.html"];
+  return textOf(index.source);
 }
 
-/** Tells the file of a module that is loaded when it is wanted, and those that it needs beside the entry. */
-function scriptsByModule(bundle: Rolldown.OutputBundle): (module: string) => string[] {
-  // Looked for once: among the files of a large catalogue, the few chunks are far apart.
-  const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
-  const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  const known = new Map<string, string[]>();
-  return (module) => {
-    const found = known.get(module);
-    if (found) return found;
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
-    if (!chunk) throw new Error(`No chunk holds ${module}.`);
-    const files = [chunk.fileName, ...chunk.imports.filter((file) => !entries.has(file))];
-    known.set(module, files);
-    return files;
+/** Writes each page as soon as it is rendered, while the next ones are. */
+async function writePages(pages: readonly Page[], dir: string): Promise<void> {
+  const makeFolder = memoize((folder: string) => mkdir(folder, { recursive: true }));
+  const write = async ({ file, html }: { file: string; html: string }) => {
+    const target = path.join(dir, file);
+    await makeFolder(path.dirname(target));
+    await writeFile(target, html);
   };
+  await Readable.from(rendered(pages)).forEach(write, { concurrency: CONCURRENT_WRITES });
 }
 
-/** Builds the pages' components for Node, and loads them. */
-async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string, string>): Promise<Renderer> {
-  const resolved = "\0";
-  const output = await build({
-    configFile: false,
-    root: config.root,
-    base: config.base,
-    logLevel: "warn",
-    publicDir: false,
-    plugins: [
-      react(),
-      {
-        name: "mentorship-finder:published",
-        resolveId: (id) => (modules.has(id) ? resolved + id : undefined),
-        load: (id) => (id.startsWith(resolved) ? modules.get(id.slice(1)) : undefined),
-      },
-    ],
-    build: {
-      ssr: fileURLToPath(new URL("pages/render.tsx", import.meta.url)),
-      write: false,
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-    ssr: { noExternal: true },
-  });
-  if (!("output" in output)) throw new Error("The pages' components could not be built.");
-  const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-"));
-  try {
-    const file = path.join(folder, "render.mjs");
-    await writeFile(file, output.output[0].code);
-    return (await import(pathToFileURL(file).href)) as Renderer;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+async function* rendered(pages: readonly Page[]): AsyncGenerator<{ file: string; html: string }> {
+  for (const { file, html } of pages) yield { file, html: await html() };
 }

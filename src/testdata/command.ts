@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Output } from "../convert/cli/command.ts";
-import { ideasFiles } from "../convert/sources/sources.ts";
+import { ideasFiles } from "../convert/sources/files.ts";
 import { generateIdeas } from "./ideas.ts";
 
 /** With more projects, one file would be larger than the converter accepts. */

@@ -15,7 +15,7 @@ const toldOf = (store: ReturnType<typeof open>) => {
 const skillsOf = (store: ReturnType<typeof open>) => store.getSnapshot().items;
 
 describe("a working storage", () => {
-  it("keeps skills in the order of entering, each once, for the next visit", () => {
+  it("stores skills in the order in which they were entered, each once", () => {
     const storage = new TestStorage();
     const store = open(storage);
     expect(store.add(["Go", "C++", "C"])).toEqual(["Go", "C++", "C"]);
@@ -24,7 +24,7 @@ describe("a working storage", () => {
     expect(skillsOf(open(storage))).toEqual(["Go", "C++", "Technical Writing"]);
   });
 
-  it("takes nothing for a skill that can't be compared, or that is a text", () => {
+  it("refuses skills without a letter or digit, and those that are sentences", () => {
     const store = open(new TestStorage());
     expect(store.add(["x".repeat(MAX_SKILL)])).toHaveLength(1);
     store.remove(["x".repeat(MAX_SKILL)]);
@@ -32,7 +32,7 @@ describe("a working storage", () => {
     expect(store.getSnapshot()).toEqual({ items: [], problem: null, persisted: true });
   });
 
-  it("takes a skill off by whatever spelling, and nothing where it is not there", () => {
+  it("removes a skill in any spelling, and nothing if it is not there", () => {
     const storage = new TestStorage();
     const store = open(storage);
     store.add(["Go", "C++"]);
@@ -43,7 +43,7 @@ describe("a working storage", () => {
     expect(skillsOf(open(storage))).toEqual(["Go"]);
   });
 
-  it("writes nothing where nothing changes, though this tab does not know it yet", () => {
+  it("writes nothing if another tab has made the same change already", () => {
     const storage = new TestStorage();
     const [first, second] = [open(storage), open(storage)];
     first.add(["Go"]);
@@ -54,7 +54,7 @@ describe("a working storage", () => {
     expect(skillsOf(second)).toEqual(["Go"]);
   });
 
-  it("keeps two tabs in step, and neither undoes what the other did", () => {
+  it("keeps two tabs in step; neither undoes changes of the other", () => {
     const storage = new TestStorage();
     const [first, second] = [open(storage), open(storage)];
     const heard = vi.fn();
@@ -68,8 +68,8 @@ describe("a working storage", () => {
   });
 });
 
-describe("what goes wrong", () => {
-  it("goes on in memory where storage is blocked, and says so", () => {
+describe("storage with problems", () => {
+  it("goes on in memory if storage is blocked, and reports it", () => {
     const store = open(null);
     store.add(["Go"]);
     expect(store.getSnapshot()).toMatchObject({
@@ -79,13 +79,13 @@ describe("what goes wrong", () => {
     });
   });
 
-  it("says of no change that it is not kept where nothing was to be changed", () => {
+  it("reports a change without effect as persisted", () => {
     const store = open(null);
     store.add(["…"]);
     expect(store.getSnapshot()).toMatchObject({ items: [], persisted: true });
   });
 
-  it("keeps what can be read of damaged skills, and the original aside", () => {
+  it("uses what can be read of damaged skills, and copies the original", () => {
     const storage = new TestStorage();
     const damaged = '{"version":1,"skills":["Go",7,"Rust"]}';
     storage.setItem(SKILLS_KEY, damaged);
@@ -94,7 +94,7 @@ describe("what goes wrong", () => {
     expect(storage.getItem(`${SKILLS_KEY}.damaged-1`)).toBe(damaged);
   });
 
-  it("says so where none can be read and there is no room for a copy, and writes over nothing", () => {
+  it("writes nothing over unreadable skills without room for a copy, and reports it", () => {
     const storage = new TestStorage();
     storage.setItem(SKILLS_KEY, "{");
     storage.mode = "full";
@@ -122,7 +122,7 @@ describe("what goes wrong", () => {
     },
   );
 
-  it("writes back the fields that it does not know", () => {
+  it("writes unknown fields back", () => {
     const storage = new TestStorage();
     storage.setItem(SKILLS_KEY, '{"version":1,"skills":["Go"],"note":"mine"}');
     open(storage).add(["Rust"]);
@@ -145,11 +145,11 @@ describe("what goes wrong", () => {
     ['{"version":2}', [], "newer"],
     ['{"version":"2","skills":[]}', [], "damaged"],
     [null, [], "good"],
-  ])("reads %s as what it is", (text, items, condition) => {
+  ])("reads %s", (text, items, condition) => {
     expect(parseSkills(text)).toMatchObject({ items, condition });
   });
 
-  it("says how much could be read, and where the original is", () => {
+  it("reports how much could be read, and where the original is", () => {
     const storage = new TestStorage();
     storage.setItem(SKILLS_KEY, '{"version":1,"skills":["Go",7]}');
     expect(toldOf(open(storage))).toBe(
@@ -157,7 +157,7 @@ describe("what goes wrong", () => {
     );
   });
 
-  it("reads any text", () => {
+  it("never throws, whatever the text", () => {
     const stored = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.json(),

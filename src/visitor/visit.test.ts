@@ -6,45 +6,54 @@ const MINUTE = 60_000;
 const first = nextVisit(null, ["a", "b"], 0);
 
 describe("a visit", () => {
-  it("marks nothing the first time", () => {
+  it("takes a project that was only renamed for the one that was there", () => {
+    const renamed = new Map([["b2", ["b"]]]);
+    expect(nextVisit(first, ["a", "b2"], 2 * PAUSE, renamed).fresh).toEqual([]);
+    const second = nextVisit(first, ["a", "b", "c"], 2 * PAUSE);
+    expect(nextVisit(second, ["a", "b", "c2"], 2 * PAUSE + 1, new Map([["c2", ["c"]]])).fresh).toEqual([
+      "c2",
+    ]);
+  });
+
+  it("finds nothing new at the first visit", () => {
     expect(first.fresh).toEqual([]);
   });
 
-  it("marks what the last one did not have", () => {
+  it("finds projects that the last visit did not have", () => {
     expect(nextVisit(first, ["a", "b", "c"], 2 * PAUSE).fresh).toEqual(["c"]);
   });
 
-  it("keeps its marks while it lasts, in other tabs and after reloads", () => {
+  it("finds the same during the whole visit, in other tabs and after reloads", () => {
     const second = nextVisit(first, ["a", "b", "c"], 2 * PAUSE);
     const reloaded = nextVisit(second, ["a", "b", "c"], 2 * PAUSE + MINUTE);
     expect(reloaded.fresh).toEqual(["c"]);
     expect(nextVisit(reloaded, ["a", "b", "c", "d"], 3 * PAUSE).fresh).toEqual(["c", "d"]);
   });
 
-  it("has no marks left when the next begins", () => {
+  it("finds nothing new any more when the next visit begins", () => {
     const second = nextVisit(first, ["a", "b", "c"], 2 * PAUSE);
     expect(nextVisit(second, ["a", "b", "c"], 3 * PAUSE).fresh).toEqual([]);
   });
 
-  it("forgets the mark of a project that has left", () => {
+  it("forgets a new project that has left the catalogue", () => {
     const second = nextVisit(first, ["a", "b", "c"], 2 * PAUSE);
     expect(nextVisit(second, ["a", "b"], 2 * PAUSE + MINUTE).fresh).toEqual([]);
   });
 
-  it("begins anew where the clock was set back", () => {
+  it("begins another visit if the clock was set back", () => {
     const second = nextVisit(first, ["a", "b", "c"], 2 * PAUSE);
     expect(nextVisit(second, ["a", "b", "c"], PAUSE).fresh).toEqual([]);
   });
 });
 
-it("keeps no more ids than it reads again, however many there are", () => {
+it("stores no more ids than it can read, however many there are", () => {
   const many = Array.from({ length: 20_005 }, (_, at) => `p${at}`);
   const visit = nextVisit(nextVisit(null, [], 0), many, MINUTE);
   expect(visit.fresh).toHaveLength(20_000);
   expect(parseVisit(formatVisit(visit))).toEqual(visit);
 });
 
-it("reads what it wrote, and asked twice gives the same", () => {
+it("reads what it wrote, and gives the same when called twice", () => {
   const ids = fc.uniqueArray(fc.string({ maxLength: 40 }), { maxLength: 20 });
   fc.assert(
     fc.property(ids, ids, fc.nat(), (before, after, wait) => {
@@ -65,7 +74,7 @@ it.each([
   '{"version":1,"at":"0","seen":[],"fresh":[]}',
   '{"version":1,"at":0,"seen":[1],"fresh":[]}',
   '{"version":1,"at":0,"seen":[]}',
-])("takes %j for no visit", (text) => {
+])("reads %j as no visit", (text) => {
   expect(parseVisit(text)).toBeNull();
 });
 
@@ -75,6 +84,6 @@ it.each([
   ['{"version":"2"}', false],
   ["{", false],
   [null, false],
-])("of %j, a later version of the site wrote it: %j", (text, later) => {
+])("recognizes the visit of a later version: %j, %j", (text, later) => {
   expect(isLaterVisit(text)).toBe(later);
 });

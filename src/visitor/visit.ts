@@ -1,6 +1,6 @@
 /**
- * Which projects are new since the visitor's last visit. A visit is all that happens in the browser, in however many
- * tabs, without a pause of {@link PAUSE}: what was new when it began stays so until it ends.
+ * Which projects are new since the visitor's last visit. A visit is everything that happens in all tabs of the browser
+ * without a break of {@link PAUSE}: what is new at its beginning stays new until its end.
  */
 import * as v from "valibot";
 import { isLater } from "./storage/persistedStore.ts";
@@ -10,7 +10,7 @@ export const VISIT_KEY = "mentorship-finder.visit";
 
 const VERSION = 1;
 
-/** How long nothing happens before the next look at the site is another visit, in ms. */
+/** After a break of this length the next look at the site is another visit, in ms. */
 export const PAUSE = 4 * 60 * 60 * 1000;
 
 /** More ids than any catalogue has. */
@@ -22,19 +22,19 @@ const VisitModel = v.object({
   version: v.literal(VERSION),
   /** When something last happened, in ms since 1970. */
   at: v.pipe(v.number(), v.integer()),
-  /** Ids of the projects that the catalogue had then. */
+  /** Ids of the projects that the catalogue had at that time. */
   seen: Ids,
-  /** Those among them that were new when the visit began, or came while it lasted. */
+  /** Those of them that were new when the visit began, or were added during it. */
   fresh: Ids,
 });
 
-/** A visit, as it is stored. */
+/** A stored visit. */
 export type Visit = v.InferOutput<typeof VisitModel>;
 
 /**
- * Reads what is stored. Never throws.
- * @param text null where nothing is stored
- * @returns null for a first visit, and for what cannot be read: nothing is new then
+ * Reads a stored visit. Never throws.
+ * @param text null if nothing is stored
+ * @returns null for a first visit and for a text that cannot be read: nothing is new then
  */
 export function parseVisit(text: string | null): Visit | null {
   if (text === null) return null;
@@ -46,7 +46,7 @@ export function parseVisit(text: string | null): Visit | null {
   }
 }
 
-/** Whether a later version of the site wrote what is stored: this one must not write over it. */
+/** Whether a later version of the site has stored the visit, so that this one must not write over it. */
 export function isLaterVisit(text: string | null): boolean {
   try {
     return isLater(JSON.parse(text ?? ""), VERSION);
@@ -55,22 +55,31 @@ export function isLaterVisit(text: string | null): boolean {
   }
 }
 
-/** A visit, as {@link parseVisit} reads it again. */
+/** The text to store for a visit; {@link parseVisit} reads it. */
 export function formatVisit(visit: Visit): string {
   return JSON.stringify(visit);
 }
 
 /**
- * The visit as it stands when the visitor looks at the catalogue. Asked again, from another tab or after a reload, it
- * gives the same, so tabs have nothing to fight about.
- * @param last what is stored; null on a first visit, on which nothing is new
+ * The visit at the moment in which the visitor looks at the catalogue. Calling it again, in another tab or after a reload,
+ * gives the same, so tabs cannot disagree.
+ * @param last the stored visit; null for a first visit, for which nothing is new
  * @param ids the catalogue's projects
  * @param now in ms since 1970; a clock that was set back begins another visit
+ * @param aliases former ids of projects, by their present ones: a project that was only renamed is not new
  */
-export function nextVisit(last: Visit | null, ids: readonly string[], now: number): Visit {
+export function nextVisit(
+  last: Visit | null,
+  ids: readonly string[],
+  now: number,
+  aliases: ReadonlyMap<string, readonly string[]> = new Map(),
+): Visit {
   const seen = new Set(last?.seen ?? ids);
   const goesOn = last !== null && now >= last.at && now - last.at < PAUSE;
   const known = new Set(goesOn ? last.fresh : []);
-  const fresh = ids.filter((id) => known.has(id) || !seen.has(id));
+  const fresh = ids.filter((id) => {
+    const names = [id, ...(aliases.get(id) ?? [])];
+    return names.some((name) => known.has(name)) || !names.some((name) => seen.has(name));
+  });
   return { version: VERSION, at: now, seen: ids.slice(0, MAX_IDS), fresh: fresh.slice(0, MAX_IDS) };
 }

@@ -18,7 +18,7 @@ const AnswerModel = v.object({
   state: v.picklist(["open", "closed"]),
   state_reason: v.nullish(v.string()),
   comments: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  updated_at: v.pipe(v.string(), v.isoTimestamp()),
+  updated_at: v.pipe(v.string(), v.regex(v.ISO_TIMESTAMP_REGEX)),
   html_url: v.pipe(v.string(), v.regex(/^https:\/\/github\.com\//)),
   draft: v.nullish(v.boolean()),
   pull_request: v.nullish(v.object({ merged_at: v.nullish(v.string()) })),

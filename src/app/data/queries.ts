@@ -39,11 +39,11 @@ export const catalogueQuery = queryOptions({
   },
 });
 
-/** For a page that the build drew with its list: settled when the list, which it is about to need, is there or can't be had. */
+/** Of a page that was prerendered with its list: settled when that list, which hydration needs, is loaded or has failed. Null for others. */
 export const ListComing = createContext<Promise<unknown> | null>(null);
 
 const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
-const broughtExcerpts = (file: number) => embeddedData(excerptsFile(file), ExcerptsModel);
+const embeddedExcerpts = (file: number) => embeddedData(excerptsFile(file), ExcerptsModel);
 
 /** The excerpts of one file; see {@link excerptPlaces}. */
 export const excerptsQuery = (file: number) =>
@@ -51,7 +51,7 @@ export const excerptsQuery = (file: number) =>
     queryKey: ["excerpts", excerptsFolder, file],
     queryFn: ({ signal }): Promise<string[]> =>
       fetchJson(siteFile(excerptsFile(file)), ExcerptsModel, signal),
-    initialData: () => broughtExcerpts(file),
+    initialData: () => embeddedExcerpts(file),
   });
 
 /** In which excerpt file a project's excerpt is, and where in it, by the project's id. */
@@ -75,7 +75,7 @@ const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
     },
     initialData: () => {
       const there = files.flatMap((file) => {
-        const content = client.getQueryData(excerptsQuery(file).queryKey) ?? broughtExcerpts(file);
+        const content = client.getQueryData(excerptsQuery(file).queryKey) ?? embeddedExcerpts(file);
         return content === undefined ? [] : [[file, content] as const];
       });
       return there.length < files.length ? undefined : new Map(there);
@@ -113,10 +113,10 @@ type Search = typeof import("./searchClient.ts");
 
 let search: Search | null = null;
 
-/** The search is loaded when one is near. @throws {LoadError} where it can't be had */
+/** Loads the search's module, once. @throws {LoadError} where it cannot be loaded */
 async function loadSearch(): Promise<Search> {
   try {
-    // Kept, since a browser takes some frames to import what it has imported already.
+    // Kept: to import a module again takes a browser some frames, even one that it has already.
     search ??= await import("./searchClient.ts");
     return search;
   } catch (cause) {
@@ -124,23 +124,23 @@ async function loadSearch(): Promise<Search> {
   }
 }
 
-/** A search is near: whatever it needs begins to load. */
+/** Loads what a search needs: the field has the focus. */
 export function warmUpSearch(): void {
   loadSearch().then(
     ({ searchClient }) => searchClient().warmUp(),
-    // The search that follows says so itself.
+    // The search that follows reports the failure itself.
     () => undefined,
   );
 }
 
-/** An answer, and what it marks in the texts of its cards. */
+/** An answer, and what to highlight in the texts of its cards. */
 export interface SearchResult extends SearchAnswer {
   rangesOf: RangesOf;
 }
 
 /**
  * The ranked answer to a search text; null means no text, so every project. The last answer stays until the next one
- * is there; answers are keyed by their text, so a late one can't take the place of a newer one.
+ * is there. Answers are keyed by their text, so a late one cannot replace a newer one.
  */
 export const searchQuery = (text: string) =>
   queryOptions({
@@ -156,12 +156,12 @@ export const searchQuery = (text: string) =>
     gcTime: 60_000,
   });
 
-/** Loads the long texts again where they could not be had, and searches again. */
+/** Loads the long texts again after a failure, and searches again. */
 export async function readTextsAgain(client: QueryClient): Promise<void> {
   await (await loadSearch()).searchAgain(client);
 }
 
-/** What to offer while a text is being typed. */
+/** Suggestions for a text that is being typed. */
 export const suggestionsQuery = (text: string) =>
   queryOptions({
     queryKey: ["suggestions", listFile, text.trim()],

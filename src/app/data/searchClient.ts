@@ -8,7 +8,7 @@ import { SEARCHES } from "./searchKey.ts";
 
 let client: SearchClient | null = null;
 
-/** The page's one search client; made when the first search is near, its engine loaded then. */
+/** The page's one search client, made and loading its engine when the first search is near. */
 export function searchClient(): SearchClient {
   client ??= createSearchClient({
     listUrl: siteFile(listFile),
@@ -20,11 +20,11 @@ export function searchClient(): SearchClient {
 
 let again: Promise<void> | null = null;
 
-/** Gives the answers that were found without the long texts once more, when these are here, or can't be had. */
+/** Asks again for the answers that were found without the long texts, once these are loaded or have failed to load. */
 export function searchAgain(queries: QueryClient): Promise<void> {
   again ??= searchClient()
     .readAll()
-    // What failed is said by the answers.
+    // The new answers report what has failed.
     .catch(() => undefined)
     .then(() => {
       again = null;
@@ -37,10 +37,10 @@ export function searchAgain(queries: QueryClient): Promise<void> {
   return again;
 }
 
-/** Where to mark a text: UTF-16 `[start, end)` pairs, in order and disjoint. */
+/** What to highlight in a text: UTF-16 `[start, end)` pairs, in order and disjoint. */
 export type RangesOf = (text: string) => readonly Range[];
 
-/** Comes with the search: before the first one there is nothing to mark. */
+/** Part of the search's module, not of the first script: before the first search there is nothing to highlight. */
 export function rangesFor(marks: readonly Mark[]): RangesOf {
   return (text) => highlight(text, marks);
 }

@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 
-/** Says, to the page's start and to tests, that what is around it answers to the visitor. */
+/** Tells the page's start, and tests, that what is around it answers to the visitor. */
 export function HydrationMarker() {
   useEffect(() => {
-    // In a task of its own: while effects run React can't take over the part of the page that a press needs.
+    // In a task of its own: while effects run, React cannot hydrate the boundary that a click needs.
     const timer = setTimeout(() => {
       document.documentElement.dataset.ready = "";
       dispatchEvent(new Event(HYDRATED_EVENT));

@@ -1,19 +1,10 @@
 /**
- * What a visitor does before the page answers: a page made by the build can be seen, pressed and typed into before its
- * script runs. None of it is lost; the script in index.html keeps what is pressed.
+ * Does again, once the page answers, what a visitor did before: a prerendered page can be seen, pressed and typed into
+ * before its script runs. `boot/eventCapture.ts` keeps what is pressed; texts stay in their fields.
  */
 import { HYDRATED_EVENT } from "./HydrationMarker.tsx";
 
-declare global {
-  interface Window {
-    /** Controls pressed or changed before the page answered, in order, each with its value then. */
-    earlyControls?: [control: HTMLElement, value: string][];
-    /** Keys pressed outside of a field before the page listened for its shortcuts, in order. */
-    earlyKeys?: KeyboardEvent[] | undefined;
-  }
-}
-
-/** Call before the page is drawn or taken over: does again, once it answers, what was done too early. */
+/** Call before the page is rendered or hydrated. */
 export function replayEarlyEvents(root: HTMLElement): void {
   const texts = new Map<string, string>();
   const focus = document.activeElement?.id ?? "";
@@ -29,13 +20,13 @@ export function replayEarlyEvents(root: HTMLElement): void {
       root.removeEventListener("input", noteTexts);
       for (const [id, text] of texts) {
         const input = document.getElementById(id);
-        // React keeps the attribute at what it knows: a text that it has been told of needs no second telling.
+        // React keeps the attribute at the value that it knows: that text needs no replay.
         if (input instanceof HTMLInputElement && input.defaultValue !== text) type(input, text);
       }
       if (focus !== "" && document.activeElement === document.body) document.getElementById(focus)?.focus();
       for (const [control, value] of window.earlyControls ?? []) {
         if (control instanceof HTMLSelectElement) {
-          // What one of them leads to may be drawn with the others as they were.
+          // A change before this one may have rendered this control with the value that it had.
           control.value = value;
           control.dispatchEvent(new Event("change", { bubbles: true }));
         } else control.click();
@@ -45,7 +36,7 @@ export function replayEarlyEvents(root: HTMLElement): void {
   );
 }
 
-/** Writes as a visitor does: React hears of a text only where it differs from the one that it knows. */
+/** Types a text as a visitor does: React hears of one only where it differs from the one that it knows. */
 function type(input: HTMLInputElement, text: string): void {
   input.value = "";
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);

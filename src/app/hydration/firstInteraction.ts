@@ -1,9 +1,17 @@
-/** How long after it has loaded a page waits for a sign, in ms. */
+/** How long after its load a page waits for the visitor, in ms. */
 const PATIENCE = 3000;
 
-const SIGNS = ["pointerdown", "pointermove", "touchstart", "wheel", "scroll", "keydown", "focusin"] as const;
+const INTERACTIONS = [
+  "pointerdown",
+  "pointermove",
+  "touchstart",
+  "wheel",
+  "scroll",
+  "keydown",
+  "focusin",
+] as const;
 
-/** Waits until the visitor does anything at all, or the page has long been there. */
+/** Waits until the visitor does anything at all, or the page has been there for {@link PATIENCE}. */
 export function firstInteraction(): Promise<void> {
   return new Promise((resolve) => {
     const controller = new AbortController();
@@ -12,7 +20,7 @@ export function firstInteraction(): Promise<void> {
       controller.abort();
       resolve();
     };
-    for (const sign of SIGNS) addEventListener(sign, done, { signal, passive: true, capture: true });
+    for (const type of INTERACTIONS) addEventListener(type, done, { signal, passive: true, capture: true });
     const wait = () => setTimeout(done, PATIENCE);
     if (document.readyState === "complete") wait();
     else addEventListener("load", wait, { signal });

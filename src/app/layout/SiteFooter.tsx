@@ -4,17 +4,22 @@ import { Shortcuts } from "../keyboard/Shortcuts.tsx";
 import { relativeHref } from "../routing/baseUrl.ts";
 import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
+import { UpdatedAt } from "./UpdatedAt.tsx";
 
+/** The footer: where the data comes from, links, the button for the list of shortcuts. */
 export function SiteFooter() {
   const { attribution } = site;
   return (
     <footer className="mt-auto border-t border-line py-8 text-sm text-muted">
       <div className="wrap flex flex-wrap justify-between gap-x-8 gap-y-2">
-        <p>
-          Project ideas: <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>,{" "}
-          <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>. Read from the
-          organizations’ own file; nothing is added, mentors’ email addresses are left out.
-        </p>
+        <div>
+          <p>
+            Project ideas: <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>,{" "}
+            <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>. Read from the
+            organizations’ own sources; nothing is added, mentors’ email addresses are left out.
+          </p>
+          <UpdatedAt />
+        </div>
         <ul className="flex flex-wrap gap-x-5 gap-y-2">
           {site.links.map(({ text, url }) => (
             <li key={url}>

@@ -1,5 +1,6 @@
 import { DeviceIcon, MoonIcon, SunIcon } from "../ui/icons.tsx";
-import { chooseTheme, parseTheme, THEMES, type Theme, useTheme } from "../ui/theme.ts";
+import { parseTheme, THEMES, type Theme } from "../ui/storedTheme.ts";
+import { chooseTheme, useTheme } from "../ui/theme.ts";
 
 const LABELS: Record<Theme, string> = { system: "As the system", light: "Light", dark: "Dark" };
 const ICONS = { system: DeviceIcon, light: SunIcon, dark: MoonIcon };

@@ -2,12 +2,12 @@ import { pluralize } from "../lib/pluralize.ts";
 
 const ID = "result-count";
 
-/** For controls that vanish when they are used: the focus goes to what they changed. */
+/** Moves the focus to the count: for controls that vanish when they are used, since they change it. */
 export function focusResultCount(): void {
   document.getElementById(ID)?.focus({ preventScroll: true });
 }
 
-/** How many projects the list has; announced when it changes. */
+/** The number of projects in the list, announced by screen readers when it changes; null while it is not known. */
 export function ResultCount({ count }: { count: number | null }) {
   return (
     <p

@@ -1,52 +1,46 @@
-import { memo, startTransition, useEffect, useState } from "react";
+import { memo } from "react";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import { useExcerpts } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { ProjectCard } from "../project/ProjectCard.tsx";
-import { isRestoring } from "../routing/navigation.ts";
 import { ListWindow } from "../ui/ListWindow.tsx";
+import { useProgressiveCount } from "./useProgressiveCount.ts";
 
-/** Results shown at once; more on request, so that a long list costs a phone no more than a short one. */
+/** Cards of an unfiltered list; more on request, so that a long list costs a phone no more than a short one. */
 export const PAGE_SIZE = 30;
 
-/** Of a search or a choice: each key and each press draws them anew, and the best come first. */
+/** Cards of a search or a choice, whose best come first: each key and each press renders them again. */
 export const FOUND_SIZE = 15;
 
 /**
- * Of a list that has just changed: more than a phone shows. The others are drawn when the visitor
- * scrolls, or has looked at the first ones for a moment: no key and no press waits for them.
+ * Most cards in the page at a time, however many have been asked for. After ten presses of "Show more" a long list had
+ * 14,000 elements without this limit; long-list.spec.ts holds the page to 3,000.
  */
-const FIRST_SIZE = 4;
-
-/** That moment, in ms: longer than most wait between two keys. */
-const CALM = 1000;
-
-/** Under something that lets its top be seen at most. */
-const COVERED_SIZE = 2;
-
-/** No more are drawn at once, however many have been asked for: of ten thousand a phone could not draw all. */
 const WINDOW = 60;
+
+/** By project. */
+export type Snippets = ReadonlyMap<ListedProject | undefined, Snippet>;
 
 interface Props {
   catalogue: ProjectList;
   projects: readonly ListedProject[];
-  /** What to mark in the cards. */
+  /** What to highlight in the cards. */
   rangesOf: RangesOf;
   /** The text around the best match; a card without one shows its beginning. */
-  snippets?: ReadonlyMap<string, Snippet>;
-  /** The list's query: another one is another list. */
+  snippets?: Snippets;
+  /** The query of the list's address: another one is another list. */
   list: string;
-  /** The place of the last one that is shown. */
+  /** How many are shown, from the first on. */
   shown: number;
-  /** Something lies over all but the top of it: no more is drawn. */
+  /** Something lies over all but the list's top: no more is rendered. */
   covered?: boolean;
   onShowMore: (shown: number) => void;
 }
 
-const NO_SNIPPETS: ReadonlyMap<string, Snippet> = new Map();
+const NO_SNIPPETS: Snippets = new Map();
 
-/** The results. Draws nothing anew as long as they stay the same: it stands beside a field that changes with each key. */
+/** The results as cards. Memoized: what is around it renders again when a choice is marked, before there is another list. */
 export const ResultList = memo(function ResultList({
   catalogue,
   projects,
@@ -57,49 +51,33 @@ export const ResultList = memo(function ResultList({
   covered = false,
   onShowMore,
 }: Props) {
-  /** The last list that was drawn as far as it is to be shown. */
-  const [whole, setWhole] = useState(list);
-  // A position to come back to, or to stay at, needs it all at once.
-  if (list !== whole && (isRestoring() || scrollY > innerHeight / 2)) setWhole(list);
   const wanted = Math.min(shown, projects.length);
-  const end = list === whole && !covered ? wanted : Math.min(covered ? COVERED_SIZE : FIRST_SIZE, wanted);
-  const isPart = end < wanted;
-  useEffect(() => {
-    if (!isPart || covered) return;
-    const draw = () => startTransition(() => setWhole(list));
-    const calm = setTimeout(draw, CALM);
-    addEventListener("scroll", draw);
-    return () => {
-      clearTimeout(calm);
-      removeEventListener("scroll", draw);
-    };
-  }, [list, isPart, covered]);
-
+  const end = useProgressiveCount(list, wanted, covered);
   const { terms } = catalogue;
   const termNames = new Map(terms.length > 1 ? terms.map(({ id, name }) => [id, name]) : []);
   const start = Math.max(0, end - WINDOW);
-  const drawn = projects.slice(start, end);
+  const rendered = projects.slice(start, end);
   const excerptOf = useExcerpts(
     catalogue,
-    drawn.filter(({ id }) => !snippets.has(id)),
+    rendered.filter((project) => !snippets.has(project)),
   );
   return (
     <ListWindow
       start={start}
       end={end}
-      // No more is offered before what is to come by itself is there.
-      count={isPart ? end : projects.length}
+      // No button while the rest is still to come by itself.
+      count={end < wanted ? end : projects.length}
       step={PAGE_SIZE}
       onShow={onShowMore}
       idAt={(place) => `project-${projects[place]?.id}`}
     >
       <div className="grid grid-cols-1 gap-3">
-        {drawn.map((project) => (
+        {rendered.map((project) => (
           <ProjectCard
             key={project.id}
             project={project}
             rangesOf={rangesOf}
-            snippet={snippets.get(project.id)}
+            snippet={snippets.get(project)}
             excerpt={excerptOf(project.id)}
             list={list}
             termName={termNames.get(project.term)}

@@ -1,21 +1,23 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { MAX_TEXT } from "../../search/filters/filters.ts";
-import { isTyping } from "../keyboard/isTyping.ts";
-import { shortcutsOn } from "../keyboard/shortcutSetting.ts";
+import { isPlainKey, SEARCH_KEY } from "../keyboard/shortcuts.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import { CrossIcon, SearchIcon } from "../ui/icons.tsx";
 import { LazyBoundary, lazyOptional } from "../ui/lazy.tsx";
-import { type Offer, optionId, useSuggestions } from "./useSuggestions.ts";
+import { type Offer, useSuggestions } from "./useSuggestions.ts";
 
-// It comes with the search, which is not there before the first key either.
+// Not in the first script: suggestions need the search, which is loaded when the field gets the focus.
 const SuggestionList = lazyOptional(() =>
   import("./SuggestionList.tsx").then((module) => module.SuggestionList),
 );
 
+/** Until the field is painted with its focus, in ms. */
+const FOCUS_PAINTED = 50;
+
 interface Props {
   value: string;
   onChange: (text: string) => void;
-  /** The focus came: time to get the search ready. */
+  /** The field has got the focus: time to load the search. */
   onFocus: () => void;
   onBlur: () => void;
   /** Suggests while a text is typed; default: it does not. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /**
- * The site's one question. `/` focuses it from anywhere, Esc closes the suggestions, then clears it.
+ * The search field. `/` focuses it from anywhere, Esc closes the suggestions, then clears it.
  *
  * The field stays what it is announced as, a searchbox: the list of projects below answers it, suggestions are an aid.
  * ARIA 1.2 gives a searchbox `aria-autocomplete`, `aria-haspopup`, `aria-controls` and `aria-activedescendant`, but
@@ -31,15 +33,12 @@ interface Props {
  */
 export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const list = useId();
-  const suggestions = useSuggestions(value, offer);
-  const { offered, active } = suggestions;
+  const { listbox, text } = useSuggestions(value, offer);
+  const offered = listbox.options;
 
   useEffect(() => {
     const focusOnSlash = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
-      if (document.querySelector("dialog[open]") || !shortcutsOn()) return;
+      if (event.key !== SEARCH_KEY || !isPlainKey(event)) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -48,17 +47,26 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
     return () => removeEventListener("keydown", focusOnSlash);
   }, []);
 
-  // A page made by the build can be typed into before it answers.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it begins to answer
+  const onFocused = () => {
+    onFocus();
+    // Types the present text once more. A browser compiles code when it first runs: what a key needs has run then, which
+    // halves the time of the first key (`npm run bench:growth`).
+    setTimeout(() => input.current && onChange(input.current.value), FOCUS_PAINTED);
+  };
+
+  // Before hydration the prerendered field can already be focused and typed into.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, after hydration
   useEffect(() => {
     const field = input.current;
-    if (field && field === document.activeElement) onFocus();
+    if (field && field === document.activeElement) onFocused();
     if (field && field.value !== value) onChange(field.value);
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    suggestions.onKeyDown(event);
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    // An input method's own keys: they choose among its candidates.
+    if (event.nativeEvent.isComposing) return;
+    listbox.onKeyDown(event);
+    if (event.defaultPrevented) return;
     if (event.key !== "Escape" || value === "") return;
     event.preventDefault();
     onChange("");
@@ -75,8 +83,8 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         aria-keyshortcuts="/"
         aria-autocomplete="list"
         aria-haspopup="listbox"
-        aria-controls={offered.length > 0 ? list : undefined}
-        aria-activedescendant={active >= 0 ? optionId(list, active) : undefined}
+        aria-controls={offered.length > 0 ? listbox.id : undefined}
+        aria-activedescendant={listbox.activeId}
         placeholder="Skill, topic, org or mentor"
         autoComplete="off"
         autoCapitalize="off"
@@ -86,13 +94,13 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         maxLength={MAX_TEXT}
         value={value}
         onChange={(event) => {
-          suggestions.typed();
+          listbox.setOpen(true);
           onChange(event.target.value);
         }}
         onKeyDown={onKeyDown}
-        onFocus={onFocus}
+        onFocus={onFocused}
         onBlur={() => {
-          suggestions.close();
+          listbox.setOpen(false);
           onBlur();
         }}
         className="h-14 w-full rounded-xl border-2 border-band-edge bg-surface ps-13 pe-14 text-lg text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
@@ -120,12 +128,10 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
       {offered.length > 0 && (
         <LazyBoundary>
           <SuggestionList
-            id={list}
-            suggestions={offered}
-            text={suggestions.text}
-            active={active}
+            listbox={listbox}
+            text={text}
             onChoose={(suggestion) => {
-              suggestions.close();
+              listbox.setOpen(false);
               offer?.onChoose(suggestion);
             }}
           />

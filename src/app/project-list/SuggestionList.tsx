@@ -1,11 +1,10 @@
-import { useEffect } from "react";
 import { highlight } from "../../search/highlight/highlight.ts";
 import type { Suggestion, SuggestionKind } from "../../search/query/suggest.ts";
 import { words } from "../../search/text/text.ts";
 import { Highlighted } from "../ui/Highlighted.tsx";
-import { optionId } from "./useSuggestions.ts";
+import { type Listbox, optionId } from "../ui/useListbox.ts";
 
-/** What a kind is called as a group, and on a single chip. */
+/** A kind's name as a group's heading, and on a single chip. */
 const KIND_NAMES: Record<SuggestionKind, { group: string; chip: string }> = {
   skill: { group: "Skills", chip: "skill" },
   org: { group: "Organizations", chip: "org" },
@@ -14,27 +13,20 @@ const KIND_NAMES: Record<SuggestionKind, { group: string; chip: string }> = {
 };
 
 interface Props {
-  id: string;
-  /** By kind. */
-  suggestions: readonly Suggestion[];
-  /** The text that they were found for, to mark it in them. */
+  /** Its options are ordered by kind. */
+  listbox: Listbox<Suggestion>;
+  /** The text that they were found for, to highlight it in them. */
   text: string;
-  /** Index of the active one, -1 for none. */
-  active: number;
   onChoose: (suggestion: Suggestion) => void;
 }
 
 /**
- * What the field offers: below it on wide screens, and on a phone, where the keyboard leaves little room, a row or two
+ * The suggestions: below the field on wide screens, and on a phone, where the keyboard leaves little room, a row or two
  * of chips over the band's lower edge, so that the list of projects stays in sight.
  */
-export function SuggestionList({ id, suggestions, text, active, onChoose }: Props) {
-  const marks = words(text).map((term) => ({ term, prefix: true }));
-  const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
-
-  useEffect(() => {
-    if (active >= 0) document.getElementById(optionId(id, active))?.scrollIntoView({ block: "nearest" });
-  }, [id, active]);
+export function SuggestionList({ listbox: { id, options, active }, text, onChoose }: Props) {
+  const marks = words(text).map((token) => ({ token, prefix: true }));
+  const kinds = [...new Set(options.map(({ kind }) => kind))];
 
   return (
     <div
@@ -52,7 +44,7 @@ export function SuggestionList({ id, suggestions, text, active, onChoose }: Prop
           <span id={`${id}-${kind}`} className="suggestion-kind max-sm:sr-only">
             {KIND_NAMES[kind].group}
           </span>
-          {suggestions.map(
+          {options.map(
             (suggestion, index) =>
               suggestion.kind === kind && (
                 // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the active option

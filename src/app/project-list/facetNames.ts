@@ -1,9 +1,12 @@
 import type { Facet } from "../../search/filters/filters.ts";
 
-/** What a facet is called; tests and assistive technology rest on these names. */
+/** Names of the facets. Assistive technology and tests rely on them. */
 export const FACET_NAMES: Record<Facet, string> = {
   skill: "Skill",
   org: "Organization",
   mentor: "Mentor",
   term: "Term",
+  program: "Program",
+  difficulty: "Difficulty",
+  size: "Size",
 };

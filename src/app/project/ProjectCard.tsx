@@ -13,6 +13,7 @@ import { CompareToggle } from "./CompareToggle.tsx";
 import { NewBadge } from "./NewBadge.tsx";
 import { SaveButton } from "./SaveButton.tsx";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "./SkillMatch.tsx";
+import { levelText, StateBadge } from "./StatedFacts.tsx";
 
 /** Skills a card shows before "+3". */
 const SKILLS = 7;
@@ -50,6 +51,7 @@ export const ProjectCard = memo(function ProjectCard({
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
   const more = project.skills.length - SKILLS;
   const match = useMatch(project);
+  const level = levelText(project);
 
   return (
     <article className="relative rounded-xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-brand sm:p-5">
@@ -102,6 +104,12 @@ export const ProjectCard = memo(function ProjectCard({
         </ul>
       )}
       {match && <MatchLine match={match} className="mt-2" />}
+      {(level !== "" || project.status) && (
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+          <StateBadge project={project} />
+          {level}
+        </p>
+      )}
       {mentors !== "" && (
         <p className="mt-3 truncate text-sm text-muted">
           Mentors: <Highlighted text={mentors} ranges={rangesOf(mentors)} />

@@ -20,6 +20,7 @@ type Entry = v.InferOutput<typeof EntryModel>;
 
 const ViewModel = v.object({ y: v.number(), focus: v.nullable(v.string()) });
 type View = v.InferOutput<typeof ViewModel>;
+const ViewsModel = v.record(v.string(), ViewModel);
 
 const STORAGE_KEY = "mentorship-finder.views";
 const FIRST: Entry = { key: "first" };
@@ -31,12 +32,12 @@ function readEntry(state: unknown): Entry {
 
 function readViews(): Map<string, View> {
   try {
-    const stored: unknown = JSON.parse(readItem("sessionStorage", STORAGE_KEY) ?? "{}");
-    return new Map(Object.entries(v.parse(v.record(v.string(), ViewModel), stored)));
+    const stored = v.safeParse(ViewsModel, JSON.parse(readItem("sessionStorage", STORAGE_KEY) ?? "{}"));
+    if (stored.success) return new Map(Object.entries(stored.output));
   } catch {
-    // The stored text is damaged: the position is lost after this reload.
-    return new Map();
+    // Not JSON: a damaged text costs the position after this reload.
   }
+  return new Map();
 }
 
 let views = new Map<string, View>();

@@ -50,7 +50,11 @@ it("writes every address of the site", () => {
     card: cardFile("2025/a/中文"),
     siteCard: cardFile(),
     profile: githubProfile("clubanderson"),
-    published: sourceUrl({ file: "src/ideas/2025-02-Jun-Aug.md", line: 23, endLine: 47 }),
+    published: sourceUrl({
+      file: "https://github.com/cncf/mentoring/blob/43bdacf/2025/project_ideas.md",
+      line: 23,
+      endLine: 47,
+    }),
     unpublished: sourceUrl({ file: "src/ideas/ours.md", line: 1, endLine: 2 }),
   }).toEqual({
     home: "/",
@@ -76,8 +80,7 @@ it("writes every address of the site", () => {
     card: "cards/2025/a/%E4%B8%AD%E6%96%87.png",
     siteCard: "cards/site.png",
     profile: "https://github.com/clubanderson",
-    published:
-      "https://github.com/cncf/mentoring/blob/43bdacf9dc49/programs/lfx-mentorship/2025/02-Jun-Aug/project_ideas.md?plain=1#L23-L47",
+    published: "https://github.com/cncf/mentoring/blob/43bdacf/2025/project_ideas.md?plain=1#L23-L47",
     unpublished: null,
   });
 });

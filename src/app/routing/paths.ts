@@ -2,7 +2,7 @@
 
 import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../../search/filters/filters.ts";
 import { formatSharedIds } from "../../visitor/list/share.ts";
-import type { Theme } from "../ui/theme.ts";
+import type { Theme } from "../ui/storedTheme.ts";
 
 /** An id as a path: its slashes stay. */
 const encodeId = (id: string) => id.split("/").map(encodeURIComponent).join("/");
@@ -61,6 +61,14 @@ export function embedPath(filters: Filters, theme: Theme, searchable: boolean): 
     .filter(Boolean)
     .join("&");
   return query === "" ? ROUTES.embed : `${ROUTES.embed}?${query}`;
+}
+
+/**
+ * The name of the theme that an embedded list asks for; null where it leaves the choice to the reader's system.
+ * @param search the query of its address
+ */
+export function embedTheme(search: string): string | null {
+  return new URLSearchParams(search).get("theme");
 }
 
 /**

@@ -1,19 +1,25 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { useLocation, useSearch } from "wouter";
-import { type Filters, parseFilters } from "../../search/filters/filters.ts";
+import type { Filters } from "../../search/filters/filters.ts";
+import { filtersAt } from "./filtersAt.ts";
 import { homePath } from "./paths.ts";
 
 /**
- * The list's filters, read from the address, which is the only place that holds them.
- * @returns the filters, and a function that goes to others: `typing` replaces the history entry, a choice makes one
+ * Changes the list's filters. Callers say how the next filters follow from the present ones, so that a callback need not
+ * be made again when the filters change.
  */
-export function useFilters(): [Filters, (filters: Filters, how?: "choice" | "typing") => void] {
-  const search = useSearch();
+export type UpdateFilters = (update: (filters: Filters) => Filters) => void;
+
+/** Goes to the address of other filters: a choice makes a history entry, typing replaces the present one. */
+export type NavigateFilters = (update: (filters: Filters) => Filters, how?: "choice" | "typing") => void;
+
+/** The list's filters, read from the address, which is the only place that holds them, and the way to others. */
+export function useFilters(): [Filters, NavigateFilters] {
   const [, navigate] = useLocation();
-  const filters = useMemo(() => parseFilters(search), [search]);
-  const go = useCallback(
-    (next: Filters, how = "choice") => navigate(homePath(next), { replace: how === "typing" }),
+  const go: NavigateFilters = useCallback(
+    (update, how = "choice") =>
+      navigate(homePath(update(filtersAt(location.search))), { replace: how === "typing" }),
     [navigate],
   );
-  return [filters, go];
+  return [filtersAt(useSearch()), go];
 }

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from "react";
 
+/** The SVG element of an icon: 24 units wide, drawn with lines in the color of the text. */
 export function Icon({
   children,
   className = "size-5",
@@ -28,21 +29,23 @@ export function Icon({
 }
 
 export interface IconProps {
+  /** Default: "size-5". */
   className?: string;
 }
 
-export const SearchIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
+/** An icon that always has the same shapes. */
+export const icon =
+  (shapes: ReactNode) =>
+  ({ className }: IconProps) => <Icon className={className}>{shapes}</Icon>;
+
+export const SearchIcon = icon(
+  <>
     <circle cx="11" cy="11" r="6.5" />
     <path d="m16 16 4.5 4.5" />
-  </Icon>
+  </>,
 );
 
-export const CrossIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="m6 6 12 12M18 6 6 18" />
-  </Icon>
-);
+export const CrossIcon = icon(<path d="m6 6 12 12M18 6 6 18" />);
 
 export const BookmarkIcon = ({ className, filled }: IconProps & { filled: boolean }) => (
   <Icon className={className}>
@@ -50,11 +53,7 @@ export const BookmarkIcon = ({ className, filled }: IconProps & { filled: boolea
   </Icon>
 );
 
-export const FilterIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="M4 7h16M7 12h10M10 17h4" />
-  </Icon>
-);
+export const FilterIcon = icon(<path d="M4 7h16M7 12h10M10 17h4" />);
 
 export const ArrowIcon = ({ className, back = false }: IconProps & { back?: boolean }) => (
   <Icon className={className}>
@@ -62,30 +61,16 @@ export const ArrowIcon = ({ className, back = false }: IconProps & { back?: bool
   </Icon>
 );
 
-export const LinkIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1" />
-  </Icon>
+export const LinkIcon = icon(
+  <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1" />,
 );
 
-export const CheckIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="m5 12.5 4.5 4.5L19 7.5" />
-  </Icon>
-);
+export const CheckIcon = icon(<path d="m5 12.5 4.5 4.5L19 7.5" />);
 
 /** For a missing skill: a dashed circle in place of the tick. */
-export const CircleIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <circle cx="12" cy="12" r="7" strokeDasharray="3.4 2.9" />
-  </Icon>
-);
+export const CircleIcon = icon(<circle cx="12" cy="12" r="7" strokeDasharray="3.4 2.9" />);
 
-export const SkillsIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="m4 6.5 1.8 1.8L9 5M4 16l1.8 1.8L9 14.5M12.5 7H20m-7.5 9.5H20" />
-  </Icon>
-);
+export const SkillsIcon = icon(<path d="m4 6.5 1.8 1.8L9 5M4 16l1.8 1.8L9 14.5M12.5 7H20m-7.5 9.5H20" />);
 
 export const CompareIcon = ({ className, filled }: IconProps & { filled: boolean }) => (
   <Icon className={className}>
@@ -94,30 +79,22 @@ export const CompareIcon = ({ className, filled }: IconProps & { filled: boolean
   </Icon>
 );
 
-export const ShareIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="M12 15V4m-4 4 4-4 4 4M6 12H5v8h14v-8h-1" />
-  </Icon>
-);
+export const ShareIcon = icon(<path d="M12 15V4m-4 4 4-4 4 4M6 12H5v8h14v-8h-1" />);
 
-export const SunIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
+export const SunIcon = icon(
+  <>
     <circle cx="12" cy="12" r="4" />
     <path d="M12 3v2m0 14v2M3 12h2m14 0h2M5.6 5.6 7 7m10 10 1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4" />
-  </Icon>
+  </>,
 );
 
-export const MoonIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
-    <path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />
-  </Icon>
-);
+export const MoonIcon = icon(<path d="M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z" />);
 
-export const DeviceIcon = ({ className }: IconProps) => (
-  <Icon className={className}>
+export const DeviceIcon = icon(
+  <>
     <rect x="4" y="5" width="16" height="11" rx="1.5" />
     <path d="M9 20h6m-3-4v4" />
-  </Icon>
+  </>,
 );
 
 /** The site's logo: two arches, a mentor's and a mentee's, under one point. */

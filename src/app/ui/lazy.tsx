@@ -1,4 +1,8 @@
-/** Parts of a page that are loaded when they are wanted. Where one can't be had, the page stays. */
+/**
+ * Components whose code is loaded when they are shown, or a moment before. {@link lazyComponent} makes one, a
+ * {@link LazyBoundary} around it shows something else meanwhile. Where the code cannot be loaded, lazyComponent throws to
+ * the next error boundary; the other three put something in the component's place, so that the page stays.
+ */
 import {
   type ComponentType,
   lazy,
@@ -7,57 +11,78 @@ import {
   type SuspenseProps,
   useLayoutEffect,
   useReducer,
+  useState,
 } from "react";
 import { ReloadButton } from "./ReloadButton.tsx";
 
 type Load<Props extends object> = () => Promise<ComponentType<Props>>;
 
-/** What to do when a component has come, or can't be had: draws places anew in which one is missing. */
+/** A component whose code can be loaded before it is shown. */
+export type LazyComponent<Props extends object> = ComponentType<Props> & {
+  /** Loads the code, so that the component is then rendered at once. Rejects where it cannot be loaded. */
+  preload: () => Promise<void>;
+};
+
+/** @param load imports the component's module */
+export function lazyComponent<Props extends object>(load: Load<Props>): LazyComponent<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const Lazy = lazy(() => {
+    const loading = load().then((component) => ({ default: component }));
+    // After React, which has its own reaction to the same promise.
+    const settled = () => queueMicrotask(() => waiting.forEach((rerender) => void rerender()));
+    loading.then(settled, settled);
+    return loading;
+  });
+
+  function Component(props: Props) {
+    // Kept: another type of component would throw the state away when the code arrives.
+    const [Shown] = useState(() => loaded ?? Lazy);
+    return <Shown {...props} />;
+  }
+  const preload = async () => {
+    loaded ??= await load();
+  };
+  return Object.assign(Component, { preload });
+}
+
+/** Renders each boundary again that shows its fallback. */
 const waiting = new Set<() => void>();
 
-/** React's `lazy`, of which {@link LazyBoundary} hears. */
-export function lazyComponent<Props extends object>(load: Load<Props>) {
-  return lazy(() => {
-    const coming = load().then((component) => ({ default: component }));
-    // React, too, hears of it in this very moment, and must have done so.
-    const tell = () =>
-      queueMicrotask(() => {
-        for (const drawAnew of waiting) drawAnew();
-      });
-    coming.then(tell, tell);
-    return coming;
-  });
-}
-
 /**
- * React's `Suspense` for what is {@link lazyComponent}, without its wait: React holds back what has had a fallback until that was
- * to be seen for 300 ms, unless something else has it drawn anew.
+ * React's `Suspense` for a {@link lazyComponent}, without the throttle: React shows what a fallback stood for only after
+ * 300 ms, however early its code arrives (https://github.com/facebook/react/issues/31819; `FALLBACK_THROTTLE_MS` in
+ * ReactFiberWorkLoop.js). The throttle holds for retries only, so the fallback asks for an ordinary update instead. From
+ * press to page it was 390 ms, and is 110 to 230 ms so; the sheet of filters 370 ms, and 80 to 130 ms (medians, without
+ * CPU throttling, commit cf7ee78).
  */
 export function LazyBoundary({ fallback, children }: SuspenseProps) {
-  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
-  return <Suspense fallback={<Meanwhile drawAnew={drawAnew}>{fallback}</Meanwhile>}>{children}</Suspense>;
+  const [, rerender] = useReducer((times: number) => times + 1, 0);
+  return <Suspense fallback={<Fallback rerender={rerender}>{fallback}</Fallback>}>{children}</Suspense>;
 }
 
-function Meanwhile({ drawAnew, children }: { drawAnew: () => void; children: ReactNode }) {
+function Fallback({ rerender, children }: { rerender: () => void; children: ReactNode }) {
   useLayoutEffect(() => {
-    waiting.add(drawAnew);
-    return () => void waiting.delete(drawAnew);
-  }, [drawAnew]);
+    waiting.add(rerender);
+    return () => void waiting.delete(rerender);
+  }, [rerender]);
   return children;
 }
 
-/** A part with what stands in its place where it can't be had. */
-export function lazyWithFallback<Props extends object>(load: Load<Props>, instead: () => ReactNode) {
+/** @param instead shown where the code cannot be loaded */
+export function lazyWithFallback<Props extends object>(
+  load: Load<Props>,
+  instead: () => ReactNode,
+): ComponentType<Props> {
   return lazyComponent(() => load().catch((): ComponentType<Props> => instead));
 }
 
-/** A part that comes by itself: in its place there is nothing. */
-export function lazyOptional<Props extends object>(load: Load<Props>) {
+/** For what nobody asked for: it is left out where the code cannot be loaded. */
+export function lazyOptional<Props extends object>(load: Load<Props>): ComponentType<Props> {
   return lazyWithFallback(load, () => null);
 }
 
-/** A part that the visitor asks for: its place says that it is missing. */
-export function lazyRequired<Props extends object>(load: Load<Props>) {
+/** For what the visitor asks for: its place says so where the code cannot be loaded. */
+export function lazyRequired<Props extends object>(load: Load<Props>): ComponentType<Props> {
   return lazyWithFallback(load, Missing);
 }
 

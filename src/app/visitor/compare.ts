@@ -9,6 +9,7 @@ import type { ClientStateSource } from "./ClientStateProvider.tsx";
 /** Most projects in a comparison: five columns are too narrow to read, even on a wide screen. */
 export const MAX_COMPARED = 4;
 
+/** Shown and announced when {@link Chosen.refused}. */
 export const FULL_MESSAGE = "Four projects are the most that can be compared. Take one out first.";
 
 /** The choice at one moment. */
@@ -33,6 +34,7 @@ const store = createStore(readChosen());
 /** Provided by `ClientStateProvider`. */
 export const ChosenContext = createContext(NONE);
 
+/** For `ClientStateProvider`. */
 export const chosenSource: ClientStateSource<Chosen> = { serverSnapshot: NONE, ...store };
 
 /** The present choice. */
@@ -59,6 +61,7 @@ export function toggleChosen(id: string): void {
   announce(refused ? FULL_MESSAGE : `${now.length} of ${MAX_COMPARED} chosen to compare`);
 }
 
+/** Empties the choice, and announces it. */
 export function clearChosen(): void {
   choose([]);
   announce("Nothing chosen to compare");

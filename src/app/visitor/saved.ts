@@ -15,8 +15,10 @@ export function openStorage(): Storage | null {
   }
 }
 
+/** For changes; components read it with {@link useSaved}. */
 export const savedStore = createSavedStore(openStorage());
 
+/** For `ClientStateProvider`. */
 export const savedSource = persistedSource(savedStore);
 
 /** Provided by `ClientStateProvider`. */

@@ -10,6 +10,7 @@ import { openStorage, persistedSource } from "./saved.ts";
 /** One store for the whole page, in step with the browser's other tabs. */
 export const skillsStore = createSkillsStore(openStorage());
 
+/** For `ClientStateProvider`. */
 export const skillsSource = persistedSource(skillsStore);
 
 /** Provided by `ClientStateProvider`. */

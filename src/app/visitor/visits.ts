@@ -1,5 +1,6 @@
 /** Which projects are new since the visitor's last visit. Computed when a list of projects is first shown, not before. */
 import { createContext, useContext } from "react";
+import type { ListedProject } from "../../catalogue/listCodec.ts";
 import { createStore } from "../../visitor/storage/createStore.ts";
 import { formatVisit, isLaterVisit, nextVisit, parseVisit, VISIT_KEY } from "../../visitor/visit.ts";
 import { readItem, writeItem } from "../lib/webStorage.ts";
@@ -16,14 +17,17 @@ const readVisit = () => readItem("localStorage", VISIT_KEY);
  * To be called when the catalogue is shown. Where storage is blocked, no project is ever new; where it is full, the next
  * visit compares with an older one.
  */
-export function beginVisit(catalogue: { readonly projects: readonly { readonly id: string }[] }): void {
+export function beginVisit(catalogue: {
+  readonly projects: readonly Pick<ListedProject, "id" | "aliases">[];
+}): void {
   if (shown === catalogue) return;
   if (shown === null) addEventListener("pagehide", prolongVisit);
   shown = catalogue;
   const stored = readVisit();
   if (isLaterVisit(stored)) return;
   const ids = catalogue.projects.map(({ id }) => id);
-  const visit = nextVisit(parseVisit(stored), ids, Date.now());
+  const aliases = new Map(catalogue.projects.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : [])));
+  const visit = nextVisit(parseVisit(stored), ids, Date.now(), aliases);
   store.set(visit.fresh.length === 0 ? NOTHING : new Set(visit.fresh));
   writeItem("localStorage", VISIT_KEY, formatVisit(visit));
 }
@@ -37,6 +41,7 @@ function prolongVisit(): void {
 /** Provided by `ClientStateProvider`. */
 export const FreshContext = createContext(NOTHING);
 
+/** For `ClientStateProvider`. */
 export const freshSource: ClientStateSource<ReadonlySet<string>> = { serverSnapshot: NOTHING, ...store };
 
 /** Ids of the projects that are new since the last visit. */

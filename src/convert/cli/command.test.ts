@@ -22,10 +22,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCommand(args, {
-    out: async (text) => void out.push(text),
-    err: async (text) => void err.push(text),
-  });
+  const output = {
+    out: async (text: string) => void out.push(text),
+    err: async (text: string) => void err.push(text),
+  };
+  const code = await runCommand(args, output, [ideas]);
   return { code, out: out.join(""), err: err.join("") };
 }
 
@@ -41,10 +42,13 @@ describe("the command", () => {
     expect(err).toMatch(/\n1 project, 1 org, 0 errors, 2 warnings\n$/);
   }, 60_000);
 
-  it("reads the site's own ideas files where no source is named", async () => {
+  it("reads the site's own sources where none is named, and only then", async () => {
     const { code, out } = await run();
     expect(code).toBe(0);
-    expect(JSON.parse(out).projects.length).toBeGreaterThan(0);
+    expect(JSON.parse(out).projects).toMatchObject([{ title: "T" }]);
+    const other = await run(path.join(folder, "missing.md"));
+    expect(other).toMatchObject({ code: 1, out: "", err: expect.stringContaining("missing.md") });
+    expect(other.err).not.toContain("2031-01-Mar-May.md");
   });
 
   it("writes a file and leaves nothing beside it; --strict fails for a warning", async () => {

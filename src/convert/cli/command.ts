@@ -3,10 +3,10 @@ import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Catalogue } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import { site } from "../../config/site.ts";
-import { convertAll, summary } from "../convertAll.ts";
+import { buildSettings } from "../../config/build.ts";
+import type { SourceSetting } from "../../config/sourceSpec.ts";
+import { type ConversionOfAll, convertAll, sourceLine, summary } from "../convertAll.ts";
 import {
   githubAnnotation,
   type Messages,
@@ -15,6 +15,8 @@ import {
   severityOf,
   sortMessages,
 } from "../diagnostics/messages.ts";
+import { foldedLine, foldPastTerms } from "../pastTerms.ts";
+import { afterPrevious } from "../previous.ts";
 import { readSources } from "../sources/sources.ts";
 
 const USAGE = `Usage: npm run --silent convert -- [SOURCE ...] [options]
@@ -27,6 +29,10 @@ SOURCE                   ideas files, folders, globs or http(s) addresses, Markd
 --program NAME           the program of all sources, such as "Google Summer of Code"
 --check                  only report, write nothing
 --strict                 a warning fails, too
+--all                    list the messages on past terms as well, which are counted otherwise
+--previous FILE|URL      the catalogue that is published: projects keep their former addresses; fails where more
+                         than a fifth of its projects are gone (default: the environment's PREVIOUS_CATALOGUE)
+--allow-fewer            does not fail for that
 --format text|json|github   how messages are given (default text)
 --help                   this text
 
@@ -38,9 +44,13 @@ const FORMATS = ["text", "json", "github"] as const;
 type Format = (typeof FORMATS)[number];
 
 interface Options {
-  sources: string[];
+  sources: SourceSetting[];
+  all: boolean;
   out: string;
   term?: string;
+  /** "" for none. */
+  previous: string;
+  allowFewer: boolean;
   org?: string;
   program?: string;
   check: boolean;
@@ -51,7 +61,7 @@ interface Options {
 /** A command line that makes no sense. */
 class UsageError extends Error {}
 
-function readOptions(args: readonly string[]): Options | "help" {
+function readOptions(args: readonly string[], ownSources: readonly SourceSetting[]): Options | "help" {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -73,12 +83,15 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (positionals.includes(""))
     throw new UsageError("A source is empty: give a file, a folder or an address.");
   return {
-    sources: positionals.length === 0 ? [IDEAS, ...site.sources] : positionals,
+    sources: positionals.length === 0 ? [...ownSources] : positionals,
     out: values.out ?? "-",
     ...(values.term === undefined ? {} : { term: values.term }),
+    previous: values.previous ?? process.env.PREVIOUS_CATALOGUE ?? "",
+    allowFewer: values["allow-fewer"] === true || process.env.ALLOW_FEWER === "1",
     ...(values.org === undefined ? {} : { org: values.org }),
     ...(values.program === undefined ? {} : { program: values.program }),
     check: values.check === true,
+    all: values.all === true,
     strict: values.strict === true,
     format,
   };
@@ -95,6 +108,9 @@ function parse(args: readonly string[]) {
       program: { type: "string" },
       check: { type: "boolean" },
       strict: { type: "boolean" },
+      all: { type: "boolean" },
+      previous: { type: "string" },
+      "allow-fewer": { type: "boolean" },
       format: { type: "string" },
       help: { type: "boolean" },
     },
@@ -111,27 +127,42 @@ async function run(options: Options, output: Output): Promise<number> {
   const reading: Messages = [];
   const sources = await readSources(options.sources, reading);
   const converted = convertAll(sources, {
+    names: buildSettings.names,
     ...(options.term === undefined ? {} : { term: options.term }),
     ...(options.org === undefined ? {} : { org: options.org }),
     ...(options.program === undefined ? {} : { program: options.program }),
   });
   const messages = sortMessages([...reading, ...converted.messages]);
-  await output.err(report(converted.catalogue, messages, options.format));
+  await output.err(report({ ...converted, messages }, options));
   const isBad = messages.some(
     (message) => severityOf(message) === "error" || (options.strict && severityOf(message) === "warning"),
   );
   // Where nothing could be converted, an older catalogue is better than none.
-  if (!options.check && converted.catalogue.projects.length > 0)
-    await write(options.out, `${JSON.stringify(converted.catalogue, null, 2)}\n`, output);
+  if (converted.catalogue.projects.length > 0) {
+    const catalogue = await afterPrevious(converted.catalogue, options.previous, options.allowFewer);
+    if (!options.check) await write(options.out, `${JSON.stringify(catalogue, null, 2)}\n`, output);
+  }
   return isBad ? 1 : 0;
 }
 
-function report(catalogue: Catalogue, messages: Readonly<Messages>, format: Format): string {
+function report({ catalogue, messages, sources }: ConversionOfAll, { format, all }: Options): string {
   const last = summary(catalogue, messages);
-  if (format === "json")
-    return `${JSON.stringify({ messages: messages.map(messageData), summary: last }, null, 2)}\n`;
-  const lines = messages.map(format === "github" ? githubAnnotation : messageLine);
-  return `${[...lines, last].join("\n")}\n`;
+  if (format === "json") {
+    const told = sources.map(({ file, projects, terms }) => ({
+      file,
+      projects,
+      terms: terms.map(({ id }) => id),
+    }));
+    return `${JSON.stringify({ messages: messages.map(messageData), sources: told, summary: last }, null, 2)}\n`;
+  }
+  const { listed, folded } = all ? { listed: messages, folded: [] } : foldPastTerms(messages, sources);
+  const lines = [
+    ...listed.map(format === "github" ? githubAnnotation : messageLine),
+    ...sources.map(sourceLine),
+    foldedLine(folded),
+    last,
+  ];
+  return `${lines.filter((line) => line !== undefined).join("\n")}\n`;
 }
 
 /** Writes to a file beside the target and renames it: nobody ever reads half a catalogue. */
@@ -159,11 +190,16 @@ async function write(out: string, json: string, output: Output): Promise<void> {
 /**
  * Runs the command.
  * @param args the command line, without the program's name
+ * @param ownSources what is read where the command line names no source; default: the site's own ideas files and settings
  * @returns the exit code: 0; 1 where there was an error (or a warning, with `--strict`); 2 for a wrong command line
  */
-export async function runCommand(args: readonly string[], output: Output): Promise<number> {
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  ownSources: readonly SourceSetting[] = [IDEAS, ...buildSettings.sources],
+): Promise<number> {
   try {
-    const options = readOptions(args);
+    const options = readOptions(args, ownSources);
     if (options === "help") {
       await output.out(USAGE);
       return 0;

@@ -5,8 +5,8 @@ const DIRECTION = "[\\u202A-\\u202E\\u2066-\\u2069]";
 /** Marks upon one letter, beyond what any script has: they tower over the lines around it. */
 const TOWER = "(?<=\\p{M}{8})\\p{M}+";
 /**
- * Controls, which terminals obey, and halves of surrogate pairs, of which no address can be made. Tab and line ends are
- * none of them; NUL is Markdown's own affair.
+ * Controls, which terminals obey, and halves of surrogate pairs, of which no address can be made. Tabs and line ends
+ * are not among them, and Markdown itself replaces NUL.
  */
 const CONTROL = "[\\u0001-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\p{Surrogate}]";
 

@@ -1,4 +1,4 @@
-/** Diagnostics: every complaint is a vfile message with a place, a rule and a severity. */
+/** Diagnostics: each is a vfile message (https://github.com/vfile/vfile-message) with a place, a rule and a severity. */
 import { VFileMessage } from "vfile-message";
 import { visible } from "./controlCharacters.ts";
 import { RULES, type RuleId, type Severity } from "./rules.ts";
@@ -9,15 +9,15 @@ export type Complaint = VFileMessage & { file: string; line: number; column: num
 /** What {@link report} collects into. */
 export type Messages = Complaint[];
 
-/** 1-based line and column; 0 for a complaint about the whole source. */
+/** 1-based line and column; 0 for a message about the whole source. */
 export interface Place {
   line: number;
   column?: number;
 }
 
 /**
- * Adds a complaint.
- * @param reason what is wrong and how to mend it, one line
+ * Adds a message.
+ * @param reason what is wrong and how to fix it, one line
  */
 export function report(messages: Messages, file: string, rule: RuleId, place: Place, reason: string): void {
   const line = Math.max(1, place.line);

@@ -7,7 +7,7 @@ export function visibleSource(text: string, isJson: boolean, file: string, messa
   const shown = isJson
     ? text.replace(
         ESCAPED_CONTROL_CHARACTERS,
-        (sign, slashes: string) => slashes + (/u20/.test(sign) ? "" : "\\ufffd"),
+        (escaped, slashes: string) => slashes + (/u20/.test(escaped) ? "" : "\\ufffd"),
       )
     : text;
   if (shown !== text || text.search(CONTROL_CHARACTERS) >= 0) reportCharacters(text, isJson, file, messages);
@@ -21,8 +21,8 @@ function reportCharacters(text: string, isJson: boolean, file: string, messages:
     const at = raw < 0 || (escaped >= 0 && escaped < raw) ? escaped : raw;
     if (at < 0) return;
     const code = (line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    const sign = at === raw ? `The sign U+${code}` : "An escaped sign";
-    const reason = `${sign} is not taken over: it changes how the text around it is shown.`;
+    const character = at === raw ? `The sign U+${code}` : "An escaped sign";
+    const reason = `${character} is not taken over: it changes how the text around it is shown.`;
     report(messages, file, "deceptive-sign", { line: index + 1, column: at + 1 }, reason);
   });
 }

@@ -42,7 +42,8 @@ it("reads an accepted program whole", () => {
       title: "Faster cache",
       description: "Make it faster.",
       outcomes: "- A faster cache",
-      skills: ["Go", "Linux"],
+      skills: ["Go", "Linux", "Redis"],
+      optionalSkills: ["Redis"],
       mentors: [{ name: "Ada Vale", github: "ada-vale" }],
       upstreamIssues: [{ label: "o/r#1", url: "https://github.com/o/r/issues/1" }],
       lfxUrl: "https://mentorship.example/project/1",
@@ -50,8 +51,9 @@ it("reads an accepted program whole", () => {
         { label: "LFX title", markdown: "CNCF - Org: Faster cache (2031 Term 1)" },
         { label: "Technologies", markdown: "Redis" },
         { label: "Maturity", markdown: "Sandbox" },
-        { label: "Proposal", markdown: "https://github.com/cncf/mentoring/issues/9" },
       ],
+      status: { state: "accepted", label: "On the LFX platform" },
+      proposal: { url: "https://github.com/cncf/mentoring/issues/9", number: 9 },
     },
   ]);
   expect(JSON.stringify(projects)).not.toContain("ada@example.org");
@@ -271,7 +273,7 @@ it("reads lists where texts are expected, texts where lists are, and the names t
       description: "Make it faster.\n\nMuch.",
       outcomes: "A faster cache",
       skillsRaw: "- Rust\n- Go or C",
-      skills: ["Rust", "Go", "C"],
+      skills: ["Rust", "Go", "C", "Linux"],
       mentors: [
         { name: "Ada Vale", github: "ada-vale" },
         { name: "Bo Lin", github: null },

@@ -5,15 +5,14 @@ import type { Mentor } from "../../catalogue/model.ts";
 import { visible } from "../diagnostics/controlCharacters.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
-import { readDocument } from "../fields/document.ts";
-import { asSections, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "../fields/issues.ts";
 import { withoutComments } from "../markdown/comments.ts";
 import { impossibleHandle } from "../mentors/impossibleHandle.ts";
 import { type MentorField, readMentors } from "../mentors/mentors.ts";
-import { type DraftProject, personalEmails } from "../project/project.ts";
+import type { DraftProject } from "../project/project.ts";
 import type { ReadSource } from "../project/readSource.ts";
 import { bullets, isNothing, isObject, paragraphs, Unread, unreadable, Values } from "./jsonValues.ts";
+import { readProposalText } from "./proposalText.ts";
 
 interface Program {
   org: string;
@@ -28,6 +27,7 @@ interface Program {
   people: People;
   issues: string;
   lfxUrl: string;
+  /** Address of the issue that proposed it. */
   proposal: string;
   prerequisites: string;
 }
@@ -219,46 +219,47 @@ function titleOf(program: Program): string {
 }
 
 function projectOf(program: Program, place: Place): DraftProject {
-  // Quoted, as in the accepted list that is made from the export: headings in it are the proposer's own.
-  const document = readDocument(program.description.replace(/^/gm, "> "));
-  const fields = readFields(document, 0, document.lines.length);
-  const text = (kind: string) =>
-    fields
-      .filter((field) => field.kind === kind)
-      .map(fieldMarkdown)
-      .filter((part) => part !== "")
-      .join("\n\n");
+  const proposed = readProposalText(program.description);
+  const proposal = proposalOf(program.proposal);
   const issues = readIssues(program.issues);
   const { people } = program;
   const section = (label: string, markdown: string) => (markdown === "" ? [] : [{ label, markdown }]);
   return {
     org: program.org.trim(),
     title: titleOf(program),
-    description: [text("preamble"), text("description")].filter((part) => part !== "").join("\n\n"),
-    outcomes: [text("outcomes"), program.outcomes.trim()].filter((part) => part !== "").join("\n\n"),
+    description: proposed.description,
+    outcomes: [proposed.outcomes, program.outcomes.trim()].filter((part) => part !== "").join("\n\n"),
     skillsRaw: program.skills.trim(),
     mentors: people.mentors,
     upstreamIssues: issues.issues,
     lfxUrl: program.lfxUrl === "" ? null : (webAddress(program.lfxUrl.trim()) ?? null),
     sections: [
       ...section("LFX title", program.title === "" ? "" : program.fullName),
-      ...fields
-        .filter((field) => !["preamble", "description", "outcomes"].includes(field.kind))
-        .flatMap(asSections),
+      ...proposed.sections,
       ...section("Mentors", people.notes.map((note) => `- ${note}`).join("\n")),
       ...section("Technologies", program.technologies.trim()),
       ...section("Maturity", program.maturity),
       ...section("Prerequisites", program.prerequisites),
       ...section("Upstream Issue", issues.hasOtherText ? program.issues : ""),
-      ...section("Proposal", program.proposal),
+      ...section("Proposal", proposal === undefined ? program.proposal : ""),
     ],
+    // Only what was accepted is put on the platform.
+    ...(program.lfxUrl === "" ? {} : { status: { state: "accepted", label: "On the LFX platform" } }),
+    ...(proposal === undefined ? {} : { proposal }),
+    optionalRaw: program.technologies,
     line: place.line,
     endLine: place.endLine,
     fields: [],
     mentorField: readMentors([]),
-    emails: [...people.emails, ...fields.flatMap(personalEmails)],
+    emails: [...people.emails, ...proposed.emails],
     mendedLinks: [],
   };
+}
+
+/** The issue that proposed a program, by the address of its page. */
+function proposalOf(written: string): DraftProject["proposal"] {
+  const [url, number] = /^https:\/\/[^\s/]+\/[^\s/]+\/[^\s/]+\/issues\/(\d+)$/.exec(written.trim()) ?? [];
+  return url === undefined ? undefined : { url, number: Number(number) };
 }
 
 /** A list of people or one alone, each as an object or as ideas files write them: "Ada Vale (@ada-vale)". */

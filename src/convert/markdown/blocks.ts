@@ -255,7 +255,7 @@ function markVerbatim(lines: Line[], from: number, to: number): void {
 
 /**
  * `text` over `===` or `---`. Only a short line of its own is a heading: people also write `---` directly under a
- * field to draw a line.
+ * field to separate it from the next.
  */
 function markSetext(depth: number, start: number, end: number, lines: Line[], headings: Heading[]): void {
   const first = lines[start - 1];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "../convert.ts";
-import { lostLines } from "../testing/corpus.ts";
+import { lostLines } from "../testing/lostLines.ts";
 import { commentsOf, withoutComments } from "./comments.ts";
 import { projectText } from "./richText.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { convert } from "../convert.ts";
 import { readDocument } from "../fields/document.ts";
-import { lostLines } from "../testing/corpus.ts";
+import { lostLines } from "../testing/lostLines.ts";
 import { withoutRedirects } from "./references.ts";
 
 const A = "[a]: https://a.example/1";

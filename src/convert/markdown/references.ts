@@ -1,7 +1,7 @@
 /** Links whose address stands elsewhere: `[text][label]`, `[label][]`, `[label]`, and Google's redirects. */
 import type { Line } from "./blocks.ts";
 
-/** `[label]: https://…`, with or without a title behind it; a footnote, `[^1]: …`, is none. */
+/** `[label]: https://…`, with or without a title behind it; not a footnote, `[^1]: …`. */
 const DEFINITION =
   /^\s*\[(?!\^)([^\][]{1,500})\]:\s*<?(https?:\/\/[^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)>?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*$/i;
 /** Code is matched so that nothing in it is. */

@@ -1,4 +1,4 @@
-/** What makes lines look like a project that is read as none: without a word it would vanish. */
+/** What makes lines look like a project, where no project was read: the author is told, instead of losing it in silence. */
 
 import { headingField } from "../fields/document.ts";
 import { readLabel } from "../fields/labels.ts";
@@ -16,7 +16,7 @@ export interface Evidence {
 
 interface Label {
   evidence: Evidence;
-  /** Undefined where it is none of the fields that tell a project from other headings. */
+  /** Undefined for a field that other headings than projects can have. */
   core?: FieldKind;
 }
 

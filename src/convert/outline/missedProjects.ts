@@ -28,12 +28,12 @@ import { mostCommon } from "./orgLevel.ts";
 export interface MissedProjects {
   /** Headings at a title's or an org's place that have no field and no project under them, and no evidence of one. */
   withoutFields: Heading[];
-  /** What looks like a project and is read as none, with the heading that it stands under. */
+  /** What looks like a project and is not read as one, with the heading that it stands under. */
   unread: { heading?: Heading; evidence: Evidence }[];
 }
 
 /**
- * Looks for projects that are read as none.
+ * Looks for projects that are not read as one.
  * @param all all nodes, the samples included
  * @param nodes the nodes without the samples
  * @param containers the headings that are org or group of some project

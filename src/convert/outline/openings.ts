@@ -12,7 +12,7 @@ import { canBeOwn, isOpening } from "./headingNames.ts";
 import { spanEnds } from "./nesting.ts";
 import { coreKinds, type Section, withFieldsOf } from "./sections.ts";
 
-/** The sections without such headings. One that has further projects below the heading above it is none. */
+/** The sections without such headings. Where further projects stand below the heading above, nothing is merged. */
 export function mergeOpenings(sections: readonly Section[]): Section[] {
   const merged = [...sections];
   const openings = new Set<Section>();

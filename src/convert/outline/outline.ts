@@ -15,7 +15,7 @@ export interface Outline extends MissedProjects {
   projects: ProjectOutline[];
 }
 
-/** Finds the projects of a document, the org of each, and what seems to be a project and is none. */
+/** Finds the projects of a document, the org of each, and what looks like a project and was not read as one. */
 export function readOutline(document: SourceDocument): Outline {
   const sections = mergeOpenings(mergeParts(readSections(document)));
   const all = withEnds(withoutOwnText(markProjects(sections)), document);

@@ -1,4 +1,4 @@
-/** What maintainers should mend in an ideas file. The rules are listed in rules.ts and explained in RULES.md. */
+/** What maintainers should fix in an ideas file. The rules are listed in rules.ts and explained in RULES.md. */
 
 import type { Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
@@ -20,7 +20,7 @@ const LONG_FIELD = 60_000;
 /** A message quotes no more of the source than tells which part is meant. */
 const MAX_QUOTED = 60;
 
-/** Complains about what concerns no single project. */
+/** Reports what concerns no single project. */
 export function lintDocument(
   document: SourceDocument,
   outline: Outline,
@@ -98,18 +98,18 @@ function unreadReason(heading: Heading | undefined, { kind, line, text }: Eviden
     label: `a field ${place} of no project that can be read`,
     handle: `something like a mentor ${place} of no project that can be read`,
   }[kind];
-  const [where, mend] =
+  const [where, fix] =
     heading === undefined
       ? ["Before the first heading", "put headings above it, one with the org's name and one with the title"]
       : [
           `Under “${heading.text}”`,
           "write each project as a heading with “- Description:”, “- Mentor(s):” and the other fields under it",
         ];
-  return `${where} stands ${what}. It is left out: ${mend}.`;
+  return `${where} stands ${what}. It is left out: ${fix}.`;
 }
 
 /**
- * Complains about one project.
+ * Reports on one project.
  * @param outline where it stands in the document
  * @param rules what its program asks for
  */
@@ -286,17 +286,20 @@ function lintLength(field: Field, say: Say): void {
   say("field-too-long", field, reason);
 }
 
-/** Ends of hosts; most of two letters are a country's. */
-const DOMAIN =
-  /^(?:[a-z]{2}|academy|app|blog|cloud|codes|com|community|dev|edu|foundation|gov|info|int|mil|net|network|online|org|page|run|site|software|systems|tech|tools|wiki|xyz)$/i;
-/** Ends of files that are also a country's: without a path behind it, "main.rs" is no host. */
-const FILE_END = /^(?:am|cc|cs|go|hs|js|kt|md|mk|ml|pl|ps|py|rb|rs|sh|so|tf|ts|vb)$/i;
+/** Ends of host names that projects use, besides those of countries, which have two letters: "example.dev". */
+const DOMAINS = new Set(
+  `academy app blog cloud codes com community dev edu foundation gov info int mil net network online org page run site
+  software systems tech tools wiki xyz`.split(/\s+/),
+);
+/** Ends of file names that are also a country's: without a path behind it, "main.rs" is no host. */
+const FILE_ENDS = new Set("am cc cs go hs js kt md mk ml pl ps py rb rs sh so tf ts vb".split(" "));
 
 /** True for an address that lacks its scheme only. Others would be links to a stranger's site. */
 function isAddress(target: string): boolean {
   const [, end = "", path] = /^[\w-]+(?:\.[\w-]+)*\.([a-z]{2,})(?:[:?#]|(\/)|$)/i.exec(target) ?? [];
   if (/^www\.[\w-]+\./i.test(target)) return true;
-  return DOMAIN.test(end) && (path !== undefined || !FILE_END.test(end));
+  const last = end.toLowerCase();
+  return (last.length === 2 || DOMAINS.has(last)) && (path !== undefined || !FILE_ENDS.has(last));
 }
 
 /** True for a path to a file. */
@@ -343,7 +346,7 @@ function lintLinks(project: DraftProject, document: SourceDocument, say: Say): v
   }
 }
 
-/** Complains about two projects of one org and title. */
+/** Reports two projects of one org and title. */
 export function lintTitles(projects: readonly Project[], file: string, messages: Messages): void {
   const first = new Map<string, Project>();
   for (const project of projects) {

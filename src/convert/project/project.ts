@@ -20,11 +20,19 @@ export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "
   emails: string[];
   /** Addresses of the issue field that were written without a scheme. */
   mendedLinks: string[];
+  /** A further text of skills, all of them optional: technologies that an applicant need not know. */
+  optionalRaw?: string;
+  /** Public address of the project's own source, where that is not lines of a file. */
+  sourceUrl?: string;
 }
 
-/** "CNCF - Fluid: Design a CLI tool (2026 Term 1)": the title on the LFX platform. */
-const SHORT_TITLE =
-  /^\s*(?:CNCF|LF\w*|[A-Z][\w .-]{1,30})\s+[-–—:]\s.*\((?:\d{4}[,\s]+)?(?:LFX\s+)?Term\s*\d+.*\)\s*$|^\s*CNCF\s+[-–—]\s.*\(\s*\d{4}[^()]*\)\s*$/i;
+/** The title on the LFX platform, as the line of its own that it is in a project's text. */
+const SHORT_TITLES = [
+  // > | CNCF - Fluid: Design a CLI tool (2026 Term 1)
+  /^\s*[A-Z][\w .-]{1,30}\s+[-–—:]\s.*\((?:\d{4}[,\s]+)?(?:LFX\s+)?Term\s*\d+.*\)\s*$/i,
+  // > | CNCF - Fluid: Design a CLI tool (2026, spring)
+  /^\s*CNCF\s+[-–—]\s.*\(\s*\d{4}[^()]*\)\s*$/i,
+];
 
 /** Reads the project that stands at a place of the document. */
 export function readProject(document: SourceDocument, outline: ProjectPlace): DraftProject {
@@ -167,7 +175,8 @@ function linesOfPeople(field: Field): string[] {
 /** Text before the first label: the short title for the LFX platform, and what else stands there. */
 function readPreamble(fields: readonly Field[]): { titles: string[]; text: string } {
   const lines = fields.find((field) => field.kind === "preamble")?.lines ?? [];
-  const isTitle = (line: FieldLine) => !line.verbatim && SHORT_TITLE.test(line.text);
+  const isTitle = (line: FieldLine) =>
+    !line.verbatim && SHORT_TITLES.some((pattern) => pattern.test(line.text));
   return {
     titles: lines.filter(isTitle).map((line) => line.text.trim()),
     text: fieldMarkdown({ lines: lines.filter((line) => !isTitle(line)) }),

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Messages, messageLine } from "../diagnostics/messages.ts";
-import { ideasFiles, readSources } from "./sources.ts";
+import { ideasFiles } from "./files.ts";
+import { readSources } from "./sources.ts";
 
 const IDEAS = "### Org\n\n#### T\n\n- Description: D\n- Mentor(s): @ada-vale\n";
 let folder = "";

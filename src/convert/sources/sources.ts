@@ -1,251 +1,198 @@
-/** Where sources come from: files, folders, globs and http(s) addresses. */
-import { readFile, stat } from "node:fs/promises";
+/** Reads sources of every kind: files, folders, patterns, addresses, git repositories, lists of issues. */
+import { stat } from "node:fs/promises";
 import path from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
-import { type Messages, report } from "../diagnostics/messages.ts";
-import { readDocument } from "../fields/document.ts";
-import { readOutline } from "../outline/outline.ts";
+import {
+  type GitSpec,
+  readSourceSpec,
+  type SourceSetting,
+  type SourceSpec,
+  SourceSpecError,
+  sourceName,
+  withoutCredentials,
+} from "../../config/sourceSpec.ts";
+import type { Messages } from "../diagnostics/messages.ts";
+import { fetchText } from "./address.ts";
+import { type FoundFile, findFiles, readText } from "./files.ts";
+import { type Checkout, checkoutOf, fetchRepository } from "./git.ts";
+import type { GithubOptions } from "./github.ts";
+import { readIssues } from "./issues.ts";
+import { reasonOf, type SourceLimits, unreadable } from "./limits.ts";
+import { type PublicFile, publicRepository } from "./publicFile.ts";
+import type { SourceOptions, SourceText } from "./sourceText.ts";
 
-/** A source's text and the name it is known by. */
-export interface SourceText {
-  /** Relative path with forward slashes, or the address. */
-  file: string;
-  text: string;
-  /**
-   * The folder or pattern that the file was found in; absent for a source that was itself named. A named source that
-   * holds nothing is an error, one of several files is not.
-   */
-  within?: string;
+/** What reading depends on beside the sources themselves. */
+export interface ReadOptions extends SourceLimits {
+  /** How GitHub is asked for issues. */
+  github?: GithubOptions;
 }
-
-/** Limits that keep a source from filling the memory or hanging the build. */
-export interface SourceLimits {
-  /** Largest source, in bytes. Default 20 MB. */
-  maxBytes?: number;
-  /** Longest time for one http(s) source, in milliseconds. Default 15 s. */
-  timeout?: number;
-}
-
-const MAX_BYTES = 20_000_000;
-const TIMEOUT = 15_000;
-
-/** Names of files that may be ideas files. */
-export const IDEAS_NAME = /\.(?:md|markdown|json)$/i;
-
-/** Files of a folder that are no ideas files. */
-const NOT_IDEAS =
-  /^(?:readme|contributing|code[_-]of[_-]conduct|license|licence|changelog|security|index|template|project_idea_template|governance|owners|package|package-lock|tsconfig)(?:\.[\w-]+)?\.(?:md|markdown|json)$/i;
-
-/** Of those, the ones in which somebody may have written projects, and not just an example of one. */
-const ABOUT_FOLDER = /^(?:readme|index)\.(?:md|markdown)$/i;
 
 /**
- * Reads all sources, in the order given; within a folder or glob by name.
+ * Reads all sources, in the order given; within a folder or pattern by name. A file that two of them hold is read once.
  * Whatever cannot be read becomes a message.
  */
 export async function readSources(
-  sources: readonly string[],
+  sources: readonly SourceSetting[],
   messages: Messages,
-  limits: SourceLimits = {},
+  options: ReadOptions = {},
 ): Promise<SourceText[]> {
-  const texts: SourceText[] = [];
-  const seen = new Set<string>();
-  const named = new Set(sources.map(shown));
-  for (const source of sources) {
-    for (const file of await expand(source, messages)) {
-      if (seen.has(file)) continue;
-      seen.add(file);
-      const text = isAddress(file)
-        ? await fetchText(file, messages, limits)
-        : await readText(file, messages, limits);
-      const isNamed = isAddress(file) || named.has(file);
-      if (text !== undefined) texts.push({ file, text, ...(isNamed ? {} : { within: shown(source) }) });
+  const texts = new Map<string, SourceText>();
+  for (const setting of sources)
+    for (const text of await readSource(setting, messages, options)) {
+      const known = texts.get(text.file);
+      // A file of a folder that is named by itself, too, is one that was named, with what is said of it there.
+      if (known === undefined || text.within === undefined) texts.set(text.file, text);
     }
-  }
-  return texts;
+  return [...texts.values()];
 }
 
-/** True for an http(s) address. */
-function isAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source);
-}
-
-async function expand(source: string, messages: Messages): Promise<string[]> {
-  if (isAddress(source)) return [source];
-  const kind = await stat(source).catch(() => undefined);
-  if (kind?.isDirectory()) {
-    const { ideas, others } = await filesOf(source);
-    await tellLeftOut(others, messages);
-    if (ideas.length === 0) {
-      const reason =
-        others.length === 0
-          ? "This folder holds no ideas files (*.md, *.markdown or *.json)."
-          : `This folder holds no ideas files: ${listed(others)} left out by name. Rename one that lists projects, or name it as a source of its own.`;
-      unreadable(messages, shown(source), reason);
-    }
-    return ideas;
-  }
-  if (kind !== undefined) return [shown(source)];
-  if (!isDynamicPattern(source)) {
-    unreadable(messages, shown(source), "No such file or folder: check the name.");
+async function readSource(
+  setting: SourceSetting,
+  messages: Messages,
+  options: ReadOptions,
+): Promise<SourceText[]> {
+  let spec: SourceSpec;
+  try {
+    spec = readSourceSpec(setting);
+  } catch (error) {
+    if (!(error instanceof SourceSpecError)) throw error;
+    unreadable(messages, "settings", error.message);
     return [];
   }
-  const files = (await glob(source.replaceAll("\\", "/"), { expandDirectories: false })).sort();
-  if (files.length === 0) unreadable(messages, shown(source), "No file matches this pattern.");
-  return files.map(shown);
+  const said = saidOf(spec);
+  const withSaid = (text: SourceText): SourceText => (said === undefined ? text : { ...text, options: said });
+  if ("address" in spec) {
+    const read = await fetchText(spec.address, messages, options);
+    return read === undefined ? [] : [withSaid({ file: withoutCredentials(spec.address), ...read })];
+  }
+  if ("issues" in spec) return readIssues(spec, messages, options);
+  if ("git" in spec) return (await readRepository(spec, messages, options)).map(withSaid);
+  const names = "file" in spec ? [spec.file] : spec.files;
+  const except = "file" in spec ? [] : (spec.except ?? []);
+  const read: SourceText[] = [];
+  for (const name of names) read.push(...(await readFiles(name, except, messages, options)));
+  return read.map(withSaid);
 }
 
-/** The ideas files directly in a folder or below it, by name. */
-export async function ideasFiles(folder: string): Promise<string[]> {
-  return (await filesOf(folder)).ideas;
-}
-
-/** The ideas files of a folder, and those that are none by their names. */
-async function filesOf(folder: string): Promise<{ ideas: string[]; others: string[] }> {
-  const found = await glob(["**/*"], { cwd: folder, ignore: ["**/node_modules/**"] });
-  const isTermReadme = (file: string) =>
-    /^readme\.(?:md|markdown)$/i.test(path.posix.basename(file)) && file.includes("/");
-  const isIdeas = (file: string) => !NOT_IDEAS.test(path.posix.basename(file)) || isTermReadme(file);
-  const named = found.filter((file) => IDEAS_NAME.test(file)).sort();
-  const paths = (files: readonly string[]) => files.map((file) => shown(path.join(folder, file)));
+function saidOf({ term, org, program }: SourceSpec): SourceOptions | undefined {
+  if (term === undefined && org === undefined && program === undefined) return undefined;
   return {
-    ideas: paths(named.filter(isIdeas)),
-    others: paths(named.filter((file) => !isIdeas(file))),
+    ...(term === undefined ? {} : { term }),
+    ...(org === undefined ? {} : { org }),
+    ...(program === undefined ? {} : { program }),
   };
 }
 
-/** Names the files that hold projects and yet are not read. */
-async function tellLeftOut(files: readonly string[], messages: Messages): Promise<void> {
-  for (const file of files) {
-    if (!ABOUT_FOLDER.test(path.posix.basename(file))) continue;
-    // What is wrong with a file that nobody asked for is nobody's concern.
-    const text = await readText(file, [], {});
-    const [first] = text === undefined ? [] : readOutline(readDocument(text)).projects;
-    if (first === undefined) continue;
-    const reason = `“${first.title}” looks like a project, but a file of this name is taken for one about its folder: rename it, or name it as a source of its own.`;
-    report(messages, file, "file-left-out", { line: first.line }, reason);
-  }
-}
-
-/** "README.md is", "README.md and 2 more are" */
-function listed(files: readonly string[]): string {
-  const [first = ""] = files.map((file) => path.posix.basename(file));
-  return files.length === 1 ? `${first} is` : `${first} and ${files.length - 1} more are`;
-}
-
-/** A path as messages and the catalogue show it: forward slashes, relative where it is below the working folder. */
-function shown(file: string): string {
-  const relative = path.isAbsolute(file) ? path.relative(process.cwd(), file) : path.normalize(file);
-  const best = path.isAbsolute(file) && relative.startsWith("..") ? file : relative;
-  return best.split(path.sep).join("/");
-}
-
-async function readText(
-  file: string,
-  messages: Messages,
-  { maxBytes = MAX_BYTES }: SourceLimits,
-): Promise<string | undefined> {
-  try {
-    const found = await stat(file);
-    // A device or a pipe has no size and may have no end.
-    if (!found.isFile())
-      return unreadable(messages, file, "This is no file: give a file, a folder or an address.");
-    const { size } = found;
-    if (size > maxBytes) return unreadable(messages, file, tooLarge(size, maxBytes));
-    return decode(await readFile(file), file, messages);
-  } catch (error) {
-    return unreadable(messages, file, `Cannot be read: ${reasonOf(error)}.`);
-  }
-}
-
-async function fetchText(
-  address: string,
+async function readFiles(
+  name: string,
+  except: readonly string[],
   messages: Messages,
   limits: SourceLimits,
-): Promise<string | undefined> {
-  const { maxBytes = MAX_BYTES, timeout = TIMEOUT } = limits;
+): Promise<SourceText[]> {
+  const found = await findFiles(name, except, messages);
+  const checkouts = new Map<string, Promise<Checkout | undefined>>();
+  const read: SourceText[] = [];
+  for (const one of found) {
+    const text = await readText(one.file, messages, limits);
+    if (text === undefined) continue;
+    const folder = await folderToAsk(name, one.file);
+    if (!checkouts.has(folder)) checkouts.set(folder, checkoutOf(folder));
+    read.push({ ...localText(one, text), ...published(one, await checkouts.get(folder)) });
+  }
+  return read;
+}
+
+/** The named folder is in one checkout with all that it holds; the files of a pattern may be in several. */
+async function folderToAsk(name: string, file: string): Promise<string> {
+  const kind = await stat(name).catch(() => undefined);
+  return kind?.isDirectory() ? name : path.dirname(file);
+}
+
+function localText({ file, within }: FoundFile, text: string): SourceText {
+  return { file, text, ...(within === undefined ? {} : { within }) };
+}
+
+/** What the catalogue says of a local file: nothing that only this machine knows. */
+function published(
+  { file, below }: FoundFile,
+  checkout: Checkout | undefined,
+): Pick<SourceText, "publicName" | "publicFile" | "changed"> {
+  const inside = checkout?.pathOf(file);
+  const isLocal = path.isAbsolute(file) || file.startsWith("..");
+  const publicName = inside ?? (isLocal ? below : undefined);
+  const publicFile = checkout?.publicFileOf(file);
+  const changed = checkout?.dateOf(file);
+  return {
+    ...(publicName === undefined ? {} : { publicName }),
+    ...(publicFile === undefined ? {} : { publicFile }),
+    ...(changed === undefined ? {} : { changed }),
+  };
+}
+
+async function readRepository(
+  spec: GitSpec,
+  messages: Messages,
+  limits: SourceLimits,
+): Promise<SourceText[]> {
+  const name = sourceName(spec);
+  const parts = (spec.path ?? "").split(/[\\/]/).filter((part) => part !== "" && part !== ".");
+  const inside = parts.join("/");
+  if (parts.includes("..")) {
+    unreadable(messages, name, "“path” leads out of the repository: give a file or folder inside it.");
+    return [];
+  }
   try {
-    const response = await fetch(rawAddress(address), {
-      signal: AbortSignal.timeout(timeout),
-      redirect: "follow",
-    });
-    if (!response.ok) {
-      await response.body?.cancel();
-      return unreadable(
-        messages,
-        address,
-        `The server answered ${[response.status, response.statusText].join(" ").trim()}.`,
-      );
+    const repository = await fetchRepository(spec.git, inside, spec.ref, limits);
+    try {
+      return await textsOf(spec, inside, repository, messages, limits);
+    } finally {
+      await repository.remove();
     }
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-      size += chunk.length;
-      if (size > maxBytes) return unreadable(messages, address, tooLarge(size, maxBytes));
-      chunks.push(chunk);
-    }
-    const text = decode(Buffer.concat(chunks), address, messages);
-    if (text !== undefined && isPage(text, response.headers.get("Content-Type") ?? ""))
-      return unreadable(
-        messages,
-        address,
-        "The answer is an HTML page, no ideas file: give the raw file's address.",
-      );
-    return text;
   } catch (error) {
-    const isTimeout = error instanceof Error && error.name === "TimeoutError";
-    const reason = isTimeout
-      ? `No full answer within ${timeout / 1000} seconds.`
-      : `Cannot be fetched: ${reasonOf(error)}.`;
-    return unreadable(messages, address, reason);
+    unreadable(messages, name, reasonOf(error));
+    return [];
   }
 }
 
-/** Where the text of a file is, on hosts whose page of it is HTML. */
-function rawAddress(address: string): string {
-  return (
-    address
-      .replace(/^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\//i, "https://raw.githubusercontent.com/$1/")
-      // GitLab, and Gitea as on Codeberg, under whatever name somebody runs them.
-      .replace(/^(https?:\/\/[^/?#]+\/[^?#]+?\/-)\/blob\//i, "$1/raw/")
-      .replace(
-        /^(https?:\/\/(?!raw\.githubusercontent\.com\/)[^/?#]+\/[^/?#]+\/[^/?#]+)\/src\/(branch|tag|commit)\//i,
-        "$1/raw/$2/",
-      )
-  );
-}
-
-/** True for a page for browsers. The type alone says little: some servers give it to every text. */
-function isPage(text: string, type: string): boolean {
-  return (
-    /^\s*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(text) ||
-    (/^text\/html\b/i.test(type) && /<(?:html|head|body)[\s>]/i.test(text))
-  );
-}
-
-function decode(bytes: Uint8Array, file: string, messages: Messages): string | undefined {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (!text.includes("\0")) return text;
-  } catch {
-    // Not UTF-8: told below.
+async function textsOf(
+  spec: GitSpec,
+  inside: string,
+  { folder, commit, date }: { folder: string; commit: string; date: string },
+  messages: Messages,
+  limits: SourceLimits,
+): Promise<SourceText[]> {
+  const start = path.join(folder, inside);
+  const kind = await stat(start).catch(() => undefined);
+  if (kind === undefined) throw new Error(`The repository has no “${inside}”: check “path”.`);
+  const page = publicRepository(withoutCredentials(spec.git));
+  const repositoryName = nameOf(spec.git);
+  const own: Messages = [];
+  const read: SourceText[] = [];
+  const pathOf = (file: string) => path.relative(folder, file).split(path.sep).join("/");
+  for (const { file, within } of await findFiles(start, spec.except ?? [], own)) {
+    const text = await readText(file, own, limits);
+    if (text === undefined) continue;
+    const publicName = pathOf(file);
+    const publicFile: PublicFile | undefined = page && { ...page, commit, path: publicName };
+    read.push({
+      file: `${repositoryName}/${publicName}`,
+      text,
+      ...(within === undefined ? {} : { within: sourceName(spec) }),
+      publicName,
+      ...(publicFile === undefined ? {} : { publicFile }),
+      changed: date,
+    });
   }
-  return unreadable(
-    messages,
-    file,
-    "Not a text file (UTF-8): a Markdown file or the JSON export is expected.",
-  );
+  // The folder of the checkout is gone when somebody reads the messages.
+  for (const message of own)
+    messages.push(Object.assign(message, { file: `${repositoryName}/${pathOf(message.file)}` }));
+  return read;
 }
 
-function tooLarge(size: number, limit: number): string {
-  return `Larger than ${Math.round(limit / 1e6)} MB (${Math.round(size / 1e6)} MB): no ideas file is.`;
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
-}
-
-function unreadable(messages: Messages, file: string, reason: string): undefined {
-  report(messages, file, "source-unreadable", { line: 1 }, reason);
+/** "https://github.com/cncf/mentoring.git" → "cncf/mentoring"; a local folder's own name. */
+function nameOf(address: string): string {
+  const parts = withoutCredentials(address)
+    .replace(/\/+$/, "")
+    .replace(/\.git$/i, "")
+    .split(/[\\/:]+/);
+  return publicRepository(withoutCredentials(address)) ? parts.slice(-2).join("/") : (parts.at(-1) ?? "");
 }

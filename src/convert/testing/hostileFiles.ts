@@ -1,5 +1,5 @@
 /** Ideas files made to attack: what the tests send through the converter, and its catalogue through the browser. */
-import type { SourceText } from "../sources/sources.ts";
+import type { SourceText } from "../sources/sourceText.ts";
 
 /** What every attack tries to run; a page in which it has run has the property. */
 export const SENTINEL = "attacked";

@@ -8,14 +8,20 @@ import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
-import { site } from "../../config/site.ts";
+import type { ProjectText } from "../../catalogue/richText.ts";
+import { buildSettings } from "../../config/build.ts";
+import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
+import { foldedLine, foldPastTerms } from "../pastTerms.ts";
+import { afterPrevious } from "../previous.ts";
 import { catalogueSchema } from "../schema.ts";
+import { searchable } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
-import { IDEAS_NAME, readSources } from "../sources/sources.ts";
+import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
+import { readSources } from "../sources/sources.ts";
 
 /** Options of {@link catalogue}. */
 export interface CatalogueOptions {
@@ -84,7 +90,7 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
       watch(server, folder, async () => {
         const good = site;
         const next = buildSite(folder);
-        // A broken ideas file must not take the running site down: what was good stays until it is mended.
+        // A broken ideas file must not stop the running site: the last good state stays until it is fixed.
         site = good === undefined ? next : next.catch(() => good);
         await next;
       });
@@ -94,29 +100,53 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
 
 async function buildSite(folder: string): Promise<Site> {
   const reading: Messages = [];
-  const isOwn = folder === path.resolve(OWN_IDEAS);
-  const sources = await readSources([folder, ...(isOwn ? site.sources : [])], reading);
-  const converted = convertAll(sources);
+  const sources = await readSources(await sourcesOf(folder), reading);
+  const converted = convertAll(sources, { names: buildSettings.names });
   const messages = [...reading, ...converted.messages];
+  const { listed, folded } = foldPastTerms(
+    messages.filter((message) => severityOf(message) !== "info"),
+    converted.sources,
+  );
   const report = [
-    ...messages.filter((message) => severityOf(message) !== "info").map(messageLine),
+    ...listed.map(messageLine),
+    foldedLine(folded),
     summary(converted.catalogue, messages),
-  ];
+  ].filter((line) => line !== undefined);
   if (messages.some((message) => severityOf(message) === "error"))
     throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
-  return { ...publish(converted.catalogue), report };
+  const place = process.env.PREVIOUS_CATALOGUE ?? buildSettings.previousCatalogue;
+  const catalogue = await afterPrevious(converted.catalogue, place, process.env.ALLOW_FEWER === "1");
+  return { ...publish(catalogue, changedAt(converted.changed)), report };
 }
 
-function publish(converted: Catalogue): Omit<Site, "report"> {
+/** The folder, and for the site's own folder what `buildSettings.sources` adds: an organiser who has only that may empty the folder. */
+async function sourcesOf(folder: string): Promise<SourceSetting[]> {
+  const added = folder === path.resolve(OWN_IDEAS) ? buildSettings.sources : [];
+  const isEmpty = added.length > 0 && (await ideasFiles(folder)).length === 0;
+  return isEmpty ? [...added] : [folder, ...added];
+}
+
+/**
+ * When what the site shows was last changed, an ISO instant; null where nothing says so. A date of the sources, never the
+ * present one: the same sources make the same site. SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/)
+ * takes its place.
+ */
+function changedAt(changed: string | undefined): string | null {
+  const epoch = Number(process.env.SOURCE_DATE_EPOCH ?? "");
+  if (epoch > 0) return new Date(epoch * 1000).toISOString();
+  return changed === undefined ? null : new Date(changed).toISOString();
+}
+
+function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
-  const catalogueFile = `assets/catalogue-${contentHash([json])}.json`;
+  const richTexts = converted.projects.map(projectText);
+  const searched = JSON.stringify(searchable(converted, richTexts));
+  const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
   const list = writeList(packList(converted));
   const listFile = `assets/list-${contentHash([list])}.json`;
-  const excerpts = excerptFiles(converted).map((file) => JSON.stringify(file));
+  const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
-  const texts = converted.projects.map(
-    (project) => [project.id, JSON.stringify(projectText(project))] as const,
-  );
+  const texts = richTexts.map((text) => [text.id, JSON.stringify(text)] as const);
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     catalogue: converted,
@@ -124,7 +154,7 @@ function publish(converted: Catalogue): Omit<Site, "report"> {
     catalogueFile,
     files: new Map([
       [listFile, list],
-      [catalogueFile, json],
+      [catalogueFile, searched],
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
       ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
@@ -141,6 +171,7 @@ function publish(converted: Catalogue): Omit<Site, "report"> {
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
+          changed,
         }),
       ],
       [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
@@ -151,15 +182,15 @@ function publish(converted: Catalogue): Omit<Site, "report"> {
 }
 
 /** The cards' texts, in files of some projects each. */
-function excerptFiles({ projects }: Catalogue): string[][] {
+function excerptFiles({ projects }: Catalogue, texts: readonly ProjectText[]): string[][] {
   const files: string[][] = [];
   const places = excerptPlaces(projects);
-  projects.forEach(({ description }, index) => {
+  texts.forEach(({ description }, index) => {
     const place = places[index];
     if (!place) return;
     files[place.file] ??= [];
     const file = files[place.file] ?? [];
-    file[place.at] = excerpt(plainText(description));
+    file[place.at] = excerpt(blocksText(description));
   });
   return files;
 }

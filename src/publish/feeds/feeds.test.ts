@@ -80,7 +80,7 @@ it("the ids stay when the site moves, and when a text is edited", () => {
   expect(ids(testProject({ description: "Edited." }), null)).toEqual(ids(testProject(), ADDRESS));
 });
 
-it("two copies that publish the same projects have ids of their own, once their organisers say so", () => {
+it("two sites that publish the same projects have ids of their own, once their organizers set a feed id", () => {
   const idsOf = (feedId?: string) =>
     [...feeds(catalogueOf(testProject()), ADDRESS, feedId).values()].flatMap((text) =>
       all(parseXml(text), "id").map((id) => id.text),
@@ -91,9 +91,9 @@ it("two copies that publish the same projects have ids of their own, once their 
   expect(idsOf("ours")).toEqual(idsOf("ours"));
 });
 
-it("who set nothing keeps the ids that readers have already seen", () => {
-  const ids = all(feed("feed.xml", catalogueOf(testProject())), "id").map(({ text }) => text);
-  expect(ids).toEqual([
+it("without a feed id, the ids are those that readers have already seen", () => {
+  const root = parseXml(feeds(catalogueOf(testProject()), ADDRESS, null).get("feed.xml") ?? "");
+  expect(all(root, "id").map(({ text }) => text)).toEqual([
     "urn:uuid:9e2840cb-d047-56a6-93a4-510bd2463bea",
     "urn:uuid:54f07876-bb79-597d-a19a-986b6c4010ce",
   ]);
@@ -144,4 +144,21 @@ it("names no org, and leaves the author to the feed, where a project is of none"
   const [entry] = all(feed("feed.xml", catalogueOf(testProject({ org: "" }))), "entry");
   expect(entry && textOf(entry, "title")).toBe("A title");
   expect(entry?.children.map(({ name }) => name)).not.toContain("author");
+});
+
+it("an entry has the day on which its project was proposed, and keeps its id when it is renamed", () => {
+  const old = testProject({ created: "2031-03-01T09:00:00Z" });
+  const later = testProject({ id: "2025-02-jun-aug/flux/b", title: "B", created: "2031-03-04" });
+  const catalogue = catalogueOf(old, later);
+  const entries = all(feed("feed.xml", catalogue), "entry");
+  expect(entries.map((entry) => textOf(entry, "title"))).toEqual(["B (Helm)", "A title (Helm)"]);
+  expect(entries.map((entry) => textOf(entry, "published"))).toEqual([
+    "2031-03-04T00:00:00Z",
+    "2031-03-01T09:00:00Z",
+  ]);
+  expect(textOf(feed("feed.xml", catalogue), "updated")).toBe("2031-03-04T00:00:00Z");
+  const renamed = { ...old, id: "2025-02-jun-aug/helm/another", aliases: [old.id] };
+  const idOf = (project: Project) =>
+    textOf(all(feed("feed.xml", catalogueOf(project)), "entry")[0] as Element, "id");
+  expect(idOf(renamed)).toBe(idOf(old));
 });

@@ -1,10 +1,11 @@
-/** Atom feeds (RFC 4287): one of the whole site, one of each org, one of each skill. */
+/** Atom feeds (RFC 4287): one for the site, one for each org, one for each skill. */
 import { createHash } from "node:crypto";
 import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
 import { slugify } from "../../catalogue/slug.ts";
+import { buildSettings } from "../../config/build.ts";
 import { site } from "../../config/site.ts";
+import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
 import { canNameFile } from "../pages/fileName.ts";
@@ -35,16 +36,17 @@ interface Feed {
 /**
  * All feeds, by path relative to the site's root.
  * @param address the site's, null where it is not known: links are relative then, which Atom allows
- * @param feedId see `site.feedId`
+ * @param feedId see `buildSettings.feedId`
  */
 export function feeds(
   catalogue: Catalogue,
   address: string | null,
-  feedId: string | null = site.feedId,
+  feedId: string | null = buildSettings.feedId,
 ): Map<string, string> {
   const nameOf: Naming = (path) => permanentId(feedId === null ? path : `${feedId} ${path}`);
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
-  const dateOf = ({ term }: Project) => `${termDate(terms.get(term) ?? { id: term })}T00:00:00Z`;
+  const dateOf = ({ term, created }: Project) =>
+    created === undefined ? `${termDate(terms.get(term) ?? { id: term })}T00:00:00Z` : instant(created);
   const projects = newestFirst(catalogue);
   const { values } = buildFacets({ ...catalogue, projects });
   const about = (facet: "org" | "skill"): Feed[] =>
@@ -56,9 +58,9 @@ export function feeds(
         title: `${label} · ${site.name}`,
         projects: Array.from(own).flatMap((at) => projects[at] ?? []),
       }));
-  const whole: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
+  const siteFeed: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
   return new Map(
-    [whole, ...about("org"), ...about("skill")].map((feed) => {
+    [siteFeed, ...about("org"), ...about("skill")].map((feed) => {
       const file = decodeURIComponent(feed.path.slice(1));
       return [file, write(feed, dateOf, nameOf, (to) => linkTo(address, file, to))] as const;
     }),
@@ -72,14 +74,14 @@ function write(
   link: (to: string) => string,
 ): string {
   const entries = feed.projects.slice(0, MAX_ENTRIES);
-  const [newest] = entries;
+  const newest = entries.map(dateOf).sort().at(-1);
   return xmlDocument(
     element(
       "feed",
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
       element("id", {}, nameOf(feed.path)),
       element("title", {}, feed.title),
-      element("updated", {}, newest ? dateOf(newest) : NEVER),
+      element("updated", {}, newest ?? NEVER),
       element("link", { rel: "self", type: "application/atom+xml", href: link(feed.path) }),
       element("link", { rel: "alternate", type: "text/html", href: link(feed.page) }),
       element("author", {}, element("name", {}, site.attribution.text)),
@@ -90,13 +92,15 @@ function write(
 }
 
 function entry(project: Project, date: string, nameOf: Naming, link: (to: string) => string): Xml {
-  const summary = shortened(plainText(project.description));
+  const summary = shortened(markdownText(project.description));
   return element(
     "entry",
     {},
-    element("id", {}, nameOf(`/projects/${project.id}`)),
+    // Readers know an entry by its id: a project that was renamed is no new one.
+    element("id", {}, nameOf(`/projects/${project.aliases?.at(-1) ?? project.id}`)),
     element("title", {}, project.org === "" ? project.title : `${project.title} (${project.org})`),
     element("updated", {}, date),
+    ...(project.created === undefined ? [] : [element("published", {}, date)]),
     element("link", { rel: "alternate", type: "text/html", href: link(projectPath(project.id)) }),
     ...project.upstreamIssues.map(({ url }) => element("link", { rel: "related", href: url })),
     // An entry without an author of its own has the feed's.
@@ -111,7 +115,7 @@ const NAMESPACE = "8d1f6a52-6f0e-5c0b-9a3e-2f7f4b1c9d60";
 
 /**
  * An id that stays the same when the site moves to another address: a name-based UUID (RFC 9562, version 5) of
- * `site.feedId` and the path within the site.
+ * `buildSettings.feedId` and the path within the site.
  */
 function permanentId(name: string): string {
   const hash = createHash("sha1").update(NAMESPACE.replaceAll("-", ""), "hex").update(name).digest();
@@ -119,6 +123,12 @@ function permanentId(name: string): string {
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   const uuid = hash.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
   return `urn:uuid:${uuid}`;
+}
+
+/** An ISO date or instant as Atom wants it (RFC 3339), in UTC. */
+function instant(date: string): string {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? NEVER : new Date(time).toISOString().replace(".000Z", "Z");
 }
 
 function shortened(text: string): string {

@@ -66,5 +66,11 @@ it("without a policy there is no header of one", () => {
 it("what publishes on GitHub Pages asks for sound types and a build, not for the tests of the sample", () => {
   const workflow = readFileSync(new URL("../../../.github/workflows/deploy.yml", import.meta.url), "utf8");
   const commands = [...workflow.matchAll(/^\s*- run: (.*)$/gm)].map(([, command]) => command);
-  expect(commands).toEqual(["npm ci", "npm run typecheck", "npm run build"]);
+  expect(commands).toEqual([
+    "npm ci",
+    "npm run typecheck",
+    "npm run build",
+    // What has changed, for the run's summary.
+    expect.stringMatching(/^npm run --silent refresh -- changes .*"\$GITHUB_STEP_SUMMARY"$/),
+  ]);
 });

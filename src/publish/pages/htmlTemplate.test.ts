@@ -5,13 +5,13 @@ import { htmlTemplate, type PageParts, pageFile } from "./htmlTemplate.ts";
 import { pageRoutes } from "./routes.ts";
 
 const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><base href="./" /><script>start()</script>
-<title>x</title><link rel="stylesheet" href="./assets/index.css"></head><body><div id="root"></div></body></html>`;
+<title>x</title></head><body><div id="root"></div></body></html>`;
 const template = htmlTemplate(INDEX, "p{color:red}");
 
 function page(parts: Partial<PageParts> & { path?: string } = {}): string {
   const { path = "/projects/t/o/p", ...rest } = parts;
   return pageFile(template, {
-    route: { path, drawn: "whole", description: "What it is" },
+    route: { path, prerendered: "full", description: "What it is" },
     rendered: { title: "A title", head: "", body: "<p>text</p>", files: {} },
     scripts: [],
     list: null,
@@ -36,7 +36,7 @@ describe("a page's file", () => {
     const html = page({
       route: {
         path: "/",
-        drawn: "whole",
+        prerendered: "full",
         description: hostile,
         data: { "@context": "https://schema.org", "@type": "WebSite", name: hostile },
       },
@@ -44,8 +44,9 @@ describe("a page's file", () => {
     });
     expect(html.match(/<script>/g)).toHaveLength(1);
     expect(html).not.toContain("<img");
-    const [, brought = ""] = /<script type="application\/json" id="brought">(.*?)<\/script>/.exec(html) ?? [];
-    expect(JSON.parse(brought)).toEqual({ "a.json": [hostile] });
+    const [, embedded = ""] =
+      /<script type="application\/json" id="embedded-data">(.*?)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(embedded)).toEqual({ "a.json": [hostile] });
   });
 
   it("lets the page's own script and style run, by their hashes", () => {
@@ -57,11 +58,11 @@ describe("a page's file", () => {
     expect(policy).not.toContain("unsafe-eval");
   });
 
-  it("marks all that is said of its address and no other", () => {
+  it("marks the tags that belong to its address only", () => {
     vi.stubEnv("SITE_URL", "https://example.org/finder/");
     const route = {
       path: "/saved",
-      drawn: "shell" as const,
+      prerendered: "shell" as const,
       description: "x",
       data: { "@context": "https://schema.org", "@type": "WebSite" } as const,
       hidden: true as const,

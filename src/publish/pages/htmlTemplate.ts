@@ -1,5 +1,5 @@
 /** From the build's one `index.html` to the file of each page. */
-import { minifySync } from "vite";
+import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
 import { site } from "../../config/site.ts";
 import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
 import { publicUrl } from "./jsonLd.ts";
@@ -14,28 +14,22 @@ export interface HtmlTemplate {
 }
 
 /**
- * Puts what all pages share into the one that Vite made: the site's style, so that nothing but the page itself is
- * needed to draw it, and the policy.
- * @param index `index.html` as Vite made it
+ * Puts what all pages share into the one that Vite made: the site's style, so that nothing but the page itself is needed
+ * to paint it, and the content policy.
+ * @param index `index.html` as Vite made it, with the boot script in it
  * @param css all of the site's style
  */
 export function htmlTemplate(index: string, css: string): HtmlTemplate {
-  const html = index.replace(INLINE_SCRIPT, (_, code: string) => {
-    // What every page carries is sent without the words that explain it.
-    const small = minifySync("inline.js", code, { module: false });
-    if (small.errors[0]) throw new Error(`The script in index.html: ${small.errors[0].message}`);
-    return `<script>${small.code}</script>`;
-  });
-  const inline = { scripts: inlineScripts(html), styles: [css] };
+  const inline = { scripts: inlineScripts(index), styles: [css] };
   const policy = escapeHtml(contentPolicy(inline));
   return {
     inline,
-    html: replaceOnce(html, [
+    html: replaceOnce(index, [
       [
         /(?<=<meta charset="utf-8"[^>]*>)/,
         `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
       ],
-      [/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>${APP_LINKS}`],
+      ["</head>", `<style>${css}</style>${APP_LINKS}</head>`],
     ]),
   };
 }
@@ -44,17 +38,17 @@ export function htmlTemplate(index: string, css: string): HtmlTemplate {
 export interface PageParts {
   route: PageRoute;
   rendered: RenderedPage;
-  /** Addresses of scripts that the page will ask for, relative to the root. */
+  /** Scripts that the page will load, to be preloaded; relative to the root. */
   scripts: readonly string[];
   /** The preview picture's address, relative to the root; absent where the build made none. */
   image?: string | undefined;
-  /** The list's address where the page is to ask for it at once. */
+  /** The list's file where it is to be preloaded. */
   list: string | null;
 }
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
-/** Marks what is said of this page and no other. */
+/** Marks the tags in the head that belong to this page only. */
 const OWN = " data-own";
 
 /** Tags of every page for those who install it. */
@@ -66,16 +60,18 @@ export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
   const { route, rendered, scripts, list } = parts;
   // A host serves `projects/a/b/c.html` at `/projects/a/b/c`: the root is as many folders up as the path has before it.
   const root = "../".repeat(Math.max(0, route.path.split("/").length - 2)) || "./";
-  // The page for unknown addresses stands at all of them, and is drawn anew for each.
-  const marks =
-    route.path === NOT_FOUND ? "" : ` data-page="${escapeHtml(route.path)}" data-drawn="${route.drawn}"`;
-  const files = Object.keys(rendered.files).length === 0 ? "" : jsonScript("brought", rendered.files);
+  // The page for unknown addresses stands at all of them: the browser renders it for each.
+  const attributes =
+    route.path === NOT_FOUND
+      ? ""
+      : ` data-page="${escapeHtml(route.path)}" data-prerendered="${route.prerendered}"`;
+  const files = Object.keys(rendered.files).length === 0 ? "" : jsonScript(EMBEDDED_ID, rendered.files);
   const preloads = [
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}">`),
     ...(list === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="./${list}">`]),
   ];
   return replaceOnce(html, [
-    ['<html lang="en">', `<html lang="en"${marks}>`],
+    ['<html lang="en">', `<html lang="en"${attributes}>`],
     ['<base href="./" />', `<base href="${root}" />`],
     [/<title>[^<]*<\/title>/, headTags(parts)],
     ["</head>", `${preloads.join("")}</head>`],
@@ -137,7 +133,7 @@ function replaceOnce(text: string, changes: readonly (readonly [string | RegExp,
 }
 
 /** Text for an attribute in double quotes, or between tags. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

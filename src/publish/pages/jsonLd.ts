@@ -3,8 +3,9 @@ import type { EducationalOccupationalProgram, SearchAction, WebSite, WithContext
 import { projectPath } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
 import { site } from "../../config/site.ts";
+import { markdownText } from "../../convert/markdown/blocksText.ts";
+import { difficultyText } from "../../search/filters/levels.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 import { siteAddress } from "../hosting/address.ts";
 
@@ -67,7 +68,7 @@ export function siteData(catalogue: Catalogue): JsonLd {
 export function projectData(project: Project, { terms }: Catalogue): JsonLd {
   const term = terms.find(({ id }) => id === project.term);
   const required = project.skills.filter((skill) => !project.optionalSkills?.includes(skill));
-  const description = excerpt(plainText(project.description));
+  const description = excerpt(markdownText(project.description));
   const url = publicUrl(projectPath(project.id));
   return {
     "@context": "https://schema.org",
@@ -78,6 +79,9 @@ export function projectData(project: Project, { terms }: Catalogue): JsonLd {
     ...(project.org === "" ? {} : { provider: { "@type": "Organization", name: project.org } }),
     ...(required.length === 0 ? {} : { programPrerequisites: required.join(", ") }),
     ...(term === undefined ? {} : { programType: term.program || "Mentorship" }),
+    // ISO 8601: the least effort where several are stated.
+    ...(project.hours === undefined ? {} : { timeToComplete: `PT${project.hours[0]}H` }),
+    ...(project.difficulty === undefined ? {} : { educationalLevel: difficultyText(project.difficulty) }),
     ...(project.lfxUrl === null ? {} : { sameAs: project.lfxUrl }),
   };
 }

@@ -1,4 +1,4 @@
-/** A page as HTML, drawn by the very components that the browser draws it with. Runs in the build only. */
+/** A page as HTML, rendered by the very components that the browser hydrates. Runs in the build only. */
 import { text } from "node:stream/consumers";
 import { listFile } from "virtual:catalogue";
 import { QueryClientProvider } from "@tanstack/react-query";
@@ -19,7 +19,7 @@ export interface RenderedPage {
   /** What else its components put into the head, as HTML: a feed, say. */
   head: string;
   body: string;
-  /** The files that it was drawn from, the list aside: the browser needs them to draw it again. */
+  /** The files that it was rendered from, the list aside: the browser needs the same ones to hydrate it. */
   files: Record<string, unknown>;
 }
 
@@ -32,7 +32,7 @@ export interface RenderOptions {
   readFile: (path: string) => unknown;
 }
 
-/** Draws one page. */
+/** Renders one page. */
 export async function renderPage({ path, list, readFile }: RenderOptions): Promise<RenderedPage> {
   const files: Record<string, unknown> = {};
   provideEmbeddedFiles((name) => {
@@ -53,12 +53,12 @@ export async function renderPage({ path, list, readFile }: RenderOptions): Promi
         </SiteRouter>
       </QueryClientProvider>
     </StrictMode>,
-    // A page is drawn whole: no part of it may wait for a script to be put into its place.
+    // Without limit, nothing is streamed in later: no part of a page may need an inline script to be put into its place.
     { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void errors.push(error) },
   );
   const html = await text(prelude);
   client.clear();
-  if (errors.length > 0) throw new Error(`${path} could not be drawn`, { cause: errors[0] });
+  if (errors.length > 0) throw new Error(`${path} could not be rendered`, { cause: errors[0] });
   // React puts what belongs into the head before everything else.
   const [, hoisted = "", body = ""] =
     /^((?:<(?:title|meta|link)\b[^>]*>(?:[^<]*<\/title>)?)*)([\s\S]*)$/.exec(html) ?? [];

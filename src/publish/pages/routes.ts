@@ -14,8 +14,8 @@ import {
 } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { plainText } from "../../catalogue/plainText.ts";
 import { site } from "../../config/site.ts";
+import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { canNameFile } from "./fileName.ts";
 import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
@@ -25,10 +25,10 @@ export interface PageRoute {
   /** Path below the site's root, as the router reads it: "/projects/2025-02-jun-aug/kubestellar/…". */
   path: string;
   /**
-   * `whole`: drawn with its data, and taken over by the browser as it is. `shell`: what it shows depends on what only
-   * the browser knows (its address's query, its storage), so it is drawn without data, and anew by the browser.
+   * `full`: prerendered with its data, and hydrated by the browser. `shell`: what it shows depends on what only the
+   * browser knows (its address's query, its storage), so it is prerendered without data. See `app/hydration/README.md`.
    */
-  drawn: "whole" | "shell";
+  prerendered: "full" | "shell";
   /** For search engines and link previews, plain text. */
   description: string;
   /** The page's module, where it is loaded lazily: the HTML preloads its file. */
@@ -46,7 +46,7 @@ export interface PageRoute {
 export function pageRoutes(catalogue: Catalogue): PageRoute[] {
   const shell = (path: string, description: string, module?: string): PageRoute => ({
     path,
-    drawn: "shell",
+    prerendered: "shell",
     description,
     ...(module === undefined ? {} : { module: `src/app/pages/${module}.tsx` }),
     hidden: true,
@@ -54,7 +54,7 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
   return [
     {
       path: homePath(),
-      drawn: "whole",
+      prerendered: "full",
       description: site.description,
       ...siteImage,
       data: siteData(catalogue),
@@ -63,14 +63,14 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
     ...facetRoutes(catalogue),
     {
       path: insightsPath(),
-      drawn: "whole",
+      prerendered: "full",
       description: "Which skills open most doors, which organizations return, who mentors often.",
       module: "src/app/pages/insights/InsightsPage.tsx",
       ...siteImage,
     },
     {
       path: aboutPath(),
-      drawn: "whole",
+      prerendered: "full",
       description: `What ${site.name} is, how to add projects to it, and how to read its data.`,
       module: "src/app/pages/about/AboutPage.tsx",
       ...siteImage,
@@ -108,7 +108,7 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
         const what = WORDS[facet](label, pluralize(projects.length, "mentorship project"));
         return {
           path: PAGE_PATHS[facet](slug),
-          drawn: "whole",
+          prerendered: "full",
           description: `${what}: ${titles.join(", ")}${projects.length > NAMED ? " and others" : ""}.`,
           module: "src/app/pages/facet/FacetPage.tsx",
           ...siteImage,
@@ -118,11 +118,11 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
 }
 
 function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
-  const description = excerpt(plainText(project.description || project.outcomes));
+  const description = excerpt(markdownText(project.description || project.outcomes));
   const kind = `mentorship project${project.org === "" ? "" : ` of ${project.org}`}`;
   return {
     path: projectPath(project.id),
-    drawn: "whole",
+    prerendered: "full",
     description: description || `A ${kind}.`,
     module: "src/app/pages/project/ProjectPage.tsx",
     image: cardFile(project.id),

@@ -2,55 +2,59 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convert } from "../../convert/convert.ts";
+import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { highlight, snippet } from "../highlight/highlight.ts";
 import { buildIndex, type SearchDocument, toDocument } from "../index/buildIndex.ts";
+import { testDocument } from "../testDocument.ts";
 import { words } from "../text/text.ts";
 import { search } from "./engine.ts";
 
-const seed = convert(readFileSync(new URL("../../ideas/2025-02-Jun-Aug.md", import.meta.url), "utf8"), {
-  file: "2025-02-Jun-Aug.md",
+/** Ideas of the end-to-end tests' site. */
+const FILE = "2025-01-Mar-May.md";
+const seed = convert(readFileSync(new URL(`../../../e2e/site/ideas/${FILE}`, import.meta.url), "utf8"), {
+  file: FILE,
 }).catalogue;
 const aliases = [
   ["Go", "golang"],
   ["Kubernetes", "k8s"],
   ["MCP", "Model Context Protocol"],
 ];
-const index = buildIndex(seed.projects.map(toDocument), { aliases });
+const index = buildIndex(searchable(seed).projects.map(toDocument), { aliases });
 const found = (query: string) =>
   Array.from(search(index, query).hits, (at) => seed.projects[at]?.title ?? "");
 
-describe("relevance on the site's own ideas file", () => {
+describe("relevance on an ideas file", () => {
   it.each([
-    ["kubeflex", "Extending KubeFlex"],
-    ["kubflex", "Extending KubeFlex"],
-    ["traceloop gtm", "[PM Mentorship] Traceloop"],
-    ["tracelop", "[PM Mentorship] Traceloop"],
+    ["kubefold", "Extending Kubefold"],
+    ["kubfold", "Extending Kubefold"],
+    ["tracebell launch", "[PM Mentorship] Tracebell"],
+    ["tracebel", "[PM Mentorship] Tracebell"],
     ["plugin marketplce", "Building a Marketplace"],
     ["building a market", "Building a Marketplace"],
     ["mcp", "Implementing a Model Context Protocol"],
     ["model context protocol", "Implementing a Model Context Protocol"],
-    ["helm initcontainers", "Enhancing KubeStellar core Helm"],
-    ["ui modernization", "Enhancing KubeStellar: UI"],
-    ["kubeadm", "Graduate the kubeadm"],
-    ["pacoxu", "Graduate the kubeadm"],
-    ["vfalico", "[PM Mentorship] Traceloop"],
-    ["Rahul Vishwakarma", "Building a Marketplace"],
-    ["dettori", "Extending KubeFlex"],
-    ["inspektor gadget", "[PM Mentorship] Traceloop"],
-    ["inspector gadget", "[PM Mentorship] Traceloop"],
+    ["helm initcontainers", "Enhancing Kubelark core Helm"],
+    ["ui modernization", "Enhancing Kubelark: UI"],
+    ["moorctl", "Graduate the moorctl"],
+    ["polly-xing", "Graduate the moorctl"],
+    ["pavel-brandt", "[PM Mentorship] Tracebell"],
+    ["Ruth Vance", "Building a Marketplace"],
+    ["deriu", "Extending Kubefold"],
+    ["gadget harbor", "[PM Mentorship] Tracebell"],
+    ["gadget harbour", "[PM Mentorship] Tracebell"],
   ])("%s → %s", (query, title) => {
     expect(found(query)[0]).toMatch(new RegExp(`^${title.replace(/[[\]]/g, "\\$&")}`));
   });
 
-  it("finds every project of an org, also when its name is typed as two words", () => {
-    const own = seed.projects.filter(({ org }) => org === "KubeStellar").map(({ title }) => title);
-    expect(found("kubestellar").slice(0, own.length).sort()).toEqual([...own].sort());
-    expect(found("kube stellar").slice(0, own.length).sort()).toEqual([...own].sort());
+  it("ranks an org's projects first, also when its name is typed as two words", () => {
+    const own = seed.projects.filter(({ org }) => org === "Kubelark").map(({ title }) => title);
+    expect(found("kubelark").slice(0, own.length).sort()).toEqual([...own].sort());
+    expect(found("kube lark").slice(0, own.length).sort()).toEqual([...own].sort());
   });
 
-  it("finds a skill under its other names", () => {
-    expect(found("k8s")).toEqual(expect.arrayContaining(found("Graduate kubeadm")));
+  it("finds a skill by its aliases", () => {
+    expect(found("k8s")).toEqual(expect.arrayContaining(found("Graduate moorctl")));
     expect(found("golang")).toEqual(expect.arrayContaining(found("k3s")));
   });
 
@@ -59,14 +63,14 @@ describe("relevance on the site's own ideas file", () => {
     expect(found("blockchain zebra")).toEqual([]);
   });
 
-  it("offers the likely spelling where only similar words were found", () => {
+  it("offers a correction where only similar words match", () => {
     expect(search(index, "plugin marketplce").didYouMean).toBe("plugin marketplace");
     expect(search(index, "plugin marketplace").didYouMean).toBeNull();
   });
 
-  it("says when no project has all words", () => {
-    expect(search(index, "kubeflex traceloop")).toMatchObject({ partial: true });
-    expect(search(index, "kubeflex k3s")).toMatchObject({ partial: false });
+  it("is partial where no project has all words", () => {
+    expect(search(index, "kubefold tracebell")).toMatchObject({ partial: true });
+    expect(search(index, "kubefold k3s")).toMatchObject({ partial: false });
   });
 });
 
@@ -107,7 +111,7 @@ describe("for any catalogue and text", () => {
     );
   });
 
-  it("never finds more for more words, unless it says that none has all", () => {
+  it("never finds more projects for more words, unless the answer is partial", () => {
     fc.assert(
       fc.property(documents, text, word, (given, query, more) => {
         const built = buildIndex(given);
@@ -119,7 +123,7 @@ describe("for any catalogue and text", () => {
     );
   });
 
-  it("reads any Unicode", () => {
+  it("takes any Unicode", () => {
     fc.assert(
       fc.property(anyText, (query) => {
         expect(search(index, query).hits.length).toBeLessThanOrEqual(seed.projects.length);
@@ -127,11 +131,11 @@ describe("for any catalogue and text", () => {
     );
   });
 
-  it("marks ranges in order, apart, within the text, never through a character", () => {
+  it("marks disjoint ranges in order, within the text, never through a character", () => {
     const any = fc.oneof(text, fc.string({ unit: "grapheme", maxLength: 60 }));
     fc.assert(
-      fc.property(any, fc.array(any, { maxLength: 4 }), (shown, terms) => {
-        const marks = terms.map((term, at) => ({ term: term.toLowerCase(), prefix: at % 2 === 0 }));
+      fc.property(any, fc.array(any, { maxLength: 4 }), (shown, tokens) => {
+        const marks = tokens.map((token, at) => ({ token: token.toLowerCase(), prefix: at % 2 === 0 }));
         for (const part of [{ text: shown, ranges: highlight(shown, marks) }, snippet(shown, marks, 20)]) {
           let before = 0;
           for (const [start, end] of part?.ranges ?? []) {
@@ -148,31 +152,24 @@ describe("for any catalogue and text", () => {
   });
 });
 
-it("takes a slip that some project's text has too for the common word that is near", () => {
-  const common = Array.from({ length: 120 }, () => ({
-    title: "Kubernetes",
-    text: "",
-    org: "",
-    skills: "",
-    mentors: "",
-  }));
-  const slip = { title: "Boats", text: "Runs on kuberentes.", org: "", skills: "", mentors: "" };
-  const rare = { title: "Boats", text: "Runs on kubernatus.", org: "", skills: "", mentors: "" };
-  const hits = (query: string) => [...search(buildIndex([...common, slip, rare]), query).hits];
+it("corrects a typo to a common word, though some project's text has the same typo", () => {
+  const common = Array.from({ length: 120 }, () => testDocument({ title: "Kubernetes" }));
+  const typo = testDocument({ title: "Boats", text: "Runs on kuberentes." });
+  const rare = testDocument({ title: "Boats", text: "Runs on kubernatus." });
+  const hits = (query: string) => [...search(buildIndex([...common, typo, rare]), query).hits];
   expect(hits("kuberentes")).toHaveLength(121);
   expect(hits("boats kuberentes")).toEqual([120]);
 });
 
-describe("a search that finds nothing at once", () => {
-  const titled = (...titles: string[]) =>
-    buildIndex(titles.map((title) => ({ title, org: "", skills: "", mentors: "", text: "" })));
+describe("a query that no project matches at first", () => {
+  const titled = (...titles: string[]) => buildIndex(titles.map((title) => testDocument({ title })));
   const hits = (query: string, ...titles: string[]) => [...search(titled(...titles), query).hits];
 
-  it("takes a word for a misspelt one, though it is a word of another project", () => {
+  it("corrects a word, though another project has it", () => {
     expect(hits("kubeflex form", "Kubeflex from scratch", "A form", "Kubeflex")).toEqual([0]);
   });
 
-  it("gives nothing similar for a single word, and for nothing that was left out on purpose", () => {
+  it("finds no similar words for a single known word, nor what was excluded", () => {
     expect(hits("kite -kite", "Kite", "Kitt")).toEqual([]);
     expect(search(titled("Marketplace"), "marketplcae -marketplace")).toMatchObject({
       didYouMean: null,
@@ -180,17 +177,17 @@ describe("a search that finds nothing at once", () => {
     });
   });
 
-  it("gives all but what was left out, and without a word nothing", () => {
+  it("finds all but what is excluded, and nothing without words", () => {
     expect(hits("-kite", "Kite", "Raft", "Sail")).toEqual([1, 2]);
     expect(hits("", "Kite", "Raft")).toEqual([]);
     expect(hits("kite")).toEqual([]);
   });
 
-  it("does not correct the parts of a name that is known as one", () => {
+  it("does not correct the words of a known phrase", () => {
     const documents = [
-      { title: "Telemetrie", text: "" },
-      { title: "Trace", text: "With opentelemetry." },
-    ].map((given) => ({ org: "", skills: "", mentors: "", ...given }));
+      testDocument({ title: "Telemetrie" }),
+      testDocument({ title: "Trace", text: "With opentelemetry." }),
+    ];
     const { hits, didYouMean } = search(buildIndex(documents), "open telemetry");
     expect([...hits]).toEqual([1]);
     expect(didYouMean).toBeNull();
@@ -200,10 +197,7 @@ describe("a search that finds nothing at once", () => {
 
 describe("highlighting", () => {
   const marked = (shown: string, query: string) => {
-    const { marks } = search(
-      buildIndex([{ title: shown, org: "", skills: "", mentors: "", text: "" }]),
-      query,
-    );
+    const { marks } = search(buildIndex([testDocument({ title: shown })]), query);
     return highlight(shown, marks).map(([start, end]) => shown.slice(start, end));
   };
 
@@ -218,13 +212,13 @@ describe("highlighting", () => {
   });
 
   it("marks something in each hit that has one of the words", () => {
-    const documents = generateCatalogue({ projects: 60 }).projects.map(toDocument);
-    const made = buildIndex(documents);
+    const documents = searchable(generateCatalogue({ projects: 60 })).projects.map(toDocument);
+    const built = buildIndex(documents);
     const fieldsOf = (doc: number) => Object.values(documents[doc] ?? {});
     const typed = documents.flatMap(({ title, org, skills }) => words(`${title} ${org} ${skills}`));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...typed), { minLength: 1, maxLength: 3 }), (query) => {
-        const { hits, marks } = search(made, query.join(" "));
+        const { hits, marks } = search(built, query.join(" "));
         for (const doc of hits.subarray(0, 5)) {
           const own = words(fieldsOf(doc).join(" "));
           if (!query.some((word) => own.includes(word))) continue;
@@ -234,11 +228,11 @@ describe("highlighting", () => {
     );
   });
 
-  it("shows the part of a long text in which the match stands", () => {
+  it("shows the part of a long text that has the match", () => {
     const long = `${"word ".repeat(100)}needle ${"word ".repeat(100)}`;
-    const part = snippet(long, [{ term: "needle", prefix: false }], 60);
+    const part = snippet(long, [{ token: "needle", prefix: false }], 60);
     expect(part?.text).toContain("needle");
     expect(part?.text.length).toBeLessThan(120);
-    expect(snippet(long, [{ term: "thread", prefix: false }], 60)).toBeNull();
+    expect(snippet(long, [{ token: "thread", prefix: false }], 60)).toBeNull();
   });
 });

@@ -21,8 +21,8 @@ const notesOf = (item: SavedItem): StoredNotes[] => {
   return notes ? [notes, ...otherNotes] : [...otherNotes];
 };
 
-describe("any lists", () => {
-  it("give the same whichever is merged first", () => {
+describe("merging any lists", () => {
+  it("gives the same result in whatever order three are merged (associative)", () => {
     fc.assert(
       fc.property(anyList, anyList, anyList, (own, a, b) => {
         expect(mergeLists(mergeLists(own, a), b)).toEqual(mergeLists(mergeLists(own, b), a));
@@ -31,7 +31,7 @@ describe("any lists", () => {
     );
   });
 
-  it("give the same whichever is merged into the other", () => {
+  it("gives the same result whichever is merged into the other (commutative)", () => {
     fc.assert(
       fc.property(anyList, anyList, (a, b) => {
         expect(mergeLists(a, b)).toEqual(mergeLists(b, a));
@@ -39,7 +39,7 @@ describe("any lists", () => {
     );
   });
 
-  it("change nothing when merged a second time", () => {
+  it("changes nothing when repeated (idempotent)", () => {
     fc.assert(
       fc.property(anyList, anyList, (own, a) => {
         const once = mergeLists(own, a);
@@ -49,7 +49,7 @@ describe("any lists", () => {
     );
   });
 
-  it("lose no project, no word of notes, no tick and no unknown field", () => {
+  it("loses no project, no word of notes, no tick and no unknown field", () => {
     fc.assert(
       fc.property(anyList, anyList, (a, b) => {
         const merged = new Map(mergeLists(a, b).items.map((item) => [item.id, item]));
@@ -70,7 +70,7 @@ describe("any lists", () => {
     );
   });
 
-  it("keep the order of the list that an empty one takes in", () => {
+  it("keeps the order of a list that is merged into an empty one", () => {
     fc.assert(
       fc.property(anyList, (a) => {
         expect(idsOf(mergeLists(EMPTY, a))).toEqual(idsOf(a));
@@ -87,7 +87,7 @@ describe("each field's rule", () => {
       expect(planOf(firstOf(merged)).status).toBe("dropped");
   });
 
-  it("takes the later notes and keeps the others beside them", () => {
+  it("takes the later notes and keeps the others as other notes", () => {
     const merged = mergeLists(
       list({ ...kite, notes: { text: "call Ada", at: t2 } }),
       list({ ...kite, notes: { text: "call Bo", at: t1 } }),
@@ -98,7 +98,7 @@ describe("each field's rule", () => {
     });
   });
 
-  it("lets notes go that others contain", () => {
+  it("drops notes that are contained in others", () => {
     const merged = mergeLists(
       list({ ...kite, notes: { text: "call Ada", at: t2 } }),
       list({ ...kite, notes: { text: "call Ada, then Bo", at: t1 } }),
@@ -106,7 +106,7 @@ describe("each field's rule", () => {
     expect(planOf(firstOf(merged))).toMatchObject({ notes: "call Ada, then Bo", otherNotes: [] });
   });
 
-  it("has no other notes where all are part of those that stay", () => {
+  it("has no other notes if all are contained in those that stay", () => {
     const merged = mergeLists(
       list({ ...kite, notes: { text: "read", at: t1 }, otherNotes: [{ text: "call Ada", at: t1 }] }),
       list({ ...kite, notes: { text: "read, call Ada", at: t2 } }),
@@ -115,7 +115,7 @@ describe("each field's rule", () => {
     expect(planOf(firstOf(merged)).notes).toBe("read, call Ada");
   });
 
-  it("takes the readable one of two, and keeps what no version that it knows wrote", () => {
+  it("takes the readable one of two values, and keeps fields of unknown versions", () => {
     const odd = { ...kite, status: "won", otherNotes: "none", mood: [1] } as unknown as PlannedItem;
     expect(firstOf(mergeLists(list(odd), list(kite)))).toEqual(odd);
     const readable = { is: "applied", at: t1 };
@@ -126,14 +126,14 @@ describe("each field's rule", () => {
       expect(firstOf(merged)).toMatchObject({ status: readable, otherNotes: "none", mood: [1] });
   });
 
-  it("takes the later one whatever fields another version has added to it", () => {
+  it("takes the later value, whatever fields another version has added to it", () => {
     const early = list({ ...kite, status: { is: "applied", at: t1, aim: "z" } });
     const late = list({ ...kite, status: { is: "dropped", at: t2, aim: "a" } });
     for (const merged of [mergeLists(early, late), mergeLists(late, early)])
       expect(fieldsOf(firstOf(merged)).status).toEqual({ is: "dropped", at: t2, aim: "a" });
   });
 
-  it("takes the greater where both were set at one time, and of fields that no rule names", () => {
+  it("takes the greater value if both were set at the same time, and of fields without a rule", () => {
     const one = list({ ...kite, status: { is: "applied", at: t1 }, mood: 1 } as PlannedItem);
     const two = list({ ...kite, status: { is: "dropped", at: t1 }, mood: 2 } as PlannedItem);
     for (const merged of [mergeLists(one, two), mergeLists(two, one)])
@@ -163,19 +163,19 @@ describe("each field's rule", () => {
     expect(firstOf(merged)).toMatchObject({ title: "Build two kites", savedAt: t2 });
   });
 
-  it("follows the order that was chosen later, and puts the rest behind it by the time of saving", () => {
+  it("uses the order that was chosen later; the rest follows by the time of saving", () => {
     const arranged = (at: string, ...ids: string[]) => ({ arranged: { ids, at } });
     const early = { items: [kite, mill], extra: arranged(t1, kite.id, mill.id) };
     const late = { items: [loom, kite], extra: arranged(t2, loom.id, kite.id) };
     expect(idsOf(mergeLists(early, late))).toEqual([loom.id, kite.id, mill.id]);
   });
 
-  it("puts lists that were never arranged into the order of saving", () => {
+  it("sorts lists without a chosen order by the time of saving", () => {
     expect(idsOf(mergeLists(list(kite, mill), list(loom)))).toEqual([kite.id, loom.id, mill.id]);
   });
 });
 
-it("writes the order down only where it does not follow from what is written", () => {
+it("stores the order only if it does not follow from what is stored already", () => {
   expect(withOrder(list(kite, loom)).extra).toEqual({});
   expect(withOrder(list(loom, kite)).extra).toEqual({
     arranged: { ids: [loom.id, kite.id], at: expect.any(String) },
@@ -190,7 +190,7 @@ it("writes the order down only where it does not follow from what is written", (
   });
 });
 
-it("has one text for equal values, whatever the order of their keys, and others for others", () => {
+it("canonical() gives the same text for equal values, whatever the order of their keys, and other texts for others", () => {
   expect(canonical({ b: [1, { d: 1, c: null }], a: "x" })).toBe(
     canonical({ a: "x", b: [1, { c: null, d: 1 }] }),
   );

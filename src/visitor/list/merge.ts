@@ -1,16 +1,16 @@
 /**
- * Merges two saved lists so that nothing either one holds is lost and the order of merging makes no difference: each field
- * has a rule that is commutative, associative and idempotent (a join), so the whole has it too.
+ * Merges two saved lists without losing anything, with the same result in whatever order lists are merged: the rule of each
+ * field is commutative, associative and idempotent (a join of a semilattice), so the rule of the whole list is, too.
  *
  * | field | rule |
  * |---|---|
  * | id | the union |
- * | title, org, issueUrl, savedAt | together, of the later `savedAt` |
+ * | title, org, issueUrl, savedAt | all four from the item with the later `savedAt` |
  * | status | the later one |
- * | notes | the later ones; others stay beside them, unless they are part of ones that stay |
- * | ticks | each by itself: the later one |
- * | order | the one chosen later; what it doesn't name follows by `savedAt` |
- * | fields of other versions | the one there is; where both differ, the greater as text |
+ * | notes | the later ones; the others become `otherNotes`, unless their text is part of notes that stay |
+ * | ticks | each tick separately: the later one |
+ * | order | the one chosen later; items that it does not name follow by `savedAt` |
+ * | fields of other versions | the one that exists; if both do and differ, the greater as text |
  *
  * Ties go to the greater value as text.
  */
@@ -18,10 +18,10 @@
 import type { SavedItem, SavedList } from "./model.ts";
 import { type Arranged, arrangedOf, fieldsOf, type StoredNotes, type StoredTick } from "./plan.ts";
 
-/** Before every change that a visitor ever made. */
+/** Earlier than every change of a visitor. */
 const NEVER = "1970-01-01T00:00:00.000Z";
 
-/** A value as text, the same for equal values whatever the order of their keys. */
+/** A value as JSON, the same for equal values whatever the order of their keys. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
@@ -37,13 +37,16 @@ const greater = <Value>(a: Value, b: Value): Value => (canonical(a) < canonical(
 const later = <Value extends { at: string }>(a: Value, b: Value): Value =>
   a.at === b.at ? greater(a, b) : a.at < b.at ? b : a;
 
-/** Of two values of which one or both may be absent. */
-const either = <Value>(a: Value | undefined, b: Value | undefined, join: (a: Value, b: Value) => Value) =>
-  a === undefined ? b : b === undefined ? a : join(a, b);
+/** Joins two values of which one or both may be absent. */
+const joinOptional = <Value>(
+  a: Value | undefined,
+  b: Value | undefined,
+  join: (a: Value, b: Value) => Value,
+) => (a === undefined ? b : b === undefined ? a : join(a, b));
 
 type Fields = Record<string, unknown>;
 
-/** All fields as if no rule named them. */
+/** Joins all fields by the rule for fields of other versions. */
 function joinFields(a: Fields, b: Fields): Fields {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries(
@@ -61,13 +64,13 @@ function joinTicks(
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries(
     [...keys].flatMap((key) => {
-      const tick = either(a[key], b[key], later);
+      const tick = joinOptional(a[key], b[key], later);
       return tick ? [[key, tick]] : [];
     }),
   );
 }
 
-/** All notes that are not part of others, the latest first. */
+/** The notes whose text is not part of other notes, the latest first. */
 function joinNotes(all: readonly StoredNotes[]): StoredNotes[] {
   const byText = new Map<string, StoredNotes>();
   for (const notes of all) {
@@ -91,15 +94,15 @@ function joinItems(a: SavedItem, b: SavedItem): SavedItem {
   const base =
     a.savedAt === b.savedAt ? greater(project(a), project(b)) : project(a.savedAt < b.savedAt ? b : a);
   const [left, right] = [fieldsOf(a), fieldsOf(b)];
-  const status = either(left.status, right.status, later);
-  const ticks = either(left.ticks, right.ticks, joinTicks);
+  const status = joinOptional(left.status, right.status, later);
+  const ticks = joinOptional(left.ticks, right.ticks, joinTicks);
   const [notes, ...otherNotes] = joinNotes([
     ...[left.notes, right.notes].flatMap((one) => one ?? []),
     ...(left.otherNotes ?? []),
     ...(right.otherNotes ?? []),
   ]);
   const fields = joinFields({ ...a }, { ...b });
-  // What a rule reads is written over; only these notes can come to nothing. What none can read is another version's.
+  // Every field with a rule is overwritten below, except that no other notes may be left. Unreadable ones belong to another version.
   if (left.otherNotes ?? right.otherNotes) delete fields.otherNotes;
   return {
     ...fields,
@@ -113,7 +116,7 @@ function joinItems(a: SavedItem, b: SavedItem): SavedItem {
 
 const savedOrder = (a: SavedItem, b: SavedItem) => compare(a.savedAt, b.savedAt) || compare(a.id, b.id);
 
-/** Items in the chosen order, the rest by the time they were saved at. */
+/** Items in the chosen order; the rest follow by the time at which they were saved. */
 function ordered(items: readonly SavedItem[], arranged: Arranged | undefined): SavedItem[] {
   const places = new Map(arranged?.ids.map((id, index) => [id, index]));
   const placeOf = ({ id }: SavedItem) => places.get(id) ?? Number.POSITIVE_INFINITY;
@@ -123,7 +126,7 @@ function ordered(items: readonly SavedItem[], arranged: Arranged | undefined): S
   });
 }
 
-/** The list with its order written down, where the order does not follow from what is written already. */
+/** The list with its present order stored as chosen, unless that order follows from what is stored already. */
 export function withOrder(list: SavedList): SavedList {
   const { items, extra } = list;
   const arranged = arrangedOf(list);
@@ -133,14 +136,14 @@ export function withOrder(list: SavedList): SavedList {
   return { items, extra: { ...extra, arranged: { ids, at: arranged?.at ?? NEVER } } };
 }
 
-/** Both lists in one. */
+/** Merges two lists; see the table above. */
 export function mergeLists(one: SavedList, other: SavedList): SavedList {
   const [a, b] = [withOrder(one), withOrder(other)];
   const items = new Map<string, SavedItem>();
-  // An item that only one list has is joined with itself, so that all come out in the same form.
+  // An item of only one list is joined with itself, so that all items get the same form.
   for (const item of [...a.items, ...b.items])
     items.set(item.id, joinItems(items.get(item.id) ?? item, item));
-  const arranged = either(arrangedOf(a), arrangedOf(b), later);
+  const arranged = joinOptional(arrangedOf(a), arrangedOf(b), later);
   const extra = joinFields(a.extra, b.extra);
   return {
     items: ordered([...items.values()], arranged),

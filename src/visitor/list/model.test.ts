@@ -38,14 +38,14 @@ describe("parseSaved", () => {
     );
   });
 
-  it("keeps fields of other versions, of items and of the file", () => {
+  it("keeps fields of other versions, in items and in the list", () => {
     const text = JSON.stringify({ version: 1, items: [{ ...item, notes: "call Ada" }], order: "mine" });
     const file = parseSaved(text);
     expect(file.condition).toBe("good");
     expect(JSON.parse(formatSaved(file))).toEqual(JSON.parse(text));
   });
 
-  it("reads the items of a later version and says that it is one", () => {
+  it("reads the items of a later version and reports that it is one", () => {
     expect(parseSaved(stored([{ ...item, status: "applied" }, { uid: 7 }], 2))).toMatchObject({
       items: [{ id: item.id, status: "applied" }],
       condition: "newer",
@@ -61,11 +61,11 @@ describe("parseSaved", () => {
     ["items of another form", stored({ 0: item })],
     ["a version that is no number", stored([], "1")],
     ["a version that is no number, however great", stored([], "2")],
-  ])("calls a text that is %s damaged", (_what, text) => {
+  ])("reports a text that is %s as damaged", (_what, text) => {
     expect(parseSaved(text)).toMatchObject({ items: [], condition: "damaged" });
   });
 
-  it("keeps the items that can be read, and mends those with an id", () => {
+  it("reads valid items, and repairs others that have an id", () => {
     const file = parseSaved(
       stored([item, 7, null, { id: "a/b/c", title: 3, issueUrl: "javascript:alert(1)", notes: "n" }]),
     );
@@ -75,7 +75,7 @@ describe("parseSaved", () => {
     });
   });
 
-  it("calls an item that it had to mend damaged, and keeps of it what is sound", () => {
+  it("reports a repaired item as damage, and keeps its valid fields", () => {
     expect(parseSaved(stored([{ ...item, org: 7 }]))).toEqual({
       condition: "damaged",
       items: [{ ...item, org: "" }],
@@ -83,7 +83,7 @@ describe("parseSaved", () => {
     });
   });
 
-  it("keeps the items of a file that has lost its version", () => {
+  it("reads the items of a text without a version", () => {
     expect(parseSaved(JSON.stringify({ items: [item], theme: 1 }))).toEqual({
       condition: "damaged",
       items: [item],
@@ -91,14 +91,14 @@ describe("parseSaved", () => {
     });
   });
 
-  it("takes the first of two items of one id, and says that there was more", () => {
+  it("takes the first of two items with the same id, and reports damage", () => {
     expect(parseSaved(stored([item, { ...item, notes: "n" }]))).toMatchObject({
       items: [item],
       condition: "damaged",
     });
   });
 
-  it("never throws, and never gives an item without an id or one id twice", () => {
+  it("never throws, and never returns an item without an id or an id twice", () => {
     const anything = fc.oneof(
       fc.string(),
       fc.json(),

@@ -1,25 +1,28 @@
-/** The saved list as it lies in the browser's storage: its shape, and how to read what may be damaged or newer. */
+/** The stored form of the saved list, and how to read one that is damaged or of a later version. */
 import * as v from "valibot";
 import { isLater, type PersistedContent, type PersistedFile } from "../storage/persistedStore.ts";
 
 /** The one key of the browser's storage that holds the saved list. */
 export const SAVED_KEY = "mentorship-finder.saved";
 
-/** Raised when a change of the stored shape breaks older readers. */
+/** Raised when a change of the stored form breaks older readers. */
 const SAVED_VERSION = 1;
 
-/** What every version of the site can rely on in an item. */
+// A regular expression, because `nonEmpty` would be in the initial script only for this.
+const IdModel = v.pipe(v.string(), v.regex(/./s));
+
+/** The fields that every version of the site can rely on in an item. */
 export const SavedItemModel = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
+  id: IdModel,
   title: v.string(),
   org: v.string(),
   issueUrl: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//i))),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  savedAt: v.pipe(v.string(), v.regex(v.ISO_TIMESTAMP_REGEX)),
 });
 
-/** What an item with a readable id is mended to. */
-const MendedItemModel = v.looseObject({
-  id: v.pipe(v.string(), v.nonEmpty()),
+/** Repairs an item that has at least an id: fields that cannot be read get a default. */
+const RepairedItemModel = v.looseObject({
+  id: IdModel,
   title: v.fallback(v.string(), ""),
   org: v.fallback(v.string(), ""),
   issueUrl: v.fallback(SavedItemModel.entries.issueUrl, null),
@@ -28,23 +31,23 @@ const MendedItemModel = v.looseObject({
 
 /**
  * A saved project, with what is needed to show it after it has left the catalogue.
- * At run time an item may hold further fields, of other versions of the site: they are kept and written back.
+ * At run time an item may have more fields, of other versions of the site: they are written back unchanged.
  */
 export interface SavedItem {
   /** The project's id in the catalogue. */
   readonly id: string;
   readonly title: string;
   readonly org: string;
-  /** The first upstream issue; null where the project states none. */
+  /** The first upstream issue; null if the project states none. */
   readonly issueUrl: string | null;
   /** When it was saved, as an ISO 8601 time in UTC. */
   readonly savedAt: string;
 }
 
-/** The list as changes see it: items in the visitor's order, each id once. */
+/** The list as changes see it: its items are in the visitor's order, each id once. */
 export type SavedList = PersistedContent<readonly SavedItem[]>;
 
-/** What was found in storage. */
+/** The list as read from storage. */
 type SavedFile = PersistedFile<readonly SavedItem[]>;
 
 const EMPTY: SavedFile = { items: [], condition: "good", extra: {} };
@@ -53,8 +56,8 @@ const UNREADABLE: SavedFile = { ...EMPTY, condition: "damaged" };
 const FileModel = v.looseObject({ items: v.unknown() });
 
 /**
- * Reads the stored text. Never throws: what can be read is kept, and `condition` says whether that is all.
- * @param text null where nothing is stored
+ * Reads the stored text. Never throws: it returns what can be read, and `condition` says whether that is all.
+ * @param text null if nothing is stored
  */
 export function parseSaved(text: string | null): SavedFile {
   if (text === null) return EMPTY;
@@ -83,7 +86,7 @@ function readItems(raw: unknown): { items: SavedItem[]; damaged: boolean } {
   let damaged = false;
   for (const entry of raw) {
     const item = readItem(entry);
-    // The second of two items of one id counts as damage, because it may hold what the first does not.
+    // The second of two items with one id counts as damage, because it may contain what the first does not.
     if (item === null || items.has(item.id)) damaged = true;
     else {
       items.set(item.id, item);
@@ -93,11 +96,11 @@ function readItems(raw: unknown): { items: SavedItem[]; damaged: boolean } {
   return { items: [...items.values()], damaged };
 }
 
-/** The entry itself where it is sound, a mended copy where at least its id is, else null. */
+/** The entry itself if it is valid, a repaired copy if it has an id, else null. */
 function readItem(entry: unknown): SavedItem | null {
   if (v.is(SavedItemModel, entry)) return entry;
-  const mended = v.safeParse(MendedItemModel, entry);
-  if (!mended.success) return null;
-  const item = mended.output;
+  const repaired = v.safeParse(RepairedItemModel, entry);
+  if (!repaired.success) return null;
+  const item = repaired.output;
   return { ...item, title: item.title === "" ? item.id : item.title };
 }

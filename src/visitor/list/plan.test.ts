@@ -30,7 +30,7 @@ describe("a plan", () => {
     });
   });
 
-  it("reads what it doesn't know as if it weren't there", () => {
+  it("ignores values that it does not know", () => {
     const odd = { ...item("a"), status: "done", notes: 7, otherNotes: {}, ticks: [1], formerTitle: null };
     expect(planOf(odd)).toEqual(planOf(item("a")));
     expect(planOf({ ...item("a"), status: { is: "won", at: now.toISOString() } } as SavedItem).status).toBe(
@@ -38,7 +38,7 @@ describe("a plan", () => {
     );
   });
 
-  it("takes status, notes and ticks, and gives a tick back", () => {
+  it("stores status, notes and ticks, and removes a tick", () => {
     const plan = planAfter(
       list("a", "b"),
       setStatus("a", "applied", now),
@@ -50,7 +50,7 @@ describe("a plan", () => {
     expect(plan).toMatchObject({ status: "applied", notes: "call Ada", ticked: new Set(["skill:sql"]) });
   });
 
-  it("has nothing of its own where nothing was planned", () => {
+  it("has no fields if nothing was planned", () => {
     expect(Object.keys(fieldsOf(item("a")))).toEqual([]);
   });
 
@@ -68,14 +68,14 @@ describe("a plan", () => {
     });
   });
 
-  it("changes nothing where the notes are as they were, and takes no notes for others that were not there", () => {
+  it("changes nothing if the notes are the same, and settles no notes that are not there", () => {
     const start = applyChanges(list("a"), [setNotes("a", "call Ada", "", now)]);
     expect(setNotes("a", "call Ada", "", now)(start)).toBe(start);
     expect(setNotes("a", "", "", now)(list("a")).items[0]).toEqual(item("a"));
     expect(planAfter(list("a"), setNotes("a", "new", "something else", now)).otherNotes).toEqual([]);
   });
 
-  it("changes nothing where the item is gone", () => {
+  it("changes nothing if the item is gone", () => {
     const start = list("a");
     for (const change of [
       setStatus("b", "applied", now),
@@ -91,7 +91,7 @@ describe("a plan", () => {
   it.each([
     ["stands", now],
     ["has gone back", new Date("2020-01-01T00:00:00Z")],
-  ])("gives a change a later time than what it replaces, even where the clock %s", (_, clock) => {
+  ])("gives a change a later time than what it replaces, even if the clock %s", (_, clock) => {
     const [first] = applyChanges(list("a"), [
       setStatus("a", "applied", now),
       setStatus("a", "dropped", clock),
@@ -100,13 +100,13 @@ describe("a plan", () => {
   });
 });
 
-it("takes a change where a stored time is none, as after an accident with the file", () => {
+it("makes a change even if a stored time is invalid", () => {
   const broken = { ...item("a"), status: { is: "applied", at: "2999-99-99T99:99:99.999Z" } };
   const [first] = applyChanges({ items: [broken], extra: {} }, [setStatus("a", "dropped", now)]).items;
   expect(first && fieldsOf(first).status).toEqual({ is: "dropped", at: now.toISOString() });
 });
 
-it("knows no time after the last one that can be written", () => {
+it("uses no time after the last one that can be written", () => {
   const last = { ...item("a"), status: { is: "applied", at: "9999-12-31T23:59:59.999Z" } };
   const [first] = applyChanges({ items: [last], extra: {} }, [setStatus("a", "dropped", now)]).items;
   expect(first && fieldsOf(first).status).toEqual({ is: "dropped", at: "9999-12-31T23:59:59.999Z" });
@@ -115,14 +115,14 @@ it("knows no time after the last one that can be written", () => {
 describe("notes from two places", () => {
   const elsewhere = setNotes("a", "call Bo", "", now);
 
-  it("are both kept where the second didn't know of the first", () => {
+  it("are both kept if the second were written without knowing the first", () => {
     expect(planAfter(list("a"), elsewhere, setNotes("a", "call Ada", "", now))).toMatchObject({
       notes: "call Ada",
       otherNotes: [{ text: "call Bo" }],
     });
   });
 
-  it("are one where the second was written on top of the first", () => {
+  it("are one if the second were written on top of the first", () => {
     expect(planAfter(list("a"), elsewhere, setNotes("a", "call Ada", "call Bo", now))).toMatchObject({
       notes: "call Ada",
       otherNotes: [],
@@ -144,7 +144,7 @@ describe("notes from two places", () => {
   });
 });
 
-it("puts no blank lines before other notes where its own are blank", () => {
+it("adds other notes without blank lines if its own are blank", () => {
   const other = { text: "call Bo", at: now.toISOString() };
   const start = {
     items: [{ ...item("a"), notes: { ...other, text: " \n" }, otherNotes: [other] } as SavedItem],
@@ -153,7 +153,7 @@ it("puts no blank lines before other notes where its own are blank", () => {
   expect(planAfter(start, settleNotes("a", other, true, now)).notes).toBe("call Bo");
 });
 
-it("takes other notes for its own where it has none", () => {
+it("uses other notes as its own if it has none", () => {
   const other = { text: "call Bo", at: now.toISOString() };
   const start = {
     items: [{ ...item("a"), otherNotes: [other, { ...other, text: "read" }] } as SavedItem],
@@ -177,24 +177,24 @@ describe("the order", () => {
     expect(arrangedOf(moved)?.ids.join("")).toBe(expected);
   });
 
-  it("stays as it is where nothing moves", () => {
+  it("does not change if nothing moves", () => {
     const start = list("a", "b");
     expect(move("a", "b", now)(start)).toBe(start);
     expect(move("b", null, now)(start)).toBe(start);
   });
 });
 
-describe("taking the bookmark off", () => {
+describe("removing an item", () => {
   const planned = applyChanges(list("a", "b"), [setNotes("a", "call Ada", "", now)]);
 
-  it("holds the plan back for when it is put on again", () => {
+  it("keeps its plan for when it is saved again", () => {
     const again = applyChanges(planned, [remove("a"), put({ ...item("a"), title: "A new title" }, null)]);
     expect(idsOf(again)).toBe("ba");
     expect(again.items[1]).toMatchObject({ title: "A new title", notes: { text: "call Ada" } });
     expect(again.extra.removed).toEqual([]);
   });
 
-  it("holds nothing back that has no plan, and no more than twenty", () => {
+  it("keeps no item without a plan, and no more than twenty", () => {
     expect(remove("b")(planned).extra).toEqual({});
     const many = Array.from({ length: 25 }, (_, index) => `p${index}`);
     const emptied = applyChanges(
@@ -205,7 +205,7 @@ describe("taking the bookmark off", () => {
     expect(emptied.extra.removed).toMatchObject([{ id: "p24" }, { id: "p23" }, ...Array(18).fill({})]);
   });
 
-  it("holds one plan back for each project, the last", () => {
+  it("keeps one plan for each project, the last", () => {
     const twice = applyChanges(planned, [
       setStatus("b", "applied", now),
       remove("b"),
@@ -218,19 +218,19 @@ describe("taking the bookmark off", () => {
     expect(put(item("b"), null)(twice).extra.removed).toMatchObject([{ id: "a" }]);
   });
 
-  it("holds the present plan alone of one that an import had brought back", () => {
+  it("keeps only the present plan of an item that an import had added again", () => {
     const old = { ...item("a"), mood: 1 };
     const back = { ...planned, extra: { removed: [old] } };
     expect(remove("a")(back).extra.removed).toEqual([planned.items[0]]);
     expect(remove("a")(planned).extra.removed).toEqual([planned.items[0]]);
   });
 
-  it("changes nothing where the item is there already, or is not there to be taken out", () => {
+  it("changes nothing if the item is there already, or is not there to be removed", () => {
     expect(put(item("a"), null)(planned)).toBe(planned);
     expect(remove("z")(planned)).toBe(planned);
   });
 
-  it("reads what it can of what another version put there", () => {
+  it("reads what it can of what another version stored there", () => {
     const odd = { ...list(), extra: { removed: [7, null, { id: 1 }, { ...item("a"), mood: 1 }] } };
     expect(put(item("a"), null)(odd)).toMatchObject({
       items: [{ id: "a", mood: 1 }],
@@ -238,7 +238,7 @@ describe("taking the bookmark off", () => {
     });
   });
 
-  it("leaves alone what another version put there", () => {
+  it("does not change what another version stored there", () => {
     const odd = { ...list("a"), extra: { removed: "all" } };
     expect(put(item("b"), null)(odd).extra).toEqual({ removed: "all" });
   });

@@ -1,41 +1,49 @@
 /**
- * What the planner adds to a saved project: status, notes, ticks, and the visitor's own order. All of it lies in optional
- * fields of the stored item and file, so that a version of the site which doesn't know them keeps them as they are.
+ * What the planner adds to a saved project: status, notes, ticks, and the visitor's own order. All of it is in optional
+ * fields of the stored item and list, so that a version of the site that does not know them leaves them unchanged.
  *
- * Every value carries the time it was set at, which is what lets two lists be merged: see `merge.ts`.
+ * Every value has the time at which it was set, because merging two lists needs it: see `merge.ts`.
  */
 import * as v from "valibot";
 import type { Change } from "./changes.ts";
 import type { SavedItem, SavedList } from "./model.ts";
 
-/** Where an application stands; the first is where each begins. */
+/** The statuses of an application; the first is the default. */
 export const STATUSES = ["interested", "preparing", "applied", "dropped"] as const;
+/** The status of an application. */
 export type Status = (typeof STATUSES)[number];
 
-/** As `Date.toISOString` writes it, so that the order of the texts is that of the times. */
+/** A time as `Date.toISOString` writes it, so that texts sort in the order of times. */
 const StampModel = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 
-// Loose objects: what a later version of the site may add is kept.
+// Loose objects, so that fields of later versions of the site are not lost.
+
+/** Schema of a stored status. */
 export const StatusModel = v.looseObject({ is: v.string(), at: StampModel });
+/** Schema of stored notes. */
 export const NotesModel = v.looseObject({ text: v.string(), at: StampModel });
 const TickModel = v.looseObject({ done: v.boolean(), at: StampModel });
+/** Schema of the stored ticks, by the key of the checklist entry. */
 export const TicksModel = v.record(v.string(), TickModel);
-/** The order that the visitor chose. What is not in it follows by the time it was saved at. */
+/** The order that the visitor chose. Items that are not in it follow by the time at which they were saved. */
 export const ArrangedModel = v.looseObject({ ids: v.array(v.string()), at: StampModel });
 
 type StoredStatus = v.InferOutput<typeof StatusModel>;
+/** Notes, and when they were written. */
 export type StoredNotes = v.InferOutput<typeof NotesModel>;
+/** Whether an entry is ticked, and since when. */
 export type StoredTick = v.InferOutput<typeof TickModel>;
+/** See {@link ArrangedModel}. */
 export type Arranged = v.InferOutput<typeof ArrangedModel>;
 
 /** The planner's fields of a stored item. */
 export interface PlannedItem extends SavedItem {
   readonly status?: StoredStatus;
   readonly notes?: StoredNotes;
-  /** Notes written elsewhere at the same time, or brought by an import: kept until the visitor puts them away. */
+  /** Notes written in another tab at the same time, or imported: stored until the visitor adds or discards them. */
   readonly otherNotes?: readonly StoredNotes[];
   readonly ticks?: Readonly<Record<string, StoredTick>>;
-  /** The title it was saved with, where the project has been renamed since. */
+  /** The title when it was saved, if the project was renamed since. */
   readonly formerTitle?: string;
 }
 
@@ -44,7 +52,7 @@ const read = <Schema extends v.GenericSchema>(schema: Schema, value: unknown) =>
   return parsed.success ? parsed.output : undefined;
 };
 
-/** The planner's fields, read from a stored item; what can't be read counts as absent. */
+/** The planner's fields of a stored item. Those that cannot be read count as absent. */
 export function fieldsOf(item: SavedItem): Omit<PlannedItem, keyof SavedItem> {
   const { status, notes, otherNotes, ticks, formerTitle }: Record<string, unknown> = { ...item };
   const fields = {
@@ -57,12 +65,12 @@ export function fieldsOf(item: SavedItem): Omit<PlannedItem, keyof SavedItem> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** A saved project's plan, ready to be shown. */
+/** The plan of a saved project, ready to be shown. */
 export interface Plan {
   readonly status: Status;
   readonly notes: string;
   readonly otherNotes: readonly StoredNotes[];
-  /** The keys of what is ticked in the checklist. */
+  /** Keys of the ticked entries of the checklist. */
   readonly ticked: ReadonlySet<string>;
   readonly formerTitle: string | null;
 }
@@ -79,12 +87,12 @@ export function planOf(item: SavedItem): Plan {
   };
 }
 
-/** The visitor's order, as it was last chosen. */
+/** The order that the visitor chose last. */
 export function arrangedOf(list: SavedList): Arranged | undefined {
   return read(ArrangedModel, list.extra.arranged);
 }
 
-/** A time for a change: now, but never before what it replaces, whatever the clock says. */
+/** The time of a change: now, but always later than what it replaces, even with a clock that was set back. */
 function stampAfter(now: Date, previous: string | undefined): string {
   const present = now.toISOString();
   if (previous === undefined || present > previous) return present;
@@ -92,8 +100,8 @@ function stampAfter(now: Date, previous: string | undefined): string {
   return Number.isNaN(next.getTime()) ? present : next.toISOString();
 }
 
-/** A change of one item; nothing where it isn't there or `edit` gives the item back. */
-function edit(id: string, change: (item: SavedItem) => PlannedItem): Change {
+/** A change of one item. Nothing changes if it is not there or `change` returns it unchanged. */
+function editItem(id: string, change: (item: SavedItem) => PlannedItem): Change {
   return (list) => {
     const at = list.items.findIndex((item) => item.id === id);
     const item = list.items[at];
@@ -102,17 +110,17 @@ function edit(id: string, change: (item: SavedItem) => PlannedItem): Change {
   };
 }
 
-/** Says how far the visitor is with a project. */
+/** Sets the status of an application. */
 export function setStatus(id: string, status: Status, now: Date): Change {
-  return edit(id, (item) => ({
+  return editItem(id, (item) => ({
     ...item,
     status: { is: status, at: stampAfter(now, fieldsOf(item).status?.at) },
   }));
 }
 
-/** Ticks a checklist's entry, or takes the tick away. */
+/** Ticks an entry of a checklist, or removes the tick. */
 export function setTick(id: string, key: string, done: boolean, now: Date): Change {
-  return edit(id, (item) => {
+  return editItem(id, (item) => {
     const { ticks = {} } = fieldsOf(item);
     return { ...item, ticks: { ...ticks, [key]: { done, at: stampAfter(now, ticks[key]?.at) } } };
   });
@@ -120,11 +128,11 @@ export function setTick(id: string, key: string, done: boolean, now: Date): Chan
 
 /**
  * Sets the notes.
- * @param base the notes that the visitor saw before writing: where others have come in between (from another tab), these
- * are kept beside the new ones
+ * @param base the notes that the visitor saw before writing: if another tab has stored others since, those become
+ *   `otherNotes`
  */
 export function setNotes(id: string, text: string, base: string, now: Date): Change {
-  return edit(id, (item) => {
+  return editItem(id, (item) => {
     const { notes, otherNotes = [] } = fieldsOf(item);
     const present = notes?.text ?? "";
     if (present === text) return item;
@@ -134,9 +142,9 @@ export function setNotes(id: string, text: string, base: string, now: Date): Cha
   });
 }
 
-/** Takes away one of the other notes; `keep` puts its text below the notes. */
+/** Removes one of the other notes. @param keep adds its text below the notes */
 export function settleNotes(id: string, other: StoredNotes, keep: boolean, now: Date): Change {
-  return edit(id, (item) => {
+  return editItem(id, (item) => {
     const { notes, otherNotes = [] } = fieldsOf(item);
     const rest = otherNotes.filter((candidate) => candidate.text !== other.text);
     if (rest.length === otherNotes.length) return item;
@@ -149,7 +157,7 @@ export function settleNotes(id: string, other: StoredNotes, keep: boolean, now: 
   });
 }
 
-/** Moves an item before another one. @param before null means to the end */
+/** Moves an item before another one. @param before null is the end of the list */
 export function move(id: string, before: string | null, now: Date): Change {
   return (list) => {
     const item = list.items.find((candidate) => candidate.id === id);

@@ -12,7 +12,7 @@ const loom: PlannedItem = { ...kite, id: "t/a/loom", title: "Mend the loom", sav
 const list = (...items: PlannedItem[]): SavedList => ({ items, extra: {} });
 
 describe("previewMerge", () => {
-  it("tells what is added, what changes from what to what, and what stays", () => {
+  it("lists what is added, what changes and how, and what stays", () => {
     const own = list({ ...kite, status: { is: "preparing", at: t1 }, notes: { text: "call Ada", at: t1 } });
     const file = list(
       {
@@ -30,7 +30,7 @@ describe("previewMerge", () => {
           item: { id: kite.id },
           differences: [
             { field: "status", from: "preparing", to: "applied" },
-            { field: "notes", from: "call Ada", to: "call Bo", kept: "call Ada" },
+            { field: "notes", from: "call Ada", to: "call Bo", otherNotes: "call Ada" },
             { field: "checklist", from: "0 ticked", to: "1 ticked" },
           ],
         },
@@ -41,7 +41,7 @@ describe("previewMerge", () => {
     });
   });
 
-  it("tells where this list is newer and the file's side gives way", () => {
+  it("lists where this list is newer than the file", () => {
     const own = list({ ...kite, status: { is: "applied", at: t2 } });
     expect(previewMerge(own, list({ ...kite, status: { is: "dropped", at: t1 } }))).toMatchObject({
       changed: [],
@@ -49,7 +49,7 @@ describe("previewMerge", () => {
     });
   });
 
-  it("tells of an org alone, of ticks both ways, and of notes put aside alone", () => {
+  it("lists a changed org, added and removed ticks, and replaced notes", () => {
     const ticks = { a: { done: true, at: t1 }, b: { done: true, at: t1 }, c: { done: false, at: t1 } };
     const own = list({
       ...kite,
@@ -69,14 +69,14 @@ describe("previewMerge", () => {
       {
         differences: [
           { field: "project", from: "Acme: Build a kite", to: "Wind: Build a kite" },
-          { field: "notes", from: "call Ada", to: "call Ada", kept: "older\n\ncall Bo" },
+          { field: "notes", from: "call Ada", to: "call Ada", otherNotes: "older\n\ncall Bo" },
           { field: "checklist", from: "2 ticked", to: "2 ticked" },
         ],
       },
     ]);
   });
 
-  it("tells of a tick taken away, and says nothing is kept where nothing is put aside", () => {
+  it("shows a removed tick, and no other notes if there are none", () => {
     const own = list({ ...kite, ticks: { a: { done: true, at: t1 } }, notes: { text: "call", at: t1 } });
     const file = list({
       ...kite,
@@ -89,7 +89,7 @@ describe("previewMerge", () => {
     ]);
   });
 
-  it("counts what stays as it is, and says what it can't name", () => {
+  it("counts unchanged items, and lists changes of unknown fields", () => {
     const own = list({ ...kite, status: { is: "applied", at: t2 } }, loom);
     const file = list({ ...kite, status: { is: "dropped", at: t1 } }, { ...loom, mood: 1 } as PlannedItem);
     expect(previewMerge(own, file)).toMatchObject({
@@ -100,19 +100,19 @@ describe("previewMerge", () => {
     });
   });
 
-  it("tells that the order changes", () => {
+  it("reports that the order changes", () => {
     const file = { items: [loom, kite], extra: { arranged: { ids: [loom.id, kite.id], at: t2 } } };
     expect(previewMerge(list(kite, loom), file)).toMatchObject({ reordered: true, unchanged: 2 });
   });
 
-  it("tells that the order changes behind a project that stays first", () => {
+  it("reports that the order changes after a project that stays first", () => {
     const mill = { ...kite, id: "t/a/mill", savedAt: t2 };
     const ids = [kite.id, mill.id, loom.id];
     const file = { items: [kite, mill, loom], extra: { arranged: { ids, at: t2 } } };
     expect(previewMerge(list(kite, loom, mill), file).reordered).toBe(true);
   });
 
-  it("tells neither of ticks that both have nor of notes that were put aside before", () => {
+  it("does not list ticks that both have, nor notes that were replaced before", () => {
     const aside = [{ text: "call Bo", at: "2025-12-31T00:00:00.000Z" }];
     const both = { ticks: { a: { done: true, at: t1 } }, otherNotes: aside };
     const own = list({ ...kite, ...both, notes: { text: "ask", at: t1 } });
@@ -122,7 +122,7 @@ describe("previewMerge", () => {
     ]);
   });
 
-  it("tells of a new title and of fields that it doesn't know", () => {
+  it("lists a new title and unknown fields", () => {
     const file = list({ ...kite, title: "Build a kite in Rust", savedAt: t2 }, {
       ...loom,
       mood: 1,
@@ -133,14 +133,14 @@ describe("previewMerge", () => {
     ]);
   });
 
-  it("names a project without an org by its title alone", () => {
+  it("names a project without an org only by its title", () => {
     const file = list({ ...kite, org: "", savedAt: t2 });
     expect(previewMerge(list(kite), file).changed).toMatchObject([
       { differences: [{ field: "project", from: "Acme: Build a kite", to: "Build a kite" }] },
     ]);
   });
 
-  it("names every project that the merge adds or changes, and no other", () => {
+  it("lists every project that the merge adds or changes, and no other", () => {
     fc.assert(
       fc.property(anyList, anyList, (a, b) => {
         const own = mergeLists(a, { items: [], extra: {} });

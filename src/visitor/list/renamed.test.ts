@@ -36,8 +36,28 @@ const saved = (id: string, issueUrl: string | null = ISSUE): SavedItem => ({
   savedAt: "2026-01-01T00:00:00.000Z",
 });
 
+describe("a former id", () => {
+  it("follows the former ids that the catalogue knows, whatever the issues say", () => {
+    const moved = { ...project("t/b/new", ISSUE), aliases: ["t/a/older", "t/a/old"] };
+    const [item, other] = withRenamed({ items: [saved("t/a/old", null), saved("t/a/x")], extra: {} }, [
+      moved,
+      project("t/a/x"),
+    ]).items;
+    expect(item).toMatchObject({ id: "t/b/new", formerTitle: expect.any(String) });
+    expect(other?.id).toBe("t/a/x");
+  });
+
+  it("gives one project to one of two saved ones that it was", () => {
+    const moved = { ...project("t/b/new"), aliases: ["t/a/older", "t/a/old"] };
+    const { items } = withRenamed({ items: [saved("t/a/old", null), saved("t/a/older", null)], extra: {} }, [
+      moved,
+    ]);
+    expect(items.map(({ id }) => id)).toEqual(["t/b/new", "t/a/older"]);
+  });
+});
+
 describe("issueKey", () => {
-  it("is the same however the address is written", () => {
+  it("is the same for all spellings of an address", () => {
     const spellings = [
       ISSUE,
       "http://www.github.com/Acme/Kite/issues/4/",
@@ -48,7 +68,7 @@ describe("issueKey", () => {
     expect(issueKey("https://github.com/acme/kite/issues/5")).not.toBe(issueKey(ISSUE));
   });
 
-  it("tells issues apart by all of their number, host and repository", () => {
+  it("differs for another number, host or repository", () => {
     const others = [
       "https://github.com/acme/kite/issues/42",
       "https://github.com/acme/kite/issues/2",
@@ -69,11 +89,11 @@ describe("issueKey", () => {
     "https://github.com/acme/kite/issues",
     "https://github.com/acme/kite/pull/4/files",
     "nowhere",
-  ])("is none where the address names no single issue: %s", (url) => expect(issueKey(url)).toBeNull());
+  ])("is null for an address that is not that of one issue: %s", (url) => expect(issueKey(url)).toBeNull());
 });
 
 describe("a saved project that has left the catalogue", () => {
-  it("is found again by its issue, and keeps its plan and place", () => {
+  it("is found by its issue, and keeps its plan and place", () => {
     const notes = { text: "call Ada", at: "2026-01-02T00:00:00.000Z" };
     const list = { items: [saved("t/a/x", null), { ...saved("t/a/old"), notes }], extra: { theme: 1 } };
     expect(withRenamed(list, [project("t/a/new", ISSUE)])).toEqual({
@@ -85,7 +105,7 @@ describe("a saved project that has left the catalogue", () => {
     });
   });
 
-  it("is found beside another that has been renamed", () => {
+  it("is found together with another renamed one", () => {
     const other = "https://github.com/acme/kite/issues/5";
     const found = findRenamed(
       [saved("t/a/o1"), saved("t/a/o2", other), saved("t/a/o3", null), saved("t/a/o4", null)],
@@ -117,19 +137,19 @@ describe("a saved project that has left the catalogue", () => {
       [saved("t/a/old")],
       [project("t/a/old"), project("t/a/new", ISSUE)],
     ],
-  ])("is left as it is where %s", (_why, items, projects) => {
+  ])("is not changed if %s", (_why, items, projects) => {
     expect(findRenamed(items, projects).size).toBe(0);
     const list = { items, extra: {} };
     expect(withRenamed(list, projects)).toBe(list);
   });
 
-  it("isn't put over one that another tab has saved meanwhile", () => {
+  it("does not replace one that another tab has saved meanwhile", () => {
     const renamed = new Map([["t/a/old", project("t/a/new", ISSUE)]]);
     const list = { items: [saved("t/a/old"), saved("t/a/new")], extra: {} };
     expect(followRenamed(renamed)(list)).toBe(list);
   });
 
-  it("comes to rest where two tabs know it by different ids", () => {
+  it("is renamed only once if two tabs know it by different ids", () => {
     const storage = new TestStorage();
     const tabs = ["t/a/old", "t/a/new"].map((id) => {
       const store = createSavedStore(storage, { events: storage.tab() });
@@ -150,7 +170,7 @@ describe("a saved project that has left the catalogue", () => {
     ]);
   });
 
-  it("has a hint at a project of any term with its issue, where there is just one", () => {
+  it("has a successor of any term with its issue, if there is exactly one", () => {
     expect(findSuccessor(saved("t/a/old"), [project("u/a/new", ISSUE), project("u/a/other")])?.id).toBe(
       "u/a/new",
     );
@@ -160,7 +180,7 @@ describe("a saved project that has left the catalogue", () => {
     expect(findSuccessor(saved("t/a/old", null), [project("u/a/new", ISSUE)])).toBeUndefined();
   });
 
-  it("has no hint at a project with another issue, nor at one with a mere link as it has itself", () => {
+  it("has no successor with another issue, nor one that shares only a link", () => {
     const repository = "https://github.com/acme/kite";
     expect(findSuccessor(saved("t/a/old"), [project("u/a/new", `${repository}/issues/5`)])).toBeUndefined();
     expect(findSuccessor(saved("t/a/old", repository), [project("u/a/new", repository)])).toBeUndefined();

@@ -1,26 +1,29 @@
-/** Finds saved projects again whose id has changed because their title has: by the upstream issue, which stays. */
+/**
+ * Finds saved projects again whose id has changed because their title or org has: by the former ids that the catalogue
+ * knows, else by the upstream issue, which stays.
+ */
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { Change } from "./changes.ts";
 import type { SavedItem, SavedList } from "./model.ts";
 import { fieldsOf, type PlannedItem } from "./plan.ts";
 
-/** An issue's address as it is compared: however it was written, the same issue gives the same text. */
+/** A text that is the same for all spellings of the address of an issue; null if the address is not that of an issue. */
 export function issueKey(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
   const path = pathname.replace(/\/+$/, "").toLowerCase();
-  // A repository or a board stands for many projects; an issue, a pull request or a discussion has a number.
+  // Many projects share a repository or a board; only issues, pull requests and discussions have a number.
   return /\/\d+$/.test(path) ? `${hostname.toLowerCase().replace(/^www\./, "")}${path}` : null;
 }
 
-/** The id's first part. */
+/** The term in a project's id. */
 export function termOf(id: string): string {
   return id.replace(/\/.*/s, "");
 }
 
 /**
- * The new project of each item that has left the catalogue, by the item's id. Only where there is no doubt: one item and
- * one project of the same term with this issue, and the project isn't saved already.
+ * The renamed project of each item that has left the catalogue, by the item's id. Only unambiguous ones: exactly one item and
+ * one project of the same term have the issue, and the project is not saved yet.
  */
 export function findRenamed(
   items: readonly SavedItem[],
@@ -41,17 +44,27 @@ export function findRenamed(
       if (key !== null) projectsByKey.set(key, [...(projectsByKey.get(key) ?? []), project]);
   const keysOfGone = gone.map(({ id, issueUrl }) => keyOf(termOf(id), issueUrl));
 
-  const found = new Map<string, ListedProject>();
+  const renamed = new Map<string, ListedProject>();
+  const byFormerId = new Map(
+    projects.flatMap((project) => (project.aliases ?? []).map((alias) => [alias, project] as const)),
+  );
+  for (const { id } of gone) {
+    const project = byFormerId.get(id);
+    if (!project || saved.has(project.id)) continue;
+    renamed.set(id, project);
+    saved.add(project.id);
+  }
   for (const [index, item] of gone.entries()) {
+    if (renamed.has(item.id)) continue;
     const key = keysOfGone[index] ?? null;
     const [project, rival] = (key !== null && projectsByKey.get(key)) || [];
     if (!project || rival || keysOfGone.filter((other) => other === key).length > 1) continue;
-    if (!saved.has(project.id)) found.set(item.id, project);
+    if (!saved.has(project.id)) renamed.set(item.id, project);
   }
-  return found;
+  return renamed;
 }
 
-/** Gives the renamed items their new id and title; all else, their place included, stays. */
+/** Gives renamed items their new id, title and org. Everything else stays, also their place in the list. */
 export function followRenamed(renamed: ReadonlyMap<string, ListedProject>): Change {
   return (list) => {
     const present = new Set(list.items.map(({ id }) => id));
@@ -74,9 +87,9 @@ export function followRenamed(renamed: ReadonlyMap<string, ListedProject>): Chan
 }
 
 /**
- * Follows renamed items in the visitor's own list, each at most once as long as the page lives: a tab that still has the
- * older catalogue takes the new id for the one that has left, and the two would move the item to and fro without end.
- * @returns takes what {@link findRenamed} has found
+ * Follows renamed items in the visitor's own list, each at most once while the page is open. Otherwise a tab that still has
+ * the older catalogue, where the new id is unknown, would rename it back, and the two tabs would go on forever.
+ * @returns a function to call with the result of {@link findRenamed}
  */
 export function renamedFollower(
   change: (made: Change) => void,
@@ -89,14 +102,14 @@ export function renamedFollower(
   };
 }
 
-/** A list from elsewhere, with its renamed projects followed. */
+/** An imported list, with its renamed projects followed. */
 export function withRenamed(list: SavedList, projects: readonly ListedProject[]): SavedList {
   return followRenamed(findRenamed(list.items, projects))(list);
 }
 
 /**
- * A project with the same upstream issue as an item that has left the catalogue, of whatever term: a hint, not a claim.
- * @returns undefined where there is none, or more than one
+ * The project of any term that has the same upstream issue as an item that has left the catalogue. It may be another project.
+ * @returns undefined if there is none, or more than one
  */
 export function findSuccessor(
   item: SavedItem,
@@ -104,8 +117,8 @@ export function findSuccessor(
 ): ListedProject | undefined {
   const key = item.issueUrl === null ? null : issueKey(item.issueUrl);
   if (key === null) return undefined;
-  const [found, other] = projects.filter(({ upstreamIssues }) =>
+  const [successor, other] = projects.filter(({ upstreamIssues }) =>
     upstreamIssues.some(({ url }) => issueKey(url) === key),
   );
-  return other === undefined ? found : undefined;
+  return other === undefined ? successor : undefined;
 }

@@ -8,12 +8,12 @@ it("writes ids so that a person can read them", () => {
   );
 });
 
-it("shares nothing as no query", () => {
+it("writes no query for an empty list", () => {
   expect(formatSharedIds([])).toBe("");
   expect(parseSharedIds("")).toEqual([]);
 });
 
-it("reads back what it wrote, for all ids", () => {
+it("reads what it wrote, for all ids", () => {
   const id = fc
     .string({ unit: "binary", minLength: 1, maxLength: 60 })
     .map((text) => text.trim())
@@ -25,7 +25,7 @@ it("reads back what it wrote, for all ids", () => {
   );
 });
 
-it("reads any address without failing", () => {
+it("never throws, whatever the address", () => {
   const query = fc.oneof(
     fc.string(),
     fc.string({ unit: "binary" }).map((text) => `?q=x&ids=${text}`),
@@ -39,7 +39,7 @@ it("reads any address without failing", () => {
   expect(parseSharedIds("?ids=a,%E0%A4%A,,b")).toHaveLength(3);
 });
 
-it("writes an address even for text that no address can carry", () => {
+it("writes an address even for text that no address can contain", () => {
   expect(formatSharedIds(["a\ud800b"])).toBe("?ids=a%EF%BF%BDb");
 });
 
@@ -55,7 +55,7 @@ it("keeps the order, and each id once", () => {
   expect(parseSharedIds("?ids=b,a,b&q=x&ids=c,a")).toEqual(["b", "a", "c"]);
 });
 
-it("reads no more than an address carries", () => {
+it("reads no more ids than it writes", () => {
   const many = Array.from({ length: MAX_SHARED_IDS + 5 }, (_, index) => `t/o/${index}`);
   expect(parseSharedIds(`?ids=${many.join(",")}`)).toEqual(many.slice(0, MAX_SHARED_IDS));
   expect(parseSharedIds(formatSharedIds(many))).toEqual(many.slice(0, MAX_SHARED_IDS));

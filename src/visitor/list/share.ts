@@ -1,9 +1,9 @@
-/** A list in an address: `?ids=a,b`. It carries ids only, nothing else of what a visitor keeps. */
+/** A list in an address: `?ids=a,b`. It contains only ids, nothing else that the visitor has stored. */
 
-/** Most ids that an address carries: with ids of usual length it stays below the 8 kB that web hosts commonly accept. */
+/** Most ids in an address: with ids of usual length it stays below the 8 kB that web hosts commonly accept. */
 export const MAX_SHARED_IDS = 100;
 
-/** An id that is longer than this is no catalogue's. */
+/** Longest id: no catalogue has longer ones. */
 const MAX_ID_LENGTH = 400;
 
 /**
@@ -14,8 +14,8 @@ export function parseSharedIds(search: string): string[] {
   const ids = search
     .replace(/^\?/, "")
     .split("&")
-    .filter((part) => part.startsWith("ids="))
-    .flatMap((part) => part.slice("ids=".length).split(","))
+    .filter((parameter) => parameter.startsWith("ids="))
+    .flatMap((parameter) => parameter.slice("ids=".length).split(","))
     .map(decode)
     .filter((id) => id !== "" && id.length <= MAX_ID_LENGTH);
   return [...new Set(ids)].slice(0, MAX_SHARED_IDS);

@@ -1,4 +1,4 @@
-/** Two tabs, a storage that fails at any moment, pages that die: against a model of what the visitor was promised. */
+/** Two tabs, storage that fails at any moment, pages that crash, checked against a model of what was reported as persisted. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { TestStorage } from "../testing/testStorage.ts";
@@ -35,10 +35,10 @@ interface Tab {
   pending: { save: boolean; id: string }[];
 }
 
-/** The visitor's view: what storage must hold, and what each tab still owes. */
+/** The visitor's view: what storage must contain, and what each tab must still write. */
 class World {
   readonly storage = new TestStorage();
-  readonly promised = new Set<string>();
+  readonly inStorage = new Set<string>();
   readonly tabs: [Tab, Tab] = [this.open(), this.open()];
 
   open(): Tab {
@@ -46,12 +46,12 @@ class World {
     return { store: createSavedStore(this.storage, { events }), events, pending: [] };
   }
 
-  /** The rule of the model: as soon as a tab says that all is persisted, everything it owed is promised. */
+  /** As soon as a tab reports everything as persisted, all its changes must be in storage. */
   settle(at: Tab): void {
     if (!at.store.getSnapshot().persisted) return;
     for (const { save, id } of at.pending) {
-      if (save) this.promised.add(id);
-      else this.promised.delete(id);
+      if (save) this.inStorage.add(id);
+      else this.inStorage.delete(id);
     }
     at.pending = [];
   }
@@ -75,7 +75,7 @@ class World {
     this.settle(at);
   }
 
-  /** What a visitor who comes tomorrow finds. */
+  /** What a page that is opened later reads. */
   stored(): string[] {
     const { mode } = this.storage;
     this.storage.mode = "works";
@@ -86,17 +86,17 @@ class World {
   }
 }
 
-it("never loses a change that was reported as persisted, nor shows less than it was given", () => {
+it("never loses a change that was reported as persisted, and always shows every change", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const world = new World();
       for (const what of steps) {
         world.take(what);
-        expect(world.stored()).toEqual([...world.promised].sort());
+        expect(world.stored()).toEqual([...world.inStorage].sort());
         for (const { store, pending } of world.tabs) {
           const { items, problem, persisted } = store.getSnapshot();
           expect(persisted).toBe(pending.length === 0);
-          // What is not persisted is never silent.
+          // A change that is not persisted is always reported.
           if (!persisted) expect(problem).not.toBeNull();
           const last = new Map(pending.map(({ id, save }) => [id, save]));
           for (const [id, save] of last) expect(items.some((item) => item.id === id)).toBe(save);
@@ -107,7 +107,7 @@ it("never loses a change that was reported as persisted, nor shows less than it 
   );
 });
 
-it("shows the same in both tabs once both are told and storage works", () => {
+it("shows the same in both tabs once both have their events and storage works", () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const world = new World();
@@ -117,7 +117,7 @@ it("shows the same in both tabs once both are told and storage works", () => {
       const [one, two] = world.tabs.map(({ store }) => store.getSnapshot());
       expect(one).toEqual(two);
       expect(one?.persisted).toBe(true);
-      expect(one?.items.map(({ id }) => id).sort()).toEqual([...world.promised].sort());
+      expect(one?.items.map(({ id }) => id).sort()).toEqual([...world.inStorage].sort());
     }),
     { numRuns: 300 },
   );

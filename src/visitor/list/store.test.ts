@@ -24,7 +24,7 @@ const toldOf = (store: ReturnType<typeof open>) => {
 const idsOf = (store: ReturnType<typeof open>) => store.getSnapshot().items.map(({ id }) => id);
 
 describe("a working storage", () => {
-  it("keeps what is saved, with the time, for the next visit", () => {
+  it("stores what is saved, with the time, for the next visit", () => {
     const storage = new TestStorage();
     open(storage).save(kite);
     expect(open(storage).getSnapshot()).toEqual({
@@ -55,7 +55,7 @@ describe("a working storage", () => {
     expect(open(storage).getSnapshot().items).toEqual(before);
   });
 
-  it("puts a removed project at the end where the list has become shorter", () => {
+  it("puts a removed project at the end if the list has become shorter", () => {
     const store = open(new TestStorage());
     store.save(kite);
     store.save(loom);
@@ -65,7 +65,7 @@ describe("a working storage", () => {
     expect(idsOf(store)).toEqual([loom.id]);
   });
 
-  it("keeps its snapshot where the browser tells of what it knows already", () => {
+  it("keeps its snapshot after an event that changes nothing", () => {
     const storage = new TestStorage();
     const store = open(storage);
     store.save(kite);
@@ -77,7 +77,7 @@ describe("a working storage", () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  it("knows one project of several, and takes nothing else out", () => {
+  it("finds one project of several, and removes no other", () => {
     const store = open(new TestStorage());
     store.save(kite);
     store.save(loom);
@@ -86,11 +86,11 @@ describe("a working storage", () => {
     expect(store.getSnapshot()).toMatchObject({ items: [kite, loom], persisted: true });
   });
 
-  it("answers that nothing was removed where there was nothing", () => {
+  it("returns undefined if there was nothing to remove", () => {
     expect(open(new TestStorage()).remove("t/no/such")).toBeUndefined();
   });
 
-  it("keeps its snapshot until something changes, and tells its listeners once for each change", () => {
+  it("keeps its snapshot until something changes, and calls its listeners once for each change", () => {
     const storage = new TestStorage();
     const store = open(storage);
     const listener = vi.fn();
@@ -109,7 +109,7 @@ describe("a working storage", () => {
 });
 
 describe("two tabs", () => {
-  it("show each other's changes when the browser tells of them", () => {
+  it("show each other's changes after their events", () => {
     const storage = new TestStorage();
     const [one, two] = [open(storage), open(storage)];
     one.save(kite);
@@ -120,7 +120,7 @@ describe("two tabs", () => {
     expect(idsOf(one)).toEqual([]);
   });
 
-  it("don't write over each other even before they are told", () => {
+  it("do not undo each other's changes, even before their events", () => {
     const storage = new TestStorage();
     const [one, two] = [open(storage), open(storage)];
     one.save(kite);
@@ -130,7 +130,7 @@ describe("two tabs", () => {
     expect(idsOf(open(storage))).toEqual([loom.id, mill.id]);
   });
 
-  it("follow when all of the site's data is cleared", () => {
+  it("become empty when all data of the site is cleared", () => {
     const storage = new TestStorage();
     const store = open(storage);
     store.save(kite);
@@ -139,7 +139,7 @@ describe("two tabs", () => {
     expect(idsOf(store)).toEqual([]);
   });
 
-  it("keep both where two write in the same moment, so that neither sees the other's", () => {
+  it("keep both changes if both write at the same moment", () => {
     const storage = new TestStorage();
     const store = open(storage);
     store.save(kite);
@@ -152,13 +152,13 @@ describe("two tabs", () => {
     store.save(mill);
     storage.announce(SAVED_KEY, undefined, { oldValue: "older", newValue: lost });
     expect(idsOf(store)).toEqual([kite.id, mill.id]);
-    // As Chromium tells the later of two tabs, whose own text is stored by then.
+    // The event that Chromium sends to the later of two tabs, whose own text is stored by then.
     storage.announce(SAVED_KEY, undefined, { oldValue: before, newValue: lost });
     expect(idsOf(store)).toEqual([kite.id, loom.id, mill.id]);
     expect(idsOf(open(storage))).toEqual([kite.id, loom.id, mill.id]);
   });
 
-  it("leave it to the later of two such writes to bring both together", () => {
+  it("let only the tab of the later write repeat its change", () => {
     const storage = new TestStorage();
     const store = open(storage);
     store.save(mill);
@@ -171,7 +171,7 @@ describe("two tabs", () => {
     expect(storage.getItem(SAVED_KEY)).toBe(later);
   });
 
-  it("take no change for lost that another tab has seen and undone", () => {
+  it("do not repeat a change that another tab has seen and undone", () => {
     const storage = new TestStorage();
     const [one, two] = [open(storage), open(storage)];
     const stored = () => storage.getItem(SAVED_KEY);
@@ -184,14 +184,14 @@ describe("two tabs", () => {
     two.remove(kite.id);
     expect(stored()).toBe(before);
     two.save(loom);
-    // The first tab was asleep: when it is told of the one change, the other is made as well.
+    // The first tab was asleep: when it gets the first event, the second change is already stored.
     storage.announce(SAVED_KEY, undefined, { oldValue: mine, newValue: before });
     storage.announce(SAVED_KEY, undefined, { oldValue: before, newValue: stored() });
     expect(idsOf(one)).toEqual([loom.id]);
     expect(idsOf(open(storage))).toEqual([loom.id]);
   });
 
-  it("pay no heed to other keys of the storage", () => {
+  it("ignore other keys of the storage", () => {
     const storage = new TestStorage();
     const store = open(storage);
     storage.setItem(SAVED_KEY, '{"version":1,"items":[]}');
@@ -201,7 +201,7 @@ describe("two tabs", () => {
     expect(idsOf(store)).toEqual([]);
   });
 
-  it("catch up when a page comes back from the browser's cache", () => {
+  it("read again when a page returns from the back/forward cache", () => {
     const storage = new TestStorage();
     const events = storage.tab();
     const store = createSavedStore(storage, { now, events });
@@ -212,7 +212,7 @@ describe("two tabs", () => {
 });
 
 describe("a storage that fails", () => {
-  it("goes on in memory where there is none, and says so", () => {
+  it("goes on in memory if there is no storage, and reports it", () => {
     const store = createSavedStore(null, { now });
     expect(store.getSnapshot().problem?.kind).toBe("blocked");
     store.save(kite);
@@ -221,7 +221,7 @@ describe("a storage that fails", () => {
     expect(store.getSnapshot().items).toEqual([]);
   });
 
-  it("goes on in memory where reading throws, and keeps what it had read", () => {
+  it("goes on in memory if reading throws, and keeps what it has read", () => {
     const storage = new TestStorage();
     const store = open(storage);
     store.save(kite);
@@ -231,7 +231,7 @@ describe("a storage that fails", () => {
     expect(store.getSnapshot()).toMatchObject({ problem: { kind: "blocked" }, persisted: false });
   });
 
-  it("reports a full storage and writes what is pending with the next change that fits", () => {
+  it("reports a full storage, and writes pending changes with the next one that fits", () => {
     const storage = new TestStorage();
     const store = open(storage);
     storage.mode = "full";
@@ -253,7 +253,7 @@ describe("a storage that fails", () => {
     expect(store.getSnapshot().problem?.kind).toBe("full");
   });
 
-  it("says that it is blocked where writing fails for another reason than want of room", () => {
+  it("reports blocked storage if writing fails for another reason", () => {
     const storage = new TestStorage();
     const store = open(storage);
     vi.spyOn(storage, "setItem").mockImplementation(() => {
@@ -308,7 +308,7 @@ describe("what cannot be read", () => {
   it.each([
     ["nothing of it", "{"],
     ["only 1 of its projects", damaged],
-  ])("is told by how much was lost: %s", (much, text) => {
+  ])("is reported by how much was lost: %s", (much, text) => {
     const storage = new TestStorage();
     storage.setItem(SAVED_KEY, text);
     expect(toldOf(open(storage))).toContain(much);
@@ -325,7 +325,7 @@ describe("what cannot be read", () => {
     expect(storage.length).toBe(3);
   });
 
-  it("stays untouched where there is no room for the copy", () => {
+  it("is not replaced if there is no room for the copy", () => {
     const storage = new TestStorage();
     storage.setItem(SAVED_KEY, damaged);
     storage.mode = "full";
@@ -340,7 +340,7 @@ describe("what cannot be read", () => {
     expect(toldOf(store)).toMatch(/no room to copy .* only until this page is closed/);
   });
 
-  it("stays untouched where a later version wrote it, and changes hold in memory", () => {
+  it("is not replaced if a later version wrote it; changes stay in memory", () => {
     const storage = new TestStorage();
     const newer = JSON.stringify({
       version: 2,
@@ -359,7 +359,7 @@ describe("what cannot be read", () => {
     expect(storage.length).toBe(1);
   });
 
-  it("writes back the fields that it does not know", () => {
+  it("writes unknown fields back", () => {
     const storage = new TestStorage();
     const item = { ...kite, savedAt: "2025-05-01T10:00:00Z", notes: "call Ada" };
     storage.setItem(SAVED_KEY, JSON.stringify({ version: 1, items: [item], order: "mine" }));

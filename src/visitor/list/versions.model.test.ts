@@ -1,7 +1,7 @@
 /**
- * The saved list against a simple model, by fast-check's commands: two tabs of this version, one of an older and one of a
- * later version of the site, power cuts between any two writes to the storage, files that accidents leave half-written, a
- * storage that is full or blocked. What anybody was told is persisted must be there, as it was, or in a copy beside it.
+ * The saved list against a simple model, with fast-check's commands: two tabs of this version, one of an older and one of a
+ * later version of the site, power cuts between any two writes to storage, texts that crashes leave half-written, storage
+ * that is full or blocked. What was reported as persisted must be in storage, unchanged, or in a copy.
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -10,7 +10,7 @@ import { SAVED_KEY } from "./model.ts";
 import { fieldsOf, setNotes } from "./plan.ts";
 import { createSavedStore, type SavedStore } from "./store.ts";
 
-/** What a page of this version sees of the storage. Its process can end after a number of writes. */
+/** Storage as a page of this version sees it. The page's process can end after a number of writes. */
 class PageStorage extends TestStorage {
   readonly shared: TestStorage;
   /** Writes that still reach the disk. */
@@ -40,12 +40,12 @@ type Operation = (entries: Entries) => void;
 
 interface Model {
   /** What the storage must hold under the list's key. */
-  promised: Entries;
+  inStorage: Entries;
   /** What each tab was asked to do and has reported as not persisted. */
-  owed: [Operation[], Operation[]];
-  /** Texts that could not be read as a whole: each must still be somewhere, to the letter. */
+  pending: [Operation[], Operation[]];
+  /** Texts that could not be read completely: an exact copy of each must exist. */
   damaged: Set<string>;
-  /** What a later version wrote: not to be touched. */
+  /** What a later version wrote, which must not change. */
   future: string | null;
 }
 
@@ -71,7 +71,7 @@ class Real {
     return new Date(this.#time);
   }
 
-  /** Does what no page does: looks at the disk, or changes it, whatever the browser says. */
+  /** Reads or changes the disk directly, even if storage fails. */
   onDisk<Result>(act: (storage: TestStorage) => Result): Result {
     const { mode } = this.storage;
     this.storage.mode = "works";
@@ -93,7 +93,7 @@ class Real {
   }
 }
 
-/** The stored file, read as plainly as can be. */
+/** The stored text, parsed in the simplest way. */
 function plainly(text: string | null): { version: number; items: Record<string, unknown>[] } {
   try {
     return JSON.parse(text ?? "");
@@ -116,19 +116,19 @@ const shownBy = ({ store }: Tab): Entries =>
 
 function check(model: Model, real: Real): void {
   const text = real.text();
-  expect(entriesOf(text)).toEqual(model.promised);
+  expect(entriesOf(text)).toEqual(model.inStorage);
   if (model.future !== null) expect(text).toBe(model.future);
   const copies = real.copies();
   for (const damaged of model.damaged) expect([text, ...copies]).toContain(damaged);
   for (const [at, tab] of real.tabs.entries()) {
     const { persisted, problem } = tab.store.getSnapshot();
-    expect(persisted).toBe(model.owed[at]?.length === 0);
-    // What is not persisted is never silent.
+    expect(persisted).toBe(model.pending[at]?.length === 0);
+    // A change that is not persisted is always reported.
     if (!persisted) expect(problem).not.toBeNull();
   }
 }
 
-/** Something that happens in one tab. @param left writes after which the tab's process ends; null where it lives on */
+/** Something that happens in one tab. @param left writes after which the tab's process ends; null if it does not */
 class InTab implements fc.Command<Model, Real> {
   readonly name: string;
   readonly at: 0 | 1;
@@ -146,21 +146,21 @@ class InTab implements fc.Command<Model, Real> {
 
   run(model: Model, real: Real): void {
     const tab = real.tabs[this.at];
-    const owed = model.owed[this.at];
+    const pending = model.pending[this.at];
     tab.page.wroteList = false;
     tab.page.left = this.left ?? Number.POSITIVE_INFINITY;
     const operation = this.act(tab, real);
-    if (operation) owed.push(operation);
+    if (operation) pending.push(operation);
     const done = this.left === null ? tab.store.getSnapshot().persisted : tab.page.wroteList;
-    // The rule of the model: as soon as a tab says that all is persisted, everything it owed is promised.
-    if (done) for (const one of owed) one(model.promised);
-    if (done || this.left !== null) model.owed[this.at] = [];
+    // As soon as a tab reports everything as persisted, all its changes must be in storage.
+    if (done) for (const one of pending) one(model.inStorage);
+    if (done || this.left !== null) model.pending[this.at] = [];
     if (this.left !== null) real.tabs[this.at] = real.open();
     check(model, real);
     const { problem } = real.tabs[this.at].store.getSnapshot();
     if (problem?.kind === "blocked") return;
-    const expected = new Map(model.promised);
-    for (const one of model.owed[this.at]) one(expected);
+    const expected = new Map(model.inStorage);
+    for (const one of model.pending[this.at]) one(expected);
     if (this.left === null) expect(shownBy(real.tabs[this.at])).toEqual(expected);
   }
 
@@ -188,12 +188,12 @@ class OnDisk implements fc.Command<Model, Real> {
   toString = () => this.name;
 }
 
-/** What is on the disk is now this, and no page did it: only what it says can be asked for, and copies made before. */
+/** Replaces what is on the disk, as no page does: from now on only its content and earlier copies can be expected. */
 function accident(model: Model, real: Real, text: string): void {
   real.onDisk((storage) => storage.setItem(SAVED_KEY, text));
   const copies = real.copies();
   model.damaged = new Set([...model.damaged].filter((damaged) => copies.includes(damaged))).add(text);
-  model.promised = entriesOf(text);
+  model.inStorage = entriesOf(text);
   model.future = null;
 }
 
@@ -242,16 +242,16 @@ const commands = [
         real.storage.mode = mode;
       }),
   ),
-  // The first version knew no notes, and kept what it did not know.
+  // The first version did not know notes, and kept unknown fields.
   id.map(
     (given) =>
       new OnDisk(`an older version saves ${given}`, (model, real, text) => {
-        if (!isSound(model, text) || model.future !== null || model.promised.has(given)) return;
+        if (!isSound(model, text) || model.future !== null || model.inStorage.has(given)) return;
         const file = plainly(text);
         real.onDisk((storage) =>
           storage.setItem(SAVED_KEY, JSON.stringify({ ...file, items: [...file.items, bare(given)] })),
         );
-        model.promised.set(given, "");
+        model.inStorage.set(given, "");
       }),
   ),
   fc.nat(9).map(
@@ -263,7 +263,7 @@ const commands = [
         model.future = JSON.stringify({ version: 2, items: once, board: number });
         const { future } = model;
         real.onDisk((storage) => storage.setItem(SAVED_KEY, future));
-        model.promised = entriesOf(future);
+        model.inStorage = entriesOf(future);
       }),
   ),
   fc.nat(99).map(
@@ -283,18 +283,18 @@ const commands = [
   fc.constant(
     new OnDisk("the visitor clears the site's data", (model, real) => {
       real.storage.clear();
-      model.promised = new Map();
+      model.inStorage = new Map();
       model.damaged = new Set();
       model.future = null;
     }),
   ),
 ];
 
-it("keeps what anybody was told is persisted, or a copy to the letter, whatever versions and accidents meet", () => {
+it("keeps everything that was reported as persisted, or an exact copy, with any versions and crashes", () => {
   fc.assert(
     fc.property(fc.commands(commands, { maxCommands: 50 }), (sequence) => {
       fc.modelRun(() => {
-        const model: Model = { promised: new Map(), owed: [[], []], damaged: new Set(), future: null };
+        const model: Model = { inStorage: new Map(), pending: [[], []], damaged: new Set(), future: null };
         return { model, real: new Real() };
       }, sequence);
     }),

@@ -12,11 +12,11 @@ const term = (timeline: { label: string; start?: string; end?: string; text: str
 });
 const calendar = (...entries: Parameters<typeof term>[0]) =>
   formatCalendar(term(entries), "https://example.org/", now);
-/** Lines as a calendar reads them: folds undone. */
+/** The lines of a calendar, unfolded. */
 const linesOf = (text: string) => text.replaceAll("\r\n ", "").split("\r\n");
 
 describe("formatCalendar", () => {
-  it("is all that a calendar asks for", () => {
+  it("has everything that a calendar requires", () => {
     const text = "Aug 3\r\nor\nso\rmaybe\u0007; see C:\\x";
     expect(linesOf(calendar({ label: "Apply", start: "2026-08-03", text }))).toEqual([
       "BEGIN:VCALENDAR",
@@ -39,7 +39,7 @@ describe("formatCalendar", () => {
     ]);
   });
 
-  it("has an id for each of several rows with the same label, those without a day counted too", () => {
+  it("has a different id for each of several entries with the same label", () => {
     const lines = linesOf(
       calendar(
         { label: "Evaluation", start: "2026-08-03", text: "Aug 3" },
@@ -53,7 +53,7 @@ describe("formatCalendar", () => {
     ]);
   });
 
-  it("has ids of its own for each programme, whose terms may be called the same", () => {
+  it("has different ids for programs whose terms have the same id", () => {
     const uidsOf = (program: string) =>
       linesOf(
         formatCalendar(
@@ -69,20 +69,20 @@ describe("formatCalendar", () => {
     expect(uidsOf("")).toEqual(["UID:2026-03-sep-nov-applications-open@mentorship-finder"]);
   });
 
-  it("breaks a line after just 75 octets", () => {
+  it("folds a line after exactly 75 octets", () => {
     const label = "x".repeat(75 - "SUMMARY: (LFX Mentorship 2026 Term 3 (Sep–Nov))".length - 2);
     const whole = calendar({ label, start: "2026-08-03", text: "" });
     expect(whole).toContain(`SUMMARY:${label} (LFX Mentorship 2026 Term 3 (Sep–Nov))\r\n`);
     expect(calendar({ label: `${label}x`, start: "2026-08-03", text: "" })).toContain("(Sep–Nov)\r\n )\r\n");
   });
-  it("is an empty calendar for a term without dates, named by what is stated", () => {
+  it("is an empty calendar for a term without dates, with the stated name", () => {
     const { timeline: _none, ...bare } = term([]);
     const lines = linesOf(formatCalendar({ ...bare, program: "" }, "https://example.org/", now));
     expect(lines).toContain("X-WR-CALNAME:2026 Term 3 (Sep–Nov)");
     expect(lines).not.toContain("BEGIN:VEVENT");
   });
 
-  it("says nothing of a date that is not known yet", () => {
+  it("leaves out a date that is not known yet", () => {
     expect(calendar({ label: "Info session", text: "to be announced" })).toBe(calendar());
   });
 
@@ -111,7 +111,7 @@ describe("formatCalendar", () => {
     );
   });
 
-  it("breaks no line after more than 75 octets, nor within a character, and lets no text out of its line", () => {
+  it("folds every line within 75 octets, never within a character, and no text can begin a line of its own", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "grapheme" }),

@@ -1,28 +1,28 @@
-/** A term's dates as an iCalendar file (RFC 5545), for the visitor's own calendar. */
+/** The dates of a term as an iCalendar file (RFC 5545), for the visitor's own calendar. */
 import type { Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { uniqueIds } from "../../catalogue/uniqueIds.ts";
 
-/** Octets that a line may have, without its end. */
-const LINE = 75;
+/** Longest line in octets, without its line break (RFC 5545, 3.1). */
+const MAX_OCTETS = 75;
 
 /**
  * The file's text: an all-day event for each date that the source states.
- * @param address of the site, noted in each event
- * @param now when the file is made
+ * @param address address of the site, written into each event
+ * @param now the time at which the file is made
  */
 export function formatCalendar(term: Term, address: string, now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const name = [term.program, term.name].filter(Boolean).join(" ");
-  // Two rows may have the same label, as two programmes' terms may have the same id and labels: a calendar takes two
-  // events of one id for one.
+  // Two entries may have the same label, and terms of two programs the same id: a calendar would take two events with one
+  // id for one event.
   const dates = uniqueIds(term.timeline ?? [], ({ label }) => slugify(`${term.program} ${term.id} ${label}`));
   const events = dates.flatMap(({ id, label, start, end, text }) =>
     start === undefined
       ? []
       : [
           "BEGIN:VEVENT",
-          // The same on every download, so that a calendar replaces the event and doesn't double it.
+          // The same in every download, so that a calendar replaces the event instead of adding it twice.
           `UID:${id}@mentorship-finder`,
           `DTSTAMP:${stamp}`,
           `DTSTART;VALUE=DATE:${compact(start)}`,
@@ -48,7 +48,7 @@ export function formatCalendar(term: Term, address: string, now: Date): string {
 
 const compact = (day: string) => day.replaceAll("-", "");
 
-/** An event's end is the day after its last one. */
+/** The end of an all-day event is the day after its last day. */
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
@@ -63,14 +63,14 @@ function escapeText(text: string): string {
   );
 }
 
-/** Breaks a long line, never within a character; a space begins what goes on. */
+/** Folds a long line, never within a character; continued lines begin with a space. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
   let folded = "";
   let octets = 0;
   for (const char of line) {
     const size = encoder.encode(char).length;
-    if (octets + size > LINE) {
+    if (octets + size > MAX_OCTETS) {
       folded += "\r\n ";
       octets = 1;
     }

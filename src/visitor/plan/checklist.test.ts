@@ -32,7 +32,7 @@ describe("the stated prerequisites", () => {
     expect(wordsOf(stated)).toEqual(["Know Go", "Fix a bug"]);
   });
 
-  it("are paragraphs where the section has no list, and take in what is nested", () => {
+  it("are paragraphs if the section has no list, with what is nested", () => {
     const linked: Block = {
       type: "p",
       children: [
@@ -53,7 +53,7 @@ describe("the stated prerequisites", () => {
     ]);
   });
 
-  it("are words, whatever the Markdown around them", () => {
+  it("are plain text, whatever the Markdown", () => {
     const blocks: Block[] = [
       { type: "heading", level: 4, children: ["You", { type: "br" }, "know"] },
       { type: "quote", children: [p("Practice"), p("makes perfect")] },
@@ -74,14 +74,14 @@ describe("the stated prerequisites", () => {
     ).toEqual(["You know", "Practice; makes perfect", "go build", "Go, 1.22; Rust, 1.80"]);
   });
 
-  it("are one entry for each of a list's, without what says nothing", () => {
+  it("are one entry for each item of a list, without empty ones", () => {
     const blocks = [p("You need"), list([p("A"), { type: "hr" }, p("B  C")], [p(" D ")])];
     expect(
       wordsOf(checklistOf(project, text({ sections: [{ label: "Requirements", blocks }] })).stated),
     ).toEqual(["A; B C", "D"]);
   });
 
-  it("have keys of a length that storage can bear, which tell the kinds apart", () => {
+  it("have keys of limited length, different for each kind", () => {
     const { stated, skills } = checklistOf(
       project,
       text({ sections: [{ label: "Requirements", blocks: [p("Go"), p("long ".repeat(50)), p("…")] }] }),
@@ -90,14 +90,14 @@ describe("the stated prerequisites", () => {
     expect(skills.map(({ key }) => key)).toEqual(["skill:go", "skill:cpp-optional"]);
   });
 
-  it("are none where no section states them, or the text is not there", () => {
+  it("are none if no section states them, or the text is not loaded", () => {
     expect(checklistOf(project, text({ sections: [{ label: "Type", blocks: [p("Docs")] }] })).stated).toEqual(
       [],
     );
     expect(checklistOf(project, null).stated).toEqual([]);
   });
 
-  it("keep their keys when they change places, and have one each", () => {
+  it("keep their keys when they change places, and each key is unique", () => {
     const keysOf = (...words: string[]) =>
       checklistOf(
         project,
@@ -109,19 +109,19 @@ describe("the stated prerequisites", () => {
 });
 
 describe("the recommended skills", () => {
-  it("are the project's own list where it has one", () => {
+  it("are the project's own list if it has one", () => {
     const { skills } = checklistOf(project, text({ skills: [list([p("Some Go")], [p("Patience")])] }));
     expect(wordsOf(skills)).toEqual(["Some Go", "Patience"]);
   });
 
-  it("are the ones that the site reads where the project's list has but one entry", () => {
+  it("are the catalogue's skills if the project's list has only one item", () => {
     expect(wordsOf(checklistOf(project, text({ skills: [list([p("Go and some C++")])] })).skills)).toEqual([
       "Go",
       "C++ (optional)",
     ]);
   });
 
-  it("are else the ones that the site reads, with the optional ones marked", () => {
+  it("are else the catalogue's skills, with optional ones marked", () => {
     expect(wordsOf(checklistOf(project, text({ skills: [p("Go, C++ is a plus")] })).skills)).toEqual([
       "Go",
       "C++ (optional)",

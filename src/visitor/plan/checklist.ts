@@ -1,32 +1,32 @@
-/** What a project asks for before one applies, as a list to tick. */
+/** What a project asks of applicants, as a checklist. */
 import { inlineText } from "../../catalogue/inlineText.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { Block, ProjectText } from "../../catalogue/richText.ts";
 import { slugify } from "../../catalogue/slug.ts";
 
-/** Something to tick. */
+/** An entry of a checklist. */
 export interface ChecklistEntry {
-  /** Names the entry in storage; the same as long as its words are, wherever it stands in the list. */
+  /** Identifies the entry in storage. Made from its text, so it does not depend on its place in the list. */
   readonly key: string;
   readonly text: string;
 }
 
-/** What one project asks for. */
+/** The checklist of one project. */
 export interface Checklist {
-  /** The project's own prerequisites; empty where it states none. */
+  /** The prerequisites that the project states; empty if it states none. */
   readonly stated: readonly ChecklistEntry[];
-  /** The recommended skills: as the project lists them, else as the site reads them. */
+  /** The recommended skills: the items of the project's own list, else the catalogue's skills. */
   readonly skills: readonly ChecklistEntry[];
 }
 
-/** Labels of sections that state what an applicant must bring or do. */
+/** Labels of sections that state what an applicant must have or do. */
 const PREREQUISITES =
   /\b(?:pre-?requisites?|pre-?reqs?|requirements?|required|qualifications?|eligibility|application tasks?|qualification tasks?|before (?:you )?apply(?:ing)?|how to apply|must[- ]haves?)\b/i;
 
 /** Longest key, in characters: enough to tell two entries of one project apart. */
 const KEY_LENGTH = 80;
 
-/** @param text null while it is loading, or where it can't be had */
+/** Makes the checklist of a project. @param text null while it is loading, or if that failed */
 export function checklistOf(project: ListedProject, text: ProjectText | null): Checklist {
   const stated = (text?.sections ?? []).filter(({ label }) => PREREQUISITES.test(label));
   const listed = text === null ? [] : listEntries(text.skills);
@@ -54,7 +54,7 @@ function entries(kind: "need" | "skill", texts: readonly string[]): ChecklistEnt
   return [...seen.values()];
 }
 
-/** The entries of all lists, each with what is nested in it. */
+/** The texts of all list items, each with what is nested in it. */
 function listEntries(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === "list" ? block.items.map(itemText) : []));
 }

@@ -71,7 +71,7 @@ describe("pointsOf", () => {
     [entry("Jul 28, 18:00 UTC – 11:00 PDT", "2026-07-28"), [{ moment: "2026-07-28T18:00:00.000Z" }]],
     [entry("Jul 28, 09:00 – 18:00 UTC", "2026-07-28"), [{ moment: "2026-07-28T18:00:00.000Z" }]],
     [entry("Aug 13, 25:00 UTC", "2024-08-13"), [{ day: "2024-08-13" }]],
-    // A time without a zone that is sure stays in the source's words.
+    // A time of day without an unambiguous time zone is not read.
     [entry("Aug 13, 5 PM Pacific", "2024-08-13"), [{ day: "2024-08-13" }]],
     [entry("Aug 13, 77:00 UTC", "2024-08-13"), [{ day: "2024-08-13" }]],
   ])("reads %o", (what, points) => {
@@ -82,7 +82,7 @@ describe("pointsOf", () => {
 describe("formatPoints", () => {
   const points = pointsOf(entry("Mon, Aug 3 – Tue, Aug 18, 23:59 UTC", "2026-08-03", "2026-08-18"));
 
-  it("gives days as they are in every zone, and moments in the visitor's", () => {
+  it("formats days the same in every time zone, and moments in the visitor's", () => {
     const inZone = (zone: string) => formatPoints(points, "en-GB", zone);
     for (const zone of ["Pacific/Kiritimati", "America/Los_Angeles"])
       expect(inZone(zone)).toMatch(/^Mon,? 3 Aug 2026 – /);
@@ -90,13 +90,13 @@ describe("formatPoints", () => {
     expect(inZone("America/Los_Angeles")).toMatch(/Tue,? 18 Aug 2026.*16:59/);
   });
 
-  it("writes them as the visitor's language does", () => {
+  it("formats them in the visitor's locale", () => {
     expect(formatPoints(points, "de", "UTC")).toContain("18. Aug. 2026");
   });
 });
 
 describe("startOf", () => {
-  it("is the stated moment, or the day's beginning in UTC", () => {
+  it("is the stated moment, or the beginning of the day in UTC", () => {
     expect(startOf(entry("Oct 20, 09:00 UTC – 18:00 UTC", "2026-10-20"))).toBe(Date.UTC(2026, 9, 20, 9));
     expect(startOf(entry("Sep 7 – Sep 9", "2026-09-07", "2026-09-09"))).toBe(Date.UTC(2026, 8, 7));
     expect(startOf(entry("soon"))).toBeNull();
@@ -104,7 +104,7 @@ describe("startOf", () => {
 });
 
 describe("endOf", () => {
-  it("is the stated moment, or the day's end in the last place on earth", () => {
+  it("is the stated moment, or the end of the day in the last time zone", () => {
     expect(endOf(entry("Oct 20, 18:00 UTC", "2026-10-20"))).toBe(Date.UTC(2026, 9, 20, 18));
     expect(endOf(entry("Oct 20, 09:00 UTC – 18:00 UTC", "2026-10-20"))).toBe(Date.UTC(2026, 9, 20, 18));
     expect(endOf(entry("Sep 7", "2026-09-07"))).toBe(Date.UTC(2026, 8, 8, 11, 59, 59));

@@ -1,24 +1,25 @@
-/** A term's dates as a visitor reads them: days as days of the calendar, times of day in the visitor's own zone. */
+/** The dates of a term for the visitor: days are the same in all time zones, times of day are in the visitor's own. */
 import type { Term } from "../../catalogue/model.ts";
 
+/** One date or period of a term. */
 export type TimelineEntry = NonNullable<Term["timeline"]>[number];
 
-/** A day, or a moment where the source states the time and its zone. */
+/** A day, or a moment if the source states the time of day and its time zone. */
 export type Point = { readonly day: string } | { readonly moment: string };
 
-/** Minutes that a zone is ahead of UTC: only names that mean one offset, all year and everywhere. */
+/** How many minutes a time zone is ahead of UTC. Only names with one offset, all year and everywhere. */
 const ZONES: Readonly<Record<string, number>> = { UTC: 0, GMT: 0, PST: -480, PDT: -420, AOE: -720 };
 
 const TIME = /\b(\d{1,2}):(\d{2})\s*([ap])?\.?m?\.?,?\s*\(?(UTC|GMT|PST|PDT|AoE)\b/i;
 
-/** What begins the second half of a range: a day of the week, a date or a time. So "open to all" is none. */
+/** What the second half of a range begins with: a day of the week, a date or a time. So "open to all" is not a range. */
 const NEXT = String.raw`(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{4}-\d|\d{1,2}:\d)`;
 const BETWEEN = new RegExp(
   String.raw`\s*[–—]\s*|\s+-\s+|\s+(?:to|through|until|till)\s+${NEXT}|(?<=\d|\b(?:UTC|GMT|PST|PDT|AoE)\)?)-${NEXT}`,
   "i",
 );
 
-/** First and last point of an entry; nothing where the source states no day that can be read. */
+/** First and last point of an entry, or its only one; none if no day could be read from the source. */
 export function pointsOf({ start, end, text }: TimelineEntry): readonly Point[] {
   if (start === undefined) return [];
   // "Mon, Aug 3, 00:00 UTC – Tue, Aug 18, 23:59 UTC": each half has its own time.
@@ -44,7 +45,7 @@ function pointOf(day: string, text: string): Point {
 /**
  * The points in a locale and zone: "Mon, Aug 3, 2026 – Tue, Aug 18, 2026, 11:59 PM UTC".
  * @param locale default: the visitor's
- * @param timeZone default: the visitor's; days are the same in all
+ * @param timeZone default: the visitor's; days are the same in every time zone
  */
 export function formatPoints(points: readonly Point[], locale?: string, timeZone?: string): string {
   const day = { weekday: "short", year: "numeric", month: "short", day: "numeric" } as const;
@@ -65,14 +66,14 @@ export function formatPoints(points: readonly Point[], locale?: string, timeZone
     .join(" – ");
 }
 
-/** The first moment of an entry, in ms since 1970: for telling what has begun. A day begins as it does in UTC. */
+/** The first moment of an entry, in ms since 1970, to tell whether it has begun. A day begins when it begins in UTC. */
 export function startOf(entry: TimelineEntry): number | null {
   const [first] = pointsOf(entry);
   if (first === undefined) return null;
   return Date.parse("day" in first ? first.day : first.moment);
 }
 
-/** The last moment of an entry, in ms since 1970: for telling what is over. A day ends when it ends everywhere (UTC−12). */
+/** The last moment of an entry, in ms since 1970, to tell whether it is over. A day ends when it has ended everywhere (UTC−12). */
 export function endOf(entry: TimelineEntry): number | null {
   const last = pointsOf(entry).at(-1);
   if (last === undefined) return null;

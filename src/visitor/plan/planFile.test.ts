@@ -20,8 +20,8 @@ const refusal = (text: string) => {
   return "refused" in read ? read.refused : "taken";
 };
 
-describe("a file that the site wrote", () => {
-  it("gives back the list, whatever is in it", () => {
+describe("a backup", () => {
+  it("returns the list, whatever is in it", () => {
     fc.assert(
       fc.property(anyList, (list) => {
         const read = readPlanFile(formatPlanFile(list));
@@ -33,7 +33,7 @@ describe("a file that the site wrote", () => {
     );
   });
 
-  it("gives the same list in a browser that has none", () => {
+  it("gives the same list in a browser without one", () => {
     fc.assert(
       fc.property(anyList, (list) => {
         const normal = mergeLists(EMPTY, list);
@@ -43,11 +43,11 @@ describe("a file that the site wrote", () => {
     );
   });
 
-  it("says nothing of what was taken out of the list", () => {
+  it("does not contain removed items", () => {
     expect(formatPlanFile({ items: [], extra: { removed: [item] } })).not.toContain("kite");
   });
 
-  it("may begin with a byte order mark, and keeps keys with a meaning of their own", () => {
+  it("may begin with a byte order mark, and keeps the key `__proto__`", () => {
     const read = readPlanFile(
       `\uFEFF${file({ items: [item] }).replace('"org"', '"__proto__":{"polluted":true},"org"')}`,
     );
@@ -81,7 +81,7 @@ describe("a file that is refused", () => {
     ],
     ["damaged in a plan", file({ items: [{ ...item, notes: "call Ada" }] }), /project 1 .*“notes”/],
     [
-      "with a time that is none",
+      "with an invalid time",
       file({ items: [{ ...item, status: { is: "applied", at: "soon" } }] }),
       /“status”/,
     ],
@@ -91,7 +91,7 @@ describe("a file that is refused", () => {
     expect(refusal(text)).toMatch(reason);
   });
 
-  it("is too large from the first character that is too many", () => {
+  it("is too large from one character more than the limit", () => {
     const text = file({});
     expect(refusal(text.padEnd(5_000_000))).toBe("taken");
     expect(refusal(text.padEnd(5_000_001))).toMatch(/too large/);
@@ -105,7 +105,7 @@ describe("a file that is refused", () => {
     );
   });
 
-  it("is a good file with one character lost, unless it says the same or another sound thing", () => {
+  it("is any backup with one character lost, unless it is still a valid one", () => {
     const whole = formatPlanFile({ items: [item], extra: {} });
     fc.assert(
       fc.property(fc.nat(whole.length - 1), (at) => {

@@ -1,4 +1,4 @@
-/** The saved list with its plan as a file: everything, to be kept elsewhere and merged back. */
+/** The backup: a file with the complete saved list and its plans, which can be merged back. */
 import * as v from "valibot";
 import { withOrder } from "../list/merge.ts";
 import { SavedItemModel, type SavedList } from "../list/model.ts";
@@ -6,10 +6,10 @@ import { ArrangedModel, NotesModel, StatusModel, TicksModel } from "../list/plan
 
 const FORMAT = "mentorship-finder.plan";
 
-/** Raised when a change of the file's shape breaks older readers. */
+/** Raised when a change of the file's format breaks older readers. */
 export const PLAN_FILE_VERSION = 1;
 
-/** Far above any list that a browser's storage holds. In characters. */
+/** Longest file, in UTF-16 units: far more than a browser's storage holds. */
 const MAX_LENGTH = 5_000_000;
 
 const ItemModel = v.looseObject({
@@ -30,20 +30,20 @@ const FileModel = v.looseObject({
   arranged: v.exactOptional(ArrangedModel),
 });
 
-/** The list as a file's text; {@link readPlanFile} gives the same list. */
+/** The text of a backup; {@link readPlanFile} returns the same list. */
 export function formatPlanFile(list: SavedList): string {
   const {
     items,
-    // What the visitor took out of the list is not part of it.
+    // What the visitor has removed from the list is not part of the backup.
     extra: { removed: _removed, ...extra },
   } = withOrder(list);
   return `${JSON.stringify({ ...extra, format: FORMAT, version: PLAN_FILE_VERSION, items }, null, 2)}\n`;
 }
 
-/** What a file held, or why none of it is taken. */
+/** The list in a file, or a message that says why the file is refused. */
 export type PlanFile = { readonly list: SavedList } | { readonly refused: string };
 
-/** Reads a file as a whole or not at all. Never throws. */
+/** Reads a backup, completely or not at all. Never throws. */
 export function readPlanFile(text: string): PlanFile {
   if (text.length > MAX_LENGTH) return { refused: "The file is too large to be a saved list (over 5 MB)." };
   let data: unknown;
@@ -67,7 +67,7 @@ export function readPlanFile(text: string): PlanFile {
     };
   const file = v.safeParse(FileModel, data);
   if (!file.success) return { refused: damage(file.issues[0]) };
-  // The raw values: a model's output leaves out keys such as "__proto__".
+  // The parsed values: Valibot's output leaves out keys such as "__proto__".
   const {
     items,
     format: _format,
@@ -81,7 +81,7 @@ export function readPlanFile(text: string): PlanFile {
   return { list: { items, extra } };
 }
 
-/** Where the first fault is. */
+/** Says where the first fault is. */
 function damage(issue: v.BaseIssue<unknown>): string {
   const [first, second, third] = issue.path ?? [];
   if (first?.key !== "items" || typeof second?.key !== "number")

@@ -1,6 +1,6 @@
 /**
- * The planner against a simple model, by fast-check's commands: two tabs that plan and import, a storage that fails at any
- * write, pages that die with what they had not written. What a tab reported as persisted must be there for who comes tomorrow.
+ * The planner against a simple model, with fast-check's commands: two tabs that plan and import, storage that fails at any
+ * write, pages that crash with unwritten changes. What a tab reported as persisted must be there for pages opened later.
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
@@ -10,21 +10,21 @@ import { fieldsOf, move, planOf, STATUSES, type Status, setNotes, setStatus } fr
 import { createSavedStore, type SavedStore } from "../list/store.ts";
 import { TestStorage } from "../testing/testStorage.ts";
 
-/** What the visitor knows of one project. */
+/** The plan of one project, as the visitor knows it. */
 interface Entry {
   id: string;
   status: Status | null;
   notes: string | null;
-  /** Notes that must still be somewhere beside the present ones. */
+  /** Notes that must still exist beside the present ones. */
   others: string[];
 }
 
-/** The list in plain words. Operations on it are written apart from those under test, and more simply. */
+/** The list in the simplest form. Its operations are written independently of those under test. */
 interface Plan {
   entries: Entry[];
-  /** Taken out, with a plan. */
+  /** Removed, with a plan. */
   held: Entry[];
-  /** No import so far: then the order as well is the model's. */
+  /** No import so far: then the model knows the order, too. */
   ordered: boolean;
 }
 type Operation = (plan: Plan) => void;
@@ -100,9 +100,9 @@ const operations = {
 };
 
 interface Model {
-  promised: Plan;
+  inStorage: Plan;
   /** What each tab was asked to do and has reported as not persisted. */
-  owed: [Operation[], Operation[]];
+  pending: [Operation[], Operation[]];
 }
 
 class Real {
@@ -121,7 +121,7 @@ class Real {
     return new Date(this.#time);
   }
 
-  /** What a visitor who comes tomorrow finds. */
+  /** What a page that is opened later reads. */
   stored(): SavedList {
     const { mode } = this.storage;
     this.storage.mode = "works";
@@ -132,13 +132,13 @@ class Real {
   }
 }
 
-function check({ promised, owed }: Model, real: Real): void {
+function check({ inStorage, pending }: Model, real: Real): void {
   const { items } = real.stored();
   const ids = items.map(({ id }) => id);
-  const expected = promised.entries.map(({ id }) => id);
-  if (promised.ordered) expect(ids).toEqual(expected);
+  const expected = inStorage.entries.map(({ id }) => id);
+  if (inStorage.ordered) expect(ids).toEqual(expected);
   else expect([...ids].sort()).toEqual([...expected].sort());
-  for (const entry of promised.entries) {
+  for (const entry of inStorage.entries) {
     const item = items.find(({ id }) => id === entry.id);
     if (!item) throw new Error(`${entry.id} is lost`);
     const { status, notes, otherNotes } = planOf(item);
@@ -151,13 +151,13 @@ function check({ promised, owed }: Model, real: Real): void {
   }
   for (const tab of [0, 1] as const) {
     const { persisted, problem } = real.tabs[tab].getSnapshot();
-    expect(persisted).toBe(owed[tab].length === 0);
-    // What is not persisted is never silent.
+    expect(persisted).toBe(pending[tab].length === 0);
+    // A change that is not persisted is always reported.
     if (!persisted) expect(problem).not.toBeNull();
   }
 }
 
-/** A command: what is done to the tab, and the model's word for it. */
+/** A command, applied to the tab and to the model. */
 class Step implements fc.Command<Model, Real> {
   readonly name: string;
   readonly tab: 0 | 1;
@@ -173,12 +173,12 @@ class Step implements fc.Command<Model, Real> {
 
   run(model: Model, real: Real): void {
     const operation = this.act(real, this.tab);
-    if (this.name === "die") model.owed[this.tab] = [];
-    if (operation) model.owed[this.tab].push(operation);
-    // The rule of the model: as soon as a tab says that all is persisted, everything it owed is promised.
+    if (this.name === "die") model.pending[this.tab] = [];
+    if (operation) model.pending[this.tab].push(operation);
+    // As soon as a tab reports everything as persisted, all its changes must be in storage.
     if (real.tabs[this.tab].getSnapshot().persisted) {
-      for (const owed of model.owed[this.tab]) owed(model.promised);
-      model.owed[this.tab] = [];
+      for (const change of model.pending[this.tab]) change(model.inStorage);
+      model.pending[this.tab] = [];
     }
     check(model, real);
   }
@@ -210,9 +210,9 @@ const commands = [
     store.change(setStatus(value, status, real.now()));
     return operations.status(value, status);
   }),
-  // Nobody empties notes here: emptied ones are part of any others, which an import may bring back (see merge.ts).
+  // Notes are never emptied here: empty ones are contained in all others, so an import may restore those (see merge.ts).
   step("notes", fc.tuple(id, fc.constantFrom("ask", "read")), (store, [value, text], real) => {
-    // As the page does: the visitor writes on top of what this tab shows.
+    // Like the page: the base is what this tab shows.
     const shown = store.getSnapshot().items.find((item) => item.id === value);
     const base = (shown && fieldsOf(shown).notes?.text) ?? "";
     store.change(setNotes(value, text, base, real.now()));
@@ -254,7 +254,7 @@ it("never loses a plan that was reported as persisted, whatever fails between tw
   fc.assert(
     fc.property(fc.commands(commands, { maxCommands: 60 }), (sequence) => {
       fc.modelRun(() => {
-        const model: Model = { promised: { entries: [], held: [], ordered: true }, owed: [[], []] };
+        const model: Model = { inStorage: { entries: [], held: [], ordered: true }, pending: [[], []] };
         return { model, real: new Real() };
       }, sequence);
     }),

@@ -6,6 +6,8 @@ const row: ReadingRow = {
   title: "Build a [kite]",
   org: "Acme",
   term: "2026 Term 3",
+  difficulty: "Easy to medium",
+  effort: "175 hours",
   status: "applied",
   address: "https://example.org/projects/t/a/kite",
   issueUrl: "https://github.com/acme/kite/issues/4",
@@ -16,7 +18,7 @@ const row: ReadingRow = {
   ],
 };
 
-/** A reader by RFC 4180. */
+/** Parses CSV by RFC 4180. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let cells: string[] = [];
@@ -31,25 +33,43 @@ function parseCsv(text: string): string[][] {
 }
 
 describe("formatCsv", () => {
-  it("has a row of names and one for each project", () => {
+  it("has a header row and a row for each project", () => {
     expect(parseCsv(formatCsv([row]).slice(1))).toEqual([
-      ["Title", "Organization", "Term", "Status", "Page", "Upstream issue", "Checklist", "Notes"],
-      [row.title, "Acme", "2026 Term 3", "applied", row.address, row.issueUrl, "[x] Go\n[ ] C*", row.notes],
+      [
+        ...["Title", "Organization", "Term", "Difficulty", "Effort", "Status"],
+        ...["Page", "Upstream issue", "Checklist", "Notes"],
+      ],
+      [
+        ...[row.title, "Acme", "2026 Term 3", "Easy to medium", "175 hours", "applied"],
+        ...[row.address, row.issueUrl, "[x] Go\n[ ] C*", row.notes],
+      ],
     ]);
   });
 
-  it("has quotes only around what needs them", () => {
+  it("quotes only cells that need it", () => {
     expect(
       formatCsv([{ ...row, title: 'a "b"', org: "c,d", notes: "e\rf", checklist: [] }]).split("\r\n")[1],
-    ).toBe(`"a ""b""","c,d",2026 Term 3,applied,${row.address},${row.issueUrl},,"e\rf"`);
+    ).toBe(
+      `"a ""b""","c,d",2026 Term 3,Easy to medium,175 hours,applied,${row.address},${row.issueUrl},,"e\rf"`,
+    );
   });
 
-  it("has empty cells for what there is not", () => {
-    const bare = { ...row, address: null, issueUrl: null, notes: "", checklist: [] };
+  it("has empty cells for what is unknown", () => {
+    const bare = {
+      ...row,
+      difficulty: "",
+      effort: "",
+      address: null,
+      issueUrl: null,
+      notes: "",
+      checklist: [],
+    };
     expect(parseCsv(formatCsv([bare]).slice(1))[1]).toEqual([
       row.title,
       "Acme",
       "2026 Term 3",
+      "",
+      "",
       "applied",
       "",
       "",
@@ -58,7 +78,7 @@ describe("formatCsv", () => {
     ]);
   });
 
-  it("gives back any text, with an apostrophe before what a spreadsheet would run", () => {
+  it("keeps any text, with an apostrophe before formulas", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('"', ",", "\r", "\n", "=", "a", "é", "🪁", "\u0000") }),
@@ -77,17 +97,19 @@ describe("formatCsv", () => {
 });
 
 describe("formatMarkdown", () => {
-  it("says nothing of an org that a project does not have", () => {
+  it("leaves out an unknown org", () => {
     expect(formatMarkdown([{ ...row, org: "" }])).not.toContain("Organization");
   });
 
-  it("tells all there is of a project, its words unable to act as marks", () => {
+  it("has everything of a project, with its text escaped", () => {
     expect(formatMarkdown([row])).toBe(`# My mentorship plan
 
 ## Build a \\[kite\\]
 
 - Organization: Acme
 - Term: 2026 Term 3
+- Difficulty: Easy to medium
+- Effort: 175 hours
 - Status: applied
 - Page: <https://example.org/projects/t/a/kite>
 - Upstream issue: <https://github.com/acme/kite/issues/4>
@@ -103,8 +125,10 @@ call **Ada**, "soon"
 `);
   });
 
-  it("leaves out what there is not", () => {
-    const bare = formatMarkdown([{ ...row, address: null, issueUrl: null, notes: " ", checklist: [] }]);
+  it("leaves out what is unknown", () => {
+    const bare = formatMarkdown([
+      { ...row, difficulty: "", effort: "", address: null, issueUrl: null, notes: " ", checklist: [] },
+    ]);
     expect(bare).toBe(`# My mentorship plan
 
 ## Build a \\[kite\\]
@@ -121,17 +145,17 @@ call **Ada**, "soon"
     ["(https://example.org/a_b?c=*&d=[1]~.)", "(<https://example.org/a_b?c=*&d=[1]~>.)"],
     ["https://example.org/kite_(toy), a_b", "<https://example.org/kite_(toy)>, a\\_b"],
     ["<http://example.org/a_b>", "\\<<http://example.org/a_b>\\>"],
-  ])("keeps the addresses in %j what they are", (text, expected) => {
+  ])("keeps the addresses in %j", (text, expected) => {
     const checklist = [{ text, done: false }];
     expect(formatMarkdown([{ ...row, checklist }])).toContain(`- [ ] ${expected}\n`);
   });
 
-  it("lets no word become a character by its name or number", () => {
+  it("escapes character references", () => {
     const title = "R&D of &amp; and &#42;, &copy";
     expect(formatMarkdown([{ ...row, title }])).toContain("## R&D of \\&amp; and \\&\\#42;, &copy\n");
   });
 
-  it("has each title on one line, and notes without blank lines around them", () => {
+  it("puts each title on one line, and trims notes", () => {
     const text = formatMarkdown([{ ...row, title: "Build\n  a kite", notes: "\n call Ada \n" }]);
     expect(text).toContain("## Build a kite\n");
     expect(text).toMatch(/### Notes\n\ncall Ada\n$/);

@@ -2,7 +2,6 @@
  * State of the visitor under one key of the browser's storage. It stays in step with other tabs, and goes on in memory where
  * storage fails. README.md has the protocol.
  */
-import * as v from "valibot";
 import { createStore, type Store } from "./createStore.ts";
 
 /**
@@ -29,7 +28,8 @@ export type PersistProblem =
  * @param version this version's number of the format
  */
 export function isLater(data: unknown, version: number): boolean {
-  return v.is(v.object({ version: v.pipe(v.number(), v.gtValue(version)) }), data);
+  if (typeof data !== "object" || data === null || !("version" in data)) return false;
+  return typeof data.version === "number" && data.version > version;
 }
 
 /** The persisted data, as changes see it. */

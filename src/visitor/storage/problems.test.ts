@@ -18,16 +18,16 @@ describe.each([
     },
   );
 
-  it("is told to last only where the damage could not be copied to safety", () => {
+  it("says that changes are temporary only if the damaged text could not be copied", () => {
     expect(told({ ...damaged, backupKey: null })).toContain(untilClosed);
     const text = told({ ...damaged, backupKey: "key.damaged-1" });
     expect(text).toContain("“key.damaged-1”");
     expect(text).not.toContain(untilClosed);
-    // Of nothing there is no rest.
+    // If nothing could be read, there is no "rest".
     expect(told({ kind: "corrupt", readable: 0, backupKey: "key.damaged-1" })).not.toContain("The rest");
   });
 });
 
-it.each(["blocked", "full"] as const)("a list that is not kept can be downloaded: %s", (kind) => {
+it.each(["blocked", "full"] as const)("tells how to download a list that is not persisted: %s", (kind) => {
   expect(listProblemText({ kind })).toContain("download a backup on the Saved page");
 });

@@ -1,4 +1,4 @@
-/** What can go wrong with what the browser keeps, in words for the visitor. Apart, because most never meet them. */
+/** Messages about problems with storage. In a module of their own, because most visitors never need them. */
 import type { PersistProblem } from "./persistedStore.ts";
 
 const BLOCKED = "This browser does not let the site store anything";

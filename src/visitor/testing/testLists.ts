@@ -1,4 +1,4 @@
-/** For tests: saved lists of all kinds, drawn from few values so that they meet. */
+/** For tests: saved lists of all kinds, generated from few values so that these coincide often. */
 import fc from "fast-check";
 import type { SavedList } from "../list/model.ts";
 import type { PlannedItem } from "../list/plan.ts";
@@ -18,7 +18,7 @@ const tick = fc.record({ done: fc.boolean(), at: stamp });
 const item: fc.Arbitrary<PlannedItem> = fc.record(
   {
     id: fc.constantFrom("t/acme/a", "t/acme/b", "t/acme/c", "t/wind/d", "u/wind/e"),
-    title: fc.constantFrom("Build a kite", "Mend the loom"),
+    title: fc.constantFrom("Build a kite", "Fix the loom"),
     org: fc.constantFrom("Acme", "Wind"),
     issueUrl: fc.constantFrom(null, "https://github.com/acme/kite/issues/1"),
     savedAt: stamp,
@@ -27,8 +27,7 @@ const item: fc.Arbitrary<PlannedItem> = fc.record(
     otherNotes: fc.uniqueArray(note, { maxLength: 2, selector: ({ text }) => text }),
     ticks: fc.dictionary(fc.constantFrom("need:a", "skill:go"), tick),
     formerTitle: fc.constantFrom("Build a kitten", "Build a kit"),
-    // A field of a later version.
-    // As JSON has it: no minus before a nought.
+    // A field of a later version. JSON has no -0.
     mood: fc.jsonValue({ maxDepth: 1 }).map((value): unknown => JSON.parse(JSON.stringify(value))),
   },
   { requiredKeys: ["id", "title", "org", "issueUrl", "savedAt"] },

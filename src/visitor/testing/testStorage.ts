@@ -1,4 +1,4 @@
-/** For tests: a browser's storage that several tabs share and that can be made to fail. */
+/** For tests: a browser's storage that several tabs share and that can fail. */
 
 export class TestStorage implements Storage {
   /** What the next calls do: work, fail as a full storage does (writing only), or fail as a blocked one does. */
@@ -6,14 +6,14 @@ export class TestStorage implements Storage {
   readonly #values = new Map<string, string>();
   readonly #tabs: EventTarget[] = [];
 
-  /** A tab's place for events. */
+  /** Opens a tab: the target of its events. */
   tab(): EventTarget {
     const events = new EventTarget();
     this.#tabs.push(events);
     return events;
   }
 
-  /** Tells tabs, as the browser tells all but the writing one. @param values as a browser tells them, too */
+  /** Sends a `storage` event to tabs, as the browser does to all but the writing one. @param values further fields of it */
   announce(
     key: string | null,
     tabs: readonly EventTarget[] = this.#tabs,

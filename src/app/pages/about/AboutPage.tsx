@@ -27,12 +27,14 @@ jobs:
 const CONFIG = `// src/config/site.ts
 name: "Our mentorships",
 question: "What would you like to learn?",
+links: [{ text: "How to apply", url: "https://example.org/apply" }],
+
+// src/config/build.ts
 url: "https://mentorships.example.org/",
 colors: { band: "#3b0d2e", brand: { light: "#8a1c6a", dark: "#f0a3d6" } },
-links: [{ text: "How to apply", url: "https://example.org/apply" }],
 sources: ["https://github.com/example/ideas/blob/main/2026-01-Mar-May.md"],`;
 
-/** What the site is, for those who use it and for those who want one of their own. */
+/** What the site is, for visitors and for organizers who want one of their own. */
 export function AboutPage() {
   const { data: catalogue } = useQuery(catalogueQuery);
   useView(true, "about");
@@ -51,7 +53,7 @@ export function AboutPage() {
       <title>{`About · ${site.name}`}</title>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-2">
         <div className="min-w-0">
-          <Part id="mentees" title="For mentees">
+          <Section id="mentees" title="For mentees">
             <p>
               Search by what you know or want to learn, keep what you like, and start at the upstream issue:
               that is where the mentors read. Where and when to apply is said by the program itself.
@@ -86,27 +88,27 @@ export function AboutPage() {
                 </>
               )}
             </p>
-          </Part>
+          </Section>
 
-          <Part id="sources" title="Where the projects come from">
+          <Section id="sources" title="Where the projects come from">
             <p>
               From <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>, under{" "}
               <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>. Every project
               page names the lines that it was read from. Nothing is added; mentors’ email addresses are left
               out, because programs ask to write in public.
             </p>
-          </Part>
+          </Section>
 
-          <Part id="privacy" title="Privacy">
+          <Section id="privacy" title="Privacy">
             <p>
               No account, no cookies, no tracking. What you save and choose, which projects you have seen, and
               the files that make the site work without a network stay in this browser. The site asks no other
               host for anything, with one exception that is yours to make: “Check its state” beside an issue
               asks GitHub, which then sees your network address as it does when you open the issue.
             </p>
-          </Part>
+          </Section>
 
-          <Part id="data" title="The data, for programs">
+          <Section id="data" title="The data, for programs">
             <ul>
               <li>
                 <FileLink path="catalogue.json">catalogue.json</FileLink>: all terms and projects
@@ -123,18 +125,18 @@ export function AboutPage() {
                 site, each with its license
               </li>
             </ul>
-          </Part>
+          </Section>
 
-          <Part id="embed" title="Embed the list">
+          <Section id="embed" title="Embed the list">
             <p>
               Show the projects in a page of yours. The list has no more than its projects, keeps nothing
               about your readers, and opens its links in a new tab.
             </p>
             {catalogue && <EmbedSnippet catalogue={catalogue} />}
-          </Part>
+          </Section>
         </div>
         <div className="min-w-0">
-          <Part id="organizers" title="For organizers: a site of your own">
+          <Section id="organizers" title="For organizers: a site of your own">
             <p>
               The site is plain files, so any web host will do, and it costs nothing to run. Copy its
               repository, and build it with <code>npm ci && npm run build</code>; the files are then in{" "}
@@ -144,18 +146,18 @@ export function AboutPage() {
             <p>
               Drop the ideas file into <code>src/ideas/</code>, named after its term:{" "}
               <code>2026-01-Mar-May.md</code> becomes “2026 Term 1 (Mar–May)”. Or name its address under{" "}
-              <code>sources</code> in <code>src/config/site.ts</code>: it is read again at each build, and
-              once a week by the workflow <code>refresh.yml</code>.
+              <code>sources</code> in <code>src/config/build.ts</code>: it is read again at each build, and by
+              the workflow <code>refresh.yml</code>, every hour while a term is open and else once a week.
             </p>
             <h3>Name it, color it</h3>
             <p>
-              All of that is in <code>src/config/site.ts</code>. The build refuses a color it can’t read and
-              warns where a text would be hard to read.
+              All of that is in <code>src/config/</code>. The build refuses a color it can’t read and warns
+              where a text would be hard to read.
             </p>
             <Listing>{CONFIG}</Listing>
             <h3>Check ideas files in pull requests</h3>
             <p>
-              The authors see what to mend beside the very line, before anyone merges. <code>OWNER</code> is
+              The authors see what to fix beside the very line, before anyone merges. <code>OWNER</code> is
               the account that holds your copy.
             </p>
             <Listing>{ACTION}</Listing>
@@ -166,14 +168,14 @@ export function AboutPage() {
               made by the build. nginx: so is <code>nginx.conf</code>. Where the host is not GitHub Pages, say
               the site’s address in <code>url</code>, so that search engines get a site map.
             </p>
-          </Part>
+          </Section>
         </div>
       </div>
     </PageFrame>
   );
 }
 
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section
       aria-labelledby={id}

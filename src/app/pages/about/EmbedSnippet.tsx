@@ -8,10 +8,10 @@ import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { embedPath } from "../../routing/paths.ts";
 import { CheckIcon, LinkIcon } from "../../ui/icons.tsx";
-import { parseTheme, THEMES, type Theme } from "../../ui/theme.ts";
+import { parseTheme, THEMES, type Theme } from "../../ui/storedTheme.ts";
 
-/** Values that a choice offers, the most frequent first: a phone could not hold thousands. */
-const OFFERED = 1000;
+/** Most values that a select offers, the most frequent ones: a phone cannot handle thousands. */
+const MAX_OFFERED = 1000;
 
 const CHOICES = ["skill", "org", "term"] as const;
 type Choice = (typeof CHOICES)[number];
@@ -22,7 +22,7 @@ const THEME_NAMES: Record<Theme, string> = {
   dark: "Dark",
 };
 
-/** Choose what an embedded list shows, copy the code for it. */
+/** A form that chooses what an embedded list shows, and the HTML for it. */
 export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
   const [{ values }] = useState(() => buildFacets(catalogue));
   const [chosen, setChosen] = useState<Record<Choice, string>>({ skill: "", org: "", term: "" });
@@ -36,10 +36,10 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
     term: list(chosen.term),
   };
   const path = embedPath(filters, theme, searchable).slice(1);
-  // Only a browser knows the whole address.
+  // A prerendered page does not know where the site is hosted.
   const address = useBrowserValue(() => siteFile(path), "");
   const title = `Mentorship projects, ${site.name}`;
-  const code = `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="600" loading="lazy" style="border: 0"></iframe>`;
+  const code = `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="600" loading="lazy" style="border: 0"></iframe>`;
 
   return (
     <div className="rounded-xl border border-line bg-surface p-4 sm:p-5">
@@ -49,11 +49,11 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
             key={choice}
             label={FACET_NAMES[choice]}
             value={chosen[choice]}
-            // Of several that were chosen before the page answered each comes before the last one is drawn.
+            // An updater, because event replay may call this several times before the next render.
             onChange={(slug) => setChosen((before) => ({ ...before, [choice]: slug }))}
           >
             <option value="">All</option>
-            {values[choice].slice(0, OFFERED).map(({ slug, label }) => (
+            {values[choice].slice(0, MAX_OFFERED).map(({ slug, label }) => (
               <option key={slug} value={slug}>
                 {label}
               </option>
@@ -68,10 +68,10 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
           ))}
         </Select>
       </div>
-      {CHOICES.some((choice) => values[choice].length > OFFERED) && (
+      {CHOICES.some((choice) => values[choice].length > MAX_OFFERED) && (
         <p className="mt-3 text-sm text-muted">
-          These are the {OFFERED.toLocaleString("en")} most frequent. For a rarer one, filter the list by it
-          and copy its part of the address.
+          These are the {MAX_OFFERED.toLocaleString("en")} most frequent. For a rarer one, filter the list by
+          it and copy its part of the address.
         </p>
       )}
       <label className="mt-3 flex min-h-11 cursor-pointer items-center gap-2.5">
@@ -83,7 +83,7 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
         />
         With a search field
       </label>
-      <Code code={code} />
+      <CopyableCode code={code} />
       <details className="mt-4">
         <summary className="min-h-11 py-2.5 font-semibold text-brand">Preview</summary>
         <iframe
@@ -97,8 +97,8 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
   );
 }
 
-/** A text within double quotes of HTML. */
-function attribute(text: string): string {
+/** Escapes a text for an HTML attribute in double quotes. */
+function escapeAttribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
@@ -127,8 +127,8 @@ function Select({
   );
 }
 
-/** The code, and a button that copies it; where the browser forbids that, it is selected to be copied by hand. */
-function Code({ code }: { code: string }) {
+/** The code and a button that copies it, or selects it if the browser forbids copying. */
+function CopyableCode({ code }: { code: string }) {
   const id = useId();
   const [copied, setCopied] = useState<string | null>(null);
   const isCopied = copied === code;

@@ -6,6 +6,7 @@ import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { SaveButton } from "../../project/SaveButton.tsx";
 import { MatchLine } from "../../project/SkillMatch.tsx";
+import { levelText, StateBadge } from "../../project/StatedFacts.tsx";
 import { facetPath, projectPath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
@@ -110,6 +111,16 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
             )
           }
         />
+        {projects.some(({ difficulty, hours }) => difficulty ?? hours) && (
+          <Row label="Difficulty and effort" projects={projects} cell={levelText} />
+        )}
+        {projects.some(({ status }) => status) && (
+          <Row
+            label="State"
+            projects={projects}
+            cell={(project) => project.status && <StateBadge project={project} />}
+          />
+        )}
         <Row
           label="Term"
           projects={projects}
@@ -120,9 +131,9 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
           )}
         />
         <Row
-          label="LFX page"
+          label="Apply"
           projects={projects}
-          cell={({ lfxUrl }) => lfxUrl && <ExternalLink url={lfxUrl}>Page on the LFX platform</ExternalLink>}
+          cell={({ lfxUrl }) => lfxUrl && <ExternalLink url={lfxUrl}>Application page</ExternalLink>}
         />
         <Row
           label="Expected outcome"

@@ -17,13 +17,13 @@ import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
 
-/** Skills that a row shows. */
+/** Most skills in a row. */
 const SKILLS = 5;
 
-/** No more rows than this: a frame in somebody else's page is for a look, the site for all. */
+/** Most rows: after these a link leads to the site. */
 const MOST = 210;
 
-/** The list alone, for another site's frame: its filters and theme come from the address, its links open a new tab. */
+/** The list alone, for another site's frame: filters and theme come from the address, links open a new tab. */
 export function EmbedPage() {
   const search = useSearch();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
@@ -45,7 +45,7 @@ export function EmbedPage() {
 
 function List({ catalogue, search }: { catalogue: ProjectList; search: string }) {
   const addressed = useMemo(() => parseFilters(search), [search]);
-  // What a reader types stays in the frame: its address belongs to the site around it.
+  // The text stays out of the address, which belongs to the site around the frame.
   const [q, setQ] = useState(addressed.q);
   const [shown, setShown] = useState(PAGE_SIZE);
   const filters = useMemo((): Filters => ({ ...addressed, q }), [addressed, q]);
@@ -66,7 +66,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
         </div>
       )}
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <ResultCount count={results.pending ? null : results.projects.length} />
+        <ResultCount count={results.answer === undefined ? null : results.projects.length} />
         <NewTabLink
           path={homePath(filters)}
           className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"
@@ -126,7 +126,7 @@ function Row({ project: { id, org, title, skills } }: { project: ListedProject }
   );
 }
 
-/** To a page of the site, out of the frame; the page opened gets no hold on this one. */
+/** A link out of the frame to a page of the site. */
 function NewTabLink({
   path,
   className,

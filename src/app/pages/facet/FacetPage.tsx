@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { Link, Redirect, useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
+import { programOf } from "../../../config/programs.ts";
 import { site } from "../../../config/site.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
 import { type FacetSummary, facetSummary } from "../../../search/reports/facetSummary.ts";
@@ -38,31 +39,31 @@ import { ListSkeleton } from "../../ui/Skeletons.tsx";
 import { SkillMatchProvider } from "../../visitor/SkillMatchProvider.tsx";
 import { CoOccurrence } from "./CoOccurrence.tsx";
 
-/** The facets that have pages. */
+/** The facets whose values have pages. */
 type PageFacet = keyof typeof PAGE_PATHS;
 
 const NAMES = { skill: "skill", org: "organization", mentor: "mentor" } as const;
 
-/** The slugs that a skill's other names would have, and its own: "golang" is "go". */
+/** Slugs of the other names of skills, each with the slug of the skill: "golang" is "go". */
 const SLUG_OF_ALIAS = new Map(
   skillAliases.flatMap(([label, ...aliases]) => aliases.map((alias) => [slugify(alias), slugify(label)])),
 );
 
-/** One skill, organization or mentor: what it is here, what goes with it, and its projects. */
+/** The page of one skill, organization or mentor: its projects, and what occurs together with it. */
 export function FacetPage({ facet, slug: addressed }: { facet: PageFacet; slug: string }) {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
-  // Handles have no letter case, and slugs are in lower case: an address typed by hand is understood.
+  // Slugs are in lower case; somebody may type an address with capitals.
   const slug = addressed.toLowerCase();
-  const portrait = useMemo(
+  const summary = useMemo(
     () => (catalogue ? facetSummary(catalogue, facetIndexOf(catalogue), facet, slug) : null),
     [catalogue, facet, slug],
   );
 
-  if (catalogue && portrait)
-    return <Loaded catalogue={catalogue} facet={facet} portrait={portrait} key={`${facet}/${slug}`} />;
+  if (catalogue && summary)
+    return <Loaded catalogue={catalogue} facet={facet} summary={summary} key={`${facet}/${slug}`} />;
   if (catalogue) {
-    const meant = meantBy(catalogue, facet, slug);
-    if (meant !== slug) return <Redirect to={PAGE_PATHS[facet](meant)} replace />;
+    const canonical = canonicalSlug(catalogue, facet, slug);
+    if (canonical !== slug) return <Redirect to={PAGE_PATHS[facet](canonical)} replace />;
     return <Unknown catalogue={catalogue} facet={facet} slug={slug} />;
   }
   return (
@@ -81,8 +82,8 @@ export function FacetPage({ facet, slug: addressed }: { facet: PageFacet; slug: 
   );
 }
 
-/** The slug that another name of a skill, or the name of a mentor who is listed by a handle, stands for. */
-function meantBy(catalogue: ProjectList, facet: PageFacet, slug: string): string {
+/** The slug to redirect to from another name of a skill, or from the name of a mentor who has a handle; else the slug itself. */
+function canonicalSlug(catalogue: ProjectList, facet: PageFacet, slug: string): string {
   if (facet === "skill") return SLUG_OF_ALIAS.get(slug) ?? slug;
   return facet === "mentor" ? facetIndexOf(catalogue).personOf({ name: slug, github: null })[0] : slug;
 }
@@ -90,17 +91,17 @@ function meantBy(catalogue: ProjectList, facet: PageFacet, slug: string): string
 interface FacetProps {
   catalogue: ProjectList;
   facet: PageFacet;
-  portrait: FacetSummary;
+  summary: FacetSummary;
 }
 
-function Loaded({ catalogue, facet, portrait }: FacetProps) {
-  const { slug, label, projects } = portrait;
+function Loaded({ catalogue, facet, summary }: FacetProps) {
+  const { slug, label, projects } = summary;
   const [, navigate] = useLocation();
   const { shown = PAGE_SIZE } = useEntry();
   useView(true, `${facet}-${slug}`);
 
   return (
-    <PageFrame band={<Band facet={facet} portrait={portrait} />}>
+    <PageFrame band={<Band facet={facet} summary={summary} />}>
       <title>{`${label} · ${NAMES[facet]} · ${site.name}`}</title>
       {facet !== "mentor" && (
         <link
@@ -112,8 +113,8 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
       )}
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="max-lg:mb-6 lg:order-2">
-          {facet === "mentor" && <BeforeYouWrite />}
-          <About facet={facet} portrait={portrait} />
+          {facet === "mentor" && asksForPublicQuestions(summary, catalogue) && <BeforeYouWrite />}
+          <Related facet={facet} summary={summary} />
         </div>
         <section aria-labelledby="projects" className="min-w-0">
           <h2 id="projects" className="mb-4 text-xl font-bold">
@@ -137,9 +138,9 @@ function Loaded({ catalogue, facet, portrait }: FacetProps) {
   );
 }
 
-function Band({ facet, portrait }: Omit<FacetProps, "catalogue">) {
-  const { slug, label } = portrait;
-  const handle = facet === "mentor" ? handleOf(portrait) : null;
+function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
+  const { slug, label } = summary;
+  const handle = facet === "mentor" ? handleOf(summary) : null;
   return (
     <div className="wrap pt-3 pb-8 sm:pb-10">
       <Link
@@ -161,7 +162,7 @@ function Band({ facet, portrait }: Omit<FacetProps, "catalogue">) {
           </h1>
         </div>
       </div>
-      <p className="mt-3 max-w-prose text-on-band-muted">{introduction(facet, portrait)}</p>
+      <p className="mt-3 max-w-prose text-on-band-muted">{introduction(facet, summary)}</p>
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Link href={facetPath(facet, slug)} className="button max-w-full">
           <FilterIcon />
@@ -188,30 +189,31 @@ function Band({ facet, portrait }: Omit<FacetProps, "catalogue">) {
   );
 }
 
-// The sentences around the names are English, and so are the commas and the "and" between them.
-const list = new Intl.ListFormat("en");
+// English, like the sentences around it.
+const listFormat = new Intl.ListFormat("en");
 
-function introduction(facet: PageFacet, { slug, projects, shares, groups }: FacetSummary): string {
-  const terms = pluralize(shares.term.length, "term");
+function introduction(facet: PageFacet, { slug, projects, coOccurrences, groups }: FacetSummary): string {
+  const terms = pluralize(coOccurrences.term.length, "term");
   const count = pluralize(projects.length, "project");
   if (facet === "skill") {
     const [name = "", ...aliases] = skillAliases.find(([label]) => slugify(label) === slug) ?? [];
     const others = otherNames(name, aliases);
-    // A project that stands under no organization has none.
-    const orgs = shares.org.length === 0 ? "" : ` of ${pluralize(shares.org.length, "organization")}`;
-    const asked = `Asked for by ${count}${orgs} in ${terms}.`;
-    return others.length === 0 ? asked : `${asked} Also called ${list.format(others)}.`;
+    // The sources may name no organization.
+    const orgs =
+      coOccurrences.org.length === 0 ? "" : ` of ${pluralize(coOccurrences.org.length, "organization")}`;
+    const sentence = `Asked for by ${count}${orgs} in ${terms}.`;
+    return others.length === 0 ? sentence : `${sentence} Also called ${listFormat.format(others)}.`;
   }
   if (facet === "mentor") {
-    const orgs = list.format(shares.org.slice(0, 3).map(({ label }) => label));
-    const withOrgs = orgs === "" ? "" : `, with ${orgs}${shares.org.length > 3 ? " and others" : ""}`;
+    const orgs = listFormat.format(coOccurrences.org.slice(0, 3).map(({ label }) => label));
+    const withOrgs = orgs === "" ? "" : `, with ${orgs}${coOccurrences.org.length > 3 ? " and others" : ""}`;
     return `Mentors ${count} in ${terms}${withOrgs}.`;
   }
-  const parts =
+  const groupsText =
     groups.length === 0
       ? ""
-      : ` Its projects come from ${list.format(groups.slice(0, 6))}${groups.length > 6 ? " and other parts" : ""}.`;
-  return `Proposes ${count} in ${terms}, with ${pluralize(shares.mentor.length, "mentor")}.${parts}`;
+      : ` Its projects come from ${listFormat.format(groups.slice(0, 6))}${groups.length > 6 ? " and other parts" : ""}.`;
+  return `Proposes ${count} in ${terms}, with ${pluralize(coOccurrences.mentor.length, "mentor")}.${groupsText}`;
 }
 
 /** The handle in the letter case of the source. */
@@ -220,7 +222,13 @@ function handleOf({ slug, projects }: FacetSummary): string | null {
   return mentors.find((mentor) => mentor.github !== null && mentorSlug(mentor) === slug)?.github ?? null;
 }
 
-/** The programme's plainest wish, where it is most easily forgotten: on the page of a person. */
+/** Whether a program of these projects asks applicants not to write to mentors. */
+function asksForPublicQuestions({ projects }: FacetSummary, { terms }: ProjectList): boolean {
+  const ids = new Set(projects.map(({ term }) => term));
+  return terms.some(({ id, program }) => ids.has(id) && programOf(program).contact === "public-only");
+}
+
+/** The program's rule about writing to mentors, shown where one might want to write: on the page of a mentor. */
 function BeforeYouWrite() {
   return (
     <aside
@@ -238,15 +246,15 @@ function BeforeYouWrite() {
   );
 }
 
-/** What goes with the value: beside the list where there is room, behind one press where there is not. */
-function About({ facet, portrait }: Omit<FacetProps, "catalogue">) {
+/** What occurs together with the value: beside the list on a wide screen, folded above it on a narrow one. */
+function Related({ facet, summary }: Omit<FacetProps, "catalogue">) {
   const wide = useMediaQuery(WIDE);
-  const [first, ...others] = company(facet, portrait).filter(({ shares }) => shares.length > 0);
+  const [first, ...others] = relatedValues(facet, summary).filter(({ values }) => values.length > 0);
   if (!first) return null;
   const lists = [first, ...others].map((one) => <CoOccurrence key={one.heading} {...one} />);
   const box = "rounded-xl border border-line bg-surface shadow-card";
   return (
-    <aside aria-label={`What goes with ${portrait.label}`}>
+    <aside aria-label={`What goes with ${summary.label}`}>
       {wide ? (
         <div className={`${box} p-5`}>{lists}</div>
       ) : (
@@ -269,15 +277,15 @@ const SUMMARIES: Record<PageFacet, string> = {
 };
 
 /** The values of the other facets that the projects have, by heading. */
-function company(
+function relatedValues(
   facet: PageFacet,
-  { slug, shares }: FacetSummary,
+  { slug, coOccurrences }: FacetSummary,
 ): React.ComponentProps<typeof CoOccurrence>[] {
-  const skills = { shares: shares.skill, path: skillPath };
-  const orgs = { shares: shares.org, path: orgPath };
-  const mentors = { shares: shares.mentor, path: mentorPath };
+  const skills = { values: coOccurrences.skill, path: skillPath };
+  const orgs = { values: coOccurrences.org, path: orgPath };
+  const mentors = { values: coOccurrences.mentor, path: mentorPath };
   const inTerm = (term: string) => homePath({ ...DEFAULT_FILTERS, [facet]: [slug], term: [term] });
-  const terms = { heading: "Terms", shares: shares.term, path: inTerm };
+  const terms = { heading: "Terms", values: coOccurrences.term, path: inTerm };
   switch (facet) {
     case "skill":
       return [
@@ -297,16 +305,16 @@ function company(
   }
 }
 
-/** A slug that the catalogue doesn't have, with those that may be meant. */
+/** For a slug that the catalogue does not have: says so and offers similar ones. */
 function Unknown({ catalogue, facet, slug }: { catalogue: ProjectList; facet: PageFacet; slug: string }) {
-  const { data: near = [] } = useQuery(similarSlugsQuery(facetIndexOf(catalogue), facet, slug));
+  const { data: similar = [] } = useQuery(similarSlugsQuery(facetIndexOf(catalogue), facet, slug));
   return (
     <NotFoundPage what={NAMES[facet]}>
-      {near.length > 0 && (
+      {similar.length > 0 && (
         <nav aria-label="Similar names" className="mt-6">
           <p className="text-muted">Did you mean</p>
           <ul className="mt-2 flex flex-wrap justify-center gap-2">
-            {near.map((other) => (
+            {similar.map((other) => (
               <li key={other.slug} className="max-w-full">
                 <Link href={PAGE_PATHS[facet](other.slug)} className="button max-w-full">
                   <span className="min-w-0 wrap-anywhere">{other.label}</span>

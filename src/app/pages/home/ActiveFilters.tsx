@@ -1,118 +1,107 @@
 import { useId, useRef } from "react";
 import { Link } from "wouter";
 import type { FacetResult } from "../../../search/filters/facets.ts";
-import { cleared, FACETS, type Facet, type Filters, withToggled } from "../../../search/filters/filters.ts";
+import { cleared, FACETS, type Filters, withToggled } from "../../../search/filters/filters.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_PATHS } from "../../routing/paths.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { ArrowIcon, CrossIcon } from "../../ui/icons.tsx";
 
 interface Props {
   filters: Filters;
   result: FacetResult;
-  /** Skills are known, so that the quick view has an effect. */
+  /** Skills are known, so that the quick filter has an effect. */
   fitted: boolean;
-  onFilters: (filters: Filters, anew?: boolean) => void;
+  onFilters: UpdateFilters;
 }
 
-/** What narrows the list, each a button that takes it off. What the catalogue does not know stays, and says so. */
+/** One filter that is on. */
+interface Active {
+  key: string;
+  label: string;
+  /** What its button removes, for the tooltip. */
+  what: string;
+  isKnown: boolean;
+  update: (filters: Filters) => Filters;
+  /** The page that introduces a skill, an organization or a mentor of the catalogue. */
+  page?: string | undefined;
+}
+
+/** The filters that narrow the list, each a button that removes it. One that the catalogue does not know says so. */
 export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const chosen = FACETS.flatMap((facet) =>
-    filters[facet].map((slug) => {
+  const active = FACETS.flatMap((facet) =>
+    filters[facet].map((slug): Active => {
       const option = result.options(facet).find((known) => known.slug === slug);
-      return { facet, slug, label: option?.label ?? slug, known: option !== undefined };
+      const label = option?.label ?? slug;
+      return {
+        key: `${facet}-${slug}`,
+        label,
+        what: `the ${FACET_NAMES[facet].toLowerCase()} ${label}`,
+        isKnown: option !== undefined,
+        update: (current) => withToggled(current, facet, slug),
+        page: facet in PAGE_PATHS ? PAGE_PATHS[facet as keyof typeof PAGE_PATHS](slug) : undefined,
+      };
     }),
   );
-  const fit = fitted ? filters.quickFilter : null;
-  if (chosen.length === 0 && fit === null) return null;
+  if (fitted && filters.quickFilter)
+    active.push({
+      key: "fit",
+      label: QUICK_FILTER_NAMES[filters.quickFilter],
+      what: "the quick view",
+      isKnown: true,
+      update: (current) => ({ ...current, quickFilter: null }),
+    });
+  if (active.length === 0) return null;
 
-  const remove = (next: Filters, at: number) => {
-    onFilters(next);
-    // The pressed button goes: the focus moves on to its neighbour, so that several can be removed in a row.
+  const remove = (at: number, { update }: Active) => {
+    onFilters(update);
+    // The pressed button vanishes: the focus moves to its neighbor, so that several can be removed in a row.
     requestAnimationFrame(() => {
       const left = list.current?.querySelectorAll("button");
-      const neighbour = left?.[Math.min(at, left.length - 1)];
-      if (neighbour) neighbour.focus();
+      const neighbor = left?.[Math.min(at, left.length - 1)];
+      if (neighbor) neighbor.focus();
       else focusResultCount();
     });
   };
+  const [only, another] = active.filter(({ page }) => page);
 
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       <ul ref={list} aria-label="Active filters" className="contents">
-        {chosen.map(({ facet, slug, label, known }, at) => (
-          <li key={`${facet}-${slug}`} className="max-w-full">
-            <Chip
-              what={`the ${FACET_NAMES[facet].toLowerCase()} ${label}`}
-              label={label}
-              known={known}
-              onRemove={() => remove(withToggled(filters, facet, slug), at)}
-            />
+        {active.map((filter, at) => (
+          <li key={filter.key} className="max-w-full">
+            <Chip {...filter} onRemove={() => remove(at, filter)} />
           </li>
         ))}
-        {fit && (
-          <li className="max-w-full">
-            <Chip
-              what="the quick view"
-              label={QUICK_FILTER_NAMES[fit]}
-              known
-              onRemove={() => remove({ ...filters, quickFilter: null }, chosen.length)}
-            />
-          </li>
-        )}
       </ul>
       <button
         type="button"
         className="row-button px-2 font-semibold text-brand"
         onClick={() => {
-          onFilters(cleared(filters), true);
+          onFilters(cleared);
           focusResultCount();
         }}
       >
         Clear all
       </button>
-      <AboutLink chosen={chosen} />
+      {only?.page && only.isKnown && !another && (
+        <Link href={only.page} className="row-button min-w-0 gap-1 px-2 text-muted hover:text-ink">
+          <span className="min-w-0 truncate">About {only.label}</span>
+          <ArrowIcon className="size-4" />
+        </Link>
+      )}
     </div>
   );
 }
 
-/** Where the list is narrowed to one skill, organization or mentor: the page that introduces it. */
-function AboutLink({ chosen }: { chosen: readonly Chosen[] }) {
-  const [only, another] = chosen.filter(({ facet }) => facet !== "term");
-  if (!only?.known || another || only.facet === "term") return null;
-  return (
-    <Link
-      href={PAGE_PATHS[only.facet](only.slug)}
-      className="row-button min-w-0 gap-1 px-2 text-muted hover:text-ink"
-    >
-      <span className="min-w-0 truncate">About {only.label}</span>
-      <ArrowIcon className="size-4" />
-    </Link>
-  );
-}
-
-interface Chosen {
-  facet: Facet;
-  slug: string;
-  label: string;
-  known: boolean;
-}
-
-interface ChipProps {
-  /** What it takes off, for the tooltip. */
-  what: string;
-  label: string;
-  known: boolean;
-  onRemove: () => void;
-}
-
-function Chip({ what, label, known, onRemove }: ChipProps) {
+function Chip({ what, label, isKnown, onRemove }: Active & { onRemove: () => void }) {
   const note = useId();
   return (
-    <span className={known ? "active-filter" : "active-filter unknown"}>
-      {!known && (
+    <span className={isKnown ? "active-filter" : "active-filter unknown"}>
+      {!isKnown && (
         <span id={note} className="flex-none text-danger">
           Not in this catalogue:
         </span>
@@ -120,7 +109,7 @@ function Chip({ what, label, known, onRemove }: ChipProps) {
       <button
         type="button"
         aria-label={`Remove ${label}`}
-        aria-describedby={known ? undefined : note}
+        aria-describedby={isKnown ? undefined : note}
         title={`Remove ${what}`}
         className="row-button min-w-0 gap-1.5 rounded-full ps-3 pe-2"
         onClick={onRemove}

@@ -7,33 +7,33 @@ import { pluralize } from "../../lib/pluralize.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
-import type { Results } from "../../project-list/useFilteredResults.ts";
+import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 
 function without(filters: Filters, facet: Relaxation["facet"], slug: string | null): Filters {
   if (facet === "fit") return { ...filters, quickFilter: null };
   return facet === "q" || slug === null ? { ...filters, q: "" } : withToggled(filters, facet, slug);
 }
 
-function nameOf({ quickFilter: fit }: Filters, facet: Relaxation["facet"], label: string): string {
-  if (facet === "fit") return `“${QUICK_FILTER_NAMES[fit ?? "all"]}”`;
+function nameOf({ quickFilter }: Filters, facet: Relaxation["facet"], label: string): string {
+  if (facet === "fit") return `“${QUICK_FILTER_NAMES[quickFilter ?? "all"]}”`;
   return facet === "q" ? `the text “${label}”` : `${FACET_NAMES[facet].toLowerCase()} ${label}`;
 }
 
 interface Props {
   catalogue: ProjectList;
-  filters: Filters;
-  results: Results;
-  onFilters: (filters: Filters, anew?: boolean) => void;
+  results: FilteredResults;
+  onFilters: UpdateFilters;
 }
 
-/** Nothing fits: which single filter to take off, and how many projects that brings back. */
-export function EmptyResults({ catalogue, filters, results: { hits, within }, onFilters }: Props) {
+/** Nothing fits: which single filter to remove, and how many projects that brings back. */
+export function EmptyResults({ catalogue, results: { filters, answer, within }, onFilters }: Props) {
   const found = useMemo(
-    () => relaxations(facetIndexOf(catalogue), filters, hits, within),
-    [catalogue, filters, hits, within],
+    () => relaxations(facetIndexOf(catalogue), filters, answer?.hits ?? null, within),
+    [catalogue, filters, answer, within],
   );
-  const choose = (next: Filters, anew?: boolean) => {
-    onFilters(next, anew);
+  const choose = (update: (filters: Filters) => Filters) => {
+    onFilters(update);
     focusResultCount();
   };
   return (
@@ -51,7 +51,7 @@ export function EmptyResults({ catalogue, filters, results: { hits, within }, on
                 <button
                   type="button"
                   className="button max-w-full"
-                  onClick={() => choose(without(filters, facet, slug))}
+                  onClick={() => choose((current) => without(current, facet, slug))}
                 >
                   <span className="min-w-0 wrap-anywhere">
                     Without {nameOf(filters, facet, label)}: {pluralize(count, "project")}
@@ -66,7 +66,7 @@ export function EmptyResults({ catalogue, filters, results: { hits, within }, on
           Check the spelling, or try a broader word: a language, a tool, a topic.
         </p>
       )}
-      <button type="button" className="button mt-4" onClick={() => choose(cleared(filters), true)}>
+      <button type="button" className="button mt-4" onClick={() => choose(cleared)}>
         Show all projects
       </button>
     </section>

@@ -4,17 +4,17 @@ import type { Facet, Filters } from "../../../search/filters/filters.ts";
 import { fold } from "../../../search/text/fold.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 
-/** Options shown at first, and from how many on a search field helps. */
+/** Options shown at first, and from how many on there is a search field. */
 export const SHORT = 8;
 const LONG = 12;
 
-/** Up to so many are shown when they are unfolded. Where there are more, fewer: a name finds the others. */
+/** When unfolded, up to MANY options are all shown; of more than that the first MOST, the others are found by name. */
 const MANY = 100;
 const MOST = 24;
 
 interface Props {
   facet: Facet;
-  /** With the counts, which may lag behind the choice on a slow phone. */
+  /** With their counts, which follow the choice a moment later on a slow phone. */
   options: readonly FacetOption[];
   /** Slugs of the chosen values, as they are now. */
   chosen: readonly string[];
@@ -35,7 +35,7 @@ export function FacetGroup({ facet, options, chosen, onToggle, match, onMatch }:
   const found = wanted === "" ? options : options.filter((option) => fold(option.label).includes(wanted));
   const isCut = open && options.length > MANY;
   const most = isCut ? MOST : open ? MANY : SHORT;
-  // What is cut off must be what would show least.
+  // Cut off those that would show the fewest projects.
   const ordered = isCut ? [...found].sort((a, b) => b.count - a.count) : found;
   const shown = ordered.filter(({ slug }, index) => index < most || chosen.includes(slug));
   const rest = found.length - shown.length;

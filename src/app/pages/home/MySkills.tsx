@@ -2,33 +2,34 @@ import { useId, useRef, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
-import type { Results } from "../../project-list/useFilteredResults.ts";
+import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { SkillsIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { listOf } from "../../visitor/skillMatchText.ts";
 import { useMySkills } from "../../visitor/skills.ts";
 
-// With all names of all skills: loaded when somebody wants to say what they know.
+// It brings the names of all skills: loaded when somebody wants to enter theirs.
 const loadPicker = () => import("./SkillPicker.tsx").then((module) => module.SkillPicker);
 const SkillPicker = lazyRequired(loadPicker);
 
-// For those who have said what they know.
-const QuickViews = lazyOptional(() => import("./QuickFilters.tsx").then((module) => module.QuickFilters));
+// Shown to those who have entered skills.
+const QuickFilters = lazyOptional(() => import("./QuickFilters.tsx").then((module) => module.QuickFilters));
 
-// What only some addresses lead to.
+// Only some addresses need them.
 const SkillNotices = lazyOptional(() => import("./SkillNotices.tsx").then((module) => module.SkillNotices));
 
 interface Props {
   catalogue: ProjectList;
   filters: Filters;
-  results: Results;
-  /** There is room to open in place. */
+  results: FilteredResults;
+  /** There is room for the skill picker in place. */
   wide: boolean;
-  onFilters: (filters: Filters) => void;
+  onFilters: UpdateFilters;
 }
 
-/** The line above the list: say what you know, see what fits. Quiet until somebody does. */
+/** The line above the list in which visitors enter their skills, and then narrow the list to what fits them. */
 export function MySkills({ catalogue, filters, results, wide, onFilters }: Props) {
   const own = useMySkills().items;
   const [open, setOpen] = useState(false);
@@ -38,12 +39,12 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
   const linked = filters.know.length > 0;
   const asksForSkills =
     results.skills.length === 0 && (filters.quickFilter !== null || filters.sort === "match");
-  // They stay from then on, to offer an undo when the address is another already.
+  // The notices stay from then on: they offer an undo when the address has changed already.
   if (!noticed && (linked || asksForSkills)) setNoticed(true);
 
   const close = () => {
     setOpen(false);
-    // Not before the sheet is gone, which holds the focus while it is there.
+    // After the sheet is gone: until then it keeps the focus inside.
     focusAfterRender(() => opener.current);
   };
   return (
@@ -77,7 +78,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
           {results.matches && (
             <div className="max-sm:basis-full sm:ms-auto">
               <LazyBoundary fallback={<div className="h-9 pointer-coarse:h-11" />}>
-                <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
+                <QuickFilters filters={filters} counts={results.quickFilterCounts} onFilters={onFilters} />
               </LazyBoundary>
             </div>
           )}
@@ -90,8 +91,8 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             skills={results.skills}
             own={own}
             onEnter={() => setOpen(true)}
-            onFilters={(next) => {
-              onFilters(next);
+            onFilters={(update) => {
+              onFilters(update);
               focusResultCount();
             }}
           />
@@ -99,7 +100,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
       )}
       {linked && (
         <LazyBoundary fallback={<div className="h-9 pointer-coarse:h-11" />}>
-          <QuickViews filters={filters} counts={results.fitCounts} onFilters={onFilters} />
+          <QuickFilters filters={filters} counts={results.quickFilterCounts} onFilters={onFilters} />
         </LazyBoundary>
       )}
       {open && !linked && (
@@ -110,7 +111,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             filters={filters}
             wide={wide}
             onClose={close}
-            onSort={() => onFilters({ ...filters, sort: "match" })}
+            onSort={() => onFilters((current) => ({ ...current, sort: "match" }))}
           />
         </LazyBoundary>
       )}

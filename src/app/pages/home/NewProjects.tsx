@@ -3,7 +3,7 @@ import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 
-/** New projects that are named one by one; a whole new term is better read in the list, where each bears its mark. */
+/** How many new projects are named one by one; a whole new term is better read in the list, where each has a badge. */
 const NAMED = 12;
 
 interface Props {

@@ -1,28 +1,35 @@
 import { type Filters, QUICK_FILTERS, type QuickFilter } from "../../../search/filters/filters.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { CheckIcon, CircleIcon } from "../../ui/icons.tsx";
 
 interface Props {
   filters: Filters;
   counts: Readonly<Record<QuickFilter, number>>;
-  onFilters: (filters: Filters) => void;
+  onFilters: UpdateFilters;
 }
 
-/** Two toggles: what fits entirely, and what nearly does, with how many projects each shows. */
+/** Two toggles: projects that fit the visitor's skills entirely, or all but one, each with their number. */
 export function QuickFilters({ filters, counts, onFilters }: Props) {
   return (
     <fieldset aria-label="Quick views" className="flex min-w-0 gap-2">
-      {QUICK_FILTERS.map((fit) => (
+      {QUICK_FILTERS.map((quickFilter) => (
         <button
-          key={fit}
-          id={`fit-${fit}`}
+          key={quickFilter}
+          id={`fit-${quickFilter}`}
           type="button"
-          aria-pressed={filters.quickFilter === fit}
+          aria-pressed={filters.quickFilter === quickFilter}
           className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-edge bg-surface px-3 text-[0.9375rem] transition-colors hover:border-brand hover:bg-brand-soft aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand pointer-coarse:min-h-11 max-sm:flex-1 max-sm:justify-center max-sm:px-2 max-sm:text-sm"
-          onClick={() => onFilters({ ...filters, quickFilter: filters.quickFilter === fit ? null : fit })}
+          onClick={() =>
+            onFilters((current) => ({
+              ...current,
+              quickFilter: current.quickFilter === quickFilter ? null : quickFilter,
+            }))
+          }
         >
-          {fit === "all" ? <CheckIcon className="size-4" /> : <CircleIcon className="size-4" />}
-          {QUICK_FILTER_NAMES[fit]} <span className="tabular-nums opacity-80">{counts[fit]}</span>
+          {quickFilter === "all" ? <CheckIcon className="size-4" /> : <CircleIcon className="size-4" />}
+          {QUICK_FILTER_NAMES[quickFilter]}{" "}
+          <span className="tabular-nums opacity-80">{counts[quickFilter]}</span>
         </button>
       ))}
     </fieldset>

@@ -1,20 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Filters } from "../../../search/filters/filters.ts";
-import { readTextsAgain } from "../../data/queries.ts";
+import { readTextsAgain, type SearchResult } from "../../data/queries.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
-import type { Results } from "../../project-list/useFilteredResults.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { announce } from "../../ui/announce.ts";
 
 interface Props {
-  results: Results;
-  filters: Filters;
-  onFilters: (filters: Filters) => void;
+  answer: SearchResult;
+  /** How many projects the list shows. */
+  count: number;
+  onFilters: UpdateFilters;
 }
 
 /** Says when the list is not quite what was asked for. */
-export function SearchNotice({ results, filters, onFilters }: Props) {
-  const { didYouMean, partial, projects, withoutTexts } = results;
+export function SearchNotice({ answer, count, onFilters }: Props) {
+  const { didYouMean, partial, withoutTexts } = answer;
   const client = useQueryClient();
   if (withoutTexts === "missing") {
     return (
@@ -33,7 +33,7 @@ export function SearchNotice({ results, filters, onFilters }: Props) {
       </p>
     );
   }
-  if (withoutTexts === "coming" && (didYouMean !== null || partial || projects.length === 0)) {
+  if (withoutTexts === "coming" && (didYouMean !== null || partial || count === 0)) {
     return (
       <p role="status" className="mb-4 text-muted">
         Only titles, skills, organizations and mentors have been searched so far. The descriptions are on
@@ -43,21 +43,21 @@ export function SearchNotice({ results, filters, onFilters }: Props) {
   }
   if (didYouMean !== null) {
     const choose = () => {
-      onFilters({ ...filters, q: didYouMean });
+      onFilters((current) => ({ ...current, q: didYouMean }));
       focusResultCount();
     };
     return <DidYouMean text={didYouMean} onChoose={choose} />;
   }
-  return partial && projects.length > 0 ? <SomeWords /> : null;
+  return partial && count > 0 ? <SomeWords /> : null;
 }
 
-/** Says what stands there, and again when it has changed: not with each key that leaves it as it is. */
-function useSaid(notice: string): void {
+/** Announces a notice to screen readers, and again only when it changes: not with each key that leaves it as it is. */
+function useAnnounced(notice: string): void {
   useEffect(() => announce(notice), [notice]);
 }
 
 function DidYouMean({ text, onChoose }: { text: string; onChoose: () => void }) {
-  useSaid(`Did you mean ${text}?`);
+  useAnnounced(`Did you mean ${text}?`);
   return (
     <p className="mb-4 text-muted">
       Did you mean{" "}
@@ -72,6 +72,6 @@ function DidYouMean({ text, onChoose }: { text: string; onChoose: () => void }) 
 const SOME_WORDS = "No project has all of these words. These have some of them.";
 
 function SomeWords() {
-  useSaid(SOME_WORDS);
+  useAnnounced(SOME_WORDS);
   return <p className="mb-4 text-muted">{SOME_WORDS}</p>;
 }

@@ -1,7 +1,8 @@
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from "react";
+import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { pickSkills, type SkillPicks, splitSkills } from "../../../search/filters/skillPicks.ts";
 import { MAX_SKILL } from "../../../visitor/skills.ts";
 import { pluralize } from "../../lib/pluralize.ts";
+import { optionId, useListbox } from "../../ui/useListbox.ts";
 
 /** Suggestions shown. */
 const SHOWN = 7;
@@ -14,7 +15,7 @@ interface Props {
   picks: SkillPicks;
   /** The visitor's skills, which are not offered again. */
   skills: readonly string[];
-  /** The list lies over what follows; else it pushes it down. */
+  /** The list covers what follows; otherwise it pushes it down. */
   inPlace: boolean;
   onAdd: (labels: readonly string[]) => void;
   onRemoveLast: () => void;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /**
- * A field that suggests skills and takes any: an editable combobox with a list, selection by hand
+ * A field that suggests skills and takes any: an editable combobox with manual selection
  * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  */
 export function SkillCombobox({
@@ -37,61 +38,46 @@ export function SkillCombobox({
   onRemoveLast,
   onEscape,
 }: Props) {
-  const id = useId();
-  const [active, setActive] = useState(-1);
-  const [closed, setClosed] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  const suggestions = text.trim() === "" ? [] : pickSkills(picks, text, skills, SHOWN);
-  const open = !closed && suggestions.length > 0;
-  const chosen = open ? suggestions[active] : undefined;
-
-  useEffect(() => {
-    if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: "nearest" });
-  }, [active]);
+  const listbox = useListbox(
+    () => (text.trim() === "" ? [] : pickSkills(picks, text, skills, SHOWN)),
+    ({ label }) => add([label]),
+  );
+  const { id, options } = listbox;
+  const isOpen = listbox.isOpen && options.length > 0;
 
   const change = (next: string) => {
     onText(next);
-    setActive(-1);
-    setClosed(false);
+    listbox.setOpen(true);
   };
   const add = (labels: readonly string[]) => {
     if (labels.length > 0) onAdd(labels);
     change("");
   };
-  const move = (step: number) => {
-    if (suggestions.length === 0) return;
-    setClosed(false);
-    // The field itself is one of the places: past either end the focus is in the text again.
-    const places = suggestions.length + 1;
-    setActive((at) => ((at + 1 + step + places) % places) - 1);
-  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    // A sheet around it must not close with the list.
+    if (event.key === "Escape") event.stopPropagation();
+    listbox.onKeyDown(event);
+    if (event.defaultPrevented) return;
     switch (event.key) {
-      case "ArrowDown":
-      case "ArrowUp":
-        event.preventDefault();
-        return move(event.key === "ArrowDown" ? 1 : -1);
       case "Enter":
       case ",":
         event.preventDefault();
-        return add(event.key === "Enter" && chosen ? [chosen.label] : splitSkills(text));
+        return add(splitSkills(text));
       case "Backspace":
-        // Held down, it clears the text: what is stored takes a press of its own.
+        // Held down, it clears the text only: a stored skill takes a press of its own.
         if (text === "" && !event.repeat) onRemoveLast();
         return;
       case "Escape":
         event.preventDefault();
-        event.stopPropagation();
-        if (open) setClosed(true);
-        else if (text !== "") change("");
+        if (text !== "") change("");
         else onEscape();
     }
   };
   const onPaste = (event: ClipboardEvent) => {
     const pasted = splitSkills(event.clipboardData.getData("text"));
-    // A single name is left to the field, to be read once more before it is added.
+    // A single name stays in the field, so that the visitor reads it before it is added.
     if (pasted.length < 2) return;
     event.preventDefault();
     add(pasted);
@@ -107,10 +93,10 @@ export function SkillCombobox({
         id={`${id}-field`}
         type="text"
         role="combobox"
-        aria-expanded={open}
-        aria-controls={`${id}-list`}
+        aria-expanded={isOpen}
+        aria-controls={id}
         aria-autocomplete="list"
-        aria-activedescendant={chosen ? `${id}-${active}` : undefined}
+        aria-activedescendant={listbox.activeId}
         aria-describedby={`${id}-hint`}
         // biome-ignore lint/a11y/noAutofocus: it is what the visitor just asked for
         autoFocus
@@ -125,30 +111,29 @@ export function SkillCombobox({
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        onBlur={() => setClosed(true)}
-        onFocus={() => setClosed(false)}
+        onBlur={() => listbox.setOpen(false)}
+        onFocus={() => listbox.setOpen(true)}
         className="mt-1.5 h-12 w-full rounded-[0.625rem] border border-edge bg-surface px-3.5 text-base text-ink placeholder:text-muted"
       />
       <ul
-        ref={list}
-        id={`${id}-list`}
+        id={id}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern's own list
         role="listbox"
         aria-label="Skills"
-        hidden={!open}
+        hidden={!isOpen}
         className={`${inPlace ? "absolute inset-x-0 z-10 shadow-float" : ""} mt-1 max-h-80 overflow-y-auto rounded-[0.625rem] border border-line bg-surface p-1`}
       >
-        {suggestions.map(({ label, alias, count }, at) => (
+        {options.map(({ label, alias, count }, at) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the active option is told by aria-activedescendant
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
           <li
             key={label}
-            id={`${id}-${at}`}
+            id={optionId(id, at)}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern's own option
             role="option"
-            aria-selected={at === active}
+            aria-selected={at === listbox.active}
             className="flex min-h-10 cursor-pointer items-center gap-2 rounded-md px-2.5 text-[0.9375rem] hover:bg-sunken aria-selected:bg-brand-soft pointer-coarse:min-h-11"
-            // Else the field would lose the focus, and with it the list, before the click arrives.
+            // Otherwise the field would lose the focus, and the list close, before the click arrives.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => add([label])}
           >

@@ -1,7 +1,8 @@
-/** What is said about the skills of an address: which it brings, what was taken over, that there are none. */
+/** Notices about the skills in an address: which it has, which were added to the visitor's own, that there are none. */
 import { useState } from "react";
 import { slugify } from "../../../catalogue/slug.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { skillsStore } from "../../visitor/skills.ts";
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   own: readonly string[];
   /** The visitor wants to enter skills. */
   onEnter: () => void;
-  onFilters: (filters: Filters) => void;
+  onFilters: UpdateFilters;
 }
 
 /** Says what the address means by skills, and lets the visitor decide. */
@@ -25,9 +26,11 @@ export function SkillNotices({ filters, skills, own, onEnter, onFilters }: Props
         own={own}
         onKeep={() => {
           setAdded({ labels: skillsStore.add(skills), know: filters.know });
-          onFilters({ ...filters, know: [] });
+          onFilters((current) => ({ ...current, know: [] }));
         }}
-        onLeave={() => onFilters({ ...(own.length > 0 ? filters : withoutMatch(filters)), know: [] })}
+        onLeave={() =>
+          onFilters((current) => ({ ...(own.length > 0 ? current : withoutMatch(current)), know: [] }))
+        }
       />
     );
   }
@@ -35,15 +38,15 @@ export function SkillNotices({ filters, skills, own, onEnter, onFilters }: Props
     const undo = () => {
       skillsStore.remove(added.labels);
       setAdded(null);
-      onFilters({ ...filters, know: added.know });
+      onFilters((current) => ({ ...current, know: added.know }));
     };
     return <AddedSkills added={added} onUndo={undo} />;
   }
   if (skills.length > 0 || (filters.quickFilter === null && filters.sort !== "match")) return null;
-  return <NoSkills onEnter={onEnter} onLeave={() => onFilters(withoutMatch(filters))} />;
+  return <NoSkills onEnter={onEnter} onLeave={() => onFilters(withoutMatch)} />;
 }
 
-/** Without skills there is nothing for these to go by. */
+/** The filters without those that need skills. */
 function withoutMatch(filters: Filters): Filters {
   return { ...filters, quickFilter: null, sort: filters.sort === "match" ? "relevance" : filters.sort };
 }
@@ -57,7 +60,7 @@ interface LinkedProps {
   onLeave: () => void;
 }
 
-/** The address brings skills along: says which, and leaves the visitor's own alone until they want these. */
+/** The address has skills of its own: names them, and leaves the visitor's alone until they want to replace them. */
 function LinkedSkills({ skills, own, onKeep, onLeave }: LinkedProps) {
   const slugs = new Set(own.map(slugify));
   const news = skills.some((skill) => !slugs.has(slugify(skill)));
@@ -83,7 +86,7 @@ function LinkedSkills({ skills, own, onKeep, onLeave }: LinkedProps) {
   );
 }
 
-/** What was taken over from an address. */
+/** The skills added from an address. */
 interface Added {
   labels: readonly string[];
   know: readonly string[];
@@ -102,7 +105,7 @@ function AddedSkills({ added, onUndo }: { added: Added; onUndo: () => void }) {
   );
 }
 
-/** The address goes by the visitor's skills, and there are none: says why the list is as it is. */
+/** The address filters or sorts by the visitor's skills, and there are none: says why the list is as it is. */
 function NoSkills({ onEnter, onLeave }: { onEnter: () => void; onLeave: () => void }) {
   return (
     <section aria-label="No skills entered" className={`${BOX} mt-2`}>

@@ -8,6 +8,7 @@ import { skillsProblemText } from "../../../visitor/storage/problems.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { homePath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
 import { matchIndexOf, skillsStore, useMySkills } from "../../visitor/skills.ts";
 import { SkillCombobox } from "./SkillCombobox.tsx";
@@ -148,14 +149,10 @@ interface FrameProps extends Pick<Props, "id" | "wide" | "onClose"> {
 }
 
 function Frame({ id, wide, onClose, children }: FrameProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    // Anew with each change to narrow, by which an open picker becomes a dialog.
-    if (wide) return;
-    dialog.current?.showModal();
-    // By itself a dialog begins at its first control, which closes it.
-    dialog.current?.querySelector("input")?.focus();
-  }, [wide]);
+    // By default a dialog focuses its first control, which closes it.
+    if (!wide) document.getElementById(id)?.querySelector("input")?.focus();
+  }, [wide, id]);
 
   if (wide) {
     return (
@@ -170,26 +167,14 @@ function Frame({ id, wide, onClose, children }: FrameProps) {
   }
   return (
     // From the top, not from below: the phone's keyboard must not cover the field.
-    <dialog
-      ref={dialog}
+    <Dialog
       id={id}
-      aria-label="Your skills"
+      heading="Your skills"
+      closeLabel="Close your skills"
+      className="m-0 h-dvh max-h-none w-full max-w-none"
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-      className="m-0 h-dvh max-h-none w-full max-w-none flex-col bg-surface text-ink open:flex"
     >
-      <div className="flex items-center justify-between border-b border-line py-2 ps-5 pe-2">
-        <h2 className="text-lg font-bold">Your skills</h2>
-        <button
-          type="button"
-          aria-label="Close your skills"
-          className="grid size-11 place-items-center rounded-lg hover:bg-sunken"
-          onClick={() => dialog.current?.close()}
-        >
-          <CrossIcon />
-        </button>
-      </div>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-5">{children}</div>
-    </dialog>
+    </Dialog>
   );
 }

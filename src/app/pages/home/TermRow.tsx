@@ -7,12 +7,12 @@ import type { Filters } from "../../../search/filters/filters.ts";
 import { homePath } from "../../routing/paths.ts";
 import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
 
-// Known only when the page is alive, since it depends on the day, and only few catalogues state dates.
+// It depends on today's date, so it cannot be prerendered, and only few catalogues state dates.
 const TermState = lazyOptional(() =>
   import("../../project/TermState.tsx").then((module) => module.TermState),
 );
 
-/** How much of the term before it stays in view, in px, so that one sees there is more. */
+/** How much of the previous term stays in view, in px, to show that there are more. */
 const PEEK = 48;
 
 interface Props {
@@ -22,8 +22,8 @@ interface Props {
 }
 
 /**
- * The way from term to term above the list, where there are several, and what can be done in the one it shows.
- * Dozens of links, and each holds the text: they must not be drawn anew with each key.
+ * Links from term to term above the list, where there are several, and the state of the term it shows: applications
+ * open, say. Memoized: these are dozens of links, and each has the search text in its address.
  */
 export const TermRow = memo(function TermRow({ catalogue, filters }: Props) {
   const terms = [...catalogue.terms].sort((a, b) => newestTermFirst(a.id, b.id));
@@ -32,7 +32,7 @@ export const TermRow = memo(function TermRow({ catalogue, filters }: Props) {
     another === undefined ? terms.find(({ id }) => chosen === undefined || id === chosen) : undefined;
   const row = useRef<HTMLElement>(null);
 
-  // On a phone the row is longer than the screen is wide: the term that is shown must not lie beyond its edge.
+  // On a phone the row is wider than the screen: scrolls the chosen term into view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another term is what it reacts to
   useEffect(() => {
     const current = row.current?.querySelector<HTMLElement>("[aria-current]");
@@ -75,7 +75,7 @@ function TermLink({ filters, current, children }: { filters: Filters; current: b
   );
 }
 
-/** Its line is kept free from the start, so that the list does not move when it is known. */
+/** Reserves its line from the start, so that the list does not move when the state is known. */
 function State({ term, named }: { term: Term; named: boolean }) {
   if (!term.timeline || term.timeline.length === 0) return null;
   return (

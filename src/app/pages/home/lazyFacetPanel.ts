@@ -1,4 +1,4 @@
-import { lazyPage } from "../../ui/lazyPage.tsx";
+import { lazyComponent } from "../../ui/lazy.tsx";
 
-/** Beside the list of a wide screen; a phone's comes with its sheet. */
-export const FacetPanel = lazyPage(() => import("./FacetPanel.tsx").then((module) => module.FacetPanel));
+/** The facets beside the list of a wide window; on a phone they are loaded with the sheet. */
+export const FacetPanel = lazyComponent(() => import("./FacetPanel.tsx").then((module) => module.FacetPanel));

@@ -6,14 +6,14 @@ import { excerptFilesOf, excerptsQuery } from "../../data/queries.ts";
 import { FOUND_SIZE } from "../../project-list/ResultList.tsx";
 import { SHORT } from "./FacetGroup.tsx";
 
-/** Of these facets the values that are in view, the most frequent ones, are likely to be chosen. */
+/** Facets whose first values, the most frequent ones, are likely to be chosen. */
 const LIKELY: readonly Facet[] = ["skill", "org", "mentor"];
 
-/** No more files than this, of about 2 kB each, are asked for ahead. */
+/** Most files to prefetch, of about 2 kB each. */
 const FILES = 24;
 
 /**
- * A filter is near: the texts on the cards of its projects must not cost it a round trip.
+ * Loads the texts on the cards of likely filters when the filters open, so that choosing one costs no round trip.
  * @param shown the projects that the list has now, in its order
  */
 export function prefetchExcerpts(

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { site } from "../../../config/site.ts";
@@ -15,6 +15,8 @@ import { homePath } from "../../routing/paths.ts";
 import { type BarRow, Bars } from "../../ui/Bars.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
+import { Levels } from "./Levels.tsx";
+import { Panel } from "./Panel.tsx";
 
 /** Bars of a chart; its table has more rows. */
 const BARS = 10;
@@ -58,23 +60,8 @@ function Charts({ catalogue }: { catalogue: ProjectList }) {
       <Orgs insights={insights} />
       <Mentors insights={insights} />
       <Pairs pairs={insights.pairs} />
+      <Levels index={facetIndexOf(catalogue)} />
     </div>
-  );
-}
-
-function Panel({ title, answer, children }: { title: string; answer: ReactNode; children?: ReactNode }) {
-  const id = useId();
-  return (
-    <section
-      aria-labelledby={id}
-      className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-6"
-    >
-      <h2 id={id} className="text-xl font-bold">
-        {title}
-      </h2>
-      <p className="mt-1 mb-4 text-muted">{answer}</p>
-      {children}
-    </section>
   );
 }
 

@@ -1,8 +1,7 @@
 /**
- * What the program asks of applicants, in short, and what the project itself says about applying. Sources, read in 2026:
- * https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md ("Communication", "Mentees"),
- * https://github.com/cncf/mentoring/blob/main/mentees/README.md ("What is Contribution?"),
- * https://github.com/cncf/mentoring/issues/1168 (why messages and bare interest work against applicants).
+ * What the program asks of applicants (config/programs.ts), what helps in any program, and what the project itself says about
+ * applying. The general advice follows https://github.com/cncf/mentoring/blob/main/mentees/README.md ("What is Contribution?")
+ * and https://github.com/cncf/mentoring/issues/1168 (why bare interest works against applicants), read in 2026-11.
  */
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -14,7 +13,7 @@ import {
 } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
-import { isDefaultProgram, program } from "../../../config/programs.ts";
+import { type Program, programOf } from "../../../config/programs.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { TermState } from "../../project/TermState.tsx";
 import { AnchorLink } from "../../routing/AnchorLink.tsx";
@@ -36,7 +35,7 @@ export function BeforeApply({ project, term }: Props) {
   const { data: text } = useQuery(projectTextQuery(project.id));
   const advice = text && applicationAdvice(text);
   const sections = text ? sectionsOf(text).filter(({ label }) => advice?.sections.includes(label)) : [];
-  const knownProgram = isDefaultProgram(term);
+  const program = programOf(term?.program);
   return (
     <section
       aria-labelledby={BEFORE_APPLY_ID}
@@ -50,7 +49,7 @@ export function BeforeApply({ project, term }: Props) {
           <TermState term={term} />
         </p>
       )}
-      <Steps project={project} knownProgram={knownProgram} />
+      <Steps project={project} program={program} />
       {advice && advice.sections.length + advice.quotes.length > 0 && (
         <Subsection heading="In the project’s own words">
           {advice.quotes.map((quote, at) => (
@@ -81,7 +80,7 @@ export function BeforeApply({ project, term }: Props) {
           </ul>
         </Subsection>
       )}
-      {knownProgram && (
+      {program.links && (
         <Subsection heading="The program’s own pages">
           <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
             {program.links.map(({ label, url }) => (
@@ -107,10 +106,15 @@ function Subsection({ heading, children }: { heading: string; children: ReactNod
   );
 }
 
-function Steps({ project, knownProgram }: { project: ListedProject; knownProgram: boolean }) {
-  const { platform } = program;
+function Steps({ project, program }: { project: ListedProject; program: Program }) {
+  const { before = [], contact, platform } = program;
   return (
     <ol className="mt-4 grid gap-4 [counter-reset:step]">
+      {before.map(({ heading, text }) => (
+        <Step key={heading} heading={heading}>
+          {text}
+        </Step>
+      ))}
       {project.upstreamIssues.length > 0 ? (
         <Step heading="Read the upstream issue to its end">
           <AnchorLink to={SECTION_IDS.issues}>The issue</AnchorLink>, its comments and what it links to say
@@ -125,15 +129,24 @@ function Steps({ project, knownProgram }: { project: ListedProject; knownProgram
         Fix a test, a message, a page of the documentation. It shows how you work, and shows you whether you
         would like to work there.
       </Step>
-      <Step heading="Ask in public, not in private">
-        Put questions about the work into the issue, once you have looked for the answer. Don’t send direct
-        messages or emails to mentors{knownProgram && ": the program asks you not to"}.
-      </Step>
+      {contact === "encouraged" ? (
+        <Step heading="Get in touch before you apply">
+          {program.name} wants applicants to talk to the organization early. Use the channels that it names,
+          say what you have read and tried, and ask what a good application needs.
+        </Step>
+      ) : (
+        <Step heading="Ask in public, not in private">
+          Put questions about the work where everybody can read the answer, once you have looked for it
+          {contact === "public-only" &&
+            ". Don’t send direct messages or emails to mentors: the program asks you not to"}
+          .
+        </Step>
+      )}
       <Step heading="No “I’m interested” comments">
         A comment that only announces interest tells nobody anything about you, and is known to work against
         those who write it. Come with a question, a finding or a fix.
       </Step>
-      {knownProgram && (
+      {platform && (
         <Step heading="Apply on the platform">
           Only an application there counts:{" "}
           {project.lfxUrl ? (

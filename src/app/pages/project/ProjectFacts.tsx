@@ -4,9 +4,12 @@ import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
+import { programOf } from "../../../config/programs.ts";
+import { difficultyText, hoursText, sizesOf } from "../../../search/filters/levels.ts";
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
+import { StateBadge } from "../../project/StatedFacts.tsx";
 import { TermState, Timeline } from "../../project/TermState.tsx";
 import { githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/paths.ts";
@@ -74,6 +77,26 @@ export function ProjectFacts({
           </ul>
         )}
       </Fact>
+      {project.status && (
+        <Fact label="State">
+          <StateBadge project={project} />
+          <p className="mt-1.5 text-sm text-muted">In the organizers’ words: “{project.status.label}”.</p>
+        </Fact>
+      )}
+      {project.difficulty && (
+        <Fact label="Difficulty">
+          <Link href={facetPath("difficulty", project.difficulty[0] ?? "")} className="link">
+            {difficultyText(project.difficulty)}
+          </Link>
+        </Fact>
+      )}
+      {project.hours && (
+        <Fact label="Effort">
+          <Link href={facetPath("size", sizesOf(project.hours)[0] ?? "")} className="link">
+            {hoursText(project.hours)}
+          </Link>
+        </Fact>
+      )}
       <Fact id={SECTION_IDS.mentors} label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
         {project.mentors.length === 0 ? (
           <NotStated />
@@ -94,10 +117,17 @@ export function ProjectFacts({
       </Fact>
       {project.lfxUrl && (
         <Fact id={SECTION_IDS.apply} label="Apply">
-          <ExternalLink url={project.lfxUrl}>Page on the LFX platform</ExternalLink>
+          <ExternalLink url={project.lfxUrl}>
+            Page on the {programOf(term?.program).platform?.label ?? new URL(project.lfxUrl).hostname}
+          </ExternalLink>
         </Fact>
       )}
-      {source && (
+      {project.proposal && (
+        <Fact label="Proposal">
+          <ExternalLink url={project.proposal.url}>Issue #{project.proposal.number}</ExternalLink>
+        </Fact>
+      )}
+      {source && source !== project.proposal?.url && (
         <Fact label="Source">
           <ExternalLink url={source}>
             Lines {project.source.line}–{project.source.endLine} of the organizers’ file

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { Link } from "wouter";
+import { Link, Redirect } from "wouter";
 import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
@@ -37,6 +37,9 @@ export function ProjectPage({ id }: { id: string }) {
     [catalogue, id],
   );
 
+  // An address from before the project's title or org was repaired leads on.
+  const moved = project ? undefined : catalogue?.projects.find(({ aliases }) => aliases?.includes(id));
+  if (moved) return <Redirect to={projectPath(moved.id)} replace />;
   if (catalogue && !project) return <NotFoundPage what="project" />;
   if (catalogue && project) return <Loaded catalogue={catalogue} project={project} />;
   return (

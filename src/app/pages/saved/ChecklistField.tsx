@@ -10,11 +10,11 @@ import { savedStore } from "../../visitor/saved.ts";
 interface Props {
   item: SavedItem;
   project: ListedProject;
-  /** For paper, which is made at once: what the list knows then stands for a text that is not loaded. */
+  /** For printing, which cannot wait: the checklist then uses the skills of the list if the text is not loaded. */
   printing: boolean;
 }
 
-/** What the project asks for, to tick off. The ticks stay, also while the project's text can't be had. */
+/** A checklist of what the project asks for. Ticks are not lost if the project's text cannot be loaded. */
 export function ChecklistField({ item, project, printing }: Props) {
   const { data: text, error } = useQuery(projectTextQuery(project.id));
   if (!text && !error && !printing) return <TextSkeleton />;

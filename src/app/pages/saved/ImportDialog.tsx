@@ -8,7 +8,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** What an import would change, before anything is written. */
+/** Shows what an import would change, before anything is stored. */
 export function ImportDialog({ preview, onMerge, onClose }: Props) {
   const { added, changed, stays, unchanged, reordered } = preview;
   const news = added.length + changed.length > 0 || reordered;
@@ -106,7 +106,7 @@ function Differences({
 }) {
   return (
     <dl className="text-[0.9375rem] text-muted">
-      {differences.map(({ field, from, to, kept }) => (
+      {differences.map(({ field, from, to, otherNotes }) => (
         <div key={field} className="flex gap-2">
           <dt className="flex-none">{FIELDS[field]}:</dt>
           <dd className="min-w-0 whitespace-pre-wrap">
@@ -124,7 +124,7 @@ function Differences({
                   </>
                 )}
                 <ins className="text-ink no-underline">{to || "none"}</ins>
-                {kept !== undefined && <span className="block">Kept beside it: {kept}</span>}
+                {otherNotes !== undefined && <span className="block">Kept beside it: {otherNotes}</span>}
               </>
             )}
           </dd>

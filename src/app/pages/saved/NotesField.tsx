@@ -3,64 +3,64 @@ import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf, type StoredNotes, setNotes, settleNotes } from "../../../visitor/list/plan.ts";
 import { savedStore } from "../../visitor/saved.ts";
 
-/** How long after the last key the notes are written, in ms. */
+/** How long after the last key the notes are stored, in ms. */
 const DELAY = 300;
 
 interface Draft {
   text: string;
-  /** The stored notes that the visitor began from. */
+  /** The stored notes when the visitor began to type. */
   base: string;
 }
 
 /**
- * What is being typed, until it is stored: a moment after the last key, or at once when the field or the page is left.
- * @param stored the notes as they are stored
+ * What is typed, until it is stored: {@link DELAY} after the last key, or right away when the field or the page is left.
+ * @param stored the stored notes
  */
 function useDraft(id: string, stored: string) {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const unwritten = useRef<Draft | null>(null);
+  const unsaved = useRef<Draft | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const write = useCallback(() => {
+  const flush = useCallback(() => {
     clearTimeout(timer.current);
-    const { current } = unwritten;
+    const { current } = unsaved;
     if (current === null) return;
-    unwritten.current = null;
+    unsaved.current = null;
     savedStore.change(setNotes(id, current.text, current.base, new Date()));
     setDraft(null);
   }, [id]);
 
   useEffect(() => {
-    // A phone may end a page in the background without another word, so going there counts as leaving.
-    document.addEventListener("visibilitychange", write);
-    addEventListener("pagehide", write);
+    // A phone may discard a page in the background without another event, so going there counts as leaving.
+    document.addEventListener("visibilitychange", flush);
+    addEventListener("pagehide", flush);
     return () => {
-      document.removeEventListener("visibilitychange", write);
-      removeEventListener("pagehide", write);
-      write();
+      document.removeEventListener("visibilitychange", flush);
+      removeEventListener("pagehide", flush);
+      flush();
     };
-  }, [write]);
+  }, [flush]);
 
   const type = (text: string) => {
-    const next = { text, base: unwritten.current?.base ?? stored };
-    unwritten.current = next;
+    const next = { text, base: unsaved.current?.base ?? stored };
+    unsaved.current = next;
     setDraft(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(write, DELAY);
+    timer.current = setTimeout(flush, DELAY);
   };
-  return { text: draft?.text ?? stored, type, write };
+  return { text: draft?.text ?? stored, type, flush };
 }
 
-/** The visitor's notes on a project, kept as they are typed. */
+/** The visitor's notes on a project, stored while they type. */
 export function NotesField({ item }: { item: SavedItem }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { notes, otherNotes } = planOf(item);
-  const { text, type, write } = useDraft(item.id, notes);
+  const { text, type, flush } = useDraft(item.id, notes);
 
   const settle = (other: StoredNotes, keep: boolean) => {
     savedStore.change(settleNotes(item.id, other, keep, new Date()));
-    // The pressed button goes with the other notes.
+    // The pressed button is gone together with the other notes.
     field.current?.focus();
   };
 
@@ -77,7 +77,7 @@ export function NotesField({ item }: { item: SavedItem }) {
         placeholder="Questions for the issue, what to read first, a draft of your application…"
         className="mt-1.5 block max-h-96 min-h-24 w-full rounded-lg border border-edge bg-surface px-3 py-2 field-sizing-content placeholder:text-muted print:hidden"
         onChange={(event) => type(event.target.value)}
-        onBlur={write}
+        onBlur={flush}
       />
       <p className="hidden whitespace-pre-wrap wrap-anywhere print:block">{text || "None."}</p>
       {otherNotes.map((other) => (

@@ -15,11 +15,11 @@ import { readingRows } from "./readingRows.ts";
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** Ways for the plan to leave this browser, and to come into it. */
+/** Exports and imports the plan. */
 export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPrint: () => void }) {
   const { items } = useSaved();
   const client = useQueryClient();
-  const read = async (kind: "md" | "csv") => {
+  const exportText = async (kind: "md" | "csv") => {
     const rows = await readingRows(client, savedStore.getSnapshot().items, catalogue);
     if (kind === "md")
       download(`mentorship-plan-${today()}.md`, "text/markdown;charset=utf-8", formatMarkdown(rows));
@@ -62,10 +62,10 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
             <button type="button" className="button" onClick={onPrint}>
               Print
             </button>
-            <button type="button" className="button" onClick={() => void read("md")}>
+            <button type="button" className="button" onClick={() => void exportText("md")}>
               Markdown
             </button>
-            <button type="button" className="button" onClick={() => void read("csv")}>
+            <button type="button" className="button" onClick={() => void exportText("csv")}>
               Spreadsheet (CSV)
             </button>
           </div>
@@ -75,10 +75,10 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
   );
 }
 
-/** Reads a backup, shows what it would change, and merges it when told to. */
+/** Reads a backup, shows what importing it would change, and merges it if the visitor agrees. */
 function Import({ catalogue }: { catalogue: ProjectList }) {
   const input = useRef<HTMLInputElement>(null);
-  const [found, setFound] = useState<{ list: SavedList; preview: Preview } | null>(null);
+  const [opened, setOpened] = useState<{ list: SavedList; preview: Preview } | null>(null);
   const [refused, setRefused] = useState("");
   const [done, setDone] = useState("");
 
@@ -91,9 +91,9 @@ function Import({ catalogue }: { catalogue: ProjectList }) {
       return;
     }
     const list = withRenamed(read.list, catalogue.projects);
-    setFound({ list, preview: previewMerge(savedStore.list(), list) });
+    setOpened({ list, preview: previewMerge(savedStore.list(), list) });
   };
-  const merge = ({ list, preview: { added, changed } }: NonNullable<typeof found>) => {
+  const merge = ({ list, preview: { added, changed } }: NonNullable<typeof opened>) => {
     savedStore.change((own) => mergeLists(own, list));
     setDone(
       `Import done: ${pluralize(added.length, "project")} added, ${pluralize(changed.length, "project")} changed.`,
@@ -114,11 +114,11 @@ function Import({ catalogue }: { catalogue: ProjectList }) {
         onChange={(event) => {
           const { target } = event;
           const [file] = target.files ?? [];
-          const forget = () => {
+          if (!file) return;
+          void open(file).finally(() => {
             // So that the same file can be chosen again.
             target.value = "";
-          };
-          if (file) void open(file).finally(forget);
+          });
         }}
       />
       <p role="status" className={done ? "w-full text-[0.9375rem]" : "sr-only"}>
@@ -129,8 +129,12 @@ function Import({ catalogue }: { catalogue: ProjectList }) {
           {refused} Your list is as it was.
         </p>
       )}
-      {found && (
-        <ImportDialog preview={found.preview} onMerge={() => merge(found)} onClose={() => setFound(null)} />
+      {opened && (
+        <ImportDialog
+          preview={opened.preview}
+          onMerge={() => merge(opened)}
+          onClose={() => setOpened(null)}
+        />
       )}
     </>
   );

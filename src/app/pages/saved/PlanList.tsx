@@ -14,7 +14,7 @@ import { savedStore, useSaved } from "../../visitor/saved.ts";
 import { PlanCard } from "./PlanCard.tsx";
 import { TermHead } from "./TermHead.tsx";
 
-/** Rows that are drawn at once, and by how many one goes on: a list of hundreds is too much for a phone. */
+/** Rows that are rendered together, and how many more a press shows: hundreds are too many for a phone. */
 const WINDOW = 50;
 const STEP = 25;
 
@@ -30,12 +30,13 @@ const itemOf = (row: Row): SavedItem => ("item" in row ? row.item : row);
 
 interface ListProps {
   catalogue: ProjectList;
-  /** Everything is shown, for paper. */
+  /** Everything is shown, for printing. */
   printing: boolean;
+  /** Shown instead of an empty list. */
   empty: ReactNode;
 }
 
-/** The saved projects, term by term. A removed one leaves its place with a way to undo, until the page is left. */
+/** The saved projects by term. In place of a removed one there is an undo button until the page is left. */
 export function PlanList({ catalogue, printing, empty }: ListProps) {
   const { items } = useSaved();
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
@@ -47,23 +48,23 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   useEffect(() => follow(renamed), [renamed]);
 
   // A project saved again elsewhere is no longer a removed one.
-  const gone = removed.filter(({ item }) => !items.some(({ id }) => id === item.id));
+  const undoable = removed.filter(({ item }) => !items.some(({ id }) => id === item.id));
 
   const remove = (item: SavedItem, index: number) => {
-    const was = savedStore.remove(item.id);
-    // Its entry of before, where it was saved again, would bring back what is older than the visitor's notes.
+    const removedItem = savedStore.remove(item.id);
+    // An earlier entry of the same item (it was saved again since) would restore outdated notes.
     const others = removed.filter((other) => other.item.id !== item.id);
-    if (was) setRemoved([...others, { item: was, index }].sort((a, b) => a.index - b.index));
+    if (removedItem) setRemoved([...others, { item: removedItem, index }].sort((a, b) => a.index - b.index));
   };
   const undo = ({ item, index }: Removed) => {
-    const before = gone.filter((other) => other.index < index).length;
+    const before = undoable.filter((other) => other.index < index).length;
     savedStore.restore(item, index - before);
     setRemoved(removed.filter((other) => other.item.id !== item.id));
     focusAfterRender(() => document.getElementById(`saved-${item.id}`));
   };
 
   const rows: Row[] = [...items];
-  for (const entry of gone) rows.splice(entry.index, 0, entry);
+  for (const entry of undoable) rows.splice(entry.index, 0, entry);
 
   if (rows.length === 0) return empty;
   const groups = new Map<string, Row[]>();
@@ -77,7 +78,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const start = printing ? 0 : Math.max(0, end - WINDOW);
   const showTo = (last: number) => navigate(savedPath(), { replace: true, state: { shown: last } });
   let before = 0;
-  const parts = sorted.map(([term, group]) => {
+  const windows = sorted.map(([term, group]) => {
     const offset = before;
     before += group.length;
     return { term, group, from: Math.max(0, start - offset), to: Math.min(group.length, end - offset) };
@@ -100,7 +101,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
         }}
       >
         <div className="grid gap-8">
-          {parts
+          {windows
             .filter(({ from, to }) => from < to)
             .map(({ term, group, from, to }) => (
               <TermGroup
@@ -129,13 +130,13 @@ interface GroupProps {
   catalogue: ProjectList;
   byId: ReadonlyMap<string, ListedProject>;
   rows: readonly Row[];
-  /** Rows from and up to this one, itself not included, are drawn. */
+  /** The rows that are rendered; `to` is not included. */
   from: number;
   to: number;
   printing: boolean;
-  /** Gets what is to be announced. */
-  onMoved: (what: string) => void;
-  /** A row has been moved this far beyond those that are drawn: below 0 is upwards. */
+  /** Gets a text to announce. */
+  onMoved: (text: string) => void;
+  /** A row was moved this many rows beyond those that are rendered; negative is upwards. */
   onBeyond: (by: number) => void;
   onRemove: (item: SavedItem) => void;
   onUndo: (removed: Removed) => void;
@@ -198,7 +199,7 @@ function TermGroup(props: GroupProps) {
 function RemovedRow({ removed, onUndo }: { removed: Removed; onUndo: (removed: Removed) => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The button that was pressed is gone: the focus goes where the visitor's next thought is.
+    // The pressed button is gone: the focus goes to the one that undoes it.
     if (document.activeElement === document.body) button.current?.focus();
   }, []);
   return (

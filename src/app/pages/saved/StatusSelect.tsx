@@ -8,7 +8,7 @@ const STATUS_LABELS: Record<Status, string> = {
   dropped: "Dropped",
 };
 
-/** Says where an application stands, by word and by colour. */
+/** Shows and sets the status of an application. */
 export function StatusSelect({ id, title, status }: { id: string; title: string; status: Status }) {
   return (
     <label className={`status status-${status}`}>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Term } from "../../../catalogue/model.ts";
-import { isDefaultProgram, program } from "../../../config/programs.ts";
+import { type Program, programOf } from "../../../config/programs.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf } from "../../../visitor/list/plan.ts";
 import { formatCalendar } from "../../../visitor/plan/calendar.ts";
@@ -13,16 +13,16 @@ import { CalendarIcon, ChevronIcon } from "../../ui/moreIcons.tsx";
 
 interface Props {
   id: string;
-  /** The heading's id. */
+  /** Id of the heading. */
   labelledBy: string;
-  /** Undefined where the term has left the catalogue. */
+  /** Undefined if the term has left the catalogue. */
   term: Term | undefined;
   items: readonly SavedItem[];
-  /** Everything is shown, for paper. */
+  /** Everything is unfolded, for printing. */
   printing: boolean;
 }
 
-/** A term: its name, the applications that are left, and its dates. */
+/** The head of a term: its name, how many applications are used, and its dates. */
 export function TermHead({ id, labelledBy, term, items, printing }: Props) {
   return (
     <div className="mb-3 rounded-xl border border-line bg-sunken px-4 py-3 print:border-0 print:bg-transparent print:px-0">
@@ -30,7 +30,7 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
         <h2 id={labelledBy} className="text-lg font-bold">
           {term?.name ?? id}
         </h2>
-        <Slots items={items} limit={isDefaultProgram(term) ? program.applicationsPerTerm : null} />
+        <Slots items={items} applications={programOf(term?.program).applications} />
       </div>
       {term && <Dates term={term} printing={printing} />}
     </div>
@@ -39,16 +39,16 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
 
 interface SlotsProps {
   items: readonly SavedItem[];
-  /** Applications that the programme takes a term; null where that is not known. */
-  limit: number | null;
+  /** How many applications the program allows; undefined if it states no limit. */
+  applications: Program["applications"];
 }
 
-/** How many of the term's applications are taken. It counts and says so, and never stands in the way. */
-function Slots({ items, limit }: SlotsProps) {
+/** How many applications of the term are used. It informs and never prevents anything. */
+function Slots({ items, applications }: SlotsProps) {
   const countIn = (status: string) => items.filter((item) => planOf(item).status === status).length;
   const [applied, preparing] = [countIn("applied"), countIn("preparing")];
   const prepared = preparing > 0 && <span className="text-muted">, {preparing} in preparation</span>;
-  if (limit === null) {
+  if (!applications) {
     return (
       <p className="text-[0.9375rem]">
         <b className="tabular-nums">{pluralize(applied, "application")}</b> this term
@@ -56,6 +56,7 @@ function Slots({ items, limit }: SlotsProps) {
       </p>
     );
   }
+  const { limit, per } = applications;
   const pips = Array.from({ length: Math.max(limit, applied) }, (_, index) => index);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
@@ -71,12 +72,12 @@ function Slots({ items, limit }: SlotsProps) {
         <b className="tabular-nums">
           {applied} of {limit}
         </b>{" "}
-        applications this term
+        applications this {per}
         {prepared}
       </p>
       {applied > limit && (
         <p className="w-full text-sm text-muted">
-          The program takes {pluralize(limit, "application")} a term. Those you withdraw don’t count: mark
+          The program takes {pluralize(limit, "application")} a {per}. Those you withdraw don’t count: mark
           them as dropped.
         </p>
       )}
@@ -146,10 +147,10 @@ function Dates({ term, printing }: { term: Term; printing: boolean }) {
   );
 }
 
-/** The date as the visitor writes dates; the source's own words where it states none that can be read. */
+/** A date in the visitor's locale; the source's own words if no date could be read from them. */
 function DateText({ entry }: { entry: TimelineEntry }) {
-  const here = useNow() !== null;
+  const isHydrated = useNow() !== null;
   const points = pointsOf(entry);
-  if (!here || points.length === 0) return entry.text;
+  if (!isHydrated || points.length === 0) return entry.text;
   return <span title={`As stated: ${entry.text}`}>{formatPoints(points)}</span>;
 }

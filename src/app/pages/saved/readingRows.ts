@@ -1,7 +1,8 @@
-/** Gathers what the plan's readable forms show: with the checklists, for which the projects' texts are loaded. */
+/** Collects what the exports for reading contain. Their checklists need the projects' texts, which are loaded here. */
 import type { QueryClient } from "@tanstack/react-query";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
+import { difficultyText, hoursText } from "../../../search/filters/levels.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf } from "../../../visitor/list/plan.ts";
 import { termOf } from "../../../visitor/list/renamed.ts";
@@ -13,7 +14,7 @@ import { siteFile } from "../../routing/baseUrl.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { issueOf } from "./issueOf.ts";
 
-/** A project's text; null where it can't be had: the plan's forms do without it. */
+/** A project's text; null if it cannot be loaded: the export then uses what the list knows. */
 const textOf = (client: QueryClient, id: string): Promise<ProjectText | null> =>
   client.ensureQueryData(projectTextQuery(id)).catch(() => null);
 
@@ -27,6 +28,7 @@ export async function loadTexts(
   await Promise.all(items.flatMap(({ id }) => (known.has(id) ? textOf(client, id) : [])));
 }
 
+/** One row for each saved project, in the order of the list. Never fails. */
 export async function readingRows(
   client: QueryClient,
   items: readonly SavedItem[],
@@ -45,6 +47,8 @@ export async function readingRows(
         org: item.org,
         term: terms.get(term) ?? term,
         status,
+        difficulty: difficultyText(project?.difficulty),
+        effort: hoursText(project?.hours),
         address: project ? siteFile(projectPath(item.id).slice(1)) : null,
         issueUrl: issueOf(item, project),
         notes: [notes, ...otherNotes.map(({ text }) => text)].filter(Boolean).join("\n\n"),

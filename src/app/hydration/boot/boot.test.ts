@@ -1,0 +1,193 @@
+/** The boot script as the build inlines it, run in the little of a browser that it asks for. */
+import { runInNewContext } from "node:vm";
+import { resolveConfig } from "vite";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundleBootScript } from "../../../publish/pages/bootScript.ts";
+
+let script = "";
+beforeAll(async () => {
+  script = await bundleBootScript(await resolveConfig({ configFile: false, base: "./" }, "build"));
+});
+
+interface Visit {
+  /** "https://example.org" before it. */
+  address: string;
+  /** The file's own `<base>`. Default: "./". */
+  base?: string;
+  /** The attributes that the build wrote. Default: none, as in `404.html`. */
+  page?: string;
+  prerendered?: "full" | "shell";
+  stored?: Record<string, string>;
+}
+
+/** Opens a page. @returns what the script made of it */
+function open({ address, base = "./", page, prerendered, stored = {} }: Visit) {
+  const location = new URL(address, "https://example.org");
+  const dataset: Record<string, string> = {};
+  if (page !== undefined) dataset.page = page;
+  if (prerendered !== undefined) dataset.prerendered = prerendered;
+  const baseElement = {
+    href: new URL(base, location).href,
+    setAttribute(_: string, href: string) {
+      this.href = href;
+    },
+  };
+  const listeners = new Map<string, (event: unknown) => void>();
+  class HTMLElement {
+    readonly tag: string;
+    readonly isContentEditable = false;
+    constructor(tag: string) {
+      this.tag = tag;
+    }
+    matches = (selector: string) => selector.split(", ").includes(this.tag);
+  }
+  class HTMLScriptElement extends HTMLElement {
+    getAttribute = () => "./assets/index-1a2b.js";
+  }
+  class Field extends HTMLElement {
+    focused = false;
+    focus() {
+      this.focused = true;
+    }
+  }
+  const field = new Field("input");
+  let shown = location.href;
+  const policies: { createScriptURL: (url: string) => string }[] = [];
+  const self: Record<string, unknown> = {
+    URL,
+    URLSearchParams,
+    HTMLElement,
+    HTMLScriptElement,
+    Element: HTMLElement,
+    location,
+    localStorage: { getItem: (key: string) => stored[key] ?? null },
+    history: {
+      state: null,
+      replaceState(_: unknown, __: string, url: string) {
+        shown = url;
+      },
+    },
+    addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
+    trustedTypes: {
+      createPolicy: (_: string, policy: (typeof policies)[number]) => policies.push(policy),
+    },
+    document: {
+      documentElement: { dataset },
+      get baseURI() {
+        return baseElement.href;
+      },
+      querySelector: (selector: string) => (selector === "base" ? baseElement : null),
+      querySelectorAll: () => [],
+      getElementById: (id: string) => (id === "search" ? field : null),
+    },
+  };
+  Object.assign(self, { self, top: self, window: self, globalThis: self });
+  runInNewContext(script, self);
+  return {
+    dataset,
+    field,
+    policy: policies[0],
+    keys: () => self.earlyKeys as unknown[],
+    folder: () => new URL(baseElement.href).pathname,
+    address: () => shown.slice(location.origin.length),
+    /** The site's script cannot be loaded. */
+    failScript: () => listeners.get("error")?.({ target: new HTMLScriptElement("script") }),
+    press: (key: string, target: unknown = new HTMLElement("a"), more = {}) =>
+      listeners.get("keydown")?.({ key, target, preventDefault: () => undefined, ...more }),
+  };
+}
+
+describe("a page at its own address", () => {
+  it("stays as it was prerendered", () => {
+    const { dataset, folder, address } = open({
+      address: "/repo/about",
+      page: "/about",
+      prerendered: "full",
+    });
+    expect(dataset).toEqual({ page: "/about", prerendered: "full" });
+    expect(folder()).toBe("/repo/");
+    expect(address()).toBe("/repo/about");
+  });
+
+  it.each(["about.html", "about/"])("has one address only: %s", (form) => {
+    const opened = open({ address: `/repo/${form}?from=chat#main`, page: "/about", prerendered: "full" });
+    expect(opened.address()).toBe("/repo/about?from=chat#main");
+    expect(opened.folder()).toBe("/repo/");
+  });
+
+  it("is hidden below its header where a query asks for other data than its own", () => {
+    const { dataset } = open({ address: "/?q=go", page: "/", prerendered: "full" });
+    expect(dataset).toEqual({ page: "/", hidden: "main" });
+  });
+
+  it("is no other page for a query where it was prerendered without data", () => {
+    const { dataset } = open({ address: "/saved?ids=a", page: "/saved", prerendered: "shell" });
+    expect(dataset).toEqual({ page: "/saved", prerendered: "shell" });
+  });
+});
+
+describe("another address's page", () => {
+  it("is hidden as a whole, and lies in the folder that the address names", () => {
+    const { dataset, folder } = open({ address: "/repo/skills/go", page: "/", prerendered: "full" });
+    expect(dataset).toEqual({ page: "/", hidden: "all" });
+    expect(folder()).toBe("/repo/");
+  });
+
+  it("climbs to the folder that has the script, and back where there is none", () => {
+    const { dataset, folder, failScript } = open({ address: "/repo/no/such" });
+    expect(folder()).toBe("/repo/no/");
+    failScript();
+    expect(folder()).toBe("/repo/");
+    expect(dataset.hidden).toBe("all");
+    failScript();
+    expect(folder()).toBe("/");
+    failScript();
+    expect(folder()).toBe("/repo/no/");
+    expect(dataset.hidden).toBeUndefined();
+  });
+});
+
+describe("the theme", () => {
+  it.each([
+    ["/about", "dark", "dark"],
+    ["/about", "blue", undefined],
+    ["/about", undefined, undefined],
+    ["/embed?theme=light", "dark", "light"],
+    ["/about?theme=light", "dark", "dark"],
+  ])("at %s, with %s chosen, is %s", (address, chosen, theme) => {
+    const stored = chosen === undefined ? {} : { "mentorship-finder.theme": chosen };
+    expect(open({ address, stored }).dataset.theme).toBe(theme);
+  });
+});
+
+describe("a key pressed before the page answers", () => {
+  it("is kept, and / goes to the search field", () => {
+    const { press, keys, field } = open({ address: "/" });
+    press("j");
+    expect(field.focused).toBe(false);
+    press("/");
+    expect(field.focused).toBe(true);
+    expect(keys()).toHaveLength(2);
+  });
+
+  it("is no shortcut in a field, with a modifier, where keys are turned off, or once the page answers", () => {
+    const typed = open({ address: "/" });
+    typed.press("j", typed.field);
+    typed.press("j", undefined, { ctrlKey: true });
+    expect(typed.keys()).toEqual([]);
+    const off = open({ address: "/", stored: { "mentorship-finder.shortcuts": "off" } });
+    off.press("/");
+    expect(off.keys()).toEqual([]);
+    expect(off.field.focused).toBe(false);
+    const ready = open({ address: "/" });
+    ready.dataset.ready = "";
+    ready.press("j");
+    expect(ready.keys()).toEqual([]);
+  });
+});
+
+it("a script of another site is refused, one of this site allowed", () => {
+  const { policy } = open({ address: "/" });
+  expect(policy?.createScriptURL("./assets/a.js")).toBe("./assets/a.js");
+  expect(() => policy?.createScriptURL("https://tracker.example/a.js")).toThrow("tracker.example");
+});

@@ -1,0 +1,113 @@
+import { useDeferredValue, useEffect, useState } from "react";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import type { Filters } from "../../../search/filters/filters.ts";
+import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
+import { useFilteredResults } from "../../project-list/useFilteredResults.ts";
+import type { SettledQuery } from "../../project-list/useSettledQuery.ts";
+import { withText } from "../../routing/filtersAt.ts";
+import { useView } from "../../routing/navigation.ts";
+import { type UpdateFilters, useFilters } from "../../routing/useFilters.ts";
+import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
+import { FacetSkeleton } from "../../ui/Skeletons.tsx";
+import { beginVisit, useFresh } from "../../visitor/visits.ts";
+import { ActiveFilters } from "./ActiveFilters.tsx";
+import { Columns } from "./Columns.tsx";
+import { FacetPanel } from "./lazyFacetPanel.ts";
+import { loadFilterSheet, loadSearchNotice } from "./lazyParts.ts";
+import { MySkills } from "./MySkills.tsx";
+import { ResultCards } from "./ResultCards.tsx";
+import { ResultsToolbar } from "./ResultsToolbar.tsx";
+import { TermRow } from "./TermRow.tsx";
+
+const FilterSheet = lazyRequired(loadFilterSheet);
+const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
+const SearchNotice = lazyOptional(loadSearchNotice);
+
+interface Props {
+  catalogue: ProjectList;
+  /** What is chosen, without the text; the list may still show what was chosen before. */
+  chosen: Filters;
+  /** What the list shows. */
+  settled: SettledQuery;
+  onFilters: UpdateFilters;
+}
+
+/** The list, and all that says or changes what it shows. */
+export function Results({ catalogue, chosen, settled, onFilters }: Props) {
+  const results = useFilteredResults(catalogue, settled);
+  const { filters: listed, answer } = settled;
+  const filters = withText(chosen, listed.q);
+  const wide = useMediaQuery(WIDE);
+  const fresh = useFresh();
+  const [sheet, setSheet] = useState(false);
+  const sheetOpen = sheet && !wide;
+  // The cards under the sheet are removed when it opens, so that no choice waits for that, and come back when it closes.
+  const covered = useDeferredValue(sheetOpen);
+  const [addressed] = useFilters();
+  // The address follows a typed text in a pause only, and so does what the history entry says of the list.
+  const isAddressed = addressed === listed;
+  useView(answer !== undefined && isAddressed, "home");
+  useEffect(() => beginVisit(catalogue), [catalogue]);
+
+  const panel = { filters, result: results.facets, onFilters };
+  // A choice is marked at once where the visitor sees it: under the sheet that is with the list.
+  const marked = sheetOpen ? listed : filters;
+
+  return (
+    <Columns
+      side={
+        wide && (
+          <section aria-label="Filters">
+            <LazyBoundary fallback={<FacetSkeleton />}>
+              <FacetPanel {...panel} />
+            </LazyBoundary>
+          </section>
+        )
+      }
+    >
+      <MySkills catalogue={catalogue} filters={marked} results={results} wide={wide} onFilters={onFilters} />
+      {/* Not the list's filters: leaving the field, as one must to press, brings the address up to them. */}
+      <TermRow catalogue={catalogue} filters={addressed} />
+      {fresh.size > 0 && (
+        <LazyBoundary>
+          <NewProjects catalogue={catalogue} fresh={fresh} />
+        </LazyBoundary>
+      )}
+      <ResultsToolbar
+        catalogue={catalogue}
+        filters={marked}
+        results={results}
+        onFilters={onFilters}
+        onOpenSheet={wide ? null : () => setSheet(true)}
+      />
+      {sheetOpen && (
+        <LazyBoundary>
+          <FilterSheet
+            {...panel}
+            catalogue={catalogue}
+            projects={results.projects}
+            onClose={() => setSheet(false)}
+          />
+        </LazyBoundary>
+      )}
+      <ActiveFilters
+        filters={marked}
+        result={results.facets}
+        fitted={results.matches !== null}
+        onFilters={onFilters}
+      />
+      {answer && (answer.withoutTexts || answer.didYouMean !== null || answer.partial) && (
+        <LazyBoundary>
+          <SearchNotice answer={answer} count={results.projects.length} onFilters={onFilters} />
+        </LazyBoundary>
+      )}
+      <ResultCards
+        catalogue={catalogue}
+        results={results}
+        isAddressed={isAddressed}
+        covered={covered}
+        onFilters={onFilters}
+      />
+    </Columns>
+  );
+}

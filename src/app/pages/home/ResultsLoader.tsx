@@ -1,0 +1,94 @@
+import { projectCount } from "virtual:catalogue";
+import { useQuery } from "@tanstack/react-query";
+import { memo, Suspense, startTransition, use, useContext, useEffect, useState } from "react";
+import type { Filters } from "../../../search/filters/filters.ts";
+import { catalogueQuery, ListComing } from "../../data/queries.ts";
+import { HydrationMarker } from "../../hydration/HydrationMarker.tsx";
+import { type SettledQuery, useSettledQuery } from "../../project-list/useSettledQuery.ts";
+import { withText } from "../../routing/filtersAt.ts";
+import type { UpdateFilters } from "../../routing/useFilters.ts";
+import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { FacetSkeleton, ListSkeleton } from "../../ui/Skeletons.tsx";
+import { ClientStateProvider } from "../../visitor/ClientStateProvider.tsx";
+import { Columns } from "./Columns.tsx";
+import { Results } from "./Results.tsx";
+
+interface Props {
+  /** What is wanted: what is chosen, and the text as it stands in the field. */
+  filters: Filters;
+  onFilters: UpdateFilters;
+}
+
+/** Gets what the list is made of: the answer to the text, and the catalogue. */
+export function ResultsLoader({ filters, onFilters }: Props) {
+  const wanted = useHeldFilters(filters);
+  return (
+    <CatalogueLoader chosen={withText(wanted, "")} settled={useSettledQuery(wanted)} onFilters={onFilters} />
+  );
+}
+
+/**
+ * While a prerendered list waits for its data, the filters that it was rendered with: with other props React would throw
+ * its HTML away and show the fallback instead.
+ */
+function useHeldFilters(filters: Filters): Filters {
+  const coming = useContext(ListComing);
+  const [isHeld, setHeld] = useState(coming !== null);
+  const [first] = useState(filters);
+  useEffect(() => {
+    void coming?.then(() => startTransition(() => setHeld(false)));
+  }, [coming]);
+  return isHeld ? first : filters;
+}
+
+interface CatalogueProps {
+  /** What is chosen, without the text: it is marked at once, before the list shows it. */
+  chosen: Filters;
+  /** What the list shows. */
+  settled: SettledQuery;
+  onFilters: UpdateFilters;
+}
+
+/** The results, or why there are none yet. Memoized: a key renders nothing here until its answer is there. */
+const CatalogueLoader = memo(function CatalogueLoader(props: CatalogueProps) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <LoadedCatalogue {...props} />
+    </Suspense>
+  );
+});
+
+function LoadedCatalogue(props: CatalogueProps) {
+  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  const coming = useContext(ListComing);
+  // Hydration waits here: the prerendered list stays until its data is there.
+  if (coming && !catalogue && !error) use(coming);
+  return (
+    <>
+      {catalogue ? (
+        <ClientStateProvider>
+          <Results catalogue={catalogue} {...props} />
+        </ClientStateProvider>
+      ) : error ? (
+        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading />
+      )}
+      <HydrationMarker />
+    </>
+  );
+}
+
+function Loading() {
+  return (
+    <>
+      <p role="status" className="sr-only">
+        Loading projects
+      </p>
+      <Columns side={<FacetSkeleton />}>
+        <div className="mb-4 h-25" />
+        <ListSkeleton count={projectCount} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+/** Parts of the list's page that a first look does not show, loaded when they are near. */
+
+export const loadSearchNotice = () => import("./SearchNotice.tsx").then((module) => module.SearchNotice);
+
+export const loadFilterSheet = () => import("./FilterSheet.tsx").then((module) => module.FilterSheet);

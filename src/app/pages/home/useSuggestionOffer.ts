@@ -1,0 +1,44 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLocation } from "wouter";
+import { applyFilters, type FacetResult } from "../../../search/filters/facets.ts";
+import type { Filters } from "../../../search/filters/filters.ts";
+import type { Suggestion } from "../../../search/query/suggest.ts";
+import { facetIndexOf } from "../../data/facetIndex.ts";
+import { catalogueQuery } from "../../data/queries.ts";
+import type { SearchDraft } from "../../project-list/searchDraft.ts";
+import type { Offer } from "../../project-list/useSuggestions.ts";
+import { withText } from "../../routing/filtersAt.ts";
+import { homePath, projectPath } from "../../routing/paths.ts";
+
+/** What the search field suggests beside the chosen filters: another filter, with what it would show, or a project. */
+export function useSuggestionOffer({ filters, flush, commit }: SearchDraft & { filters: Filters }): Offer {
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const chosen = withText(filters, "");
+  const narrow = useMemo(() => {
+    // Counted at the first suggestion, and once for all texts.
+    let facets: FacetResult | null = null;
+    return (suggestions: readonly Suggestion[]) =>
+      suggestions.flatMap((suggestion) => {
+        const { kind, key } = suggestion;
+        if (kind === "project") return suggestion;
+        const list = client.getQueryData(catalogueQuery.queryKey);
+        if (!list || chosen[kind].includes(key)) return [];
+        facets ??= applyFilters(facetIndexOf(list), chosen, null);
+        const count = facets.options(kind).find(({ slug }) => slug === key)?.count ?? 0;
+        return count === 0 ? [] : { ...suggestion, count };
+      });
+  }, [client, chosen]);
+
+  return {
+    narrow,
+    onChoose: ({ kind, key }) => {
+      if (kind !== "project")
+        return commit((current) => ({ ...current, q: "", [kind]: [...current[kind], key] }));
+      // Back leads to the text as it was typed.
+      flush();
+      navigate(projectPath(key), { state: { list: homePath(filters).slice(1) } });
+    },
+  };
+}

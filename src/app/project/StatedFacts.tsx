@@ -1,0 +1,35 @@
+import type { ListedProject } from "../../catalogue/listCodec.ts";
+import type { ProjectState } from "../../catalogue/statedModel.ts";
+import { difficultyText, hoursText } from "../../search/filters/levels.ts";
+
+/** What became of a proposal, in a word. */
+const STATE_NAMES: Readonly<Record<ProjectState, string>> = {
+  proposed: "Proposal, not accepted yet",
+  accepted: "Accepted",
+  taken: "Taken",
+  closed: "Closed",
+};
+
+/** A project's stated difficulty and effort, "Medium · 175 or 350 hours"; nothing where neither is stated. */
+export function levelText({ difficulty, hours }: ListedProject): string {
+  return [difficultyText(difficulty), hoursText(hours)].filter(Boolean).join(" · ");
+}
+
+/** The state of a project as a badge; nothing where the source does not state one. */
+export function StateBadge({
+  project: { status },
+  className = "",
+}: {
+  project: ListedProject;
+  className?: string;
+}) {
+  if (!status) return null;
+  const isOver = status.state === "taken" || status.state === "closed";
+  return (
+    <span
+      className={`chip flex-none font-semibold ${isOver ? "bg-danger-soft text-danger" : "bg-brand-soft text-brand"} ${className}`}
+    >
+      {STATE_NAMES[status.state]}
+    </span>
+  );
+}

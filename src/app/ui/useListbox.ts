@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
+
+/** A listbox whose options a text field suggests. */
+export interface Listbox<Option> {
+  /** The id of the element with the role `listbox`. */
+  id: string;
+  isOpen: boolean;
+  options: readonly Option[];
+  /** Index of the option that Enter takes, -1 for none. */
+  active: number;
+  /** That option's id, for the field's `aria-activedescendant`. */
+  activeId: string | undefined;
+  /** Opens or closes it, with no active option. */
+  setOpen: (isOpen: boolean) => void;
+  /** Takes the field's keys, except those of an input method; says by `preventDefault` which ones are used up. */
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * The keys of an editable combobox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/), whose focus stays in the field:
+ * Down and Up walk through the options and past either end back to the text; Left, Right, Home and End go back to the
+ * text; Alt+Down opens, Alt+Up and Esc close; Enter chooses the active option.
+ * @param optionsOf the options as they are now, open or closed
+ */
+export function useListbox<Option>(
+  optionsOf: (isOpen: boolean) => readonly Option[],
+  onChoose: (option: Option) => void,
+): Listbox<Option> {
+  const id = useId();
+  const [isOpen, open] = useState(false);
+  const [place, setPlace] = useState(-1);
+  const options = optionsOf(isOpen);
+  // There may be fewer than there were when it became active.
+  const active = Math.min(place, options.length - 1);
+  const activeId = active < 0 ? undefined : optionId(id, active);
+
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+
+  const setOpen = (next: boolean) => {
+    open(next);
+    setPlace(-1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event;
+    const chosen = options[active];
+    const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+    if (step !== 0 && event.altKey) setOpen(step > 0);
+    else if (step !== 0) {
+      event.preventDefault();
+      open(true);
+      // One place more than there are options: the text itself.
+      const places = options.length + 1;
+      setPlace(((active + 1 + step + places) % places) - 1);
+    } else if (key === "Enter") {
+      setOpen(false);
+      if (chosen === undefined) return;
+      event.preventDefault();
+      onChoose(chosen);
+    } else if (key === "Escape" && isOpen && options.length > 0) {
+      event.preventDefault();
+      setOpen(false);
+    } else if (/^(?:Arrow|Home|End)/.test(key)) setPlace(-1);
+  };
+  return { id, isOpen, options, active, activeId, setOpen, onKeyDown };
+}
+
+/** The id of a listbox's option. */
+export function optionId(listbox: string, index: number): string {
+  return `${listbox}-${index}`;
+}

@@ -1,0 +1,21 @@
+/** What the search reads: the list's facts, and of each project all its long texts as the words that a person reads. */
+import * as v from "valibot";
+import { CatalogueModel } from "./model.ts";
+
+const { entries } = CatalogueModel;
+
+/** Validates what the search reads, which comes from the network. */
+export const SearchableModel = v.object({
+  ...entries,
+  projects: v.array(
+    v.object({
+      ...v.omit(entries.projects.item, ["description", "outcomes", "skillsRaw", "sections"]).entries,
+      /** Description, outcomes and further fields without Markdown, in one line. */
+      text: v.string(),
+    }),
+  ),
+});
+
+/** All terms and projects, as the search reads them; published as `assets/catalogue-<hash>.json`. */
+export type Searchable = v.InferOutput<typeof SearchableModel>;
+export type SearchableProject = Searchable["projects"][number];

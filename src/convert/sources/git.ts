@@ -1,0 +1,197 @@
+/** The machine's own `git`, asked without a shell: repositories as sources, and where a local file is published. */
+import { execFile } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { devNull, tmpdir } from "node:os";
+import path from "node:path";
+import { withoutCredentials } from "../../config/sourceSpec.ts";
+import { GIT_MAX_BYTES, GIT_TIMEOUT, reasonOf, type SourceLimits } from "./limits.ts";
+import { type PublicFile, publicRepository } from "./publicFile.ts";
+
+/** How git may bring a repository: nothing that runs a command of the address's choosing (`ext::`). */
+const PROTOCOLS = ["https", "http", "ssh", "git", "file"];
+
+/** Settings that keep what a repository holds from having any effect on this machine. */
+const SAFE = [
+  ["core.hooksPath", devNull],
+  // A link in a foreign repository could lead to any file of this machine; written as a text it leads nowhere.
+  ["core.symlinks", "false"],
+  ["core.fsmonitor", "false"],
+  ["advice.detachedHead", "false"],
+].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+
+/** A git command that failed, with git's own words. */
+class GitError extends Error {}
+
+function git(args: readonly string[], cwd: string, signal?: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      "git",
+      [...SAFE, ...args],
+      {
+        cwd,
+        ...(signal === undefined ? {} : { signal }),
+        maxBuffer: 50_000_000,
+        env: {
+          // The variables that git sets in its hooks would lead it to another repository.
+          ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEADS_ASTRAY.test(name))),
+          LC_ALL: "C",
+          GIT_ALLOW_PROTOCOL: PROTOCOLS.join(":"),
+          // Nobody sits in front of a build to be asked for a password.
+          GIT_TERMINAL_PROMPT: "0",
+          GIT_SSH_COMMAND: process.env.GIT_SSH_COMMAND ?? "ssh -oBatchMode=yes",
+          GIT_LFS_SKIP_SMUDGE: "1",
+        },
+      },
+      (error, stdout, stderr) => {
+        if (error === null) return resolve(stdout);
+        if (error.code === "ENOENT") return reject(new GitError("there is no “git” on this machine"));
+        const [words] = stderr
+          .split("\n")
+          .flatMap((line) => /^(?:fatal|error|ssh|remote): (.*)/.exec(line)?.[1] ?? []);
+        reject(signal?.aborted === true ? signal.reason : new GitError(words ?? error.message));
+      },
+    );
+  });
+}
+
+const LEADS_ASTRAY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|PREFIX|NAMESPACE)$/;
+
+/** A repository that was fetched into a folder of its own. */
+export interface FetchedRepository {
+  folder: string;
+  /** The commit's full hash. */
+  commit: string;
+  /** When it was committed, an ISO instant. */
+  date: string;
+  /** Takes the folder away. */
+  remove(): Promise<void>;
+}
+
+/**
+ * Fetches one version of a repository: no history, and of its files only those below `inside`.
+ * @param inside a file or folder of the repository; "" is all of it
+ * @param ref a branch, tag or commit; absent: the repository's default branch
+ * @throws an error whose message says why not, free of credentials
+ */
+export async function fetchRepository(
+  address: string,
+  inside: string,
+  ref: string | undefined,
+  { gitTimeout = GIT_TIMEOUT, gitMaxBytes = GIT_MAX_BYTES }: SourceLimits = {},
+): Promise<FetchedRepository> {
+  const protocol = /^([a-z][a-z\d+.-]*)::?(?:\/\/)?/i.exec(address)?.[1]?.toLowerCase();
+  const isAddress = /^[a-z][a-z\d+.-]*(?:::|:\/\/)/i.test(address);
+  if (address.startsWith("-") || (isAddress && !PROTOCOLS.includes(protocol ?? "")))
+    throw new Error(`This is no address that is fetched: give one that begins with https:// or ssh://.`);
+  const folder = await mkdtemp(path.join(tmpdir(), "mentorship-git-"));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const watch = sizeWatch(folder, gitMaxBytes);
+  const signal = AbortSignal.any([AbortSignal.timeout(gitTimeout), watch.signal]);
+  try {
+    // A relative folder is meant from here, not from the new repository.
+    const remote = isAddress || /^[\w.-]+@[\w.-]+:/.test(address) ? address : path.resolve(address);
+    const run = (...args: string[]) => git(args, folder, signal);
+    await run("init", "--quiet");
+    await run("remote", "add", "origin", "--", remote);
+    await run("config", "remote.origin.promisor", "true");
+    await run("config", "remote.origin.partialclonefilter", "blob:none");
+    if (inside !== "") await run("sparse-checkout", "set", "--no-cone", "--", `/${escaped(inside)}`);
+    await run("fetch", "--quiet", "--depth=1", "--no-tags", "--filter=blob:none", "origin", ref ?? "HEAD");
+    await run("checkout", "--quiet", "FETCH_HEAD");
+    const [commit = "", date = ""] = (await run("log", "-1", "--format=%H%n%cI")).trim().split("\n");
+    return { folder, commit, date: new Date(date).toISOString(), remove };
+  } catch (error) {
+    await remove();
+    const isTimeout = error instanceof Error && error.name === "TimeoutError";
+    throw new Error(
+      isTimeout
+        ? `git did not bring it within ${gitTimeout / 1000} seconds.`
+        : `git cannot bring it: ${withoutCredentials(reasonOf(error))}.`,
+    );
+  } finally {
+    watch.end();
+  }
+}
+
+/** A path as a pattern of gitignore that means only this path. */
+function escaped(inside: string): string {
+  return inside.replace(/[\\*?[\]!#]/g, "\\$&");
+}
+
+/** How often the size of what has come is looked at, in ms. */
+const LOOK_EVERY = 250;
+
+/** Git itself has no limit for what a fetch brings: this aborts it where too much has come. */
+function sizeWatch(folder: string, most: number): { signal: AbortSignal; end(): void } {
+  const controller = new AbortController();
+  const packs = path.join(folder, ".git", "objects", "pack");
+  const look = async () => {
+    const names = await readdir(packs).catch(() => []);
+    const sizes = await Promise.all(
+      names.map((name) =>
+        stat(path.join(packs, name)).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+      ),
+    );
+    const size = sizes.reduce((sum, one) => sum + one, 0);
+    if (size > most) controller.abort(new Error(`it is larger than ${Math.round(most / 1e6)} MB`));
+  };
+  const timer = setInterval(look, LOOK_EVERY);
+  return { signal: controller.signal, end: () => clearInterval(timer) };
+}
+
+/** A folder of this machine that is, or is inside, a checkout. */
+export interface Checkout {
+  /** Path of a file inside the repository, with forward slashes; undefined for one outside it. */
+  pathOf(file: string): string | undefined;
+  /** Where everybody can read the file as it is here; undefined where the remote has another version, or none. */
+  publicFileOf(file: string): PublicFile | undefined;
+  /** When something in the folder was last committed, for files that are as they were then; an ISO instant. */
+  dateOf(file: string): string | undefined;
+}
+
+/**
+ * The checkout that a folder is in.
+ * @returns undefined outside any checkout, or where this machine has no git
+ */
+export async function checkoutOf(folder: string): Promise<Checkout | undefined> {
+  try {
+    const run = async (...args: string[]) =>
+      (await git(args, folder, AbortSignal.timeout(GIT_TIMEOUT))).trim();
+    const [top = "", commit = ""] = (await run("rev-parse", "--show-toplevel", "HEAD")).split("\n");
+    const [tracked, modified, date, published, remotes] = await Promise.all([
+      run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"),
+      // Without --no-relative the paths would depend on the user's own settings.
+      run("diff", "--name-only", "--no-relative", "--no-ext-diff", "-z", "HEAD"),
+      run("log", "-1", "--format=%cI", "HEAD", "--", "."),
+      run("branch", "--remotes", "--contains", "HEAD", "--format=%(refname)").catch(() => ""),
+      run("remote").then((names) => names.split("\n")),
+    ]);
+    const unchanged = new Set(tracked.split("\0"));
+    for (const file of modified.split("\0")) unchanged.delete(file);
+    const name = remotes.includes("origin") ? "origin" : remotes[0];
+    // A version that nobody pushed has no public address.
+    const remote = published === "" || !name ? "" : await run("remote", "get-url", name).catch(() => "");
+    const repository = publicRepository(remote);
+    const pathOf = (file: string) => {
+      const inside = path.relative(top, realpathSync(file)).split(path.sep).join("/");
+      return inside.startsWith("../") || path.isAbsolute(inside) ? undefined : inside;
+    };
+    const isUnchanged = (inside: string | undefined) => inside !== undefined && unchanged.has(inside);
+    return {
+      pathOf,
+      publicFileOf(file) {
+        const inside = pathOf(file);
+        return repository && inside !== undefined && isUnchanged(inside)
+          ? { ...repository, commit, path: inside }
+          : undefined;
+      },
+      dateOf: (file) => (date !== "" && isUnchanged(pathOf(file)) ? new Date(date).toISOString() : undefined),
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+/** Inlines the boot script (`src/app/hydration/boot/`) into `index.html`, in the build and in development alike. */
+import type { Plugin, ResolvedConfig } from "vite";
+import { BOOT_CONSTANTS } from "../../app/hydration/boot/routePattern.ts";
+import { bundleModule } from "./bundleModule.ts";
+
+/** How `index.html` names the script, with the comment that says so. */
+const TAG = /<!-- Inlined by .*? -->\s*<script src="\/src\/app\/hydration\/boot\/boot\.ts"><\/script>/;
+const ENTRY = new URL("../../app/hydration/boot/boot.ts", import.meta.url);
+
+/** Each page has it in its head, so that it runs before the first paint: a file of its own would have to be waited for. */
+export function bootScript(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "mentorship-finder:boot-script",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: "pre",
+      async handler(html) {
+        if (!TAG.test(html)) throw new Error(`index.html has no ${TAG}`);
+        const code = await bundleBootScript(config);
+        return html.replace(TAG, () => `<script>${code.trim()}</script>`);
+      },
+    },
+  };
+}
+
+/** The script's code; minified in a build. */
+export function bundleBootScript(config: ResolvedConfig): Promise<string> {
+  const constants = Object.entries(BOOT_CONSTANTS).map(([name, value]) => [name, JSON.stringify(value)]);
+  return bundleModule(ENTRY, config, {
+    platform: "browser",
+    minify: config.command === "build",
+    define: Object.fromEntries(constants),
+  });
+}

@@ -1,0 +1,122 @@
+/** All pages of the site, each prerendered when its turn comes. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import react from "@vitejs/plugin-react";
+import type { ResolvedConfig, Rolldown } from "vite";
+import type { Site } from "../../convert/vite/vitePlugin.ts";
+import { bundleModule } from "./bundleModule.ts";
+import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
+import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
+
+type Renderer = typeof import("./render.tsx");
+
+/** A page to make. */
+export interface Page {
+  route: PageRoute;
+  /** Its file's path, relative to the site's root. */
+  file: string;
+  /** Renders it. One at a time: what a page reads meanwhile is embedded in it. */
+  html: () => Promise<string>;
+}
+
+/** What {@link prerenderer} needs. */
+export interface PrerenderOptions {
+  config: ResolvedConfig;
+  /** What the catalogue's plugin publishes. */
+  published: Site;
+  /** The scripts and files of the build. */
+  bundle: Rolldown.OutputBundle;
+  template: HtmlTemplate;
+}
+
+/**
+ * In bytes, as written: a list up to this size is preloaded with the page. A longer one would delay what the page itself
+ * needs; it is fetched at the visitor's first interaction, or after three seconds (`app/hydration/firstInteraction.ts`).
+ */
+const MAX_PRELOADED_LIST = 64_000;
+
+/** Prepares all pages; none is rendered yet. */
+export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
+  const { config, published, bundle, template } = options;
+  const { catalogue, files, listFile } = published;
+  const renderer = await loadRenderer(config, published.modules);
+  const readFile = jsonReader(files);
+  const scriptsOf = scriptsByModule(bundle);
+  const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
+  const isListPreloaded = (files.get(listFile)?.length ?? 0) <= MAX_PRELOADED_LIST;
+
+  const html = async (route: PageRoute) => {
+    const isFull = route.prerendered === "full";
+    const rendered = await renderer.renderPage({
+      path: route.path,
+      list: isFull ? catalogue : null,
+      readFile,
+    });
+    return pageFile(template, {
+      route,
+      rendered,
+      scripts: route.module === undefined ? [] : scriptsOf(route.module),
+      image: isMade(route.image) ? route.image : undefined,
+      list: isFull && isListPreloaded ? listFile : null,
+    });
+  };
+  return pageRoutes(catalogue).map((route) => ({ route, file: fileOf(route), html: () => html(route) }));
+}
+
+/** Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. */
+function jsonReader(files: ReadonlyMap<string, string>): (file: string) => unknown {
+  const read = new Map<string, unknown>();
+  return (file) => {
+    const text = files.get(decodeURI(file));
+    if (text !== undefined && !read.has(file)) read.set(file, JSON.parse(text));
+    return read.get(file);
+  };
+}
+
+/** Tells the file of a lazily loaded module, and those that it needs beside the entry. */
+function scriptsByModule(bundle: Rolldown.OutputBundle): (module: string) => string[] {
+  // Filtered once: among the files of a large catalogue there are few chunks.
+  const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+  const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  const known = new Map<string, string[]>();
+  return (module) => {
+    const found = known.get(module);
+    if (found) return found;
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
+    if (!chunk) throw new Error(`No chunk holds ${module}.`);
+    const files = [chunk.fileName, ...chunk.imports.filter((file) => !entries.has(file))];
+    known.set(module, files);
+    return files;
+  };
+}
+
+/**
+ * Builds the pages' components for Node, and imports them. By a build of its own, not as one of Vite's environments: those
+ * share their plugins, and each of this site's (catalogue, style, feeds, the pages themselves) would have to tell them
+ * apart, while this one must be done in the middle of the other, when the scripts have their names and no page is written.
+ * @param modules virtual ones, by their names
+ */
+async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string, string>): Promise<Renderer> {
+  const resolved = "\0";
+  const code = await bundleModule(new URL("render.tsx", import.meta.url), config, {
+    platform: "node",
+    plugins: [
+      react(),
+      {
+        name: "mentorship-finder:published",
+        resolveId: (id) => (modules.has(id) ? resolved + id : undefined),
+        load: (id) => (id.startsWith(resolved) ? modules.get(id.slice(1)) : undefined),
+      },
+    ],
+  });
+  const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-"));
+  try {
+    const file = path.join(folder, "render.mjs");
+    await writeFile(file, code);
+    return (await import(pathToFileURL(file).href)) as Renderer;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
