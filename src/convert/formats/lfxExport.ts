@@ -229,7 +229,8 @@ function projectOf(program: Program, place: Place): DraftProject {
     title: titleOf(program),
     description: proposed.description,
     outcomes: [proposed.outcomes, program.outcomes.trim()].filter((part) => part !== "").join("\n\n"),
-    skillsRaw: program.skills.trim(),
+    // What a program is made with is what an applicant works with.
+    skillsRaw: [program.skills.trim(), program.technologies.trim()].filter((part) => part !== "").join("\n"),
     mentors: people.mentors,
     upstreamIssues: issues.issues,
     lfxUrl: program.lfxUrl === "" ? null : (webAddress(program.lfxUrl.trim()) ?? null),
@@ -237,7 +238,6 @@ function projectOf(program: Program, place: Place): DraftProject {
       ...section("LFX title", program.title === "" ? "" : program.fullName),
       ...proposed.sections,
       ...section("Mentors", people.notes.map((note) => `- ${note}`).join("\n")),
-      ...section("Technologies", program.technologies.trim()),
       ...section("Maturity", program.maturity),
       ...section("Prerequisites", program.prerequisites),
       ...section("Upstream Issue", issues.hasOtherText ? program.issues : ""),
@@ -246,7 +246,6 @@ function projectOf(program: Program, place: Place): DraftProject {
     // Only what was accepted is put on the platform.
     ...(program.lfxUrl === "" ? {} : { status: { state: "accepted", label: "On the LFX platform" } }),
     ...(proposal === undefined ? {} : { proposal }),
-    optionalRaw: program.technologies,
     line: place.line,
     endLine: place.endLine,
     fields: [],

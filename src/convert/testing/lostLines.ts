@@ -44,10 +44,10 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
       .slice(project.source.line, project.source.endLine)
       .filter(({ raw }) => {
         const whole = bare(raw.replace(/^[\s>#]+/, ""));
-        const value = bare(raw.replace(/^[^:：]{0,60}[:：]/, ""));
+        const value = bare(withoutLabel(raw));
         const isHeld =
           whole === "" ||
-          isPlaceholder(raw.replace(/^[^:：]{0,60}[:：]/, "")) ||
+          isPlaceholder(withoutLabel(raw)) ||
           held.includes(whole) ||
           (value !== "" && held.includes(value)) ||
           isLabel(raw) ||
@@ -76,13 +76,18 @@ function cellsOf(raw: string): string[] {
 
 /** A line whose value is the difficulty, the hours or the status that the project has. */
 function isFact(raw: string, { difficulty = [], hours = [], status }: Project): boolean {
-  const value = raw.replace(/^[^:：]{0,60}[:：]/, "");
+  const value = withoutLabel(raw);
   const [levels, sizes] = [readDifficulty(value), readSize(value)];
   return (
     (levels.length > 0 && levels.every((level) => difficulty.includes(level))) ||
     (sizes.length > 0 && sizes.every((size) => hours.includes(size))) ||
     (status !== undefined && readStatus(value)?.state === status.state)
   );
+}
+
+/** A label may say in parentheses what its values are: "Size (90 h/small, 350 h/large): 90 h". */
+function withoutLabel(raw: string): string {
+  return raw.replace(/^[^:：()]{0,60}(?:\([^()]{0,100}\))?[^:：()]{0,10}[:：]/, "");
 }
 
 function isLabel(raw: string): boolean {
@@ -92,7 +97,7 @@ function isLabel(raw: string): boolean {
 
 /** The words of labels, difficulties and sizes, which are read as what they mean, and those over a table's two columns. */
 const FACT_WORD =
-  /^(?:easy|medium|hard|very|high|low|intermediate|beginner|advanced|difficulty|expected|preferred|nice|to|have|language|requisitions?|size|level|hours?|tbd|info|details)+$/;
+  /^(?:easy|medium|hard|very|high|low|intermediate|beginner|advanced|difficulty|expected|preferred|nice|to|have|language|requisitions?|size|level|hours?|tbd|info|details|required|skills|possible)+$/;
 
 /** Word by word: a line of people and links is taken apart. */
 function areHeld(raw: string, held: string, people: readonly string[]): boolean {
