@@ -345,7 +345,7 @@ function labelKey(text: string): string {
 
 /** The known field that a label names, if it is spelt well. */
 export function knownLabel(text: string): Known | undefined {
-  if (text.replace(/\([^()]*\)/g, "").length > MAX_LABEL) return undefined;
+  if (text.replace(/\([^():]*\)/g, "").length > MAX_LABEL) return undefined;
   const key = labelKey(text);
   const known = BY_KEY.get(key);
   if (known === undefined) return topicOf(key);

@@ -39,8 +39,8 @@ export function segmentsOf(content: string): string[] {
   if (trailing !== undefined) return trailing;
   const marked = markedStarts(content);
   if (marked.length > 0) return piecesOf(content, [0, ...marked]);
-  const items = gluedItems(content);
-  if (items.length > 0) return piecesOf(content, [0, ...items]);
+  const glued = [...gluedItems(content), ...gluedWords(content)].sort((a, b) => a - b);
+  if (glued.length > 0) return piecesOf(content, [0, ...glued]);
   if (content.indexOf(":") === content.lastIndexOf(":")) return [content];
   const line = unwrapped(content);
   const starts = labelStarts(line);
@@ -63,6 +63,15 @@ function gluedItems(line: string): number[] {
   return [...line.matchAll(ITEM)]
     .filter(([, name = ""]) => isInlineLabel(name) && knownLabel(name)?.ordinary !== true)
     .map(({ index }) => index + 1);
+}
+
+const GLUED_WORD =
+  /(?<=[\p{L}\p{N}.)])(?=((?:(?:Possible|Potential|Proposed|Required|Preferred|Desirable|Desired|Recommended|Expected|Project) ?)?(?:Mentors?|Skills|Outcomes?|Size|Difficulty|Difficulty level|Skill level))\s?[:：]\s)/gu;
+
+/** Where scrapers joined lines without a sign: "… Supreeth KumarDesirable Skills: Privacy". */
+function gluedWords(line: string): number[] {
+  if (!line.includes(":")) return [];
+  return [...line.matchAll(GLUED_WORD)].map(({ index }) => index).filter((index) => index > 0);
 }
 
 /** A label in emphasis with its colon inside or behind; its length is bound, so that the pattern is linear. */

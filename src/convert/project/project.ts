@@ -44,7 +44,8 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
   const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
   const preamble = readPreamble(fields);
   const hasDescription = of("description").some((field) => shownMarkdown(field) !== "");
-  const isDescribedBefore = !hasDescription && withoutComments(preamble.text).trim() !== "";
+  const isLinked = hasDescription && of("description").every((field) => isLinks(shownMarkdown(field)));
+  const isDescribedBefore = (!hasDescription || isLinked) && withoutComments(preamble.text).trim() !== "";
   const lfx = of("lfxUrl").map(shownMarkdown);
   const sections = [
     ...preamble.titles.map((markdown) => ({ label: "LFX title", markdown })),
@@ -59,7 +60,11 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     org: outline.org,
     ...(outline.group === undefined ? {} : { group: outline.group }),
     title: outline.title,
-    description: [isDescribedBefore ? preamble.text : joined(of("description")), joined(of("body"))]
+    description: [
+      isDescribedBefore ? preamble.text : "",
+      isDescribedBefore && !isLinked ? "" : joined(of("description")),
+      joined(of("body")),
+    ]
       .filter((text) => text !== "")
       .join("\n\n"),
     outcomes: joined(of("outcomes")),
@@ -133,6 +138,11 @@ function joined(fields: readonly Field[], separator = "\n\n"): string {
   const texts = fields.map(fieldMarkdown).filter((markdown) => !isEmpty(markdown));
   // Skills and technologies often say the same.
   return [...new Set(texts)].join(separator);
+}
+
+/** True for links alone: "Full description: [Renderer](…)" is where to read on. */
+function isLinks(markdown: string): boolean {
+  return !/\p{L}/u.test(markdown.replace(/\[[^\][]*\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?/g, ""));
 }
 
 /** True for a text in which nothing is said yet. */
