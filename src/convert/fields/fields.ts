@@ -64,6 +64,9 @@ class FieldReader {
   private current: Field;
   /** The present label stood in a block quote. */
   private quoted = false;
+  /** The present field has text on its label's line, and on a later one. */
+  private hasText = false;
+  private isContinued = false;
   /** Bullets at the labels' own level are content of the present field. */
   private flat = false;
   /** The present label shares its line with others. */
@@ -145,9 +148,9 @@ class FieldReader {
 
   /** A long paragraph after the one line of the skills or mentors is about neither. */
   private isClosingText({ content, verbatim }: Line): boolean {
-    const { kind, isHeading, lines } = this.current;
+    const { kind, isHeading } = this.current;
     if ((kind !== "skills" && kind !== "mentors") || isHeading || verbatim) return false;
-    if (lines[0]?.text.trim() === "" || lines.slice(1).some(({ text }) => text.trim() !== "")) return false;
+    if (!this.hasText || this.isContinued) return false;
     return content.length >= LONG_PARAGRAPH && PARAGRAPH.test(content) && !OF_SKILLS.test(content);
   }
 
@@ -163,8 +166,7 @@ class FieldReader {
     if (!this.isUndescribed || !ONE_LINERS.has(current.kind) || current.isHeading) return false;
     // What its outcomes are may take paragraphs, as long as another label follows.
     if (current.kind === "outcomes" && line.number <= this.lastLabel) return false;
-    if (current.lines[0]?.text.trim() === "" || current.lines.slice(1).some(({ text }) => text.trim() !== ""))
-      return false;
+    if (!this.hasText || this.isContinued) return false;
     return !line.verbatim && line.content.length >= MIN_PARAGRAPH && PARAGRAPH.test(line.content);
   }
 
@@ -179,6 +181,8 @@ class FieldReader {
     this.quoted = line.quoted;
     this.flat = false;
     this.shared = false;
+    this.hasText = (this.current.lines[0]?.text ?? "").trim() !== "";
+    this.isContinued = false;
   }
 
   /** A label that is none of the template's may be a misspelt one of a field that the project lacks. */
@@ -271,6 +275,8 @@ class FieldReader {
     this.quoted = line.quoted;
     this.flat = false;
     this.shared = false;
+    this.hasText = (this.current.lines[0]?.text ?? "").trim() !== "";
+    this.isContinued = false;
     this.seen.add(label.kind);
   }
 
@@ -279,10 +285,11 @@ class FieldReader {
     const isBullet = !line.verbatim && space !== undefined && columns(space) <= this.level;
     if (isBullet && this.current.kind !== "preamble" && this.current.kind !== "body") this.flat = true;
     this.current.lines.push({ number: line.number, text: line.content, verbatim: line.verbatim });
+    this.isContinued ||= line.content.trim() !== "";
   }
 
   private hasContent(): boolean {
-    return this.current.lines.some((line) => line.text.trim() !== "");
+    return this.hasText || this.isContinued;
   }
 
   private introducesList(): boolean {
