@@ -45,7 +45,7 @@ export const MAX_JOINED_WORDS = 3;
 /** Where a token comes from, as bits: a word of some text, a word of a short field (joined ones too), an org's name. */
 export const TOKEN_KIND = { word: 1, shortField: 2, org: 4 } as const;
 
-/** What {@link buildIndex} makes. Opaque outside of `search/`. */
+/** The inverted index, by {@link buildIndex}. Opaque outside of `search/`. */
 export interface SearchIndex {
   /** How many projects there are. */
   readonly count: number;

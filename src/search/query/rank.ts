@@ -2,7 +2,7 @@
 import { joinedOrgName, type SearchIndex } from "../index/buildIndex.ts";
 import { words } from "../text/text.ts";
 
-/** What a project's score gains, as a share of it, where the whole query… */
+/** How much a project's score gains, as a share of it, where the whole query… */
 const BONUS = {
   /** …has its tokens in the title in this order, with others between them. */
   inOrder: 0.1,
