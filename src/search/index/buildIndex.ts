@@ -36,7 +36,10 @@ const SATURATION = 1.2;
 /** How often a part of a CamelCase word, or words in a row joined to one, counts; the word as written counts once. */
 const DERIVED_COUNT = 0.7;
 
-/** The weight of an org's own projects for a query that is the org's whole name. */
+/**
+ * The weight of an org's own projects for a query that is the org's whole name. Without it, relevance is 0.977 instead of
+ * 0.981 (how it is measured: `README.md`).
+ */
 const ORG_NAME_WEIGHT = 24;
 
 /** Up to this many words in a row are indexed as one: "kube state metrics" as "kubestatemetrics". */

@@ -16,7 +16,10 @@ const BONUS = {
   org: 0.3,
 } as const;
 
-/** How many of the best projects are re-ranked by {@link BONUS}: for each of them the title is tokenized. */
+/**
+ * How many of the best projects are re-ranked by {@link BONUS}: for each of them the title is tokenized. Without, relevance
+ * is 0.972 instead of 0.981, and 0.951 instead of 1 for titles that are being typed (how it is measured: `README.md`).
+ */
 const RERANKED = 200;
 
 /** Scores are compared in steps of 1 / 65,536, so that rounding errors do not order equal ones. */
