@@ -14,7 +14,10 @@ import { withAcceptance } from "./project/acceptance.ts";
 import { draftSkills } from "./project/draftSkills.ts";
 import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintOrg, lintProject, lintTitles } from "./project/lint.ts";
+import { lintPeople } from "./project/lintMentors.ts";
+import type { ProjectPlace } from "./project/place.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
+import { ANY_PROPOSALS, LFX_PROPOSALS } from "./project/proposalRules.ts";
 import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
 import { readTimeline } from "./project/timeline.ts";
@@ -60,11 +63,10 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   const isExport = isJson(text);
   const shown = visibleSource(text, isExport, file, messages);
+  const ownOrg = options.org?.trim() ?? "";
   const lists = isExport ? readIssueLists(shown, file, messages, options.issues) : undefined;
   const reads = lists ?? [
-    isExport
-      ? readExport(shown, file, messages)
-      : readMarkdown(shown, file, options.org?.trim() ?? "", messages),
+    isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, ownOrg, messages),
   ];
   const isEmpty = reads.every(({ projects }) => projects.length === 0);
   if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
@@ -78,7 +80,8 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   for (const read of reads.filter(({ projects }) => projects.length > 0)) {
     const term = termOf(options.term ?? read.term, file, read.termHints, isExport ? "" : shown);
     catalogue.terms.push(termEntry(term, file, read, options.program));
-    catalogue.projects.push(...finish(read.projects, term.id, file));
+    const drafts = read.projects.map((draft) => (draft.org === "" ? { ...draft, org: ownOrg } : draft));
+    catalogue.projects.push(...finish(drafts, term.id, file));
   }
   lintTitles(catalogue.projects, file, messages);
   return { catalogue, messages: sortMessages(messages) };
@@ -97,10 +100,22 @@ function isJson(text: string): boolean {
 function readMarkdown(text: string, file: string, org: string, messages: Messages): ReadSource {
   const source = readDocument(text);
   const { document, outline, origin } = readPlaces(text, source, org);
-  const read = outline.projects.map((place) => ({ place, project: readProject(document, place) }));
+  const read = outline.projects.map((place: ProjectPlace) => ({
+    place,
+    project: readProject(document, place),
+  }));
   const found: Messages = [];
   lintDocument(document, outline, file, found);
-  for (const { place, project } of read) lintProject(project, place, document, file, found);
+  for (const { place, project } of read) {
+    // Only the template that LFX Mentorship's pages follow tells orgs by headings.
+    const rules = place.isForeign ? ANY_PROPOSALS : LFX_PROPOSALS;
+    lintProject(project, place, document, file, found, rules);
+  }
+  lintPeople(
+    read.map(({ project }) => project),
+    file,
+    found,
+  );
   lintOrg(outline.projects, file, found);
   const lineOf = (line: number) => origin?.[line - 1] ?? line;
   messages.push(...found.map((message) => atLine(message, lineOf(message.line))));

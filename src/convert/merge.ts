@@ -92,7 +92,37 @@ function mergeProjects(
     for (const project of projects.filter((one) => !known.has(one)))
       index.add(project, merged.push(project) - 1);
   }
-  return merged;
+  return joinBridged(merged, roundOf);
+}
+
+/**
+ * Joins projects that a later source has shown to be one: an issue and a list of accepted projects may share nothing until
+ * the export comes, which has the issue's address and the list's title.
+ */
+function joinBridged(projects: readonly Project[], roundOf: RoundOf): Project[] {
+  const joined: Project[] = [];
+  const index = new Index(roundOf);
+  for (const project of projects) {
+    const isOther = (position: number) => {
+      const other = joined[position] as Project;
+      return same(other, project) && !shareSource(other, project);
+    };
+    const at = index.find(project, ownKeys, isOther) ?? joined.length;
+    const known = joined[at];
+    joined[at] = known === undefined ? project : richer(known, project);
+    index.add(joined[at], at);
+  }
+  return joined;
+}
+
+/** Projects of one source are never the same. */
+function shareSource(a: Project, b: Project): boolean {
+  const files = new Set(sourcesOf(a).map(({ file }) => file));
+  return sourcesOf(b).some(({ file }) => files.has(file));
+}
+
+function sourcesOf({ source, alsoIn = [] }: Project): Project["source"][] {
+  return [source, ...alsoIn];
 }
 
 /**
@@ -224,10 +254,7 @@ function isIssue({ source, proposal }: Project): boolean {
 
 /** An exported record does not change any more, while everybody can still edit the issue. */
 function isFrozen(project: Project): boolean {
-  return (
-    !isIssue(project) &&
-    [project.source, ...(project.alsoIn ?? [])].some(({ file }) => kindOf(file) === "export")
-  );
+  return !isIssue(project) && sourcesOf(project).some(({ file }) => kindOf(file) === "export");
 }
 
 /** @param textOf chooses between two texts */
@@ -304,9 +331,7 @@ function withProposed(projects: readonly Project[]): Project[] {
     projects
       .filter(({ status }) => status?.state === "accepted")
       .filter((project) => !isIssue(project))
-      .flatMap(({ term, source, alsoIn = [] }) =>
-        [source, ...alsoIn].map(({ file }) => folderKey(term, file)),
-      ),
+      .flatMap((project) => sourcesOf(project).map(({ file }) => folderKey(project.term, file))),
   );
   return projects.map((project) =>
     project.status === undefined && lists.has(folderKey(project.term, project.source.file))

@@ -87,9 +87,9 @@ export async function afterPrevious(
  * Tells whether a new catalogue has suspiciously few projects.
  * @returns what to say; undefined where the number is no surprise
  */
-export function shrinkProblem(next: Catalogue, previous: Catalogue): string | undefined {
+function shrinkProblem(next: Catalogue, previous: Catalogue): string | undefined {
   const [now, before] = [next.projects.length, previous.projects.length];
   const gone = before - now;
   if (gone <= before * MOST_GONE) return undefined;
-  return `This build has ${now} projects, the published site ${before}: more than a fifth fewer, so it stops. Is a source empty or moved? Where it is meant, allow it once: ALLOW_FEWER=1, --allow-fewer, or the workflow “Refresh from the sources” with its box ticked.`;
+  return `This build has ${now === 1 ? "1 project" : `${now} projects`}, the published site ${before}: more than a fifth fewer, so it stops. Is a source empty or moved? Where it is meant, allow it once: ALLOW_FEWER=1, --allow-fewer, or the workflow “Refresh from the sources” with its box ticked.`;
 }

@@ -1,3 +1,4 @@
+import type { programSettings as ours } from "../../../src/config/programSettings.ts";
 import type { Program } from "../../../src/config/programs.ts";
 
 export const programSettings = {
@@ -16,4 +17,4 @@ export const programSettings = {
       ],
     },
   } satisfies Readonly<Record<string, Program>>,
-} as const;
+} as const satisfies Record<keyof typeof ours, unknown>;

@@ -1,4 +1,6 @@
 /** Settings of the journeys' site: other ones than ours, so that no journey can rest on those. */
+import type { site as ours } from "../../../src/config/site.ts";
+
 export const site = {
   name: "Lantern Mentorships",
   description: "A made-up site, on which every journey of the tests takes place.",
@@ -10,4 +12,4 @@ export const site = {
     licence: "CC BY 4.0",
     licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   },
-} as const;
+} as const satisfies Record<keyof typeof ours, unknown>;

@@ -43,6 +43,10 @@ describe("an idea that is kept as an issue", () => {
     expect(JSON.stringify(catalogue)).not.toMatch(/opener|ada@example/);
   });
 
+  it("is of the org that its source is said to be of", () => {
+    expect(convert(JSON.stringify(issue), { org: "Kite" }).catalogue.projects[0]?.org).toBe("Kite");
+  });
+
   it("stays one project, whatever headings its text has", () => {
     const body =
       "## Org\n\n### Title\n\n- Description: D\n- Mentor(s): @x\n\n### Another\n\n- Description: E\n- Mentor(s): @y\n";

@@ -9,7 +9,7 @@ import type { DraftProject } from "../project/project.ts";
 import type { ReadSource } from "../project/readSource.ts";
 import { termOf, UNDATED } from "../project/term.ts";
 import { issueTitle, readFreeIssue, titlePrefix } from "./freeIssue.ts";
-import { KNOWN_FORMS, lfxAddress, readForm, withoutLfxBlock } from "./issueForm.ts";
+import { CNCF_FORM, KNOWN_FORMS, lfxAddress, readForm, withoutLfxBlock } from "./issueForm.ts";
 import { type Issue, readIssueJson } from "./issueJson.ts";
 import { issueStatus } from "./issueState.ts";
 
@@ -64,6 +64,7 @@ export function readIssueLists(
     report(messages, file, "no-projects", { line: 1 }, reason);
   }
   const terms = new Map<string, DraftProject[]>();
+  const ofLfx = new Set(shown.filter(({ isLfx }) => isLfx).map(({ project }) => project));
   for (const { project, term, issue } of shown) {
     complain(project, issue, file, messages);
     terms.set(term, [...(terms.get(term) ?? []), project]);
@@ -72,6 +73,7 @@ export function readIssueLists(
     projects,
     termHints: [],
     ...(term === "" ? {} : { term }),
+    ...(projects.every((project) => ofLfx.has(project)) ? { program: LFX } : {}),
   }));
 }
 
@@ -79,7 +81,11 @@ interface ReadIssue {
   issue: Issue;
   project: DraftProject;
   term: string;
+  /** Made with the form of CNCF's LFX Mentorship. */
+  isLfx: boolean;
 }
+
+const LFX = "LFX Mentorship";
 
 function readOne(written: Issue, options: IssueListOptions): ReadIssue {
   const issue: Issue = {
@@ -89,7 +95,10 @@ function readOne(written: Issue, options: IssueListOptions): ReadIssue {
     labels: written.labels.map(visible),
   };
   const forms = options.form === undefined ? KNOWN_FORMS : [options.form, ...KNOWN_FORMS];
-  const proposal = forms.map((labels) => readForm(issue, labels)).find((read) => read !== undefined);
+  const [proposal] = forms.flatMap((labels) => {
+    const read = readForm(issue, labels);
+    return read === undefined ? [] : [{ ...read, isLfx: labels === CNCF_FORM }];
+  });
   const read = proposal?.project ?? readFreeIssue({ ...issue, body: withoutLfxBlock(issue.body) });
   const status = issueStatus(issue, options.states, proposal !== undefined);
   // Whoever writes an issue writes it in public, and yet nobody asked the people in it for their addresses.
@@ -110,7 +119,12 @@ function readOne(written: Issue, options: IssueListOptions): ReadIssue {
     ...(issue.created === null ? {} : { created: issue.created }),
     ...(issue.updated === null ? {} : { updated: issue.updated }),
   };
-  return { issue, project, term: proposal?.term ?? freeTerm(issue) };
+  return {
+    issue,
+    project,
+    term: proposal?.term ?? freeTerm(issue),
+    isLfx: proposal?.isLfx === true || /^\[CNCF LFX Proposal\]/i.test(issue.title),
+  };
 }
 
 /** The term that a free issue's prefix or labels name; "" where they name none. */

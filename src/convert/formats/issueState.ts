@@ -4,7 +4,7 @@ import { type ProjectState, STATES } from "../../catalogue/statedModel.ts";
 import type { Issue } from "./issueJson.ts";
 
 /** Labels by the state that they tell, lower case, within a state the one that says most last. */
-export type StateLabels = Readonly<Record<ProjectState, readonly string[]>>;
+type StateLabels = Readonly<Record<ProjectState, readonly string[]>>;
 
 /**
  * CNCF's labels, from its form's automation (https://github.com/cncf/mentoring, programs/lfx-mentorship/automation,

@@ -118,7 +118,7 @@ function listed(files: readonly string[]): string {
 }
 
 /** A path as messages show it: forward slashes, relative where it is below the working folder. */
-export function shownPath(file: string): string {
+function shownPath(file: string): string {
   const relative = path.isAbsolute(file) ? path.relative(process.cwd(), file) : path.normalize(file);
   const best = path.isAbsolute(file) && relative.startsWith("..") ? file : relative;
   return best.split(path.sep).join("/");
