@@ -10,7 +10,7 @@ import { memoize } from "./memoize.ts";
 import type { Catalogue, Project } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
-import { StatedModel } from "./statedModel.ts";
+import { DIFFICULTIES, STATES } from "./statedModel.ts";
 import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
@@ -29,11 +29,6 @@ export interface ProjectList {
 const IndexModel = v.pipe(v.number(), v.integer());
 const ColumnModel = v.array(IndexModel);
 const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
-
-/** What many projects of some catalogues state. */
-const ListStatedModel = v.pick(StatedModel, ["difficulty", "hours", "status"]);
-type ListStated = v.InferOutput<typeof ListStatedModel>;
-const STATED = Object.keys(ListStatedModel.entries) as (keyof ListStated)[];
 
 /** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */
 const PackedModel = v.object({
@@ -61,10 +56,14 @@ const PackedModel = v.object({
   issue: v.array(v.array(v.union([v.string(), v.tuple([v.string(), v.string()])]))),
   /** File, first line counted from the end of the project before it in this file, number of lines after the first. */
   source: v.array(SourceRowModel),
-  /** One entry per project; empty where no project of the catalogue states any of it. */
-  stated: v.array(ListStatedModel),
+  /** The stated {@link DIFFICULTIES} as bits, the first one is 1; empty where no project of the catalogue states any. */
+  difficulty: ColumnModel,
+  /** Empty where no project of the catalogue states any. */
+  hours: v.array(ColumnModel),
   // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
+  /** The index of the state in {@link STATES}, and the source's words for it. */
+  status: v.record(v.string(), v.tuple([IndexModel, v.string()])),
   lfxUrls: v.record(v.string(), v.string()),
   /** The fourth entry of a row is the address, where it is not that of the file's lines. */
   alsoIn: v.record(
@@ -110,6 +109,15 @@ class Dictionary {
 
 const GITHUB_ISSUE = /^https:\/\/github\.com\/([^/#?]+\/[^/#?]+)\/issues\/(\d+)$/;
 
+/** A column of what only some catalogues state: without entries where no project does. */
+function statedBy<T>(
+  projects: readonly ListedProject[],
+  of: (project: ListedProject) => T | undefined,
+): (T | undefined)[] {
+  const column = projects.map(of);
+  return column.some((value) => value !== undefined) ? column : [];
+}
+
 /** Packs a list; {@link unpackList} does the reverse. */
 export function packList({ terms, projects }: ProjectList): PackedList {
   const termIds = new Dictionary(terms.map(({ id }) => id));
@@ -132,10 +140,6 @@ export function packList({ terms, projects }: ProjectList): PackedList {
         return value === undefined ? [] : [[at, value] as const];
       }),
     );
-  const stated = projects.map(
-    (project): ListStated =>
-      Object.fromEntries(STATED.flatMap((key) => (project[key] === undefined ? [] : [[key, project[key]]]))),
-  );
   return {
     schemaVersion: SCHEMA_VERSION,
     terms: [...terms],
@@ -162,7 +166,13 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       ends.next(source);
       return row(source, since);
     }),
-    stated: stated.some((one) => Object.keys(one).length > 0) ? stated : [],
+    difficulty: statedBy(projects, ({ difficulty }) =>
+      difficulty?.reduce((bits, level) => bits | (1 << DIFFICULTIES.indexOf(level)), 0),
+    ).map((bits = 0) => bits),
+    hours: statedBy(projects, ({ hours }) => hours).map((hours = []) => hours),
+    status: byIndex(
+      ({ status }): [number, string] | undefined => status && [STATES.indexOf(status.state), status.label],
+    ),
     ids: byIndex(({ id, term, org, title }) => (id === usualId(term, slugify(org), title) ? undefined : id)),
     lfxUrls: byIndex(({ lfxUrl }) => lfxUrl ?? undefined),
     alsoIn: byIndex(({ alsoIn }) =>
@@ -273,6 +283,10 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
     const aliases = packed.aliases[index];
     const [file, start, length] = at(packed.source, index);
     const url = packed.sourceUrls[index] || (packed.sourceUrls[index] === "" ? proposal : undefined);
+    const bits = packed.difficulty[index] ?? 0;
+    const difficulty = DIFFICULTIES.filter((_, bit) => (bits & (1 << bit)) !== 0);
+    const hours = packed.hours[index] ?? [];
+    const status = packed.status[index];
     const ownSource = source(url === undefined ? [file, start, length] : [file, start, length, url], (file) =>
       ends.last(file),
     );
@@ -296,7 +310,9 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
         return { url: `https://github.com/${issue.replace("#", "/issues/")}`, label: issue };
       }),
       lfxUrl: packed.lfxUrls[index] ?? null,
-      ...packed.stated[index],
+      ...(difficulty.length === 0 ? {} : { difficulty }),
+      ...(hours.length === 0 ? {} : { hours }),
+      ...(status ? { status: { state: at(STATES, status[0]), label: status[1] } } : {}),
       source: ownSource,
       ...(proposal === undefined
         ? {}
