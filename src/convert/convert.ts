@@ -14,6 +14,7 @@ import { withAcceptance } from "./project/acceptance.ts";
 import { draftSkills } from "./project/draftSkills.ts";
 import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintOrg, lintProject, lintTitles } from "./project/lint.ts";
+import { withPlatformAddresses } from "./project/platformAddress.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
 import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
@@ -104,11 +105,13 @@ function readMarkdown(text: string, file: string, org: string, messages: Message
   lintOrg(outline.projects, file, found);
   const lineOf = (line: number) => origin?.[line - 1] ?? line;
   messages.push(...found.map((message) => atLine(message, lineOf(message.line))));
-  const projects = read.map(({ place, project }) => ({
-    ...withAcceptance(project, place.line, document),
-    line: lineOf(project.line),
-    endLine: lineOf(project.endLine),
-  }));
+  const projects = withPlatformAddresses(
+    read.map(({ place, project }) => ({
+      ...withAcceptance(project, place.line, document),
+      line: lineOf(project.line),
+      endLine: lineOf(project.endLine),
+    })),
+  );
   const timeline = readTimeline(document);
   return {
     projects,
