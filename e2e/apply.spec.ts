@@ -9,11 +9,11 @@ import {
   serveUndrawn,
   tabTo,
 } from "./helpers.ts";
-import { site } from "./site/config/site.ts";
+import { programSettings } from "./site/config/programSettings.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
-const program = site.programs.lfx;
+const program = programSettings.programs.lfx;
 const part = (page: Page) => page.getByRole("region", { name: "Before you apply" });
 const stated = (page: Page, what: string) =>
   part(page).getByRole("link", { name: new RegExp(`^Stated:\\s${what}$`) });

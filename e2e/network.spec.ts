@@ -171,7 +171,7 @@ async function waitLong(page: Page): Promise<void> {
 
 for (const [what, files, address, shown] of [
   ["list", "**/assets/list-*.json", "./?q=kubefold", resultLink],
-  // Not the texts: after 1.5 s the search answers without them (`PATIENCE` in service.ts).
+  // Not the texts: after 1.5 s the search answers without them (`MAX_WAIT_FOR_TEXTS` in service.ts).
   ["search", "**/assets/worker-*.js", "./?q=flexible", resultLink],
   ["text", TEXTS, pageOf(kubefold), (page: Page) => page.getByRole("heading", { name: "Description" })],
 ] as const) {

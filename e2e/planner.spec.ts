@@ -87,10 +87,10 @@ test("counts the term's applications by their status, and never stands in the wa
   await expect(statusOf(page, moorctl)).toHaveValue("dropped");
 });
 
-test("counts another programme's applications without this one's limit", async ({ page }) => {
+test("counts the applications of a program that states no limit without one", async ({ page }) => {
   await withCatalogue(page, (data) => ({
     ...data,
-    terms: data.terms.map((term) => ({ ...term, program: "Google Summer of Code" })),
+    terms: data.terms.map((term) => ({ ...term, program: "The Harbor’s own program" })),
   }));
   const four = [...all, ...sameTerm.slice(0, 1)];
   await openPlan(page, four.map(itemOf));

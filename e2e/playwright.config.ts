@@ -17,6 +17,9 @@ function freePort(): Promise<number> {
   });
 }
 
+// What the surroundings say of the organiser's site is not true of the journeys'.
+process.env.SITE_URL = "";
+process.env.PREVIOUS_CATALOGUE = "";
 // The workers read this file again and inherit what the first reading chose.
 process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_PROJECT ??= path.join(os.tmpdir(), `mentorship-finder-journeys-${process.env.E2E_PORT}`);

@@ -46,8 +46,7 @@ export async function run(
 ): Promise<string> {
   const program = spawn(process.execPath, [path.join("node_modules", script), ...args], {
     cwd: folder,
-    // An address that the journeys' own surroundings state is not that of their site.
-    env: { ...process.env, SITE_URL: "", ...env },
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let written = "";

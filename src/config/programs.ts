@@ -3,7 +3,7 @@
  * them. Pages and linter say of a program what stands here and nothing else; each fact has the address where the program says
  * it, and when it was read.
  */
-import { site } from "./site.ts";
+import { programSettings } from "./programSettings.ts";
 
 /** A page of a program. */
 export interface ProgramLink {
@@ -104,7 +104,7 @@ export function programsOf(settings: Readonly<Record<string, Program>>): Readonl
   );
 }
 
-const programs = programsOf(site.programs);
+const programs = programsOf(programSettings.programs);
 
 /**
  * The rules of a program.

@@ -14,8 +14,11 @@ import { withAcceptance } from "./project/acceptance.ts";
 import { draftSkills } from "./project/draftSkills.ts";
 import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintOrg, lintProject, lintTitles } from "./project/lint.ts";
+import { lintPeople } from "./project/lintMentors.ts";
+import type { ProjectPlace } from "./project/place.ts";
 import { withPlatformAddresses } from "./project/platformAddress.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
+import { ANY_PROPOSALS, LFX_PROPOSALS } from "./project/proposalRules.ts";
 import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
 import { readTimeline } from "./project/timeline.ts";
@@ -98,10 +101,22 @@ function isJson(text: string): boolean {
 function readMarkdown(text: string, file: string, org: string, messages: Messages): ReadSource {
   const source = readDocument(text);
   const { document, outline, origin } = readPlaces(text, source, org);
-  const read = outline.projects.map((place) => ({ place, project: readProject(document, place) }));
+  const read = outline.projects.map((place: ProjectPlace) => ({
+    place,
+    project: readProject(document, place),
+  }));
   const found: Messages = [];
   lintDocument(document, outline, file, found);
-  for (const { place, project } of read) lintProject(project, place, document, file, found);
+  for (const { place, project } of read) {
+    // Only the template that LFX Mentorship's pages follow tells orgs by headings.
+    const rules = place.isForeign ? ANY_PROPOSALS : LFX_PROPOSALS;
+    lintProject(project, place, document, file, found, rules);
+  }
+  lintPeople(
+    read.map(({ project }) => project),
+    file,
+    found,
+  );
   lintOrg(outline.projects, file, found);
   const lineOf = (line: number) => origin?.[line - 1] ?? line;
   messages.push(...found.map((message) => atLine(message, lineOf(message.line))));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
+
 import { lostLines } from "./testing/lostLines.ts";
 
 const word = fc.constantFrom(
@@ -86,6 +87,46 @@ describe("nothing is lost", () => {
         const { catalogue } = convert(source);
         expect(catalogue.projects).toHaveLength(projects.length);
         expect(lostLines(source, catalogue.projects)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it("finds every cell of generated tables, and every line under titles of any kind", () => {
+    const cell = fc.array(fc.constantFrom("cache", "metrics", "naïve", "日本語", "plugin"), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const row = fc.tuple(cell, cell, cell).map((cells) => cells.map((words) => words.join(" ")));
+    const rows = fc.array(row, { minLength: 2, maxLength: 4 });
+    const title = fc.constantFrom(
+      (text: string, index: number) => `### Project ${index + 1}: T ${text}`,
+      (text: string) => `### T ${text}`,
+      (text: string, index: number) => `**Project ${index + 1}: T ${text}**`,
+      (text: string, index: number) => `<h3>${index + 1}. T ${text}</h3>`,
+    );
+    fc.assert(
+      fc.property(rows, title, (all, titleOf) => {
+        const table = [
+          "| Title | Skills | Notes |",
+          "|---|---|---|",
+          ...all.map((cells) => `| T ${cells.join(" | ")} |`),
+        ];
+        const held = JSON.stringify(convert(`# Ideas\n\n${table.join("\n")}`).catalogue.projects);
+        for (const cells of all) for (const text of cells) expect(held).toContain(text);
+        const pages = all.map(([name = "", skill, note], index) =>
+          [
+            titleOf(`${name} ${index}`, index),
+            "| Difficulty | Hard |\n| Size | 90 hours |",
+            `About ${note}.`,
+            `**Skills:** ${skill}`,
+            "**Mentors:** Ada Vale (@ada-vale)",
+          ].join("\n\n"),
+        );
+        const source = ["# Kite GSoC ideas", ...pages].join("\n\n");
+        const { projects } = convert(source).catalogue;
+        expect(projects).toHaveLength(all.length);
+        expect(lostLines(source, projects)).toEqual([]);
       }),
       { numRuns: 60 },
     );

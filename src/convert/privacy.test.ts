@@ -1,20 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { convert } from "./convert.ts";
-import { isOffice } from "./mentors/addresses.ts";
-
-// The corpus is large, and machines do other things, too.
-vi.setConfig({ testTimeout: 120_000 });
-
-/** Every address in a text that is neither a list's nor an office's, plain or spelt out. */
-function addressesIn(text: string): string[] {
-  const plain = text.match(/(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi) ?? [];
-  const spelt =
-    text.match(/[\w.-]+\s?[([{]\s?at\s?[)\]}]\s?[\w-]+\s?(?:\.|[([{]\s?dot\s?[)\]}])\s?\w+/gi) ?? [];
-  return [...plain.filter((address) => !isOffice(address)), ...spelt];
-}
+import { addressesIn } from "./testing/addressesIn.ts";
 
 const address = fc
   .tuple(
@@ -57,17 +44,5 @@ describe("no address of a person leaves the converter", () => {
     const text =
       "# Org\n\n## Kite\n\n- Description: Write to dev@lists.example.org first.\n- Mentor(s): Ada\n";
     expect(convert(text).catalogue.projects[0]?.description).toContain("dev@lists.example.org");
-  });
-
-  const corpus = fileURLToPath(new URL("../../../shared/corpus/", import.meta.url));
-  it.skipIf(!existsSync(corpus))("nor from any page of the corpus", () => {
-    const files = readdirSync(corpus, { recursive: true, encoding: "utf8" }).filter((name) =>
-      name.endsWith(".md"),
-    );
-    for (const name of files) {
-      if (!statSync(corpus + name).isFile()) continue;
-      const { catalogue } = convert(readFileSync(corpus + name, "utf8"), { file: name });
-      expect(addressesIn(JSON.stringify(catalogue)), name).toEqual([]);
-    }
   });
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build, createServer, type PluginOption } from "vite";
 import { expect, it, vi } from "vitest";
 import config from "../../vite.config.ts";
-import { site } from "../config/site.ts";
+import { buildSettings } from "../config/build.ts";
 import { catalogue } from "../convert/vite/vitePlugin.ts";
 import { publishedFiles } from "./files.ts";
 
@@ -49,8 +49,8 @@ async function configured(names: RegExp): Promise<PluginOption[]> {
   return plugins.filter((plugin) => plugin && "name" in plugin && names.test(plugin.name));
 }
 
-it("an organiser's colour reaches the built style sheet", async () => {
-  const colors = vi.spyOn(site, "colors", "get").mockReturnValue({ band: "#3b0d2e" });
+it("an organizer's color reaches the built style sheet", async () => {
+  const colors = vi.spyOn(buildSettings, "colors", "get").mockReturnValue({ band: "#3b0d2e" });
   try {
     const built = await build({
       configFile: false,

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin, ResolvedConfig } from "vite";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
-import { site } from "../config/site.ts";
+import { buildSettings } from "../config/build.ts";
 import { cards } from "./cards/cards.ts";
 import { readColors, siteColors, unreadablePairs, withColors } from "./cards/colors.ts";
 import { feeds } from "./feeds/feeds.ts";
@@ -51,25 +51,22 @@ export function publishedFiles(): Plugin {
         const catalogue = await published();
         const address = siteAddress();
         if (address === null)
-          this.info(
-            "no site map: the site's address is not known (site.url in src/config/site.ts, or SITE_URL)",
-          );
+          this.info("no site map: the site's address is not known (url in src/config/build.ts, or SITE_URL)");
         const emit = (files: ReadonlyMap<string, string | Uint8Array>) => {
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
         };
         emit(feeds(catalogue, address));
         emit(forSearchEngines(catalogue, address));
-        if (!site.cards.make) return;
+        if (!buildSettings.cards.make) return;
         const { files, unwritten, others } = await cards(catalogue, {
-          most: site.cards.most,
+          most: buildSettings.cards.most,
           colors: await siteColors(),
-          fonts: site.cards.fonts,
+          fonts: buildSettings.cards.fonts,
           cache: CACHE,
         });
         for (const id of unwritten)
-          this.info(`${id}: no font for its card image, which is the site's own (site.cards.fonts)`);
-        if (others > 0)
-          this.info(`no card image for ${others} projects of the oldest terms (site.cards.most)`);
+          this.info(`${id}: no font for its card image, which is the site's own (cards.fonts)`);
+        if (others > 0) this.info(`no card image for ${others} projects of the oldest terms (cards.most)`);
         emit(files);
       },
     },
@@ -91,9 +88,9 @@ export function ownColors(): Plugin {
     transform: {
       filter: { id: /\/src\/app\/styles\.css$/ },
       handler(css) {
-        const own = withColors(css, site.colors);
+        const own = withColors(css, buildSettings.colors);
         const pairs = unreadablePairs(readColors(own));
-        if (pairs.length > 0) this.warn(`site.colors: ${pairs.join("\nsite.colors: ")}`);
+        if (pairs.length > 0) this.warn(`colors: ${pairs.join("\ncolors: ")}`);
         return own;
       },
     },

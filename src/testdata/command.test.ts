@@ -75,6 +75,6 @@ it.each([
   expect(err).toContain("Usage:");
 });
 
-it("helps", async () => {
+it("prints its help", async () => {
   expect(await run("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("--projects") });
 });

@@ -25,7 +25,7 @@ interface Props {
  * of chips over the band's lower edge, so that the list of projects stays in sight.
  */
 export function SuggestionList({ listbox: { id, options, active }, text, onChoose }: Props) {
-  const marks = words(text).map((term) => ({ term, prefix: true }));
+  const marks = words(text).map((token) => ({ token, prefix: true }));
   const kinds = [...new Set(options.map(({ kind }) => kind))];
 
   return (

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { slugify } from "../../catalogue/slug.ts";
-import { site } from "../../config/site.ts";
+import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { type ConversionOfAll, convertAll, sourceLine, summary } from "../convertAll.ts";
 import {
@@ -127,7 +127,7 @@ async function run(options: Options, output: Output): Promise<number> {
   const reading: Messages = [];
   const sources = await readSources(options.sources, reading);
   const converted = convertAll(sources, {
-    names: site.names,
+    names: buildSettings.names,
     ...(options.term === undefined ? {} : { term: options.term }),
     ...(options.org === undefined ? {} : { org: options.org }),
     ...(options.program === undefined ? {} : { program: options.program }),
@@ -196,7 +196,7 @@ async function write(out: string, json: string, output: Output): Promise<void> {
 export async function runCommand(
   args: readonly string[],
   output: Output,
-  ownSources: readonly SourceSetting[] = [IDEAS, ...site.sources],
+  ownSources: readonly SourceSetting[] = [IDEAS, ...buildSettings.sources],
 ): Promise<number> {
   try {
     const options = readOptions(args, ownSources);

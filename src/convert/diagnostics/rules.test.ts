@@ -31,6 +31,10 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "missing-org": [ideas({}, "#### Faster cache\n"), "1:1"],
   "missing-handle": [ideas({ mentors: "- Mentor(s): Ada Vale" }), "8:1"],
   "impossible-handle": [ideas({ mentors: "- Mentor(s): Ada Vale (@ada.vale)" }), "8:1"],
+  "mentor-two-handles": [
+    `${ideas()}\n#### Slower cache\n\n${Object.values({ ...FIELDS, mentors: "- Mentor(s): Ada Vale (@ada)" }).join("\n")}\n`,
+    "16:1",
+  ],
   "too-many-mentors": [ideas({ mentors: "- Mentor(s): @a, @b, @c, @d, @e" }), "8:3"],
   "issue-not-an-issue": [
     ideas({ issue: "- Upstream Issue: https://github.com/o/r/issues?q=is%3Aopen" }),

@@ -24,11 +24,21 @@ export const RULES = {
   "missing-outcomes": { severity: "info", asks: "A project says what is expected at its end." },
   "missing-skills": { severity: "warning", asks: "A project names recommended skills." },
   "missing-mentors": { severity: "warning", asks: "A project names its mentors." },
-  "missing-issue": { severity: "warning", asks: "A project links an upstream issue." },
+  "missing-issue": {
+    severity: "warning",
+    asks: "A project links an upstream issue, where its program asks for one.",
+  },
   "missing-org": { severity: "warning", asks: "A project stands under the heading of an org." },
-  "missing-handle": { severity: "info", asks: "A mentor has a GitHub handle." },
+  "missing-handle": {
+    severity: "info",
+    asks: "A mentor has a GitHub handle, where the program asks for it.",
+  },
   "impossible-handle": { severity: "warning", asks: "A handle is one that GitHub can have." },
-  "too-many-mentors": { severity: "warning", asks: "A project has at most four mentors." },
+  "mentor-two-handles": { severity: "info", asks: "A mentor has one handle in all of a source." },
+  "too-many-mentors": {
+    severity: "warning",
+    asks: "A project has no more mentors than its program allows: four in LFX Mentorship.",
+  },
   "issue-not-an-issue": {
     severity: "warning",
     asks: "The issue link goes to one issue, not to a search, a list or a board.",

@@ -11,9 +11,9 @@
  */
 import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import type { Heading, SourceDocument } from "../markdown/blocks.ts";
+import type { Heading, Line, SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
-import { facetOf } from "./facets.ts";
+import { facetOf, facetsOf, isStrong } from "./facets.ts";
 import { readUnits, type Units } from "./units.ts";
 
 const BOLD =
@@ -34,7 +34,7 @@ export function readBoldTitles(document: SourceDocument): Units {
     while ((headings[at]?.line ?? Number.POSITIVE_INFINITY) <= line.number)
       depth = headings[at++]?.depth ?? 0;
     if (line.verbatim || line.quoted || line.content.length > 300) continue;
-    const text = titleOf(line.content);
+    const text = titleOf(line.content) ?? titleBeforeFacts(document.lines, line.number - 1);
     // A label's colon, and no title's, stands at the end of a word or two.
     const isLabel = text !== undefined && /[:：]\s*$/.test(text) && text.trim().split(/\s+/).length < 3;
     if (text === undefined || isLabel || facetOf(text) !== undefined) continue;
@@ -62,4 +62,16 @@ function titleOf(content: string): string | undefined {
     NUMBERED_LINK.exec(content)?.[1] ??
     (PLAIN_NUMBER.test(content) ? content : undefined)
   );
+}
+
+/** A short line of its own whose next line states a fact that only projects have. */
+function titleBeforeFacts(lines: readonly Line[], index: number): string | undefined {
+  const text = lines[index]?.content ?? "";
+  if (!/^\p{Lu}[^|<>]{7,110}[^\s.:;,!?]$/u.test(text) || (lines[index - 1]?.content ?? "").trim() !== "")
+    return undefined;
+  // "Dr. Ada Vale, Lead, Kite" is a person.
+  if (text.split(",").length > 2) return undefined;
+  const next = lines.slice(index + 1, index + 4).find(({ content }) => content.trim() !== "");
+  const isOwn = (lines[index + 1]?.content ?? "").trim() === "" && facetsOf(text).length === 0;
+  return isOwn && next !== undefined && facetsOf(next.content).some(isStrong) ? text : undefined;
 }

@@ -3,7 +3,7 @@ import { readLabel } from "../fields/labels.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { type Outline, readOutline } from "../outline/outline.ts";
 import type { ProjectPlace } from "../project/place.ts";
-import { countFacets, isSeveral } from "./facets.ts";
+import { countFacets, facetOf, isSeveral } from "./facets.ts";
 import { type ForeignSource, readForeign } from "./readFormats.ts";
 import { isNoTitle, isSectionHeading } from "./titles.ts";
 
@@ -32,14 +32,34 @@ export function readPlaces(text: string, document: SourceDocument, org: string):
   return withOrg({ ...foreign, outline: { ...foreign.outline, projects: places } }, org);
 }
 
-/** True where a third of the projects have a label of CNCF's template. */
+/**
+ * True where a third of the projects have a label that only CNCF's template has, or all of the page is written in its manner:
+ * orgs at the third level or deeper, and nothing but its fields.
+ */
 function isTemplate(document: SourceDocument, outline: Outline): boolean {
-  let marked = 0;
-  for (const { line, endLine } of outline.projects) {
-    const lines = document.lines.slice(line, endLine);
-    if (lines.some(({ content, verbatim }) => !verbatim && isTemplateLine(content))) marked++;
-  }
-  return marked > 0 && marked * 3 >= outline.projects.length;
+  const { projects } = outline;
+  const lines = projects.map(({ line, endLine }) =>
+    document.lines.slice(line, endLine).filter(({ verbatim }) => !verbatim),
+  );
+  const marked = lines.filter((own) => own.some(({ content }) => isTemplateLine(content))).length;
+  if (marked > 0 && marked * 3 >= projects.length) return true;
+  // A heading that names a fact, or comes again and again, is a part of what stands above it.
+  if (projects.some(({ title }) => facetOf(title) !== undefined || timesOf(title, projects) >= 3))
+    return false;
+  const orgs = new Set(projects.map(({ org }) => org));
+  const areOrgs = [...orgs].every((org) =>
+    document.headings.some(({ text, depth }) => text === org && depth >= 3),
+  );
+  const isListed = lines.every((own) => own.some(({ content }) => /^\s*[-*]\s+Mentor\(s\):/.test(content)));
+  if (projects.length === 0 || (!areOrgs && !isListed)) return false;
+  return lines.every((own) => {
+    const facets = countFacets(own);
+    return !facets.has("difficulty") && !facets.has("size");
+  });
+}
+
+function timesOf(name: string, projects: readonly ProjectPlace[]): number {
+  return projects.filter(({ title }) => title === name).length;
 }
 
 /** Without headings that stand over the facts of several projects whose own titles are lost. */
@@ -52,6 +72,7 @@ function withoutHeaps(document: SourceDocument, outline: Outline): Outline {
 }
 
 function isTemplateLine(content: string): boolean {
+  if (!/upstream|lfx|cncf/i.test(content)) return false;
   if (SHORT_TITLE.test(content)) return true;
   const heading = /^\s*#{1,6}\s+(.*)$/.exec(content)?.[1];
   const name = heading ?? readLabel(content)?.name;

@@ -42,7 +42,7 @@ const HEADS: readonly (readonly [Facet, RegExp])[] = [
 const BESIDE = new Set(
   (
     "a an the this of for and or to in by on with about your our is be are what you need know will learn used use it gives us " +
-    "project projects proposal program programme programming possible potential proposed suggested expected estimated approximate " +
+    "project projects proposal program programme programming possible potential proposed suggested expected estimated estimate approximate " +
     "recommended required needed preferred preferable desired desirable essential nice have good must should optional additional bonus useful helpful " +
     "related relevant brief briefly short detailed full technical general basic key main primary secondary lead backup coding " +
     "assisting support available confirmed gsoc lfx contact contacts info information names name upstream github gitlab tracking " +

@@ -57,6 +57,11 @@ function parsed(text: string, isYaml: boolean): Record<string, unknown> | undefi
 /** What serves the page's layout and says nothing of a project. */
 const LAYOUT =
   /^(?:layout|weight|permalink|slug|draft|toc|menu|icon|url|nav_\w+|parent|has_\w+|sidebar\w*|template|type|published|aliases|redirect\w*|lang(?:uage_code)?|year|order|image|cover|thumbnail|author|authors|math|css|js|id|key|robots|seo\w*|keywords|categories|category|hide\w*|show\w*|pagination\w*|last_modified\w*|lastmod|updated|build|cascade|outputs|linktitle|breadcrumb\w*)$/i;
+/** True for a key that says how a page looks or where it stands. */
+export function isLayoutKey(key: string): boolean {
+  return LAYOUT.test(key);
+}
+
 const TITLE = /^(?:title|name|project_title|idea)$/i;
 const ORG = /^(?:project|organi[sz]ations?|org|community)$/i;
 const CREATED = /^(?:created(?:_at|_on)?|date(?:_created)?)$/i;

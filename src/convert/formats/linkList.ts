@@ -8,7 +8,7 @@ import type { Line, SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 import type { ProjectPlace } from "../project/place.ts";
 import { fieldOf } from "./fieldOf.ts";
-import { cleanTitle, isNoTitle } from "./titles.ts";
+import { cleanTitle, isNoTitle, remarksOf } from "./titles.ts";
 
 const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(\S.*)$/;
 const ISSUE_LINK =
@@ -49,7 +49,8 @@ function placeOf({ content, number }: Line): ProjectPlace[] {
   const beside = plainText(`${before} ${after}`).replace(/^[\s:–—-]+|[\s:–—-]+$/g, "");
   const { title, remarks } = cleanTitle(isNumber ? beside : plainText(text));
   if (!/\p{L}{2}/u.test(title) || isNoTitle(title)) return [];
-  const note = isNumber ? "" : beside;
+  const besides = isNumber ? undefined : remarksOf(beside.replace(/^[([]|[)\]]$/g, ""));
+  const note = isNumber || besides !== undefined ? "" : beside;
   return [
     {
       org: "",
@@ -59,7 +60,7 @@ function placeOf({ content, number }: Line): ProjectPlace[] {
       endLine: number,
       fields: [
         fieldOf("Upstream Issue", [url ?? bare ?? ""], number),
-        ...remarks.map((remark) => fieldOf(remark.label, [remark.text], number)),
+        ...[...remarks, ...(besides ?? [])].map((remark) => fieldOf(remark.label, [remark.text], number)),
         ...(note === "" ? [] : [fieldOf("Description", [note], number)]),
       ],
     },

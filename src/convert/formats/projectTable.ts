@@ -99,7 +99,7 @@ export function linkFields(line: number): (text: string) => Field[] {
   return (text) =>
     [...text.matchAll(LINK)].map(([whole, name, url]) => {
       const address = url ?? whole;
-      if (ISSUE.test(address)) return fieldOf("Upstream Issue", [whole], line);
+      if (ISSUE.test(address)) return fieldOf("Upstream Issue", [address], line);
       if (/mentorship\.lfx\.|lfx\.linuxfoundation/.test(address)) return fieldOf("LFX URL", [address], line);
       return fieldOf(name === undefined || /^https?:/.test(name) ? "Link" : "Links", [whole], line);
     });

@@ -20,7 +20,10 @@ const NUMBERING: readonly RegExp[] = [
   /^\d{1,3}(?:\.\d{1,2})?\s*[.):]\s*(?=\p{L}|["'“`([])/u,
   /^#\d{1,6}\s*[:.–—-]?\s*(?=\S)/,
 ];
-const MARKS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[←-⇿⤴⤵⬅-⬇★☆✓√✗✘]/gu;
+const MARK =
+  "(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\uFE0F|\\u200D|\\u20E3|[←-⇿⤴⤵⬅-⬇★☆✓√✗✘]|\\s)";
+/** Marks at a title's ends; one in the middle is a word of it. */
+const MARKS_AT_ENDS = new RegExp(`^${MARK}+|${MARK}+$`, "gu");
 const HOURS = /\d{2,3}\s*\+?\s*-?\s*(?:h|hr|hrs|hour|hours)\b/i;
 const SIZE_WORD = /^(?:small|medium|large|half|full)(?:[ -]?sized?)?$/i;
 const DIFFICULTY_WORD =
@@ -31,7 +34,7 @@ const STATUS_WORD =
 /** A title as a person writes it, and what else its heading says. */
 export function cleanTitle(heading: string): CleanTitle {
   const remarks: Remark[] = [];
-  let title = heading.replace(MARKS, " ").replace(/\s+/g, " ").trim();
+  let title = heading.replace(/\s+/g, " ").trim();
   for (let last = ""; last !== title; ) {
     last = title;
     title = withoutMarks(title);
@@ -45,6 +48,7 @@ export function cleanTitle(heading: string): CleanTitle {
 /** What links back, opens an editor, or emphasizes. */
 function withoutMarks(title: string): string {
   return title
+    .replace(MARKS_AT_ENDS, "")
     .replace(/\s*\[+\s*edit\s*\]+\s*$/i, "")
     .replace(/\s*(?:[¶§#]|Â¶|\\)+\s*$/, (marks) => (/[A-Za-z]#$/.test(title) ? marks : ""))
     .replace(/^\*+(?=\S)|(?<=\S)\*+$/g, "")
@@ -103,7 +107,8 @@ const NO_PROJECT: readonly RegExp[] = [
   /\b(?:creat|bring|propos|suggest|submit|add|pitch)\w* (?:your|a|an|another)(?: own| new| different)* (?:project|idea|proposal)s?\b/i,
   /^(?:bring|propose|suggest|pitch) your own\b/i,
   /^(?:something|anything) (?:that )?you\b/i,
-  /^(?:[[({<]?\s*(?:placeholder|template|example|sample|todo|tbd)\b)/i,
+  /^[[({<]\s*(?:placeholder|template|example|sample|todo|tbd)\b/i,
+  /^(?:placeholder|template|example|sample|todo|tbd)(?:$|\s*[:–-]|\s+(?:projects?|ideas?|title|name|proposals?)\b)/i,
   /^(?:or )?(?:something|anything) else\b/i,
   /^(?:any )?other (?:project )?ideas?$|^(?:others?|misc(?:ellaneous)?|general|various)$/i,
   /^(?:project|idea|proposal)?\s*(?:name|title)(?: here| of (?:the |your )?(?:project|idea))?$/i,
@@ -129,7 +134,7 @@ const SECTION_WORDS = new Set(
     "mentee mentees applicant applicants organization organisation organizations administrators administrator admins admin organizers organisers maintainers team people community communication channel channels " +
     "contact contacts contacting us information info general essential important useful additional other further more resources resource links link references documentation docs " +
     "introduction overview about welcome background summary index contents table toc faq faqs frequently asked questions question help support " +
-    "application applications apply applying process guide guides guideline guidelines guidance requirements requirement rules rule policy policies ai usage note notes tips tip advice hints instructions steps step " +
+    "application applications apply applying process guide guides guideline guidelines guidance requirements requirement rules rule policy policies usage note notes tips tip advice hints instructions steps step " +
     "timeline schedule dates date deadlines deadline calendar key status awards videos history past previous completed former finished old results license licence conduct " +
     "getting started get involved start here started eligibility evaluation expectations stipend stipends prerequisites before you begin after submitting submission selection criteria template templates " +
     "description descriptions niche small medium large easy hard size sizes difficulty level levels section sections category categories topic topics theme themes year is are be from by last next ongoing expression interest statement intent goals year's sponsors acknowledgements acknowledgments partners contributing contribute contribution contributions practices best development methodology workflow review " +
@@ -142,11 +147,12 @@ const SECTION_HEADS =
 /** True for the heading of a page or of one of its parts: "Project ideas", "FAQ", "CRIU — Project Ideas". */
 export function isSectionHeading(text: string): boolean {
   const bare = text
-    .replace(MARKS, " ")
+    .replace(MARKS_AT_ENDS, "")
     .replace(/[()[\]{}"'“”’‘!?:;,.*_`]/g, " ")
     .trim();
   if (/\s[—–-]\s(?:project )?ideas?(?: list| page)?$/i.test(bare)) return true;
-  if (isTermHeading(text)) return true;
+  if (isTermHeading(text) || /\bAI\b.*\b(?:usage|use|polic(?:y|ies)|tools|rules|guidelines)\b/i.test(bare))
+    return true;
   const words = bare
     .toLowerCase()
     .split(/[\s/&+|–—-]+/)

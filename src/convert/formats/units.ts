@@ -54,9 +54,12 @@ export function readUnits(document: SourceDocument, headings: readonly Heading[]
   const places = candidates.flatMap((candidate, index) =>
     titles.has(candidate) ? [placeOf(candidates, index, titles, document)] : [],
   );
+  const parents = parentsOf(candidates);
+  const besideTitles = new Set([...titles].map((title) => parents.get(title)));
   const withoutFields = candidates
     .filter((candidate) => candidate.heading.depth === depth && candidate.hasText)
     .filter((candidate) => !titles.has(candidate) && !candidate.isPart && !isNoTitle(candidate.title))
+    .filter((candidate) => besideTitles.has(parents.get(candidate)))
     .map(({ heading }) => heading);
   return { places, withoutFields };
 }

@@ -32,7 +32,13 @@ const HANDLE = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]+)?$/i;
 /** Reads the people of a mentor field, given as lines of Markdown with their numbers. */
 export function readMentors(lines: readonly { number: number; text: string }[]): MentorField {
   const field: MentorField = { mentors: [], emails: [], notes: [], impossible: [] };
-  for (const line of lines) readLine(line.number, line.text, field);
+  let isInProse = false;
+  for (const { number, text } of lines) {
+    // A sentence goes on in the indented lines under its bullet.
+    isInProse &&= /^\s+(?![-*+•\s])/.test(text);
+    isInProse ||= isProse(plainLine(text.slice(0, MAX_LINE)));
+    readLine(number, text, isInProse, field);
+  }
   field.mentors = unique(field.mentors);
   return field;
 }
@@ -52,13 +58,13 @@ function unique(mentors: readonly FoundMentor[]): FoundMentor[] {
 /** What of a line is looked at; a longer line is no list of people, and is kept as a note. */
 const MAX_LINE = 5000;
 
-function readLine(number: number, markdown: string, field: MentorField): void {
+function readLine(number: number, markdown: string, isSentence: boolean, field: MentorField): void {
   const { text, emails } = withoutEmails(withoutEscapes(markdown.slice(0, MAX_LINE)));
   field.emails.push(...emails);
   const plain = plainLine(text);
   const reader = new LineReader(number, field);
   const tokens = tokenize(plain);
-  if (isProse(plain)) reader.readProse(tokens);
+  if (isSentence) reader.readProse(tokens);
   else reader.read(tokens);
   if (reader.hasMore || markdown.length > MAX_LINE)
     field.notes.push({ text: withoutMarks(plain) + markdown.slice(MAX_LINE), line: number });

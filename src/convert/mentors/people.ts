@@ -55,20 +55,23 @@ const PARTICLES = words(
 
 /** Words that end a name: what follows says where somebody works or what they do. */
 const AFTER_A_NAME = words(
-  "from at of with who is are was also please for the to available and or in on as we you if this any more see contact use looking via through (or works working has have",
+  "from at of with who how is are was also please for the to available and or in on as we you if this any more see contact use looking via through (or works working has have",
 );
 /** The same, but somebody's name with a capital letter: "Will", "Can". */
-const AFTER_A_NAME_SMALL = words("will can may but an so");
+const AFTER_A_NAME_SMALL = words("will can may but an so a that which into by be it");
 
 /** Words with which a line begins that is no list of people, but tells where to find some. */
 const PROSE_STARTS = words(
-  "look people since please we any almost previous you your join ask see for if feel to add this these those contact reach students applicants candidates contributors everyone anyone anybody all several multiple various other mentors the our no not none currently there it both each depending discuss discussion interested when once as find open need needed needs looking unassigned vacant note by also more some most further must should could would do does don't get how what where who maintainers members committers developers experienced core",
+  "look people since please we any almost previous you your join ask see for if feel to add this these those contact reach students applicants candidates contributors everyone anyone anybody all several multiple various other mentors the our no not none currently there it both each depending discuss discussion interested when once as find open need needed needs looking unassigned vacant note by also more some most further must should could would do does don't get how what where who maintainers members committers developers experienced core implement improve simplify update ensure create build write develop design fix support extend make provide investigate explore",
 );
 
 /** Words of groups, places and things: no person's name has them. */
 const NO_NAMES = words(
-  "mentor mentors maintainer maintainers committer committers contributor contributors member members developer developers manager managers team teams community staff group groups mailing list server servers channel channels forum role roles organization organisation university institute inc inc. ltd gmbh foundation labs laboratory college corp department school request support adjunct none tbd tba tbc discord slack matrix zulip irc github gitlab linkedin email e-mail mail website homepage profile blog twitter project projects difficulty size hours skills duration contact chat link references resources experience knowledge here needed required wanted welcome yourself potential possible admins admin office unknown",
+  "mentor mentors maintainer maintainers committer committers contributor contributors member members developer developers manager managers team teams community staff group groups mailing list server servers channel channels forum role roles organization organisation university institute inc inc. ltd gmbh foundation labs laboratory college corp department school request support adjunct none tbd tba tbc discord slack matrix zulip irc github gitlab linkedin email e-mail mail website homepage profile blog twitter project projects difficulty size hours skills duration contact chat link references resources experience knowledge here needed required wanted welcome yourself potential possible admins admin office unknown truncated reach others other built work works easy simple robust reliable simplify implement update ensure improvement improvements tutorial tutorials installation documentation process release releases options tbc time week weekly hours meeting meetings",
 );
+
+/** "Adjunct Ada Vale", without a colon between. */
+const ROLE_WORD_FIRST = /^(?:adjunct|support|mentor) (?=\p{Lu}\p{Ll})/iu;
 
 /** A name has at most so many words. */
 const MAX_WORDS = 6;
@@ -76,16 +79,28 @@ const MAX_WORDS = 6;
 /** What a text that stands where people stand says: a name, perhaps with more behind it; undefined for anything else. */
 export function personName(text: string): { name: string; more: boolean } | undefined {
   if (text === "" || TEMPLATE.test(text) || isPlaceholder(text)) return undefined;
-  const all = text.replace(/[!?]+$/, "").split(/\s+/);
+  const all = text
+    .replace(/^[*_]+|[*\\!?]+$/g, "")
+    .trim()
+    .replace(ROLE_WORD_FIRST, "")
+    .split(/\s+/);
   const end = all.findIndex((word, index) => index > 0 && endsName(word));
   const kept = end < 0 ? all : all.slice(0, end);
   const [first = ""] = kept;
-  if (endsName(first) && !/^\p{Lu}/u.test(all[1] ?? "")) return undefined;
+  if (endsName(first)) return undefined;
   const lower = kept.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.toLowerCase()));
   const isMixed = lower.length > 0 && lower.length < kept.length;
   if (kept.length > MAX_WORDS || (isMixed && (kept.length > 3 || lower.length > 1))) return undefined;
-  if (kept.some((word) => NO_NAMES.has(word.toLowerCase().replace(/[.,]$/, "")))) return undefined;
-  if (kept.some((word) => /[:：=<>{}|]/.test(word) || /^\d/.test(word) || word.includes("://")))
+  if (
+    kept.some((word) =>
+      word
+        .toLowerCase()
+        .split("/")
+        .some((part) => NO_NAMES.has(part.replace(/[.,]$/, ""))),
+    )
+  )
+    return undefined;
+  if (kept.some((word) => /[:：=<>{}|+*]/.test(word) || /^\d/.test(word) || word.includes("://")))
     return undefined;
   return { name: kept.join(" "), more: end >= 0 };
 }
@@ -94,8 +109,12 @@ function endsName(word: string): boolean {
   return /^[–—-]+$/.test(word) || AFTER_A_NAME.has(word.toLowerCase()) || AFTER_A_NAME_SMALL.has(word);
 }
 
+/** A line that is longer than this, without a handle or link in it, is no list of names. */
+const LONG_LINE = 250;
+
 /** True for a line that tells something, where others name people. */
 export function isProse(line: string): boolean {
+  if (line.length > LONG_LINE && !/[@\]]|github/i.test(line)) return true;
   const all = line
     .replace(/^[^\p{L}@[(`]+/u, "")
     .split(/\s+/)

@@ -87,20 +87,26 @@ const HTML_LINK = /<a\s[^<>]{0,200}?href=["']?([^\s"'<>]{1,300})["']?[^<>]{0,200
 
 /** The line without bullet, emphasis and odd spaces; fullwidth signs as plain ones. */
 export function plainLine(text: string): string {
-  return text
-    .replace(/[，、]/g, ", ")
-    .replace(/[（]/g, " (")
-    .replace(/）/g, ")")
-    .replace(/；/g, ";")
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/<br\s*\/?>/gi, "; ")
-    .replace(RST_LINK, "[$1]($2)")
-    .replace(HTML_LINK, "[$2]($1)")
-    .replace(/^\s*(?:[-*+•]|\d+[.)])(?:\s+|$)/, "")
-    .replace(/\*\*|__|`/g, "")
-    .replace(GITHUB_WORD, "@")
-    .trim();
+  return (
+    text
+      .replace(/[，、]/g, ", ")
+      .replace(/[（]/g, " (")
+      .replace(/）/g, ")")
+      .replace(/；/g, ";")
+      .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, " ")
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+      .replace(/<br\s*\/?>/gi, "; ")
+      .replace(RST_LINK, "[$1]($2)")
+      .replace(HTML_LINK, "[$2]($1)")
+      .replace(/^\s*(?:[-*+•]|\d+[.)])(?:\s+|$)/, "")
+      // "@Ada Vale" is a name that a chat's mention was copied with.
+      .replace(/(?<![\w/])@(?=\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll})/gu, "; ")
+      .replace(/\*\*|__|`/g, "")
+      // Scrapers join lines: "Ada ValeHow to contact".
+      .replace(/(?<=\p{Ll})(?=(?:How|Contact|Difficulty|Skills)\s)/gu, "; ")
+      .replace(GITHUB_WORD, "@")
+      .trim()
+  );
 }
 
 /** For notes: the line without the marks of e-mail addresses and what stood around them. */
@@ -197,7 +203,9 @@ function linkToken(whole: string, text: string, target: string): MentorToken {
   const isHandle = /^@|^\[@/.test(whole);
   const isPlace = PLACE.test(label);
   if (profile === undefined)
-    return isHandle || isPlace ? { type: "foreignHandle", text: label } : { type: "name", text: label };
+    return (isHandle && !/\s/.test(label)) || isPlace
+      ? { type: "foreignHandle", text: label }
+      : { type: "name", text: label };
   // "@[Ada Vale](https://github.com/ada-vale)": a name, whatever stands before it.
   if (isHandle && /\s/.test(label)) return { type: "profile", text: label, handle: profile };
   const sameName = label.replace(/^@/, "").toLowerCase() === profile.toLowerCase();

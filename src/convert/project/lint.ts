@@ -7,15 +7,14 @@ import type { RuleId } from "../diagnostics/rules.ts";
 import { type Field, fieldMarkdown } from "../fields/fields.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
-import { impossibleHandle } from "../mentors/impossibleHandle.ts";
 import type { Evidence } from "../outline/evidence.ts";
 import type { ProjectOutline } from "../outline/orgs.ts";
 import type { Outline } from "../outline/outline.ts";
+import { lintMentors } from "./lintMentors.ts";
 import type { ProjectPlace } from "./place.ts";
 import type { DraftProject } from "./project.ts";
+import type { ProposalRules } from "./proposalRules.ts";
 
-/** More people than this seldom answer; the programme asks for two to four. */
-const MAX_MENTORS = 4;
 const LONG_LINE = 20_000;
 const LONG_FIELD = 60_000;
 /** A message quotes no more of the source than tells which part is meant. */
@@ -109,13 +108,18 @@ function unreadReason(heading: Heading | undefined, { kind, line, text }: Eviden
   return `${where} stands ${what}. It is left out: ${fix}.`;
 }
 
-/** Reports on one project. @param outline where it stands in the document */
+/**
+ * Reports on one project.
+ * @param outline where it stands in the document
+ * @param rules what its program asks for
+ */
 export function lintProject(
   project: DraftProject,
   outline: ProjectPlace,
   document: SourceDocument,
   file: string,
   messages: Messages,
+  rules: ProposalRules,
 ): void {
   const title = `“${project.title}”`;
   const say = (rule: RuleId, place: { line: number; column?: number }, reason: string) =>
@@ -149,8 +153,8 @@ export function lintProject(
   // Of a page without a place for orgs one message says it for all.
   if (project.org === "" && outline.isForeign !== true)
     say("missing-org", project, missingOrg(outline, ownTitle));
-  lintIssues(project, at("issues"), say);
-  lintMentors(project, at("mentors"), say);
+  lintIssues(project, at("issues"), rules, say);
+  lintMentors(project, at("mentors"), rules, say);
   for (const field of project.fields) {
     // A title is no text that belongs behind a label.
     if (ownTitle === undefined || field.kind !== "preamble") lintLabel(field, say);
@@ -179,7 +183,12 @@ const TITLE_MARK =
 
 type Say = (rule: RuleId, place: { line: number; column?: number }, reason: string) => void;
 
-function lintIssues(project: DraftProject, place: { line: number; column: number }, say: Say): void {
+function lintIssues(
+  project: DraftProject,
+  place: { line: number; column: number },
+  { asksForIssue }: ProposalRules,
+  say: Say,
+): void {
   const field = project.fields.find((field) => field.kind === "issues");
   if (project.upstreamIssues.length === 0) {
     const hasText = field !== undefined && fieldMarkdown(field) !== "";
@@ -189,7 +198,7 @@ function lintIssues(project: DraftProject, place: { line: number; column: number
         place,
         "The issue field has no link: give the issue's address or “owner/repo#12”.",
       );
-    else
+    else if (asksForIssue)
       say(
         "missing-issue",
         place,
@@ -227,18 +236,6 @@ function notAnIssue(url: string): string | undefined {
   if (/^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)$/i.test(hostname) && [1, 2].includes(path.length))
     return "a repository";
   return undefined;
-}
-
-function lintMentors(project: DraftProject, place: { line: number; column: number }, say: Say): void {
-  const { mentors, impossible } = project.mentorField;
-  const reported = new Set(impossible.map(({ line }) => line));
-  for (const { name, github, line } of mentors) {
-    if (github === null && !reported.has(line))
-      say("missing-handle", { line }, `${name} has no GitHub handle: write “${name} (@handle)”.`);
-  }
-  for (const { handle, line } of impossible) say("impossible-handle", { line }, impossibleHandle(handle));
-  if (mentors.length > MAX_MENTORS)
-    say("too-many-mentors", place, `${mentors.length} mentors: name at most ${MAX_MENTORS}.`);
 }
 
 function lintLabel(field: Field, say: Say): void {

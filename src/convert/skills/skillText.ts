@@ -56,10 +56,14 @@ function entriesOf(markdown: string): string[] {
         .replaceAll("‑", "-")
         .replace(/\bR&D\b/g, "research")
         .replace(/(?:\bsee:?\s+)?https?:\/\/[^\s()]+/gi, "")
+        .replace(PATH, "")
         .trim(),
     )
     .filter((entry) => entry !== "");
 }
+
+/** "/usr/bin/time -v": a path, with the options of a command. */
+const PATH = /(?<![^\s(])\/[\w.-]{1,60}(?:\/[\w.-]{1,60})+(?:\s-{1,2}\w+)*/g;
 
 /** Sentences, and parts between semicolons; not at "e.g." or "React.js". */
 function sentencesOf(entry: string): string[] {

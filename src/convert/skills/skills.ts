@@ -119,8 +119,23 @@ function withoutLevel(text: string): string {
 const SOFT =
   /(?<!technical )communicat|verbal|written|\boral|teamwork|team player|collaborat|mindset|passion|motivat|willing|eager|curio|interest|english|chinese|attention to|self[- ]|time management|leadership|problem[- ]solving|creativ|enthusias|independen|\blearn|critical thinking|analytical|commitment|dedicat|adaptab|reliab(?:le)|patience|attitude|fluency|comfort|critical|ability|proactive|initiative/i;
 /** Words that say nothing on their own. */
-const VAGUE =
-  /^(?:programming|coding|development|software|tool|tools|tooling|toolings|skills?|experience|technolog(?:y|ies)|languages?|programming languages?|frameworks?|basics?|concepts?|systems?|engineering|similar|others?|etc|workflows?|architecture|infrastructure|patterns?|knowledge|none|n\/a|tbd|tba|any|more|all|project|projects|community|level|fundamentals?|beginner|required|recommended|preferred|optional|code|general|libraries|library|platforms?|applications?|apps?|models?|basic|advanced|related|services?|methods?|methodologies|practices|standards|specs?|specifications?|principles|integration|implementation|deployment|production|background|environment|environments|components?|features?|techniques?|solutions?|contribution|contributions|mechanisms?|domain|internals|guidelines|graphs?|understanding|familiarity|stack|usage|implementations|internal|management|design patterns?|best practices|strong|good|ecosystem)$/i;
+const VAGUE: ReadonlySet<string> = new Set([
+  // Things of any kind.
+  ..."programming coding development software tool tools tooling toolings skill skills experience technology technologies language languages framework frameworks basic basics concept concepts system systems engineering similar other others etc workflow workflows architecture infrastructure pattern patterns knowledge none n/a tbd tba any more all project projects community level fundamental fundamentals beginner required recommended preferred optional code general libraries library platform platforms application applications app apps model models advanced related service services method methods methodologies practices standards spec specs specification specifications principles integration implementation deployment production background environment environments component components feature features technique techniques solution solutions contribution contributions mechanism mechanisms domain internals guidelines graph graphs understanding familiarity stack usage implementations internal management strong good ecosystem".split(
+    " ",
+  ),
+  // Words of sentences, labels and paths.
+  ..."but if then also additionally familiarities familiarity read write use learn know ref refs reference references usr bin etc link links yes no note notes see size hours difficulty difficulties duration mentor mentors".split(
+    " ",
+  ),
+  "programming language",
+  "programming languages",
+  "design pattern",
+  "design patterns",
+  "best practices",
+]);
+/** "350 hours", "12 weeks". */
+const EFFORT = /^[~\d\s–-]+(?:h|hrs?|hours?|weeks?|months?)$/i;
 const FUNCTION_WORD =
   /\b(?:to|of|with|for|in|on|the|a|an|is|are|or|that|which|by|from|as|be|your|you|we|it|not|at|into|how|when|what|who|this|these|such|using|via|within|across|through|without|between|about|will|can|have|has|both|e\.g|i\.e|like|similar|any|some|other|well)\b/i;
 
@@ -133,7 +148,14 @@ function properLabel(text: string, inPhrase: boolean): string | undefined {
     .replace(/^['"“”]+|['"“”.]+$/g, "")
     .trim();
   const words = label.split(/\s+/);
-  if (label.length > 40 || words.length > 4 || VAGUE.test(label) || SOFT.test(label)) return undefined;
+  if (
+    label.length > 40 ||
+    words.length > 4 ||
+    VAGUE.has(label.toLowerCase()) ||
+    EFFORT.test(label) ||
+    SOFT.test(label)
+  )
+    return undefined;
   if (FUNCTION_WORD.test(label) || !/\p{L}{2}/u.test(label) || /https?:|@/.test(label)) return undefined;
   const isName = words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /[\p{Lu}.\d]/u.test(word.slice(1)));
   if (inPhrase && (!isName || words.length > 2)) return undefined;

@@ -51,6 +51,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, readonly string[]>> = {
   CSS: ["css3"],
   SQL: ["sql query"],
   Rust: ["rust-lang", "async rust"],
+  Assembly: ["assembler", "assembly language", "x86 assembly"],
 };
 /** Aliases that mean something else in an ideas file. */
 const MISLEADING = new Set(

@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 import type { Project } from "../../catalogue/model.ts";
 import { convert } from "../convert.ts";
 import { convertAll } from "../convertAll.ts";
+import { addressesIn } from "./addressesIn.ts";
 import { lostLines } from "./lostLines.ts";
 import { emailsOfMentors, withLabelsAsHeadings } from "./variants.ts";
 
@@ -69,6 +70,21 @@ describe.each(files)("$file", ({ file, text }) => {
     const json = JSON.stringify(catalogue).toLowerCase();
     expect(emailsOfMentors(text).filter((email) => json.includes(email))).toEqual([]);
   });
+});
+
+const pages = ["files", "gsoc-2026", "unlabelled"].flatMap((folder) =>
+  readdirSync(`${CORPUS}others/${folder}`, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => ({ file: `${folder}/${name}`, text: read(`others/${folder}/${name}`) })),
+);
+
+it.each(pages)("other programs: $file loses no line of a project", ({ file, text }) => {
+  expect(lostLines(text, convert(text, { file }).catalogue.projects)).toEqual([]);
+});
+
+it("publishes no address of a person from any page", () => {
+  for (const { file, text } of [...files, ...pages])
+    expect(addressesIn(JSON.stringify(convert(text, { file }).catalogue)), file).toEqual([]);
 });
 
 it("an accepted list and the export of the same term give one project each", () => {

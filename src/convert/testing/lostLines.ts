@@ -6,6 +6,7 @@ import { readSize } from "../fields/hours.ts";
 import { isPlaceholder } from "../fields/issues.ts";
 import { knownLabel } from "../fields/labelWords.ts";
 import { readStatus } from "../fields/status.ts";
+import { isLayoutKey } from "../formats/frontMatter.ts";
 import { plainLine, withoutEmails } from "../mentors/tokens.ts";
 
 /** Letters and digits only: what has to be found again of a line. */
@@ -27,6 +28,9 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
     const people = project.mentors.flatMap(({ name, github }) => [bare(name ?? ""), bare(github ?? "")]);
     const links = project.upstreamIssues.flatMap(({ url, label }) => [url, label]);
     const texts = [
+      project.title,
+      project.org,
+      project.created ?? "",
       project.description,
       project.outcomes,
       project.skillsRaw,
@@ -45,11 +49,28 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
           isPlaceholder(raw.replace(/^[^:：]{0,60}[:：]/, "")) ||
           held.includes(whole) ||
           (value !== "" && held.includes(value)) ||
-          isLabel(raw);
-        return !isHeld && !isFact(raw, project) && !areHeld(raw, held, people);
+          isLabel(raw) ||
+          isLayoutKey(/^([\w-]+):/.exec(raw)?.[1] ?? "");
+        if (isHeld || isFact(raw, project) || areHeld(raw, held, people)) return false;
+        const cells = cellsOf(raw);
+        return (
+          cells.length === 0 ||
+          cells.some(
+            (cell) => !isLabel(cell) && !isFact(`x: ${cell}`, project) && !areHeld(cell, held, people),
+          )
+        );
       })
       .map(({ number, raw }) => ({ line: number, text: raw }));
   });
+}
+
+/** The cells of a table's row, or the texts between a line's tags; none of any other line. */
+function cellsOf(raw: string): string[] {
+  if (!/^\s*\||<[a-z][^<>]*>/i.test(raw)) return [];
+  return raw
+    .replace(/<[^<>]*>/g, "|")
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll("\\|", "|").replaceAll("**", "").trim());
 }
 
 /** A line whose value is the difficulty, the hours or the status that the project has. */
@@ -81,6 +102,7 @@ function areHeld(raw: string, held: string, people: readonly string[]): boolean 
       (word) =>
         word === "" ||
         ["and", "or", "mentor", "name"].includes(word) ||
+        knownLabel(word) !== undefined ||
         all.includes(word) ||
         held.includes(word),
     );

@@ -9,7 +9,7 @@ import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
-import { site } from "../../config/site.ts";
+import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
@@ -101,7 +101,7 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
 async function buildSite(folder: string): Promise<Site> {
   const reading: Messages = [];
   const sources = await readSources(await sourcesOf(folder), reading);
-  const converted = convertAll(sources, { names: site.names });
+  const converted = convertAll(sources, { names: buildSettings.names });
   const messages = [...reading, ...converted.messages];
   const { listed, folded } = foldPastTerms(
     messages.filter((message) => severityOf(message) !== "info"),
@@ -114,14 +114,14 @@ async function buildSite(folder: string): Promise<Site> {
   ].filter((line) => line !== undefined);
   if (messages.some((message) => severityOf(message) === "error"))
     throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
-  const place = process.env.PREVIOUS_CATALOGUE ?? site.previousCatalogue;
+  const place = process.env.PREVIOUS_CATALOGUE ?? buildSettings.previousCatalogue;
   const catalogue = await afterPrevious(converted.catalogue, place, process.env.ALLOW_FEWER === "1");
   return { ...publish(catalogue, changedAt(converted.changed)), report };
 }
 
-/** The folder, and for the site's own folder what `site.sources` adds: an organiser who has only that may empty the folder. */
+/** The folder, and for the site's own folder what `buildSettings.sources` adds: an organiser who has only that may empty the folder. */
 async function sourcesOf(folder: string): Promise<SourceSetting[]> {
-  const added = folder === path.resolve(OWN_IDEAS) ? site.sources : [];
+  const added = folder === path.resolve(OWN_IDEAS) ? buildSettings.sources : [];
   const isEmpty = added.length > 0 && (await ideasFiles(folder)).length === 0;
   return isEmpty ? [...added] : [folder, ...added];
 }

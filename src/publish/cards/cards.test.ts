@@ -48,7 +48,7 @@ it("makes a card of each project and of the site, in the size that link previews
   }
 });
 
-it("makes no more than asked for, those of the newest terms", async () => {
+it("makes no more cards than the setting allows, of the newest terms", async () => {
   const of = (term: string, title: string) => testProject({ id: `${term}/o/${title}`, term, title });
   const catalogue = catalogueOf(
     of("2025-01-mar-may", "a"),
@@ -74,13 +74,13 @@ it("different words make different cards; pictographs, which no font has, make n
   expect(plain.equals(await of("🎉 Fun with 🇩🇪 flags 👩🏽‍💻"))).toBe(true);
 });
 
-it("a title in letters that no font has gets the site's card, and is told of", async () => {
+it("a title in letters that no font has gets the site's card, and is reported", async () => {
   const { files, unwritten } = await cards(catalogueOf(card({ title: "云原生项目" })), { colors });
   expect(unwritten).toEqual(["t/o/x"]);
   expect(files.get("cards/t/o/x.png")).toBe(files.get("cards/site.png"));
 });
 
-it("no words keep a build from ending", async () => {
+it("no text makes a build fail", async () => {
   const odd = [
     "",
     " ",
@@ -98,7 +98,7 @@ it("no words keep a build from ending", async () => {
   expect(files.size).toBe(odd.length + 1);
 });
 
-it("keeps cards from build to build, and makes anew what has other words or colours", async () => {
+it("keeps cards from build to build, and renders those again whose words or colors changed", async () => {
   const make = (title: string, paint = colors) =>
     cards(catalogueOf(card({ title })), { colors: paint, cache });
   await make("One");
@@ -131,7 +131,7 @@ it.each([
   { count: 2, width: 2, height: 2 },
   { count: 256, width: 64, height: 5 },
   { count: 257, width: 64, height: 5 },
-])("writes the pixels it is given, with $count colours", async ({ count, width, height }) => {
+])("writes the pixels it is given, with $count colors", async ({ count, width, height }) => {
   const pixels = Array.from({ length: width * height }, (_, at) => [at % count, 7, (at % count) >> 8]);
   const rgba = Uint8Array.from([0, ...pixels.flatMap((rgb) => [...rgb, 255])]).subarray(1);
   const png = Buffer.from(await opaquePng(rgba, width, height));

@@ -22,7 +22,7 @@ export interface CardOptions {
   colors: Colors;
   /** How many projects get a card, those of the newest terms first. Default: all. */
   most?: number;
-  /** Further font files; see `site.cards.fonts`. */
+  /** Further font files; see `buildSettings.cards.fonts`. */
   fonts?: readonly string[];
   /** Folder in which images are cached from build to build; null for no cache. */
   cache?: string | null;
@@ -32,7 +32,7 @@ export interface CardOptions {
 export interface Cards {
   /** By path relative to the site's root. */
   files: Map<string, Uint8Array>;
-  /** Ids of the projects whose title has letters that no font has: the site's own card stands for them. */
+  /** Ids of the projects whose title has letters that no font has; they get the site's own card. */
   unwritten: string[];
   /** How many projects are beyond `most`, and have no card. */
   others: number;
@@ -45,9 +45,9 @@ const AT_ONCE = 4;
  * Renders the cards of projects and the site's own. A title that cannot be rendered never fails a build.
  */
 export async function cards(catalogue: Catalogue, options: CardOptions): Promise<Cards> {
-  const press = await openPress(options);
+  const render = await createRenderer(options);
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
-  const fallback = await press({
+  const fallback = await render({
     site: written(site.name),
     question: written(site.question),
     summary: summaryOf(catalogue),
@@ -59,7 +59,7 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
   const queue = shown.values();
   const work = async () => {
     for (const project of queue) {
-      const image = await press({
+      const image = await render({
         site: written(site.name),
         term: written(terms.get(project.term) ?? ""),
         org: written(project.org),
@@ -68,8 +68,8 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
       });
       if (image === null) unwritten.push(project.id);
       const file = decodeURIComponent(cardFile(project.id));
-      const drawn = image ?? fallback;
-      if (drawn !== null) files.set(file, drawn);
+      const card = image ?? fallback;
+      if (card !== null) files.set(file, card);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -100,8 +100,8 @@ const LONGEST = 300;
 
 type Content = Parameters<typeof projectCard>[0] | Parameters<typeof siteCard>[0];
 
-/** @returns a function that renders one card, or gives null where the fonts lack a letter */
-async function openPress({
+/** @returns a function that renders one card; null where the fonts lack a letter */
+async function createRenderer({
   colors,
   fonts = [],
   cache = null,
@@ -114,13 +114,13 @@ async function openPress({
     const old = kept === null ? null : await readFile(kept).catch(() => null);
     if (old !== null) return old;
     const design = "title" in content ? projectCard(content, colors) : siteCard(content, colors);
-    const image = await draw(design, loaded);
+    const image = await renderCard(design, loaded);
     if (image !== null && kept !== null) await keep(kept, image);
     return image;
   };
 }
 
-async function draw(design: ReactNode, fonts: Font[]): Promise<Uint8Array | null> {
+async function renderCard(design: ReactNode, fonts: Font[]): Promise<Uint8Array | null> {
   let complete = true;
   const svg = await satori(design, {
     width: CARD_WIDTH,

@@ -17,7 +17,7 @@ it("the site's own colors can be read", () => {
   expect(unreadablePairs(readColors(css))).toEqual([]);
 });
 
-it("puts an organizer's color in the place of the style sheet's, and touches nothing else", () => {
+it("replaces a color of the style sheet by the organizer's, and changes nothing else", () => {
   const own = withColors(css, { band: "#3b0d2e", brand: { light: "#6b0b4f", dark: "#f0a3d6" } });
   const colors = readColors(own);
   expect(colors.get("band")).toEqual({ light: "#3b0d2e", dark: "#3b0d2e" });
@@ -26,14 +26,14 @@ it("puts an organizer's color in the place of the style sheet's, and touches not
   expect(withColors(css, {})).toBe(css);
 });
 
-it("says which name is none of the style sheet's, and which color is none", () => {
+it("names an unknown color name, and a value that is no color", () => {
   expect(() => withColors(css, { bnad: "#000000" })).toThrow(/bnad.*band/s);
   expect(() => withColors(css, { constructor: "#000000" })).toThrow(/constructor/);
   for (const value of ["red", "#fff", "#000000; } body { display: none"])
     expect(() => withColors(css, { band: value })).toThrow(value);
 });
 
-it("tells of a text that would be hard to read, and in which theme", () => {
+it("reports a text that would be hard to read, with the theme", () => {
   const own = readColors(withColors(css, { ink: { light: "#aaaaaa", dark: "#ffffff" } }));
   const told = unreadablePairs(own);
   expect(told).toContainEqual(expect.stringMatching(/^light theme: "ink" on "paper".* 2\.\d;/));

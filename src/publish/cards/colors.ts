@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { wcagContrast } from "culori";
-import { site } from "../../config/site.ts";
+import { buildSettings } from "../../config/build.ts";
 
 /** A color in each theme, `#rrggbb`. */
 export interface Color {
@@ -10,13 +10,13 @@ export interface Color {
   dark: string;
 }
 
-/** Colours by their name in the style sheet, without "--color-". */
+/** Colors by their name in the style sheet, without "--color-". */
 export type Colors = ReadonlyMap<string, Color>;
 
 const HEX = "#[\\da-fA-F]{6}";
 const TOKEN = new RegExp(`--color-([a-z-]+):\\s*(?:light-dark\\((${HEX}),\\s*(${HEX})\\)|(${HEX}));`, "g");
 
-/** The block in which the style sheet names its colors; other blocks give some of them another value, for print say. */
+/** The block in which the style sheet names its colors; other blocks change some of them, for example for print. */
 const THEME = /@theme \{[\s\S]*?\n\}/;
 
 /** Reads the colors that a style sheet's theme states. */
@@ -33,7 +33,7 @@ const STYLES = fileURLToPath(new URL("../../app/styles.css", import.meta.url));
 
 /** The colors of the built site. */
 export async function siteColors(): Promise<Colors> {
-  return readColors(withColors(await readFile(STYLES, "utf8"), site.colors));
+  return readColors(withColors(await readFile(STYLES, "utf8"), buildSettings.colors));
 }
 
 /**
@@ -45,10 +45,10 @@ export function withColors(css: string, chosen: Readonly<Record<string, string |
   const names = readColors(css);
   for (const [name, color] of Object.entries(chosen)) {
     if (!names.has(name))
-      throw new Error(`site.colors: there is no color "${name}"; there are ${[...names.keys()].join(", ")}.`);
+      throw new Error(`colors: there is no color "${name}"; there are ${[...names.keys()].join(", ")}.`);
     for (const value of Object.values(both(color)))
       if (!new RegExp(`^${HEX}$`).test(value))
-        throw new Error(`site.colors.${name}: write a color like "#0d3b32", not "${value}".`);
+        throw new Error(`colors.${name}: write a color like "#0d3b32", not "${value}".`);
   }
   return css.replace(THEME, (theme) =>
     theme.replace(TOKEN, (token, name: string) => {

@@ -80,7 +80,7 @@ it("the ids stay when the site moves, and when a text is edited", () => {
   expect(ids(testProject({ description: "Edited." }), null)).toEqual(ids(testProject(), ADDRESS));
 });
 
-it("two copies that publish the same projects have ids of their own, once their organisers say so", () => {
+it("two sites that publish the same projects have ids of their own, once their organizers set a feed id", () => {
   const idsOf = (feedId?: string) =>
     [...feeds(catalogueOf(testProject()), ADDRESS, feedId).values()].flatMap((text) =>
       all(parseXml(text), "id").map((id) => id.text),
@@ -91,7 +91,7 @@ it("two copies that publish the same projects have ids of their own, once their 
   expect(idsOf("ours")).toEqual(idsOf("ours"));
 });
 
-it("who set nothing keeps the ids that readers have already seen", () => {
+it("without a feed id, the ids are those that readers have already seen", () => {
   const root = parseXml(feeds(catalogueOf(testProject()), ADDRESS, null).get("feed.xml") ?? "");
   expect(all(root, "id").map(({ text }) => text)).toEqual([
     "urn:uuid:9e2840cb-d047-56a6-93a4-510bd2463bea",

@@ -1,8 +1,9 @@
-/** Atom feeds (RFC 4287): one of the whole site, one of each org, one of each skill. */
+/** Atom feeds (RFC 4287): one for the site, one for each org, one for each skill. */
 import { createHash } from "node:crypto";
 import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
+import { buildSettings } from "../../config/build.ts";
 import { site } from "../../config/site.ts";
 import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
@@ -35,12 +36,12 @@ interface Feed {
 /**
  * All feeds, by path relative to the site's root.
  * @param address the site's, null where it is not known: links are relative then, which Atom allows
- * @param feedId see `site.feedId`
+ * @param feedId see `buildSettings.feedId`
  */
 export function feeds(
   catalogue: Catalogue,
   address: string | null,
-  feedId: string | null = site.feedId,
+  feedId: string | null = buildSettings.feedId,
 ): Map<string, string> {
   const nameOf: Naming = (path) => permanentId(feedId === null ? path : `${feedId} ${path}`);
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
@@ -57,9 +58,9 @@ export function feeds(
         title: `${label} · ${site.name}`,
         projects: Array.from(own).flatMap((at) => projects[at] ?? []),
       }));
-  const whole: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
+  const siteFeed: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
   return new Map(
-    [whole, ...about("org"), ...about("skill")].map((feed) => {
+    [siteFeed, ...about("org"), ...about("skill")].map((feed) => {
       const file = decodeURIComponent(feed.path.slice(1));
       return [file, write(feed, dateOf, nameOf, (to) => linkTo(address, file, to))] as const;
     }),
@@ -114,7 +115,7 @@ const NAMESPACE = "8d1f6a52-6f0e-5c0b-9a3e-2f7f4b1c9d60";
 
 /**
  * An id that stays the same when the site moves to another address: a name-based UUID (RFC 9562, version 5) of
- * `site.feedId` and the path within the site.
+ * `buildSettings.feedId` and the path within the site.
  */
 function permanentId(name: string): string {
   const hash = createHash("sha1").update(NAMESPACE.replaceAll("-", ""), "hex").update(name).digest();

@@ -29,7 +29,7 @@ it("names no page that the build cannot make: its name is too long for a file", 
   ]);
 });
 
-it("without the site's address there is no site map, and nobody is sent to one", () => {
+it("makes no site map without the site's address, and names none in robots.txt", () => {
   const files = forSearchEngines(catalogue, null);
   expect([...files.keys()]).toEqual(["robots.txt"]);
   expect(files.get("robots.txt")).not.toContain("Sitemap");

@@ -1,13 +1,13 @@
 /** The site's public address, as the organizer set it. */
-import { site } from "../../config/site.ts";
+import { buildSettings } from "../../config/build.ts";
 
 /**
  * The site's absolute address with a slash at its end; null where it is not set.
- * The environment variable `SITE_URL` wins over the setting `site.url`.
+ * The environment variable `SITE_URL` wins over the setting `buildSettings.url`.
  * @throws {Error} if the value is no http(s) address
  */
 export function siteAddress(
-  said: string | null | undefined = process.env.SITE_URL || site.url,
+  said: string | null | undefined = process.env.SITE_URL || buildSettings.url,
 ): string | null {
   if (!said) return null;
   const url = URL.canParse(said) ? new URL(said) : null;

@@ -1,4 +1,4 @@
-/** What makes the site an app that works without a network: service worker, manifest, icons. */
+/** The files that make the site an installable app that works offline: service worker, manifest, icons. */
 import { readFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
 import type { ResolvedConfig } from "vite";
@@ -10,20 +10,20 @@ import { noteModules } from "../hosting/licences.ts";
 import { bundleModule } from "../pages/bundleModule.ts";
 import { type OfflineFiles, pathHash } from "./offlineFiles.ts";
 
-/** What {@link offlineFiles} needs of the build. */
+/** Input of {@link offlineFiles}. */
 export interface OfflineSource {
   published: Site;
   /** Hashed scripts, by path. */
   scripts: readonly string[];
   /** The pages that are kept, by path. */
   pages: ReadonlyMap<string, string>;
-  /** Of all pages that the site has, as in {@link PageRoute}. */
+  /** Paths of all pages of the site, as in {@link PageRoute}. */
   paths: readonly string[];
-  /** Gets the modules that the service worker is made of. */
+  /** The service worker's modules are added to it. */
   modules: Set<string>;
 }
 
-/** The service worker with what it serves beside the site's own files. */
+/** The service worker, and the files that only it loads. */
 export async function offlineFiles(
   config: ResolvedConfig,
   { published, scripts, pages, paths, modules }: OfflineSource,
@@ -59,27 +59,27 @@ function serviceWorker(config: ResolvedConfig, files: OfflineFiles, modules: Set
   });
 }
 
-/** Icons of the installed app, by the file's name: the width, and how much of it the mark's tile takes. */
+/** Icons of the installed app, by file name: the width in px, and whether systems may cut them ("maskable"). */
 const ICONS = {
   "icon-192.png": { size: 192, purpose: "any" },
   "icon-512.png": { size: 512, purpose: "any" },
-  // May be cut to any shape: the tile's colour to the edges, the mark within the middle 80%.
+  // Systems cut it to any shape: the tile's color reaches the edges, the logo is within the middle 80%.
   "icon-maskable-512.png": { size: 512, purpose: "maskable" },
   "apple-touch-icon.png": { size: 180, purpose: "maskable" },
 } as const;
 
-/** The manifest and the icons, by path. All addresses are relative, so the app lies wherever the site does. */
+/** The manifest and the icons, by path. All addresses are relative, so that the app works below any base path. */
 export async function appFiles(config: ResolvedConfig): Promise<Map<string, string | Uint8Array>> {
-  const mark = await readFile(`${config.publicDir}/favicon.svg`, "utf8");
-  // Without its corners the tile reaches the edges; the mark is drawn well inside of them as it is.
-  const full = mark.replace(/ rx="[^"]*"/, "");
+  const logo = await readFile(`${config.publicDir}/favicon.svg`, "utf8");
+  // Without round corners the tile reaches the edges.
+  const square = logo.replace(/ rx="[^"]*"/, "");
   const icons = Object.entries(ICONS).map(([name, { size, purpose }]) => {
-    const svg = purpose === "maskable" ? full : mark;
+    const svg = purpose === "maskable" ? square : logo;
     const png = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
     return [name, new Uint8Array(png)] as const;
   });
   const colors = await siteColors();
-  // Without an `id`, which would stand against the origin's root: `start_url` says which app it is.
+  // No `id`: it would be resolved against the origin, not the site. The default is `start_url`.
   const manifest = {
     name: site.name,
     short_name: site.name.split(" ")[0],

@@ -1,10 +1,10 @@
-/** What the service worker keeps. All paths are relative to the site's root. */
+/** The files that the service worker keeps. All paths are relative to the site's root. */
 export interface OfflineFiles {
   /** Kept from the first visit on; `revision` is null where the name changes with the content. */
   precached: readonly { url: string; revision: string | null }[];
   /** The {@link pathHash}s of all pages, one after the other. */
   pathHashes: string;
-  /** All projects' texts and excerpts in one file, by the paths of their own. */
+  /** One file with the texts and excerpts of all projects, by the path of their own file. */
   pack: string;
   /** The whole catalogue, which the search reads. */
   catalogue: string;
@@ -13,15 +13,16 @@ export interface OfflineFiles {
 }
 
 /**
- * A page's path in seven characters (FNV-1a): all the paths of a large catalogue are too much to keep for knowing which
- * there are. Beside ten thousand pages one other path in 400,000 has a mark of theirs.
- * @param path below the root, decoded
+ * A 32-bit hash of a page's path (FNV-1a), in seven characters. The service worker keeps the hashes of all pages to know
+ * which exist, since the paths of a large catalogue would take too much space. With 10,000 pages, one unknown path in
+ * 400,000 has the hash of a page.
+ * @param path below the site's root, decoded
  */
 export function pathHash(path: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(path)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(36).padStart(MARK, "0");
+  return (hash >>> 0).toString(36).padStart(HASH_LENGTH, "0");
 }
 
-/** The length of a page's mark. */
-export const MARK = 7;
+/** The length of a {@link pathHash}, in characters. */
+export const HASH_LENGTH = 7;

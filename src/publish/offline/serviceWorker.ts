@@ -1,31 +1,34 @@
 /**
- * The site without a network. One version of it lies in the cache as a whole: its pages, scripts and list, kept in step
- * by Workbox's precache. The texts follow when the page says that there is time for them.
+ * The service worker: the site without a network. Workbox's precache holds the page, scripts and list of one version of the
+ * site. The projects' texts are cached when the page sends "fill".
  */
 import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
-import { MARK, type OfflineFiles, pathHash } from "./offlineFiles.ts";
+import { HASH_LENGTH, type OfflineFiles, pathHash } from "./offlineFiles.ts";
 
-/** What of a service worker's scope is used here: the library of its types can't stand beside the page's. */
+/** The used part of a service worker's scope: TypeScript's own types (lib.webworker) conflict with the page's (lib.dom). */
 declare const self: {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
-  addEventListener(type: "message", listener: (event: Lasting & { readonly data: unknown }) => void): void;
-  addEventListener(type: "activate", listener: (event: Lasting) => void): void;
+  addEventListener(
+    type: "message",
+    listener: (event: ExtendableEvent & { readonly data: unknown }) => void,
+  ): void;
+  addEventListener(type: "activate", listener: (event: ExtendableEvent) => void): void;
 };
-interface Lasting {
-  /** Keeps the worker alive until then. */
+interface ExtendableEvent {
+  /** Keeps the worker alive until the promise is settled. */
   waitUntil(done: Promise<unknown>): void;
 }
-/** Put in by the build. */
+/** The build replaces it by the value. */
 declare const OFFLINE_FILES: OfflineFiles;
 
-const { precached, pathHashes: marks, pack, catalogue, dataVersion } = OFFLINE_FILES;
+const { precached, pathHashes: pathHashesUrl, pack, catalogue, dataVersion } = OFFLINE_FILES;
 const { scope } = self.registration;
 const DATA_CACHES = "mentorship-finder-data-";
-/** All sites of an origin have their caches in one place: the name says whose it is. */
+/** All sites of an origin share one cache storage, so the name has the site's address. */
 const DATA_CACHE = `${DATA_CACHES}${dataVersion}-${scope}`;
 
 precacheAndRoute([...precached], { directoryIndex: "", cleanURLs: false });
@@ -33,8 +36,8 @@ precacheAndRoute([...precached], { directoryIndex: "", cleanURLs: false });
 /** The path below the site's root. */
 const pathOf = (url: URL) => url.href.slice(scope.length).replace(/[?#].*/, "");
 
-// What has an ending is a file for itself: the public catalogue, a feed, a picture. A page may be asked for by its file's
-// name. Workbox looks at path and query.
+// A path with a file extension is a file, not a page: the catalogue, a feed, an image. Only ".html" is a page's own file.
+// Workbox matches path and query.
 registerRoute(
   new NavigationRoute(({ request, url }) => page(request, url), {
     denylist: [/^[^?]*\.(?!html(?:\?|$))[a-z\d]+(?:\?|$)/i],
@@ -45,24 +48,23 @@ registerRoute(
 async function page(request: Request, url: URL): Promise<Response> {
   if (pathOf(url) === "" && url.search === "") return (await matchPrecache("index.html")) ?? fetch(url);
   if (!(await isPage(pathOf(url)))) {
-    // A newer version may have it, or somebody else below the site's root.
+    // It may be a page of a newer version, or of another site below this one.
     const answer = await fetch(request).catch(() => null);
     if (answer && (answer.ok || answer.type === "opaqueredirect")) return answer;
   }
   const empty = await matchPrecache("app.html");
   if (!empty) return fetch(url);
-  // Here the root is known, so that no address needs to be tried out.
+  // The page then needs not find out the site's root.
   const html = (await empty.text()).replace(/<base href="[^"]*"/, `<base href="${scope}"`);
   return new Response(html, { headers: empty.headers });
 }
 
-/** Is this address one of the pages that this version of the site has? */
+/** True for the path of a page of this version; also where the list of pages cannot be read. */
 async function isPage(path: string): Promise<boolean> {
-  const known = await (await matchPrecache(marks))?.text();
-  // Without the means to tell, the page itself says what it knows.
-  if (known === undefined) return true;
-  const mark = pathHash(decodePercent(path.replace(/(?:^index)?\.html$|\/$/, "")));
-  for (let at = 0; at < known.length; at += MARK) if (known.startsWith(mark, at)) return true;
+  const hashes = await (await matchPrecache(pathHashesUrl))?.text();
+  if (hashes === undefined) return true;
+  const hash = pathHash(decodePercent(path.replace(/(?:^index)?\.html$|\/$/, "")));
+  for (let at = 0; at < hashes.length; at += HASH_LENGTH) if (hashes.startsWith(hash, at)) return true;
   return false;
 }
 
@@ -72,9 +74,9 @@ registerRoute(
   ({ request, url }) => data(request, pathOf(url)),
 );
 
-/** A data file: as it was asked for before, else out of the pack, else from the network. */
+/** A data file: from the cache, else from the pack, else from the network. */
 async function data(request: Request, path: string): Promise<Response> {
-  // A disk that is full or damaged takes nothing from who has a network.
+  // On a full or damaged disk, the network still works.
   const cache = await caches.open(DATA_CACHE).catch(() => null);
   if (!cache) return fetch(request);
   const known = await cache.match(request.url);
@@ -95,7 +97,7 @@ async function packedFiles(cache: Cache): Promise<Record<string, unknown> | null
 
 const packUrl = () => new URL(pack, scope).href;
 
-/** Fetches all texts, and what the search reads. */
+/** Caches the texts of all projects, and the file that the search reads. */
 async function fillCache(): Promise<void> {
   const cache = await caches.open(DATA_CACHE);
   for (const url of [packUrl(), new URL(catalogue, scope).href])
@@ -104,7 +106,7 @@ async function fillCache(): Promise<void> {
 
 self.addEventListener("message", (event) => {
   if (event.data === "take over") void self.skipWaiting();
-  // Without a network it is tried again with the next visit.
+  // After a failure, the next visit tries again.
   if (event.data === "fill") event.waitUntil(fillCache().catch(() => undefined));
 });
 
@@ -113,15 +115,15 @@ self.addEventListener("activate", (event) => {
     for (const name of await caches.keys()) {
       if (!name.startsWith(DATA_CACHES) || name === DATA_CACHE) continue;
       if (name.endsWith(`-${scope}`)) await caches.delete(name);
-      else if (!name.includes("://")) await leaveShared(name);
+      else if (!name.includes("://")) await removeFromShared(name);
     }
     await self.clients.claim();
   };
   event.waitUntil(clean());
 });
 
-/** Takes out what is this site's of a cache from before the names said whose it is. */
-async function leaveShared(name: string): Promise<void> {
+/** Removes this site's files from a cache of an earlier version, whose name did not have the site's address yet. */
+async function removeFromShared(name: string): Promise<void> {
   const cache = await caches.open(name);
   const requests = await cache.keys();
   const own = requests.filter(({ url }) => url.startsWith(`${scope}assets/`));

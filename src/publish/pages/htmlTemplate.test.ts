@@ -58,7 +58,7 @@ describe("a page's file", () => {
     expect(policy).not.toContain("unsafe-eval");
   });
 
-  it("marks all that is said of its address and no other", () => {
+  it("marks the tags that belong to its address only", () => {
     vi.stubEnv("SITE_URL", "https://example.org/finder/");
     const route = {
       path: "/saved",

@@ -48,7 +48,7 @@ export interface PageParts {
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
-/** Marks what is said of this page and no other. */
+/** Marks the tags in the head that belong to this page only. */
 const OWN = " data-own";
 
 /** Tags of every page for those who install it. */

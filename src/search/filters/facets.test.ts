@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue, Mentor, Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
+import { testProject } from "../testProject.ts";
 import { applyFilters, buildFacets } from "./facets.ts";
 import { DEFAULT_FILTERS, FACETS, type Filters } from "./filters.ts";
 import { relaxations } from "./relaxations.ts";
@@ -13,27 +14,10 @@ interface Facts {
   term?: string;
 }
 
-const project = (
-  { org, skills = [], mentors = [], term = "2025-02-jun-aug" }: Facts,
-  at: number,
-): Project => ({
-  id: `${term}/${slugify(org)}/${at}`,
-  term,
-  org,
-  title: `Project ${at}`,
-  description: "",
-  outcomes: "",
-  skills,
-  skillsRaw: "",
-  mentors,
-  upstreamIssues: [],
-  lfxUrl: null,
-  sections: [],
-  source: { file: "t.md", line: 1, endLine: 1 },
-});
-
 const catalogueOf = (facts: readonly Facts[]): Catalogue => {
-  const projects = facts.map(project);
+  const projects = facts.map((given, at) =>
+    testProject({ id: `p${at}`, title: `Project ${at}`, term: "2025-02-jun-aug", ...given }),
+  );
   const ids = [...new Set(projects.map(({ term }) => term))];
   return {
     schemaVersion: 1,
@@ -55,13 +39,13 @@ const counts = (result: ReturnType<typeof pick>, facet: "skill" | "org" | "term"
   Object.fromEntries(result.options(facet).map(({ slug, count }) => [slug, count]));
 
 describe("facets", () => {
-  it("takes any of the chosen values of a facet, and all facets together", () => {
+  it("keeps projects with any chosen value of a facet, in all facets", () => {
     expect(pick({ skill: ["go", "react"] }).matches).toEqual([0, 1, 2]);
     expect(pick({ skill: ["go", "react"], org: ["raft"] }).matches).toEqual([2]);
     expect(pick({ org: ["kite", "raft"] }).matches).toEqual([0, 1, 2, 3]);
   });
 
-  it("takes projects with all of the chosen skills when asked to", () => {
+  it("keeps projects with all chosen skills where match is all", () => {
     expect(pick({ skill: ["go", "react"], match: "all" }).matches).toEqual([0]);
   });
 
@@ -92,14 +76,14 @@ describe("facets", () => {
     ).toEqual(["Term 2026-01-mar-may", "Term 2025-02-jun-aug"]);
   });
 
-  it("lets a value that the catalogue does not have fit nothing, and offers none for it", () => {
+  it("keeps no project for an unknown value, and has no option for it", () => {
     const alone = pick({ org: ["nowhere"] });
     expect(alone.matches).toEqual([]);
     expect(alone.options("org").filter(({ slug, selected }) => slug === "nowhere" || selected)).toEqual([]);
     expect(pick({ org: ["kite", "nowhere"] }).matches).toEqual([0, 1]);
   });
 
-  it("says which single filter to take off, and what that brings", () => {
+  it("lists each filter whose removal fills an empty list, with the count", () => {
     const filters = { ...DEFAULT_FILTERS, q: "text", skill: ["c"], org: ["kite"] };
     expect(relaxations(index(), filters, [0])).toEqual([{ facet: "skill", slug: "c", label: "C", count: 1 }]);
     expect(relaxations(index(), { ...DEFAULT_FILTERS, q: "text", org: ["raft"] }, [0])).toEqual([
@@ -110,7 +94,7 @@ describe("facets", () => {
       { facet: "org", slug: "raft", label: "Raft", count: 2 },
       { facet: "fit", slug: null, label: "", count: 2 },
     ]);
-    // Of two values, the other one stays.
+    // Of two chosen values only one is removed.
     const both = { ...DEFAULT_FILTERS, match: "all" as const, skill: ["go", "c"] };
     expect(relaxations(index(), both, null)).toEqual([
       { facet: "skill", slug: "c", label: "C", count: 2 },
@@ -119,7 +103,7 @@ describe("facets", () => {
   });
 });
 
-it("lists a value once a project, none without a name, the most frequent first and numbers by size", () => {
+it("counts a value once for a project, skips values without a slug, and sorts by count, name and number", () => {
   const listed = applyFilters(
     buildFacets(
       catalogueOf([
@@ -140,25 +124,25 @@ it("lists a value once a project, none without a name, the most frequent first a
   expect(listed.options("org").map(({ label }) => label)).toEqual(["Team 9", "Team 2", "Team 10"]);
 });
 
-it("names a term that the catalogue does not describe by its id", () => {
+it("labels a term that the catalogue does not describe with its id", () => {
   const undescribed = { ...small, terms: [] };
   expect(applyFilters(buildFacets(undescribed), DEFAULT_FILTERS, null).options("term")[0]?.label).toBe(
     "2026-01-mar-may",
   );
 });
 
-it("lists terms the newest first, wherever their ids have the year", () => {
+it("sorts terms by the year, anywhere in their ids", () => {
   const terms = ["gsoc-2023", "undated", "2024-q1"];
   const facets = buildFacets(catalogueOf(terms.map((term) => ({ org: "Kite", term }))));
   expect(facets.values.term.map(({ slug }) => slug)).toEqual(["2024-q1", "gsoc-2023", "undated"]);
 });
 
-it("says of each option whether it is chosen", () => {
+it("marks the options that are chosen", () => {
   const options = pick({ skill: ["go", "cobol"] }).options("skill");
   expect(options.filter(({ selected }) => selected).map(({ slug }) => slug)).toEqual(["go"]);
 });
 
-it("counts a facet once, however often it is asked for", () => {
+it("counts the options of a facet once", () => {
   const { options } = pick({ skill: ["go"] });
   expect(options("org")).toBe(options("org"));
 });
@@ -173,7 +157,7 @@ describe("mentors", () => {
       .options("mentor")
       .map(({ slug, label, count }) => `${slug} ${label} ${count}`);
 
-  it("are one person for one handle, in the most frequent spelling", () => {
+  it("with one handle are one person, in the most frequent spelling", () => {
     expect(
       labels(
         { name: "A. Lovelace", github: "Ada" },
@@ -183,7 +167,7 @@ describe("mentors", () => {
     ).toEqual(["ada Ada Lovelace 3"]);
   });
 
-  it("are found by a handle-holder's name, unless two people have it", () => {
+  it("without a handle are the person of that name, unless two people have it", () => {
     expect(labels({ name: "Jo Li", github: "joli" }, { name: "Jo Li", github: null })).toEqual([
       "joli Jo Li 2",
     ]);
@@ -196,7 +180,7 @@ describe("mentors", () => {
     ).toEqual(["a1 Jo Li 1", "b2 Jo Li 1", "jo-li Jo Li 1"]);
   });
 
-  it("are led to where they are listed, by the name as well", () => {
+  it("are linked by the slug of their option, by name as well", () => {
     const { personOf, bySlug } = buildFacets(
       catalogueOf([
         { org: "Kite", mentors: [{ name: "Jo Li", github: "JoLi" }] },
@@ -209,16 +193,16 @@ describe("mentors", () => {
     }
   });
 
-  it("without name and handle, as in a damaged catalogue, are nobody", () => {
+  it("without name and handle have no option", () => {
     expect(labels({ name: null, github: null }, { name: "Jo Li", github: null })).toEqual(["jo-li Jo Li 1"]);
   });
 
-  it("without a name go by their handle", () => {
+  it("without a name are labeled with their handle", () => {
     expect(labels({ name: null, github: "ada" })).toEqual(["ada @ada 1"]);
   });
 });
 
-describe("against a plain reading of the catalogue", () => {
+describe("compared with a direct computation", () => {
   const facts = fc.record({
     org: fc.constantFrom("A", "B", "C"),
     skills: fc.uniqueArray(fc.constantFrom("Go", "Rust", "C", "C++"), { maxLength: 4 }),
@@ -231,8 +215,8 @@ describe("against a plain reading of the catalogue", () => {
     term: choice(["2024-01", "2025-01"]),
     match: fc.constantFrom("any" as const, "all" as const),
   });
-  const quickView = fc.option(fc.uniqueArray(fc.nat(69)));
-  const fits = (it: Project, { skill, org, term, match }: Filters) => {
+  const quickFilter = fc.option(fc.uniqueArray(fc.nat(69)));
+  const passes = (it: Project, { skill, org, term, match }: Filters) => {
     const own = it.skills.map(slugify);
     const enough = match === "all" ? skill.every((s) => own.includes(s)) : skill.some((s) => own.includes(s));
     return (
@@ -242,7 +226,7 @@ describe("against a plain reading of the catalogue", () => {
     );
   };
 
-  it("all are left where nothing is chosen, whatever their number", () => {
+  it("all projects pass without filters, at any number of projects", () => {
     for (const number of [0, 1, 31, 32, 33, 64, 96, 100]) {
       const many = buildFacets(
         catalogueOf(Array.from({ length: number }, () => ({ org: "A", skills: ["Go"] }))),
@@ -255,17 +239,17 @@ describe("against a plain reading of the catalogue", () => {
     }
   });
 
-  it("taking a filter off brings what is said, the one that brings most first", () => {
+  it("each relaxation has the right count, the greatest first", () => {
     const hits = fc.option(fc.uniqueArray(fc.nat(69)));
     fc.assert(
       fc.property(
         fc.array(facts, { maxLength: 70 }),
         filters,
         hits,
-        quickView,
+        quickFilter,
         (given, chosen, found, inside) => {
-          const here = (places: number[] | null) => places?.filter((at) => at < given.length) ?? null;
-          const [text, within] = [here(found), here(inside)];
+          const existing = (indices: number[] | null) => indices?.filter((at) => at < given.length) ?? null;
+          const [text, within] = [existing(found), existing(inside)];
           const facets = buildFacets(catalogueOf(given));
           const all: Filters = { ...DEFAULT_FILTERS, q: " kite ", ...chosen };
           const left = (f: Filters, byText: number[] | null, inView: number[] | null) =>
@@ -288,14 +272,14 @@ describe("against a plain reading of the catalogue", () => {
     );
   });
 
-  it("matches and counts are the same", () => {
+  it("matches and counts are right", () => {
     fc.assert(
-      fc.property(fc.array(facts, { maxLength: 70 }), filters, quickView, (given, chosen, within) => {
+      fc.property(fc.array(facts, { maxLength: 70 }), filters, quickFilter, (given, chosen, within) => {
         const catalogue = catalogueOf(given);
         const all: Filters = { ...DEFAULT_FILTERS, ...chosen };
         const result = applyFilters(buildFacets(catalogue), all, null, within);
         const count = (f: Filters) =>
-          catalogue.projects.filter((it, at) => fits(it, f) && (within?.includes(at) ?? true)).length;
+          catalogue.projects.filter((it, at) => passes(it, f) && (within?.includes(at) ?? true)).length;
         expect(result.matches).toHaveLength(count(all));
         for (const facet of FACETS) {
           for (const { slug, count: shown } of result.options(facet)) {
@@ -308,7 +292,7 @@ describe("against a plain reading of the catalogue", () => {
   });
 });
 
-describe("facets of what only some sources state", () => {
+describe("facets that only some sources state", () => {
   const stated = (programs: string[], facts: Partial<Project>[]): Catalogue => {
     const { projects } = catalogueOf(
       facts.map((_, at) => ({ org: "Kite", term: `t${at % programs.length}` })),
@@ -331,7 +315,7 @@ describe("facets of what only some sources state", () => {
     ],
   );
 
-  it("lists difficulties and sizes from the smallest on, and what is not stated last", () => {
+  it('list difficulties and sizes from the smallest on, and "Not stated" last', () => {
     expect(labels(some, "difficulty")).toEqual([
       ["Easy", 1],
       ["Medium", 1],
@@ -346,7 +330,7 @@ describe("facets of what only some sources state", () => {
     ]);
   });
 
-  it("lists programs by how many projects they have, and the terms without one last", () => {
+  it('list programs by how many projects they have, and "Not stated" last', () => {
     expect(labels(some, "program")).toEqual([
       ["LFX Mentorship", 2],
       ["Google Summer of Code", 1],
@@ -354,7 +338,7 @@ describe("facets of what only some sources state", () => {
     ]);
   });
 
-  it("filters by them", () => {
+  it("filter the list", () => {
     const leaves = (filters: Partial<Filters>) =>
       applyFilters(buildFacets(some), { ...DEFAULT_FILTERS, ...filters }, null).matches;
     expect(leaves({ difficulty: ["easy", "medium"] })).toEqual([0, 1]);
@@ -362,7 +346,7 @@ describe("facets of what only some sources state", () => {
     expect(leaves({ size: ["medium"], program: ["lfx-mentorship"] })).toEqual([3]);
   });
 
-  it("are not there where nothing is stated, or all projects are of one program", () => {
+  it("have no options where nothing is stated, or all projects are of one program", () => {
     const bare = stated(["LFX Mentorship"], [{}, {}]);
     for (const facet of ["program", "difficulty", "size"] as const) expect(labels(bare, facet)).toEqual([]);
   });

@@ -32,7 +32,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 });
 
 describe("filters and address", () => {
-  it("gives back what it was given", () => {
+  it("parses what it formatted", () => {
     fc.assert(
       fc.property(filters, (given) => {
         expect(parseFilters(formatFilters(given))).toEqual(given);
@@ -40,7 +40,7 @@ describe("filters and address", () => {
     );
   });
 
-  it("reads any address, and writes what it read in one form", () => {
+  it("parses any address, and formats it in one form", () => {
     fc.assert(
       fc.property(anyText, (search) => {
         const once = formatFilters(parseFilters(search));
@@ -49,7 +49,7 @@ describe("filters and address", () => {
     );
   });
 
-  it("has a fixed order, sorted lists and no defaults", () => {
+  it("formats in a fixed order, with sorted lists, without defaults", () => {
     const given: Filters = {
       ...DEFAULT_FILTERS,
       match: "all",
@@ -71,49 +71,49 @@ describe("filters and address", () => {
     ["?skill=go&skill=react&unknown=1", ["go", "react"]],
     ["?skill=%E0%A4%A", ["\ufffd%a"]],
     ["?skill=", []],
-  ])("reads the skills of %s", (search, skill) => {
+  ])("parses the skills of %s", (search, skill) => {
     expect(parseFilters(search).skill).toEqual(skill);
   });
 
-  it("takes defaults for what it does not know", () => {
+  it("ignores unknown values", () => {
     expect(parseFilters("?sort=best&match=none&fit=some&know=,")).toEqual(DEFAULT_FILTERS);
   });
 
-  it("keeps the spaces that are being typed, and bounds the text", () => {
+  it("keeps a space at the end of the text, and limits its length", () => {
     expect(parseFilters("?q=go+").q).toBe("go ");
     expect(parseFilters(`?q=${"x".repeat(5000)}`).q).toHaveLength(MAX_TEXT);
   });
 
-  it("takes no more values than a person chooses, and none that is too long to be one", () => {
+  it("limits how many values it reads, and how long they may be", () => {
     const many = Array.from({ length: 150 }, (_, at) => `s${at}`).join(",");
     expect(parseFilters(`?skill=${many}`).skill).toHaveLength(100);
     expect(parseFilters(`?skill=${"x".repeat(200)},${"y".repeat(201)}`).skill).toEqual(["x".repeat(200)]);
   });
 
-  it("takes one value of several off", () => {
+  it("removes one value of several", () => {
     const two = { ...DEFAULT_FILTERS, skill: ["c", "go"] };
     expect(withToggled(two, "skill", "c").skill).toEqual(["go"]);
   });
 
-  it("adds and takes off a value", () => {
+  it("adds and removes a value", () => {
     const on = withToggled(DEFAULT_FILTERS, "skill", "go");
     expect(withToggled(on, "skill", "c").skill).toEqual(["c", "go"]);
     expect(withToggled(on, "skill", "go")).toEqual(DEFAULT_FILTERS);
   });
 
-  it("clears what narrows the list, and neither its order nor the skills of the address", () => {
+  it("clears what narrows the list, but not its order nor the skills of the address", () => {
     const given = parseFilters("?q=x&skill=go&term=t&sort=match&match=all&fit=all&know=go,rust");
     expect(formatFilters(cleared(given))).toBe("?sort=match&know=go,rust");
   });
 });
 
-it("leaves a text of the longest length as it is, and cuts a longer one at its end alone", () => {
+it("keeps a text of the greatest length, and cuts only the end of a longer one", () => {
   const longest = `😀${"a".repeat(MAX_TEXT - 2)}`;
   for (const q of [longest, `${longest}bc`])
     expect(parseFilters(formatFilters({ ...DEFAULT_FILTERS, q })).q).toBe(longest);
 });
 
-it("cuts a long text between characters", () => {
+it("cuts a long text between surrogate pairs", () => {
   const long = `${"a".repeat(MAX_TEXT - 1)}😀😀`;
   expect(parseFilters(`?q=${encodeURIComponent(long)}`).q).toBe("a".repeat(MAX_TEXT - 1));
   expect(formatFilters({ ...DEFAULT_FILTERS, q: long })).toBe(`?q=${"a".repeat(MAX_TEXT - 1)}`);

@@ -1,6 +1,6 @@
 /**
- * Filters ↔ address. The address is the only place that holds what the list shows, so this codec is total: any
- * address is read, what cannot be meant is left out, and the same filters always give the same address.
+ * Filters ↔ address. The address alone holds what the list shows. So any address can be parsed, what is unknown in it is
+ * left out, and equal filters are always formatted as the same address.
  */
 
 /** The facets, in the order of the address and of the page. */
@@ -8,34 +8,34 @@ export const FACETS = ["skill", "org", "mentor", "term", "program", "difficulty"
 /** A property of projects that the list can be filtered by. */
 export type Facet = (typeof FACETS)[number];
 
-/** The slug that stands for projects whose source does not state a facet's property. */
+/** The slug of the option for projects whose source does not state a facet's property. */
 export const NOT_STATED = "not-stated";
 
 /**
- * Orders of the list. "relevance" without a text is the newest term first, then the order of the ideas file;
- * "size" is the smallest stated effort first; "match" is how well a project fits what the visitor knows.
+ * Orders of the list. "relevance" is the search's rank, or without a text "newest": the newest term first, then the order
+ * of the ideas file. "size" is the smallest stated effort first, "match" the best match with the visitor's skills.
  */
 export const SORTS = ["relevance", "title", "org", "newest", "size", "match"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Quick views by what the visitor knows: "all" of a project's required skills, or all but one. */
+/** Filters by the visitor's skills: projects of which they have "all" required skills, or, for "near", all but one. */
 export const QUICK_FILTERS = ["all", "near"] as const;
 export type QuickFilter = (typeof QUICK_FILTERS)[number];
 
-/** All that the list can be asked for. Facets hold slugs: each once, sorted, in lower case. */
+/** Everything that the list's address states. Facets hold slugs: each once, sorted, in lower case. */
 export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
   /** The search text as typed. */
   q: string;
   sort: Sort;
-  /** Must a project ask for any or for all of the chosen skills? */
+  /** Whether a project needs any or all of the chosen skills. */
   match: "any" | "all";
-  /** Only projects that fit so well; null for any. Without effect while no skills are known. */
+  /** Null for none. It has no effect while the visitor's skills are unknown. */
   quickFilter: QuickFilter | null;
-  /** Slugs of the skills that the address itself brings along, to be used instead of the visitor's own; sorted. */
+  /** Slugs of skills in a shared address, which are matched instead of the visitor's own; sorted. */
   know: readonly string[];
 }
 
-/** Nothing chosen: what an address without parameters means. */
+/** Nothing chosen: the filters of an address without parameters. */
 export const DEFAULT_FILTERS: Filters = {
   q: "",
   skill: [],
@@ -51,17 +51,17 @@ export const DEFAULT_FILTERS: Filters = {
   know: [],
 };
 
-/** The longest text that is searched for, in UTF-16 units; the field takes no more either. */
+/** The longest text that is searched for, in UTF-16 units. The search field has the same limit. */
 export const MAX_TEXT = 300;
 
-/** Most values a facet takes from an address; more than any person chooses. */
+/** How many values of a facet are read from an address: more than anybody chooses. */
 const MAX_VALUES = 100;
 
-/** The slug's longest sensible length. */
+/** The longest slug that is read, in UTF-16 units. */
 const MAX_SLUG = 200;
 
-/** A facet's values as the address wants them: each once, sorted by code unit, so that every browser agrees. */
-function normalise(slugs: readonly string[]): string[] {
+/** Slugs as the address has them: each once, sorted by code unit, which is the same in every browser. */
+function normalize(slugs: readonly string[]): string[] {
   const clean = slugs
     .map((slug) => slug.trim().toLowerCase())
     .filter((slug) => slug !== "" && slug.length <= MAX_SLUG && !slug.includes(","));
@@ -69,17 +69,17 @@ function normalise(slugs: readonly string[]): string[] {
 }
 
 /**
- * Reads the filters of an address. Never fails; what is unknown or malformed is as if it were not there.
- * @param search the query, with or without "?"
+ * Parses the filters of an address. Never fails: what is unknown or malformed is ignored.
+ * @param search the address's query, with or without "?"
  */
 export function parseFilters(search: string): Filters {
   const parameters = new URLSearchParams(search);
   const values = (name: Facet | "know") =>
-    normalise(parameters.getAll(name).flatMap((list) => list.split(",")));
+    normalize(parameters.getAll(name).flatMap((list) => list.split(",")));
   const sort = parameters.get("sort");
   const fit = parameters.get("fit");
   return {
-    q: cut(parameters.get("q") ?? ""),
+    q: truncate(parameters.get("q") ?? ""),
     skill: values("skill"),
     org: values("org"),
     mentor: values("mentor"),
@@ -95,14 +95,14 @@ export function parseFilters(search: string): Filters {
 }
 
 /**
- * Writes filters as a query: fixed order, defaults left out, lists by comma.
- * @returns "" where all is at its default, else "?…"
+ * Formats filters as an address's query: in a fixed order, without defaults, lists separated by commas.
+ * @returns "" where everything is at its default, else "?…"
  */
 export function formatFilters(filters: Filters): string {
   const parts: [string, string][] = [];
-  if (filters.q !== "") parts.push(["q", encode(cut(filters.q))]);
+  if (filters.q !== "") parts.push(["q", encode(truncate(filters.q))]);
   const list = (name: Facet | "know") => {
-    const slugs = normalise(filters[name]);
+    const slugs = normalize(filters[name]);
     if (slugs.length > 0) parts.push([name, slugs.map(encode).join(",")]);
   };
   FACETS.forEach(list);
@@ -113,26 +113,26 @@ export function formatFilters(filters: Filters): string {
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
 }
 
-/** The text at its longest, without half a character at the end. */
-function cut(text: string): string {
+/** The text cut to {@link MAX_TEXT}, without half a surrogate pair at the end. */
+function truncate(text: string): string {
   return text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT).replace(/[\ud800-\udbff]$/, "");
 }
 
-// URLSearchParams, unlike encodeURIComponent, has an answer for half a surrogate pair too.
+// Unlike encodeURIComponent, URLSearchParams does not throw on half a surrogate pair.
 function encode(text: string): string {
   return new URLSearchParams({ v: text }).toString().slice("v=".length);
 }
 
-/** The filters with one value of a facet added, or taken off where it was there. */
+/** The filters with one value of a facet added, or removed where it was chosen. */
 export function withToggled(filters: Filters, facet: Facet, slug: string): Filters {
   const chosen = filters[facet];
   const next = chosen.includes(slug)
     ? chosen.filter((other) => other !== slug)
-    : normalise([...chosen, slug]);
+    : normalize([...chosen, slug]);
   return { ...filters, [facet]: next };
 }
 
-/** The filters with nothing left that narrows the list; its order stays, and whose skills it is matched with. */
+/** The filters without anything that narrows the list. The sort order and the skills of a shared address stay. */
 export function cleared({ sort, know }: Filters): Filters {
   return { ...DEFAULT_FILTERS, sort, know };
 }

@@ -1,4 +1,4 @@
-/** Difficulty and size as the filters have them: words for what sources state in many ways. */
+/** Difficulty and size as facets: their labels, and how hours become a size. */
 import type { Difficulty } from "../../catalogue/statedModel.ts";
 
 /** The difficulties with their labels, from the easiest on. */
@@ -8,10 +8,11 @@ export const DIFFICULTY_NAMES: Readonly<Record<Difficulty, string>> = {
   hard: "Hard",
 };
 
-/** A project's effort in three steps; the limits lie between Google Summer of Code's 90, 175 and 350 hours. */
+/** A project's effort. The limits lie between the sizes of Google Summer of Code: 90, 175 and 350 hours. */
 export type Size = "small" | "medium" | "large";
 
-const MOST_HOURS: Readonly<Record<Size, number>> = {
+/** The greatest effort of each size, in hours. */
+const MAX_HOURS: Readonly<Record<Size, number>> = {
   small: 100,
   medium: 200,
   large: Number.POSITIVE_INFINITY,
@@ -19,16 +20,16 @@ const MOST_HOURS: Readonly<Record<Size, number>> = {
 
 /** The sizes with their labels, from the smallest on. */
 export const SIZE_NAMES: Readonly<Record<Size, string>> = {
-  small: `Small (up to ${MOST_HOURS.small} hours)`,
-  medium: `Medium (up to ${MOST_HOURS.medium} hours)`,
-  large: `Large (over ${MOST_HOURS.medium} hours)`,
+  small: `Small (up to ${MAX_HOURS.small} hours)`,
+  medium: `Medium (up to ${MAX_HOURS.medium} hours)`,
+  large: `Large (over ${MAX_HOURS.medium} hours)`,
 };
 
 const SIZES = Object.keys(SIZE_NAMES) as Size[];
 
-/** The sizes of some stated efforts, each once. @param hours ascending */
+/** The sizes of stated efforts, each once. @param hours ascending */
 export function sizesOf(hours: readonly number[]): Size[] {
-  return [...new Set(hours.map((effort) => SIZES.find((size) => effort <= MOST_HOURS[size]) ?? "large"))];
+  return [...new Set(hours.map((effort) => SIZES.find((size) => effort <= MAX_HOURS[size]) ?? "large"))];
 }
 
 /** "175 or 350 hours"; "" where nothing is stated. @param hours ascending */

@@ -15,8 +15,8 @@ const projects: Row[] = [
 const index = () => buildMatchIndex(projects, [["Kubernetes Operators", "Kubernetes"]]);
 const match = (id: string, ...known: string[]): Match | undefined => matchAll(index(), known).byId.get(id);
 
-describe("a project and what somebody knows", () => {
-  it("tells what is there and what is missing, optional skills apart", () => {
+describe("a project matched with skills", () => {
+  it("lists the skills that are known and those that are missing, optional ones apart", () => {
     expect(match("optional", "Go")).toEqual({
       have: ["Go"],
       missing: [],
@@ -27,7 +27,7 @@ describe("a project and what somebody knows", () => {
     expect(match("common", "Kubernetes")).toMatchObject({ have: ["Kubernetes"], missing: ["Go"] });
   });
 
-  it("gives no score where no required skill is stated", () => {
+  it("has no score without required skills", () => {
     for (const id of ["none", "only-optional"]) {
       expect(match(id, "Go", "Helm")?.score).toBeNull();
       expect(fits(match(id, "Go", "Helm"), "all")).toBe(false);
@@ -36,14 +36,14 @@ describe("a project and what somebody knows", () => {
     expect(match("only-optional", "Helm")).toMatchObject({ optionalHave: ["Helm"] });
   });
 
-  it("weighs a skill by ln(1 + N / n)", () => {
-    // Six projects: three name Go, one names Zig.
+  it("weights a skill by ln(1 + N / n)", () => {
+    // Of six projects three name Go, one names Zig.
     const [go, zig] = [Math.log(1 + 6 / 3), Math.log(1 + 6 / 1)];
     expect(match("rare", "Zig")?.score).toBeCloseTo(zig / (go + zig), 3);
     expect(match("rare", "Go")?.score).toBeCloseTo(go / (go + zig), 3);
   });
 
-  it("compares by slug, and takes a part for the whole only where the taxonomy says so", () => {
+  it("compares by slug, and implies a wider skill only as the taxonomy states, never the reverse", () => {
     expect(match("one", "kubernetes")?.score).toBe(1);
     expect(match("one", "Kubernetes Operators")?.score).toBe(1);
     expect(match("one", "Kubernetes Networking")?.score).toBe(0);
@@ -54,7 +54,7 @@ describe("a project and what somebody knows", () => {
     expect(matchAll(reverse, ["Kubernetes"]).list[0]?.score).toBe(0);
   });
 
-  it("counts a skill once that a project names twice, in its first spelling", () => {
+  it("counts a skill that a project names twice once, in its first spelling", () => {
     const twice = buildMatchIndex([
       { id: "a", skills: ["Go", "go", "Zig"] },
       { id: "b", skills: ["Zig"] },
@@ -63,19 +63,19 @@ describe("a project and what somebody knows", () => {
     expect(matchAll(twice, ["GO"]).byId.get("a")).toMatchObject({ have: ["Go"], missing: ["Zig"] });
   });
 
-  it("takes a skill without letters for itself and for nothing else", () => {
+  it("keeps skills without letters apart", () => {
     const odd = buildMatchIndex([{ id: "a", skills: ["🦀", "…"] }]);
     expect(matchAll(odd, ["…"]).byId.get("a")?.have).toEqual([]);
     expect(odd.skills.size).toBe(2);
   });
 
-  it("lists the projects of each quick view", () => {
+  it("lists the projects of each quick filter", () => {
     expect(matchAll(index(), ["Go"]).fitting).toEqual({ all: [2], near: [0, 1, 5] });
     expect(matchAll(index(), ["Kubernetes Operators", "Zig"]).fitting).toEqual({ all: [5], near: [0, 1, 2] });
     expect(matchAll(index(), []).fitting).toEqual({ all: [], near: [2, 5] });
   });
 
-  it("takes along what comes with what comes with a skill", () => {
+  it("follows implied skills over several steps, and in circles", () => {
     const chain = buildMatchIndex(
       [{ id: "a", skills: ["C"] }],
       [
@@ -87,7 +87,7 @@ describe("a project and what somebody knows", () => {
     expect(matchAll(chain, ["A"]).byId.get("a")?.score).toBe(1);
   });
 
-  it("knows the quick views", () => {
+  it("passes the quick filters by the number of missing skills", () => {
     expect(fits(match("common", "Go", "Kubernetes"), "all")).toBe(true);
     expect(fits(match("common", "Go"), "near")).toBe(true);
     expect(fits(match("common", "Go"), "all")).toBe(false);
@@ -96,7 +96,7 @@ describe("a project and what somebody knows", () => {
 });
 
 describe("any catalogue and any skills", () => {
-  // Few letters, so that skills meet; any Unicode, halves of surrogate pairs among it, so that nothing is taken for granted.
+  // A few names, so that projects share skills, and any Unicode, with halves of surrogate pairs.
   const skill = fc.oneof(
     fc.constantFrom("Go", "go", "C", "C++", "C#", "Zig", "Ünïcode", "中文", "🦀", ""),
     fc.string({ unit: "binary", maxLength: 6 }),
@@ -106,7 +106,7 @@ describe("any catalogue and any skills", () => {
     .array(fc.record({ skills, optionalSkills: skills }), { maxLength: 12 })
     .map((list) => list.map((row, at): Row => ({ id: `p${at}`, ...row })));
 
-  it("scores from 0 to 1, and all of it is what has skills and misses none", () => {
+  it("scores from 0 to 1, and 1 exactly where there are skills and none is missing", () => {
     fc.assert(
       fc.property(rows, skills, (list, known) => {
         for (const { have, missing, score, ...rest } of matchAll(buildMatchIndex(list), known).list) {
@@ -135,20 +135,20 @@ describe("any catalogue and any skills", () => {
     );
   });
 
-  it("has each skill of a project in just one place", () => {
+  it("lists each skill of a project exactly once", () => {
     fc.assert(
       fc.property(rows, skills, (list, known) => {
         const index = buildMatchIndex(list);
         matchAll(index, known).list.forEach(({ have, missing, optionalHave, optionalMissing }, at) => {
-          const told = [...have, ...missing, ...optionalHave, ...optionalMissing];
+          const listed = [...have, ...missing, ...optionalHave, ...optionalMissing];
           const { required, optional } = index.projects[at] ?? { required: [], optional: [] };
-          expect(told.sort()).toEqual([...required, ...optional].map(({ label }) => label).sort());
+          expect(listed.sort()).toEqual([...required, ...optional].map(({ label }) => label).sort());
         });
       }),
     );
   });
 
-  it("orders totally: any shuffle of the projects is sorted to equal scores", () => {
+  it("sorts any shuffle of the projects to the same scores", () => {
     fc.assert(
       fc.property(rows, skills, fc.infiniteStream(fc.nat()), (list, known, chance) => {
         const matches = matchAll(buildMatchIndex(list), known).list;

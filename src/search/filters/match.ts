@@ -1,15 +1,14 @@
 /**
- * How well a project fits what somebody knows.
+ * How well a project matches the skills that a visitor has.
  *
- * The score is how much of a project's *required* skills is there, each skill with its weight: ln(1 + N / n) where n
- * of the catalogue's N projects name it. So a skill that few ask for says more than one that all ask for. Optional
- * skills are told, and don't count. A project that states no required skill has no score: not stated is not "all".
+ * The score is the share of the project's *required* skills that the visitor has, each weighted by ln(1 + N / n), where n of
+ * the catalogue's N projects name the skill: a skill that few projects ask for counts more than one that all ask for.
+ * Optional skills are listed but not scored. A project without required skills has no score.
  */
 import type { Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { QUICK_FILTERS, type QuickFilter } from "./filters.ts";
 
-/** What is read of a project. */
 type MatchedProject = Pick<Project, "id" | "skills" | "optionalSkills">;
 
 interface Skill {
@@ -17,30 +16,34 @@ interface Skill {
   label: string;
   /** How many projects name it. */
   count: number;
-  /** In thousandths, whole, so that a sum does not depend on the order. */
+  /** ln(1 + N / n) in thousandths, as an integer: the sum of integers does not depend on their order. */
   weight: number;
 }
 
-/** A skill as one project writes it. */
-interface Asked {
+/** A skill of one project, in its spelling. */
+interface ProjectSkill {
   skill: Skill;
   label: string;
 }
 
-/** What {@link buildMatchIndex} makes. */
+/** A catalogue prepared for matching, by {@link buildMatchIndex}. */
 export interface MatchIndex {
   /** The catalogue's skills, by slug. */
   readonly skills: ReadonlyMap<string, Readonly<Skill>>;
-  /** Slugs of the wider skills that come with a skill, by its slug. */
+  /** By a skill's slug, the slugs of the wider skills that it implies. */
   readonly implied: ReadonlyMap<string, readonly string[]>;
-  readonly projects: readonly { id: string; required: readonly Asked[]; optional: readonly Asked[] }[];
+  readonly projects: readonly {
+    id: string;
+    required: readonly ProjectSkill[];
+    optional: readonly ProjectSkill[];
+  }[];
 }
 
-/** One project's skills against somebody's; labels as the project has them, in its order. */
+/** One project matched with the visitor's skills. Labels are the project's, in its order. */
 export interface Match {
-  /** Required skills that are known. */
+  /** Required skills that the visitor has. */
   readonly have: readonly string[];
-  /** Required skills that are not. */
+  /** Required skills that the visitor does not have. */
   readonly missing: readonly string[];
   readonly optionalHave: readonly string[];
   readonly optionalMissing: readonly string[];
@@ -48,17 +51,18 @@ export interface Match {
   readonly score: number | null;
 }
 
-/** All of a catalogue's matches, by index of the project and by its id. */
+/** The matches of all projects. */
 export interface Matches {
+  /** By index of the project. */
   readonly list: readonly Match[];
   readonly byId: ReadonlyMap<string, Match>;
-  /** Indices of the projects in each quick view, ascending. */
+  /** By quick filter, the indices of the projects that pass it, ascending. */
   readonly fitting: Readonly<Record<QuickFilter, readonly number[]>>;
 }
 
 /**
  * Prepares a catalogue for matching.
- * @param implies labels of skills, each followed by the wider skills that it is part of
+ * @param implies labels of skills, each followed by the labels of the wider skills that it implies; default: none
  */
 export function buildMatchIndex(
   projects: readonly MatchedProject[],
@@ -69,7 +73,7 @@ export function buildMatchIndex(
   const skillOf = (label: string): Skill => {
     const known = byLabel.get(label);
     if (known) return known;
-    // What has no slug is compared with nothing but itself.
+    // A label without letters and digits has no slug, and equals only itself.
     const slug = slugify(label) || label;
     const skill = skills.get(slug) ?? { slug, label, count: 0, weight: 0 };
     skills.set(slug, skill);
@@ -77,14 +81,14 @@ export function buildMatchIndex(
     return skill;
   };
   const entries = projects.map(({ id, skills: named, optionalSkills = [] }) => {
-    const asked = new Map<Skill, Asked>();
+    const bySkill = new Map<Skill, ProjectSkill>();
     for (const label of named) {
       const skill = skillOf(label);
-      if (!asked.has(skill)) asked.set(skill, { skill, label });
+      if (!bySkill.has(skill)) bySkill.set(skill, { skill, label });
     }
-    for (const skill of asked.keys()) skill.count++;
+    for (const skill of bySkill.keys()) skill.count++;
     const optional = new Set(optionalSkills.map(skillOf));
-    const all = [...asked.values()];
+    const all = [...bySkill.values()];
     return {
       id,
       required: all.filter(({ skill }) => !optional.has(skill)),
@@ -98,12 +102,12 @@ export function buildMatchIndex(
 }
 
 /**
- * Matches all projects with what somebody knows.
- * @param known labels or slugs; what the catalogue does not have is of no use, and does no harm
+ * Matches all projects with the visitor's skills.
+ * @param known labels or slugs of skills; those that the catalogue does not have are ignored
  */
 export function matchAll(index: MatchIndex, known: readonly string[]): Matches {
   const slugs = new Set(known.map(slugify));
-  // What comes with a skill may bring something along itself; a set's iteration visits what is added meanwhile.
+  // Iterating over a set also visits what is added meanwhile: implied skills may imply others.
   for (const slug of slugs) for (const wider of index.implied.get(slug) ?? []) slugs.add(wider);
   const has = new Set([...slugs].map((slug) => index.skills.get(slug)));
   const byId = new Map<string, Match>();
@@ -113,38 +117,38 @@ export function matchAll(index: MatchIndex, known: readonly string[]): Matches {
     const [optionalHave, optionalMissing] = split(optional, has);
     const match: Match = { have, missing, optionalHave, optionalMissing, score };
     byId.set(id, match);
-    for (const fit of QUICK_FILTERS) if (fits(match, fit)) fitting[fit].push(at);
+    for (const filter of QUICK_FILTERS) if (fits(match, filter)) fitting[filter].push(at);
     return match;
   });
   return { list, byId, fitting };
 }
 
-/** What is there, what is not, and how much of the whole's weight is there. */
+/** Splits skills into those that the visitor has and those they have not; the share is by weight, null without skills. */
 function split(
-  asked: readonly Asked[],
+  skills: readonly ProjectSkill[],
   has: ReadonlySet<Skill | undefined>,
 ): [have: string[], missing: string[], share: number | null] {
   const have: string[] = [];
   const missing: string[] = [];
   let sum = 0;
   let total = 0;
-  for (const { skill, label } of asked) {
+  for (const { skill, label } of skills) {
     total += skill.weight;
     if (has.has(skill)) {
       have.push(label);
       sum += skill.weight;
     } else missing.push(label);
   }
-  return [have, missing, asked.length === 0 ? null : sum / total];
+  return [have, missing, skills.length === 0 ? null : sum / total];
 }
 
-/** For sorting: the better match first, equals by fewer missing skills, what has no score last. */
+/** Comparator: the higher score first, then fewer missing skills; projects without a score last. */
 export function compareMatches(a: Match | undefined, b: Match | undefined): number {
   const byScore = (b?.score ?? -1) - (a?.score ?? -1);
   return byScore || (a?.missing.length ?? 0) - (b?.missing.length ?? 0);
 }
 
-/** Is the project in a quick view? "all": no required skill is missing; "near": just one is. */
-export function fits(match: Match | undefined, fit: QuickFilter): boolean {
-  return match !== undefined && match.score !== null && match.missing.length === (fit === "all" ? 0 : 1);
+/** True where the project passes a quick filter: for "all" no required skill is missing, for "near" exactly one. */
+export function fits(match: Match | undefined, filter: QuickFilter): boolean {
+  return match !== undefined && match.score !== null && match.missing.length === (filter === "all" ? 0 : 1);
 }

@@ -1,21 +1,23 @@
-/** The way out of an empty list. Apart from the facets, because most lists are not empty. */
-import { and, chosenBits, type FacetIndex, popCount, textBits } from "./facets.ts";
+/** Which filters to remove from an empty list. A module of its own: most lists are not empty, so it is loaded late. */
+import { intersection, sizeOf } from "./bitSet.ts";
+import { chosenBits, type FacetIndex, hitBits } from "./facets.ts";
 import { FACETS, type Facet, type Filters } from "./filters.ts";
 
-/** A filter to take off. */
+/** A filter to remove. */
 export interface Relaxation {
-  /** "q" is the search text, "fit" the quick view. */
+  /** "q" is the search text, "fit" the quick filter. */
   facet: Facet | "q" | "fit";
-  /** Null for the text and the quick view. */
+  /** Null for the text and the quick filter. */
   slug: string | null;
   label: string;
-  /** How many projects that brings back. */
+  /** How many projects the list has without it. */
   count: number;
 }
 
 /**
- * For a list that has become empty: each single filter (the text among them) whose removal brings projects back,
- * the one that brings most first.
+ * For an empty list: each single filter, the text among them, without which the list has projects; most projects first.
+ * @param hits indices of the projects that match the text; null without a text
+ * @param within indices of the projects that pass the quick filter; null without one
  */
 export function relaxations(
   index: FacetIndex,
@@ -23,11 +25,10 @@ export function relaxations(
   hits: ArrayLike<number> | null,
   within: ArrayLike<number> | null = null,
 ): Relaxation[] {
-  const count = (changed: Filters, withHits: ArrayLike<number> | null, inside = within) =>
-    FACETS.reduce(
-      (bits, facet) => and(bits, chosenBits(index, changed)[facet]),
-      and(textBits(index, withHits), textBits(index, inside)),
-    ).reduce((sum, word) => sum + popCount(word), 0);
+  const count = (changed: Filters, withHits: ArrayLike<number> | null, inside = within) => {
+    const unfaceted = intersection(hitBits(index, withHits), hitBits(index, inside));
+    return sizeOf(Object.values(chosenBits(index, changed)).reduce(intersection, unfaceted));
+  };
   const found: Relaxation[] = FACETS.flatMap((facet) =>
     filters[facet].map((slug) => ({
       facet,
@@ -39,5 +40,5 @@ export function relaxations(
   if (hits !== null)
     found.push({ facet: "q", slug: null, label: filters.q.trim(), count: count(filters, null) });
   if (within !== null) found.push({ facet: "fit", slug: null, label: "", count: count(filters, hits, null) });
-  return found.filter((removal) => removal.count > 0).sort((a, b) => b.count - a.count);
+  return found.filter(({ count: left }) => left > 0).sort((a, b) => b.count - a.count);
 }

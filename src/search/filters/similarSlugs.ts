@@ -1,20 +1,20 @@
-/** Values of a facet that an unknown slug may have meant. */
+/** Values of a facet that are similar to an unknown slug, as in a mistyped address. */
 import Fuse from "fuse.js/basic";
 import type { FacetIndex } from "./facets.ts";
 import type { Facet } from "./filters.ts";
 
-/** A value that may be meant. */
 export interface SimilarSlug {
   slug: string;
   label: string;
 }
 
-/** Fuse's measure of how far a name may be off: 0 is the same, 1 anything. */
+/** How different a name may be, on Fuse.js's scale from 0 (equal) to 1 (anything). */
 const THRESHOLD = 0.4;
 
 /**
- * The values whose slug or label is most like a slug that the catalogue does not have.
- * @returns the likest first; none where nothing is like it
+ * Finds the values whose slug or label is similar to a slug that the catalogue does not have.
+ * @param limit how many at most; default: 5
+ * @returns the most similar first
  */
 export function similarSlugs(index: FacetIndex, facet: Facet, slug: string, limit = 5): SimilarSlug[] {
   const fuse = new Fuse(index.values[facet], {

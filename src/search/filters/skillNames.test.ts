@@ -10,22 +10,22 @@ const names = () =>
     ["Wireless", "Go"],
   ]);
 
-it("finds the longest name that begins at a word, and how long it is", () => {
-  const row = ["a", "large", "language", "models", "go"];
-  expect(names().at(row, 0)).toBeNull();
-  expect(names().at(row, 1)).toEqual({ skills: [1], length: 3 });
-  expect(names().at(row, 2)).toEqual({ skills: [2], length: 2 });
-  expect(names().at(row, 3)).toBeNull();
-  expect(names().at(row, 4)).toEqual({ skills: [0, 4], length: 1 });
+it("finds the longest name that begins at a token, and its length", () => {
+  const tokens = ["a", "large", "language", "models", "go"];
+  expect(names().at(tokens, 0)).toBeNull();
+  expect(names().at(tokens, 1)).toEqual({ skills: [1], length: 3 });
+  expect(names().at(tokens, 2)).toEqual({ skills: [2], length: 2 });
+  expect(names().at(tokens, 3)).toBeNull();
+  expect(names().at(tokens, 4)).toEqual({ skills: [0, 4], length: 1 });
   expect(names().at(["large", "language"], 0)).toBeNull();
   expect(names().at([], 0)).toBeNull();
 });
 
-it("finds a skill once, whatever number of its names are written alike", () => {
+it("finds a skill once, although several of its names are the same words", () => {
   expect(new SkillNames([["Node.js", "node js", "NodeJS"]]).named(["node", "js"])).toEqual([0]);
 });
 
-it("takes a row for a name only as a whole", () => {
+it("finds a name only by all of its words, and without others", () => {
   expect(names().named(["language", "model"])).toEqual([2]);
   expect(names().named(["language", "model", "go"])).toEqual([]);
   expect(names().named(["language"])).toEqual([]);
@@ -51,7 +51,7 @@ it("tells whether a name begins with a word", () => {
   ]);
 });
 
-it("has the names of each skill, those without a word left out", () => {
+it("lists the names of each skill, without those that have no word", () => {
   expect(names().names).toEqual([
     ["go", "golang"],
     ["llm", "large language model"],

@@ -1,32 +1,32 @@
-/** Skills by all their names: "golang" is "Go", "large language models" is "LLM". */
+/** A trie of skill names over words: "golang" is "Go", "large language models" is "LLM". */
+import { singular } from "../text/plurals.ts";
 import { words } from "../text/text.ts";
 
 /** Names of one skill: its label, then its aliases. */
 export type SkillGroup = readonly string[];
 
+/** A node of the trie: the words up to it are the beginning of a name. */
 interface Node {
-  /** Skills whose name ends here. */
+  /** Ids of the skills that have a name which ends here. */
   skills: number[];
   next: Map<string, Node>;
 }
 
-/** A name found in a row of words. */
+/** A skill name found among words. */
 export interface NameMatch {
-  /** Numbers of the skills that it may be. */
+  /** Ids of the skills that have this name. */
   skills: readonly number[];
-  /** How many words it has. */
+  /** Its number of words. */
   length: number;
 }
 
-/** "Virtual machines" is a name of "virtual machine" too: a plain s at the end of a longer word says nothing. */
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
-
-/** Finds the names of skills in rows of words, the longest first. */
+/**
+ * Finds the names of skills in sequences of folded words. A skill's id is its index among the groups. Plurals match their
+ * singular: "virtual machines" is a name of "virtual machine".
+ */
 export class SkillNames {
   readonly #root: Node = { skills: [], next: new Map() };
-  /** The names of each skill, folded, their words joined by spaces. */
+  /** By skill id, its names: folded, words separated by one space. */
   readonly names: string[][] = [];
 
   constructor(groups: readonly SkillGroup[]) {
@@ -50,26 +50,26 @@ export class SkillNames {
     if (!node.skills.includes(skill)) node.skills.push(skill);
   }
 
-  /** Does a name begin with this word? */
+  /** True where some name begins with this word. */
   startsWith(word: string): boolean {
     return this.#root.next.has(singular(word));
   }
 
-  /** The skills that have just this name. */
-  named(row: readonly string[]): readonly number[] {
-    const match = this.at(row, 0);
-    return match && match.length === row.length ? match.skills : [];
+  /** The skills that have exactly this name. */
+  named(name: readonly string[]): readonly number[] {
+    const match = this.at(name, 0);
+    return match && match.length === name.length ? match.skills : [];
   }
 
-  /** The longest name that starts at a word, or null. */
-  at(row: readonly string[], start: number): NameMatch | null {
+  /** The longest name that begins at an index of the tokens; null where none does. */
+  at(tokens: readonly string[], start: number): NameMatch | null {
     let node: Node | undefined = this.#root;
-    let found: NameMatch | null = null;
-    for (let at = start; at < row.length; at++) {
-      node = node.next.get(singular(row[at] ?? ""));
+    let longest: NameMatch | null = null;
+    for (let at = start; at < tokens.length; at++) {
+      node = node.next.get(singular(tokens[at] ?? ""));
       if (!node) break;
-      if (node.skills.length > 0) found = { skills: node.skills, length: at - start + 1 };
+      if (node.skills.length > 0) longest = { skills: node.skills, length: at - start + 1 };
     }
-    return found;
+    return longest;
   }
 }

@@ -31,32 +31,32 @@ it.each([
   ["c", "C"],
   ["cpp", "C++"],
   ["kubestellar console", "Kubestellar Console"],
-])("finds the skill that is called %s", (text, label) => {
+])("finds the skill by its name %s", (text, label) => {
   expect(labels(text)[0]).toBe(label);
   expect(canonicalSkill(picks(), text)).toBe(label);
 });
 
-it("says by which other name it was found, and how many projects ask for it", () => {
+it("gives the alias that matched, and how many projects ask for the skill", () => {
   expect(pickSkills(picks(), "golang", [], 1)).toEqual([{ label: "Go", count: 4, alias: "golang" }]);
   expect(pickSkills(picks(), "go", [], 1)).toEqual([{ label: "Go", count: 4, alias: null }]);
 });
 
-it("offers what projects ask for first, and nothing twice", () => {
+it("offers the skills of most projects first, and none that is chosen", () => {
   expect(labels("")).toEqual(["Kubernetes", "Go", "C++", "Kubestellar Console", "C"]);
   expect(labels("", "k8s", "kubernetes", "Go")).not.toContain("Kubernetes");
   expect(labels("cons")).toEqual(["Kubestellar Console"]);
   expect(labels("quantum")).toEqual([]);
 });
 
-it("keeps what nobody knows as it was typed", () => {
+it("keeps an unknown skill as it was typed", () => {
   expect(canonicalSkill(picks(), " Underwater  Weaving ")).toBe("Underwater  Weaving");
 });
 
-it("cuts a pasted list", () => {
+it("splits a pasted list", () => {
   expect(splitSkills("Go, k8s;React\r\nC++,, ,")).toEqual(["Go", "k8s", "React", "C++"]);
 });
 
-it("offers a name before one that begins so, and that before one with a later word that does", () => {
+it("offers the name itself, then names that begin with the text, then names with a later word that does", () => {
   const given = buildSkillPicks(
     [
       { label: "Data Science", count: 9 },

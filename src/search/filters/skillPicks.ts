@@ -1,13 +1,12 @@
-/** Skills to pick from while typing: the taxonomy's and the catalogue's, by all their names. */
+/** Picking skills while typing: from the taxonomy and the catalogue, by label and alias. */
 import { slugify } from "../../catalogue/slug.ts";
 import { words } from "../text/text.ts";
 
-/** One skill that can be picked. */
 export interface SkillPick {
   label: string;
   /** How many of the catalogue's projects name it. */
   count: number;
-  /** The name that was found, where it is not the label. */
+  /** The alias that matched; null where the label does. */
   alias: string | null;
 }
 
@@ -18,7 +17,7 @@ interface Entry {
   names: readonly { name: string; folded: string }[];
 }
 
-/** What {@link buildSkillPicks} makes. Opaque. */
+/** All skills, by {@link buildSkillPicks}. Opaque. */
 export interface SkillPicks {
   readonly entries: readonly Entry[];
   readonly bySlug: ReadonlyMap<string, Entry>;
@@ -27,9 +26,9 @@ export interface SkillPicks {
 const folded = (text: string) => words(text).join(" ");
 
 /**
- * Prepares the skills.
+ * Prepares the skills, those of most projects first.
  * @param inCatalogue the catalogue's skills
- * @param names for each known skill its label, then its other names
+ * @param names of each skill of the taxonomy: its label, then its aliases
  */
 export function buildSkillPicks(
   inCatalogue: Iterable<{ label: string; count: number }>,
@@ -46,7 +45,7 @@ export function buildSkillPicks(
   for (const [label, ...others] of names) add(label, others);
   for (const { label } of counts.values()) add(label, []);
   const bySlug = new Map(entries);
-  // A label is what it says, whatever other skill has it for an alias.
+  // A label names its own skill, although another skill may have it as an alias.
   for (const entry of entries.values())
     for (const { name } of entry.names) if (!bySlug.has(slugify(name))) bySlug.set(slugify(name), entry);
   const collator = new Intl.Collator("en", { numeric: true });
@@ -56,12 +55,12 @@ export function buildSkillPicks(
   };
 }
 
-/** The canonical label of a skill under any of its names; what is not known stays as it was typed. */
+/** The label of the skill with a name; an unknown name as it was typed, trimmed. */
 export function canonicalSkill(picks: SkillPicks, text: string): string {
   return picks.bySlug.get(slugify(text))?.label ?? text.trim();
 }
 
-/** The skills of a text that lists several: by comma, semicolon or line. */
+/** The skills of a pasted list, separated by commas, semicolons, tabs or lines. */
 export function splitSkills(text: string): string[] {
   return text
     .split(/[,;\n\r\t]+/)
@@ -70,9 +69,9 @@ export function splitSkills(text: string): string[] {
 }
 
 /**
- * The skills that a text may become: those of that name first, then those whose name begins with it, then those with a
- * word that does; within each the ones that most projects ask for.
- * @param chosen labels that are not to be offered again
+ * Finds the skills for a typed text: first those with that name, then those with a name that begins with it, then those
+ * with a later word that does; within each those of most projects.
+ * @param chosen labels of skills that are left out
  */
 export function pickSkills(
   { entries }: SkillPicks,
@@ -80,33 +79,34 @@ export function pickSkills(
   chosen: readonly string[],
   limit: number,
 ): SkillPick[] {
-  const wanted = folded(text);
-  const taken = new Set(chosen.map(slugify));
-  const open = entries.filter(({ slug }) => !taken.has(slug));
-  if (wanted === "") return open.slice(0, limit).map(({ label, count }) => ({ label, count, alias: null }));
+  const typed = folded(text);
+  const chosenSlugs = new Set(chosen.map(slugify));
+  const open = entries.filter(({ slug }) => !chosenSlugs.has(slug));
+  if (typed === "") return open.slice(0, limit).map(({ label, count }) => ({ label, count, alias: null }));
   const found = open.flatMap((entry) => {
     const { rank, name } = entry.names.reduce(
       (best, { name, folded }) => {
-        const rank = rankOf(folded, wanted);
+        const rank = rankOf(folded, typed);
         return rank < best.rank ? { rank, name } : best;
       },
-      { rank: NONE, name: "" },
+      { rank: NO_MATCH, name: "" },
     );
-    if (rank === NONE) return [];
-    const alias = rankOf(folded(entry.label), wanted) < NONE ? null : name;
+    if (rank === NO_MATCH) return [];
+    const alias = rankOf(folded(entry.label), typed) < NO_MATCH ? null : name;
     return [{ rank, pick: { label: entry.label, count: entry.count, alias } }];
   });
-  // Sorting is stable, and the entries come by count.
+  // Sorting is stable: within a rank the entries stay in their order, by count.
   return found
     .sort((a, b) => a.rank - b.rank)
     .slice(0, limit)
     .map(({ pick }) => pick);
 }
 
-const NONE = 3;
+const NO_MATCH = 3;
 
-function rankOf(name: string, wanted: string): number {
-  if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
-  return name.includes(` ${wanted}`) ? 2 : NONE;
+/** How a name matches the typed text, the best as 0. Both folded. */
+function rankOf(name: string, typed: string): number {
+  if (name === typed) return 0;
+  if (name.startsWith(typed)) return 1;
+  return name.includes(` ${typed}`) ? 2 : NO_MATCH;
 }

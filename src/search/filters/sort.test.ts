@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Catalogue } from "../../catalogue/model.ts";
+import { testProject } from "../testProject.ts";
 import { sortMatches } from "./sort.ts";
 
 const rows = [
@@ -11,21 +12,9 @@ const rows = [
 const catalogue: Catalogue = {
   schemaVersion: 1,
   terms: [],
-  projects: rows.map(([term, org, title]) => ({
-    id: `${term}/${org}/${title}`,
-    term,
-    org,
-    title,
-    description: "",
-    outcomes: "",
-    skills: [],
-    skillsRaw: "",
-    mentors: [],
-    upstreamIssues: [],
-    lfxUrl: null,
-    sections: [],
-    source: { file: "t.md", line: 1, endLine: 1 },
-  })),
+  projects: rows.map(([term, org, title]) =>
+    testProject({ id: `${term}/${org}/${title}`, term, org, title }),
+  ),
 };
 const all = [3, 2, 1, 0];
 
@@ -39,12 +28,12 @@ it.each([
   expect(sortMatches(catalogue, all.toReversed(), sort)).toEqual(expected);
 });
 
-it("sorts by what was asked for where the matches come by rank too", () => {
+it("sorts ranked matches by another order than relevance", () => {
   expect(sortMatches(catalogue, all, "title", true)).toEqual([2, 3, 1, 0]);
   expect(sortMatches(catalogue, all, "newest", true)).toEqual([1, 2, 0, 3]);
 });
 
-it("puts the newest term first, whatever the orgs", () => {
+it("puts the newest term first, independent of the orgs", () => {
   const turned = {
     ...catalogue,
     projects: catalogue.projects.map((one, at) => ({ ...one, org: `${9 - at}` })),
@@ -54,17 +43,17 @@ it("puts the newest term first, whatever the orgs", () => {
   expect(sortMatches(turned, all, "org")).toEqual([3, 2, 1, 0]);
 });
 
-it("puts a term of an earlier year after it, wherever its id has the year, and one without a year last", () => {
+it("finds the year of a term anywhere in its id, and puts a term without a year last", () => {
   const terms = ["gsoc-2023", "undated", "2024-q1", "2023-q1"];
   const projects = terms.flatMap((term) => catalogue.projects.slice(0, 1).map((one) => ({ ...one, term })));
   expect(sortMatches({ ...catalogue, projects }, [0, 1, 2, 3], "newest")).toEqual([2, 3, 0, 1]);
 });
 
-it("leaves ranked matches as they are, for relevance", () => {
+it("keeps the order of ranked matches for relevance", () => {
   expect(sortMatches(catalogue, all, "relevance", true)).toEqual(all);
 });
 
-it("sorts by match, equals by rank or else by newest term, what states no skills last", () => {
+it("sorts by match, equals by rank or newest term, projects without skills last", () => {
   const match = (score: number | null, missing: string[]) => ({
     have: [],
     missing,
@@ -80,7 +69,7 @@ it("sorts by match, equals by rank or else by newest term, what states no skills
   expect(sortMatches(catalogue, all, "match")).toEqual([1, 2, 0, 3]);
 });
 
-it("puts the smallest stated effort first, and what states none last", () => {
+it("puts the smallest stated effort first, and projects that state none last", () => {
   const hours = [[350], undefined, [90, 175], undefined];
   const projects = catalogue.projects.map((project, at) => ({
     ...project,

@@ -5,7 +5,7 @@ import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import type { Sort } from "./filters.ts";
 import { compareMatches, type Match } from "./match.ts";
 
-/** Each project's place when the newest come first: made once for a catalogue, since each of its pages needs it. */
+/** By project, its place in the order of "newest". Computed once for a catalogue, since the build sorts for each page. */
 const placesOf = memoizeByList(({ projects }) => {
   const places = new Uint32Array(projects.length);
   const term = (at: number) => projects[at]?.term ?? "";
@@ -15,11 +15,11 @@ const placesOf = memoizeByList(({ projects }) => {
 });
 
 /**
- * Sorts matches; equals stay in the order that "newest" gives: newest term first, then as in the ideas file.
- * @param matches indices of projects; for "relevance" they must come by rank where there is a search text
- * @param ranked whether `matches` come by rank
- * @param fit for "match": how each of the catalogue's projects fits; equals stay in the order of "relevance", which is
- *   the order of all where no skills are known
+ * Sorts projects. Equal ones are sorted by "newest": the newest term first, then as in the ideas file.
+ * @param matches indices of the projects
+ * @param ranked whether `matches` are in the search's order, which "relevance" then keeps; default: false
+ * @param fit for "match", by index of the project, how it matches the visitor's skills; equal ones are sorted by
+ *   "relevance". Default: none, which sorts all by "relevance"
  */
 export function sortMatches(
   catalogue: ProjectList,
@@ -39,7 +39,7 @@ export function sortMatches(
   const newest = (a: number, b: number) => (places[a] as number) - (places[b] as number);
   if (sort === "relevance" || sort === "newest") return [...matches].sort(newest);
   if (sort === "size") {
-    // What is not stated comes last.
+    // Projects that state no hours come last.
     const hours = (at: number) => projects[at]?.hours?.[0] ?? Number.MAX_SAFE_INTEGER;
     return [...matches].sort((a, b) => hours(a) - hours(b) || newest(a, b));
   }

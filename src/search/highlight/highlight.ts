@@ -1,75 +1,84 @@
-/** What to mark in a text, and which part of a long text to show. Small: it runs on the main thread for each card. */
+/** Where to highlight a text, and which part of a long text to show. Small: it runs on the main thread for each card. */
 import { fold } from "../text/fold.ts";
 import { type Token, tokenize } from "../text/text.ts";
 
-/** A word to mark, as {@link search} found it in the catalogue. */
+/** A token to highlight, as the search matched it in the catalogue. */
 export interface Mark {
-  /** Folded. */
-  term: string;
-  /** Mark also the beginning of words that begin so. */
+  /** Folded; without spaces where it stands for words in a row. */
+  token: string;
+  /** Highlight also the beginning of longer words that begin with it. */
   prefix: boolean;
 }
 
+/** UTF-16 offsets in a text, `[start, end)`. */
 export type Range = [start: number, end: number];
 
 /**
- * Where to mark a text.
- * @returns UTF-16 ranges `[start, end)`: in order, disjoint, within the text, never through a surrogate pair
+ * Where to highlight a text.
+ * @returns ranges in order, disjoint, within the text, never through a surrogate pair
  */
 export function highlight(text: string, marks: readonly Mark[]): Range[] {
   if (marks.length === 0) return [];
-  const whole = new Set(marks.map(({ term }) => term));
-  const prefixes = marks.filter(({ prefix }) => prefix).map(({ term }) => term);
-  // Most words of a text begin like none of the marks, so that there is nothing to compare.
-  const initials = new Set(marks.map(({ term }) => term.charCodeAt(0)));
-  const tokens = wordsOf(text);
+  const marked = new Set(marks.map(({ token }) => token));
+  const prefixes = marks.filter(({ prefix }) => prefix).map(({ token }) => token);
+  // Most words of a text begin with another letter than all marks, and need no comparison.
+  const initials = new Set(marks.map(({ token }) => token.charCodeAt(0)));
+  const tokens = tokenizeOnce(text);
   const ranges: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!initials.has(token.term.charCodeAt(0))) continue;
-    const last = joinedEnd(tokens, at, whole);
-    const prefix = prefixes.find((term) => term !== "" && token.term.startsWith(term));
-    if (whole.has(token.term)) ranges.push([token.start, token.end]);
+    if (!initials.has(token.folded.charCodeAt(0))) continue;
+    const last = lastOfJoined(tokens, at, marked);
+    const prefix = prefixes.find((beginning) => beginning !== "" && token.folded.startsWith(beginning));
+    if (marked.has(token.folded)) ranges.push([token.start, token.end]);
     else if (last !== null) {
       ranges.push([token.start, (tokens[last] as Token).end]);
       at = last;
-    } else if (prefix !== undefined) ranges.push([token.start, cut(text, token, prefix.length)]);
+    } else if (prefix !== undefined) ranges.push([token.start, prefixEnd(text, token, prefix.length)]);
   }
   return ranges;
 }
 
-/** The texts marked last with their words: the same cards are marked again with each key that is pressed. */
-const seen = new Map<string, readonly Token[]>();
-const MAX_SEEN = 500;
+/**
+ * Tokens of the texts that were highlighted last, since each key press highlights the same cards again: tokenizing them
+ * took a third of the script time of typing over 326 projects.
+ */
+const tokenCache = new Map<string, readonly Token[]>();
+/** In texts: some pages of cards. */
+const MAX_CACHED = 500;
 
-function wordsOf(text: string): readonly Token[] {
-  let tokens = seen.get(text);
+function tokenizeOnce(text: string): readonly Token[] {
+  let tokens = tokenCache.get(text);
   if (!tokens) {
-    if (seen.size >= MAX_SEEN) seen.clear();
+    if (tokenCache.size >= MAX_CACHED) tokenCache.clear();
     tokens = tokenize(text);
-    seen.set(text, tokens);
+    tokenCache.set(text, tokens);
   }
   return tokens;
 }
 
-/** Names that are written as one word or as some: the index of the last word of "Open Telemetry" for "opentelemetry". */
-function joinedEnd(tokens: readonly Token[], at: number, whole: ReadonlySet<string>): number | null {
-  let name = (tokens[at] as Token).term;
-  for (let next = at + 1; next < Math.min(tokens.length, at + 4); next++) {
-    if (!beginsOne(whole, name)) return null;
-    name += (tokens[next] as Token).term;
-    if (whole.has(name)) return next;
+/** The most words in a row that are highlighted as one mark. */
+const MAX_JOINED = 4;
+
+/** The index of the last of the words in a row that are one mark: of "Telemetry" for the mark "opentelemetry"; else null. */
+function lastOfJoined(tokens: readonly Token[], at: number, marked: ReadonlySet<string>): number | null {
+  let joined = (tokens[at] as Token).folded;
+  for (let next = at + 1; next < Math.min(tokens.length, at + MAX_JOINED); next++) {
+    if (!isProperPrefix(joined, marked)) return null;
+    joined += (tokens[next] as Token).folded;
+    if (marked.has(joined)) return next;
   }
   return null;
 }
 
-function beginsOne(names: ReadonlySet<string>, beginning: string): boolean {
-  for (const name of names) if (name.length > beginning.length && name.startsWith(beginning)) return true;
+/** True where a longer word of the set begins with this text. */
+function isProperPrefix(beginning: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (word.length > beginning.length && word.startsWith(beginning)) return true;
   return false;
 }
 
-/** The end of a token's first `length` folded letters, with the marks upon the last one. */
-function cut(text: string, { start, end }: Token, length: number): number {
+/** The offset after a token's first `length` folded letters, and after the combining marks of the last one. */
+function prefixEnd(text: string, { start, end }: Token, length: number): number {
   let folded = 0;
   let at = start;
   for (const letter of text.slice(start, end)) {
@@ -82,9 +91,9 @@ function cut(text: string, { start, end }: Token, length: number): number {
 }
 
 /**
- * The part of a text with most different marks in it, to be shown instead of its beginning.
+ * The part of a text with the most different marks, to be shown instead of its beginning.
  * @param length about how long the part is, in UTF-16 units
- * @returns the part and where to mark it; null where nothing in the text is marked
+ * @returns the part and where to highlight it; null where the text has none of the marks
  */
 export function snippet(
   text: string,
@@ -93,10 +102,10 @@ export function snippet(
 ): { text: string; ranges: Range[] } | null {
   const ranges = highlight(text, marks);
   if (ranges.length === 0) return null;
-  const best = mostVaried(text, ranges, length * 0.8);
-  // Some words before the match, so that it reads as a sentence; all from the start where that is near.
-  const lead = best - Math.round(length / 4);
-  const from = lead <= 0 ? 0 : wordStart(text, lead);
+  const best = bestWindow(text, ranges, length * 0.8);
+  // Some words before the match, so that it reads as a sentence; near the beginning of the text, all of them.
+  const contextStart = best - Math.round(length / 4);
+  const from = contextStart <= 0 ? 0 : wordStart(text, contextStart);
   const to = from + length >= text.length ? text.length : wordEnd(text, from + length);
   const before = from === 0 ? "" : "…";
   const part = `${before}${text.slice(from, to)}${to === text.length ? "" : "…"}`;
@@ -109,18 +118,19 @@ export function snippet(
 }
 
 /**
- * Where the stretch with most different marked words begins; the first of several.
+ * The start of the window of a length that has the most different highlighted words; of several, the first. The window
+ * slides over the ranges once.
  * @param ranges at least one
  */
-function mostVaried(text: string, ranges: readonly Range[], length: number): number {
+function bestWindow(text: string, ranges: readonly Range[], length: number): number {
   const marked = ranges.map(([start, end]) => fold(text.slice(start, end)));
-  // How often each word stands in the stretch, which moves on from one marked word to the next.
+  // How often the window has each word.
   const counts = new Map<string, number>();
   let next = 0;
   let best = 0;
   let most = 0;
   for (const [at, [start]] of ranges.entries()) {
-    // Where a word is longer than the stretch it is left behind.
+    // A word longer than the window is left out.
     for (
       next = Math.max(next, at);
       next < ranges.length && (ranges[next] as Range)[1] <= start + length;
@@ -143,16 +153,16 @@ function mostVaried(text: string, ranges: readonly Range[], length: number): num
 
 function wordStart(text: string, at: number): number {
   const space = text.indexOf(" ", at);
-  return space === -1 || space - at > 40 ? safe(text, at) : space + 1;
+  return space === -1 || space - at > 40 ? characterStart(text, at) : space + 1;
 }
 
 function wordEnd(text: string, at: number): number {
   const space = text.lastIndexOf(" ", at);
-  return at - space > 40 ? safe(text, at) : space;
+  return at - space > 40 ? characterStart(text, at) : space;
 }
 
-/** Not between the halves of a surrogate pair. */
-function safe(text: string, at: number): number {
+/** The offset, or the one before where it is between the halves of a surrogate pair. */
+function characterStart(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }

@@ -3,11 +3,11 @@ import { EXCERPT_LENGTH } from "../../catalogue/excerpt.ts";
 import type { Mark } from "./highlight.ts";
 import { snippetsOf } from "./snippets.ts";
 
-const marks: Mark[] = [{ term: "needle", prefix: false }];
+const marks: Mark[] = [{ token: "needle", prefix: false }];
 const hay = "hay ".repeat(EXCERPT_LENGTH);
 
-describe("the texts of the first results", () => {
-  it("shows each hit's text where the word is, and marks it", () => {
+describe("snippetsOf", () => {
+  it("shows the part of each hit's text that has the word, and marks it", () => {
     const documents = [{ text: "Nothing." }, { text: `${hay}a needle in it` }, { text: "A needle." }];
     const snippets = snippetsOf(documents, { hits: [2, 1], marks });
     expect([...snippets.keys()]).toEqual([2, 1]);
@@ -17,7 +17,7 @@ describe("the texts of the first results", () => {
     expect(text.length).toBeLessThanOrEqual(EXCERPT_LENGTH + 2);
   });
 
-  it("shows a text's beginning where the word is elsewhere, in a title say", () => {
+  it("shows the beginning of a text that does not have the word", () => {
     const snippets = snippetsOf([{ text: hay }], { hits: [0], marks });
     const { text, ranges } = snippets.get(0) ?? { text: "", ranges: [] };
     expect(text).toMatch(/^hay hay .*…$/);
@@ -25,7 +25,7 @@ describe("the texts of the first results", () => {
     expect(ranges).toEqual([]);
   });
 
-  it("looks for no more of them than a list shows before it is asked for more", () => {
+  it("makes snippets of the first hits only", () => {
     const documents = Array.from({ length: 500 }, () => ({ text: "A needle." }));
     const { size } = snippetsOf(documents, { hits: documents.map((_, at) => at), marks });
     expect(size).toBeGreaterThanOrEqual(30);

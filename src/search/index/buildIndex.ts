@@ -1,75 +1,82 @@
-/** The index: for each word, the projects that have it and how much it says about them. */
+/** Builds the inverted index: for each token, the projects that have it, weighted as BM25 does. */
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { SearchableProject } from "../../catalogue/searchable.ts";
 import { type SkillGroup, SkillNames } from "../filters/skillNames.ts";
 import { RELATED_SKILLS } from "../reports/relatedSkills.ts";
 import { fold } from "../text/fold.ts";
 import { camelParts, rawWords, words } from "../text/text.ts";
-import { type Postings, PostingsBuilder } from "./postings.ts";
+import { copyInto, type Postings, PostingsBuilder } from "./postings.ts";
 
-/** The fields that are searched; a field's place is its bit in {@link Postings.fields}. */
+/** The fields that are searched; a field's index here is its bit in {@link Postings.fields}. "term" is a program's round. */
 export const FIELDS = ["title", "org", "skills", "mentors", "text", "term"] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** A project as the search sees it: plain texts, fit to be sent to a worker. */
+/** A project as the search reads it: plain texts, which can be sent to a worker. */
 export type SearchDocument = Readonly<Record<Exclude<Field, "term">, string>> & { readonly term?: string };
 
-/** What a match in a field counts, and how much a field's length damps it (0 to 1, the b of BM25). */
-const WEIGHTS: Record<Field, { boost: number; damping: number }> = {
-  title: { boost: 8, damping: 0.3 },
-  org: { boost: 8, damping: 0.2 },
-  skills: { boost: 6, damping: 0.1 },
-  mentors: { boost: 5, damping: 0 },
-  text: { boost: 1, damping: 0.6 },
-  term: { boost: 0.5, damping: 0 },
+/**
+ * The weight of a token in each field (`boost`), and how much less it counts in a long field: 0 not at all, 1 in full
+ * proportion (`lengthNorm`, BM25's b).
+ */
+const FIELD_WEIGHTS: Record<Field, { boost: number; lengthNorm: number }> = {
+  title: { boost: 8, lengthNorm: 0.3 },
+  org: { boost: 8, lengthNorm: 0.2 },
+  skills: { boost: 6, lengthNorm: 0.1 },
+  mentors: { boost: 5, lengthNorm: 0 },
+  text: { boost: 1, lengthNorm: 0.6 },
+  term: { boost: 0.5, lengthNorm: 0 },
 };
 
-/** Saturation: how soon a repeated word stops to count (the k1 of BM25, Robertson and Zaragoza 2009). */
+/**
+ * BM25's k1: the smaller, the sooner a repeated token adds nothing more. 1.2 is the usual value (Robertson and Zaragoza,
+ * "The Probabilistic Relevance Framework: BM25 and Beyond", 2009).
+ */
 const SATURATION = 1.2;
 
-/** What a part of a CamelCase name, and a name joined from neighbours, count against the word as written. */
-const PART = 0.7;
+/** How often a part of a CamelCase word, or words in a row joined to one, counts; the word as written counts once. */
+const DERIVED_COUNT = 0.7;
 
-/** What being of the org counts that a word, or some in a row, name as a whole. */
-const WHOLE_ORG = 24;
+/** The weight of an org's own projects for a query that is the org's whole name. */
+const ORG_NAME_WEIGHT = 24;
 
-/** The longest name joined from neighbours: "kube state metrics". */
-export const MOST_JOINED = 3;
+/** Up to this many words in a row are indexed as one: "kube state metrics" as "kubestatemetrics". */
+export const MAX_JOINED_WORDS = 3;
 
-/** Kinds of a dictionary entry, as bits. */
-export const KIND = { word: 1, short: 2, org: 4 } as const;
+/** Where a token comes from, as bits: a word of some text, a word of a short field (joined ones too), an org's name. */
+export const TOKEN_KIND = { word: 1, shortField: 2, org: 4 } as const;
 
-/** What {@link buildIndex} makes. Opaque. */
+/** What {@link buildIndex} makes. Opaque outside of `search/`. */
 export interface SearchIndex {
+  /** How many projects there are. */
   readonly count: number;
-  /** Number of each entry of the dictionary. */
-  readonly ids: ReadonlyMap<string, number>;
-  /** All entries of the dictionary, by number. */
-  readonly terms: readonly string[];
-  /** Of each entry, what it is: bits of {@link KIND}. */
+  /** The vocabulary: the id of each token. */
+  readonly tokenIds: ReadonlyMap<string, number>;
+  /** By id, the token. */
+  readonly tokens: readonly string[];
+  /** By id, the token's bits of {@link TOKEN_KIND}. */
   readonly kinds: Uint8Array;
-  /** Numbers of the words, sorted by code unit. */
-  readonly sorted: Uint32Array;
-  /** The words of short fields, a line each: one scan finds those with a text inside. */
-  readonly shortWords: string;
+  /** The ids of all tokens but those of {@link skillToken} and {@link orgToken}, sorted by the tokens' code units. */
+  readonly sortedIds: Uint32Array;
+  /** The words of short fields, one a line: a single scan finds all that contain a text. */
+  readonly shortFieldWords: string;
   readonly postings: Postings;
   readonly skillNames: SkillNames;
-  /** Of each skill, those that are near to it. */
-  readonly kin: ReadonlyMap<number, ReadonlySet<number>>;
+  /** By skill id, the ids of its related skills, itself among them. */
+  readonly relatedSkills: ReadonlyMap<number, ReadonlySet<number>>;
   readonly documents: readonly SearchDocument[];
 }
 
 export interface IndexOptions {
-  /** Groups of names of one skill: the label, then its aliases. */
+  /** The names of each skill: the label, then its aliases. Default: none. */
   aliases?: readonly SkillGroup[];
 }
 
-/** A project with its long texts. */
+/** A project for the search, with its long texts. */
 export function toDocument(project: SearchableProject): SearchDocument {
   return { ...toListedDocument(project), text: project.text };
 }
 
-/** What the list says of a project: all but the long texts. */
+/** A project for the search without its long texts, which the list does not have. */
 export function toListedDocument(project: ListedProject): SearchDocument {
   return {
     title: project.title,
@@ -81,220 +88,235 @@ export function toListedDocument(project: ListedProject): SearchDocument {
   };
 }
 
-/** The dictionary's entry for a skill under all its names. No word has a space. */
-export function skillEntry(skill: number): string {
+/** The token that stands for a skill under any of its names. It has a space, so that no word equals it. */
+export function skillToken(skill: number): string {
   return `skill ${skill}`;
 }
 
-/** The dictionary's entry for an org's whole name, its words joined. */
-export function orgEntry(joined: string): string {
-  return `org ${joined}`;
+/** The token that stands for an org. @param joinedName its folded words, without spaces */
+export function orgToken(joinedName: string): string {
+  return `org ${joinedName}`;
 }
 
-/** The orgs that a document's org field names: the org itself, and after a comma its group. */
-export function orgKey(org: string): string {
+/** The joined name of the org in a document's org field, which has the group after a comma. */
+export function joinedOrgName(org: string): string {
   return words(org.replace(/,.*/s, "")).join("");
 }
 
-/** Builds the index. */
+/**
+ * Builds the index.
+ * @param documents of all projects; the index and the engine name a project by its index among them
+ */
 export function buildIndex(documents: readonly SearchDocument[], options: IndexOptions = {}): SearchIndex {
   const skillNames = new SkillNames([
     ...(options.aliases ?? []),
     ...RELATED_SKILLS.flat().map((name) => [name]),
   ]);
-  const dictionary = new Dictionary();
-  const builder = new PostingsBuilder();
-  const counter = new Counter();
-  const lengths = FIELDS.map((field, bit) => {
+  const vocabulary = new Vocabulary();
+  const postings = new PostingsBuilder();
+  const counter = new TokenCounter();
+  const fields = FIELDS.map((field, bit) => {
     const sum = documents.reduce((length, document) => length + (document[field] ?? "").length, 0);
-    return { field, bit, average: Math.max(1, sum / Math.max(1, documents.length)) };
+    return { field, bit, averageLength: Math.max(1, sum / Math.max(1, documents.length)) };
   });
   documents.forEach((document, doc) => {
-    for (const { field, bit, average } of lengths) {
-      const { boost, damping } = WEIGHTS[field];
+    for (const { field, bit, averageLength } of fields) {
+      const { boost, lengthNorm } = FIELD_WEIGHTS[field];
       const text = document[field] ?? "";
-      countField(text, field, dictionary, skillNames, counter);
-      counter.weigh(boost, SATURATION * (1 - damping + (damping * text.length) / average), bit);
+      countTokens(text, field, vocabulary, skillNames, counter);
+      counter.endField(
+        boost,
+        SATURATION * (1 - lengthNorm + (lengthNorm * text.length) / averageLength),
+        bit,
+      );
     }
-    counter.addWeight(dictionary.add(orgEntry(orgKey(document.org)), KIND.org), WHOLE_ORG, 1);
-    counter.flush((term, weight, fields) => builder.add(term, doc, weight, fields));
+    const org = vocabulary.add(orgToken(joinedOrgName(document.org)), TOKEN_KIND.org);
+    counter.addWeight(org, ORG_NAME_WEIGHT, FIELDS.indexOf("org"));
+    counter.endDocument((token, weight, fieldBits) => postings.add(token, doc, weight, fieldBits));
   });
-  const { terms, kinds } = dictionary;
-  const sorted = [...dictionary.ids].filter(([term]) => !term.includes(" "));
+  const { tokens, kinds } = vocabulary;
+  const sorted = [...vocabulary.ids].filter(([token]) => !token.includes(" "));
   sorted.sort(([a], [b]) => (a < b ? -1 : 1));
-  const whole = KIND.word | KIND.short;
-  const shortWords = terms.filter((_, id) => ((kinds[id] as number) & whole) === whole);
+  const shortFieldWord = TOKEN_KIND.word | TOKEN_KIND.shortField;
+  const shortFieldWords = tokens.filter(
+    (_, id) => ((kinds[id] as number) & shortFieldWord) === shortFieldWord,
+  );
   return {
     count: documents.length,
-    ids: dictionary.ids,
-    terms,
+    tokenIds: vocabulary.ids,
+    tokens,
     kinds: Uint8Array.from(kinds),
-    sorted: Uint32Array.from(sorted, ([, id]) => id),
-    shortWords: `\n${shortWords.join("\n")}\n`,
-    postings: builder.finish(terms.length),
+    sortedIds: Uint32Array.from(sorted, ([, id]) => id),
+    shortFieldWords: `\n${shortFieldWords.join("\n")}\n`,
+    postings: postings.finish(tokens.length),
     skillNames,
-    kin: kinOf(skillNames),
+    relatedSkills: relatedSkillIds(skillNames),
     documents,
   };
 }
 
-function kinOf(names: SkillNames): Map<number, Set<number>> {
-  const kin = new Map<number, Set<number>>();
+function relatedSkillIds(names: SkillNames): Map<number, Set<number>> {
+  const related = new Map<number, Set<number>>();
   for (const group of RELATED_SKILLS) {
     const skills = group.flatMap((name) => names.named(words(name)));
-    for (const skill of skills) kin.set(skill, new Set([...(kin.get(skill) ?? []), ...skills]));
+    for (const skill of skills) related.set(skill, new Set([...(related.get(skill) ?? []), ...skills]));
   }
-  return kin;
+  return related;
 }
 
-/** Counts a field's words, their parts, joined neighbours and the skills that they name. */
-function countField(
+/** Counts a field's words, their CamelCase parts, joined words and the skills that the field names. */
+function countTokens(
   text: string,
   field: Field,
-  dictionary: Dictionary,
-  names: SkillNames,
-  counter: Counter,
+  vocabulary: Vocabulary,
+  skillNames: SkillNames,
+  counter: TokenCounter,
 ): void {
-  const short = field !== "text";
-  const row: string[] = [];
-  const kind = short ? KIND.word | KIND.short : KIND.word;
+  const isShort = field !== "text";
+  const kind = isShort ? TOKEN_KIND.word | TOKEN_KIND.shortField : TOKEN_KIND.word;
+  const tokens: string[] = [];
   const nameStarts: number[] = [];
   for (const spelling of rawWords(text)) {
-    const word = dictionary.word(spelling, names);
-    if (word.startsName) nameStarts.push(row.length);
-    row.push(word.term);
-    dictionary.mark(word.id, kind);
+    const word = vocabulary.word(spelling, skillNames);
+    if (word.startsSkillName) nameStarts.push(tokens.length);
+    tokens.push(word.token);
+    vocabulary.addKind(word.id, kind);
     counter.count(word.id, 1);
-    for (const part of word.parts) counter.count(part, PART);
+    for (const part of word.parts) counter.count(part, DERIVED_COUNT);
   }
-  if (short) {
-    for (const joined of joinedNeighbours(text, row)) counter.count(dictionary.add(joined, KIND.short), PART);
+  if (isShort) {
+    for (const joined of joinedWords(text, tokens))
+      counter.count(vocabulary.add(joined, TOKEN_KIND.shortField), DERIVED_COUNT);
   }
-  let free = 0;
+  // Names do not overlap: within "large language model" no skill "language" is named.
+  let nameEnd = 0;
   for (const at of nameStarts) {
-    const name = at < free ? null : names.at(row, at);
+    const name = at < nameEnd ? null : skillNames.at(tokens, at);
     if (!name) continue;
-    for (const skill of name.skills) counter.count(dictionary.add(skillEntry(skill), 0), 1);
-    free = at + name.length;
+    for (const skill of name.skills) counter.count(vocabulary.add(skillToken(skill), 0), 1);
+    nameEnd = at + name.length;
   }
 }
 
-/** "Open Telemetry" is found as "opentelemetry" too; a comma or full stop before a space keeps words apart. */
-function* joinedNeighbours(text: string, row: readonly string[]): Generator<string> {
-  if (row.length < 2) return;
-  let from = 0;
+/** Two and more words in a row as one, so that "opentelemetry" finds "Open Telemetry"; never across punctuation. */
+function* joinedWords(text: string, tokens: readonly string[]): Generator<string> {
+  if (tokens.length < 2) return;
+  let clauseStart = 0;
   for (const clause of text.split(/[,;:!?()\n]|\. /)) {
-    const own = row.slice(from, from + rawWords(clause).length);
-    from += own.length;
-    for (const [at, first] of own.entries()) {
-      let name = first;
-      for (const next of own.slice(at + 1, at + MOST_JOINED)) {
-        name += next;
-        yield name;
+    const clauseTokens = tokens.slice(clauseStart, clauseStart + rawWords(clause).length);
+    clauseStart += clauseTokens.length;
+    for (const [at, first] of clauseTokens.entries()) {
+      let joined = first;
+      for (const next of clauseTokens.slice(at + 1, at + MAX_JOINED_WORDS)) {
+        joined += next;
+        yield joined;
       }
     }
   }
 }
 
-interface Word {
-  term: string;
+interface VocabularyWord {
+  token: string;
   id: number;
+  /** Ids of the parts of a CamelCase word. */
   parts: readonly number[];
-  /** Does a skill's name begin with it? */
-  startsName: boolean;
+  /** True where a skill's name begins with this word. */
+  startsSkillName: boolean;
 }
 
-/** All words, each with a number; each spelling is folded and split but once. */
-class Dictionary {
+/** All tokens with their ids. Each spelling is folded and split only once. */
+class Vocabulary {
   readonly ids = new Map<string, number>();
-  readonly terms: string[] = [];
+  readonly tokens: string[] = [];
   readonly kinds: number[] = [];
-  readonly #spellings = new Map<string, Word>();
+  readonly #bySpelling = new Map<string, VocabularyWord>();
 
-  add(term: string, kind: number): number {
-    let id = this.ids.get(term);
+  /** Adds a token unless it is there already. @returns its id */
+  add(token: string, kind: number): number {
+    let id = this.ids.get(token);
     if (id === undefined) {
-      id = this.terms.length;
-      this.ids.set(term, id);
-      this.terms.push(term);
+      id = this.tokens.length;
+      this.ids.set(token, id);
+      this.tokens.push(token);
       this.kinds.push(0);
     }
-    this.mark(id, kind);
+    this.addKind(id, kind);
     return id;
   }
 
-  mark(id: number, kind: number): void {
+  addKind(id: number, kind: number): void {
     this.kinds[id] = (this.kinds[id] as number) | kind;
   }
 
-  word(spelling: string, names: SkillNames): Word {
-    const known = this.#spellings.get(spelling);
+  /** Adds a word with its CamelCase parts; parts of one letter are left out. */
+  word(spelling: string, skillNames: SkillNames): VocabularyWord {
+    const known = this.#bySpelling.get(spelling);
     if (known) return known;
-    const term = fold(spelling);
-    const id = this.add(term, 0);
+    const token = fold(spelling);
+    const id = this.add(token, 0);
     const parts = camelParts(spelling).map(fold);
     const word = {
-      term,
+      token,
       id,
       parts: parts.filter((part) => part.length > 1).map((part) => this.add(part, 0)),
-      startsName: names.startsWith(term),
+      startsSkillName: skillNames.startsWith(token),
     };
-    this.#spellings.set(spelling, word);
+    this.#bySpelling.set(spelling, word);
     return word;
   }
 }
 
-/** Counts words of a field, and sums their weights over a document's fields; arrays by a word's number. */
-class Counter {
+/** Counts a field's tokens and sums their weights over the fields of one document. Arrays are by token id. */
+class TokenCounter {
   #counts = new Float32Array(1 << 14);
   #weights = new Float32Array(1 << 14);
   #fields = new Uint8Array(1 << 14);
-  /** Words of the field, and of the document. */
+  /** The tokens of the current field. */
   #counted: number[] = [];
-  #weighed: number[] = [];
+  /** The tokens of the current document. */
+  #weighted: number[] = [];
 
-  count(term: number, by: number): void {
-    if (term >= this.#counts.length) this.#grow(term);
-    const before = this.#counts[term] as number;
-    if (before === 0) this.#counted.push(term);
-    this.#counts[term] = before + by;
+  count(token: number, by: number): void {
+    if (token >= this.#counts.length) this.#grow(token);
+    const before = this.#counts[token] as number;
+    if (before === 0) this.#counted.push(token);
+    this.#counts[token] = before + by;
   }
 
-  #grow(term: number): void {
-    const length = 2 ** Math.ceil(Math.log2(term + 2));
-    const [counts, weights, fields] = [this.#counts, this.#weights, this.#fields];
-    this.#counts = new Float32Array(length);
-    this.#counts.set(counts);
-    this.#weights = new Float32Array(length);
-    this.#weights.set(weights);
-    this.#fields = new Uint8Array(length);
-    this.#fields.set(fields);
+  #grow(token: number): void {
+    const length = 2 ** Math.ceil(Math.log2(token + 2));
+    this.#counts = copyInto(new Float32Array(length), this.#counts);
+    this.#weights = copyInto(new Float32Array(length), this.#weights);
+    this.#fields = copyInto(new Uint8Array(length), this.#fields);
   }
 
-  /** Ends a field: turns its counts into weights. */
-  weigh(boost: number, saturation: number, bit: number): void {
-    for (const term of this.#counted) {
-      const count = this.#counts[term] as number;
-      this.#counts[term] = 0;
-      this.addWeight(term, (boost * count * (SATURATION + 1)) / (count + saturation), bit);
+  /**
+   * Turns the counts of the field into BM25 weights, and begins the next field.
+   * @param saturation k1, corrected by the field's length
+   */
+  endField(boost: number, saturation: number, bit: number): void {
+    for (const token of this.#counted) {
+      const count = this.#counts[token] as number;
+      this.#counts[token] = 0;
+      this.addWeight(token, (boost * count * (SATURATION + 1)) / (count + saturation), bit);
     }
     this.#counted.length = 0;
   }
 
-  addWeight(term: number, weight: number, bit: number): void {
-    if (term >= this.#counts.length) this.#grow(term);
-    if (this.#fields[term] === 0) this.#weighed.push(term);
-    this.#weights[term] = (this.#weights[term] as number) + weight;
-    this.#fields[term] = (this.#fields[term] as number) | (1 << bit);
+  addWeight(token: number, weight: number, bit: number): void {
+    if (token >= this.#counts.length) this.#grow(token);
+    if (this.#fields[token] === 0) this.#weighted.push(token);
+    this.#weights[token] = (this.#weights[token] as number) + weight;
+    this.#fields[token] = (this.#fields[token] as number) | (1 << bit);
   }
 
-  /** Ends a document. */
-  flush(each: (term: number, weight: number, fields: number) => void): void {
-    for (const term of this.#weighed) {
-      each(term, this.#weights[term] as number, this.#fields[term] as number);
-      this.#weights[term] = 0;
-      this.#fields[term] = 0;
+  /** Hands over each token of the document with its weight and fields, and begins the next document. */
+  endDocument(each: (token: number, weight: number, fields: number) => void): void {
+    for (const token of this.#weighted) {
+      each(token, this.#weights[token] as number, this.#fields[token] as number);
+      this.#weights[token] = 0;
+      this.#fields[token] = 0;
     }
-    this.#weighed.length = 0;
+    this.#weighted.length = 0;
   }
 }

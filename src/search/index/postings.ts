@@ -1,30 +1,33 @@
 /**
- * Where each word stands, in typed arrays: one run of entries a word, compact and quick to add up.
- * Here and where they are read, a place comes from the arrays themselves: `as number` says that something is there.
+ * The inverted index: for each token the projects that have it, with their weights. All postings of a token are one run of
+ * typed arrays, which is compact and fast to add up.
+ *
+ * An index into a typed array, here and where postings are read, always comes from these arrays themselves: `as number`
+ * tells the compiler that there is an element.
  */
 
-/** All words' entries; those of word `id` are at `starts[id]` up to `starts[id + 1]`, by ascending project. */
+/** The postings of all tokens. Those of token `id` are at `starts[id]` up to `starts[id + 1]`, by ascending project. */
 export interface Postings {
   readonly starts: Uint32Array;
   /** Index of the project. */
   readonly docs: Uint32Array;
-  /** What the word says about that project. */
+  /** The BM25 weight of the token in the project, summed over its fields; without the inverse document frequency. */
   readonly weights: Float32Array;
-  /** In which fields it stands: bit `1 << field`. */
+  /** The fields of the project that have the token, as bits: `1 << field`. */
   readonly fields: Uint8Array;
 }
 
-/** Collects entries project by project, and then sorts them by word. */
+/** Collects postings project by project, and groups them by token at the end. */
 export class PostingsBuilder {
   #size = 0;
-  #terms = new Uint32Array(1 << 12);
+  #tokens = new Uint32Array(1 << 12);
   #docs = new Uint32Array(1 << 12);
   #weights = new Float32Array(1 << 12);
   #fields = new Uint8Array(1 << 12);
 
-  add(term: number, doc: number, weight: number, fields: number): void {
-    if (this.#size === this.#terms.length) this.#grow();
-    this.#terms[this.#size] = term;
+  add(token: number, doc: number, weight: number, fields: number): void {
+    if (this.#size === this.#tokens.length) this.#grow();
+    this.#tokens[this.#size] = token;
     this.#docs[this.#size] = doc;
     this.#weights[this.#size] = weight;
     this.#fields[this.#size] = fields;
@@ -33,30 +36,29 @@ export class PostingsBuilder {
 
   #grow(): void {
     const length = this.#size * 2;
-    const copy = <A extends Uint32Array | Float32Array | Uint8Array>(from: A, to: A): A => {
-      to.set(from);
-      return to;
-    };
-    this.#terms = copy(this.#terms, new Uint32Array(length));
-    this.#docs = copy(this.#docs, new Uint32Array(length));
-    this.#weights = copy(this.#weights, new Float32Array(length));
-    this.#fields = copy(this.#fields, new Uint8Array(length));
+    this.#tokens = copyInto(new Uint32Array(length), this.#tokens);
+    this.#docs = copyInto(new Uint32Array(length), this.#docs);
+    this.#weights = copyInto(new Float32Array(length), this.#weights);
+    this.#fields = copyInto(new Uint8Array(length), this.#fields);
   }
 
-  /** @param terms how many words there are */
-  finish(terms: number): Postings {
+  /**
+   * Groups the postings by token, with a counting sort.
+   * @param tokenCount how many tokens the vocabulary has
+   */
+  finish(tokenCount: number): Postings {
     const size = this.#size;
-    const starts = new Uint32Array(terms + 1);
-    for (let at = 0; at < size; at++) bump(starts, (this.#terms[at] as number) + 1, 1);
-    for (let term = 0; term < terms; term++) bump(starts, term + 1, starts[term] as number);
+    const starts = new Uint32Array(tokenCount + 1);
+    for (let at = 0; at < size; at++) addTo(starts, (this.#tokens[at] as number) + 1, 1);
+    for (let token = 0; token < tokenCount; token++) addTo(starts, token + 1, starts[token] as number);
     const next = starts.slice();
     const docs = new Uint32Array(size);
     const weights = new Float32Array(size);
     const fields = new Uint8Array(size);
     for (let at = 0; at < size; at++) {
-      const term = this.#terms[at] as number;
-      const to = next[term] as number;
-      next[term] = to + 1;
+      const token = this.#tokens[at] as number;
+      const to = next[token] as number;
+      next[token] = to + 1;
       docs[to] = this.#docs[at] as number;
       weights[to] = this.#weights[at] as number;
       fields[to] = this.#fields[at] as number;
@@ -65,6 +67,12 @@ export class PostingsBuilder {
   }
 }
 
-function bump(array: Uint32Array, at: number, by: number): void {
-  array[at] = (array[at] as number) + by;
+/** Copies an array to the beginning of a longer one, which it returns. */
+export function copyInto<A extends Uint32Array | Float32Array | Uint8Array>(longer: A, array: A): A {
+  longer.set(array);
+  return longer;
+}
+
+function addTo(array: Uint32Array, at: number, amount: number): void {
+  array[at] = (array[at] as number) + amount;
 }

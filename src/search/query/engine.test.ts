@@ -6,10 +6,11 @@ import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { highlight, snippet } from "../highlight/highlight.ts";
 import { buildIndex, type SearchDocument, toDocument } from "../index/buildIndex.ts";
+import { testDocument } from "../testDocument.ts";
 import { words } from "../text/text.ts";
 import { search } from "./engine.ts";
 
-/** The journeys' usual ideas. */
+/** Ideas of the end-to-end tests' site. */
 const FILE = "2025-01-Mar-May.md";
 const seed = convert(readFileSync(new URL(`../../../e2e/site/ideas/${FILE}`, import.meta.url), "utf8"), {
   file: FILE,
@@ -46,13 +47,13 @@ describe("relevance on an ideas file", () => {
     expect(found(query)[0]).toMatch(new RegExp(`^${title.replace(/[[\]]/g, "\\$&")}`));
   });
 
-  it("finds every project of an org, also when its name is typed as two words", () => {
+  it("ranks an org's projects first, also when its name is typed as two words", () => {
     const own = seed.projects.filter(({ org }) => org === "Kubelark").map(({ title }) => title);
     expect(found("kubelark").slice(0, own.length).sort()).toEqual([...own].sort());
     expect(found("kube lark").slice(0, own.length).sort()).toEqual([...own].sort());
   });
 
-  it("finds a skill under its other names", () => {
+  it("finds a skill by its aliases", () => {
     expect(found("k8s")).toEqual(expect.arrayContaining(found("Graduate moorctl")));
     expect(found("golang")).toEqual(expect.arrayContaining(found("k3s")));
   });
@@ -62,12 +63,12 @@ describe("relevance on an ideas file", () => {
     expect(found("blockchain zebra")).toEqual([]);
   });
 
-  it("offers the likely spelling where only similar words were found", () => {
+  it("offers a correction where only similar words match", () => {
     expect(search(index, "plugin marketplce").didYouMean).toBe("plugin marketplace");
     expect(search(index, "plugin marketplace").didYouMean).toBeNull();
   });
 
-  it("says when no project has all words", () => {
+  it("is partial where no project has all words", () => {
     expect(search(index, "kubefold tracebell")).toMatchObject({ partial: true });
     expect(search(index, "kubefold k3s")).toMatchObject({ partial: false });
   });
@@ -110,7 +111,7 @@ describe("for any catalogue and text", () => {
     );
   });
 
-  it("never finds more for more words, unless it says that none has all", () => {
+  it("never finds more projects for more words, unless the answer is partial", () => {
     fc.assert(
       fc.property(documents, text, word, (given, query, more) => {
         const built = buildIndex(given);
@@ -122,7 +123,7 @@ describe("for any catalogue and text", () => {
     );
   });
 
-  it("reads any Unicode", () => {
+  it("takes any Unicode", () => {
     fc.assert(
       fc.property(anyText, (query) => {
         expect(search(index, query).hits.length).toBeLessThanOrEqual(seed.projects.length);
@@ -130,11 +131,11 @@ describe("for any catalogue and text", () => {
     );
   });
 
-  it("marks ranges in order, apart, within the text, never through a character", () => {
+  it("marks disjoint ranges in order, within the text, never through a character", () => {
     const any = fc.oneof(text, fc.string({ unit: "grapheme", maxLength: 60 }));
     fc.assert(
-      fc.property(any, fc.array(any, { maxLength: 4 }), (shown, terms) => {
-        const marks = terms.map((term, at) => ({ term: term.toLowerCase(), prefix: at % 2 === 0 }));
+      fc.property(any, fc.array(any, { maxLength: 4 }), (shown, tokens) => {
+        const marks = tokens.map((token, at) => ({ token: token.toLowerCase(), prefix: at % 2 === 0 }));
         for (const part of [{ text: shown, ranges: highlight(shown, marks) }, snippet(shown, marks, 20)]) {
           let before = 0;
           for (const [start, end] of part?.ranges ?? []) {
@@ -151,31 +152,24 @@ describe("for any catalogue and text", () => {
   });
 });
 
-it("takes a slip that some project's text has too for the common word that is near", () => {
-  const common = Array.from({ length: 120 }, () => ({
-    title: "Kubernetes",
-    text: "",
-    org: "",
-    skills: "",
-    mentors: "",
-  }));
-  const slip = { title: "Boats", text: "Runs on kuberentes.", org: "", skills: "", mentors: "" };
-  const rare = { title: "Boats", text: "Runs on kubernatus.", org: "", skills: "", mentors: "" };
-  const hits = (query: string) => [...search(buildIndex([...common, slip, rare]), query).hits];
+it("corrects a typo to a common word, though some project's text has the same typo", () => {
+  const common = Array.from({ length: 120 }, () => testDocument({ title: "Kubernetes" }));
+  const typo = testDocument({ title: "Boats", text: "Runs on kuberentes." });
+  const rare = testDocument({ title: "Boats", text: "Runs on kubernatus." });
+  const hits = (query: string) => [...search(buildIndex([...common, typo, rare]), query).hits];
   expect(hits("kuberentes")).toHaveLength(121);
   expect(hits("boats kuberentes")).toEqual([120]);
 });
 
-describe("a search that finds nothing at once", () => {
-  const titled = (...titles: string[]) =>
-    buildIndex(titles.map((title) => ({ title, org: "", skills: "", mentors: "", text: "" })));
+describe("a query that no project matches at first", () => {
+  const titled = (...titles: string[]) => buildIndex(titles.map((title) => testDocument({ title })));
   const hits = (query: string, ...titles: string[]) => [...search(titled(...titles), query).hits];
 
-  it("takes a word for a misspelt one, though it is a word of another project", () => {
+  it("corrects a word, though another project has it", () => {
     expect(hits("kubeflex form", "Kubeflex from scratch", "A form", "Kubeflex")).toEqual([0]);
   });
 
-  it("gives nothing similar for a single word, and for nothing that was left out on purpose", () => {
+  it("finds no similar words for a single known word, nor what was excluded", () => {
     expect(hits("kite -kite", "Kite", "Kitt")).toEqual([]);
     expect(search(titled("Marketplace"), "marketplcae -marketplace")).toMatchObject({
       didYouMean: null,
@@ -183,17 +177,17 @@ describe("a search that finds nothing at once", () => {
     });
   });
 
-  it("gives all but what was left out, and without a word nothing", () => {
+  it("finds all but what is excluded, and nothing without words", () => {
     expect(hits("-kite", "Kite", "Raft", "Sail")).toEqual([1, 2]);
     expect(hits("", "Kite", "Raft")).toEqual([]);
     expect(hits("kite")).toEqual([]);
   });
 
-  it("does not correct the parts of a name that is known as one", () => {
+  it("does not correct the words of a known phrase", () => {
     const documents = [
-      { title: "Telemetrie", text: "" },
-      { title: "Trace", text: "With opentelemetry." },
-    ].map((given) => ({ org: "", skills: "", mentors: "", ...given }));
+      testDocument({ title: "Telemetrie" }),
+      testDocument({ title: "Trace", text: "With opentelemetry." }),
+    ];
     const { hits, didYouMean } = search(buildIndex(documents), "open telemetry");
     expect([...hits]).toEqual([1]);
     expect(didYouMean).toBeNull();
@@ -203,10 +197,7 @@ describe("a search that finds nothing at once", () => {
 
 describe("highlighting", () => {
   const marked = (shown: string, query: string) => {
-    const { marks } = search(
-      buildIndex([{ title: shown, org: "", skills: "", mentors: "", text: "" }]),
-      query,
-    );
+    const { marks } = search(buildIndex([testDocument({ title: shown })]), query);
     return highlight(shown, marks).map(([start, end]) => shown.slice(start, end));
   };
 
@@ -222,12 +213,12 @@ describe("highlighting", () => {
 
   it("marks something in each hit that has one of the words", () => {
     const documents = searchable(generateCatalogue({ projects: 60 })).projects.map(toDocument);
-    const made = buildIndex(documents);
+    const built = buildIndex(documents);
     const fieldsOf = (doc: number) => Object.values(documents[doc] ?? {});
     const typed = documents.flatMap(({ title, org, skills }) => words(`${title} ${org} ${skills}`));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...typed), { minLength: 1, maxLength: 3 }), (query) => {
-        const { hits, marks } = search(made, query.join(" "));
+        const { hits, marks } = search(built, query.join(" "));
         for (const doc of hits.subarray(0, 5)) {
           const own = words(fieldsOf(doc).join(" "));
           if (!query.some((word) => own.includes(word))) continue;
@@ -237,11 +228,11 @@ describe("highlighting", () => {
     );
   });
 
-  it("shows the part of a long text in which the match stands", () => {
+  it("shows the part of a long text that has the match", () => {
     const long = `${"word ".repeat(100)}needle ${"word ".repeat(100)}`;
-    const part = snippet(long, [{ term: "needle", prefix: false }], 60);
+    const part = snippet(long, [{ token: "needle", prefix: false }], 60);
     expect(part?.text).toContain("needle");
     expect(part?.text.length).toBeLessThan(120);
-    expect(snippet(long, [{ term: "thread", prefix: false }], 60)).toBeNull();
+    expect(snippet(long, [{ token: "thread", prefix: false }], 60)).toBeNull();
   });
 });

@@ -1,44 +1,47 @@
-/** The search: words → ranked projects. */
+/** The search engine: a query → ranked projects. `README.md` tells the steps. */
 
 import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
 import type { Field, SearchDocument, SearchIndex } from "../index/buildIndex.ts";
-import { isRequest } from "../text/requestWords.ts";
+import { isRequestWord } from "../text/requestWords.ts";
 import { tokenize, words } from "../text/text.ts";
-import { findPhrases, matchesOfPhrase } from "./phrases.ts";
+import { findPhrases, matchPhrase } from "./phrases.ts";
 import { parseQuery, type Query, SCOPES, type Scope } from "./query.ts";
-import { type RankedProject, rankAll, rankedIn } from "./rank.ts";
+import { rankProjects, type ScoredProjects, scoreProjects } from "./rank.ts";
 import {
   ANY_FIELD,
   addSkill,
+  emptyMatches,
   fieldBit,
-  matchesOfToken,
-  noMatches,
+  matchToken,
   skillsNamed,
   type TokenMatches,
 } from "./tokenMatches.ts";
 
-/** The answer to a search text. Plain data, fit to be sent from a worker. */
+/** The answer to a query. Plain data, which can be sent from a worker. */
 export interface SearchAnswer {
   query: string;
-  /** Indices of the projects that fit, best first. */
+  /** Indices of the projects that match, best first. */
   hits: Uint32Array;
-  /** Of each hit; greater is better. */
+  /** The score of each hit; greater is better. */
   scores: Float32Array;
   /** What to highlight. */
   marks: Mark[];
-  /** The text with its likely spelling, where a word was found by similarity alone; else null. */
+  /** The query with its likely spelling, where a token matched by edit distance only; else null. */
   didYouMean: string | null;
-  /** True where no project has all words: `hits` have some of them, or similar ones. */
+  /** True where no project has all tokens: the hits then have most of them, or similar words. */
   partial: boolean;
-  /** By a project's index, of the first hits: what to show of their texts. Added where the answer is sent. */
+  /** By index of the project, what to show of its text; of the first hits only. The service adds it. */
   snippets?: ReadonlyMap<number, Snippet>;
-  /** Where not all was searched: the long texts are still on their way, or could not be had. Added as `snippets` is. */
+  /**
+   * Set where only the list was searched: the long texts are "coming", or are "missing" since they could not be loaded.
+   * The service adds it.
+   */
   withoutTexts?: "coming" | "missing";
 }
 
-/** Keeps a project in which a word is met by a near skill alone below all that have the words themselves. */
-const KIN_ONLY = 0.01;
+/** Ranks a project that has one of the tokens as a related skill only below all that have the tokens themselves. */
+const RELATED_ONLY_FACTOR = 0.01;
 
 const SCOPE_FIELDS: Record<Scope, Field> = {
   skill: "skills",
@@ -49,184 +52,191 @@ const SCOPE_FIELDS: Record<Scope, Field> = {
 };
 
 /**
- * Searches. All words must be found in a project, in whatever field; only where no project has all, the words that only
- * ask are left out, and then those that have similar words, or else most of them, are given.
- * @param query any text; none of it is an error
+ * Answers a query with the projects that have all of its tokens, each in any field. Where no project has, request words
+ * ("I want to learn") are dropped; then all tokens are matched by edit distance too; then most of the tokens are enough.
+ * @param query any text; none is an error
  */
 export function search(index: SearchIndex, query: string): SearchAnswer {
   let parsed = parseQuery(query);
-  let reading = read(index, parsed, false);
-  const all = reading.meanings.length > 0 ? haveAll(index, reading.meanings) : everything(index, parsed);
-  let found = keepAllowed(index, parsed, all);
-  const subject = parsed.words.filter((word) => !isRequest(word));
+  let interpretation = interpret(index, parsed, false);
+  const candidates =
+    interpretation.matches.length > 0
+      ? projectsWithAll(index, interpretation.matches)
+      : allIfExcluding(index, parsed);
+  let found = keepAllowed(index, parsed, candidates);
+  const subject = parsed.words.filter((word) => !isRequestWord(word));
   if (found.docs.length === 0 && subject.length > 0 && subject.length < parsed.words.length) {
     parsed = { ...parsed, words: subject };
-    reading = read(index, parsed, false);
-    found = keepAllowed(index, parsed, haveAll(index, reading.meanings));
+    interpretation = interpret(index, parsed, false);
+    found = keepAllowed(index, parsed, projectsWithAll(index, interpretation.matches));
   }
-  const partial = found.docs.length === 0 && reading.meanings.length > 1;
+  const partial = found.docs.length === 0 && interpretation.matches.length > 1;
   if (partial) {
-    // A word may be a misspelling of another although it is a word itself: "kubeflex form" for "kubeflex from".
-    reading = read(index, parsed, true);
-    found = keepAllowed(index, parsed, haveAll(index, reading.meanings));
+    // A typo may be a word of the index itself: "kubeflex form" for "kubeflex from".
+    interpretation = interpret(index, parsed, true);
+    found = keepAllowed(index, parsed, projectsWithAll(index, interpretation.matches));
     if (found.docs.length === 0) {
-      // No spelling has them all either: to offer one would promise what it can't keep.
-      reading.corrections.clear();
-      found = keepAllowed(index, parsed, haveMost(index, reading.meanings));
+      // No spelling finds a project with all tokens, so none is offered.
+      interpretation.corrections.clear();
+      found = keepAllowed(index, parsed, projectsWithMost(index, interpretation.matches));
     }
   }
-  const { hits, scores } = rankAll(index, reading.row, found);
+  const { hits, scores } = rankProjects(index, interpretation.tokens, found);
   return {
     query,
     hits,
     scores,
-    marks: uniqueMarks(reading.meanings),
-    didYouMean: hits.length > 0 ? respelt(query, reading.corrections) : null,
+    marks: uniqueMarks(interpretation.matches),
+    didYouMean: hits.length > 0 ? applyCorrections(query, interpretation.corrections) : null,
     partial: partial && hits.length > 0,
   };
 }
 
-/** A query's words with what they may mean. */
-interface Reading {
-  meanings: TokenMatches[];
-  /** The words with their likely spelling. */
-  row: readonly string[];
+/** A query with the projects that match its tokens. */
+interface Interpretation {
+  /** Of each token and phrase, those with a scope among them. */
+  matches: TokenMatches[];
+  /** The tokens without a scope, in their likely spelling. */
+  tokens: readonly string[];
+  /** By typed token, its likely spelling where it differs. */
   corrections: Map<string, string>;
 }
 
-/** What each word, and each name of several words, may mean. */
-function read(index: SearchIndex, query: Query, forgiving: boolean): Reading {
+/** Finds the phrases of a query, and the projects that match each of its tokens and phrases. */
+function interpret(index: SearchIndex, query: Query, forceFuzzy: boolean): Interpretation {
   const known = new Map<string, TokenMatches>();
   const corrections = new Map<string, string>();
-  const ofWord = (word: string, fields: number, unfinished: boolean) => {
-    const key = `${fields} ${unfinished} ${word}`;
-    const meaning = known.get(key) ?? matchesOfToken(index, word, { fields, forgiving, unfinished });
-    known.set(key, meaning);
-    return meaning;
+  const matchOnce = (token: string, fields: number, unfinished: boolean) => {
+    const key = `${fields} ${unfinished} ${token}`;
+    const matches = known.get(key) ?? matchToken(index, token, { fields, forceFuzzy, unfinished });
+    known.set(key, matches);
+    return matches;
   };
-  const meaningsOf = (typed: readonly string[], fields: number) => {
-    const single = typed.map((word, at) => ofWord(word, fields, typed.length > 1 && at === typed.length - 1));
-    // Names are looked for as typed ("kube scape") and then in the likely spelling ("cncf lansdcape").
-    const named = new Set(
+  const matchAll = (typed: readonly string[], fields: number) => {
+    const ofTokens = typed.map((token, at) =>
+      matchOnce(token, fields, typed.length > 1 && at === typed.length - 1),
+    );
+    // Phrases are looked for as typed ("kube scape") and then in the likely spelling ("cncf lansdcape").
+    const inPhrases = new Set(
       findPhrases(index, typed).flatMap(({ start, length }) => typed.slice(start, start + length)),
     );
-    for (const [at, word] of typed.entries()) {
-      const correction = single[at]?.correction;
-      if (correction && !named.has(word)) corrections.set(word, correction);
+    for (const [at, token] of typed.entries()) {
+      const correction = ofTokens[at]?.correction;
+      if (correction && !inPhrases.has(token)) corrections.set(token, correction);
     }
-    const row = typed.map((word) => corrections.get(word) ?? word);
-    const found: TokenMatches[] = [];
+    const tokens = typed.map((token) => corrections.get(token) ?? token);
+    const matches: TokenMatches[] = [];
     let at = 0;
-    for (const span of findPhrases(index, row)) {
-      found.push(...single.slice(at, span.start));
-      at = span.start + span.length;
-      found.push(matchesOfPhrase(index, row, span, single.slice(span.start, at), fields));
+    for (const phrase of findPhrases(index, tokens)) {
+      matches.push(...ofTokens.slice(at, phrase.start));
+      at = phrase.start + phrase.length;
+      matches.push(matchPhrase(index, tokens, phrase, ofTokens.slice(phrase.start, at), fields));
     }
-    found.push(...single.slice(at));
-    return { found, row };
+    matches.push(...ofTokens.slice(at));
+    return { matches, tokens };
   };
-  const plain = meaningsOf(query.words, ANY_FIELD);
+  const { matches, tokens } = matchAll(query.words, ANY_FIELD);
   const scoped = query.scoped.flatMap(
-    ({ scope, words: row }) => meaningsOf(row, fieldBit(SCOPE_FIELDS[scope])).found,
+    ({ scope, words: scopedWords }) => matchAll(scopedWords, fieldBit(SCOPE_FIELDS[scope])).matches,
   );
-  return { meanings: [...new Set([...plain.found, ...scoped])], row: plain.row, corrections };
+  return { matches: [...new Set([...matches, ...scoped])], tokens, corrections };
 }
 
-/** Projects that have every word, with the sum of their scores. */
-function haveAll(index: SearchIndex, meanings: readonly TokenMatches[]): RankedProject {
-  const [first, ...rest] = [...meanings].sort((a, b) => a.docs.length - b.docs.length);
-  if (!first || index.count === 0) return rankedIn([], () => 0);
-  const near = meanings.filter(({ kin }) => kin.size > 0);
-  return rankedIn(first.docs, (doc) => {
-    let score = first.scores[doc] as number;
+/** The projects that match every token, each with the sum of its scores. */
+function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): ScoredProjects {
+  const [rarest, ...rest] = [...matches].sort((a, b) => a.docs.length - b.docs.length);
+  if (!rarest || index.count === 0) return scoreProjects([], () => 0);
+  const withRelated = matches.filter(({ relatedOnly }) => relatedOnly.size > 0);
+  return scoreProjects(rarest.docs, (doc) => {
+    let sum = rarest.scores[doc] as number;
     for (const { scores } of rest) {
-      const more = scores[doc] as number;
-      if (more === 0) return null;
-      score += more;
+      const score = scores[doc] as number;
+      if (score === 0) return null;
+      sum += score;
     }
-    return near.some(({ kin }) => kin.has(doc)) ? score * KIN_ONLY : score;
+    return withRelated.some(({ relatedOnly }) => relatedOnly.has(doc)) ? sum * RELATED_ONLY_FACTOR : sum;
   });
 }
 
-/** All projects, where the text does nothing but exclude; else none. */
-function everything(index: SearchIndex, { excluded, excludedIn }: Query): RankedProject {
+/** All projects for a query that does nothing but exclude; else none. */
+function allIfExcluding(index: SearchIndex, { excluded, excludedIn }: Query): ScoredProjects {
   const excludes = excluded.length + excludedIn.length > 0;
-  return rankedIn(excludes ? Array.from(index.documents.keys()) : [], () => 0);
+  return scoreProjects(excludes ? Array.from(index.documents.keys()) : [], () => 0);
 }
 
-/** Projects that have the greatest number of words that any has. */
-function haveMost(index: SearchIndex, meanings: readonly TokenMatches[]): RankedProject {
+/** The projects that match the greatest number of typed tokens that any project does. */
+function projectsWithMost(index: SearchIndex, matches: readonly TokenMatches[]): ScoredProjects {
   const counts = new Uint8Array(index.count);
   let greatest = 0;
-  for (const { docs, length } of meanings) {
+  for (const { docs, tokenCount } of matches) {
     for (const doc of docs) {
-      const count = (counts[doc] as number) + length;
+      const count = (counts[doc] as number) + tokenCount;
       counts[doc] = count;
       greatest = Math.max(greatest, count);
     }
   }
   const docs = Array.from(index.documents.keys()).filter((doc) => greatest > 0 && counts[doc] === greatest);
-  return rankedIn(docs, (doc) => meanings.reduce((sum, { scores }) => sum + (scores[doc] as number), 0));
+  return scoreProjects(docs, (doc) => matches.reduce((sum, { scores }) => sum + (scores[doc] as number), 0));
 }
 
-/** Drops projects without a phrase in quotes, and those with what was excluded. */
-function keepAllowed(index: SearchIndex, query: Query, found: RankedProject): RankedProject {
-  const bans = bansOf(index, query);
-  if (query.phrases.length === 0 && bans.length === 0) return found;
+/** Keeps the projects that have each quoted phrase and nothing that the query excludes. */
+function keepAllowed(index: SearchIndex, query: Query, found: ScoredProjects): ScoredProjects {
+  const exclusions = exclusionsOf(index, query);
+  if (query.phrases.length === 0 && exclusions.length === 0) return found;
   let at = 0;
-  return rankedIn(found.docs, (doc) => {
+  return scoreProjects(found.docs, (doc) => {
     const score = found.scores[at++] as number;
     const isAllowed =
-      query.phrases.every((row) => hasRow(index, doc, row)) && !bans.some((isBanned) => isBanned(doc));
+      query.phrases.every((phrase) => containsPhrase(index, doc, phrase)) &&
+      !exclusions.some((excludes) => excludes(doc));
     return isAllowed ? score : null;
   });
 }
 
-/** What is excluded: the words themselves and, where they name a skill, what asks for it under another name. */
-function bansOf(index: SearchIndex, { excluded, excludedIn }: Query): ((doc: number) => boolean)[] {
-  const rows = [...excluded.map((row) => ({ scope: null, words: row })), ...excludedIn];
-  return rows.map(({ scope, words: row }) => {
+/** Tests for what is excluded: projects with these words and, where they name a skill, those with any of its names. */
+function exclusionsOf(index: SearchIndex, { excluded, excludedIn }: Query): ((doc: number) => boolean)[] {
+  const unscoped = excluded.map((phrase) => ({ scope: null, words: phrase }));
+  return [...unscoped, ...excludedIn].map(({ scope, words: phrase }) => {
     const field = scope && SCOPE_FIELDS[scope];
-    const named = noMatches(index);
-    for (const skill of skillsNamed(index, row))
-      addSkill(index, named, skill, Number.POSITIVE_INFINITY, field ? fieldBit(field) : ANY_FIELD);
-    return (doc) => (named.scores[doc] as number) > 0 || hasRow(index, doc, row, field);
+    const withSkill = emptyMatches(index);
+    for (const skill of skillsNamed(index, phrase))
+      addSkill(index, withSkill, skill, Number.POSITIVE_INFINITY, field ? fieldBit(field) : ANY_FIELD);
+    return (doc) => (withSkill.scores[doc] as number) > 0 || containsPhrase(index, doc, phrase, field);
   });
 }
 
 /**
- * Do these words stand in a field of a project in this order?
- * @param field the only one to look at; default: all
+ * True where a field of a project has these words in a row.
+ * @param field the only field to look at; default: all
  */
-function hasRow(
+function containsPhrase(
   index: SearchIndex,
   doc: number,
-  row: readonly string[],
+  phrase: readonly string[],
   field: Field | null = null,
 ): boolean {
   const document = index.documents[doc] as SearchDocument;
-  const needle = ` ${row.join(" ")} `;
+  const needle = ` ${phrase.join(" ")} `;
   const texts = field ? [document[field] ?? ""] : Object.values(document);
   return texts.some((text) => ` ${words(text).join(" ")} `.includes(needle));
 }
 
-function uniqueMarks(meanings: readonly TokenMatches[]): Mark[] {
-  const marks = new Map<string, Mark>();
-  for (const { marks: own } of meanings)
-    for (const mark of own) marks.set(`${mark.prefix} ${mark.term}`, mark);
-  return [...marks.values()];
+function uniqueMarks(matches: readonly TokenMatches[]): Mark[] {
+  const byKey = new Map<string, Mark>();
+  for (const { marks } of matches) for (const mark of marks) byKey.set(`${mark.prefix} ${mark.token}`, mark);
+  return [...byKey.values()];
 }
 
-/** The text with the likely spelling of its words; null where there is nothing to correct. */
-function respelt(text: string, corrections: ReadonlyMap<string, string>): string | null {
+/** The query with its corrections, all else as typed; null where there are none. */
+function applyCorrections(query: string, corrections: ReadonlyMap<string, string>): string | null {
   if (corrections.size === 0) return null;
   let result = "";
   let from = 0;
-  for (const { term, start, end } of tokenize(text)) {
-    const isScope = text[end] === ":" && SCOPES.some((scope) => scope === term);
-    const correction = isScope ? undefined : corrections.get(term);
-    result += text.slice(from, start) + (correction ?? text.slice(start, end));
+  for (const { folded, start, end } of tokenize(query)) {
+    const isScope = query[end] === ":" && SCOPES.some((scope) => scope === folded);
+    const correction = isScope ? undefined : corrections.get(folded);
+    result += query.slice(from, start) + (correction ?? query.slice(start, end));
     from = end;
   }
-  return result + text.slice(from);
+  return result + query.slice(from);
 }

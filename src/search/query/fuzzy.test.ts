@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Corrector } from "./fuzzy.ts";
 
-/** The optimal string alignment distance by its definition, slow and plain. */
+/** The optimal string alignment distance, straight from its recursive definition. */
 function distance(a: string, b: string): number {
   if (a === "" || b === "") return a.length + b.length;
   const [restA, restB] = [a.slice(1), b.slice(1)];
@@ -22,7 +22,7 @@ function distance(a: string, b: string): number {
 const correct = (words: readonly string[], typed: string) =>
   new Corrector(words).correct(typed).map(({ at, edits }) => [words[at], edits]);
 
-describe("what a misspelt word may mean", () => {
+describe("the correction of a misspelt word", () => {
   it.each([
     ["a letter left out", "kubernets"],
     ["a letter too many", "kuberneetes"],
@@ -33,11 +33,11 @@ describe("what a misspelt word may mean", () => {
     expect(correct(["kubernetes", "prometheus"], typed)).toEqual([["kubernetes", 1]]);
   });
 
-  it("is not the word itself", () => {
+  it("is never the word itself", () => {
     expect(correct(["helm"], "helm")).toEqual([]);
   });
 
-  it("may be two edits off in a long word, one in a short one, none in a very short one", () => {
+  it("is up to two edits away for a long word, one for a short word, none for a very short one", () => {
     expect(correct(["operator"], "opreatro")).toEqual([["operator", 2]]);
     expect(correct(["traces"], "trcaess")).toEqual([]);
     expect(correct(["traces"], "trcaes")).toEqual([["traces", 1]]);
@@ -46,7 +46,7 @@ describe("what a misspelt word may mean", () => {
     expect(correct(["oci"], "oco")).toEqual([]);
   });
 
-  it("counts two letters that are not just swapped as two edits", () => {
+  it("counts a swap of neighbors as one edit, two other letters as two", () => {
     expect(correct(["kitchen"], "kicthen")).toEqual([["kitchen", 1]]);
     for (const typed of ["kixxhen", "kicxhen", "kixthen"]) expect(correct(["kitchen"], typed)).toEqual([]);
     expect(correct(["kitchen"], "iktchen")).toEqual([["kitchen", 1]]);
@@ -54,7 +54,7 @@ describe("what a misspelt word may mean", () => {
     expect(correct(["kitchen"], "xxtchen")).toEqual([]);
   });
 
-  it("comes nearest first, and of equally near ones the likest", () => {
+  it("has the fewest edits first, then the most similar word", () => {
     expect(correct(["containers", "container", "contained"], "containner")).toEqual([
       ["container", 1],
       ["containers", 2],
@@ -65,11 +65,11 @@ describe("what a misspelt word may mean", () => {
   it("is found among very many words with the same letters", () => {
     const letters = (at: number) =>
       Array.from(String(at).padStart(5, "0"), (digit) => "acdfghijlm"[Number(digit)]);
-    const near = Array.from({ length: 300 }, (_, at) => `kuber${letters(at).join("")}`);
-    expect(correct([...near, "kubernetes"], "kubernets")).toEqual([["kubernetes", 1]]);
+    const similar = Array.from({ length: 300 }, (_, at) => `kuber${letters(at).join("")}`);
+    expect(correct([...similar, "kubernetes"], "kubernets")).toEqual([["kubernetes", 1]]);
   });
 
-  it("is every word within the allowed edits, and no other", () => {
+  it("is each word within the allowed edit distance, and no other", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "é"), minLength: 3, maxLength: 9 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 40 }), word, (words, typed) => {

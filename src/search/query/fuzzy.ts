@@ -1,48 +1,52 @@
-/** Words that are probably meant: Fuse.js over the index's words, checked by edit distance. */
+/**
+ * Spelling correction over the index's vocabulary: letter pairs preselect, the edit distance decides, and Fuse.js orders
+ * words of equal distance.
+ */
 import Fuse from "fuse.js/basic";
 import { editDistance } from "../../catalogue/editDistance.ts";
 
-/** From this length on, two edits are forgiven. */
-const LONG = 8;
-/** Shorter words are never corrected: too many others are near. */
-const SHORTEST = 4;
-/** Fuse.js compares bit by bit in a machine word: it wants patterns of 32 letters at the most. */
-const LONGEST_PATTERN = 32;
+/** Words from this length on, in letters, may be two edits away. */
+const MIN_LENGTH_FOR_TWO_EDITS = 8;
+/** Shorter words are never corrected: too many others are one edit away. */
+const MIN_LENGTH = 4;
+/** The longest pattern, in letters, that Fuse.js compares: it needs a bit for each letter, of a 32-bit integer. */
+const MAX_PATTERN_LENGTH = 32;
 
-/** How many edits a word of a length is forgiven. */
+/** How many edits may lie between a typed word of a length and the word that it is corrected to. */
 function allowedEdits(length: number): number {
-  return length < SHORTEST ? 0 : length < LONG ? 1 : 2;
+  return length < MIN_LENGTH ? 0 : length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
 }
 
-/** Buckets of letter pairs; two pairs in one bucket only make a candidate more. */
+/** Hash buckets for letter pairs, a power of 2. A collision of two pairs only adds candidates. */
 const BUCKETS = 4096;
 
-/** Candidates that are looked at letter by letter: those that share most letter pairs. */
-const MOST_CANDIDATES = 80;
+/** How many candidates' edit distances are computed: those that share most letter pairs. */
+const MAX_CANDIDATES = 80;
 
-/** A word that may be meant. */
+/** A word that a typed one may be a misspelling of. */
 export interface Correction {
-  /** Its number among the words that the corrector was made of. */
+  /** Its index in the corrector's vocabulary. */
   at: number;
+  /** The edit distance; two swapped neighbors are one edit. */
   edits: number;
 }
 
-/** Finds the words that a misspelt one may mean. */
+/** Finds the words of a vocabulary that a misspelt word may stand for. */
 export class Corrector {
-  readonly #terms: readonly string[];
-  /** The words of each bucket: those of bucket `b` are at `#starts[b]` up to `#starts[b + 1]`. */
+  readonly #vocabulary: readonly string[];
+  /** The words of bucket `b` are those of `#members` from `#starts[b]` up to `#starts[b + 1]`. */
   readonly #starts = new Uint32Array(BUCKETS + 1);
   readonly #members: Uint32Array;
-  /** Letter pairs that each word shares with the one looked for, 255 and more alike; all 0 between calls. */
+  /** By word, how many letter pairs it shares with the typed one, at most 255; all 0 between calls. */
   readonly #shared: Uint8ClampedArray;
 
-  /** @param terms the words that can be meant */
-  constructor(terms: readonly string[]) {
-    this.#terms = terms;
-    this.#shared = new Uint8ClampedArray(terms.length);
+  /** @param vocabulary the words to correct to */
+  constructor(vocabulary: readonly string[]) {
+    this.#vocabulary = vocabulary;
+    this.#shared = new Uint8ClampedArray(vocabulary.length);
     let size = 0;
-    for (const term of terms) {
-      eachPair(term, (bucket) => {
+    for (const word of vocabulary) {
+      eachPair(word, (bucket) => {
         this.#starts[bucket + 1] = (this.#starts[bucket + 1] as number) + 1;
         size++;
       });
@@ -52,8 +56,8 @@ export class Corrector {
     }
     this.#members = new Uint32Array(size);
     const next = this.#starts.slice();
-    terms.forEach((term, at) => {
-      eachPair(term, (bucket) => {
+    vocabulary.forEach((word, at) => {
+      eachPair(word, (bucket) => {
         const to = next[bucket] as number;
         this.#members[to] = at;
         next[bucket] = to + 1;
@@ -61,58 +65,58 @@ export class Corrector {
     });
   }
 
-  /** The words that a misspelt one may mean, nearest first. */
+  /** The words within the allowed edit distance, the fewest edits first; never the word itself. */
   correct(word: string): Correction[] {
-    const most = allowedEdits(word.length);
-    if (most === 0) return [];
-    // Fuse counts a transposition as two edits, so the distance decides and Fuse puts the near ones in order.
-    const near = this.#candidates(word, most).flatMap((at) => {
-      const term = this.#terms[at] as string;
-      const edits = editDistance(word, term, { most, swaps: true });
-      return edits > 0 && edits <= most ? [{ term, at, edits }] : [];
+    const maxEdits = allowedEdits(word.length);
+    if (maxEdits === 0) return [];
+    const corrections = this.#candidates(word, maxEdits).flatMap((at) => {
+      const candidate = this.#vocabulary[at] as string;
+      const edits = editDistance(word, candidate, { most: maxEdits, swaps: true });
+      return edits > 0 && edits <= maxEdits ? [{ word: candidate, at, edits }] : [];
     });
-    const fuse = new Fuse(near, {
-      keys: ["term"],
+    // Fuse.js counts a swap as two edits, so it only orders the words of equal distance.
+    const fuse = new Fuse(corrections, {
+      keys: ["word"],
       threshold: 1,
       ignoreLocation: true,
     });
     return fuse
-      .search(word.slice(0, LONGEST_PATTERN))
+      .search(word.slice(0, MAX_PATTERN_LENGTH))
       .map(({ item }) => item)
       .sort((a, b) => a.edits - b.edits);
   }
 
-  /** Words of a like length that share letter pairs: each edit destroys three of a word's pairs at the most. */
-  #candidates(word: string, edits: number): number[] {
-    const touched: number[] = [];
+  /** Words of similar length that share enough letter pairs: an edit changes at most three pairs of a word. */
+  #candidates(word: string, maxEdits: number): number[] {
+    const sharing: number[] = [];
     let pairs = 0;
     eachPair(word, (bucket) => {
       pairs++;
       const end = this.#starts[bucket + 1] as number;
-      for (let entry = this.#starts[bucket] as number; entry < end; entry++) {
-        const at = this.#members[entry] as number;
+      for (let member = this.#starts[bucket] as number; member < end; member++) {
+        const at = this.#members[member] as number;
         const shared = this.#shared[at] as number;
-        if (shared === 0) touched.push(at);
+        if (shared === 0) sharing.push(at);
         this.#shared[at] = shared + 1;
       }
     });
-    const needed = Math.max(1, pairs - 3 * edits);
-    const found: { at: number; shared: number }[] = [];
-    for (const at of touched) {
+    const needed = Math.max(1, pairs - 3 * maxEdits);
+    const candidates: { at: number; shared: number }[] = [];
+    for (const at of sharing) {
       const shared = this.#shared[at] as number;
       this.#shared[at] = 0;
       if (shared < needed) continue;
-      const { length } = this.#terms[at] as string;
-      if (Math.abs(length - word.length) <= edits) found.push({ at, shared });
+      const { length } = this.#vocabulary[at] as string;
+      if (Math.abs(length - word.length) <= maxEdits) candidates.push({ at, shared });
     }
-    return found
+    return candidates
       .sort((a, b) => b.shared - a.shared || a.at - b.at)
-      .slice(0, MOST_CANDIDATES)
+      .slice(0, MAX_CANDIDATES)
       .map(({ at }) => at);
   }
 }
 
-/** The buckets of a word's letter pairs, its borders counted as letters. */
+/** Calls a function with the bucket of each letter pair of a word; its beginning and end count as letters. */
 function eachPair(word: string, use: (bucket: number) => void): void {
   let last = 1;
   for (let at = 0; at <= word.length; at++) {

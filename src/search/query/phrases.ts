@@ -1,98 +1,107 @@
-/** Names of several words: finding them in a row of typed words, and what they may mean. */
-import { MOST_JOINED, orgEntry, type SearchIndex } from "../index/buildIndex.ts";
-import { isRequest } from "../text/requestWords.ts";
+/** Phrases: typed tokens in a row that are one name, and the projects that match it. */
+import { MAX_JOINED_WORDS, orgToken, type SearchIndex } from "../index/buildIndex.ts";
+import { isRequestWord } from "../text/requestWords.ts";
 import {
-  addEntry,
   addOrg,
-  addRelatedSkill,
+  addPostings,
+  addRelatedSkills,
   addSkill,
-  FILLERS,
-  frequency,
-  noMatches,
-  raise,
-  rarity,
+  emptyMatches,
+  idfOf,
+  raiseScore,
+  SKILL_SUFFIXES,
   skillsNamed,
   type TokenMatches,
 } from "./tokenMatches.ts";
 
-/** What a name of several words counts, found as one, for each of its words. */
-const WHOLE_NAME = 1.1;
+/** How much a phrase that is one word in a project ("opentelemetry") counts, for each of its typed tokens. */
+const JOINED_QUALITY = 1.1;
 
-/** Endings of a site's address, which are no part of an org's name. */
-const ORG_FILLERS: ReadonlySet<string> = new Set(["io", "dev", "sh", "project"]);
+/** Last parts of a site's address, which do not belong to an org's name: "meshery.io". */
+const ORG_SUFFIXES: ReadonlySet<string> = new Set(["io", "dev", "sh", "project"]);
 
-/** The longest org's name that is looked for, in words. */
-const LONGEST_ORG = 8;
+/** The longest org name that is looked for, in tokens. */
+const MAX_ORG_TOKENS = 8;
 
-/** Several words in a row that are one name: a skill's, an org's, or one word written apart. */
+/** Tokens in a row that are one name: a skill's, an org's, or a word written apart ("kube scape"). */
 export interface Phrase {
+  /** Index of the first token. */
   start: number;
+  /** Number of tokens, 2 or more. */
   length: number;
 }
 
-/** Finds the longest names in a row of words; they do not overlap. */
-export function findPhrases(index: SearchIndex, row: readonly string[]): Phrase[] {
-  const spans: Phrase[] = [];
-  for (let start = 0; start < row.length; start++) {
-    const length = spanAt(index, row, start);
+/** Finds the phrases among typed tokens: from left to right, each as long as possible, without overlap. */
+export function findPhrases(index: SearchIndex, tokens: readonly string[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    const length = phraseLength(index, tokens, start);
     if (length < 2) continue;
-    spans.push({ start, length });
+    phrases.push({ start, length });
     start += length - 1;
   }
-  return spans;
+  return phrases;
 }
 
-function spanAt(index: SearchIndex, row: readonly string[], start: number): number {
-  for (let length = Math.min(LONGEST_ORG, row.length - start); length > 1; length--) {
-    if (index.ids.has(orgEntry(orgName(row.slice(start, start + length))))) return length;
+/** The length of the phrase that begins at a token; below 2 where none does. */
+function phraseLength(index: SearchIndex, tokens: readonly string[], start: number): number {
+  for (let length = Math.min(MAX_ORG_TOKENS, tokens.length - start); length > 1; length--) {
+    if (index.tokenIds.has(orgToken(joinedOrg(tokens.slice(start, start + length))))) return length;
   }
-  const name = index.skillNames.at(row, start)?.length ?? 0;
-  const skill = name > 0 && FILLERS.has(row[start + name] ?? "") ? name + 1 : name;
-  for (let length = Math.min(MOST_JOINED, row.length - start); length > Math.max(1, skill); length--) {
-    const parts = row.slice(start, start + length);
+  const nameLength = index.skillNames.at(tokens, start)?.length ?? 0;
+  const hasSuffix = nameLength > 0 && SKILL_SUFFIXES.has(tokens[start + nameLength] ?? "");
+  const skillLength = hasSuffix ? nameLength + 1 : nameLength;
+  for (
+    let length = Math.min(MAX_JOINED_WORDS, tokens.length - start);
+    length > Math.max(1, skillLength);
+    length--
+  ) {
+    const parts = tokens.slice(start, start + length);
+    // "I am" is not the skill IAM.
+    if (parts.every(isRequestWord)) continue;
     const joined = parts.join("");
-    // "I am" is not IAM.
-    if (parts.every(isRequest)) continue;
-    if (index.ids.has(joined) || index.skillNames.named([joined]).length > 0) return length;
+    if (index.tokenIds.has(joined) || index.skillNames.named([joined]).length > 0) return length;
   }
-  return skill;
+  return skillLength;
 }
 
-/** An org's name as the index knows it; "meshery.io" is Meshery. */
-function orgName(name: readonly string[]): string {
-  const plain = name.length > 1 && ORG_FILLERS.has(name.at(-1) ?? "") ? name.slice(0, -1) : name;
-  return plain.join("");
+/** An org's tokens joined as in the index, without the end of a site's address. */
+function joinedOrg(name: readonly string[]): string {
+  const hasSuffix = name.length > 1 && ORG_SUFFIXES.has(name.at(-1) ?? "");
+  return (hasSuffix ? name.slice(0, -1) : name).join("");
 }
 
-/** Finds a name of several words: as one, or each word by itself, all of them in a project. */
-export function matchesOfPhrase(
+/**
+ * Finds the projects that match a phrase: as one word, org or skill, or with all of its tokens anywhere.
+ * @param ofTokens the matches of each of the phrase's tokens by itself
+ * @param fields bits of the fields that count
+ */
+export function matchPhrase(
   index: SearchIndex,
-  row: readonly string[],
+  tokens: readonly string[],
   { start, length }: Phrase,
-  apart: readonly TokenMatches[],
+  ofTokens: readonly TokenMatches[],
   fields: number,
 ): TokenMatches {
-  const meaning = noMatches(index, length);
-  const name = row.slice(start, start + length);
+  const matches = emptyMatches(index, length);
+  const name = tokens.slice(start, start + length);
   const joined = name.join("");
-  const id = index.ids.get(joined);
+  const id = index.tokenIds.get(joined);
   if (id !== undefined) {
-    addEntry(index, meaning, id, WHOLE_NAME * length * rarity(index, frequency(index, id)), fields);
-    meaning.marks.push({ term: joined, prefix: false });
+    addPostings(index, matches, id, JOINED_QUALITY * length * idfOf(index, id), fields);
+    matches.marks.push({ token: joined, prefix: false });
   }
-  addOrg(index, meaning, joined, length, fields);
-  addOrg(index, meaning, orgName(name), length, fields);
+  addOrg(index, matches, joined, length, fields);
+  addOrg(index, matches, joinedOrg(name), length, fields);
   const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
-  for (const skill of skills) addSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
-  for (const doc of apart.reduce((a, b) => (b.docs.length < a.docs.length ? b : a)).docs) {
-    if (apart.some(({ scores }) => scores[doc] === 0)) continue;
-    raise(
-      meaning,
-      doc,
-      apart.reduce((sum, { scores }) => sum + (scores[doc] as number), 0),
-    );
+  for (const skill of skills) addSkill(index, matches, skill, Number.POSITIVE_INFINITY, fields);
+  const rarest = ofTokens.reduce((a, b) => (b.docs.length < a.docs.length ? b : a));
+  for (const doc of rarest.docs) {
+    if (ofTokens.some(({ scores }) => scores[doc] === 0)) continue;
+    const sum = ofTokens.reduce((total, { scores }) => total + (scores[doc] as number), 0);
+    raiseScore(matches, doc, sum);
   }
-  for (const skill of skills) addRelatedSkill(index, meaning, skill, Number.POSITIVE_INFINITY, fields);
-  for (const { marks } of apart) meaning.marks.push(...marks);
-  return meaning;
+  for (const skill of skills) addRelatedSkills(index, matches, skill, Number.POSITIVE_INFINITY, fields);
+  for (const { marks } of ofTokens) matches.marks.push(...marks);
+  return matches;
 }

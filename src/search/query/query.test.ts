@@ -55,7 +55,7 @@ describe("the query language", () => {
     ["term:2031", [2]],
     ["-operator", []],
     ["-rust", [2]],
-    // In one field only, and by every name of a skill.
+    // Within one field, and by all names of a skill.
     ["-skill:rust", [0, 2]],
     ["-org:lantern", [1, 2]],
     ["-mentor:@adabrook", [1]],
@@ -63,7 +63,7 @@ describe("the query language", () => {
     ["-skill:golang", [1, 2]],
     ["operator -skill:k8s", [1, 2]],
     ['-skill:"technical writing"', [0, 1]],
-    // What phones make of quotes and dashes.
+    // Quotes and dashes as phones insert them.
     ["“edge operator”", [0, 2]],
     ["«edge operator»", [0, 2]],
     ["operator –documentation", [0, 1]],
@@ -74,7 +74,7 @@ describe("the query language", () => {
   });
 
   it.each(['"', "skill:", "-", '-""', 'org:"', "skill::", "::", '"edge', "foo:bar", '" "'])(
-    "%s is plain words",
+    "%s is read as plain words",
     (query) => {
       const { phrases, excluded, excludedIn, scoped } = parseQuery(query);
       expect([phrases, excluded, excludedIn, scoped]).toEqual([[], [], [], []]);
@@ -106,16 +106,16 @@ describe("the query language", () => {
     ["http://skill:go", { words: ["http", "skill", "go"], scoped: [] }],
     ["a/b#12, C# and F#", { words: ["a", "b", "12", "c#", "and", "f#"] }],
     ["kubernetes:", { words: ["kubernetes"], scoped: [] }],
-  ])("takes %j apart", (query, expected) => {
+  ])("parses %j", (query, expected) => {
     expect(parseQuery(query)).toMatchObject(expected);
   });
 
-  it("reads no more words than a person types", () => {
+  it("ignores words beyond the 24th", () => {
     expect(parseQuery("go ".repeat(500)).words).toHaveLength(24);
     expect(parseQuery("skill:go ".repeat(500)).scoped).toHaveLength(24);
   });
 
-  it("is read from any text", () => {
+  it("accepts any text", () => {
     const piece = fc.constantFrom('"', "-", "skill:", "org:", "go", " ", ":", "\ud800", "é");
     const any = fc.oneof(
       fc.string(),
@@ -130,10 +130,10 @@ describe("the query language", () => {
   });
 });
 
-describe("several words", () => {
+describe("a query of several words", () => {
   const texts = (...given: string[]) => buildIndex(given.map((text) => doc("", "", "", "", text)));
 
-  it("find what has most of them where nothing has all, and say so", () => {
+  it("finds projects with most of the words where none has all, and is then partial", () => {
     const built = texts("lantern mosses", "lantern", "mosses river", "tree");
     expect(search(built, "lantern mosses river tree")).toMatchObject({ partial: true });
     expect([...search(built, "lantern mosses river tree").hits].sort()).toEqual([0, 2]);
@@ -141,14 +141,14 @@ describe("several words", () => {
     expect(search(built, "lantern mosses").partial).toBe(false);
   });
 
-  it("find nothing where no word is known, and then there is nothing to say", () => {
+  it("finds nothing where no word is known, and is then not partial", () => {
     const answer = search(texts("lantern mosses"), "qqqqq zzzzz");
     expect(answer).toMatchObject({ partial: false, didYouMean: null });
     expect(answer.hits).toHaveLength(0);
     expect(search(texts(), "lantern").hits).toHaveLength(0);
   });
 
-  it("count together: what has each of them prominently comes first", () => {
+  it("adds up the scores of its words", () => {
     const built = buildIndex([
       doc("", "", "", "", "lantern mosses"),
       doc("", "", "mosses", "", "lantern"),
@@ -158,21 +158,21 @@ describe("several words", () => {
     expect([...search(built, "lantern mosses river").hits]).toEqual([2, 1, 0]);
   });
 
-  it("that only ask are left out where no project has them all", () => {
+  it("drops request words where no project has all words", () => {
     const built = texts("rust lantern", "a lantern to learn from", "river", "IAM");
     expect(search(built, "I want to learn rust")).toMatchObject({ partial: false, didYouMean: null });
     expect([...search(built, "I want to learn rust").hits]).toEqual([0]);
     expect([...search(built, "is there a river project").hits]).toEqual([2]);
-    // Some project has them all: they are words like others.
+    // One project has both: "learn" is a word like others.
     expect([...search(built, "learn lantern").hits]).toEqual([1]);
     expect([...search(built, "looking for a rust river").hits].sort()).toEqual([0, 2]);
     expect(search(built, "looking for a rust river").partial).toBe(true);
     expect(search(built, "I want to learn qqqqq").hits).toHaveLength(0);
-    // Words that only ask are no name written apart.
+    // Request words are not joined to a phrase: "I am" is not "IAM".
     expect([...search(built, "I am a river").hits]).toEqual([2]);
   });
 
-  it("offer no spelling where none has them all, and leave the operators as they are", () => {
+  it("offers no correction where it is partial, and never corrects the name of a scope", () => {
     const built = texts("lantern mosses", "lantern river", "team");
     expect(search(built, "lantrn mosses").didYouMean).toBe("lantern mosses");
     expect(search(built, "lantrn mosses river")).toMatchObject({ partial: true, didYouMean: null });
@@ -181,7 +181,7 @@ describe("several words", () => {
     expect(search(named, "sklul: lantern").didYouMean).toBe("skull: lantern");
   });
 
-  it("take the last one for unfinished, even a single letter that is a word by itself", () => {
+  it("matches its last word as a prefix, even a single letter that is a word by itself", () => {
     const built = texts("lantern river", "r", "lantern oaks");
     expect([...search(built, "lantern r").hits]).toEqual([0]);
     expect([...search(built, "r").hits]).toEqual([1]);

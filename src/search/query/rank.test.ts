@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex, type SearchDocument } from "../index/buildIndex.ts";
+import { testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 
-const document = (title: string, org = "Kite"): SearchDocument => ({
-  title,
-  org,
-  skills: "",
-  mentors: "",
-  text: "",
-});
+const document = (title: string, org = "Kite") => testDocument({ title, org });
 
 /** The titles that a search finds, best first. */
 function ranked(query: string, documents: readonly SearchDocument[]): string[] {
@@ -16,7 +11,7 @@ function ranked(query: string, documents: readonly SearchDocument[]): string[] {
 }
 
 describe("among titles with the same words", () => {
-  // All of one length, so that nothing else tells them apart.
+  // All of one length and with the same words, so that only their order differs.
   const best = [
     "lantern mosses by river",
     "river lantern mosses by",
@@ -25,7 +20,7 @@ describe("among titles with the same words", () => {
   ];
   const [start = "", within = "", inOrder = "", scattered = ""] = best;
 
-  it("the typed words at the beginning come first, then anywhere in a row, then in order", () => {
+  it("ranks the query at the beginning first, then anywhere, then its words in order", () => {
     expect(
       ranked(
         "lantern mosses",
@@ -34,7 +29,7 @@ describe("among titles with the same words", () => {
     ).toEqual(best);
   });
 
-  it("the beginning of the last word is enough while it is typed", () => {
+  it("ranks the same while the last word is still being typed", () => {
     expect(
       ranked(
         "lantern mos",
@@ -43,26 +38,26 @@ describe("among titles with the same words", () => {
     ).toEqual(best);
   });
 
-  it("the words as a part of a longer word are not in a row", () => {
+  it("gives no bonus where the query begins within a longer word", () => {
     expect(
       ranked("moss grid", [document("a mossgrid moss grids"), document("a moss grid mossgrid")])[0],
     ).toBe("a moss grid mossgrid");
   });
 
-  it("equals stay in the catalogue's order", () => {
+  it("keeps projects of equal score in the catalogue's order", () => {
     const same = [document("lantern mosses"), document("lantern  mosses"), document("lantern, mosses")];
     expect(ranked("lantern", same)).toEqual(same.map(({ title }) => title));
   });
 });
 
-it("puts the org that was typed before one that has a word more", () => {
+it("ranks the org that was typed before one with a longer name", () => {
   const documents = [document("Sail", "Kite Flyers"), document("Sail", "Kite")];
   const others = ["Rope", "Mast", "Hull"].map((title) => document(title, "Raft"));
   expect([...search(buildIndex([...documents, ...others]), "kite").hits]).toEqual([1, 0]);
   expect([...search(buildIndex([...documents, ...others].reverse()), "kite flyers").hits][0]).toBe(4);
 });
 
-it("puts the title that is what was typed before one that goes on", () => {
+it("ranks the title that was typed before a longer one", () => {
   expect(ranked("river lantern", [document("River Lantern Docs"), document("River Lantern")])[0]).toBe(
     "River Lantern",
   );
@@ -71,13 +66,13 @@ it("puts the title that is what was typed before one that goes on", () => {
   expect(ranked("river lantern", [often, document("River Lantern"), ...others])[0]).toBe("River Lantern");
 });
 
-it("puts an org's own projects before those that name it in their title", () => {
+it("ranks an org's own projects before those that name it in their title", () => {
   const documents = [document("Moss Grid adapter"), document("Paint the fence", "Moss Grid")];
   expect(ranked("moss grid", documents)[0]).toBe("Paint the fence");
   expect(ranked("mossgrid", documents)[0]).toBe("Paint the fence");
 });
 
-it("ranks far more hits than it looks at word by word, each once", () => {
+it("ranks many more hits than it re-ranks, each once", () => {
   const documents = Array.from({ length: 700 }, (_, at) =>
     document(at % 7 === 0 ? "Lantern" : `Lantern number ${at}`),
   );

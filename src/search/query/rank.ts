@@ -1,30 +1,47 @@
-/** The final order of what was found. */
-import { orgKey, type SearchIndex } from "../index/buildIndex.ts";
+/** Scores of projects, and their final order. */
+import { joinedOrgName, type SearchIndex } from "../index/buildIndex.ts";
 import { words } from "../text/text.ts";
 
-/** What the whole text standing in the title, beginning it, being it, or being the org adds, as a share of the score. */
-const BONUS = { inOrder: 0.1, inTitle: 0.25, titleStart: 0.4, wholeTitle: 0.3, org: 0.3 } as const;
+/** What a project's score gains, as a share of it, where the whole query… */
+const BONUS = {
+  /** …has its tokens in the title in this order, with others between them. */
+  inOrder: 0.1,
+  /** …is in the title. */
+  inTitle: 0.25,
+  /** …begins the title; also where it is in it. */
+  titleStart: 0.4,
+  /** …is the title; also where it begins it. */
+  wholeTitle: 0.3,
+  /** …is the name of the org. */
+  org: 0.3,
+} as const;
 
-/** How many of the best are looked at word by word. */
-const LOOKED_AT = 200;
+/** How many of the best projects are re-ranked by {@link BONUS}: for each of them the title is tokenized. */
+const RERANKED = 200;
 
-/** Scores are compared in steps this fine, so that rounding never decides. */
-const STEPS = 2 ** 16;
+/** Scores are compared in steps of 1 / 65,536, so that rounding errors do not order equal ones. */
+const STEPS_PER_SCORE = 2 ** 16;
 
-/** Projects are numbered below this. */
-const MOST_DOCS = 2 ** 22;
+/** More than the index of any project: a score in steps times this, and an index, share one number. */
+const MAX_DOCS = 2 ** 22;
 
-/** Projects with their scores, place by place, in no order. */
-export interface RankedProject {
+/**
+ * Projects and their scores, index by index, in no order. With typed arrays instead of maps of all projects, the slowest
+ * key press at 10,000 projects takes 4.9 instead of 6.9 ms (`npx vitest bench --run`, the title as it is typed).
+ */
+export interface ScoredProjects {
   readonly docs: Uint32Array;
   readonly scores: Float64Array;
 }
 
 /**
- * Gives projects their scores.
- * @param scoreOf called once for each project, in the order given; null leaves it out
+ * Scores projects.
+ * @param scoreOf called once for each project, in the given order; null leaves it out
  */
-export function rankedIn(docs: ArrayLike<number>, scoreOf: (doc: number) => number | null): RankedProject {
+export function scoreProjects(
+  docs: ArrayLike<number>,
+  scoreOf: (doc: number) => number | null,
+): ScoredProjects {
   const kept = new Uint32Array(docs.length);
   const scores = new Float64Array(docs.length);
   let size = 0;
@@ -39,57 +56,60 @@ export function rankedIn(docs: ArrayLike<number>, scoreOf: (doc: number) => numb
   return { docs: kept.subarray(0, size), scores: scores.subarray(0, size) };
 }
 
-/** Ranks all; equals by their order in the catalogue. */
-export function rankAll(
+/**
+ * Ranks projects, best first; those of equal score in the catalogue's order.
+ * @param tokens the query's, corrected
+ */
+export function rankProjects(
   index: SearchIndex,
-  typed: readonly string[],
-  found: RankedProject,
+  tokens: readonly string[],
+  found: ScoredProjects,
 ): { hits: Uint32Array; scores: Float32Array } {
-  const order = ranked(found);
-  const best = rankedIn(order.docs.subarray(0, LOOKED_AT), () => 0);
+  const ranked = sortByScore(found);
+  const best = scoreProjects(ranked.docs.subarray(0, RERANKED), () => 0);
   best.docs.forEach((doc, at) => {
-    best.scores[at] = (order.scores[at] as number) * (1 + bonus(index, doc, typed));
+    best.scores[at] = (ranked.scores[at] as number) * (1 + bonus(index, doc, tokens));
   });
-  const top = ranked(best);
-  order.docs.set(top.docs);
-  order.scores.set(top.scores);
-  return { hits: order.docs, scores: Float32Array.from(order.scores) };
+  const reranked = sortByScore(best);
+  ranked.docs.set(reranked.docs);
+  ranked.scores.set(reranked.scores);
+  return { hits: ranked.docs, scores: Float32Array.from(ranked.scores) };
 }
 
-/** Best first. One number holds score and project, so that the engine's own sort of numbers, much faster, does it. */
-function ranked({ docs, scores }: RankedProject): RankedProject {
+/** Best first. Score and project share one number, since typed arrays sort numbers much faster without a comparator. */
+function sortByScore({ docs, scores }: ScoredProjects): ScoredProjects {
   const keys = Float64Array.from(
     docs,
-    (doc, at) => doc - Math.round((scores[at] as number) * STEPS) * MOST_DOCS,
+    (doc, at) => doc - Math.round((scores[at] as number) * STEPS_PER_SCORE) * MAX_DOCS,
   );
   keys.sort();
-  const docOf = (key: number) => ((key % MOST_DOCS) + MOST_DOCS) % MOST_DOCS;
+  const docOf = (key: number) => ((key % MAX_DOCS) + MAX_DOCS) % MAX_DOCS;
   return {
     docs: Uint32Array.from(keys, docOf),
-    scores: keys.map((key) => (docOf(key) - key) / MOST_DOCS / STEPS),
+    scores: keys.map((key) => (docOf(key) - key) / MAX_DOCS / STEPS_PER_SCORE),
   };
 }
 
-function bonus(index: SearchIndex, doc: number, typed: readonly string[]): number {
+function bonus(index: SearchIndex, doc: number, tokens: readonly string[]): number {
   const document = index.documents[doc];
-  if (!document || typed.length === 0) return 0;
-  const phrase = typed.join(" ");
-  const title = words(document.title);
-  const line = title.join(" ");
+  if (!document || tokens.length === 0) return 0;
+  const query = tokens.join(" ");
+  const titleTokens = words(document.title);
+  const title = titleTokens.join(" ");
   let sum = 0;
-  if (` ${line}`.includes(` ${phrase}`)) sum += BONUS.inTitle;
-  else if (typed.length > 1 && inOrder(title, typed)) sum += BONUS.inOrder;
-  if (line.startsWith(phrase)) sum += BONUS.titleStart;
-  if (line === phrase) sum += BONUS.wholeTitle;
-  if (orgKey(document.org) === typed.join("")) sum += BONUS.org;
+  if (` ${title}`.includes(` ${query}`)) sum += BONUS.inTitle;
+  else if (tokens.length > 1 && isInOrder(titleTokens, tokens)) sum += BONUS.inOrder;
+  if (title.startsWith(query)) sum += BONUS.titleStart;
+  if (title === query) sum += BONUS.wholeTitle;
+  if (joinedOrgName(document.org) === tokens.join("")) sum += BONUS.org;
   return sum;
 }
 
-/** Do the typed words, or their beginnings, stand in the title in this order? */
-function inOrder(title: readonly string[], typed: readonly string[]): boolean {
+/** True where the title has words that begin with the tokens, in the tokens' order. */
+function isInOrder(title: readonly string[], tokens: readonly string[]): boolean {
   let next = 0;
-  return typed.every((beginning) => {
-    const at = title.findIndex((word, place) => place >= next && word.startsWith(beginning));
+  return tokens.every((token) => {
+    const at = title.findIndex((word, place) => place >= next && word.startsWith(token));
     next = at + 1;
     return at !== -1;
   });

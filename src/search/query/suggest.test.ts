@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { buildFacets } from "../filters/facets.ts";
+import { testProject } from "../testProject.ts";
 import { words } from "../text/text.ts";
 import { buildSuggestions, SUGGESTION_KINDS, suggest } from "./suggest.ts";
 
@@ -16,18 +17,18 @@ const suggestions = (
 ) => buildSuggestions(given, buildFacets(given), aliases);
 const labels = (text: string) => suggest(suggestions(), text).map(({ kind, label }) => `${kind} ${label}`);
 
-it("suggests what begins with the text, also by another name or from a later word on", () => {
+it("suggests names that begin with the text: labels, aliases, and names from a later word on", () => {
   expect(labels("kub")).toContain("skill Kubernetes");
   expect(labels("golan")).toEqual(["skill Go"]);
   expect(labels(twoWords.split(" ")[1] ?? "")).toContain(`org ${twoWords}`);
 });
 
-it("reads a name with and without its spaces", () => {
+it("finds a name typed with and without its spaces", () => {
   expect(labels(twoWords.toLowerCase().replace(" ", "").slice(0, -2))).toContain(`org ${twoWords}`);
   expect(labels(`${oneWord.slice(0, 4)} ${oneWord.slice(4)}`)).toContain(`org ${oneWord}`);
 });
 
-it("finds mentors by handle, and projects by title with their org", () => {
+it("suggests mentors by handle, and projects by title with their org", () => {
   const { mentors, title, id, org } = { ...catalogue.projects[0] };
   expect(suggest(suggestions(), `@${mentors?.[0]?.github}`).map(({ key }) => key)).toContain(
     mentors?.[0]?.github,
@@ -35,7 +36,7 @@ it("finds mentors by handle, and projects by title with their org", () => {
   expect(suggest(suggestions(), title ?? "")).toContainEqual(expect.objectContaining({ key: id, org }));
 });
 
-it("puts the name itself before longer ones, and what more projects have before what fewer have", () => {
+it("puts a name that is the text before longer ones, and then the skill of more projects first", () => {
   const skills = (text: string) =>
     suggest(suggestions(), text)
       .filter(({ kind }) => kind === "skill")
@@ -45,9 +46,9 @@ it("puts the name itself before longer ones, and what more projects have before 
   expect(byCount.map(({ count }) => count)).toEqual(byCount.map(({ count }) => count).sort((a, b) => b - a));
 });
 
-it("gives few for any text, each once, by kind, each with a name that goes on from the typed letters", () => {
+it("suggests at most six for any text, each once, by kind, and each with the typed letters in a name", () => {
   const index = suggestions();
-  const names = index.entries.flatMap(({ label }) => [label, ...words(label)]);
+  const names = index.suggestions.flatMap(({ label }) => [label, ...words(label)]);
   const typed = fc.tuple(fc.constantFrom(...names), fc.nat(12)).map(([name, end]) => name.slice(0, end));
   fc.assert(
     fc.property(fc.oneof(typed, fc.string()), (text) => {
@@ -70,23 +71,15 @@ it("suggests nothing for nothing", () => {
   expect(suggest(suggestions(), " -\ud800")).toEqual([]);
 });
 
-describe("of names that fit", () => {
-  const row = (
-    title: string,
-    org: string,
-    skills: string[],
-    ...mentors: [name: string, github: string][]
-  ) => ({
-    id: title,
-    term: "t",
-    org,
-    title,
-    skills,
-    mentors: mentors.map(([name, github]) => ({ name, github })),
-    upstreamIssues: [],
-    lfxUrl: null,
-    source: { file: "t.md", line: 1, endLine: 1 },
-  });
+describe("of several matching names", () => {
+  const row = (title: string, org: string, skills: string[], ...mentors: [name: string, github: string][]) =>
+    testProject({
+      id: title,
+      org,
+      title,
+      skills,
+      mentors: mentors.map(([name, github]) => ({ name, github })),
+    });
   const kites: ProjectList = {
     terms: [],
     projects: [
@@ -99,7 +92,7 @@ describe("of names that fit", () => {
   const offered = (text: string, aliases: string[][] = []) =>
     suggest(suggestions(aliases, kites), text).map(({ kind, label }) => `${kind} ${label}`);
 
-  it("shows six at most: the whole name, then beginnings, then later words; of each kind what most projects have", () => {
+  it("shows at most six: whole names, then beginnings, then later words; of each kind those of most projects", () => {
     expect(offered("kit")).toEqual([
       "skill Kites",
       "skill Kite Flying",
@@ -110,7 +103,7 @@ describe("of names that fit", () => {
     ]);
   });
 
-  it("puts what begins with the text before what has a later word that does, however many projects that has", () => {
+  it("puts a name that begins with the text before one with a later word that does, of however many projects", () => {
     expect(offered("kite").filter((one) => one.startsWith("skill"))).toEqual([
       "skill Kites",
       "skill Kite Flying",
@@ -120,13 +113,13 @@ describe("of names that fit", () => {
     expect(offered("kitef")).toEqual(["skill Kite Flying"]);
   });
 
-  it("offers projects from the third letter on", () => {
+  it("suggests projects from the third letter on", () => {
     expect(offered("fl")).toEqual(["skill Kite Flying"]);
     expect(offered("stri")).toEqual(["project Kite strings"]);
     expect(offered("str")).toEqual(["project Kite strings"]);
   });
 
-  it("takes a mentor by name or handle, once, with all the projects", () => {
+  it("suggests a mentor once, by name or handle, with the count of all projects", () => {
     expect(suggest(suggestions([], kites), "kitl")).toEqual([
       { kind: "mentor", key: "kitl", label: "Kit Lund", org: "", count: 2 },
     ]);
@@ -134,7 +127,7 @@ describe("of names that fit", () => {
     expect(offered("adak")).toEqual(["mentor Ada Kit"]);
   });
 
-  it("takes a skill by another name, and nothing else by it", () => {
+  it("suggests a skill by its aliases, and nothing else by them", () => {
     const aliases = [
       ["Kiln", "oven", "kitchen oven"],
       ["Kite", "wind toy"],
@@ -145,7 +138,7 @@ describe("of names that fit", () => {
     expect(offered("kiln", aliases)).toEqual(["skill Kiln"]);
   });
 
-  it("counts a skill by that of its names which fits best", () => {
+  it("ranks a skill by the name that matches best", () => {
     const aliases = [
       ["Kiln", "a kit", "kitty"],
       ["Box Kite", "kit", "my kit"],
@@ -159,13 +152,13 @@ describe("of names that fit", () => {
     expect(offered("kitty", aliases)).toEqual(["skill Kiln", "org Kitty"]);
   });
 
-  it("says what a project is and whose", () => {
+  it("gives a project its id, title and org", () => {
     expect(suggest(suggestions([], kites), "kitchen")).toEqual([
       { kind: "project", key: "Kitchen work", label: "Kitchen work", org: "Kitten", count: 1 },
     ]);
   });
 
-  it("is the same as looking through all names", () => {
+  it("suggests the same as a comparison with every name", () => {
     const aliases = [["Go", "golang"]];
     const index = suggestions(aliases);
     const facets = buildFacets(catalogue);
@@ -177,10 +170,10 @@ describe("of names that fit", () => {
         names: [label, ...(slug === "go" ? ["golang"] : []), ...(kind === "mentor" ? [slug] : [])],
       })),
     );
-    const rankOf = (name: string, typed: string) => {
-      const row = words(name);
-      const from = row.findIndex((_, at) => row.slice(at).join("").startsWith(typed));
-      return from === -1 ? 0 : from > 0 ? 1 : row.join("") === typed ? 3 : 2;
+    const matchOf = (name: string, typed: string) => {
+      const own = words(name);
+      const from = own.findIndex((_, at) => own.slice(at).join("").startsWith(typed));
+      return from === -1 ? 0 : from > 0 ? 1 : own.join("") === typed ? 3 : 2;
     };
     fc.assert(
       fc.property(
@@ -192,9 +185,9 @@ describe("of names that fit", () => {
               .filter((other) => other.kind === kind)
               .map((other) => ({
                 ...other,
-                fit: Math.max(...other.names.map((name) => rankOf(name, typed))),
+                match: Math.max(...other.names.map((name) => matchOf(name, typed))),
               }))
-              .sort((a, b) => b.fit - a.fit || b.count - a.count);
+              .sort((a, b) => b.match - a.match || b.count - a.count);
             const at = given.filter((other) => other.kind === kind).findIndex((other) => other.key === key);
             expect(better[at]?.key).toBe(key);
           }

@@ -1,4 +1,4 @@
-/** Suggestions while typing: skills, orgs and mentors as facets to choose, and projects to open. */
+/** Suggestions while typing: skills, orgs and mentors to filter by, and projects to open. */
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { FacetIndex } from "../filters/facets.ts";
@@ -6,46 +6,45 @@ import type { SkillGroup } from "../filters/skillNames.ts";
 import { lowerBound } from "../text/lowerBound.ts";
 import { words } from "../text/text.ts";
 
-/** What is suggested, in the order in which kinds are shown. */
+/** The kinds of suggestions, in the order in which they are shown. */
 export const SUGGESTION_KINDS = ["skill", "org", "mentor", "project"] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
-/** One suggestion. */
 export interface Suggestion {
   kind: SuggestionKind;
   /** The facet value's slug, or the project's id. */
   key: string;
   label: string;
-  /** Whose it is, for a project; else "". */
+  /** The org of a project; else "". */
   org: string;
-  /** How many projects it leads to where nothing else is chosen. */
+  /** How many projects it leads to, with no other filter; 1 for a project. */
   count: number;
 }
 
-/** How many of a kind, and of all kinds together: what a phone has room for beside the list itself. */
-const MOST: Record<SuggestionKind, number> = { skill: 3, org: 2, mentor: 2, project: 2 };
-const MOST_ROWS = 6;
+/** How many suggestions of a kind are shown, and of all kinds together: a phone has no room for more beside the list. */
+const MAX_OF_KIND: Record<SuggestionKind, number> = { skill: 3, org: 2, mentor: 2, project: 2 };
+const MAX_SUGGESTIONS = 6;
 
-/** The list below shows projects better than this: they are suggested only when much of the title is typed. */
-const SHORTEST_TITLE = 3;
+/** From how many typed letters on projects are suggested. Before, the list itself shows them better. */
+const MIN_LETTERS_FOR_PROJECTS = 3;
 
-/** How well a name fits: it is the text, begins with it, or does so from a later word on. */
-const FIT = { whole: 3, start: 2, later: 1 } as const;
+/** How a name matches the typed text; greater is better. "laterWord": the text begins with a later word of the name. */
+const NAME_MATCH = { whole: 3, start: 2, laterWord: 1 } as const;
 
 /** What {@link buildSuggestions} makes. Opaque. */
 export interface SuggestionIndex {
-  readonly entries: readonly Suggestion[];
-  /** Each name from each of its words on, without spaces; sorted, so that a text's names are found by halving. */
-  readonly starts: readonly string[];
-  /** Of each start, the entry it belongs to. */
+  readonly suggestions: readonly Suggestion[];
+  /** Each name from each of its words on, without spaces ("kiteflying", "flying"); sorted, for binary search. */
+  readonly suffixes: readonly string[];
+  /** By suffix, the index of its suggestion. */
   readonly owners: Uint32Array;
-  /** Of each start, 1 where it is the name's first word. */
-  readonly firsts: Uint8Array;
+  /** By suffix, 1 where it is the whole name. */
+  readonly isWholeName: Uint8Array;
 }
 
 /**
- * Prepares suggestions.
- * @param aliases names of one skill each, the label first
+ * Builds the index of all suggestions.
+ * @param aliases the names of each skill, the label first; default: none
  */
 export function buildSuggestions(
   catalogue: ProjectList,
@@ -53,18 +52,18 @@ export function buildSuggestions(
   aliases: readonly SkillGroup[] = [],
 ): SuggestionIndex {
   const otherNames = new Map(aliases.map(([label = "", ...others]) => [slugify(label), others]));
-  const entries: Suggestion[] = [];
-  const found: { start: string; owner: number; first: number }[] = [];
-  const add = (entry: Suggestion, names: readonly string[]) => {
+  const suggestions: Suggestion[] = [];
+  const suffixes: { suffix: string; owner: number; isWholeName: number }[] = [];
+  const add = (suggestion: Suggestion, names: readonly string[]) => {
     for (const name of names) {
-      const row = words(name);
-      let start = row.join("");
-      for (const [at, word] of row.entries()) {
-        found.push({ start, owner: entries.length, first: at === 0 ? 1 : 0 });
-        start = start.slice(word.length);
+      const nameWords = words(name);
+      let suffix = nameWords.join("");
+      for (const [at, word] of nameWords.entries()) {
+        suffixes.push({ suffix, owner: suggestions.length, isWholeName: at === 0 ? 1 : 0 });
+        suffix = suffix.slice(word.length);
       }
     }
-    entries.push(entry);
+    suggestions.push(suggestion);
   };
   for (const kind of ["skill", "org", "mentor"] as const) {
     for (const { slug, label, size } of facets.values[kind]) {
@@ -75,63 +74,68 @@ export function buildSuggestions(
   for (const { id, title, org } of catalogue.projects) {
     add({ kind: "project", key: id, label: title, org, count: 1 }, [title]);
   }
-  found.sort((a, b) => (a.start < b.start ? -1 : 1));
+  suffixes.sort((a, b) => (a.suffix < b.suffix ? -1 : 1));
   return {
-    entries,
-    starts: found.map(({ start }) => start),
-    owners: Uint32Array.from(found, ({ owner }) => owner),
-    firsts: Uint8Array.from(found, ({ first }) => first),
+    suggestions,
+    suffixes: suffixes.map(({ suffix }) => suffix),
+    owners: Uint32Array.from(suffixes, ({ owner }) => owner),
+    isWholeName: Uint8Array.from(suffixes, ({ isWholeName }) => isWholeName),
   };
 }
 
-interface Candidate {
-  entry: Suggestion;
-  /** Place of the entry, which decides between equals. */
+/** A suggestion with its rank among those for one text. */
+interface RankedSuggestion {
+  suggestion: Suggestion;
+  /** Its index, which decides between equals. */
   at: number;
-  fit: number;
+  /** One of {@link NAME_MATCH}. */
+  match: number;
 }
 
 /**
- * Suggests what is the text or begins with it, then what has a word that does; within these, what most projects have.
- * Spaces don't count. Costs two searches by halving and a look at each name that fits.
- * @returns few, by kind, in the order of {@link SUGGESTION_KINDS}; nothing for a text without letters and digits
+ * Suggests for a typed text: names that are the text, then those that begin with it, then those with a later word that
+ * does; within each the ones that most projects have. Spaces do not count. Costs one binary search and a comparison for
+ * each name that matches.
+ * @returns at most six, by kind, in the order of {@link SUGGESTION_KINDS}; none for a text without letters and digits
  */
 export function suggest(index: SuggestionIndex, text: string): Suggestion[] {
   const typed = words(text).join("");
   if (typed === "") return [];
-  const best: Record<SuggestionKind, Candidate[]> = { skill: [], org: [], mentor: [], project: [] };
-  const { length } = index.starts;
-  const first = lowerBound(length, (at) => (index.starts[at] as string) < typed);
+  const best: Record<SuggestionKind, RankedSuggestion[]> = { skill: [], org: [], mentor: [], project: [] };
+  const { length } = index.suffixes;
+  const first = lowerBound(length, (at) => (index.suffixes[at] as string) < typed);
   for (let at = first; at < length; at++) {
-    const start = index.starts[at] as string;
-    if (!start.startsWith(typed)) break;
+    const suffix = index.suffixes[at] as string;
+    if (!suffix.startsWith(typed)) break;
     const owner = index.owners[at] as number;
-    const entry = index.entries[owner] as Suggestion;
-    if (entry.kind === "project" && typed.length < SHORTEST_TITLE) continue;
-    const fit = index.firsts[at] !== 1 ? FIT.later : start === typed ? FIT.whole : FIT.start;
-    keepBest(best[entry.kind], { entry, at: owner, fit }, MOST[entry.kind]);
+    const suggestion = index.suggestions[owner] as Suggestion;
+    const { kind } = suggestion;
+    if (kind === "project" && typed.length < MIN_LETTERS_FOR_PROJECTS) continue;
+    const startMatch = suffix === typed ? NAME_MATCH.whole : NAME_MATCH.start;
+    const match = index.isWholeName[at] === 1 ? startMatch : NAME_MATCH.laterWord;
+    insertRanked(best[kind], { suggestion, at: owner, match }, MAX_OF_KIND[kind]);
   }
   return SUGGESTION_KINDS.flatMap((kind) => best[kind])
-    .sort((a, b) => b.fit - a.fit)
-    .slice(0, MOST_ROWS)
-    .sort((a, b) => SUGGESTION_KINDS.indexOf(a.entry.kind) - SUGGESTION_KINDS.indexOf(b.entry.kind))
-    .map(({ entry }) => entry);
+    .sort((a, b) => b.match - a.match)
+    .slice(0, MAX_SUGGESTIONS)
+    .map(({ suggestion }) => suggestion)
+    .sort((a, b) => SUGGESTION_KINDS.indexOf(a.kind) - SUGGESTION_KINDS.indexOf(b.kind));
 }
 
-/** Puts a candidate in its place among the best, each entry once. */
-function keepBest(best: Candidate[], candidate: Candidate, most: number): void {
-  const last = best[most - 1];
-  if (last && compare(candidate, last) >= 0) return;
-  const same = best.find(({ at }) => at === candidate.at);
+/** Inserts a suggestion by rank into a list of the best, each once, and cuts the list to its greatest length. */
+function insertRanked(best: RankedSuggestion[], ranked: RankedSuggestion, maxLength: number): void {
+  const last = best[maxLength - 1];
+  if (last && compareRanked(ranked, last) >= 0) return;
+  const same = best.find(({ at }) => at === ranked.at);
   if (same) {
-    if (compare(candidate, same) >= 0) return;
+    if (compareRanked(ranked, same) >= 0) return;
     best.splice(best.indexOf(same), 1);
   }
-  const place = best.findIndex((other) => compare(candidate, other) < 0);
-  best.splice(place === -1 ? best.length : place, 0, candidate);
-  best.length = Math.min(best.length, most);
+  const place = best.findIndex((other) => compareRanked(ranked, other) < 0);
+  best.splice(place === -1 ? best.length : place, 0, ranked);
+  best.length = Math.min(best.length, maxLength);
 }
 
-function compare(a: Candidate, b: Candidate): number {
-  return b.fit - a.fit || b.entry.count - a.entry.count || a.at - b.at;
+function compareRanked(a: RankedSuggestion, b: RankedSuggestion): number {
+  return b.match - a.match || b.suggestion.count - a.suggestion.count || a.at - b.at;
 }

@@ -1,112 +1,139 @@
-/** What typed words may mean: for each project, how well it fits them. */
+/** Matches one typed token with the index: by itself, as a skill or org, by plural, prefix, infix and edit distance. */
 
 import { memoize } from "../../catalogue/memoize.ts";
 import type { Mark } from "../highlight/highlight.ts";
-import { FIELDS, type Field, KIND, orgEntry, type SearchIndex, skillEntry } from "../index/buildIndex.ts";
+import {
+  FIELDS,
+  type Field,
+  orgToken,
+  type SearchIndex,
+  skillToken,
+  TOKEN_KIND,
+} from "../index/buildIndex.ts";
 import { lowerBound } from "../text/lowerBound.ts";
+import { pluralOrSingular } from "../text/plurals.ts";
 import { type Correction, Corrector } from "./fuzzy.ts";
 
-/** What a word found in each of these ways counts, against the word itself. */
-const QUALITY = { exact: 1, skill: 1, kin: 0.4, plural: 0.8, prefix: 0.7, inside: 0.35, fuzzy: 0.7 } as const;
+/** How much a match of each kind counts, compared with the typed token itself. */
+const QUALITY = {
+  exact: 1,
+  skill: 1,
+  relatedSkill: 0.4,
+  plural: 0.8,
+  prefix: 0.7,
+  /** A prefix match where the typed token matches by itself as well. */
+  prefixOfKnown: 0.35,
+  infix: 0.35,
+  fuzzy: 0.7,
+} as const;
 
-/** What the beginning of a longer word counts where the typed word stands for itself too. */
-const PREFIX_OF_KNOWN = 0.35;
+/** The shortest token, in letters, that is tried as a prefix although it matches by itself. */
+const MIN_PREFIX_LENGTH = 2;
 
-/** A prefix or a part of a word shorter than this says nothing. */
-const SHORTEST_PREFIX = 2;
-const SHORTEST_INSIDE = 4;
+/** The shortest token, in letters, that is looked for within words. */
+const MIN_INFIX_LENGTH = 4;
 
-/** A shorter word that is known is marked only where it stands for itself: "go", not the start of "Google". */
-const SHORTEST_MARKED = 4;
+/** The shortest token whose prefix matches are highlighted although it matches by itself: not "Go" in "Google". */
+const MIN_MARKED_PREFIX_LENGTH = 4;
 
-/** Comes after every letter in the order of code units, and is none itself. */
-const AFTER_ALL = "\uffff";
+/** Sorts after every letter, and is no character itself. */
+const LAST_CODE_UNIT = "\uffff";
 
-/** Scores by project; 0 where it does not fit. */
+/** The projects that match a token, or a phrase of several tokens. */
 export interface TokenMatches {
+  /** By project; 0 where it does not match. */
   scores: Float32Array;
-  /** The projects that fit, in no order. */
+  /** Indices of the projects that match, in no order. */
   docs: number[];
-  /** Those of them that have none of its names, only a skill that is near. */
-  kin: Set<number>;
-  /** How many words it stands for. */
-  length: number;
+  /** Those of them that match by a related skill only. */
+  relatedOnly: Set<number>;
+  /** How many typed tokens these are the matches of. */
+  tokenCount: number;
+  /** What to highlight. */
   marks: Mark[];
-  /** The likely spelling, where only similar words were found. */
+  /** The likely spelling; null unless the token matches by edit distance only. */
   correction: string | null;
 }
 
-/** An entry of the dictionary as it is written; `id` is always one that the index itself gave. */
-const termOf = ({ terms }: SearchIndex, id: number) => terms[id] as string;
+/** A token by its id, which always comes from the index itself. */
+const tokenOf = ({ tokens }: SearchIndex, id: number) => tokens[id] as string;
 
 const hasKind = ({ kinds }: SearchIndex, id: number, kind: number) => ((kinds[id] as number) & kind) !== 0;
 
 interface IndexCorrector {
   corrector: Corrector;
-  /** The entry of each word that it was made of. */
+  /** By index in the corrector's vocabulary, the token's id. */
   ids: readonly number[];
 }
 
 const correctorOf = memoize((index: SearchIndex): IndexCorrector => {
-  const ids = Array.from(index.sorted).filter(
-    (id) => hasKind(index, id, KIND.word) && termOf(index, id).length > 2,
+  const ids = Array.from(index.sortedIds).filter(
+    (id) => hasKind(index, id, TOKEN_KIND.word) && tokenOf(index, id).length > 2,
   );
-  return { corrector: new Corrector(ids.map((id) => termOf(index, id))), ids };
+  return { corrector: new Corrector(ids.map((id) => tokenOf(index, id))), ids };
 }, new WeakMap<SearchIndex, IndexCorrector>());
 
-/** Makes ready what the first misspelt word needs, so that it is not the slow one. */
+/** Builds the spelling corrector now, so that the first misspelt query does not wait for it. */
 export function prepareCorrections(index: SearchIndex): void {
   correctorOf(index);
 }
 
-/** A meaning that no project fits yet. @param length how many of the typed words it stands for */
-export function noMatches(index: SearchIndex, length = 1): TokenMatches {
+/** Matches without any project yet. @param tokenCount of how many typed tokens; default: 1 */
+export function emptyMatches(index: SearchIndex, tokenCount = 1): TokenMatches {
   return {
     scores: new Float32Array(index.count),
     docs: [],
-    kin: new Set(),
-    length,
+    relatedOnly: new Set(),
+    tokenCount,
     marks: [],
     correction: null,
   };
 }
 
-/** Adds an entry's projects; a project's score is that of the best way in which it was found. */
-export function addEntry(
+/**
+ * Adds the projects of a token, each with its weight times a factor. A project keeps its best score.
+ * @param fields bits of the fields that count
+ */
+export function addPostings(
   index: SearchIndex,
-  meaning: TokenMatches,
+  matches: TokenMatches,
   id: number,
   factor: number,
   fields: number,
 ): void {
-  const { starts, docs, weights, fields: masks } = index.postings;
+  const { starts, docs, weights, fields: fieldsOfPosting } = index.postings;
   const end = starts[id + 1] as number;
   for (let at = starts[id] as number; at < end; at++) {
-    if (((masks[at] as number) & fields) === 0) continue;
-    raise(meaning, docs[at] as number, (weights[at] as number) * factor);
+    if (((fieldsOfPosting[at] as number) & fields) === 0) continue;
+    raiseScore(matches, docs[at] as number, (weights[at] as number) * factor);
   }
 }
 
-/** Gives a project a score where it has none that is better. */
-export function raise(meaning: TokenMatches, doc: number, score: number): void {
-  const before = meaning.scores[doc] as number;
+/** Gives a project a score, unless it has a better one. */
+export function raiseScore(matches: TokenMatches, doc: number, score: number): void {
+  const before = matches.scores[doc] as number;
   if (score <= before) return;
-  if (before === 0) meaning.docs.push(doc);
-  meaning.scores[doc] = score;
+  if (before === 0) matches.docs.push(doc);
+  matches.scores[doc] = score;
 }
 
-/** In how many projects an entry of the vocabulary occurs. */
-export function frequency({ postings: { starts } }: SearchIndex, id: number): number {
+/** How many projects have a token. */
+export function documentFrequency({ postings: { starts } }: SearchIndex, id: number): number {
   return (starts[id + 1] as number) - (starts[id] as number);
 }
 
-/** Inverse document frequency, never below nothing (BM25+'s form). */
-export function rarity(index: SearchIndex, documents: number): number {
-  const some = Math.min(documents, index.count);
-  return Math.log(1 + (index.count - some + 0.5) / (some + 0.5));
+/** The inverse document frequency of a token: the fewer projects have it, the more it counts. */
+export function idfOf(index: SearchIndex, id: number): number {
+  return idf(index, documentFrequency(index, id));
 }
 
-/** Every field. */
+/** Inverse document frequency with 1 added in the logarithm, as Lucene does, so that it is never negative. */
+function idf(index: SearchIndex, documents: number): number {
+  const frequency = Math.min(documents, index.count);
+  return Math.log(1 + (index.count - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** The bits of all fields. */
 export const ANY_FIELD = 0xff;
 
 /** The bit of a field. */
@@ -114,214 +141,229 @@ export function fieldBit(field: Field): number {
   return 1 << FIELDS.indexOf(field);
 }
 
-export interface WordOptions {
-  /** Bits of the fields in which the word may stand. */
+export interface MatchOptions {
+  /** Bits of the fields in which the token may be. */
   fields: number;
-  /** Look for similar words even though the word itself is known. */
-  forgiving: boolean;
-  /** More letters may come: even a single one is then the beginning of a word. */
+  /** Match by edit distance even where the token itself is in the index. */
+  forceFuzzy: boolean;
+  /** More letters may follow: even a single letter is then matched as a prefix. */
   unfinished: boolean;
 }
 
-/** Finds one typed word in all the ways it may be meant. */
-export function matchesOfToken(
+/** Finds the projects that match one typed token, in every way. */
+export function matchToken(
   index: SearchIndex,
-  word: string,
-  { fields, forgiving, unfinished }: WordOptions,
+  token: string,
+  { fields, forceFuzzy, unfinished }: MatchOptions,
 ): TokenMatches {
-  const meaning = noMatches(index);
-  const own = index.ids.get(word);
-  const skills = skillsNamed(index, [word]);
-  // A longer word's rarity counts no more than that of what was typed: "go" must not rank "governance" first.
-  const ownRarity = own === undefined ? Number.POSITIVE_INFINITY : rarity(index, frequency(index, own));
-  if (own !== undefined) {
-    addEntry(index, meaning, own, QUALITY.exact * ownRarity, fields);
-    meaning.marks.push({ term: word, prefix: false });
+  const matches = emptyMatches(index);
+  const id = index.tokenIds.get(token);
+  const skills = skillsNamed(index, [token]);
+  // No other match counts more than the typed token would: "go" must not rank the rarer "governance" first.
+  const maxIdf = id === undefined ? Number.POSITIVE_INFINITY : idfOf(index, id);
+  if (id !== undefined) {
+    addPostings(index, matches, id, QUALITY.exact * maxIdf, fields);
+    matches.marks.push({ token, prefix: false });
   }
-  addOrg(index, meaning, word, 1, fields);
-  for (const skill of skills) addSkill(index, meaning, skill, ownRarity, fields);
-  for (const form of otherNumber(word)) {
-    const id = index.ids.get(form);
-    if (id === undefined) continue;
-    addEntry(
-      index,
-      meaning,
-      id,
-      QUALITY.plural * Math.min(rarity(index, frequency(index, id)), ownRarity),
-      fields,
-    );
-    meaning.marks.push({ term: form, prefix: false });
-  }
-  if (word.length >= SHORTEST_PREFIX || unfinished || meaning.docs.length === 0)
-    addPrefixed(index, meaning, word, ownRarity, fields);
-  const found = meaning.docs.length > 0;
-  if (!found && word.length >= SHORTEST_INSIDE) addInside(index, meaning, word, fields);
-  if ((own === undefined && skills.length === 0) || forgiving)
-    addSimilar(index, meaning, word, found, fields);
-  else if (own !== undefined && isSlip(index, own)) addSimilar(index, meaning, word, found, fields, COMMON);
-  for (const skill of skills) addRelatedSkill(index, meaning, skill, ownRarity, fields);
-  return meaning;
+  addOrg(index, matches, token, 1, fields);
+  for (const skill of skills) addSkill(index, matches, skill, maxIdf, fields);
+  addPluralOrSingular(index, matches, token, maxIdf, fields);
+  if (token.length >= MIN_PREFIX_LENGTH || unfinished || matches.docs.length === 0)
+    addPrefixMatches(index, matches, token, maxIdf, fields);
+  const isFound = matches.docs.length > 0;
+  if (!isFound && token.length >= MIN_INFIX_LENGTH) addInfixMatches(index, matches, token, fields);
+  if ((id === undefined && skills.length === 0) || forceFuzzy)
+    addFuzzyMatches(index, matches, token, { isFound, fields, minFrequency: 1 });
+  else if (id !== undefined && isLikelyTypo(index, id))
+    addFuzzyMatches(index, matches, token, { isFound, fields, minFrequency: MIN_CORRECTION_FREQUENCY });
+  for (const skill of skills) addRelatedSkills(index, matches, skill, maxIdf, fields);
+  return matches;
 }
 
-/** A word this rare, and in running text alone, may be a slip that a project's author made too: "kuberentes". */
-const RARE = 2;
-/** It is taken for one only where a word as common as this is near. */
-const COMMON = 100;
+/** A word of at most this many projects, in running text only, may be a typo of their authors: "kuberentes". */
+const MAX_TYPO_FREQUENCY = 2;
 
-function isSlip(index: SearchIndex, id: number): boolean {
-  return frequency(index, id) <= RARE && !hasKind(index, id, KIND.short);
+/**
+ * It is corrected only to words that at least this many projects have. In the catalogue that showed the need, one project
+ * had the typo and 418 the word.
+ */
+const MIN_CORRECTION_FREQUENCY = 100;
+
+function isLikelyTypo(index: SearchIndex, id: number): boolean {
+  return documentFrequency(index, id) <= MAX_TYPO_FREQUENCY && !hasKind(index, id, TOKEN_KIND.shortField);
 }
 
-/** Words that say no more about a skill: "Go language", "Rust programming". */
-export const FILLERS: ReadonlySet<string> = new Set(["language", "lang", "programming", "framework"]);
+/** Words after a skill's name that do not change which skill it is: "Go language", "Rust programming". */
+export const SKILL_SUFFIXES: ReadonlySet<string> = new Set(["language", "lang", "programming", "framework"]);
 
-/** The skills of a name; "rustlang" and "Rust language" are "Rust". */
+/** The ids of the skills with a name; "rustlang" and "Rust language" name Rust. */
 export function skillsNamed(index: SearchIndex, name: readonly string[]): readonly number[] {
   const skills = index.skillNames.named(name);
   const [last = ""] = name.slice(-1);
   if (skills.length > 0) return skills;
-  if (name.length > 1 && FILLERS.has(last)) return index.skillNames.named(name.slice(0, -1));
+  if (name.length > 1 && SKILL_SUFFIXES.has(last)) return index.skillNames.named(name.slice(0, -1));
   if (last.length > 5 && last.endsWith("lang")) {
     return index.skillNames.named([...name.slice(0, -1), last.slice(0, -"lang".length)]);
   }
   return [];
 }
 
-/** Adds a skill's projects under all its names. */
+/**
+ * Adds the projects that name a skill, by whichever of its names.
+ * @param maxIdf what the skill's inverse document frequency counts at most
+ */
 export function addSkill(
   index: SearchIndex,
-  meaning: TokenMatches,
+  matches: TokenMatches,
   skill: number,
-  cap: number,
+  maxIdf: number,
   fields: number,
 ): void {
-  const id = index.ids.get(skillEntry(skill));
-  const own = Math.min(
-    id === undefined ? Number.POSITIVE_INFINITY : rarity(index, frequency(index, id)),
-    cap,
-  );
-  if (id !== undefined) addEntry(index, meaning, id, QUALITY.skill * meaning.length * own, fields);
+  const id = index.tokenIds.get(skillToken(skill));
+  if (id !== undefined) {
+    const weight = Math.min(idfOf(index, id), maxIdf);
+    addPostings(index, matches, id, QUALITY.skill * matches.tokenCount * weight, fields);
+  }
   for (const name of index.skillNames.names[skill] ?? [])
-    meaning.marks.push({ term: name.replaceAll(" ", ""), prefix: false });
+    matches.marks.push({ token: name.replaceAll(" ", ""), prefix: false });
 }
 
-/** Adds the projects of near skills that have not been found otherwise; to be called last. */
-export function addRelatedSkill(
+/** Adds the projects of related skills that do not match otherwise: it must be called last. */
+export function addRelatedSkills(
   index: SearchIndex,
-  meaning: TokenMatches,
+  matches: TokenMatches,
   skill: number,
-  cap: number,
+  maxIdf: number,
   fields: number,
 ): void {
-  const near = noMatches(index);
-  for (const other of index.kin.get(skill) ?? []) {
-    const id = other === skill ? undefined : index.ids.get(skillEntry(other));
+  const related = emptyMatches(index);
+  for (const other of index.relatedSkills.get(skill) ?? []) {
+    const id = other === skill ? undefined : index.tokenIds.get(skillToken(other));
     if (id === undefined) continue;
-    const worth = Math.min(rarity(index, frequency(index, id)), cap);
-    addEntry(index, near, id, QUALITY.kin * meaning.length * worth, fields);
+    const weight = Math.min(idfOf(index, id), maxIdf);
+    addPostings(index, related, id, QUALITY.relatedSkill * matches.tokenCount * weight, fields);
   }
-  for (const doc of near.docs) {
-    if ((meaning.scores[doc] as number) > 0) continue;
-    meaning.kin.add(doc);
-    raise(meaning, doc, near.scores[doc] as number);
+  for (const doc of related.docs) {
+    if ((matches.scores[doc] as number) > 0) continue;
+    matches.relatedOnly.add(doc);
+    raiseScore(matches, doc, related.scores[doc] as number);
   }
 }
 
-/** Adds an org's own projects; its rarity is that of the org, not that of its name in other projects' texts. */
+/**
+ * Adds an org's own projects. Their inverse document frequency is that of the org, not that of its name, which other
+ * projects' texts have as well.
+ */
 export function addOrg(
   index: SearchIndex,
-  meaning: TokenMatches,
-  joined: string,
-  quality: number,
+  matches: TokenMatches,
+  joinedName: string,
+  factor: number,
   fields: number,
 ): void {
-  const id = index.ids.get(orgEntry(joined));
-  if (id !== undefined) addEntry(index, meaning, id, quality * rarity(index, frequency(index, id)), fields);
+  const id = index.tokenIds.get(orgToken(joinedName));
+  if (id !== undefined) addPostings(index, matches, id, factor * idfOf(index, id), fields);
 }
 
-/** The other of singular and plural, in English's regular forms. */
-function otherNumber(word: string): string[] {
-  if (word.length < 3) return [];
-  if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
-  if (word.endsWith("es")) return [word.slice(0, -2), word.slice(0, -1)];
-  if (word.endsWith("s") && !word.endsWith("ss")) return [word.slice(0, -1)];
-  return [`${word}s`, word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}es`];
-}
-
-function addPrefixed(
+function addPluralOrSingular(
   index: SearchIndex,
-  meaning: TokenMatches,
-  word: string,
-  cap: number,
+  matches: TokenMatches,
+  token: string,
+  maxIdf: number,
   fields: number,
 ): void {
-  const known = meaning.docs.length > 0;
-  const placeOf = (text: string) =>
-    lowerBound(index.sorted.length, (at) => termOf(index, index.sorted[at] as number) < text);
-  const ids = index.sorted.subarray(placeOf(word), placeOf(`${word}${AFTER_ALL}`));
-  if (ids.length === 0) return;
-  const documents = ids.reduce((sum, id) => sum + frequency(index, id), 0);
-  const worth = (known ? PREFIX_OF_KNOWN : QUALITY.prefix) * Math.min(rarity(index, documents), cap);
-  for (const id of ids) {
-    const term = termOf(index, id);
-    if (term === word) continue;
-    addEntry(index, meaning, id, worth * (0.5 + (0.5 * word.length) / term.length), fields);
-    if (hasKind(index, id, KIND.short)) addOrg(index, meaning, term, worth / 2, fields);
-  }
-  if (!known || word.length >= SHORTEST_MARKED) meaning.marks.push({ term: word, prefix: true });
-}
-
-/** Adds words of short fields with the typed one inside. */
-function addInside(index: SearchIndex, meaning: TokenMatches, word: string, fields: number): void {
-  const { shortWords } = index;
-  for (let at = shortWords.indexOf(word); at !== -1; at = shortWords.indexOf(word, at)) {
-    const end = shortWords.indexOf("\n", at);
-    const term = shortWords.slice(shortWords.lastIndexOf("\n", at) + 1, end);
-    at = end;
-    const id = index.ids.get(term);
+  for (const form of pluralOrSingular(token)) {
+    const id = index.tokenIds.get(form);
     if (id === undefined) continue;
-    addEntry(index, meaning, id, QUALITY.inside * rarity(index, frequency(index, id)), fields);
-    meaning.marks.push({ term, prefix: false });
+    addPostings(index, matches, id, QUALITY.plural * Math.min(idfOf(index, id), maxIdf), fields);
+    matches.marks.push({ token: form, prefix: false });
   }
 }
 
-/** Adds the nearest words; with others found already, they count less and correct nothing. */
-function addSimilar(
+/** Adds the longer words that begin with the token; the more letters are missing, the less they count. */
+function addPrefixMatches(
   index: SearchIndex,
-  meaning: TokenMatches,
-  word: string,
-  found: boolean,
+  matches: TokenMatches,
+  token: string,
+  maxIdf: number,
   fields: number,
-  atLeast = 1,
+): void {
+  const isKnown = matches.docs.length > 0;
+  const placeOf = (text: string) =>
+    lowerBound(index.sortedIds.length, (at) => tokenOf(index, index.sortedIds[at] as number) < text);
+  const ids = index.sortedIds.subarray(placeOf(token), placeOf(`${token}${LAST_CODE_UNIT}`));
+  if (ids.length === 0) return;
+  const documents = ids.reduce((sum, id) => sum + documentFrequency(index, id), 0);
+  const quality = isKnown ? QUALITY.prefixOfKnown : QUALITY.prefix;
+  const factor = quality * Math.min(idf(index, documents), maxIdf);
+  for (const id of ids) {
+    const longer = tokenOf(index, id);
+    if (longer === token) continue;
+    addPostings(index, matches, id, factor * (0.5 + (0.5 * token.length) / longer.length), fields);
+    if (hasKind(index, id, TOKEN_KIND.shortField)) addOrg(index, matches, longer, factor / 2, fields);
+  }
+  if (!isKnown || token.length >= MIN_MARKED_PREFIX_LENGTH) matches.marks.push({ token, prefix: true });
+}
+
+/** Adds the words of short fields that contain the token: "scape" in "Kubescape". */
+function addInfixMatches(index: SearchIndex, matches: TokenMatches, token: string, fields: number): void {
+  const { shortFieldWords } = index;
+  for (let at = shortFieldWords.indexOf(token); at !== -1; at = shortFieldWords.indexOf(token, at)) {
+    const end = shortFieldWords.indexOf("\n", at);
+    const word = shortFieldWords.slice(shortFieldWords.lastIndexOf("\n", at) + 1, end);
+    at = end;
+    const id = index.tokenIds.get(word);
+    if (id === undefined) continue;
+    addPostings(index, matches, id, QUALITY.infix * idfOf(index, id), fields);
+    matches.marks.push({ token: word, prefix: false });
+  }
+}
+
+interface FuzzyOptions {
+  /** True where other projects match already: then fuzzy matches count less, and nothing is corrected. */
+  isFound: boolean;
+  fields: number;
+  /** Words that fewer projects have are left out. */
+  minFrequency: number;
+}
+
+/** Adds the words within the allowed edit distance, as words, orgs and skills. */
+function addFuzzyMatches(
+  index: SearchIndex,
+  matches: TokenMatches,
+  token: string,
+  { isFound, fields, minFrequency }: FuzzyOptions,
 ): void {
   const { corrector, ids } = correctorOf(index);
-  const similar = corrector.correct(word).filter(({ at }) => frequency(index, ids[at] as number) >= atLeast);
-  const best = preferred(index, similar, ids);
-  for (const { at, edits } of similar) {
+  const corrections = corrector
+    .correct(token)
+    .filter(({ at }) => documentFrequency(index, ids[at] as number) >= minFrequency);
+  for (const { at, edits } of corrections) {
     const id = ids[at] as number;
-    const term = termOf(index, id);
-    const quality = (QUALITY.fuzzy / (edits * edits)) * (term[0] === word[0] ? 1 : 0.9) * (found ? 0.6 : 1);
-    addEntry(index, meaning, id, quality * rarity(index, frequency(index, id)), fields);
-    addOrg(index, meaning, term, quality, fields);
-    for (const skill of skillsNamed(index, [term])) {
-      const entry = index.ids.get(skillEntry(skill));
-      if (entry !== undefined)
-        addEntry(index, meaning, entry, quality * rarity(index, frequency(index, entry)), fields);
+    const word = tokenOf(index, id);
+    const quality =
+      (QUALITY.fuzzy / (edits * edits)) * (word[0] === token[0] ? 1 : 0.9) * (isFound ? 0.6 : 1);
+    addPostings(index, matches, id, quality * idfOf(index, id), fields);
+    addOrg(index, matches, word, quality, fields);
+    for (const skill of skillsNamed(index, [word])) {
+      const skillId = index.tokenIds.get(skillToken(skill));
+      if (skillId !== undefined)
+        addPostings(index, matches, skillId, quality * idfOf(index, skillId), fields);
     }
-    meaning.marks.push({ term, prefix: false });
+    matches.marks.push({ token: word, prefix: false });
   }
-  if (!found && best !== null) meaning.correction = best;
+  if (!isFound) matches.correction = bestCorrection(index, corrections, ids);
 }
 
-/** Of the nearest words, the most frequent. */
-function preferred(
+/** Of the corrections with the fewest edits, the one that most projects have; null where there are no corrections. */
+function bestCorrection(
   index: SearchIndex,
-  similar: readonly Correction[],
+  corrections: readonly Correction[],
   ids: readonly number[],
 ): string | null {
-  const least = similar[0]?.edits;
-  const nearest = similar.filter(({ edits }) => edits === least).map(({ at }) => ids[at] as number);
+  const least = corrections[0]?.edits;
+  const nearest = corrections.filter(({ edits }) => edits === least).map(({ at }) => ids[at] as number);
   if (nearest.length === 0) return null;
-  const best = nearest.reduce((a, b) => (frequency(index, b) > frequency(index, a) ? b : a));
-  return termOf(index, best);
+  const best = nearest.reduce((a, b) => (documentFrequency(index, b) > documentFrequency(index, a) ? b : a));
+  return tokenOf(index, best);
 }

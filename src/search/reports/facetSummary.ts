@@ -1,11 +1,11 @@
-/** What a catalogue tells of one skill, organization or mentor. */
+/** The summary of one facet value, such as a skill, org or mentor: its projects, and the values that co-occur with it. */
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { memoize } from "../../catalogue/memoize.ts";
 import { byFacet, type FacetIndex } from "../filters/facets.ts";
 import type { Facet } from "../filters/filters.ts";
 import { sortMatches } from "../filters/sort.ts";
 
-/** A value of a facet, and in how many of the projects it occurs. */
+/** A value of a facet, and how many of the summarized projects have it. */
 export interface CoOccurrence {
   slug: string;
   label: string;
@@ -18,29 +18,34 @@ export interface FacetSummary {
   /** Newest term first. */
   projects: readonly ListedProject[];
   /**
-   * What these projects have, by facet: the most frequent first, terms the newest first. The value itself is left out
-   * of its own facet: what remains under "skill" for a skill is what goes together with it.
+   * The values of these projects, by facet: the most frequent first, terms from the newest on. The summarized value itself
+   * is left out.
    */
-  shares: Readonly<Record<Facet, readonly CoOccurrence[]>>;
+  coOccurrences: Readonly<Record<Facet, readonly CoOccurrence[]>>;
   /** Headings between org and title ("KubeStellar UI"), each once, in the order of the projects. */
   groups: readonly string[];
 }
 
-/** Of each project the values that it has, as places in the facet's list; made once, since each portrait needs it. */
-type Having = Readonly<Record<Facet, readonly (readonly number[])[]>>;
+/** By facet and index of the project, its values as indices in the facet's list. */
+type ValuesOfProjects = Readonly<Record<Facet, readonly (readonly number[])[]>>;
 
-const havingOf = memoize((index: FacetIndex): Having => {
-  const of = (facet: Facet) => {
-    const values = Array.from({ length: index.count }, (): number[] => []);
-    index.values[facet].forEach(({ projects }, place) => {
-      for (const at of projects) values[at]?.push(place);
-    });
-    return values;
-  };
-  return byFacet(of);
-}, new WeakMap<FacetIndex, Having>());
+/** Computed once for a catalogue, since each summary needs it. */
+const valuesOfProjects = memoize(
+  (index: FacetIndex): ValuesOfProjects =>
+    byFacet((facet) => {
+      const values = Array.from({ length: index.count }, (): number[] => []);
+      index.values[facet].forEach(({ projects }, value) => {
+        for (const at of projects) values[at]?.push(value);
+      });
+      return values;
+    }),
+  new WeakMap<FacetIndex, ValuesOfProjects>(),
+);
 
-/** @returns null where the catalogue has no such value */
+/**
+ * Summarizes a facet value.
+ * @returns null where the catalogue has no value with this slug
+ */
 export function facetSummary(
   catalogue: ProjectList,
   index: FacetIndex,
@@ -49,19 +54,19 @@ export function facetSummary(
 ): FacetSummary | null {
   const value = index.bySlug[facet].get(slug);
   if (!value) return null;
-  const has = havingOf(index);
-  const sharesOf = (of: Facet) => {
+  const valuesOf = valuesOfProjects(index);
+  const coOccurrencesOf = (other: Facet) => {
     const counts = new Map<number, number>();
-    for (const at of value.projects)
-      for (const place of has[of][at] ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
-    const shares = [...counts]
+    for (const project of value.projects)
+      for (const at of valuesOf[other][project] ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+    const coOccurrences = [...counts]
       .sort(([a], [b]) => a - b)
-      .flatMap(([place, count]) => {
-        const other = index.values[of][place];
-        return other && other !== value ? { slug: other.slug, label: other.label, count } : [];
+      .flatMap(([at, count]): CoOccurrence[] => {
+        const found = index.values[other][at];
+        return found && found !== value ? [{ slug: found.slug, label: found.label, count }] : [];
       });
-    // Stable, so equals stay in the facet's own order; terms have theirs by age.
-    return of === "term" ? shares : shares.sort((a, b) => b.count - a.count);
+    // Sorting is stable: equal counts stay in the facet's order. Terms keep theirs, the newest first.
+    return other === "term" ? coOccurrences : coOccurrences.sort((a, b) => b.count - a.count);
   };
   const projects = sortMatches(catalogue, [...value.projects], "newest", false).flatMap(
     (at) => catalogue.projects[at] ?? [],
@@ -70,7 +75,7 @@ export function facetSummary(
     slug,
     label: value.label,
     projects,
-    shares: byFacet(sharesOf),
+    coOccurrences: byFacet(coOccurrencesOf),
     groups: [...new Set(projects.flatMap(({ group }) => group ?? []))],
   };
 }

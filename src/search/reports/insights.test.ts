@@ -7,14 +7,14 @@ import { insightsOf } from "./insights.ts";
 const catalogue = generateCatalogue({ projects: 300 });
 const index = buildFacets(catalogue);
 
-/** How many projects the list shows. */
+/** How many projects the list has with these filters. */
 const listed = (filters: Partial<typeof DEFAULT_FILTERS>) =>
   applyFilters(index, { ...DEFAULT_FILTERS, ...filters }, null).matches.length;
 
 describe("insights", () => {
   const insightsOfAll = () => insightsOf(catalogue, index);
 
-  it("counts skills, orgs and mentors as the list does, in all and by term", () => {
+  it("counts skills, orgs and mentors as the list does, in total and by term", () => {
     const insights = insightsOfAll();
     for (const [facet, tallies] of [
       ["skill", insights.skills],
@@ -30,14 +30,14 @@ describe("insights", () => {
     }
   });
 
-  it("has every project in one term, the newest term first", () => {
+  it("counts every project in one term, the newest term first", () => {
     const insights = insightsOfAll();
     expect(insights.terms.reduce((sum, { projects }) => sum + projects, 0)).toBe(catalogue.projects.length);
     const ids = insights.terms.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort().reverse());
   });
 
-  it("finds each pair of skills once, with as many projects as the list shows for both", () => {
+  it("finds each pair of skills once, with the list's count for both", () => {
     const insights = insightsOfAll();
     const seen = new Set<string>();
     for (const { rarer, other, both } of insights.pairs) {
@@ -50,7 +50,7 @@ describe("insights", () => {
     expect(seen.size).toBeGreaterThan(10);
   });
 
-  it("names terms as the catalogue does, else by their id, and takes two projects for the fewest that make a pair", () => {
+  it("labels terms as the catalogue does, else with their id, and leaves out pairs of one project", () => {
     const [first, second, third, fourth] = catalogue.projects;
     if (!first || !second || !third || !fourth) throw new Error("There are too few projects.");
     const given = {
@@ -74,7 +74,7 @@ describe("insights", () => {
     ]);
   });
 
-  it("names first, of pairs in as many projects, the one whose skills are least often apart", () => {
+  it("ranks pairs of equal count by how seldom the rarer skill is without the other", () => {
     const skills = [
       ["Go", "Rust"],
       ["Go", "Rust"],
@@ -101,11 +101,12 @@ describe("insights", () => {
     ]);
   });
 
-  it("names first what is greatest: most projects, or for orgs most terms", () => {
+  it("sorts by projects, and orgs by terms, the greatest first", () => {
     const insights = insightsOfAll();
-    const falls = (numbers: readonly number[]) => numbers.every((one, at) => one <= (numbers[at - 1] ?? one));
-    expect(falls(insights.skills.map(({ count }) => count))).toBe(true);
-    expect(falls(insights.orgs.map(({ byTerm }) => byTerm.size))).toBe(true);
-    expect(falls(insights.pairs.map(({ both }) => both))).toBe(true);
+    const isDescending = (numbers: readonly number[]) =>
+      numbers.every((one, at) => one <= (numbers[at - 1] ?? one));
+    expect(isDescending(insights.skills.map(({ count }) => count))).toBe(true);
+    expect(isDescending(insights.orgs.map(({ byTerm }) => byTerm.size))).toBe(true);
+    expect(isDescending(insights.pairs.map(({ both }) => both))).toBe(true);
   });
 });

@@ -1,34 +1,33 @@
-/** What a catalogue tells as a whole: what is asked for, who comes back, who mentors, what goes together. */
+/** Statistics of a whole catalogue: which skills are asked for, which orgs return, who mentors, which skills go together. */
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import type { FacetIndex } from "../filters/facets.ts";
 import type { Facet } from "../filters/filters.ts";
 
-/** A term, and how many projects it has. */
 interface TermSize {
   id: string;
   name: string;
   projects: number;
 }
 
-/** A value of a facet and its projects, as many as the list shows for it. */
+/** How many projects have a value of a facet: as many as the list has when it is filtered by it. */
 export interface Tally {
   slug: string;
   label: string;
   count: number;
-  /** By the term's id; a term without any is not in it. */
+  /** By the term's id, the projects of that term; terms without any are left out. */
   byTerm: ReadonlyMap<string, number>;
 }
 
 /** Two skills that projects ask for together. */
 export interface Pair {
-  /** The one that fewer projects ask for. */
+  /** The skill that fewer projects ask for. */
   rarer: { slug: string; label: string; count: number };
   other: { slug: string; label: string; count: number };
-  /** Projects that ask for both. */
+  /** How many projects ask for both. */
   both: number;
 }
 
-/** What {@link insightsOf} finds. Each list begins with the greatest. */
+/** The statistics, by {@link insightsOf}. Each list is sorted, the greatest first. */
 export interface Insights {
   /** Newest first. */
   terms: readonly TermSize[];
@@ -38,15 +37,15 @@ export interface Insights {
   pairs: readonly Pair[];
 }
 
-/** Two projects alone make no habit. */
-const FEWEST_BOTH = 2;
+/** A pair of skills in a single project is left out: it is no pattern. */
+const MIN_BOTH = 2;
 
-/** Counts a catalogue. @param index its facets, so that each count is that of the list */
+/** Computes the statistics. @param index the catalogue's facets, so that each count is the same as the list's */
 export function insightsOf({ projects, terms }: ProjectList, index: FacetIndex): Insights {
   const tally = (facet: Facet): Tally[] =>
-    index.values[facet].map(({ slug, label, projects: having, size }) => {
+    index.values[facet].map(({ slug, label, projects: own, size }) => {
       const byTerm = new Map<string, number>();
-      for (const at of having) {
+      for (const at of own) {
         const { term } = projects[at] as ListedProject;
         byTerm.set(term, (byTerm.get(term) ?? 0) + 1);
       }
@@ -60,7 +59,7 @@ export function insightsOf({ projects, terms }: ProjectList, index: FacetIndex):
       projects: size,
     })),
     skills: tally("skill"),
-    // Who came back most often first; the facet's own order decides between equals.
+    // By the number of terms; sorting is stable, so equals stay in the facet's order.
     orgs: tally("org").sort((a, b) => b.byTerm.size - a.byTerm.size),
     mentors: tally("mentor"),
     pairs: pairsOf(projects.length, index),
@@ -69,13 +68,13 @@ export function insightsOf({ projects, terms }: ProjectList, index: FacetIndex):
 
 function pairsOf(count: number, index: FacetIndex): Pair[] {
   const skills = index.values.skill;
-  const having: number[][] = Array.from({ length: count }, () => []);
+  const skillsOfProjects: number[][] = Array.from({ length: count }, () => []);
   skills.forEach(({ projects }, skill) => {
-    for (const at of projects) having[at]?.push(skill);
+    for (const at of projects) skillsOfProjects[at]?.push(skill);
   });
-  // One number stands for two skills: the first has at least as many projects, as the facet is sorted so.
+  // The key joins two skills; the first has at least as many projects as the second, since the facet is sorted by count.
   const both = new Map<number, number>();
-  for (const own of having) {
+  for (const own of skillsOfProjects) {
     for (const [at, first] of own.entries()) {
       for (const second of own.slice(at + 1)) {
         const key = first * skills.length + second;
@@ -84,16 +83,16 @@ function pairsOf(count: number, index: FacetIndex): Pair[] {
     }
   }
   const pairs = [...both]
-    .filter(([, shared]) => shared >= FEWEST_BOTH)
+    .filter(([, shared]) => shared >= MIN_BOTH)
     .flatMap(([key, shared]): Pair[] => {
       const other = skills[Math.floor(key / skills.length)];
       const rarer = skills[key % skills.length];
-      return other && rarer ? [{ rarer: named(rarer), other: named(other), both: shared }] : [];
+      return other && rarer ? [{ rarer: counted(rarer), other: counted(other), both: shared }] : [];
     });
   return pairs.sort((a, b) => b.both - a.both || b.both / b.rarer.count - a.both / a.rarer.count);
 }
 
-const named = ({ slug, label, size }: { slug: string; label: string; size: number }) => ({
+const counted = ({ slug, label, size }: { slug: string; label: string; size: number }) => ({
   slug,
   label,
   count: size,

@@ -1,22 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../catalogue/model.ts";
+import { testProject } from "../testProject.ts";
 import { relatedProjects } from "./related.ts";
 
-const project = (title: string, org: string, skills: string[]): Project => ({
-  id: `t/${org}/${title}`,
-  term: "t",
-  org,
-  title,
-  description: "",
-  outcomes: "",
-  skills,
-  skillsRaw: "",
-  mentors: [],
-  upstreamIssues: [],
-  lfxUrl: null,
-  sections: [],
-  source: { file: "t.md", line: 1, endLine: 1 },
-});
+const project = (title: string, org: string, skills: string[]) =>
+  testProject({ id: `t/${org}/${title}`, org, title, skills });
 
 describe("related projects", () => {
   const start = project("start", "a", ["Go", "eBPF"]);
@@ -26,27 +14,27 @@ describe("related projects", () => {
   const stranger = project("stranger", "e", ["Photography"]);
   const all = [stranger, common, other, rare, start];
 
-  it("puts a rare shared skill before a common one, and leaves out what shares nothing", () => {
+  it("ranks a rare shared skill before a common one, and leaves out projects that share nothing", () => {
     expect(relatedProjects(all, start).map(({ title }) => title)).toEqual(["rare", "common", "other"]);
   });
 
   it("counts the same org", () => {
-    const neighbour = project("neighbour", "a", []);
-    expect(relatedProjects([...all, neighbour], start).map(({ title }) => title)).toContain("neighbour");
+    const neighbor = project("neighbor", "a", []);
+    expect(relatedProjects([...all, neighbor], start).map(({ title }) => title)).toContain("neighbor");
   });
 
-  it("takes projects without an org for no neighbours", () => {
+  it("does not relate projects because they have no org", () => {
     const [one, other] = ["one", "other"].map((title) => project(title, "", []));
     expect(relatedProjects([...all, one as Project, other as Project], one as Project)).toEqual([]);
   });
 
-  it("puts equals in the catalogue's order, and a likelier one before them wherever it stands", () => {
+  it("keeps equal projects in the catalogue's order, and puts a better one first from anywhere", () => {
     const equals = ["x", "y", "z"].map((title) => project(title, "f", ["Go"]));
     const titles = (list: readonly Project[], limit?: number) =>
       relatedProjects(list, start, limit).map(({ title }) => title);
     expect(titles([start, ...equals, rare])).toEqual(["rare", "x", "y", "z"]);
     expect(titles([...equals, rare, start], 2)).toEqual(["rare", "x"]);
-    // An org counts before the skills do, so what it adds comes first.
+    // The same org counts more than a skill that most projects ask for.
     expect(titles([project("n", "a", []), ...equals, start], 2)).toEqual(["n", "x"]);
   });
 
@@ -56,7 +44,7 @@ describe("related projects", () => {
     expect(relatedProjects(list, list[2] as Project).map(({ title }) => title)).toEqual(["p", "q"]);
   });
 
-  it("gives no more than asked for", () => {
+  it("finds no more than the limit", () => {
     expect(relatedProjects(all, start, 1)).toEqual([rare]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Skills so near to each other that whoever asks for one is glad of a project that states another; they rank below.
- * By the taxonomy's labels: the other names of one skill are the taxonomy's alone.
+ * Groups of related skills, by the taxonomy's labels: a search for one also finds projects that state another of its group,
+ * ranked below all others. Aliases of one skill do not belong here but in the taxonomy.
  */
 export const RELATED_SKILLS: readonly (readonly string[])[] = [
   ["GPU", "CUDA"],

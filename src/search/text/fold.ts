@@ -1,9 +1,9 @@
-/** What has nothing to be folded but capitals. */
-const PLAIN = /^[ -~]*$/;
+/** ASCII has neither accents nor compatibility forms: lower case is enough, without the cost of normalizing. */
+const ASCII = /^[ -~]*$/;
 
-/** Lower case without accents and compatibility forms; "ﬁ" is "fi", "Ç" is "c". */
+/** Lower case without accents and compatibility forms: "ﬁ" becomes "fi", "Ç" becomes "c". */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -1,6 +1,6 @@
 /**
- * Binary search: the first index of a sorted list that does not come before what is searched for; `length` if all do.
- * @param isBefore whether the entry at an index comes before it
+ * Binary search: the first index of a sorted list whose entry does not come before the sought one; `length` if all do.
+ * @param isBefore whether the entry at an index comes before the sought one
  */
 export function lowerBound(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;

@@ -27,10 +27,10 @@ it.each([
   ],
   ["Go", ["?", "go"], []],
   ["!", ["bang"], ["bang"]],
-  // Just six in ten letter pairs, from which on it counts as a slip.
+  // Six in ten letter pairs are shared: the limit from which on it is a typo.
   ["Python", ["pythia"], []],
   ["Rust", [], []],
   ["!", ["?"], []],
-])("of %s, other names than %j", (label, aliases, names) => {
+])("of %s and its aliases %j, shows %j", (label, aliases, names) => {
   expect(otherNames(label, aliases)).toEqual(names);
 });

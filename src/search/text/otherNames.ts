@@ -1,37 +1,40 @@
-/** The names of a skill that tell a reader something: the taxonomy's aliases are there to be found by, typos and all. */
+/** Which of a skill's aliases are worth showing: the taxonomy has typos among them, so that these are found as well. */
 import { words } from "./text.ts";
 
-/** From this share of common letter pairs on, two words are one word, spelt differently. */
-const ALIKE = 0.6;
+/** From this share of common letter pairs on, two words are spellings of the same one. */
+const SAME_WORD_SIMILARITY = 0.6;
 
 /**
- * Of a skill's aliases, those that are other names: "golang" of Go, "k8s" of Kubernetes. Left out are its own spellings
- * and misspellings ("type script", "kubernets"), and its name with words around it ("kubernetes admin").
+ * The aliases of a skill that are names of their own: "golang" of Go, "k8s" of Kubernetes. Left out are other spellings of
+ * its label and typos ("type script", "kubernets"), and its label with more words ("kubernetes admin").
  */
 export function otherNames(label: string, aliases: readonly string[]): string[] {
   const names = [label];
-  for (const alias of aliases) if (names.every((name) => isOther(name, alias))) names.push(alias);
+  for (const alias of aliases) if (names.every((name) => isDifferentName(name, alias))) names.push(alias);
   return names.slice(1);
 }
 
-function isOther(name: string, alias: string): boolean {
-  const [own, other] = [words(name), words(alias)];
-  if (own.length > 0 && own.every((word) => other.includes(word))) return false;
-  const [whole, otherWhole] = [own.join(""), other.join("")];
-  if (whole === otherWhole || otherWhole === "") return false;
-  // "Postgres" is short for PostgreSQL, not a slip.
-  return whole.startsWith(otherWhole) || likeness(whole, otherWhole) < ALIKE;
+function isDifferentName(name: string, alias: string): boolean {
+  const [nameWords, aliasWords] = [words(name), words(alias)];
+  if (nameWords.length > 0 && nameWords.every((word) => aliasWords.includes(word))) return false;
+  const [joinedName, joinedAlias] = [nameWords.join(""), aliasWords.join("")];
+  if (joinedName === joinedAlias || joinedAlias === "") return false;
+  // "Postgres" is short for PostgreSQL, not a typo.
+  return joinedName.startsWith(joinedAlias) || similarity(joinedName, joinedAlias) < SAME_WORD_SIMILARITY;
 }
 
-/** Dice's coefficient of the words' letter pairs: 1 for the same, 0 where they share none. */
-function likeness(a: string, b: string): number {
+/**
+ * The Sørensen–Dice coefficient of the words' letter pairs: 1 for equal words, 0 where they share none.
+ * https://en.wikipedia.org/wiki/Dice-Sørensen_coefficient
+ */
+function similarity(a: string, b: string): number {
   const pairs = (word: string) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-  const [ofA, ofB] = [pairs(a), pairs(b)];
-  const left = [...ofB];
-  const shared = ofA.filter((pair) => {
-    const at = left.indexOf(pair);
-    if (at !== -1) left.splice(at, 1);
+  const [pairsOfA, pairsOfB] = [pairs(a), pairs(b)];
+  const unused = [...pairsOfB];
+  const shared = pairsOfA.filter((pair) => {
+    const at = unused.indexOf(pair);
+    if (at !== -1) unused.splice(at, 1);
     return at !== -1;
   });
-  return (2 * shared.length) / Math.max(1, ofA.length + ofB.length);
+  return (2 * shared.length) / Math.max(1, pairsOfA.length + pairsOfB.length);
 }

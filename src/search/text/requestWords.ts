@@ -1,6 +1,6 @@
 /**
- * Words that ask, and say nothing of what for: "I want to learn Rust", "is there a React project". They are words like
- * others as long as some project has them all.
+ * Words of a request that do not name its subject: "I want to learn Rust", "is there a React project". The engine drops
+ * them only from a query of which no project has all words.
  */
 const REQUEST_WORDS: ReadonlySet<string> = new Set(
   (
@@ -10,7 +10,7 @@ const REQUEST_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Is this a word that only asks? */
-export function isRequest(word: string): boolean {
+/** True for "want", "learn" and the like. @param word folded */
+export function isRequestWord(word: string): boolean {
   return REQUEST_WORDS.has(word);
 }

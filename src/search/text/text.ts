@@ -1,20 +1,23 @@
-/** Words: how texts are cut and folded, the same for what is indexed, what is typed and what is highlighted. */
+/** Tokenization: the same for texts that are indexed, queries that are typed and texts that are highlighted. */
 import { fold } from "./fold.ts";
 
-/** A word of a text. */
+/** A word of a text, and where it is. */
 export interface Token {
-  /** Folded: lower case, without accents. */
-  term: string;
+  /** The word in lower case, without accents. */
+  folded: string;
   /** UTF-16 offsets in the text, `[start, end)`. */
   start: number;
   end: number;
 }
 
-/** Letters and digits of any script, with the signs that tell C, C++ and C# apart; "kubeflex#12" names an issue. */
+/**
+ * A word: letters and digits of any script. A "++" or "#" at its end belongs to it, so that C, C++ and C# differ; the "#"
+ * of "kubeflex#12" does not, since a digit follows.
+ */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:\+\+|#(?![\p{L}\p{N}]))?/gu;
 
-/** Where a name within a word begins: "KubeStellar", "etcdOperator", "GRPCRoute". */
-const CAPITAL = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+/** The boundaries within a CamelCase word: "Kube|Stellar", "etcd|Operator", "GRPC|Route". */
+const CAMEL_BOUNDARY = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 /** The words of a text as they are written, in order. */
 export function rawWords(text: string): readonly string[] {
@@ -26,17 +29,17 @@ export function words(text: string): string[] {
   return rawWords(text).map(fold);
 }
 
-/** The words of a text, in order. Offsets are of the text as it is, so that they can be marked there. */
+/** The words of a text, in order, with their offsets in the unfolded text, so that they can be highlighted there. */
 export function tokenize(text: string): Token[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    term: fold(match[0]),
+    folded: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-/** The parts of a CamelCase word as they are written; none where it has but one. */
+/** The parts of a CamelCase word as they are written; empty for a word of one part. */
 export function camelParts(word: string): string[] {
-  const parts = word.split(CAPITAL);
+  const parts = word.split(CAMEL_BOUNDARY);
   return parts.length < 2 ? [] : parts;
 }

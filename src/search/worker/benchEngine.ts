@@ -1,5 +1,5 @@
 /**
- * The engine behind the interface of search benchmarks (`name`, `build`, `search`), made one plain module by
+ * The engine with the interface of search benchmarks (`name`, `build`, `search`). It becomes one plain module with
  * `npx rolldown src/search/worker/benchEngine.ts --platform node --format esm -o ../engine.mjs`.
  */
 import { TAXONOMY } from "../../convert/skills/taxonomy.ts";

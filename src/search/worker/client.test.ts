@@ -5,8 +5,8 @@ import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { toListedDocument } from "../index/buildIndex.ts";
 import { words } from "../text/text.ts";
-import { createSearchClient, FIRST_ANSWER } from "./client.ts";
-import { PATIENCE } from "./service.ts";
+import { createSearchClient, FIRST_ANSWER_TIMEOUT } from "./client.ts";
+import { MAX_WAIT_FOR_TEXTS } from "./service.ts";
 import type { FromWorker, Question, SearchWorker, ToWorker } from "./workerMessages.ts";
 
 const catalogue = generateCatalogue({ projects: 20 });
@@ -34,7 +34,7 @@ class FakeWorker implements SearchWorker {
     this.onmessage?.(new MessageEvent("message", { data }));
   }
   fail(): void {
-    // Node has no ErrorEvent; the client does not look into it.
+    // Node has no ErrorEvent, and the client reads none of its properties.
     this.onerror?.(new Event("error") as ErrorEvent);
   }
 }
@@ -64,7 +64,7 @@ const questions = ({ received }: FakeWorker) =>
   );
 
 describe("the search client", () => {
-  it("tells the worker where the projects are, and has none sent", async () => {
+  it("sends the worker the projects' addresses, and loads none itself", async () => {
     const worker = new FakeWorker();
     const open = clientWith(() => worker).search("sq");
     await vi.waitFor(() => expect(questions(worker)).toEqual([DOCUMENTS, "sq"]));
@@ -73,7 +73,7 @@ describe("the search client", () => {
     expect((await open).query).toBe("sq");
   });
 
-  it("gives each question its own answer, in whatever order they come", async () => {
+  it("gives each question its own answer, in any order", async () => {
     const worker = new FakeWorker();
     const client = clientWith(() => worker);
     const first = client.search("sq");
@@ -90,7 +90,7 @@ describe("the search client", () => {
     const client = clientWith(start);
     expect((await client.search(title)).hits[0]).toBe(3);
     expect((await client.suggest(title)).map(({ label }) => label)).toContain(title);
-    // What is forbidden stays so: to try again with each letter would only take time.
+    // A worker that cannot be started is not tried again with each letter.
     expect(start).toHaveBeenCalledTimes(1);
     expect(fetched).toHaveBeenCalledTimes(2);
   });
@@ -139,7 +139,7 @@ describe("the search client", () => {
     expect((await client.suggest("steering")).map(({ label }) => label)).toEqual(["Kubernetes"]);
   });
 
-  it("takes no answer for another question's", async () => {
+  it("rejects an answer of another kind than the question", async () => {
     const worker = new FakeWorker();
     const client = clientWith(() => worker);
     const searching = client.search("a");
@@ -151,7 +151,7 @@ describe("the search client", () => {
     await expect(suggesting).rejects.toThrow(/another question/);
   });
 
-  it("loads before the first search where it is told that one is near", async () => {
+  it("loads the projects before the first search on warm-up", async () => {
     const client = clientWith(forbidden);
     client.warmUp();
     await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
@@ -159,7 +159,7 @@ describe("the search client", () => {
     expect(fetched).toHaveBeenCalledTimes(2);
   });
 
-  it("waits for a slow worker, but not for ever", async () => {
+  it("waits for the first answer of a slow worker up to a limit", async () => {
     vi.useFakeTimers();
     const worker = new FakeWorker();
     const client = clientWith(() => worker);
@@ -167,7 +167,7 @@ describe("the search client", () => {
     const open = client.search(title).then(({ hits }) => {
       hit = hits[0];
     });
-    await vi.advanceTimersByTimeAsync(FIRST_ANSWER - 1);
+    await vi.advanceTimersByTimeAsync(FIRST_ANSWER_TIMEOUT - 1);
     expect(worker.terminated).toBe(false);
     expect(hit).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1);
@@ -176,7 +176,7 @@ describe("the search client", () => {
     expect(hit).toBe(3);
   });
 
-  it("has all the patience with a worker that has answered once", async () => {
+  it("waits without a limit for a worker that has answered once", async () => {
     vi.useFakeTimers();
     const worker = new FakeWorker();
     const client = clientWith(() => worker);
@@ -185,11 +185,11 @@ describe("the search client", () => {
     worker.answer(1, "a");
     await first;
     void client.search("b");
-    await vi.advanceTimersByTimeAsync(FIRST_ANSWER * 2);
+    await vi.advanceTimersByTimeAsync(FIRST_ANSWER_TIMEOUT * 2);
     expect(worker.terminated).toBe(false);
   });
 
-  it("says why the projects could not be loaded, without giving up the worker, and tries again", async () => {
+  it("rejects with the reason why loading failed, keeps the worker, and tries again", async () => {
     const worker = new FakeWorker();
     const client = clientWith(() => worker);
     const open = client.search("a");
@@ -203,7 +203,7 @@ describe("the search client", () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it("tries again on the page too, where the projects could not be loaded", async () => {
+  it("tries again on the page too, after loading failed", async () => {
     const failing = async () => new Response("", { status: 500 });
     fetched.mockImplementationOnce(failing).mockImplementationOnce(failing);
     const client = clientWith(forbidden);
@@ -213,14 +213,14 @@ describe("the search client", () => {
 
   it.each<[string, () => Response]>([
     ["cut short", () => new Response('{"schemaVersion":1,')],
-    ["of another form", () => Response.json({ projects: [1] })],
-  ])("takes no projects that are %s", async (_, response) => {
+    ["of another schema", () => Response.json({ projects: [1] })],
+  ])("rejects projects that are %s", async (_, response) => {
     fetched.mockImplementation(async () => response());
     const asked: Question["type"][] = ["search", "suggest"];
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
   });
 
-  describe("while the long texts are on their way", () => {
+  describe("while the long texts are loading", () => {
     const { description = "" } = catalogue.projects[3] ?? {};
     const inTitles = new Set(
       catalogue.projects.flatMap((project) => words(Object.values(toListedDocument(project)).join(" "))),
@@ -237,7 +237,7 @@ describe("the search client", () => {
       );
     });
 
-    it("answers from the list at once, and says so until all is read", async () => {
+    it("answers from the list, marked as without texts, until they are loaded", async () => {
       const client = clientWith(forbidden);
       const first = await client.search(title);
       expect(first.hits[0]).toBe(3);
@@ -250,7 +250,7 @@ describe("the search client", () => {
       expect(second.withoutTexts).toBeUndefined();
     });
 
-    it("lets a word wait that only a text may have", async () => {
+    it("waits for the texts with a word that the list does not have", async () => {
       const client = clientWith(forbidden);
       let answered = false;
       const open = client.search(onlyInText).then((answer) => {
@@ -263,12 +263,12 @@ describe("the search client", () => {
       expect(Array.from((await open).hits)).toContain(3);
     });
 
-    it("shows after a while what there is to a word that only a text may have", async () => {
+    it("answers such a word from the list after a limit", async () => {
       const client = clientWith(forbidden);
       await client.search(title);
       vi.useFakeTimers();
       const open = client.search(onlyInText);
-      await vi.advanceTimersByTimeAsync(PATIENCE);
+      await vi.advanceTimersByTimeAsync(MAX_WAIT_FOR_TEXTS);
       vi.useRealTimers();
       expect(await open).toMatchObject({ withoutTexts: "coming" });
       expect(Array.from((await open).hits)).not.toContain(3);
@@ -277,7 +277,7 @@ describe("the search client", () => {
       expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
     });
 
-    it("goes on without texts that can't be had, and reads them when asked to again", async () => {
+    it("answers without texts that cannot be loaded, and loads them on request", async () => {
       const client = clientWith(forbidden);
       release(new Response("", { status: 500 }));
       await expect(client.readAll()).rejects.toThrow(/500/);
@@ -288,30 +288,27 @@ describe("the search client", () => {
       expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
     });
 
-    it("does not wait for ever for a list that does not come", async () => {
+    it("waits up to a limit for a list that does not load", async () => {
       fetched.mockImplementation((url) =>
         url === LIST ? new Promise(() => {}) : Promise.resolve(Response.json(searchable(catalogue))),
       );
       vi.useFakeTimers();
       const open = clientWith(forbidden).search(title);
-      await vi.advanceTimersByTimeAsync(PATIENCE);
+      await vi.advanceTimersByTimeAsync(MAX_WAIT_FOR_TEXTS);
       expect((await open).hits[0]).toBe(3);
     });
 
     it.each([
-      ["in other places", catalogue.projects.toReversed()],
+      ["in another order", catalogue.projects.toReversed()],
       ["fewer", catalogue.projects.slice(0, -1)],
       ["more", [...catalogue.projects, ...catalogue.projects.slice(0, 1)]],
-    ])(
-      "takes no texts of another release: it names projects by their places, and these are %s",
-      async (_, projects) => {
-        const client = clientWith(forbidden);
-        release(Response.json(searchable({ ...catalogue, projects })));
-        await expect(client.readAll()).rejects.toThrow(/another release.*Reload the page/);
-        const answer = await client.search(title);
-        expect(answer.hits[0]).toBe(3);
-        expect(answer.withoutTexts).toBe("missing");
-      },
-    );
+    ])("rejects texts of another release, with projects %s", async (_, projects) => {
+      const client = clientWith(forbidden);
+      release(Response.json(searchable({ ...catalogue, projects })));
+      await expect(client.readAll()).rejects.toThrow(/another release.*Reload the page/);
+      const answer = await client.search(title);
+      expect(answer.hits[0]).toBe(3);
+      expect(answer.withoutTexts).toBe("missing");
+    });
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The page's access to the search: in a worker where the browser allows one, else on the page's own thread. Either way
- * engine and projects are loaded, and the index is built, when the first search is near, not with the page.
+ * The page's side of the search: it asks a worker, or where no worker can run, the same service on the page's own thread.
+ * The engine and the projects are loaded shortly before the first search, not with the page.
  */
 import { LoadError } from "../../catalogue/load.ts";
 import type { SearchAnswer } from "../query/engine.ts";
@@ -8,38 +8,38 @@ import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
 import type { Answer, Question, SearchWorker } from "./workerMessages.ts";
 
-/** Questions that the page can ask. */
+/** The search as the page uses it. */
 export interface SearchClient {
-  /** Loads the engine and builds the index ahead of the first search. */
+  /** Loads the engine and builds the index before the first search. */
   warmUp(): void;
   /**
-   * Answers may come in another order than the questions; each says by `query` which it belongs to.
-   * @throws {LoadError} where the projects could not be loaded; the next call tries again
+   * Searches. Answers may come in another order than the calls; `query` tells which one an answer is for.
+   * @throws {LoadError} where the projects cannot be loaded; the next call tries again
    */
   search(query: string): Promise<SearchAnswer>;
   /**
-   * Suggestions for a text that is being typed.
-   * @throws as `search` does
+   * Suggests for a text that is being typed.
+   * @throws {LoadError} as `search` does
    */
   suggest(text: string): Promise<readonly Suggestion[]>;
   /**
-   * Resolves when all answers include the long texts; loads these again after a failure.
-   * @throws as `search` does
+   * Resolves when the long texts are loaded too, so that answers are complete. Tries again where loading them failed.
+   * @throws {LoadError} as `search` does
    */
   readAll(): Promise<void>;
 }
 
 /** Options of {@link createSearchClient}. */
 export interface SearchClientOptions extends ServiceOptions {
-  /** Starts a worker; by default the site's own. May throw, for example where a content policy forbids workers. */
+  /** Starts a worker; default: the site's own. It may throw, for example where a content policy forbids workers. */
   startWorker?: () => SearchWorker;
 }
 
 /**
- * How long a worker may take for its first answer, in ms: enough for a slow network to deliver the projects and a cheap
- * phone to build the index. After it, the worker counts as stopped by the browser, and the page searches itself.
+ * How long a worker may take for its first answer, in ms: long enough to load 10,000 projects over a slow network (half a
+ * minute) and to build their index. After that the worker counts as stopped, which some browsers do without an error.
  */
-export const FIRST_ANSWER = 40_000;
+export const FIRST_ANSWER_TIMEOUT = 40_000;
 
 type Ask = (question: Question) => Promise<Answer>;
 
@@ -67,60 +67,63 @@ export function createSearchClient({
     return (await onPage())(question);
   };
   const search = async (query: string) => {
-    const reply = await ask({ type: "search", text: query });
-    if (reply.type !== "search") throw failureOf(reply);
-    return reply.answer;
+    const answer = await ask({ type: "search", text: query });
+    if (answer.type !== "search") throw failureOf(answer);
+    return answer.answer;
   };
   const suggest = async (text: string) => {
-    const reply = await ask({ type: "suggest", text });
-    if (reply.type !== "suggest") throw failureOf(reply);
-    return reply.answer;
+    const answer = await ask({ type: "suggest", text });
+    if (answer.type !== "suggest") throw failureOf(answer);
+    return answer.answer;
   };
   const readAll = async () => {
-    const reply = await ask({ type: "readAll" });
-    if (reply.type !== "readAll") throw failureOf(reply);
+    const answer = await ask({ type: "readAll" });
+    if (answer.type !== "readAll") throw failureOf(answer);
   };
   return { warmUp: () => void search("").catch(() => undefined), search, suggest, readAll };
 }
 
-function failureOf(reply: Answer): Error {
-  return reply.type === "failure"
-    ? new LoadError(reply.message)
-    : new Error(`The search gave an answer of the kind “${reply.type}” to another question.`);
+function failureOf(answer: Answer): Error {
+  return answer.type === "failure"
+    ? new LoadError(answer.message)
+    : new Error(`The search gave an answer of the kind “${answer.type}” to another question.`);
 }
 
-/** Memoizes a function's promise, unless it rejects: then the next call tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
+/** Calls a function once and keeps its promise. Where that rejects, the next call tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let attempt: Promise<T> | null = null;
   return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
+    attempt ??= load().catch((error: unknown) => {
+      attempt = null;
       throw error;
     });
-    return made;
+    return attempt;
   };
 }
 
-interface Waiting {
+interface OpenQuestion {
   resolve: (answer: Answer) => void;
   reject: (error: Error) => void;
 }
 
-/** Asks a worker. Once it fails, or is silent for too long, all open and later questions are rejected. */
+/** Connects to a worker. Once it fails, or gives no first answer in time, all open and later questions are rejected. */
 function connect(worker: SearchWorker, options: ServiceOptions): Ask {
-  const open = new Map<number, Waiting>();
-  let last = 0;
+  const open = new Map<number, OpenQuestion>();
+  let lastId = 0;
   let failure: Error | null = null;
-  const fail = (why: string) => {
-    failure = new Error(why);
+  const fail = (message: string) => {
+    failure = new Error(message);
     worker.terminate();
-    clearTimeout(silence);
+    clearTimeout(firstAnswerTimeout);
     for (const { reject } of open.values()) reject(failure);
     open.clear();
   };
-  const silence = setTimeout(() => fail("The search worker does not answer."), FIRST_ANSWER);
+  const firstAnswerTimeout = setTimeout(
+    () => fail("The search worker does not answer."),
+    FIRST_ANSWER_TIMEOUT,
+  );
   worker.onmessage = ({ data }) => {
-    clearTimeout(silence);
+    clearTimeout(firstAnswerTimeout);
     open.get(data.id)?.resolve(data);
     open.delete(data.id);
   };
@@ -130,8 +133,8 @@ function connect(worker: SearchWorker, options: ServiceOptions): Ask {
   return (question) =>
     new Promise((resolve, reject) => {
       if (failure) return reject(failure);
-      last++;
-      open.set(last, { resolve, reject });
-      worker.postMessage({ id: last, ...question });
+      lastId++;
+      open.set(lastId, { resolve, reject });
+      worker.postMessage({ id: lastId, ...question });
     });
 }

@@ -1,4 +1,4 @@
-/** What answers the page's questions, in the worker or, where there is none, on the page: the same code for both. */
+/** The search service: it loads the projects, builds their index and answers questions, in the worker or on the page. */
 
 import { type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
@@ -13,62 +13,65 @@ import { buildSuggestions, type SuggestionIndex, suggest } from "../query/sugges
 import { prepareCorrections } from "../query/tokenMatches.ts";
 import type { Answer, Question } from "./workerMessages.ts";
 
-/** Where the service finds its data. Answers name projects by their place in it, which must be the same in both. */
+/** Where the service loads its data. Answers name projects by their index, so both files must list the same ones. */
 export interface ServiceOptions {
-  /** Absolute address of the list, which is small: titles, orgs, skills and mentors can be searched with it. */
+  /** Absolute address of the list, which is small and has titles, orgs, skills and mentors. */
   listUrl: string;
-  /** Absolute address of the projects with all their texts. */
+  /** Absolute address of the projects with their long texts. */
   documentsUrl: string;
   /** Groups of names of one skill: the label, then its aliases. */
   aliases: readonly SkillGroup[];
 }
 
 /**
- * How long an answer may wait for the long texts, in ms, where the list has nothing or nothing but similar words: those
- * of a thousand projects are there by then, those of ten thousand take a slow network half a minute.
+ * How long an answer waits for the long texts, in ms, where the list has no project or only similar words. The texts of
+ * 1,000 projects are loaded by then; those of 10,000 take half a minute over a slow network.
  */
-export const PATIENCE = 1500;
+export const MAX_WAIT_FOR_TEXTS = 1500;
 
 /**
- * Starts to load the projects and to build their index. The list is searched as soon as it is here; on a slow network
- * the long texts come seconds later. What only they can answer waits for them a while: a word that no title has may
- * stand in a text.
- * @returns never rejects; where neither could be loaded, the next question tries again
+ * Starts to load the list and the long texts. The list is searched as soon as it is loaded, which on a slow network is
+ * seconds before the texts. A query that the list cannot answer waits for them up to {@link MAX_WAIT_FOR_TEXTS}: its words
+ * may be in a text.
+ * @returns answers a question, with a failure where the projects cannot be loaded; then the next question tries again
  */
 export function startService(options: ServiceOptions): (question: Question) => Promise<Answer> {
-  const listed = retried(() => loadList(options));
-  const whole = retried(() => loadWhole(options, listed.get()));
+  const list = retryable(() => loadList(options));
+  const complete = retryable(() => loadComplete(options, list.latest()));
   const start = () => {
-    listed.load().catch(() => undefined);
-    whole.load().catch(() => undefined);
+    list.load().catch(() => undefined);
+    complete.load().catch(() => undefined);
   };
 
   const answer = async (question: Question): Promise<Answer> => {
     switch (question.type) {
       case "readAll":
-        await whole.load();
+        await complete.load();
         return question;
       case "suggest": {
-        const suggestions = await Promise.any([listed.load(), whole.get()]);
-        return { type: "suggest", answer: suggest(suggestions.suggestions(), question.text) };
+        const { suggestions } = await Promise.any([list.load(), complete.latest()]);
+        return { type: "suggest", answer: suggest(suggestions(), question.text) };
       }
       case "search":
-        return { type: "search", answer: await answerTo(question.text) };
+        return { type: "search", answer: await answerSearch(question.text) };
     }
   };
 
-  const answerTo = async (text: string): Promise<SearchAnswer> => {
-    if (listed.failed && whole.failed) start();
-    const { index } = await Promise.any([whole.get(), listed.get()]);
-    if (whole.value !== null) return searched(whole.value.index, text);
-    const given = searched(index, text);
-    const plain = given.hits.length > 0 && !given.partial && given.didYouMean === null;
-    if (plain && !whole.failed) return { ...given, withoutTexts: "coming" };
-    const better = whole.get().then(
-      ({ index: all }) => searched(all, text),
-      (): SearchAnswer => ({ ...given, withoutTexts: "missing" }),
+  const answerSearch = async (text: string): Promise<SearchAnswer> => {
+    if (list.failed && complete.failed) start();
+    const { index } = await Promise.any([complete.latest(), list.latest()]);
+    if (complete.value !== null) return searchWithSnippets(complete.value.index, text);
+    const listAnswer = searchWithSnippets(index, text);
+    const isExact = listAnswer.hits.length > 0 && !listAnswer.partial && listAnswer.didYouMean === null;
+    if (isExact && !complete.failed) return { ...listAnswer, withoutTexts: "coming" };
+    const completeAnswer = complete.latest().then(
+      (loaded) => searchWithSnippets(loaded.index, text),
+      (): SearchAnswer => ({ ...listAnswer, withoutTexts: "missing" }),
     );
-    return Promise.race([better, later<SearchAnswer>(PATIENCE, { ...given, withoutTexts: "coming" })]);
+    return Promise.race([
+      completeAnswer,
+      delayed<SearchAnswer>(MAX_WAIT_FOR_TEXTS, { ...listAnswer, withoutTexts: "coming" }),
+    ]);
   };
 
   start();
@@ -83,24 +86,25 @@ export function startService(options: ServiceOptions): (question: Question) => P
   };
 }
 
-function later<T>(wait: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(resolve, wait, value));
+function delayed<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, value));
 }
 
-function searched(index: SearchIndex, text: string): SearchAnswer {
+function searchWithSnippets(index: SearchIndex, text: string): SearchAnswer {
   const answer = search(index, text);
   return { ...answer, snippets: snippetsOf(index.documents, answer) };
 }
 
-/** What can be asked: projects, prepared. */
-interface Shelf {
-  /** The projects' ids, in their places. */
+/** Projects with their indexes. */
+interface Searchable {
+  /** The ids of the projects, by index. */
   ids: readonly string[];
   index: SearchIndex;
+  /** Built at the first call. */
   suggestions: () => SuggestionIndex;
 }
 
-function shelf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOptions): Shelf {
+function searchableOf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOptions): Searchable {
   let suggestions: SuggestionIndex | null = null;
   return {
     ids: list.projects.map(({ id }) => id),
@@ -112,53 +116,58 @@ function shelf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOption
   };
 }
 
-async function loadList(options: ServiceOptions): Promise<Shelf> {
+async function loadList(options: ServiceOptions): Promise<Searchable> {
   const list = runSync(unpackList(await fetchText(options.listUrl)));
-  const made = shelf(list, buildIndex(list.projects.map(toListedDocument), options), options);
-  // After the questions that are waiting, and before the next key.
-  setTimeout(() => made.suggestions());
-  return made;
+  const searchable = searchableOf(list, buildIndex(list.projects.map(toListedDocument), options), options);
+  // In a task of its own: after the questions that are waiting, and before the next key press.
+  setTimeout(() => searchable.suggestions());
+  return searchable;
 }
 
-/** @param listed the list that the page may show: where it could not be had, nothing shows a project in a wrong place */
-async function loadWhole(options: ServiceOptions, listed: Promise<Shelf>): Promise<Shelf> {
+/**
+ * Loads the projects with their long texts.
+ * @param loadingList the list, which must have the same projects if the page could load it
+ * @throws {LoadError} where the projects differ from the list's, so that an answer would name wrong ones
+ */
+async function loadComplete(options: ServiceOptions, loadingList: Promise<Searchable>): Promise<Searchable> {
   const catalogue = await fetchJson(options.documentsUrl, SearchableModel);
-  // A list that does not come must not keep from the visitor what is there.
-  const list = await Promise.race([listed.catch(() => null), later(PATIENCE, null)]);
-  const isSame = ({ ids }: Shelf) =>
+  // The texts are searched even if the list cannot be loaded, or not in time.
+  const list = await Promise.race([loadingList.catch(() => null), delayed(MAX_WAIT_FOR_TEXTS, null)]);
+  const isSame = ({ ids }: Searchable) =>
     ids.length === catalogue.projects.length && catalogue.projects.every(({ id }, at) => id === ids[at]);
-  // A host that is between two releases, say, or a proxy that remembers one of the two files.
+  // They differ while a host changes to a new release, or where a proxy has cached one of the two files.
   if (list !== null && !isSame(list))
     throw new LoadError(
       "The data is of another release of the site than the list. Reload the page to get both of one.",
     );
   const index = buildIndex(catalogue.projects.map(toDocument), options);
   setTimeout(() => prepareCorrections(index));
-  return shelf(catalogue, index, options);
+  return searchableOf(catalogue, index, options);
 }
 
-/** Something that is loaded once, and again when it is asked for after it could not be had. */
-interface Retried<T> {
-  /** What came; null as long as it has not. */
+/** A value that is loaded once, and after a failure again at the next {@link load}. */
+interface Retryable<T> {
+  /** Null until it is loaded. */
   readonly value: T | null;
+  /** True where the latest attempt failed. */
   readonly failed: boolean;
-  /** Loads it unless it is here or on its way. */
+  /** Loads the value, unless it is loaded or being loaded. */
   load(): Promise<T>;
-  /** The last attempt. */
-  get(): Promise<T>;
+  /** The latest attempt; after a failure it does not try again. */
+  latest(): Promise<T>;
 }
 
-function retried<T>(make: () => Promise<T>): Retried<T> {
+function retryable<T>(loadValue: () => Promise<T>): Retryable<T> {
   let attempt: Promise<T> | null = null;
   let value: T | null = null;
   let failed = false;
   const load = () => {
     if (attempt === null || failed) {
       failed = false;
-      attempt = make().then(
-        (made) => {
-          value = made;
-          return made;
+      attempt = loadValue().then(
+        (loaded) => {
+          value = loaded;
+          return loaded;
         },
         (error: unknown) => {
           failed = true;
@@ -176,6 +185,6 @@ function retried<T>(make: () => Promise<T>): Retried<T> {
       return failed;
     },
     load,
-    get: () => attempt ?? load(),
+    latest: () => attempt ?? load(),
   };
 }

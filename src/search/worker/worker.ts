@@ -1,4 +1,4 @@
-/** The search in a thread of its own, so that building the index never holds up the page. */
+/** The search service in a worker, so that building the index does not block the page. */
 import { startService } from "./service.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
@@ -9,7 +9,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     answer = startService(data);
     return;
   }
-  // A fault of the engine's own stays unhandled here on purpose: rethrown, it reaches the page as the worker's error.
+  // An error of the engine is rethrown outside of the promise: the page then gets it as the worker's `error` event.
   answer?.(data).then(
     (given) => self.postMessage({ id: data.id, ...given } satisfies FromWorker),
     (error: unknown) =>

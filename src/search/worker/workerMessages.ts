@@ -1,12 +1,12 @@
-/** What page and search worker tell each other. */
+/** The messages between the page and the search worker. */
 import type { SearchAnswer } from "../query/engine.ts";
 import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
 
-/** What the worker is asked: for a text, or to say when it has read all texts of the projects. */
+/** A question to the worker; "readAll" is answered once the long texts are loaded. */
 export type Question = { type: "search" | "suggest"; text: string } | { type: "readAll" };
 
-/** First where the projects are, then questions, each with a number; messages arrive in order. */
+/** The first message tells where the projects are; each further one is a question with an id. */
 export type ToWorker = ({ type: "start" } & ServiceOptions) | ({ id: number } & Question);
 
 /** What answers a question. */
@@ -17,7 +17,7 @@ export type Answer =
   /** The projects could not be loaded; the message is for the visitor. */
   | { type: "failure"; message: string };
 
-/** The answer to the question with this number. */
+/** The answer to the question with this id. */
 export type FromWorker = { id: number } & Answer;
 
 /** The part of a Worker that the client uses. */

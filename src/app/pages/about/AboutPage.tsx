@@ -27,9 +27,11 @@ jobs:
 const CONFIG = `// src/config/site.ts
 name: "Our mentorships",
 question: "What would you like to learn?",
+links: [{ text: "How to apply", url: "https://example.org/apply" }],
+
+// src/config/build.ts
 url: "https://mentorships.example.org/",
 colors: { band: "#3b0d2e", brand: { light: "#8a1c6a", dark: "#f0a3d6" } },
-links: [{ text: "How to apply", url: "https://example.org/apply" }],
 sources: ["https://github.com/example/ideas/blob/main/2026-01-Mar-May.md"],`;
 
 /** What the site is, for visitors and for organizers who want one of their own. */
@@ -144,13 +146,13 @@ export function AboutPage() {
             <p>
               Drop the ideas file into <code>src/ideas/</code>, named after its term:{" "}
               <code>2026-01-Mar-May.md</code> becomes “2026 Term 1 (Mar–May)”. Or name its address under{" "}
-              <code>sources</code> in <code>src/config/site.ts</code>: it is read again at each build, and
-              once a week by the workflow <code>refresh.yml</code>.
+              <code>sources</code> in <code>src/config/build.ts</code>: it is read again at each build, and by
+              the workflow <code>refresh.yml</code>, every hour while a term is open and else once a week.
             </p>
             <h3>Name it, color it</h3>
             <p>
-              All of that is in <code>src/config/site.ts</code>. The build refuses a color it can’t read and
-              warns where a text would be hard to read.
+              All of that is in <code>src/config/</code>. The build refuses a color it can’t read and warns
+              where a text would be hard to read.
             </p>
             <Listing>{CONFIG}</Listing>
             <h3>Check ideas files in pull requests</h3>

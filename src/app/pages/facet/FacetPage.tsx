@@ -192,27 +192,28 @@ function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
 // English, like the sentences around it.
 const listFormat = new Intl.ListFormat("en");
 
-function introduction(facet: PageFacet, { slug, projects, shares, groups }: FacetSummary): string {
-  const terms = pluralize(shares.term.length, "term");
+function introduction(facet: PageFacet, { slug, projects, coOccurrences, groups }: FacetSummary): string {
+  const terms = pluralize(coOccurrences.term.length, "term");
   const count = pluralize(projects.length, "project");
   if (facet === "skill") {
     const [name = "", ...aliases] = skillAliases.find(([label]) => slugify(label) === slug) ?? [];
     const others = otherNames(name, aliases);
     // The sources may name no organization.
-    const orgs = shares.org.length === 0 ? "" : ` of ${pluralize(shares.org.length, "organization")}`;
+    const orgs =
+      coOccurrences.org.length === 0 ? "" : ` of ${pluralize(coOccurrences.org.length, "organization")}`;
     const sentence = `Asked for by ${count}${orgs} in ${terms}.`;
     return others.length === 0 ? sentence : `${sentence} Also called ${listFormat.format(others)}.`;
   }
   if (facet === "mentor") {
-    const orgs = listFormat.format(shares.org.slice(0, 3).map(({ label }) => label));
-    const withOrgs = orgs === "" ? "" : `, with ${orgs}${shares.org.length > 3 ? " and others" : ""}`;
+    const orgs = listFormat.format(coOccurrences.org.slice(0, 3).map(({ label }) => label));
+    const withOrgs = orgs === "" ? "" : `, with ${orgs}${coOccurrences.org.length > 3 ? " and others" : ""}`;
     return `Mentors ${count} in ${terms}${withOrgs}.`;
   }
   const groupsText =
     groups.length === 0
       ? ""
       : ` Its projects come from ${listFormat.format(groups.slice(0, 6))}${groups.length > 6 ? " and other parts" : ""}.`;
-  return `Proposes ${count} in ${terms}, with ${pluralize(shares.mentor.length, "mentor")}.${groupsText}`;
+  return `Proposes ${count} in ${terms}, with ${pluralize(coOccurrences.mentor.length, "mentor")}.${groupsText}`;
 }
 
 /** The handle in the letter case of the source. */
@@ -278,13 +279,13 @@ const SUMMARIES: Record<PageFacet, string> = {
 /** The values of the other facets that the projects have, by heading. */
 function relatedValues(
   facet: PageFacet,
-  { slug, shares }: FacetSummary,
+  { slug, coOccurrences }: FacetSummary,
 ): React.ComponentProps<typeof CoOccurrence>[] {
-  const skills = { values: shares.skill, path: skillPath };
-  const orgs = { values: shares.org, path: orgPath };
-  const mentors = { values: shares.mentor, path: mentorPath };
+  const skills = { values: coOccurrences.skill, path: skillPath };
+  const orgs = { values: coOccurrences.org, path: orgPath };
+  const mentors = { values: coOccurrences.mentor, path: mentorPath };
   const inTerm = (term: string) => homePath({ ...DEFAULT_FILTERS, [facet]: [slug], term: [term] });
-  const terms = { heading: "Terms", values: shares.term, path: inTerm };
+  const terms = { heading: "Terms", values: coOccurrences.term, path: inTerm };
   switch (facet) {
     case "skill":
       return [
