@@ -6,7 +6,7 @@
 import { programSettings } from "./programSettings.ts";
 
 /** A page of a program. */
-export interface ProgramLink {
+interface ProgramLink {
   readonly label: string;
   readonly url: string;
 }

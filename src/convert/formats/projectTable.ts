@@ -95,7 +95,7 @@ function placeOf(
 }
 
 /** The links of a text as fields: an issue is where one starts, the platform's page is where one applies. */
-export function linkFields(line: number): (text: string) => Field[] {
+function linkFields(line: number): (text: string) => Field[] {
   return (text) =>
     [...text.matchAll(LINK)].map(([whole, name, url]) => {
       const address = url ?? whole;

@@ -2,7 +2,7 @@
 import type { Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 
-export interface TableRow {
+interface TableRow {
   /** 1-based line. */
   number: number;
   cells: string[];

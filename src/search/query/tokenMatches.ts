@@ -118,7 +118,7 @@ export function raiseScore(matches: TokenMatches, doc: number, score: number): v
 }
 
 /** How many projects have a token. */
-export function documentFrequency({ postings: { starts } }: SearchIndex, id: number): number {
+function documentFrequency({ postings: { starts } }: SearchIndex, id: number): number {
   return (starts[id + 1] as number) - (starts[id] as number);
 }
 

@@ -1,0 +1,76 @@
+/** Several programs in one site: facets for what only some of them state, and nothing of one program's rules on another's pages. */
+import { sizesOf } from "../src/search/filters/levels.ts";
+import {
+  catalogue,
+  countWhere,
+  expectAlive,
+  expectCount,
+  expectQuery,
+  facet,
+  option,
+  pageOf,
+  projectAbout,
+  resultOf,
+} from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const hyphenation = projectAbout("Hyphenation");
+const [gsoc] = catalogue.terms.filter(({ program }) => program === "Google Summer of Code");
+
+test("filters by program, difficulty and size, and says of the others that nothing is stated", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await option(page, "Program", "Google Summer of Code").check();
+  await expectCount(
+    page,
+    countWhere(({ term }) => term === gsoc?.id),
+  );
+  await option(page, "Difficulty", "Medium").check();
+  await option(page, "Size", "Medium (up to 200 hours)").check();
+  const wanted = catalogue.projects.filter(
+    ({ term, difficulty, hours }) =>
+      term === gsoc?.id && difficulty?.includes("medium") && sizesOf(hours ?? []).includes("medium"),
+  );
+  expect(wanted).toContainEqual(hyphenation);
+  await expectCount(page, wanted.length);
+  await expectQuery(page, "?program=google-summer-of-code&difficulty=medium&size=medium");
+  await expect(resultOf(page, hyphenation)).toContainText("Medium · 175 hours");
+
+  await page.goBack();
+  await expectQuery(page, "?program=google-summer-of-code&difficulty=medium");
+  await page.goto("./?difficulty=not-stated");
+  await expectCount(
+    page,
+    countWhere(({ difficulty }) => difficulty === undefined),
+  );
+  await expect(option(page, "Difficulty", "Not stated")).toBeChecked();
+});
+
+test("lists the smallest effort first", async ({ page }) => {
+  await page.goto("./?program=google-summer-of-code");
+  await page.getByRole("combobox", { name: "Sort by" }).selectOption("Fewest hours");
+  const [first] = catalogue.projects
+    .filter(({ term }) => term === gsoc?.id)
+    .sort((a, b) => (a.hours?.[0] ?? 0) - (b.hours?.[0] ?? 0));
+  await expect(page.getByRole("article").first()).toContainText(first?.title ?? "");
+  await expectQuery(page, "?program=google-summer-of-code&sort=size");
+});
+
+test("a page of one program says nothing of another's rules, and what its own says", async ({ page }) => {
+  await page.goto(pageOf(hyphenation));
+  await expectAlive(page);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Get in touch before you apply");
+  await expect(main.getByRole("link", { name: "Contributor guide" })).toHaveAttribute("href", /gsocguides/);
+  await expect(page.locator("body")).not.toContainText(/LFX|CNCF|Lantern platform/);
+});
+
+test.describe("on a phone", { tag: "@mobile" }, () => {
+  test("the sheet of filters has them too", async ({ page }) => {
+    await page.goto("./");
+    await page.getByRole("button", { name: /^Filters/ }).click();
+    for (const name of ["Program", "Difficulty", "Size"] as const)
+      await expect(facet(page, name)).toBeVisible();
+  });
+});
