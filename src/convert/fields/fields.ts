@@ -345,7 +345,9 @@ export function fieldMarkdown(field: { lines: readonly FieldLine[] }): string {
   if (first === undefined) return "";
   const isLabelled = first.text !== "" && !/^\s/.test(first.text);
   const moved = isLabelled ? [first.text.trim(), ...dedent(rest)] : dedent(field.lines);
-  return trimBlank(moved).join("\n");
+  // Where lines were read already, one blank line stays of many.
+  const isEmpty = (at: number) => moved[at] === "" && field.lines[at]?.verbatim === false;
+  return trimBlank(moved.filter((_, at) => !(isEmpty(at) && isEmpty(at - 1)))).join("\n");
 }
 
 function dedent(lines: readonly FieldLine[]): string[] {

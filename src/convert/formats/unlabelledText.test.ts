@@ -81,3 +81,22 @@ it("says a note on two mentors' fields of one line once", () => {
   expect(read?.mentors.map(({ name }) => name)).toEqual(["Ada Vale", "Bo Lund"]);
   expect(read?.sections).toEqual([{ label: "Mentor", markdown: "- Ada Vale (lead)\n- Bo Lund (support)" }]);
 });
+
+it("of a table of labels is read where three are facts, and leaves one blank line", () => {
+  const rows = [
+    "Theme | Wind |",
+    "|---|---|",
+    "Aim | Fly |",
+    "Description | Higher. |",
+    "Skills | Go |",
+    "Place | Hill |",
+  ];
+  const read = only("Kites.", "", ...rows, "Provisional Mentors | Ada Vale |", "Mood | High |", "", "More.");
+  expect(read).toMatchObject({ skills: ["Go"], mentors: [{ name: "Ada Vale", github: null }] });
+  expect(read?.sections).toEqual(
+    expect.arrayContaining([
+      { label: "Theme", markdown: "Wind" },
+      { label: "Introduction", markdown: "Kites.\n\nMore." },
+    ]),
+  );
+});

@@ -5,6 +5,7 @@ import { readDocument } from "../fields/document.ts";
 import { readSize } from "../fields/hours.ts";
 import { isPlaceholder } from "../fields/issues.ts";
 import { knownLabel } from "../fields/labelWords.ts";
+import { segmentsOf } from "../fields/segments.ts";
 import { readStatus } from "../fields/status.ts";
 import { facetOf } from "../formats/facets.ts";
 import { isLayoutKey } from "../formats/frontMatter.ts";
@@ -40,34 +41,33 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
       ...labels,
     ];
     const held = bare([...texts, ...project.sections.map(({ markdown }) => markdown)].join(" "));
+    const isLost = (raw: string) => {
+      const whole = bare(raw.replace(/^[\s>#]+/, ""));
+      const value = bare(withoutLabel(raw));
+      const isHeld =
+        whole === "" ||
+        isPlaceholder(withoutLabel(raw)) ||
+        held.includes(whole) ||
+        (value !== "" && held.includes(value)) ||
+        isLabel(raw) ||
+        isLayoutKey(/^([\w-]+):/.exec(raw)?.[1] ?? "");
+      if (isHeld || isFact(raw, project) || areHeld(raw, held, people)) return false;
+      const cells = cellsOf(raw);
+      return (
+        cells.length === 0 ||
+        cells.some((cell) => !isLabel(cell) && !isFact(`x: ${cell}`, project) && !areHeld(cell, held, people))
+      );
+    };
     return lines
       .slice(project.source.line, project.source.endLine)
-      .filter(({ raw }) => {
-        const whole = bare(raw.replace(/^[\s>#]+/, ""));
-        const value = bare(withoutLabel(raw));
-        const isHeld =
-          whole === "" ||
-          isPlaceholder(withoutLabel(raw)) ||
-          held.includes(whole) ||
-          (value !== "" && held.includes(value)) ||
-          isLabel(raw) ||
-          isLayoutKey(/^([\w-]+):/.exec(raw)?.[1] ?? "");
-        if (isHeld || isFact(raw, project) || areHeld(raw, held, people)) return false;
-        const cells = cellsOf(raw);
-        return (
-          cells.length === 0 ||
-          cells.some(
-            (cell) => !isLabel(cell) && !isFact(`x: ${cell}`, project) && !areHeld(cell, held, people),
-          )
-        );
-      })
+      .filter(({ raw }) => isLost(raw) && segmentsOf(raw).some(isLost))
       .map(({ number, raw }) => ({ line: number, text: raw }));
   });
 }
 
 /** The cells of a table's row, or the texts between a line's tags; none of any other line. */
 function cellsOf(raw: string): string[] {
-  if (!/^\s*\||<[a-z][^<>]*>|\*\*\S.*\*\*/i.test(raw)) return [];
+  if (!/^\s*\||\|\s*$|<[a-z][^<>]*>|\*\*\S.*\*\*/i.test(raw)) return [];
   return raw
     .replace(/<[^<>]*>|\*\*/g, "|")
     .split(/(?<!\\)\|/)
@@ -97,7 +97,7 @@ function isLabel(raw: string): boolean {
 
 /** The words of labels, difficulties and sizes, which are read as what they mean, and those over a table's two columns. */
 const FACT_WORD =
-  /^(?:easy|medium|hard|very|high|low|intermediate|beginner|advanced|difficulty|expected|preferred|nice|to|have|language|requisitions?|size|level|hours?|tbd|info|details|required|skills|possible)+$/;
+  /^(?:easy|medium|hard|very|high|low|intermediate|beginner|advanced|difficulty|expected|preferred|nice|to|have|language|requisitions?|size|level|hours?|tbd|tbc|tba|info|details|required|skills|possible)+$/;
 
 /** Word by word: a line of people and links is taken apart. */
 function areHeld(raw: string, held: string, people: readonly string[]): boolean {
