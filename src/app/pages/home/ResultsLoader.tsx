@@ -1,6 +1,6 @@
 import { projectCount } from "virtual:catalogue";
 import { useQuery } from "@tanstack/react-query";
-import { memo, Suspense, startTransition, use, useContext, useEffect, useState } from "react";
+import { Suspense, startTransition, use, useContext, useEffect, useMemo, useState } from "react";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, ListComing } from "../../data/queries.ts";
 import { HydrationMarker } from "../../hydration/HydrationMarker.tsx";
@@ -24,7 +24,19 @@ export function ResultsLoader({ filters, onFilters }: Props) {
   const isHeld = useIsHeld();
   const wanted = useHeld(filters, isHeld);
   const settled = useHeld(useSettledQuery(wanted), isHeld);
-  return <CatalogueLoader chosen={withText(wanted, "")} settled={settled} onFilters={onFilters} />;
+  const chosen = withText(wanted, "");
+  // The same element as long as nothing changes: a key renders nothing below until its answer is there. Not a memoized
+  // component: where one is skipped, React carries changed contexts (the saved list) on into the prerendered list, which
+  // must then be hydrated first, and the page's header waits for the list's data (`attemptEarlyBailoutIfNoScheduledUpdate` and
+  // `propagateContextChanges` in React 19's ReactFiberBeginWork and ReactFiberNewContext).
+  return useMemo(
+    () => (
+      <Suspense fallback={<Loading />}>
+        <LoadedCatalogue chosen={chosen} settled={settled} onFilters={onFilters} />
+      </Suspense>
+    ),
+    [chosen, settled, onFilters],
+  );
 }
 
 /**
@@ -54,15 +66,7 @@ interface CatalogueProps {
   onFilters: UpdateFilters;
 }
 
-/** The results, or why there are none yet. Memoized: a key renders nothing here until its answer is there. */
-const CatalogueLoader = memo(function CatalogueLoader(props: CatalogueProps) {
-  return (
-    <Suspense fallback={<Loading />}>
-      <LoadedCatalogue {...props} />
-    </Suspense>
-  );
-});
-
+/** The results, or why there are none yet. */
 function LoadedCatalogue(props: CatalogueProps) {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const coming = useContext(ListComing);

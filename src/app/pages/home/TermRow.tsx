@@ -42,7 +42,13 @@ export const TermRow = memo(function TermRow({ catalogue, filters }: Props) {
   return (
     <>
       {terms.length > 1 && (
-        <nav ref={row} aria-label="Terms" className="-mx-1 mb-3 overflow-x-auto">
+        <nav
+          ref={row}
+          aria-label="Terms"
+          className="-mx-1 mb-3 overflow-x-auto"
+          // Browsers scroll to a focused link that is out of sight, not to one of which an edge is in sight.
+          onFocus={({ target }) => target.scrollIntoView({ block: "nearest", inline: "nearest" })}
+        >
           <ul className="flex w-max gap-1 p-1 lg:w-auto lg:flex-wrap">
             <li>
               <TermLink filters={{ ...filters, term: [] }} current={chosen === undefined}>
