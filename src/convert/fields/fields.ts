@@ -56,7 +56,7 @@ const MIN_PARAGRAPH = 80;
 const LONG_PARAGRAPH = 150;
 const OF_SKILLS = /\b(?:experience|knowledge|familiar|skills?|understanding|proficien|mentor)/i;
 /** Begins like a sentence: a word, a quoted one or a link; not a bullet, a heading, a label or a handle. */
-const PARAGRAPH = /^(?:["“*_]{0,3}\p{Lu}[\p{L}'’-]*[ ,]|\[[^\]]+\]\(|`)(?![^.]{0,40}:(?!\/\/))/u;
+const PARAGRAPH = /^(?:["“*_]{0,3}\p{Lu}[\p{L}\p{N}.'’-]*[ ,]|\[[^\]]+\]\(|`)(?![^.]{0,40}:(?!\/\/))/u;
 
 /** Takes the lines one by one; what a line means depends on the lines before it. */
 class FieldReader {

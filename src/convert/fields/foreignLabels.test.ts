@@ -172,6 +172,10 @@ describe("labels that share a line", () => {
       ["*Description:*Meshes.", "*Skills required:*C++", "*Possible mentors:*[Ada](x)"],
     ],
     [
+      "It is slow. Expected Outcome (deliverables): A report",
+      ["It is slow.", "Expected Outcome (deliverables): A report"],
+    ],
+    [
       "- Description: It is welcome! - Outcome: A kite",
       ["- Description: It is welcome!", "- Outcome: A kite"],
     ],

@@ -68,10 +68,16 @@ function gluedItems(line: string): number[] {
 const GLUED_WORD =
   /(?<=[\p{L}\p{N}.)])(?=((?:(?:Possible|Potential|Proposed|Required|Preferred|Desirable|Desired|Recommended|Expected|Project) ?)?(?:Mentors?|Skills|Outcomes?|Size|Difficulty|Difficulty level|Skill level))\s?[:：]\s)/gu;
 
-/** Where scrapers joined lines without a sign: "… Supreeth KumarDesirable Skills: Privacy". */
+/** After a sentence: "… is slow. Expected Outcome (deliverables): A report". */
+const AFTER_SENTENCE =
+  /(?<=[.!?] )(?=Expected (?:Outcomes?|Results?|Deliverables)(?: \([^()]{1,30}\))?\s?[:：]\s)/gu;
+
+/** Where scrapers joined lines without a sign: "… Ada ValeDesirable Skills: Privacy". */
 function gluedWords(line: string): number[] {
   if (!line.includes(":")) return [];
-  return [...line.matchAll(GLUED_WORD)].map(({ index }) => index).filter((index) => index > 0);
+  return [GLUED_WORD, AFTER_SENTENCE]
+    .flatMap((pattern) => [...line.matchAll(pattern)].map(({ index }) => index))
+    .filter((index) => index > 0);
 }
 
 /** A label in emphasis with its colon inside or behind; its length is bound, so that the pattern is linear. */

@@ -47,6 +47,15 @@ it("before a description that is only a link is described before it", () => {
   ).toBe(`Fly them higher.\n\n${link}`);
 });
 
+it("is the objective, where deliverables stand beside it", () => {
+  const facts = ["**Size:** 350h", "", "**Skills:** Go", "", "### Objective", "Fly higher.", ""];
+  expect(only(...facts, "### Key Deliverables", "A kite.")).toMatchObject({
+    description: "Fly higher.",
+    outcomes: "A kite.",
+  });
+  expect(only(...facts)).toMatchObject({ description: "", outcomes: "Fly higher." });
+});
+
 it("counts what is nice to have as optional skills", () => {
   const read = only(
     "**Description:** Fly.",

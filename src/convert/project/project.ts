@@ -115,7 +115,13 @@ function withStandIns(fields: readonly Field[]): Field[] {
   );
   if (!has("description") && !has("preamble") && !has("body")) missing.add("description");
   const filled = new Set<string>();
+  const goals = fields.filter((field) => field.standsFor === "outcomes" && shownMarkdown(field) !== "");
+  const isDescribed =
+    !missing.has("description") || fields.some(({ standsFor }) => standsFor === "description");
+  // Of an objective and deliverables without a description, the objective tells what it is about.
+  const told = !isDescribed && missing.has("outcomes") && goals.length > 1 ? goals[0] : undefined;
   return fields.map((field) => {
+    if (field === told) return { ...field, kind: "description" };
     const kind = field.standsFor;
     if (kind === undefined || !missing.has(kind) || shownMarkdown(field) === "") return field;
     if (kind === "mentors" && readMentors(mentorLines(field)).mentors.length === 0) return field;
