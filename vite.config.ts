@@ -49,9 +49,9 @@ export default defineConfig({
     alias: [
       // wouter brings a stand-in for a hook that React has had since version 18.
       { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" },
-      // Two modules of TanStack Query that the site has no use for: see there.
+      // Modules of TanStack Query that the site has no use for: see there.
       {
-        find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/,
+        find: /^\.\/(?:mutationCache|infiniteQueryBehavior|timeoutManager|suspense|errorBoundaryUtils)\.js$/,
         replacement: fileURLToPath(new URL("src/app/data/queryStandIns.ts", import.meta.url)),
       },
     ],
