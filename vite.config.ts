@@ -31,7 +31,11 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     // Every browser that runs this code preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The module itself is asked for in the same moment by its `import()`.
+      resolveDependencies: (module, files) => files.filter((file) => file !== module),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
