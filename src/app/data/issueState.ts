@@ -21,9 +21,7 @@ const AnswerModel = v.object({
   updated_at: v.pipe(v.string(), v.regex(v.ISO_TIMESTAMP_REGEX)),
   html_url: v.pipe(v.string(), v.regex(/^https:\/\/github\.com\//)),
   draft: v.exactOptional(v.nullable(v.boolean())),
-  pull_request: v.exactOptional(
-    v.nullable(v.object({ merged_at: v.exactOptional(v.nullable(v.string())) })),
-  ),
+  pull_request: v.exactOptional(v.nullable(v.object({ merged_at: v.exactOptional(v.nullable(v.string())) }))),
 });
 type Answer = v.InferOutput<typeof AnswerModel>;
 
