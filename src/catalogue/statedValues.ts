@@ -1,6 +1,6 @@
 /**
  * The words that a source's statements are reduced to. Apart from their model, which only the search and the converter need:
- * it would be 0.2 kB (gzip) of every page's first script.
+ * it would be 0.1 kB (gzip) of every page's first script.
  */
 
 /** How hard a source says that a project is, from the easiest on. */
