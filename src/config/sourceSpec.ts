@@ -42,6 +42,10 @@ const GitSpec = v.strictObject({
   /** Branch, tag or commit. Default: the repository's own default branch. */
   ref: v.exactOptional(v.pipe(Text, v.regex(/^[^-]/, "a ref does not begin with “-”"))),
   except: v.exactOptional(Texts),
+  /** The repository's page, where git reads it from elsewhere: a mirror, or a folder of this machine. */
+  web: v.exactOptional(
+    v.pipe(Text, v.regex(/^https:\/\//i, "an address that begins with https:// is expected")),
+  ),
   ...common,
 });
 

@@ -16,6 +16,7 @@ import { assignIds } from "./project/ids.ts";
 import { lintDocument, lintOrg, lintProject, lintTitles } from "./project/lint.ts";
 import { lintPeople } from "./project/lintMentors.ts";
 import type { ProjectPlace } from "./project/place.ts";
+import { withPlatformAddresses } from "./project/platformAddress.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
 import { ANY_PROPOSALS, LFX_PROPOSALS } from "./project/proposalRules.ts";
 import type { ReadSource } from "./project/readSource.ts";
@@ -119,11 +120,13 @@ function readMarkdown(text: string, file: string, org: string, messages: Message
   lintOrg(outline.projects, file, found);
   const lineOf = (line: number) => origin?.[line - 1] ?? line;
   messages.push(...found.map((message) => atLine(message, lineOf(message.line))));
-  const projects = read.map(({ place, project }) => ({
-    ...withAcceptance(project, place.line, document),
-    line: lineOf(project.line),
-    endLine: lineOf(project.endLine),
-  }));
+  const projects = withPlatformAddresses(
+    read.map(({ place, project }) => ({
+      ...withAcceptance(project, place.line, document),
+      line: lineOf(project.line),
+      endLine: lineOf(project.endLine),
+    })),
+  );
   const timeline = readTimeline(document);
   return {
     projects,

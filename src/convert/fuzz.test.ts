@@ -57,6 +57,22 @@ const piece = fc.constantFrom(
   "&amp;",
   "\u202e",
   "word ",
+  "<details><summary>",
+  "</details>\n",
+  "<table><tr><td>",
+  "<dl><dt>",
+  "<h3>",
+  "<span class=badge>350h</span>",
+  "| Title | Mentors |\n|---|---|\n| ",
+  "+++\n",
+  "title: ",
+  "~~~~\n",
+  ".. _x:\n",
+  "`a <https://x.org>`_",
+  "**Size:** 90h ",
+  "**Difficulty:** Hard\n",
+  "Project 1: ",
+  "[#1](https://github.com/o/r/issues/1)",
 );
 const markdown = fc
   .array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 60 })

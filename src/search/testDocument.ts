@@ -1,4 +1,4 @@
-/** A document for tests: without any text but what the test is about, and of an org that none asks for. */
+/** A document for tests: all of its texts are empty, but for those that the test is about. Its org is "Raft". */
 import type { SearchDocument } from "./index/buildIndex.ts";
 
 export function testDocument(about: Partial<SearchDocument> = {}): SearchDocument {

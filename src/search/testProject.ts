@@ -1,4 +1,4 @@
-/** A project for tests: without anything but what the test is about. */
+/** A project for tests: all of it is empty, but for what the test is about. */
 import type { Project } from "../catalogue/model.ts";
 
 export function testProject(about: Partial<Project> = {}): Project {

@@ -79,7 +79,7 @@ class Writer {
       const projects = [...titles].map((title) => this.#project(org, title));
       groups.push(`### ${org.name}\n\n${projects.join("\n")}`);
     }
-    return `# Mentorship project ideas\n\n${groups.join("\n")}`;
+    return `# LFX Mentorship project ideas\n\n${groups.join("\n")}`;
   }
 
   #project(org: Org, title: string): string {

@@ -28,6 +28,8 @@ export interface FrontMatter {
 
 /** Longest front matter that is read, in lines. */
 const MAX_LINES = 300;
+const MAX_PEOPLE = 50;
+const NAME_KEY = /^(?:(?:full_?|first_?|last_?)?name|github|handle|username|login|gh)$/i;
 
 /** The front matter of a source; undefined where it has none that can be read. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter | undefined {
@@ -89,13 +91,15 @@ function read(data: Record<string, unknown>, lineOf: (key: string) => number): O
       const name = Array.isArray(value) ? textOf(value[0]) : textOf(value);
       // "project:" is nearer than the institutes of its mentors.
       if (front.org === "" || /^project$/i.test(key)) front.org = name;
-      if (Array.isArray(value))
-        front.fields.push(fieldOf("Organization", [value.map(textOf).join(", ")], lineOf(key)));
+      if (Array.isArray(value) || name !== front.org)
+        front.fields.push(fieldOf("Organization", [textOf(value)], lineOf(key)));
     } else if (CREATED.test(key)) {
       const [day] = /\d{4}-\d\d-\d\d/.exec(textOf(value)) ?? [];
       if (day !== undefined) front.created = day;
     } else if (!LAYOUT.test(key)) {
       const [, label] = LABELS.find(([pattern]) => pattern.test(key)) ?? [];
+      const details = label === "Mentors" ? detailsOf(value) : [];
+      if (details.length > 0) front.fields.push(fieldOf("About the mentors", details, lineOf(key)));
       const texts = label === "Mentors" ? peopleOf(value) : [textOf(value)];
       if (isProject || label !== "Description")
         front.fields.push(fieldOf(label ?? nameOf(key), withUnit(texts, label), lineOf(key)));
@@ -132,10 +136,25 @@ function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }
 
+/** What is said of mentors besides their names, one line a person. */
+function detailsOf(value: unknown): string[] {
+  const people: unknown[] = Array.isArray(value) ? value : [value];
+  return people.slice(0, MAX_PEOPLE).flatMap((person) => {
+    if (typeof person !== "object" || person === null) return [];
+    const rest = Object.entries(person).filter(([key]) => !NAME_KEY.test(key) && !/mail/i.test(key));
+    const details = rest.map(
+      ([key, detail]) => `${nameOf(key)}: ${detail === true ? "yes" : textOf(detail)}`,
+    );
+    return details.length === 0
+      ? []
+      : [`${(peopleOf(person)[0] ?? "-").replace(/ \(@.*/, "")}: ${details.join(", ")}`];
+  });
+}
+
 /** One line a person: "- Ada Vale (@ada-vale)"; an address stays out of it. */
 function peopleOf(value: unknown): string[] {
   const people = Array.isArray(value) ? value : [value];
-  return people.slice(0, 50).map((person) => {
+  return people.slice(0, MAX_PEOPLE).map((person) => {
     if (typeof person !== "object" || person === null) return `- ${textOf(person)}`;
     const of = (pattern: RegExp) => {
       const [, found] = Object.entries(person).find(([key]) => pattern.test(key)) ?? [];

@@ -285,13 +285,13 @@ function addWritten(written: string, people: People): void {
 }
 
 function addPerson(values: Values, people: People): void {
-  const name = values.text(["name"]).trim();
+  const written = values.text(["name"]).trim();
+  const name = isPlaceholder(written) ? "" : written;
   const handle = readHandle(values.text(["github_handle", "github"]));
   const email = values.text(["email"]).toLowerCase();
   values.rest(MENTOR_LEFT_OUT);
   const github = handle?.mentors[0]?.github ?? null;
-  if ((name !== "" && !isPlaceholder(name)) || github !== null)
-    people.mentors.push({ name: name === "" ? null : name, github });
+  if (name !== "" || github !== null) people.mentors.push({ name: name === "" ? null : name, github });
   people.impossible.push(...(handle?.impossible ?? []));
   if (email.includes("@")) people.emails.push(email);
 }

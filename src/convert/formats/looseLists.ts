@@ -9,6 +9,8 @@
 import { facetOf } from "./facets.ts";
 
 const BULLET = /^\s*[-*+]\s+(\S.{0,400})$/;
+/** Of one project nobody lists more. */
+const MAX_ITEMS = 80;
 const OPEN_CELL = /^([^|]{2,60})\|\s*$/;
 const NAME = /^(?:project |idea )?(?:title|name)s?$/i;
 
@@ -29,7 +31,7 @@ function joinBullets(lines: string[]): void {
       (BULLET.test(lines[next] as string) || (items.length > 0 && lines[next]?.trim() === ""))
     )
       items.push(...(lines[next++]?.trim() === "" ? [] : [next - 1]));
-    if (items.length >= 4) joinPairs(lines, items);
+    if (items.length >= 4 && items.length <= MAX_ITEMS) joinPairs(lines, items);
     at = Math.max(next, at + 1);
   }
 }

@@ -28,10 +28,13 @@ export interface ForeignSource {
 
 /** More headings than this nobody writes; what follows is quadratic in them. */
 const MAX_HEADINGS = 4000;
+const MAX_LINES = 20_000;
 
 /** Reads a page that is not written after CNCF's template. @param document the source as it is */
 export function readForeign(text: string, document: SourceDocument): ForeignSource {
   const original = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  if (original.length > MAX_LINES)
+    return { document, outline: { projects: [], withoutFields: [], unread: [] } };
   const front = readFrontMatter(original);
   const body =
     front === undefined ? original : original.map((line, index) => (index < front.length ? "" : line));

@@ -51,7 +51,9 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     ...(isDescribedBefore || preamble.text === ""
       ? []
       : [{ label: "Introduction", markdown: preamble.text }]),
-    ...fields.flatMap((field) => sectionOf(field, mentorField, issueFields)),
+    ...fields.flatMap((field) =>
+      isSecondFact(field, fields) ? asSections(field) : sectionOf(field, mentorField, issueFields),
+    ),
   ];
   return {
     org: outline.org,
@@ -182,6 +184,13 @@ function readPreamble(fields: readonly Field[]): { titles: string[]; text: strin
 }
 
 type IssueFields = readonly { field: Field; hasOtherText: boolean }[];
+
+/** A fact that is stated again may say something else: only the first one is read. */
+function isSecondFact(field: Field, fields: readonly Field[]): boolean {
+  const isFact = field.kind === "difficulty" || field.kind === "size" || field.kind === "status";
+  const first = fields.find(({ kind }) => kind === field.kind);
+  return isFact && first !== field && first !== undefined && fieldMarkdown(first) !== fieldMarkdown(field);
+}
 
 /** What of a field no property of the project holds. */
 function sectionOf(

@@ -153,7 +153,8 @@ function properLabel(text: string, inPhrase: boolean): string | undefined {
     words.length > 4 ||
     VAGUE.has(label.toLowerCase()) ||
     EFFORT.test(label) ||
-    SOFT.test(label)
+    SOFT.test(label) ||
+    ANY_LANGUAGE.test(label)
   )
     return undefined;
   if (FUNCTION_WORD.test(label) || !/\p{L}{2}/u.test(label) || /https?:|@/.test(label)) return undefined;
@@ -165,6 +166,9 @@ function properLabel(text: string, inPhrase: boolean): string | undefined {
   if (label.length < 3 && label !== label.toUpperCase()) return undefined;
   return /^\p{Lu}?[\p{Ll}\s]+$/u.test(label) ? titleCase(label) : label;
 }
+
+/** "Fluency in one further language": of people or of machines, and none in particular. */
+const ANY_LANGUAGE = /^(?:(?:one|an?|any|another|further|other|additional|second|foreign)\s+)+languages?$/i;
 
 function titleCase(text: string): string {
   return text.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -89,6 +89,17 @@ describe("a git repository as a source", () => {
     }
   });
 
+  it("links to the page that the settings name, or to the origin of a local mirror", async () => {
+    const source = { git: bare, path: "programs/lfx-mentorship/2025" };
+    const named = await build({ ...source, web: "https://gitlab.com/cncf/mentoring" });
+    expect(sourcesOf(named)[0]?.[2]).toMatch(/^https:\/\/gitlab\.com\/cncf\/mentoring\/-\/blob\//);
+    const mirror = path.join(root, "mirror.git");
+    git(root, "clone", "--quiet", "--bare", bare, mirror);
+    git(mirror, "remote", "set-url", "origin", "https://secret@codeberg.org/cncf/mentoring.git");
+    const mirrored = await build({ ...source, git: pathToFileURL(mirror).href });
+    expect(sourcesOf(mirrored)[0]?.[2]).toMatch(/^https:\/\/codeberg\.org\/cncf\/mentoring\/src\/commit\//);
+  });
+
   it("reads a file alone, and another version", async () => {
     const file = "programs/lfx-mentorship/2025/02-Jun-Aug/README.md";
     git(work, "tag", "before");

@@ -4,6 +4,7 @@ import { realpathSync } from "node:fs";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { devNull, tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { withoutCredentials } from "../../config/sourceSpec.ts";
 import { GIT_MAX_BYTES, GIT_TIMEOUT, reasonOf, type SourceLimits } from "./limits.ts";
 import { type PublicFile, publicRepository } from "./publicFile.ts";
@@ -112,6 +113,14 @@ export async function fetchRepository(
   } finally {
     watch.end();
   }
+}
+
+/** Where the repository at an address has its own origin: a local mirror is published there. Else the address itself. */
+export async function originOf(address: string): Promise<string> {
+  const folder = address.startsWith("file://") ? fileURLToPath(address) : address;
+  const isLocal = (await stat(folder).catch(() => undefined))?.isDirectory() === true;
+  const origin = isLocal ? await git(["remote", "get-url", "origin"], folder).catch(() => "") : "";
+  return withoutCredentials(origin.trim() || address);
 }
 
 /** A path as a pattern of gitignore that means only this path. */

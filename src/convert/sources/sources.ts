@@ -13,7 +13,7 @@ import {
 import type { Messages } from "../diagnostics/messages.ts";
 import { fetchText } from "./address.ts";
 import { type FoundFile, findFiles, readText } from "./files.ts";
-import { type Checkout, checkoutOf, fetchRepository } from "./git.ts";
+import { type Checkout, checkoutOf, fetchRepository, originOf } from "./git.ts";
 import type { GithubOptions } from "./github.ts";
 import { readIssues } from "./issues.ts";
 import { reasonOf, type SourceLimits, unreadable } from "./limits.ts";
@@ -163,7 +163,7 @@ async function textsOf(
   const start = path.join(folder, inside);
   const kind = await stat(start).catch(() => undefined);
   if (kind === undefined) throw new Error(`The repository has no “${inside}”: check “path”.`);
-  const page = publicRepository(withoutCredentials(spec.git));
+  const page = publicRepository(spec.web ?? (await originOf(spec.git)));
   const repositoryName = nameOf(spec.git);
   const own: Messages = [];
   const read: SourceText[] = [];

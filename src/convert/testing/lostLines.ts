@@ -6,6 +6,7 @@ import { readSize } from "../fields/hours.ts";
 import { isPlaceholder } from "../fields/issues.ts";
 import { knownLabel } from "../fields/labelWords.ts";
 import { readStatus } from "../fields/status.ts";
+import { facetOf } from "../formats/facets.ts";
 import { isLayoutKey } from "../formats/frontMatter.ts";
 import { plainLine, withoutEmails } from "../mentors/tokens.ts";
 
@@ -28,7 +29,7 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
     const people = project.mentors.flatMap(({ name, github }) => [bare(name ?? ""), bare(github ?? "")]);
     const links = project.upstreamIssues.flatMap(({ url, label }) => [url, label]);
     const texts = [
-      project.title,
+      ...projects.map(({ title }) => title),
       project.org,
       project.created ?? "",
       project.description,
@@ -66,9 +67,9 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
 
 /** The cells of a table's row, or the texts between a line's tags; none of any other line. */
 function cellsOf(raw: string): string[] {
-  if (!/^\s*\||<[a-z][^<>]*>/i.test(raw)) return [];
+  if (!/^\s*\||<[a-z][^<>]*>|\*\*\S.*\*\*/i.test(raw)) return [];
   return raw
-    .replace(/<[^<>]*>/g, "|")
+    .replace(/<[^<>]*>|\*\*/g, "|")
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll("\\|", "|").replaceAll("**", "").trim());
 }
@@ -85,24 +86,30 @@ function isFact(raw: string, { difficulty = [], hours = [], status }: Project): 
 }
 
 function isLabel(raw: string): boolean {
-  return knownLabel(raw.replace(/^[\s>#*+-]+/, "").replace(/[\s:：*]+$/, "")) !== undefined;
+  const text = raw.replace(/^[\s>#*+-]+/, "").replace(/[\s:：*]+$/, "");
+  return knownLabel(text) !== undefined || facetOf(text) !== undefined || isPlaceholder(text);
 }
+
+/** The words of labels, difficulties and sizes, which are read as what they mean, and those over a table's two columns. */
+const FACT_WORD =
+  /^(?:easy|medium|hard|very|high|low|intermediate|beginner|advanced|difficulty|expected|preferred|nice|to|have|language|requisitions?|size|level|hours?|tbd|info|details)+$/;
 
 /** Word by word: a line of people and links is taken apart. */
 function areHeld(raw: string, held: string, people: readonly string[]): boolean {
   const clean = plainLine(withoutEmails(raw).text)
     .replace(/^[^:：(]{0,40}(?:\([^()]*\))?\W{0,3}[:：]/, "")
-    .replace(/\]\([^()]*\)/g, "]")
+    .replace(/\](?:\([^()]*\)|\[[^\][]*\])/g, "]")
     .replace(/https?:\/\/(?:www\.)?github\.com\//gi, "");
   const all = people.join(" ");
   return clean
-    .split(/[\s,;()[\]<>/&]+/)
+    .split(/[\s,;()[\]<>/&*:|]+/)
     .map(bare)
     .every(
       (word) =>
         word === "" ||
         ["and", "or", "mentor", "name"].includes(word) ||
         knownLabel(word) !== undefined ||
+        FACT_WORD.test(word) ||
         all.includes(word) ||
         held.includes(word),
     );

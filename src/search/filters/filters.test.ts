@@ -32,7 +32,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 });
 
 describe("filters and address", () => {
-  it("parses what it formatted", () => {
+  it("parses formatted filters to the same filters", () => {
     fc.assert(
       fc.property(filters, (given) => {
         expect(parseFilters(formatFilters(given))).toEqual(given);

@@ -74,7 +74,7 @@ it("offers the name itself, then names that begin with the text, then names with
   expect(pickSkills(given, "fiction", [], 9)).toEqual([{ label: "Science Fiction", count: 5, alias: null }]);
 });
 
-it("takes any text", () => {
+it("accepts any text", () => {
   const built = picks();
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.array(fc.string()), (text, chosen) => {

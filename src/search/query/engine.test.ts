@@ -123,7 +123,7 @@ describe("for any catalogue and text", () => {
     );
   });
 
-  it("takes any Unicode", () => {
+  it("answers any Unicode text", () => {
     fc.assert(
       fc.property(anyText, (query) => {
         expect(search(index, query).hits.length).toBeLessThanOrEqual(seed.projects.length);

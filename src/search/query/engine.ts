@@ -25,13 +25,13 @@ export interface SearchAnswer {
   hits: Uint32Array;
   /** The score of each hit; greater is better. */
   scores: Float32Array;
-  /** What to highlight. */
+  /** The tokens to highlight in the hits. */
   marks: Mark[];
   /** The query with its likely spelling, where a token matched by edit distance only; else null. */
   didYouMean: string | null;
   /** True where no project has all tokens: the hits then have most of them, or similar words. */
   partial: boolean;
-  /** By index of the project, what to show of its text; of the first hits only. The service adds it. */
+  /** By index of the project, the part of its text to show; of the first hits only. The service adds it. */
   snippets?: ReadonlyMap<number, Snippet>;
   /**
    * Set where only the list was searched: the long texts are "coming", or are "missing" since they could not be loaded.

@@ -2,7 +2,7 @@
 import { joinedOrgName, type SearchIndex } from "../index/buildIndex.ts";
 import { words } from "../text/text.ts";
 
-/** What a project's score gains, as a share of it, where the whole query… */
+/** How much a project's score gains, as a share of it, where the whole query… */
 const BONUS = {
   /** …has its tokens in the title in this order, with others between them. */
   inOrder: 0.1,
@@ -16,7 +16,10 @@ const BONUS = {
   org: 0.3,
 } as const;
 
-/** How many of the best projects are re-ranked by {@link BONUS}: for each of them the title is tokenized. */
+/**
+ * How many of the best projects are re-ranked by {@link BONUS}: for each of them the title is tokenized. Without, relevance
+ * is 0.972 instead of 0.981, and 0.951 instead of 1 for titles that are being typed (how it is measured: `README.md`).
+ */
 const RERANKED = 200;
 
 /** Scores are compared in steps of 1 / 65,536, so that rounding errors do not order equal ones. */

@@ -31,7 +31,7 @@ const MIN_LETTERS_FOR_PROJECTS = 3;
 /** How a name matches the typed text; greater is better. "laterWord": the text begins with a later word of the name. */
 const NAME_MATCH = { whole: 3, start: 2, laterWord: 1 } as const;
 
-/** What {@link buildSuggestions} makes. Opaque. */
+/** All suggestions, by {@link buildSuggestions}. Opaque. */
 export interface SuggestionIndex {
   readonly suggestions: readonly Suggestion[];
   /** Each name from each of its words on, without spaces ("kiteflying", "flying"); sorted, for binary search. */

@@ -49,7 +49,7 @@ export interface TokenMatches {
   relatedOnly: Set<number>;
   /** How many typed tokens these are the matches of. */
   tokenCount: number;
-  /** What to highlight. */
+  /** The tokens to highlight in these projects. */
   marks: Mark[];
   /** The likely spelling; null unless the token matches by edit distance only. */
   correction: string | null;
@@ -210,7 +210,7 @@ export function skillsNamed(index: SearchIndex, name: readonly string[]): readon
 
 /**
  * Adds the projects that name a skill, by whichever of its names.
- * @param maxIdf what the skill's inverse document frequency counts at most
+ * @param maxIdf upper limit of the skill's inverse document frequency
  */
 export function addSkill(
   index: SearchIndex,

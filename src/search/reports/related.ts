@@ -3,7 +3,7 @@ import type { ListedProject } from "../../catalogue/listCodec.ts";
 import { memoize } from "../../catalogue/memoize.ts";
 import { slugify } from "../../catalogue/slug.ts";
 
-/** What the same org counts: as much as one shared skill that a tenth of all projects ask for, log10(10) = 1. */
+/** How much the same org counts: as much as one shared skill that a tenth of all projects ask for, log10(10) = 1. */
 const SAME_ORG = 1;
 
 /** Indices of the projects with each skill and org. */

@@ -9,7 +9,7 @@ export type Question = { type: "search" | "suggest"; text: string } | { type: "r
 /** The first message tells where the projects are; each further one is a question with an id. */
 export type ToWorker = ({ type: "start" } & ServiceOptions) | ({ id: number } & Question);
 
-/** What answers a question. */
+/** An answer to a question, or why there is none. */
 export type Answer =
   | { type: "search"; answer: SearchAnswer }
   | { type: "suggest"; answer: Suggestion[] }

@@ -21,24 +21,29 @@ interface Props {
 
 /** Gets what the list is made of: the answer to the text, and the catalogue. */
 export function ResultsLoader({ filters, onFilters }: Props) {
-  const wanted = useHeldFilters(filters);
-  return (
-    <CatalogueLoader chosen={withText(wanted, "")} settled={useSettledQuery(wanted)} onFilters={onFilters} />
-  );
+  const isHeld = useIsHeld();
+  const wanted = useHeld(filters, isHeld);
+  const settled = useHeld(useSettledQuery(wanted), isHeld);
+  return <CatalogueLoader chosen={withText(wanted, "")} settled={settled} onFilters={onFilters} />;
 }
 
 /**
- * While a prerendered list waits for its data, the filters that it was rendered with: with other props React would throw
- * its HTML away and show the fallback instead.
+ * Does a prerendered list still wait for its data? As long as it does, its props must not change: React would have to hydrate
+ * it first, and every other transition of the page would wait for that as well (the header's count of saved projects, say).
  */
-function useHeldFilters(filters: Filters): Filters {
+function useIsHeld(): boolean {
   const coming = useContext(ListComing);
   const [isHeld, setHeld] = useState(coming !== null);
-  const [first] = useState(filters);
   useEffect(() => {
     void coming?.then(() => startTransition(() => setHeld(false)));
   }, [coming]);
-  return isHeld ? first : filters;
+  return isHeld;
+}
+
+/** The first value as long as it is held, then the present one. */
+function useHeld<Value>(value: Value, isHeld: boolean): Value {
+  const [first] = useState(value);
+  return isHeld ? first : value;
 }
 
 interface CatalogueProps {
