@@ -5,7 +5,7 @@ import { catalogue, DIST, expectCount } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 /** In bytes, gzip: what the site asks of a phone before it shows its list. React DOM alone is about 69,000. */
-const BUDGET = 109_000;
+const BUDGET = 108_000;
 
 const ManifestModel = v.record(
   v.string(),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
-import { DIFFICULTIES, STATES } from "./statedModel.ts";
+import { DIFFICULTIES, STATES } from "./statedValues.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);

@@ -10,7 +10,7 @@ import { memoize } from "./memoize.ts";
 import type { Catalogue, Project } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
-import { DIFFICULTIES, STATES } from "./statedModel.ts";
+import { DIFFICULTIES, STATES } from "./statedValues.ts";
 import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 

@@ -3,13 +3,14 @@ import * as v from "valibot";
 import { CatalogueModel } from "./model.ts";
 
 const { entries } = CatalogueModel;
+const { description, outcomes, skillsRaw, sections, ...facts } = entries.projects.item.entries;
 
 /** Validates what the search reads, which comes from the network. */
 export const SearchableModel = v.object({
   ...entries,
   projects: v.array(
     v.object({
-      ...v.omit(entries.projects.item, ["description", "outcomes", "skillsRaw", "sections"]).entries,
+      ...facts,
       /** Description, outcomes and further fields without Markdown, in one line. */
       text: v.string(),
     }),

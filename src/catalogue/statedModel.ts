@@ -1,17 +1,9 @@
-/**
- * What only some sources state of a project. Apart from the rest of the catalogue's model, because the list carries it to the
- * browser, which has no use for the rest.
- */
+/** What only some sources state of a project. */
 import * as v from "valibot";
+import { DIFFICULTIES, STATES } from "./statedValues.ts";
 
 /** Validates an address that may be a link's target. */
 export const WebUrl = v.pipe(v.string(), v.regex(/^https?:\/\//, "an http(s) address"));
-
-/** How hard a source says that a project is, from the easiest on. */
-export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
-
-/** What became of a proposal, in the order in which it happens. */
-export const STATES = ["proposed", "accepted", "taken", "closed"] as const;
 
 const StatusModel = v.object({
   state: v.picklist(STATES),
@@ -43,8 +35,3 @@ export const StatedModel = v.object({
   /** Ids that the project had in earlier versions of the catalogue, so that old addresses lead on. */
   aliases: v.exactOptional(v.array(v.string())),
 });
-
-/** "easy", "medium" or "hard". */
-export type Difficulty = (typeof DIFFICULTIES)[number];
-/** What became of a proposal. */
-export type ProjectState = (typeof STATES)[number];

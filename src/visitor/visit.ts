@@ -16,7 +16,7 @@ export const PAUSE = 4 * 60 * 60 * 1000;
 /** More ids than any catalogue has. */
 const MAX_IDS = 20_000;
 
-const Ids = v.pipe(v.array(v.string()), v.maxLength(MAX_IDS));
+const Ids = v.array(v.string());
 
 const VisitModel = v.object({
   version: v.literal(VERSION),

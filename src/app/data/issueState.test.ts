@@ -116,7 +116,6 @@ it("does not show what it does not understand", async () => {
     "null",
     answer({ state: "sleeping" }),
     answer({ comments: "3" }),
-    answer({ comments: -1 }),
     answer({ updated_at: "yesterday" }),
     answer({ html_url: "javascript:alert(1)" }),
     answer({ html_url: "https://github.com.evil.example/a/b/issues/1" }),

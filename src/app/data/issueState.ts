@@ -16,12 +16,12 @@ export interface IssueState {
 /** Of GitHub's answer, what is used (https://docs.github.com/rest/issues/issues#get-an-issue). */
 const AnswerModel = v.object({
   state: v.picklist(["open", "closed"]),
-  state_reason: v.nullish(v.string()),
-  comments: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  state_reason: v.exactOptional(v.nullable(v.string())),
+  comments: v.pipe(v.number(), v.integer()),
   updated_at: v.pipe(v.string(), v.regex(v.ISO_TIMESTAMP_REGEX)),
   html_url: v.pipe(v.string(), v.regex(/^https:\/\/github\.com\//)),
-  draft: v.nullish(v.boolean()),
-  pull_request: v.nullish(v.object({ merged_at: v.nullish(v.string()) })),
+  draft: v.exactOptional(v.nullable(v.boolean())),
+  pull_request: v.exactOptional(v.nullable(v.object({ merged_at: v.exactOptional(v.nullable(v.string())) }))),
 });
 type Answer = v.InferOutput<typeof AnswerModel>;
 

@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef } from "react";
 import { Link } from "wouter";
 import { catalogueQuery } from "../data/queries.ts";
 import { comparePath } from "../routing/paths.ts";
+import { announce } from "../ui/announce.ts";
 import { CompareIcon } from "../ui/icons.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
-import { clearChosen, FULL_MESSAGE, useChosen } from "../visitor/compare.ts";
+import { choose, FULL_MESSAGE, useChosen } from "../visitor/compare.ts";
 
 /** The projects chosen for comparison, at the lower edge of the screen. */
 export function CompareTray() {
@@ -23,7 +24,8 @@ export function CompareTray() {
   });
 
   const clear = () => {
-    clearChosen();
+    choose([]);
+    announce("Nothing chosen to compare");
     // The tray and its button are gone then.
     document.getElementById("main")?.focus({ preventScroll: true });
   };

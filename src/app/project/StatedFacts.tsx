@@ -1,5 +1,5 @@
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import type { ProjectState } from "../../catalogue/statedModel.ts";
+import type { ProjectState } from "../../catalogue/statedValues.ts";
 import { difficultyText, hoursText } from "../../search/filters/levels.ts";
 
 /** What became of a proposal, in a word. */

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { DEFAULT_FILTERS } from "../../search/filters/filters.ts";
+import { embedPath } from "./embedPath.ts";
 import { githubProfile, sourceUrl } from "./externalLinks.ts";
 import {
   aboutPath,
   cardFile,
   comparePath,
-  embedPath,
   facetPath,
   feedPath,
   homePath,

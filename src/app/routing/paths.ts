@@ -1,8 +1,7 @@
-/** All addresses of the site are written here. Paths are relative to the base and start with "/"; files do not. */
+/** All addresses of the site are written here, that of the embedded list in `embedPath.ts`. Paths are relative to the base and start with "/"; files do not. */
 
 import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../../search/filters/filters.ts";
 import { formatSharedIds } from "../../visitor/list/share.ts";
-import type { Theme } from "../ui/storedTheme.ts";
 
 /** An id as a path: its slashes stay. */
 const encodeId = (id: string) => id.split("/").map(encodeURIComponent).join("/");
@@ -49,34 +48,6 @@ export function insightsPath(): string {
 /** What the site is, and how to build one. */
 export function aboutPath(): string {
   return ROUTES.about;
-}
-
-/** The list that other sites embed: filters, theme, and whether it has a search field. */
-export function embedPath(filters: Filters, theme: Theme, searchable: boolean): string {
-  const query = [
-    formatFilters(filters).slice(1),
-    theme === "system" ? "" : `theme=${theme}`,
-    searchable ? "search=1" : "",
-  ]
-    .filter(Boolean)
-    .join("&");
-  return query === "" ? ROUTES.embed : `${ROUTES.embed}?${query}`;
-}
-
-/**
- * The name of the theme that an embedded list asks for; null where it leaves the choice to the reader's system.
- * @param search the query of its address
- */
-export function embedTheme(search: string): string | null {
-  return new URLSearchParams(search).get("theme");
-}
-
-/**
- * Whether an embedded list has a search field.
- * @param search the query of its address
- */
-export function isEmbedSearchable(search: string): boolean {
-  return new URLSearchParams(search).get("search") === "1";
 }
 
 /** The Atom feed of an org or skill; without a facet, of all projects. */

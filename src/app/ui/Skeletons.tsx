@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { SlowNotice } from "./SlowNotice.tsx";
 
-const bar = "animate-pulse rounded bg-sunken";
+/** Classes of a bar that stands for a line of text. */
+export const bar = "animate-pulse rounded bg-sunken";
 
-function Skeleton({ className, children }: { className: string; children: ReactNode }) {
+/** The frame of what stands for content that is loading. */
+export function Skeleton({ className, children }: { className: string; children: ReactNode }) {
   return (
     <div className="relative">
       <SlowNotice />
@@ -25,17 +27,6 @@ export function ListSkeleton({ count }: { count: number }) {
           <div className={`mt-3 h-10 w-full ${bar}`} />
           <div className={`mt-4 h-6 w-3/5 ${bar}`} />
         </div>
-      ))}
-    </Skeleton>
-  );
-}
-
-/** Stands for a text that is loading. */
-export function TextSkeleton() {
-  return (
-    <Skeleton className="grid gap-2.5">
-      {["w-full", "w-11/12", "w-10/12", "w-4/5", "w-9/12", "w-2/3"].map((width) => (
-        <div key={width} className={`h-4.5 ${width} ${bar}`} />
       ))}
     </Skeleton>
   );

@@ -60,9 +60,3 @@ export function toggleChosen(id: string): void {
   const { ids: now, refused } = store.getSnapshot();
   announce(refused ? FULL_MESSAGE : `${now.length} of ${MAX_COMPARED} chosen to compare`);
 }
-
-/** Empties the choice, and announces it. */
-export function clearChosen(): void {
-  choose([]);
-  announce("Nothing chosen to compare");
-}

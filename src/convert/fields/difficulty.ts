@@ -1,5 +1,5 @@
 /** How hard a project is said to be, in the words that programs and authors use. */
-import { DIFFICULTIES, type Difficulty } from "../../catalogue/statedModel.ts";
+import { DIFFICULTIES, type Difficulty } from "../../catalogue/statedValues.ts";
 import { leadingLevels } from "./levelWords.ts";
 
 const WORDS: Record<Difficulty, string> = {

@@ -1,6 +1,6 @@
 /** Whether a project is still to be had, where its text says so. */
 import type { Project } from "../../catalogue/model.ts";
-import type { ProjectState } from "../../catalogue/statedModel.ts";
+import type { ProjectState } from "../../catalogue/statedValues.ts";
 import { plainText } from "../markdown/plainText.ts";
 
 type Status = NonNullable<Project["status"]>;

@@ -1,5 +1,5 @@
 /** A JSON list of issues as a source: proposals of a form, or ideas that are kept as issues. */
-import type { ProjectState } from "../../catalogue/statedModel.ts";
+import type { ProjectState } from "../../catalogue/statedValues.ts";
 import { visible } from "../diagnostics/controlCharacters.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
 import { impossibleHandle } from "../mentors/impossibleHandle.ts";

@@ -1,6 +1,6 @@
 /** What the labels of an issue say of the proposal's state. */
 import type { Project } from "../../catalogue/model.ts";
-import { type ProjectState, STATES } from "../../catalogue/statedModel.ts";
+import { type ProjectState, STATES } from "../../catalogue/statedValues.ts";
 import type { Issue } from "./issueJson.ts";
 
 /** Labels by the state that they tell, lower case, within a state the one that says most last. */

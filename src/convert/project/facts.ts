@@ -1,6 +1,6 @@
 /** Difficulty, hours and status of a project: in its fields, its title, its text, or a heading that holds for all below it. */
 import type { Project } from "../../catalogue/model.ts";
-import type { Difficulty } from "../../catalogue/statedModel.ts";
+import type { Difficulty } from "../../catalogue/statedValues.ts";
 import { isDifficultyWord, readDifficulty } from "../fields/difficulty.ts";
 import { type Field, fieldMarkdown } from "../fields/fields.ts";
 import { isSizeWord, readHours, readSize } from "../fields/hours.ts";

@@ -45,21 +45,9 @@ export function membersOf(bits: BitSet, count: number): number[] {
   return members;
 }
 
-/** How many projects a set has. */
-export function sizeOf(bits: BitSet): number {
-  return bits.reduce((sum, word) => sum + popCount(word), 0);
-}
-
 /** How many of some projects are in a set. */
 export function countIn(bits: BitSet, members: Uint32Array): number {
   let count = 0;
   for (let at = 0; at < members.length; at++) if (hasBit(bits, members[at] as number)) count++;
   return count;
-}
-
-/** The number of set bits in a word: Warren, "Hacker's Delight", figure 5-2. */
-function popCount(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,5 +1,5 @@
 /** Difficulty and size as facets: their labels, and how hours become a size. */
-import type { Difficulty } from "../../catalogue/statedModel.ts";
+import type { Difficulty } from "../../catalogue/statedValues.ts";
 
 /** The difficulties with their labels, from the easiest on. */
 export const DIFFICULTY_NAMES: Readonly<Record<Difficulty, string>> = {

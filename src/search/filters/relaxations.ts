@@ -1,5 +1,6 @@
 /** Which filters to remove from an empty list. A module of its own: most lists are not empty, so it is loaded late. */
-import { intersection, sizeOf } from "./bitSet.ts";
+import { sizeOf } from "./bitCount.ts";
+import { intersection } from "./bitSet.ts";
 import { chosenBits, type FacetIndex, hitBits } from "./facets.ts";
 import { FACETS, type Facet, type Filters } from "./filters.ts";
 

@@ -6,7 +6,7 @@ import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
 import { useBrowserValue } from "../../lib/useBrowserValue.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
-import { embedPath } from "../../routing/paths.ts";
+import { embedPath } from "../../routing/embedPath.ts";
 import { CheckIcon, LinkIcon } from "../../ui/icons.tsx";
 import { parseTheme, THEMES, type Theme } from "../../ui/storedTheme.ts";
 

@@ -18,7 +18,7 @@ import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { CompareIcon, CrossIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
-import { TextSkeleton } from "../../ui/Skeletons.tsx";
+import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 import { choose, MAX_COMPARED, useChosen } from "../../visitor/compare.ts";
 import { CompareChooser } from "./CompareChooser.tsx";
 import { CompareTable } from "./CompareTable.tsx";

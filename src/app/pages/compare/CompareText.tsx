@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from "react";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { RichText } from "../../ui/RichText.tsx";
-import { TextSkeleton } from "../../ui/Skeletons.tsx";
+import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 
 interface Props {
   /** The project's id. */

@@ -112,7 +112,9 @@ export function ProjectFacts({
         <Link href={facetPath("term", project.term)} className="link">
           {term?.name ?? project.term}
         </Link>
-        {term?.program && <span className="text-muted"> · {term.program}</span>}
+        {term?.program && !term.name.includes(term.program) && (
+          <span className="text-muted"> · {term.program}</span>
+        )}
         {term && <TermDates term={term} />}
       </Fact>
       {project.lfxUrl && (

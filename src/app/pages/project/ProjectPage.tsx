@@ -23,7 +23,7 @@ import { ArrowIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ExternalIcon } from "../../ui/moreIcons.tsx";
-import { TextSkeleton } from "../../ui/Skeletons.tsx";
+import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 import { BEFORE_APPLY_ID, BeforeApply } from "./BeforeApply.tsx";
 import { CheckIssue } from "./CheckIssue.tsx";
 import { ProjectFacts } from "./ProjectFacts.tsx";

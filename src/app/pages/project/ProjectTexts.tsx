@@ -7,7 +7,7 @@ import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { RichText } from "../../ui/RichText.tsx";
-import { TextSkeleton } from "../../ui/Skeletons.tsx";
+import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 
 function Field({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   return (

@@ -4,7 +4,7 @@ import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf, setTick } from "../../../visitor/list/plan.ts";
 import { type ChecklistEntry, checklistOf } from "../../../visitor/plan/checklist.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
-import { TextSkeleton } from "../../ui/Skeletons.tsx";
+import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 import { savedStore } from "../../visitor/saved.ts";
 
 interface Props {
