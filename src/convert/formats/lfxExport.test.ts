@@ -151,7 +151,7 @@ it("takes its parts without the spaces around them, and the proposer's own headi
     title: "Faster cache",
     description: "Why not?\n\nMake it faster.",
     outcomes: "Fast.\n\nSmall.",
-    skillsRaw: "Go\nRedis",
+    skillsRaw: "Go\n\nRedis",
     lfxUrl: "https://a.example/1",
   });
   expect(project?.sections).toContainEqual({ label: "Thanks", markdown: "To all." });
@@ -269,7 +269,7 @@ it("reads lists where texts are expected, texts where lists are, and the names t
       title: "Faster cache",
       description: "Make it faster.\n\nMuch.",
       outcomes: "A faster cache",
-      skillsRaw: "- Rust\n- Go or C\n- Linux",
+      skillsRaw: "- Rust\n- Go or C\n\n- Linux",
       skills: ["Rust", "Go", "C", "Linux"],
       mentors: [
         { name: "Ada Vale", github: "ada-vale" },

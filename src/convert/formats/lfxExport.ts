@@ -229,8 +229,7 @@ function projectOf(program: Program, place: Place): DraftProject {
     title: titleOf(program),
     description: proposed.description,
     outcomes: [proposed.outcomes, program.outcomes.trim()].filter((part) => part !== "").join("\n\n"),
-    // What a program is made with is what an applicant works with.
-    skillsRaw: [program.skills.trim(), program.technologies.trim()].filter((part) => part !== "").join("\n"),
+    skillsRaw: skillsText(program),
     mentors: people.mentors,
     upstreamIssues: issues.issues,
     lfxUrl: program.lfxUrl === "" ? null : (webAddress(program.lfxUrl.trim()) ?? null),
@@ -253,6 +252,12 @@ function projectOf(program: Program, place: Place): DraftProject {
     emails: [...people.emails, ...proposed.emails],
     mendedLinks: [],
   };
+}
+
+/** The skills, and the technologies that a program is made with, which many name as skills again. */
+function skillsText({ skills, technologies }: Program): string {
+  const [own, further] = [skills.trim(), technologies.trim()];
+  return own.includes(further) ? own : [own, further].filter((part) => part !== "").join("\n\n");
 }
 
 /** The issue that proposed a program, by the address of its page. */
