@@ -49,6 +49,14 @@ export function readFields(document: SourceDocument, titleLine: number, endLine:
 const NO_LABEL = { name: "", column: 1, match: "exact", isHeading: false } as const;
 /** Fields that state one fact. */
 const FACTS: ReadonlySet<Field["kind"]> = new Set(["difficulty", "size", "status"]);
+/** Fields whose value often is the rest of the label's line. */
+const ONE_LINERS: ReadonlySet<Field["kind"]> = new Set(["skills", "mentors", "outcomes", "issues"]);
+/** Letters of a line that is a paragraph. */
+const MIN_PARAGRAPH = 80;
+const LONG_PARAGRAPH = 150;
+const OF_SKILLS = /\b(?:experience|knowledge|familiar|skills?|understanding|proficien|mentor)/i;
+/** Begins like a sentence: a word, a quoted one or a link; not a bullet, a heading, a label or a handle. */
+const PARAGRAPH = /^(?:["“*_]{0,3}\p{Lu}[\p{L}\p{N}.'’-]*[ ,]|\[[^\]]+\]\(|`)(?![^.]{0,40}:(?!\/\/))/u;
 
 /** Takes the lines one by one; what a line means depends on the lines before it. */
 class FieldReader {
@@ -56,6 +64,9 @@ class FieldReader {
   private current: Field;
   /** The present label stood in a block quote. */
   private quoted = false;
+  /** The present field has text on its label's line, and on a later one. */
+  private hasText = false;
+  private isContinued = false;
   /** Bullets at the labels' own level are content of the present field. */
   private flat = false;
   /** The present label shares its line with others. */
@@ -66,6 +77,14 @@ class FieldReader {
   private readonly seen = new Set<FieldKind>();
   /** The kinds of the labels that are spelt well anywhere in the project. */
   private readonly spelt: ReadonlySet<FieldKind | undefined>;
+
+  /** No label of the project introduces its description. */
+  private isUndescribed: boolean;
+  private readonly lastLabel: number;
+  /** A text that is about no field has ended the project's labels. */
+  private isClosed = false;
+  /** The lines are of another project, whose title is lost. */
+  private isAnother = false;
 
   private readonly document: SourceDocument;
 
@@ -79,6 +98,11 @@ class FieldReader {
     this.level = known[0]?.indent ?? 0;
     this.bulleted = known.filter((label) => label?.bullet).length * 2 > known.length;
     this.bold = known.filter((label) => label?.bold).length * 2 > known.length;
+    this.isUndescribed = !known.some(
+      (label) => label?.kind === "description" || label?.standsFor === "description",
+    );
+    this.lastLabel =
+      lines.findLast((line) => !line.verbatim && readLabel(line.content)?.match === "exact")?.number ?? 0;
     this.current = { ...NO_LABEL, kind: "preamble", line: lines[0]?.number ?? 0, lines: [] };
     this.fields = [this.current];
   }
@@ -94,18 +118,56 @@ class FieldReader {
 
   /** @param shared the line has several labels */
   private takePiece(line: Line, shared = false): void {
-    if (this.isOver(line)) this.openBody(line);
+    if (this.isOver(line)) {
+      this.isClosed ||= this.isClosingText(line);
+      this.openBody(line);
+    }
     const found = line.verbatim || line.rule ? undefined : candidateOf(line);
     const candidate = found && this.corrected(found, line);
     const isLabel = candidate !== undefined && (shared || this.accepts(candidate, line));
-    if (isLabel) this.open(candidate, line);
+    // After a project's closing text its facts come again: they are another one's, whose title is lost.
+    if (isLabel && this.isClosed && FACTS.has(candidate.label.kind) && this.seen.has(candidate.label.kind)) {
+      this.isAnother = true;
+      this.openBody(line);
+    }
+    if (isLabel && !this.isAnother) this.open(candidate, line);
     else this.append(line);
+    if (this.current.kind === "preamble" && this.hasContent()) this.isUndescribed = false;
   }
 
   /** A label that shares its line with others, or states a fact, has no more than a paragraph; what follows is text. */
   private isOver(line: Line): boolean {
-    if (!this.shared && !FACTS.has(this.current.kind)) return false;
-    return line.content.trim() !== "" && this.afterBlank() && this.hasContent();
+    if (line.content.trim() === "" || !this.afterBlank() || !this.hasContent()) return false;
+    return (
+      this.shared ||
+      FACTS.has(this.current.kind) ||
+      this.isUnlabelledDescription(line) ||
+      this.isClosingText(line)
+    );
+  }
+
+  /** A long paragraph after the one line of the skills or mentors is about neither. */
+  private isClosingText({ content, verbatim }: Line): boolean {
+    const { kind, isHeading } = this.current;
+    if ((kind !== "skills" && kind !== "mentors") || isHeading || verbatim) return false;
+    if (!this.hasText || this.isContinued) return false;
+    return content.length >= LONG_PARAGRAPH && PARAGRAPH.test(content) && !OF_SKILLS.test(content);
+  }
+
+  /**
+   * In a project without a label for its description, the paragraph after a label's own line is the description:
+   *
+   *     > Skills: HTML, JavaScript
+   *     >
+   *     > State machines are a concept that …
+   */
+  private isUnlabelledDescription(line: Line): boolean {
+    const { current } = this;
+    if (!this.isUndescribed || !ONE_LINERS.has(current.kind) || current.isHeading) return false;
+    // What its outcomes are may take paragraphs, as long as another label follows.
+    if (current.kind === "outcomes" && line.number <= this.lastLabel) return false;
+    if (!this.hasText || this.isContinued) return false;
+    return !line.verbatim && line.content.length >= MIN_PARAGRAPH && PARAGRAPH.test(line.content);
   }
 
   private openBody(line: Line): void {
@@ -119,6 +181,8 @@ class FieldReader {
     this.quoted = line.quoted;
     this.flat = false;
     this.shared = false;
+    this.hasText = (this.current.lines[0]?.text ?? "").trim() !== "";
+    this.isContinued = false;
   }
 
   /** A label that is none of the template's may be a misspelt one of a field that the project lacks. */
@@ -134,6 +198,7 @@ class FieldReader {
   private accepts({ label, heading }: Candidate, line: Line): boolean {
     if (heading !== undefined) return this.acceptsHeading(label, line.quoted);
     if (line.quoted) return label.bold && label.match === "exact" && label.kind === "outcomes";
+    if (this.isFactValue(label)) return false;
     if (label.match === "unknown") return this.acceptsUnknown(label) || this.isRepeated(label);
     if (label.ordinary) return this.acceptsOrdinary(label);
     if (label.kind === "section") return this.acceptsSection(label);
@@ -175,6 +240,12 @@ class FieldReader {
     return label.colon && (readDifficulty(label.value).length > 0 || readSize(label.value).length > 0);
   }
 
+  /** `- Difficulty:` and on the next line `**medium**`: the bold word is the value, not a label. */
+  private isFactValue(label: LineLabel): boolean {
+    if (!FACTS.has(this.current.kind) || this.hasContent()) return false;
+    return label.match === "unknown" && !label.colon && label.value === "";
+  }
+
   private isRepeated(label: LineLabel): boolean {
     if (label.indent > this.level + 1 || (label.bullet && !this.bulleted)) return false;
     return isRepeatedLabel(this.document, label);
@@ -204,6 +275,8 @@ class FieldReader {
     this.quoted = line.quoted;
     this.flat = false;
     this.shared = false;
+    this.hasText = (this.current.lines[0]?.text ?? "").trim() !== "";
+    this.isContinued = false;
     this.seen.add(label.kind);
   }
 
@@ -212,10 +285,11 @@ class FieldReader {
     const isBullet = !line.verbatim && space !== undefined && columns(space) <= this.level;
     if (isBullet && this.current.kind !== "preamble" && this.current.kind !== "body") this.flat = true;
     this.current.lines.push({ number: line.number, text: line.content, verbatim: line.verbatim });
+    this.isContinued ||= line.content.trim() !== "";
   }
 
   private hasContent(): boolean {
-    return this.current.lines.some((line) => line.text.trim() !== "");
+    return this.hasText || this.isContinued;
   }
 
   private introducesList(): boolean {
@@ -271,7 +345,9 @@ export function fieldMarkdown(field: { lines: readonly FieldLine[] }): string {
   if (first === undefined) return "";
   const isLabelled = first.text !== "" && !/^\s/.test(first.text);
   const moved = isLabelled ? [first.text.trim(), ...dedent(rest)] : dedent(field.lines);
-  return trimBlank(moved).join("\n");
+  // Where lines were read already, one blank line stays of many.
+  const isEmpty = (at: number) => moved[at] === "" && field.lines[at]?.verbatim === false;
+  return trimBlank(moved.filter((_, at) => !(isEmpty(at) && isEmpty(at - 1)))).join("\n");
 }
 
 function dedent(lines: readonly FieldLine[]): string[] {

@@ -109,6 +109,25 @@ describe("a label in any shape", () => {
       ["**Description:** Fly.", "**Skills:** Go", "**Dificulty:** Medium"],
       ["description: Fly.", "skills: Go", "difficulty: Medium"],
     ],
+    [
+      "whose parentheses say what there is",
+      [
+        "- Expected Project Size (90 hrs / small, 175 hrs / medium, 350 hrs / large): 175 hrs",
+        "- Skills: Go",
+      ],
+      ["size: 175 hrs", "skills: Go"],
+    ],
+    [
+      "in capitals and without a colon",
+      ["- Skills Required C++", "- Possible Mentors Ada Vale", "- Skills required are many"],
+      ["skills: C++", "mentors: Ada Vale\n- Skills required are many"],
+    ],
+    [
+      "whose value is bold on the next line",
+      ["- Skills: Go", "- Difficulty rating:", "**medium**"],
+      ["skills: Go", "difficulty: **medium**"],
+    ],
+    ["with its closing star glued", ["*Skills:*Go", "*Size:*350 hours"], ["skills: Go", "size: 350 hours"]],
   ])("%s", (_, lines, expected) => {
     expect(fields(...lines)).toEqual(expected);
   });
@@ -144,6 +163,26 @@ describe("labels that share a line", () => {
       ["Difficulty: Hard", "Size: 350 hours", "Slots: 2"],
     ],
     ["**Assembler** - Difficulty:", ["**Assembler**", "- Difficulty:"]],
+    [
+      "and a report.**Desirable skills**: Go**What you will learn:** HTTP**Size:**350 hours",
+      ["and a report.", "**Desirable skills**: Go", "**What you will learn:** HTTP", "**Size:**350 hours"],
+    ],
+    [
+      "*Description:*Meshes.*Skills required:*C++*Possible mentors:*[Ada](x)",
+      ["*Description:*Meshes.", "*Skills required:*C++", "*Possible mentors:*[Ada](x)"],
+    ],
+    [
+      "It is slow. Expected Outcome (deliverables): A report",
+      ["It is slow.", "Expected Outcome (deliverables): A report"],
+    ],
+    [
+      "- Description: It is welcome! - Outcome: A kite",
+      ["- Description: It is welcome!", "- Outcome: A kite"],
+    ],
+    [
+      "Possible Mentors: Ada ValeDesirable Skills: GoExpected Outcome: A kite",
+      ["Possible Mentors: Ada Vale", "Desirable Skills: Go", "Expected Outcome: A kite"],
+    ],
   ])("%j", (line, expected) => {
     expect(segmentsOf(line)).toEqual(expected);
   });
@@ -153,6 +192,9 @@ describe("labels that share a line", () => {
     "Description: Routing Knowledge: how packets find their way",
     "The difficulty: find out what is hard",
     "Resources: https://example.org/a:b",
+    "Kites fly. **Note:** not in the rain",
+    "Kites fly, *mostly*: in the wind",
+    "- **Skills:** Go",
     `Difficulty: ${"a: ".repeat(2000)}`,
   ])("are none in %j", (line) => {
     expect(segmentsOf(line)).toEqual([line]);

@@ -24,7 +24,7 @@ export interface Known {
   /** The template's spelling. */
   name: string;
   /** The field that this one stands for where a project has no other: its goals for the outcomes, say. */
-  standsFor?: "description" | "outcomes" | "skills";
+  standsFor?: "description" | "outcomes" | "skills" | "mentors";
   /** Also an ordinary word ("Notes", "Tasks"): a label only where it looks like the labels around it. */
   ordinary?: boolean;
 }
@@ -196,9 +196,9 @@ const TOPICS: readonly Topic[] = [
     kind: "mentors",
     name: "Mentor(s)",
     heads:
-      "mentor, mentors, co-mentor, co-mentors, comentor, comentors, supervisor, supervisors, advisor, advisors",
+      "mentor, mentors, co-mentor, co-mentors, comentor, comentors, supervisor, supervisors, advisor, advisors, technical contact, technical contacts",
     around:
-      "coding, assisting, support, supporting, name, names, contact, contacts, info, information, available, interested, willing, tentative, assigned, confirmed, second, first, additional, potential, org, organization, email, emails, handle, github",
+      "coding, assisting, support, supporting, provisional, prospective, name, names, contact, contacts, info, information, available, interested, willing, tentative, assigned, confirmed, second, first, additional, potential, org, organization, email, emails, handle, github",
   },
   {
     kind: "difficulty",
@@ -251,9 +251,16 @@ const TOPICS: readonly Topic[] = [
   },
   {
     kind: "section",
+    standsFor: "mentors",
+    name: "Contact",
+    heads: "contact, contacts, contact person, contact persons, point of contact, points of contact",
+    around: "person, persons, name, names, info, information, details",
+  },
+  {
+    kind: "section",
     name: "Communication",
     heads:
-      "communication, communication channel, communication channels, contact, contacts, discussion, discussion thread, zulip streams, chat, channel, channels, community, forum, forum thread, how to apply, application instructions, ideator, ideators, proposed by, suggested by, author, authors, slots, number of slots, stretch goal, stretch goals, qualification task, timeline, schedule, project type, type, category, priority, tags, keywords, labels, area, component, faq, plan, implementation plan, approach, methodology, evaluation, student, contributor, contributors, students, notes, note",
+      "communication, communication channel, communication channels, discussion, discussion thread, zulip streams, chat, channel, channels, community, forum, forum thread, how to apply, application instructions, ideator, ideators, proposed by, suggested by, author, authors, slots, number of slots, stretch goal, stretch goals, qualification task, timeline, schedule, project type, type, category, priority, tags, keywords, labels, area, component, faq, plan, implementation plan, approach, methodology, evaluation, student, contributor, contributors, students, notes, note",
     around: "link, links, preferred, number, person, persons, public, matrix, slack, discord, zulip, irc",
   },
 ];
@@ -338,7 +345,7 @@ function labelKey(text: string): string {
 
 /** The known field that a label names, if it is spelt well. */
 export function knownLabel(text: string): Known | undefined {
-  if (text.length > MAX_LABEL) return undefined;
+  if (text.replace(/\([^():]*\)/g, "").length > MAX_LABEL) return undefined;
   const key = labelKey(text);
   const known = BY_KEY.get(key);
   if (known === undefined) return topicOf(key);

@@ -123,14 +123,17 @@ function withColon(body: string): Found | undefined {
 /** "Mentor(s: Ada": the plural's parenthesis is not closed. */
 const UNCLOSED = /\p{L}\(s$/iu;
 
-/** A colon further on ends a sentence. */
+/** A colon further on ends a sentence; what stands in parentheses is not counted: "Size (90 h/small, 350 h/large): …". */
 const MAX_COLON_AT = 66;
+const MAX_IN_PARENTHESES = 100;
 
 /** The first colon that is not part of an address or in parentheses. */
 function colonIndex(body: string): number {
   let depth = 0;
-  for (let index = 0; index < Math.min(body.length, MAX_COLON_AT); index++) {
+  let inside = 0;
+  for (let index = 0; index < Math.min(body.length, MAX_COLON_AT + inside); index++) {
     const sign = body[index];
+    if (depth > 0 && inside < MAX_IN_PARENTHESES) inside++;
     if (sign === "(" || sign === "[") depth++;
     else if (sign === ")" || sign === "]") depth--;
     else if (sign === "：" || (sign === ":" && (depth <= 0 || isAfterUnclosed(body, index))))
@@ -146,9 +149,10 @@ function isAfterUnclosed(body: string, colon: number): boolean {
 /** `**Label:** value`, `*Label:* value`: the closing marks stand after the colon. */
 function afterMarks(head: string, value: string): string {
   const open = (head.match(/\*{1,3}|__/g)?.length ?? 0) % 2 === 1;
-  return (open ? value.replace(/^(?:\*{2,3}|__|\*(?=[\s:：]|$))[\s:：]*/, "") : value)
-    .replace(/^(?:<br\s*\/?>\s*)+/i, "")
-    .trimEnd();
+  // "*Label:*value" but "*Label: *value* goes on".
+  const isGlued = /^\*(?!\*)/.test(head) && value.split("*").length % 2 === 0;
+  const closing = isGlued ? /^\*(?!\*)[\s:：]*/ : /^(?:\*{2,3}|__|\*(?=[\s:：]|$))[\s:：]*/;
+  return (open ? value.replace(closing, "") : value).replace(/^(?:<br\s*\/?>\s*)+/i, "").trimEnd();
 }
 
 /** A line of so many words without bold type or a colon is a heading or a sentence. */
@@ -172,9 +176,12 @@ function withDash(body: string): Found | undefined {
 /** "Upstream Issue https://…", "Recommended Skills Go": only labels that no sentence begins with. */
 const UNMISTAKABLE =
   /^\**((?:upstream|related|github) issues?(?: \(urls?\))?|recommended skills?|expected outcomes?|mentor\(s\)|lfx url)\**\s+(?=\S)(.+)$/i;
+/** "Skills Required C++", "Possible Mentors Ada Vale": written like a label, with a value that begins like one. */
+const TITLE_CASE =
+  /^((?:Possible|Potential|Proposed) Mentors?|(?:Required |Preferred )Skills|Skills (?:Required|Needed))\s+(?=\p{Lu})(.+)$/u;
 
 function withNothing(body: string): Found | undefined {
-  const [, head = "", value = ""] = UNMISTAKABLE.exec(body) ?? [];
+  const [, head = "", value = ""] = UNMISTAKABLE.exec(body) ?? TITLE_CASE.exec(body) ?? [];
   return /^(?:is|are|of|for|and|to|include)\b/i.test(value) ? undefined : alone(head, value);
 }
 

@@ -4,6 +4,11 @@
  *     > **Difficulty:** Hard **Size:** 350h
  *     > *Difficulty: Advanced // Size: 350 hours // Slots: 2*
  *     > Difficulty: Medium | Size: 175 hours
+ *
+ * or that a scraper has glued to the end of a text:
+ *
+ *     > writes a report.**Desirable skills**: Python**What you will learn:** HTTP
+ *     > working on meshes.*Skills required:* C++*Possible mentors:* Ada Vale
  */
 import { type FieldKind, knownLabel } from "./labelWords.ts";
 
@@ -32,14 +37,71 @@ export function segmentsOf(content: string): string[] {
   if (content.length > MAX_LINE) return [content];
   const trailing = trailingLabel(content);
   if (trailing !== undefined) return trailing;
+  const marked = markedStarts(content);
+  if (marked.length > 0) return piecesOf(content, [0, ...marked]);
+  const glued = [...gluedItems(content), ...gluedWords(content)].sort((a, b) => a - b);
+  if (glued.length > 0) return piecesOf(content, [0, ...glued]);
   if (content.indexOf(":") === content.lastIndexOf(":")) return [content];
   const line = unwrapped(content);
   const starts = labelStarts(line);
   if (starts.length < 2) return [content];
+  return piecesOf(line, starts);
+}
+
+function piecesOf(line: string, starts: readonly number[]): string[] {
   const pieces = starts.map((start, index) => line.slice(start, starts[index + 1]));
   return pieces.map((piece, index) =>
     index === pieces.length - 1 ? piece : piece.replace(SEPARATOR, "").trimEnd(),
   );
+}
+
+const ITEM = /(?<=\S) - (?=(\p{Lu}[\p{L} ]{2,30})[:：]\s)/gu;
+
+/** Where scrapers joined items of a list: "- Description: … more than welcome! - Outcome: …". */
+function gluedItems(line: string): number[] {
+  if (!line.includes(" - ")) return [];
+  return [...line.matchAll(ITEM)]
+    .filter(([, name = ""]) => isInlineLabel(name) && knownLabel(name)?.ordinary !== true)
+    .map(({ index }) => index + 1);
+}
+
+const GLUED_WORD =
+  /(?<=[\p{L}\p{N}.)])(?=((?:(?:Possible|Potential|Proposed|Required|Preferred|Desirable|Desired|Recommended|Expected|Project) ?)?(?:Mentors?|Skills|Outcomes?|Size|Difficulty|Difficulty level|Skill level))\s?[:：]\s)/gu;
+
+/** After a sentence: "… is slow. Expected Outcome (deliverables): A report". */
+const AFTER_SENTENCE =
+  /(?<=[.!?] )(?=Expected (?:Outcomes?|Results?|Deliverables)(?: \([^()]{1,30}\))?\s?[:：]\s)/gu;
+
+/** Where scrapers joined lines without a sign: "… Ada ValeDesirable Skills: Privacy". */
+function gluedWords(line: string): number[] {
+  if (!line.includes(":")) return [];
+  return [GLUED_WORD, AFTER_SENTENCE]
+    .flatMap((pattern) => [...line.matchAll(pattern)].map(({ index }) => index))
+    .filter((index) => index > 0);
+}
+
+/** A label in emphasis with its colon inside or behind; its length is bound, so that the pattern is linear. */
+const MARKED = /(\*{1,3})(?=\p{Lu})([^*\n]{2,48}?)\s?(?:([:：])\s{0,2}\1|\1\s?([:：]))/gu;
+const CORE: ReadonlySet<FieldKind> = new Set([...INLINE_KINDS, "description"]);
+
+/**
+ * Where emphasized labels stand in a line after a text. One with a space before it has to name a field that projects have:
+ * "**Note:**" within a paragraph is part of it. One that is glued to the text before it stood on a line of its own.
+ */
+function markedStarts(line: string): number[] {
+  if (!line.includes("*")) return [];
+  const starts: number[] = [];
+  for (const match of line.matchAll(MARKED)) {
+    const [, marks = "", name = ""] = match;
+    const before = line.slice(0, match.index);
+    if (!/\p{L}/u.test(before)) continue;
+    const known = knownLabel(name);
+    const isGlued = /[^\s*([{"'“‘]$/u.test(before);
+    const isCore = known !== undefined && (CORE.has(known.kind) || known.standsFor !== undefined);
+    const isOwnLine = isGlued && marks.length > 1 && name.trim().split(/\s+/).length <= MAX_WORDS;
+    if ((isCore && (isGlued || (marks.length > 1 && !known.ordinary))) || isOwnLine) starts.push(match.index);
+  }
+  return starts;
 }
 
 /**

@@ -99,7 +99,8 @@ function read(data: Record<string, unknown>, lineOf: (key: string) => number): O
     } else if (!LAYOUT.test(key)) {
       const [, label] = LABELS.find(([pattern]) => pattern.test(key)) ?? [];
       const details = label === "Mentors" ? detailsOf(value) : [];
-      if (details.length > 0) front.fields.push(fieldOf("About the mentors", details, lineOf(key)));
+      if (details.length > 0)
+        front.fields.push({ ...fieldOf("About the mentors", details, lineOf(key)), kind: "section" });
       const texts = label === "Mentors" ? peopleOf(value) : [textOf(value)];
       if (isProject || label !== "Description")
         front.fields.push(fieldOf(label ?? nameOf(key), withUnit(texts, label), lineOf(key)));

@@ -9,6 +9,7 @@
  *     > | | Hard       | 350 h | Ada Vale |
  */
 import type { Field } from "../fields/fields.ts";
+import { knownLabel } from "../fields/labelWords.ts";
 import type { Line } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";
 import { type Facet, facetOf } from "./facets.ts";
@@ -35,10 +36,18 @@ export function facetsOfTable(table: Table): Facet[] {
 
 function isKeyValue({ rows }: Table): boolean {
   const pairs = rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const labels = pairs.filter(({ cells }) => cells.length === 2 && facetOf(cells[0] ?? "") !== undefined);
-  return (
-    labels.length > 0 && labels.length * 2 >= pairs.length && pairs.every(({ cells }) => cells.length <= 2)
-  );
+  if (pairs.some(({ cells }) => cells.length > 2)) return false;
+  const labels = pairs.filter(({ cells }) => cells.length === 2 && isLabelCell(cells[0] ?? ""));
+  if (labels.length * 2 >= pairs.length) return labels.length > 0;
+  // Three facts of a project among labels of the page's own.
+  return labels.length >= 3 && pairs.every(({ cells: [label = ""] }) => label.length <= MAX_LABEL);
+}
+
+/** A longer cell is no label. */
+const MAX_LABEL = 40;
+
+function isLabelCell(cell: string): boolean {
+  return facetOf(cell) !== undefined || knownLabel(cell) !== undefined;
 }
 
 /** The heads of a table whose first column has the labels. */

@@ -43,13 +43,11 @@ it("reads an accepted program whole", () => {
       description: "Make it faster.",
       outcomes: "- A faster cache",
       skills: ["Go", "Linux", "Redis"],
-      optionalSkills: ["Redis"],
       mentors: [{ name: "Ada Vale", github: "ada-vale" }],
       upstreamIssues: [{ label: "o/r#1", url: "https://github.com/o/r/issues/1" }],
       lfxUrl: "https://mentorship.example/project/1",
       sections: [
         { label: "LFX title", markdown: "CNCF - Org: Faster cache (2031 Term 1)" },
-        { label: "Technologies", markdown: "Redis" },
         { label: "Maturity", markdown: "Sandbox" },
       ],
       status: { state: "accepted", label: "On the LFX platform" },
@@ -153,10 +151,9 @@ it("takes its parts without the spaces around them, and the proposer's own headi
     title: "Faster cache",
     description: "Why not?\n\nMake it faster.",
     outcomes: "Fast.\n\nSmall.",
-    skillsRaw: "Go",
+    skillsRaw: "Go\n\nRedis",
     lfxUrl: "https://a.example/1",
   });
-  expect(project?.sections).toContainEqual({ label: "Technologies", markdown: "Redis" });
   expect(project?.sections).toContainEqual({ label: "Thanks", markdown: "To all." });
   expect(project?.sections.map(({ label }) => label)).not.toContain("Mentors");
 });
@@ -272,7 +269,7 @@ it("reads lists where texts are expected, texts where lists are, and the names t
       title: "Faster cache",
       description: "Make it faster.\n\nMuch.",
       outcomes: "A faster cache",
-      skillsRaw: "- Rust\n- Go or C",
+      skillsRaw: "- Rust\n- Go or C\n\n- Linux",
       skills: ["Rust", "Go", "C", "Linux"],
       mentors: [
         { name: "Ada Vale", github: "ada-vale" },
@@ -282,7 +279,6 @@ it("reads lists where texts are expected, texts where lists are, and the names t
       lfxUrl: "https://a.example/1",
       sections: [
         { label: "Mentors", markdown: "- Bo Lin, or @bo.lin if he is there" },
-        { label: "Technologies", markdown: "- Linux" },
         { label: "Prerequisites", markdown: "- A proposal" },
       ],
     },

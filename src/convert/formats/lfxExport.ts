@@ -229,7 +229,7 @@ function projectOf(program: Program, place: Place): DraftProject {
     title: titleOf(program),
     description: proposed.description,
     outcomes: [proposed.outcomes, program.outcomes.trim()].filter((part) => part !== "").join("\n\n"),
-    skillsRaw: program.skills.trim(),
+    skillsRaw: skillsText(program),
     mentors: people.mentors,
     upstreamIssues: issues.issues,
     lfxUrl: program.lfxUrl === "" ? null : (webAddress(program.lfxUrl.trim()) ?? null),
@@ -237,7 +237,6 @@ function projectOf(program: Program, place: Place): DraftProject {
       ...section("LFX title", program.title === "" ? "" : program.fullName),
       ...proposed.sections,
       ...section("Mentors", people.notes.map((note) => `- ${note}`).join("\n")),
-      ...section("Technologies", program.technologies.trim()),
       ...section("Maturity", program.maturity),
       ...section("Prerequisites", program.prerequisites),
       ...section("Upstream Issue", issues.hasOtherText ? program.issues : ""),
@@ -246,7 +245,6 @@ function projectOf(program: Program, place: Place): DraftProject {
     // Only what was accepted is put on the platform.
     ...(program.lfxUrl === "" ? {} : { status: { state: "accepted", label: "On the LFX platform" } }),
     ...(proposal === undefined ? {} : { proposal }),
-    optionalRaw: program.technologies,
     line: place.line,
     endLine: place.endLine,
     fields: [],
@@ -254,6 +252,12 @@ function projectOf(program: Program, place: Place): DraftProject {
     emails: [...people.emails, ...proposed.emails],
     mendedLinks: [],
   };
+}
+
+/** The skills, and the technologies that a program is made with, which many name as skills again. */
+function skillsText({ skills, technologies }: Program): string {
+  const [own, further] = [skills.trim(), technologies.trim()];
+  return own.includes(further) ? own : [own, further].filter((part) => part !== "").join("\n\n");
 }
 
 /** The issue that proposed a program, by the address of its page. */

@@ -8,6 +8,7 @@ import { facetOf, isStrong } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
 import { type FrontMatter, readFrontMatter } from "./frontMatter.ts";
 import { withoutGlue } from "./gluedLines.ts";
+import { withGroupMentors } from "./groupMentors.ts";
 import { joinLinks, withoutScars } from "./headingScars.ts";
 import { fromHtmlBlocks } from "./html.ts";
 import { readIdeasSection } from "./ideasSection.ts";
@@ -45,9 +46,10 @@ export function readForeign(text: string, document: SourceDocument): ForeignSour
   const read = isSame ? document : readDocument(mapped.lines.join("\n"));
   if (read.headings.length > MAX_HEADINGS)
     return { document, outline: { projects: [], withoutFields: [], unread: [] } };
+  const found = placesOf(read, front);
   return {
     document: read,
-    outline: { unread: [], withoutFields: [], ...placesOf(read, front) },
+    outline: { unread: [], withoutFields: [], ...found, projects: withGroupMentors(read, found.projects) },
     ...(isMoved ? { origin: mapped.origin } : {}),
   };
 }

@@ -20,6 +20,7 @@ it.each([
   ["2D free-form deform", "2D free-form deform"],
   ["A 👩‍💻 in the middle", "A 👩‍💻 in the middle"],
   ["Project 1", "Project 1"],
+  ["Better [Kite editor](https://example.org/?wind=3Vh and more", "Better Kite editor and more"],
 ])("%s is cleaned to %s", (heading, title) => {
   expect(cleanTitle(heading)).toEqual({ title, remarks: [] });
 });

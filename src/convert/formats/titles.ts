@@ -47,14 +47,18 @@ export function cleanTitle(heading: string): CleanTitle {
 
 /** What links back, opens an editor, or emphasizes. */
 function withoutMarks(title: string): string {
-  return title
-    .replace(MARKS_AT_ENDS, "")
-    .replace(/\s*\[+\s*edit\s*\]+\s*$/i, "")
-    .replace(/\s*(?:[¶§#]|Â¶|\\)+\s*$/, (marks) => (/[A-Za-z]#$/.test(title) ? marks : ""))
-    .replace(/^\*+(?=\S)|(?<=\S)\*+$/g, "")
-    .replace(/^\[\s*\]\s*/, "")
-    .replace(/^[-–—:|]\s+|\s*[-–—:|]$/g, "")
-    .trim();
+  return (
+    title
+      .replace(MARKS_AT_ENDS, "")
+      // A link whose long address was cut off.
+      .replace(/\[([^\][]{1,200})\]\(https?:[^()\s]*\)?/g, "$1")
+      .replace(/\s*\[+\s*edit\s*\]+\s*$/i, "")
+      .replace(/\s*(?:[¶§#]|Â¶|\\)+\s*$/, (marks) => (/[A-Za-z]#$/.test(title) ? marks : ""))
+      .replace(/^\*+(?=\S)|(?<=\S)\*+$/g, "")
+      .replace(/^\[\s*\]\s*/, "")
+      .replace(/^[-–—:|]\s+|\s*[-–—:|]$/g, "")
+      .trim()
+  );
 }
 
 const BRACKETED: readonly RegExp[] = [

@@ -40,7 +40,7 @@ export interface Units {
 
 /** Parts of projects that name no fact. */
 const PART_NAME =
-  /^(?:the )?(?:classification|implementation|approach|milestones?|scope|basic info\w*|notes?|hints?|(?:target )?audience|stretch goals?|bonus|communication(?: channel)?s?|getting started|where to (?:start|begin)|starting points?|first steps|acceptance criteria|technical (?:details|approach)|proposed (?:solution|approach)|why (?:this|it) matters|use cases?|evaluation criteria|contact|additional (?:information|resources)|further information|primary focus|learning objectives|relation to .*|what you'?ll .*|warm-?up.*|qualification task|alternative qualification task)$/i;
+  /^(?:the )?(?:classification|implementation|approach|milestones?|(?:in |out of )?scope|basic info\w*|notes?|hints?|(?:target )?audience|stretch goals?|bonus|communication(?: channel)?s?|getting started|where to (?:start|begin)|starting points?|first steps|acceptance criteria|technical (?:details|approach)|proposed (?:solution|approach)|why (?:this|it) matters|use cases?|evaluation criteria|contact|additional (?:information|resources)|further information|primary focus|learning objectives|relation to .*|what you'?ll .*|warm-?up.*|qualification task|alternative qualification task)$/i;
 /** Headings over what was done before, and over samples. */
 const NO_IDEAS =
   /^(?:our |the |list of |some )*(?:completed|past|previous|former|finished|archived|old|last year'?s)\b.*\b(?:projects?|ideas?)\b|^(?:projects?|ideas?)\b.*\b(?:completed|from past|of past|in past)\b|^(?:project |mentorship |proposal )?(?:samples?|templates?|examples?)(?: projects?| proposals?)?s?[:.]?$/i;

@@ -1,7 +1,7 @@
 /** People from the mentor field: names and GitHub handles told apart, e-mail addresses left out. */
 import type { Mentor } from "../../catalogue/model.ts";
 import { isPlaceholder } from "../fields/issues.ts";
-import { isCompany, isNobody, isProse, personName, withoutRole } from "./people.ts";
+import { isCompany, isJob, isNobody, isProse, personName, withoutRole } from "./people.ts";
 import {
   isNetwork,
   type MentorToken,
@@ -87,6 +87,8 @@ class LineReader {
   hasMore = false;
   private draft: Draft = { name: "", complete: false };
   private afterComma = false;
+  /** The last name was a job: what follows its comma is where that is. */
+  private afterJob = false;
 
   private readonly number: number;
   private readonly field: MentorField;
@@ -135,6 +137,13 @@ class LineReader {
   private takeName(text: string, next: readonly MentorToken[]): void {
     const name = this.withoutRole(text);
     if (name === "") return;
+    const isEmployer = this.afterJob && this.afterComma;
+    this.afterJob = (isEmployer || this.draft.name !== "") && isJob(name);
+    if (this.afterJob || isEmployer) {
+      this.hasMore = true;
+      this.draft.complete ||= this.draft.name !== "";
+      return;
+    }
     const { draft } = this;
     if (draft.name === "" && draft.handle === undefined) {
       draft.name = name;

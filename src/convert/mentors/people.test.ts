@@ -21,6 +21,10 @@ describe("nobody", () => {
     "*truncated*",
     "How to contact the mentor",
     "350 hours",
+    "helped by others of the team",
+    "We would like to fly the kite higher than it was ever flown before by anybody in this town",
+    "Kites are flown on a string that is so long that nobody can see where it ends or begins",
+    "Give feedback.",
     `${"Fly the kite higher, ".repeat(20)}Ada`,
   ])("is named by %j", (line) => {
     expect(people(line)).toEqual([]);
@@ -60,6 +64,16 @@ describe("somebody", () => {
       ["Ada Vale @ada-vale"],
     ],
     ["Ada ValeHow to contact", ["Ada Vale"]],
+    ["Ada Vale, Director, the Kite Museum", ["Ada Vale"]],
+    ["[Ada Vale](mailto:a@example.org) Program Lead & Bo Lund, Senior Engineer", ["Ada Vale", "Bo Lund"]],
+    ["Ada Vale, Senior Engineer, Kite Museum", ["Ada Vale"]],
+    [
+      "Ada Vale <[[email protected]](https://example.org/cdn-cgi/l/email-protection)>, talk to me in the chat",
+      ["Ada Vale"],
+    ],
+    ["[ada](https://example.org/User:Ada)or[bo](https://example.org/User:Bo)", ["ada", "bo"]],
+    ["'Ada Vale'", ["Ada Vale"]],
+    ["Kai Li and Lea Mo from Example also available to help", ["Kai Li", "Lea Mo"]],
   ])("is named by %j", (line, expected) => {
     expect(people(line)).toEqual(expected);
   });

@@ -67,8 +67,17 @@ const PROSE_STARTS = words(
 
 /** Words of groups, places and things: no person's name has them. */
 const NO_NAMES = words(
-  "mentor mentors maintainer maintainers committer committers contributor contributors member members developer developers manager managers team teams community staff group groups mailing list server servers channel channels forum role roles organization organisation university institute inc inc. ltd gmbh foundation labs laboratory college corp department school request support adjunct none tbd tba tbc discord slack matrix zulip irc github gitlab linkedin email e-mail mail website homepage profile blog twitter project projects difficulty size hours skills duration contact chat link references resources experience knowledge here needed required wanted welcome yourself potential possible admins admin office unknown truncated reach others other built work works easy simple robust reliable simplify implement update ensure improvement improvements tutorial tutorials installation documentation process release releases options tbc time week weekly hours meeting meetings",
+  "mentor mentors maintainer maintainers committer committers contributor contributors member members developer developers manager managers team teams community staff group groups mailing list server servers channel channels forum role roles organization organisation university institute inc inc. ltd gmbh foundation labs laboratory college corp department school request support adjunct none tbd tba tbc discord slack matrix zulip irc github gitlab linkedin email e-mail mail website homepage profile blog twitter project projects difficulty size hours skills duration contact chat link references resources experience knowledge here needed required wanted welcome yourself potential possible admins admin office unknown truncated reach others other built work works easy simple robust reliable simplify implement update ensure improvement improvements tutorial tutorials installation documentation process release releases options tbc time week weekly hours meeting meetings feedback beta helpful talk ask page tentative team's rest devs users",
 );
+
+/** What somebody is where they work: "Ada Vale, Senior Engineer, Example Labs". */
+const JOB =
+  /^(?:the |an? )?(?:(?:senior|junior|principal|staff|chief|lead|associate|assistant|executive|managing|technical|program|research|software|phd|full|adjunct|visiting|project|product|data|technology|engineering)\s+)*(?:director|lead|engineer|researcher|scientist|developer|manager|officer|president|founder|co-founder|chair|professor|lecturer|postdoc|fellow|student|candidate|architect|analyst|designer|curator|librarian|ceo|cto|pi)$/i;
+
+/** True for a job, after which a comma and an employer may follow. */
+export function isJob(text: string): boolean {
+  return JOB.test(text.trim());
+}
 
 /** "Adjunct Ada Vale", without a colon between. */
 const ROLE_WORD_FIRST = /^(?:adjunct|support|mentor) (?=\p{Lu}\p{Ll})/iu;
@@ -80,7 +89,7 @@ const MAX_WORDS = 6;
 export function personName(text: string): { name: string; more: boolean } | undefined {
   if (text === "" || TEMPLATE.test(text) || isPlaceholder(text)) return undefined;
   const all = text
-    .replace(/^[*_]+|[*\\!?]+$/g, "")
+    .replace(/^[*_'"‘“„]+|[*\\!?'"’”]+$/g, "")
     .trim()
     .replace(ROLE_WORD_FIRST, "")
     .split(/\s+/);
@@ -88,6 +97,8 @@ export function personName(text: string): { name: string; more: boolean } | unde
   const kept = end < 0 ? all : all.slice(0, end);
   const [first = ""] = kept;
   if (endsName(first)) return undefined;
+  // "helped by the others", "rest of the team".
+  if (end >= 0 && kept.length === 1 && /^\p{Ll}+ed$/u.test(first)) return undefined;
   const lower = kept.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word.toLowerCase()));
   const isMixed = lower.length > 0 && lower.length < kept.length;
   if (kept.length > MAX_WORDS || (isMixed && (kept.length > 3 || lower.length > 1))) return undefined;
@@ -109,6 +120,8 @@ function endsName(word: string): boolean {
   return /^[–—-]+$/.test(word) || AFTER_A_NAME.has(word.toLowerCase()) || AFTER_A_NAME_SMALL.has(word);
 }
 
+/** A line of so many words, most of them in small letters, is a sentence. */
+const MIN_SENTENCE = 15;
 /** A line that is longer than this, without a handle or link in it, is no list of names. */
 const LONG_LINE = 250;
 
@@ -120,6 +133,10 @@ export function isProse(line: string): boolean {
     .split(/\s+/)
     .filter((word) => word !== "");
   const [first = ""] = all;
+  if (all.length >= MIN_SENTENCE && !/[@\]\uE000]|github/i.test(line)) {
+    const small = all.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word)).length;
+    if (small * 2 > all.length) return true;
+  }
   return (
     all.length >= 3 &&
     PROSE_STARTS.has(first.toLowerCase().replace(/[,:]$/, "")) &&

@@ -62,6 +62,9 @@ export function emailKey(address: string): string {
   return address.replace(/\?.*$/, "").replace("＠", "@").toLowerCase();
 }
 
+/** What a web host puts in place of an address: `[[email protected]](https://example.org/cdn-cgi/l/email-protection)`. */
+const HIDDEN_BY_HOST = /\[\[email\sprotected\]\](?:\([^()\s]*\))?/gi;
+
 /** Replaces every e-mail address of a line, plain, linked or spelt out, by a mark. */
 export function withoutEmails(markdown: string): { text: string; emails: string[] } {
   const emails: string[] = [];
@@ -70,6 +73,7 @@ export function withoutEmails(markdown: string): { text: string; emails: string[
     return EMAIL_MARK;
   };
   const text = markdown
+    .replace(HIDDEN_BY_HOST, ` ${EMAIL_MARK}`)
     .replace(/\[([^\][]*)\]\(mailto:([^()\s]*)\)/gi, (_, label: string, address: string) =>
       /@.*\.\w/.test(label) ? note(address) : `${label} ${note(address)}`,
     )
@@ -101,6 +105,7 @@ export function plainLine(text: string): string {
       .replace(/^\s*(?:[-*+•]|\d+[.)])(?:\s+|$)/, "")
       // "@Ada Vale" is a name that a chat's mention was copied with.
       .replace(/(?<![\w/])@(?=\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll})/gu, "; ")
+      .replace(/(?<=\))\s?(?:or|and)\s?(?=\[)/g, ", ")
       .replace(/\*\*|__|`/g, "")
       // Scrapers join lines: "Ada ValeHow to contact".
       .replace(/(?<=\p{Ll})(?=(?:How|Contact|Difficulty|Skills)\s)/gu, "; ")
@@ -147,7 +152,7 @@ const PIECE = new RegExp(
     `(${NETWORK_FIRST}|${NETWORK_LAST})`,
     String.raw`@\s?(${WRITTEN_HANDLE})`,
     "([,;()])",
-    String.raw`\s(?:and|&|\||\/|\+)\s`,
+    String.raw`\s(?:and|or|&|\||\/|\+)\s`,
     String.raw`(\.)\s+(?=\p{L})`,
   ].join("|"),
   "giu",

@@ -8,6 +8,8 @@ export interface ProjectPlace extends ProjectOutline {
   isForeign?: boolean;
   /** Fields read from a table, front matter or the title; they come before those of the project's lines. */
   fields?: Field[];
+  /** Who mentors the projects of its group, where it names nobody itself. */
+  groupMentors?: Field;
   /** Lines that are read already: they are blank to the reader of fields. */
   readLines?: ReadonlySet<number>;
   /** ISO date, from front matter. */

@@ -40,11 +40,12 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
   const stated = [...readFields(unread, outline.line, outline.endLine), ...(outline.fields ?? [])];
   const fields = withStandIns(stated);
   const of = (kind: Field["kind"]) => fields.filter((field) => field.kind === kind);
-  const mentorField = readMentors(of("mentors").flatMap(mentorLines));
+  const mentorField = withGroupMentors(readMentors(of("mentors").flatMap(mentorLines)), outline.groupMentors);
   const issueFields = of("issues").map((field) => ({ field, ...readIssues(shownMarkdown(field)) }));
   const preamble = readPreamble(fields);
   const hasDescription = of("description").some((field) => shownMarkdown(field) !== "");
-  const isDescribedBefore = !hasDescription && withoutComments(preamble.text).trim() !== "";
+  const isLinked = hasDescription && of("description").every((field) => isLinks(shownMarkdown(field)));
+  const isDescribedBefore = (!hasDescription || isLinked) && withoutComments(preamble.text).trim() !== "";
   const lfx = of("lfxUrl").map(shownMarkdown);
   const sections = [
     ...preamble.titles.map((markdown) => ({ label: "LFX title", markdown })),
@@ -52,14 +53,18 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
       ? []
       : [{ label: "Introduction", markdown: preamble.text }]),
     ...fields.flatMap((field) =>
-      isSecondFact(field, fields) ? asSections(field) : sectionOf(field, mentorField, issueFields),
+      isSecondFact(field, fields) ? asSections(field) : sectionOf(field, fields, mentorField, issueFields),
     ),
   ];
   return {
     org: outline.org,
     ...(outline.group === undefined ? {} : { group: outline.group }),
     title: outline.title,
-    description: [isDescribedBefore ? preamble.text : joined(of("description")), joined(of("body"))]
+    description: [
+      isDescribedBefore ? preamble.text : "",
+      isDescribedBefore && !isLinked ? "" : joined(of("description")),
+      joined(of("body")),
+    ]
       .filter((text) => text !== "")
       .join("\n\n"),
     outcomes: joined(of("outcomes")),
@@ -69,6 +74,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
     sections,
     ...(outline.created === undefined ? {} : { created: outline.created }),
+    ...optionalText(fields),
     ...readFacts(fields, document, outline.line, outline.title),
     line: outline.line,
     endLine: lastLine(document, outline),
@@ -77,6 +83,13 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     emails: [...mentorField.emails, ...fields.flatMap(personalEmails)],
     mendedLinks: issueFields.flatMap(({ mended }) => mended),
   };
+}
+
+/** The people of the group, where the project's own field names nobody. */
+function withGroupMentors(own: MentorField, group: Field | undefined): MentorField {
+  if (group === undefined || own.mentors.length > 0) return own;
+  const { mentors, emails } = readMentors(mentorLines(group));
+  return { ...own, mentors, emails: [...own.emails, ...emails] };
 }
 
 /** The document with these lines blank: their text is read already. */
@@ -97,22 +110,45 @@ function withStandIns(fields: readonly Field[]): Field[] {
     fields.some(
       (field) => field.kind === kind && shownMarkdown(field) !== "" && !isPlaceholder(shownMarkdown(field)),
     );
-  const missing = new Set((["outcomes", "skills"] as const).filter((kind) => !has(kind)) as string[]);
+  const missing = new Set(
+    (["outcomes", "skills", "mentors"] as const).filter((kind) => !has(kind)) as string[],
+  );
   if (!has("description") && !has("preamble") && !has("body")) missing.add("description");
   const filled = new Set<string>();
+  const goals = fields.filter((field) => field.standsFor === "outcomes" && shownMarkdown(field) !== "");
+  const isDescribed =
+    !missing.has("description") || fields.some(({ standsFor }) => standsFor === "description");
+  // Of an objective and deliverables without a description, the objective tells what it is about.
+  const told = !isDescribed && missing.has("outcomes") && goals.length > 1 ? goals[0] : undefined;
   return fields.map((field) => {
+    if (field === told) return { ...field, kind: "description" };
     const kind = field.standsFor;
     if (kind === undefined || !missing.has(kind) || shownMarkdown(field) === "") return field;
+    if (kind === "mentors" && readMentors(mentorLines(field)).mentors.length === 0) return field;
     if (kind !== "skills" && filled.has(kind)) return field;
     filled.add(kind);
     return { ...field, kind };
   });
 }
 
+/** Skills that are nice to have stay a section of their own, and count as optional ones. */
+function optionalText(fields: readonly Field[]): Pick<DraftProject, "optionalRaw"> {
+  const isOptional = ({ kind, name }: Field) =>
+    kind === "section" &&
+    /^(?:nice[- ]to[- ](?:have|know)|(?:optional|bonus) skills?|good[- ]to[- ](?:have|know))/i.test(name);
+  const text = joined(fields.filter(isOptional), "\n");
+  return text === "" ? {} : { optionalRaw: text };
+}
+
 function joined(fields: readonly Field[], separator = "\n\n"): string {
   const texts = fields.map(fieldMarkdown).filter((markdown) => !isEmpty(markdown));
   // Skills and technologies often say the same.
   return [...new Set(texts)].join(separator);
+}
+
+/** True for links alone: "Full description: [Renderer](…)" is where to read on. */
+function isLinks(markdown: string): boolean {
+  return !/\p{L}/u.test(markdown.replace(/\[[^\][]*\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?/g, ""));
 }
 
 /** True for a text in which nothing is said yet. */
@@ -195,6 +231,7 @@ function isSecondFact(field: Field, fields: readonly Field[]): boolean {
 /** What of a field no property of the project holds. */
 function sectionOf(
   field: Field,
+  fields: readonly Field[],
   mentorField: MentorField,
   issues: IssueFields,
 ): { label: string; markdown: string }[] {
@@ -206,6 +243,9 @@ function sectionOf(
   if (field.kind === "body") return [];
   if (field.kind === "mentors") {
     const numbers = new Set(field.lines.map((line) => line.number));
+    // Of two mentors' fields that share a line the first one has its notes.
+    for (const other of fields.slice(0, fields.indexOf(field)))
+      if (other.kind === "mentors") for (const { number } of other.lines) numbers.delete(number);
     const notes = mentorField.notes.filter((note) => numbers.has(note.line)).map((note) => `- ${note.text}`);
     return section([...notes, asideOf(field)].filter((text) => text !== "").join("\n"));
   }

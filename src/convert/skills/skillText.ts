@@ -20,7 +20,7 @@ const OPTIONAL_PREFIX =
   /^\(?\s*(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|optional(?:ly)?|bonus(?: points?)?|helpful|plus|preferred but not required|not mandatory|stretch)\s*\)?\s*[:：–-]?\s*/i;
 /** Sentences that tell what happens or what is not asked for, not what to know. */
 const INSTRUCTION =
-  /^(?:we|our|you (?:do not|don['’]t|will|are not|need not)|this (?:mentorship|project|is)|by the end|no (?:prior|previous|specific|particular)|please|don['’]t|the mentors?|mentees? will|if you|see|for more)\b/i;
+  /^(?:we|our|you (?:do not|don['’]t|will|are not|need not)|this (?:(?:mentorship|project)(?! (?:requires?|needs?)\b)|is)|by the end|no (?:prior|previous|specific|particular)|please|don['’]t|the mentors?|mentees? will|if you|see|for more)\b/i;
 const SENTENCE_LIKE =
   /^(?:the )?(?:ability|able|participation)\b|\bability to\b|\b(?:should|must|will|can|you|your|we|mentees?|candidates?|applicants?|contributors?|students?)\b/i;
 
@@ -50,7 +50,7 @@ function entriesOf(markdown: string): string[] {
     head.split(/\s+/).length > 4;
   return (isHeadLine ? entries.slice(1) : entries)
     .map((entry) =>
-      plainText(entry)
+      plainText(entry.replace(GLUED_BOLD, "$1 "))
         .replace(/[\u200b-\u200d\ufeff]/g, "")
         .replace(/[\u00a0\u202f]/g, " ")
         .replaceAll("‑", "-")
@@ -62,6 +62,8 @@ function entriesOf(markdown: string): string[] {
     .filter((entry) => entry !== "");
 }
 
+/** Scrapers lose the space behind bold type: "**Qt**is preferable". */
+const GLUED_BOLD = /(\*\*[^*\s][^*]{0,60}\*\*)(?=\p{L})/gu;
 /** "/usr/bin/time -v": a path, with the options of a command. */
 const PATH = /(?<![^\s(])\/[\w.-]{1,60}(?:\/[\w.-]{1,60})+(?:\s-{1,2}\w+)*/g;
 
@@ -168,7 +170,8 @@ function piecesOfItem(item: string, sentence: Omit<SkillPiece, "text">): SkillPi
   ].filter((piece) => piece.text !== "");
 }
 
-const EXAMPLE_WORDS = /^(?:e\.g\.|i\.e\.|such as|like|especially|including|for example)[\s:,]*/i;
+const EXAMPLE_WORDS =
+  /^(?:e\.g\.|i\.e\.|such as|like|especially|including|for example|preferred|preferably|mostly|mainly|ideally)[\s:,]*/i;
 /** Parentheses that say nothing but that the item is optional. */
 const OPTIONAL_REMARK =
   /^\s*(?:but |it |is |would be |also |an? |very |highly |strongly |big )*(?:optional|helpful|bonus|plus|beneficial|desirable|advantage|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|preferr?ed(?:,)? but not|not (?:required|mandatory|necessary|needed))\b(?!\s*[:：])/i;

@@ -105,9 +105,9 @@ function headOfNextRun(words: readonly Word[], from: number, matches: readonly M
 const JOIN = /^(?:[/&+|]|and|or|with|using|via|including|plus)$/i;
 
 const LEAD =
-  /^(?:[\s(–-]|(?:especially|particularly|specifically|mainly|mostly)(?=\s)|(?:optional|helpful|bonus)\)|(?:(?:a|an|the|any|some|very|strong|solid|good|great|basic|deep|working|prior|previous|proven|hands-on|practical|general|excellent|decent|fair|sound|intermediate|advanced|beginner|light|extensive|in-depth|thorough|clear|prior|relevant|real-world|overall|foundational|fundamental|rudimentary|elementary|minimal|conceptual|and|or|both|also|as well as|optionally|possibly|ideally|preferably|at least|other|similar|suitable|comfortable|comfort|familiar|proficient|experienced|fluent|able|ability|interested|interest|level|willing|willingness|eager|passion|passionate|knowledgeable|enthusiasm|curiosity|love|awareness)(?=\s)|(?:familiarity|experience|experiences|knowledge|understanding|proficiency|expertise|skills?|exposure|background|competence|competency|fluency|command|grasp|know-how|basics?|fundamentals?|use|usage|concepts?|principles?)(?=\s+(?:of|with|in|on|using|about|for|to|around|working|writing|developing|building|from|as|and|or|including)\b)|(?:of|with|in|on|to|using|about|for|around|from|as)(?=\s)|(?:working|writing|developing|building|coding|programming|creating|designing|using|learning|understand|understanding|work|write|develop|build|code|learn|use)(?=\s+(?:with|on|in|of|for|and|to|about|using)\s)|(?:working|writing|developing|using|learn|learning|understand|write|develop|build|use|create)(?=\s+\S))\s*)+/i;
+  /^(?:[\s(–-]|this (?:project|mentorship) (?:requires?|needs?)\s|(?:especially|particularly|specifically|mainly|mostly)(?=\s)|(?:optional|helpful|bonus)\)|(?:(?:a|an|the|any|some|one or more|multiple|various|little|competent|advanced-level|modern|very|strong|solid|good|great|basic|deep|working|prior|previous|proven|hands-on|practical|general|excellent|decent|fair|sound|intermediate|advanced|beginner|light|extensive|in-depth|thorough|clear|prior|relevant|real-world|overall|foundational|fundamental|rudimentary|elementary|minimal|conceptual|and|or|both|also|as well as|optionally|possibly|ideally|preferably|at least|other|similar|suitable|comfortable|comfort|familiar|proficient|experienced|fluent|able|ability|interested|interest|level|willing|willingness|eager|passion|passionate|knowledgeable|enthusiasm|curiosity|love|awareness)(?=\s)|(?:familiarity|experience|experiences|knowledge|understanding|proficiency|expertise|skills?|exposure|background|competence|competency|fluency|command|grasp|know-how|basics?|fundamentals?|use|usage|concepts?|principles?)(?=\s+(?:of|with|in|on|using|about|for|to|around|working|writing|developing|building|from|as|and|or|including)\b)|(?:of|with|in|on|to|using|about|for|around|from|as)(?=\s)|(?:working|writing|developing|building|coding|programming|creating|designing|using|learning|understand|understanding|work|write|develop|build|code|learn|use)(?=\s+(?:with|on|in|of|for|and|to|about|using)\s)|(?:working|writing|developing|using|calling|learn|learning|understand|write|develop|build|use|create)(?=\s+\S))\s*)+/i;
 const TAIL =
-  /(?:[\s,.!:–-]|\b(?:experience|experiences|knowledge|skills?|understanding|concepts?|fundamentals?|basics?|familiarity|proficiency|expertise|background|know-how|or similar|and similar|and (?:more|others?)|etc|e\.g|ecosystem|literacy|principles|best practices|(?:is|are|would be|will be|may be|also|as)|(?:a|an|huge|big|definite|nice)(?=\s+(?:(?:huge|big|definite|nice)\s+)?(?:plus|bonus|must|advantage))|plus|bonus|advantage|must|preferred|preferably|required|recommended|desirable|desired|beneficial|nice to have|good to have|optional|helpful|appreciated|welcome|needed|useful|in general|though|but not|not|mandatory|necessary))+$/i;
+  /(?:[\s,.!:–-]|\b(?:experience|experiences|knowledge|skills?|understanding|concepts?|fundamentals?|basics?|familiarity|proficiency|expertise|background|know-how|or similar|and similar|and (?:more|others?)|etc|e\.g|ecosystem|literacy|principles|best practices|(?:is|are|would be|will be|may be|also|as)|(?:a|an|huge|big|definite|nice)(?=\s+(?:(?:huge|big|definite|nice)\s+)?(?:plus|bonus|must|advantage))|plus|bonus|advantage|must|preferred|preferably|required|recommended|desirable|desired|beneficial|nice to have|good to have|optional|helpful|appreciated|welcome|needed|preferable|useful|in general|though|but not|not|mandatory|necessary))+$/i;
 
 function withoutLevel(text: string): string {
   const start = text.replace(LEAD, "");
@@ -125,7 +125,7 @@ const VAGUE: ReadonlySet<string> = new Set([
     " ",
   ),
   // Words of sentences, labels and paths.
-  ..."but if then also additionally familiarities familiarity read write use learn know ref refs reference references usr bin etc link links yes no note notes see size hours difficulty difficulties duration mentor mentors".split(
+  ..."but if then also additionally familiarities familiarity read write use learn know ref refs reference references usr bin etc link links yes no note notes see size hours difficulty difficulties duration mentor mentors one extend integrate ideally currently restore later give feedback work works programmer background desirable resolve improve mandatory buy experiments parameters".split(
     " ",
   ),
   "programming language",
@@ -133,11 +133,16 @@ const VAGUE: ReadonlySet<string> = new Set([
   "design pattern",
   "design patterns",
   "best practices",
+  "later stages",
+  "basic understanding",
+  "after all",
+  "bonus task",
+  "give feedback",
 ]);
 /** "350 hours", "12 weeks". */
 const EFFORT = /^[~\d\s–-]+(?:h|hrs?|hours?|weeks?|months?)$/i;
 const FUNCTION_WORD =
-  /\b(?:to|of|with|for|in|on|the|a|an|is|are|or|that|which|by|from|as|be|your|you|we|it|not|at|into|how|when|what|who|this|these|such|using|via|within|across|through|without|between|about|will|can|have|has|both|e\.g|i\.e|like|similar|any|some|other|well)\b/i;
+  /\b(?:to|of|with|for|in|on|the|a|an|is|are|or|that|which|by|from|as|be|your|you|we|it|not|at|into|how|when|what|who|this|these|such|using|via|within|across|through|without|between|about|will|can|have|has|both|e\.g|i\.e|like|similar|any|some|other|well|their|its)\b/i;
 
 /**
  * The label of a skill that the taxonomy does not know: a short noun phrase.

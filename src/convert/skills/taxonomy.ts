@@ -55,7 +55,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Aliases that mean something else in an ideas file. */
 const MISLEADING = new Set(
-  "node,inc,rs,rb,rbx,rake,cake,coffee,splus,posh,squeak,sdc,xdc,bazel,bzl".split(","),
+  "node,octave,inc,rs,rb,rbx,rake,cake,coffee,splus,posh,squeak,sdc,xdc,bazel,bzl".split(","),
 );
 
 /** An entry of the data file: what is empty or false is left out. */

@@ -5,6 +5,7 @@ import { readDocument } from "../fields/document.ts";
 import { readSize } from "../fields/hours.ts";
 import { isPlaceholder } from "../fields/issues.ts";
 import { knownLabel } from "../fields/labelWords.ts";
+import { segmentsOf } from "../fields/segments.ts";
 import { readStatus } from "../fields/status.ts";
 import { facetOf } from "../formats/facets.ts";
 import { isLayoutKey } from "../formats/frontMatter.ts";
@@ -40,34 +41,33 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
       ...labels,
     ];
     const held = bare([...texts, ...project.sections.map(({ markdown }) => markdown)].join(" "));
+    const isLost = (raw: string) => {
+      const whole = bare(raw.replace(/^[\s>#]+/, ""));
+      const value = bare(withoutLabel(raw));
+      const isHeld =
+        whole === "" ||
+        isPlaceholder(withoutLabel(raw)) ||
+        held.includes(whole) ||
+        (value !== "" && held.includes(value)) ||
+        isLabel(raw) ||
+        isLayoutKey(/^([\w-]+):/.exec(raw)?.[1] ?? "");
+      if (isHeld || isFact(raw, project) || areHeld(raw, held, people)) return false;
+      const cells = cellsOf(raw);
+      return (
+        cells.length === 0 ||
+        cells.some((cell) => !isLabel(cell) && !isFact(`x: ${cell}`, project) && !areHeld(cell, held, people))
+      );
+    };
     return lines
       .slice(project.source.line, project.source.endLine)
-      .filter(({ raw }) => {
-        const whole = bare(raw.replace(/^[\s>#]+/, ""));
-        const value = bare(raw.replace(/^[^:：]{0,60}[:：]/, ""));
-        const isHeld =
-          whole === "" ||
-          isPlaceholder(raw.replace(/^[^:：]{0,60}[:：]/, "")) ||
-          held.includes(whole) ||
-          (value !== "" && held.includes(value)) ||
-          isLabel(raw) ||
-          isLayoutKey(/^([\w-]+):/.exec(raw)?.[1] ?? "");
-        if (isHeld || isFact(raw, project) || areHeld(raw, held, people)) return false;
-        const cells = cellsOf(raw);
-        return (
-          cells.length === 0 ||
-          cells.some(
-            (cell) => !isLabel(cell) && !isFact(`x: ${cell}`, project) && !areHeld(cell, held, people),
-          )
-        );
-      })
+      .filter(({ raw }) => isLost(raw) && segmentsOf(raw).some(isLost))
       .map(({ number, raw }) => ({ line: number, text: raw }));
   });
 }
 
 /** The cells of a table's row, or the texts between a line's tags; none of any other line. */
 function cellsOf(raw: string): string[] {
-  if (!/^\s*\||<[a-z][^<>]*>|\*\*\S.*\*\*/i.test(raw)) return [];
+  if (!/^\s*\||\|\s*$|<[a-z][^<>]*>|\*\*\S.*\*\*/i.test(raw)) return [];
   return raw
     .replace(/<[^<>]*>|\*\*/g, "|")
     .split(/(?<!\\)\|/)
@@ -76,13 +76,18 @@ function cellsOf(raw: string): string[] {
 
 /** A line whose value is the difficulty, the hours or the status that the project has. */
 function isFact(raw: string, { difficulty = [], hours = [], status }: Project): boolean {
-  const value = raw.replace(/^[^:：]{0,60}[:：]/, "");
+  const value = withoutLabel(raw);
   const [levels, sizes] = [readDifficulty(value), readSize(value)];
   return (
     (levels.length > 0 && levels.every((level) => difficulty.includes(level))) ||
     (sizes.length > 0 && sizes.every((size) => hours.includes(size))) ||
     (status !== undefined && readStatus(value)?.state === status.state)
   );
+}
+
+/** A label may say in parentheses what its values are: "Size (90 h/small, 350 h/large): 90 h". */
+function withoutLabel(raw: string): string {
+  return raw.replace(/^[^:：()]{0,60}(?:\([^()]{0,100}\))?[^:：()]{0,10}[:：]/, "");
 }
 
 function isLabel(raw: string): boolean {
@@ -92,7 +97,7 @@ function isLabel(raw: string): boolean {
 
 /** The words of labels, difficulties and sizes, which are read as what they mean, and those over a table's two columns. */
 const FACT_WORD =
-  /^(?:easy|medium|hard|very|high|low|intermediate|beginner|advanced|difficulty|expected|preferred|nice|to|have|language|requisitions?|size|level|hours?|tbd|info|details)+$/;
+  /^(?:easy|medium|hard|very|high|low|intermediate|beginner|advanced|difficulty|expected|preferred|nice|to|have|language|requisitions?|size|level|hours?|tbd|tbc|tba|info|details|required|skills|possible)+$/;
 
 /** Word by word: a line of people and links is taken apart. */
 function areHeld(raw: string, held: string, people: readonly string[]): boolean {
