@@ -28,13 +28,18 @@ export interface Program {
   readonly before?: readonly { readonly heading: string; readonly text: string }[];
   /** The program's own pages for applicants. */
   readonly links?: readonly ProgramLink[];
-  /** What the linter asks of each project. */
-  readonly rules?: {
-    /** More mentors than this are warned of. */
-    readonly mostMentors?: number;
-    /** A project without an upstream issue is warned of. */
-    readonly upstreamIssue?: boolean;
-  };
+  /** What the program asks of those who propose a project, as far as the linter can tell. */
+  readonly rules?: ProposalRules;
+}
+
+/** What a program asks of a proposal; what is absent is not asked for. */
+export interface ProposalRules {
+  /** More mentors than this are warned of. */
+  readonly mostMentors?: number;
+  /** Each project links an upstream issue. */
+  readonly upstreamIssue?: boolean;
+  /** Each mentor gives their GitHub handle. */
+  readonly handles?: boolean;
 }
 
 /** The known programs, by the key that settings use. */
@@ -56,8 +61,8 @@ export const PRESETS: Readonly<Record<string, Program>> = {
         url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees/apply-to-a-project",
       },
     ],
-    // "at least two mentors", and an issue in each row of its template: the same README, 2026-11
-    rules: { mostMentors: 4, upstreamIssue: true },
+    // Up to four mentors with their handles, and an issue for each project: the same README, 2026-11
+    rules: { mostMentors: 4, upstreamIssue: true, handles: true },
   },
   gsoc: {
     name: "Google Summer of Code",

@@ -18,7 +18,7 @@ import { lintPeople } from "./project/lintMentors.ts";
 import type { ProjectPlace } from "./project/place.ts";
 import { withPlatformAddresses } from "./project/platformAddress.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
-import { ANY_PROPOSALS, LFX_PROPOSALS } from "./project/proposalRules.ts";
+import { proposalRules } from "./project/proposalRules.ts";
 import type { ReadSource } from "./project/readSource.ts";
 import { type TermName, termOf } from "./project/term.ts";
 import { readTimeline } from "./project/timeline.ts";
@@ -67,7 +67,9 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   const ownOrg = options.org?.trim() ?? "";
   const lists = isExport ? readIssueLists(shown, file, messages, options.issues) : undefined;
   const reads = lists ?? [
-    isExport ? readExport(shown, file, messages) : readMarkdown(shown, file, ownOrg, messages),
+    isExport
+      ? readExport(shown, file, messages)
+      : readMarkdown(shown, file, { ...options, org: ownOrg }, messages),
   ];
   const isEmpty = reads.every(({ projects }) => projects.length === 0);
   if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
@@ -98,8 +100,15 @@ function isJson(text: string): boolean {
   return /^\uFEFF?\s*(?:\{|\[\s*[{\]"])/.test(text);
 }
 
-function readMarkdown(text: string, file: string, org: string, messages: Messages): ReadSource {
+function readMarkdown(
+  text: string,
+  file: string,
+  { org, term, program: ownProgram = "" }: ConvertOptions & { org: string },
+  messages: Messages,
+): ReadSource {
   const source = readDocument(text);
+  const hints = termHints(source);
+  const program = ownProgram.trim() || termOf(term, file, hints, text).program;
   const { document, outline, origin } = readPlaces(text, source, org);
   const read = outline.projects.map((place: ProjectPlace) => ({
     place,
@@ -108,8 +117,7 @@ function readMarkdown(text: string, file: string, org: string, messages: Message
   const found: Messages = [];
   lintDocument(document, outline, file, found);
   for (const { place, project } of read) {
-    // Only the template that LFX Mentorship's pages follow tells orgs by headings.
-    const rules = place.isForeign ? ANY_PROPOSALS : LFX_PROPOSALS;
+    const rules = proposalRules(program, place.isForeign === true);
     lintProject(project, place, document, file, found, rules);
   }
   lintPeople(
@@ -130,7 +138,7 @@ function readMarkdown(text: string, file: string, org: string, messages: Message
   const timeline = readTimeline(document);
   return {
     projects,
-    termHints: termHints(source),
+    termHints: hints,
     ...(projects.length === 0 ? { noProjects: noProjectsReason(source) } : {}),
     ...(timeline.length === 0 ? {} : { timeline }),
   };

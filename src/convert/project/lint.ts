@@ -2,6 +2,7 @@
 
 import type { Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
+import type { ProposalRules } from "../../config/programs.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { type Field, fieldMarkdown } from "../fields/fields.ts";
@@ -13,7 +14,6 @@ import type { Outline } from "../outline/outline.ts";
 import { lintMentors } from "./lintMentors.ts";
 import type { ProjectPlace } from "./place.ts";
 import type { DraftProject } from "./project.ts";
-import type { ProposalRules } from "./proposalRules.ts";
 
 const LONG_LINE = 20_000;
 const LONG_FIELD = 60_000;
@@ -186,7 +186,7 @@ type Say = (rule: RuleId, place: { line: number; column?: number }, reason: stri
 function lintIssues(
   project: DraftProject,
   place: { line: number; column: number },
-  { asksForIssue }: ProposalRules,
+  { upstreamIssue }: ProposalRules,
   say: Say,
 ): void {
   const field = project.fields.find((field) => field.kind === "issues");
@@ -198,7 +198,7 @@ function lintIssues(
         place,
         "The issue field has no link: give the issue's address or “owner/repo#12”.",
       );
-    else if (asksForIssue)
+    else if (upstreamIssue)
       say(
         "missing-issue",
         place,

@@ -1,31 +1,31 @@
 /** What maintainers should fix in the mentors of a project, and in those of a whole source. */
+import type { ProposalRules } from "../../config/programs.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
 import type { RuleId } from "../diagnostics/rules.ts";
 import { impossibleHandle } from "../mentors/impossibleHandle.ts";
 import type { DraftProject } from "./project.ts";
-import type { ProposalRules } from "./proposalRules.ts";
 
 type Say = (rule: RuleId, place: { line: number; column?: number }, reason: string) => void;
 
-/** Complains about the mentors of one project. */
+/** Reports on the mentors of one project. */
 export function lintMentors(
   project: DraftProject,
   place: { line: number; column: number },
-  { maxMentors, asksForHandles }: ProposalRules,
+  { mostMentors, handles }: ProposalRules,
   say: Say,
 ): void {
   const { mentors, impossible } = project.mentorField;
   const reported = new Set(impossible.map(({ line }) => line));
   for (const { name, github, line } of mentors) {
-    if (asksForHandles && github === null && !reported.has(line))
+    if (handles && github === null && !reported.has(line))
       say("missing-handle", { line }, `${name} has no GitHub handle: write “${name} (@handle)”.`);
   }
   for (const { handle, line } of impossible) say("impossible-handle", { line }, impossibleHandle(handle));
-  if (maxMentors !== undefined && mentors.length > maxMentors)
-    say("too-many-mentors", place, `${mentors.length} mentors: name at most ${maxMentors}.`);
+  if (mostMentors !== undefined && mentors.length > mostMentors)
+    say("too-many-mentors", place, `${mentors.length} mentors: name at most ${mostMentors}.`);
 }
 
-/** Complains about a person whom the source's projects give two handles, at the second one's first place. */
+/** Reports a person whom the source's projects give two handles, at the second one's first place. */
 export function lintPeople(projects: readonly DraftProject[], file: string, messages: Messages): void {
   const handles = new Map<string, Set<string>>();
   for (const { name, github, line } of projects.flatMap(({ mentorField }) => mentorField.mentors)) {
