@@ -10,6 +10,7 @@ import { mergeCatalogues } from "./merge.ts";
 import { withOneName } from "./oneName.ts";
 import { UNDATED } from "./project/term.ts";
 import { withAddresses, withPublicNames } from "./publicSources.ts";
+import { reportSimilarOrgs } from "./similarOrgs.ts";
 import type { SourceText } from "./sources/sourceText.ts";
 
 /** What one source gave: told in one line each. */
@@ -51,6 +52,7 @@ export function convertAll(
     ),
     messages,
   );
+  reportSimilarOrgs(catalogue, messages);
   const changed = sources
     .flatMap((source) => source.changed ?? [])
     .sort((a, b) => Date.parse(a) - Date.parse(b))

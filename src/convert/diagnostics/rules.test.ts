@@ -57,8 +57,14 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "line-too-long": [ideas({ description: `- Description: ${"long ".repeat(5000)}` }), "5:1"],
 };
 
-/** Rules about reading and merging, not about one text: tested in sources.test.ts and merge.test.ts. */
-const ELSEWHERE: RuleId[] = ["source-unreadable", "file-left-out", "sources-differ", "term-unknown"];
+/** Rules about reading and merging, not about one text: tested in the tests of those. */
+const ELSEWHERE: RuleId[] = [
+  "org-two-names",
+  "source-unreadable",
+  "file-left-out",
+  "sources-differ",
+  "term-unknown",
+];
 
 describe("rules", () => {
   it.each(Object.entries(CASES))("%s is reported at its place", (rule, [text, place]) => {

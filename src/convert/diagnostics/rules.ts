@@ -29,6 +29,7 @@ export const RULES = {
     asks: "A project links an upstream issue, where its program asks for one.",
   },
   "missing-org": { severity: "warning", asks: "A project stands under the heading of an org." },
+  "org-two-names": { severity: "info", asks: "An org has one name in all sources." },
   "missing-handle": {
     severity: "info",
     asks: "A mentor has a GitHub handle, where the program asks for it.",
