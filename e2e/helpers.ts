@@ -69,7 +69,15 @@ export async function expectCount(page: Page, count: number): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toHaveText(text);
 }
 
-export type FacetName = "Skill" | "Organization" | "Mentor" | "Term" | "Program" | "Difficulty" | "Size";
+export type FacetName =
+  | "Skill"
+  | "Organization"
+  | "Mentor"
+  | "Term"
+  | "Program"
+  | "Difficulty"
+  | "Size"
+  | "State";
 
 export function facet(page: Page, name: FacetName): Locator {
   return page.getByRole("group", { name, exact: true });

@@ -9,4 +9,5 @@ export const FACET_NAMES: Record<Facet, string> = {
   program: "Program",
   difficulty: "Difficulty",
   size: "Size",
+  state: "State",
 };

@@ -1,14 +1,5 @@
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import type { ProjectState } from "../../catalogue/statedValues.ts";
-import { difficultyText, hoursText } from "../../search/filters/levels.ts";
-
-/** What became of a proposal, in a word. */
-const STATE_NAMES: Readonly<Record<ProjectState, string>> = {
-  proposed: "Proposal, not accepted yet",
-  accepted: "Accepted",
-  taken: "Taken",
-  closed: "Closed",
-};
+import { difficultyText, hoursText, STATE_NAMES } from "../../search/filters/levels.ts";
 
 /** A project's stated difficulty and effort, "Medium · 175 or 350 hours"; nothing where neither is stated. */
 export function levelText({ difficulty, hours }: ListedProject): string {

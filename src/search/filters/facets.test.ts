@@ -303,7 +303,7 @@ describe("facets that only some sources state", () => {
       projects: projects.map((one, at) => ({ ...one, ...facts[at] })),
     };
   };
-  const labels = (catalogue: Catalogue, facet: "program" | "difficulty" | "size") =>
+  const labels = (catalogue: Catalogue, facet: "program" | "difficulty" | "size" | "state") =>
     buildFacets(catalogue).values[facet].map(({ label, size }) => [label, size]);
   const some = stated(
     ["LFX Mentorship", "Google Summer of Code", ""],
@@ -348,6 +348,7 @@ describe("facets that only some sources state", () => {
 
   it("have no options where nothing is stated, or all projects are of one program", () => {
     const bare = stated(["LFX Mentorship"], [{}, {}]);
-    for (const facet of ["program", "difficulty", "size"] as const) expect(labels(bare, facet)).toEqual([]);
+    for (const facet of ["program", "difficulty", "size", "state"] as const)
+      expect(labels(bare, facet)).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ import {
   union,
 } from "./bitSet.ts";
 import { FACETS, type Facet, type Filters, NOT_STATED } from "./filters.ts";
-import { DIFFICULTY_NAMES, SIZE_NAMES, sizesOf } from "./levels.ts";
+import { DIFFICULTY_NAMES, SIZE_NAMES, STATE_NAMES, sizesOf } from "./levels.ts";
 
 interface FacetValue {
   slug: string;
@@ -100,6 +100,9 @@ export function* buildingFacets(catalogue: ProjectList): Sliced<FacetIndex> {
   const size = yield* collectStated(projects, ({ hours = [] }) =>
     sizesOf(hours).map((name) => [name, SIZE_NAMES[name]]),
   );
+  const state = yield* collectStated(projects, ({ status }) =>
+    status ? [[status.state, STATE_NAMES[status.state]]] : [],
+  );
   const values: Record<Facet, FacetValue[]> = {
     skill,
     org,
@@ -109,6 +112,7 @@ export function* buildingFacets(catalogue: ProjectList): Sliced<FacetIndex> {
     program: program.length > 1 ? program : [],
     difficulty: sortedBySlug(difficulty, Object.keys(DIFFICULTY_NAMES)),
     size: sortedBySlug(size, Object.keys(SIZE_NAMES)),
+    state: sortedBySlug(state, Object.keys(STATE_NAMES)),
   };
   return {
     count: projects.length,

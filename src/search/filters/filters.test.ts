@@ -25,6 +25,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   program: slugs,
   difficulty: slugs,
   size: slugs,
+  state: slugs,
   sort: fc.constantFrom(...SORTS),
   match: fc.constantFrom("any", "all"),
   quickFilter: fc.constantFrom(null, ...QUICK_FILTERS),

@@ -4,7 +4,7 @@
  */
 
 /** The facets, in the order of the address and of the page. */
-export const FACETS = ["skill", "org", "mentor", "term", "program", "difficulty", "size"] as const;
+export const FACETS = ["skill", "org", "mentor", "term", "program", "difficulty", "size", "state"] as const;
 /** A property of projects that the list can be filtered by. */
 export type Facet = (typeof FACETS)[number];
 
@@ -45,6 +45,7 @@ export const DEFAULT_FILTERS: Filters = {
   program: [],
   difficulty: [],
   size: [],
+  state: [],
   sort: "relevance",
   match: "any",
   quickFilter: null,
@@ -87,6 +88,7 @@ export function parseFilters(search: string): Filters {
     program: values("program"),
     difficulty: values("difficulty"),
     size: values("size"),
+    state: values("state"),
     sort: SORTS.find((known) => known === sort) ?? "relevance",
     match: parameters.get("match") === "all" ? "all" : "any",
     quickFilter: QUICK_FILTERS.find((known) => known === fit) ?? null,

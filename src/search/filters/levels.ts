@@ -1,11 +1,19 @@
-/** Difficulty and size as facets: their labels, and how hours become a size. */
-import type { Difficulty } from "../../catalogue/statedValues.ts";
+/** Difficulty, size and state as facets: their labels, and how hours become a size. */
+import type { Difficulty, ProjectState } from "../../catalogue/statedValues.ts";
 
 /** The difficulties with their labels, from the easiest on. */
 export const DIFFICULTY_NAMES: Readonly<Record<Difficulty, string>> = {
   easy: "Easy",
   medium: "Medium",
   hard: "Hard",
+};
+
+/** What became of a proposal, in a word, in the order in which it happens. */
+export const STATE_NAMES: Readonly<Record<ProjectState, string>> = {
+  proposed: "Proposal, not accepted yet",
+  accepted: "Accepted",
+  taken: "Taken",
+  closed: "Closed",
 };
 
 /** A project's effort. The limits lie between the sizes of Google Summer of Code: 90, 175 and 350 hours. */
