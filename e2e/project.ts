@@ -18,6 +18,8 @@ const COPIED = [
   "vite.config.ts",
   ".gitignore",
   "README.md",
+  // Unit tests of the search read the ideas files of the journeys.
+  "e2e/site",
 ];
 
 /** Makes it, with the same packages, in a folder that is new. */
