@@ -70,6 +70,11 @@ interface CatalogueProps {
 function LoadedCatalogue(props: CatalogueProps) {
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const coming = useContext(ListComing);
+  const retry = () => {
+    void refetch();
+    // The search is asked beside the list: a network that loses the one often loses the other.
+    if (props.settled.error) void props.settled.retry();
+  };
   // Hydration waits here: the prerendered list stays until its data is there.
   if (coming && !catalogue && !error) use(coming);
   return (
@@ -79,7 +84,7 @@ function LoadedCatalogue(props: CatalogueProps) {
           <Results catalogue={catalogue} {...props} />
         </ClientStateProvider>
       ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure what="The list of projects" error={error} onRetry={retry} />
       ) : (
         <Loading />
       )}
