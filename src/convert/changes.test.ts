@@ -1,32 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Catalogue, Project } from "../catalogue/model.ts";
+import type { Project } from "../catalogue/model.ts";
 import { catalogueChanges, changesMarkdown } from "./changes.ts";
+import { testCatalogue, testProject } from "./testing/testProject.ts";
 
-function project(id: string, about: Partial<Project> = {}): Project {
-  return {
-    id,
-    term: "t",
-    org: "Kite",
-    title: id,
-    description: "It flies.",
-    outcomes: "",
-    skills: [],
-    skillsRaw: "",
-    mentors: [],
-    upstreamIssues: [],
-    lfxUrl: null,
-    sections: [],
-    source: { file: "a.md", line: 1, endLine: 2 },
-    ...about,
-  };
-}
-const catalogue = (...projects: Project[]): Catalogue => ({ schemaVersion: 1, terms: [], projects });
+const project = (id: string, about: Partial<Project> = {}) =>
+  testProject(id, { term: "t", org: "Kite", title: id, description: "It flies.", ...about });
 
 describe("the changes between two catalogues", () => {
   it("are what came, went, was renamed and says something else", () => {
     const changes = catalogueChanges(
-      catalogue(project("stays"), project("goes"), project("old"), project("says", { skills: ["Go"] })),
-      catalogue(
+      testCatalogue(project("stays"), project("goes"), project("old"), project("says", { skills: ["Go"] })),
+      testCatalogue(
         project("stays", { source: { file: "a.md", line: 7, endLine: 9 } }),
         project("comes"),
         project("new", { aliases: ["older", "old"] }),
@@ -42,13 +26,20 @@ describe("the changes between two catalogues", () => {
   });
 
   it("are told as Markdown in which a title is text and nothing else", () => {
-    const came = catalogueChanges(catalogue(), catalogue(project("x", { title: "[a](http://b) @ada <i>" })));
+    const came = catalogueChanges(
+      testCatalogue(),
+      testCatalogue(project("x", { title: "[a](http://b) @ada <i>" })),
+    );
     expect(changesMarkdown(came)).toBe("### New (1)\n\n- \\[a\\]\\(http://b\\) \\@ada \\<i\\> \\(Kite\\)\n");
-    expect(changesMarkdown(catalogueChanges(catalogue(), catalogue()))).toBe("Nothing has changed.\n");
+    expect(changesMarkdown(catalogueChanges(testCatalogue(), testCatalogue()))).toBe(
+      "Nothing has changed.\n",
+    );
   });
 
   it("are cut where nobody would read on", () => {
     const many = Array.from({ length: 60 }, (_, index) => project(`p${index}`));
-    expect(changesMarkdown(catalogueChanges(catalogue(...many), catalogue()))).toContain("- and 10 more\n");
+    expect(changesMarkdown(catalogueChanges(testCatalogue(...many), testCatalogue()))).toContain(
+      "- and 10 more\n",
+    );
   });
 });

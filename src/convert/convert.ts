@@ -81,7 +81,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   const catalogue = emptyCatalogue();
   for (const read of reads.filter(({ projects }) => projects.length > 0)) {
-    const term = termOf(options.term ?? read.term, file, read.termHints, isExport ? "" : shown);
+    const term = read.namedTerm ?? termOf(options.term ?? read.term, file, read.termHints ?? []);
     catalogue.terms.push(termEntry(term, file, read, options.program));
     const drafts = read.projects.map((draft) => (draft.org === "" ? { ...draft, org: ownOrg } : draft));
     catalogue.projects.push(...finish(drafts, term.id, file));
@@ -107,8 +107,8 @@ function readMarkdown(
   messages: Messages,
 ): ReadSource {
   const source = readDocument(text);
-  const hints = termHints(source);
-  const program = ownProgram.trim() || termOf(term, file, hints, text).program;
+  const namedTerm = termOf(term, file, termHints(source), text);
+  const program = ownProgram.trim() || namedTerm.program;
   const { document, outline, origin } = readPlaces(text, source, org);
   const read = outline.projects.map((place: ProjectPlace) => ({
     place,
@@ -138,7 +138,7 @@ function readMarkdown(
   const timeline = readTimeline(document);
   return {
     projects,
-    termHints: hints,
+    namedTerm,
     ...(projects.length === 0 ? { noProjects: noProjectsReason(source) } : {}),
     ...(timeline.length === 0 ? {} : { timeline }),
   };
