@@ -4,6 +4,7 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { memoize } from "../catalogue/memoize.ts";
+import type { Settings } from "../config/schema.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
 import { hostingFiles } from "./hosting/hosting.ts";
@@ -27,9 +28,10 @@ const SHELL = "app.html";
 /**
  * Publishes all that is made of the build's scripts and of what the catalogue's plugin publishes: the pages, and the files
  * for offline use and for hosts.
+ * @param settings those of the site
  * @param workerModules modules of workers, whose bundles are made before the pages' is
  */
-export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[] {
+export function publish(settings: Settings, workerModules: ReadonlySet<string> = new Set()): Plugin[] {
   const style = inlineStyle();
   let config: ResolvedConfig;
   let pagesToWrite: Page[] = [];
@@ -47,18 +49,25 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
         async handler(_, bundle) {
           const published = await catalogueApi(config).load();
           const template = htmlTemplate(takeIndex(bundle), style.css());
-          const pages = await prerenderer({ config, published, bundle, template });
+          const address = siteAddress(settings.url);
+          const pages = await prerenderer({
+            config,
+            published,
+            bundle,
+            template,
+            site: { settings, address },
+          });
           const first = pages.filter(({ file }) => file === FIRST_PAGE);
           pagesToWrite = pages.filter((page) => !first.includes(page));
 
           const kept = new Map([[SHELL, template.html]]);
           for (const { file, html } of first) kept.set(file, await html());
           const modules = new Set([...workerModules, ...modulesOf(bundle)]);
-          const base = basePath(config.base, siteAddress());
+          const base = basePath(config.base, address);
           const files = [
             ...kept,
             ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
-            ...(await appFiles(config)),
+            ...(await appFiles(config, settings)),
             ...(await offlineFiles(config, {
               published,
               scripts: Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
@@ -67,7 +76,7 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
               paths: pages.map(({ route }) => route.path),
             })),
           ];
-          files.push(...redirectPages(published.catalogue, siteAddress()));
+          files.push(...redirectPages(published.catalogue, address));
           // Last: the service worker's modules are known now.
           files.push([LICENCES_FILE, await licences(modules, config.root)]);
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });

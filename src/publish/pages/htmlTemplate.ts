@@ -1,8 +1,7 @@
 /** From the build's one `index.html` to the file of each page. */
 import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
-import { site } from "../../config/site.ts";
 import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
-import { publicUrl } from "./jsonLd.ts";
+import { publicUrl, type SiteFacts } from "./jsonLd.ts";
 import type { RenderedPage } from "./render.tsx";
 import { NOT_FOUND, type PageRoute } from "./routes.ts";
 
@@ -36,6 +35,7 @@ export function htmlTemplate(index: string, css: string): HtmlTemplate {
 
 /** Parts of a page that are its own. */
 export interface PageParts {
+  site: SiteFacts;
   route: PageRoute;
   rendered: RenderedPage;
   /** Scripts that the page will load, to be preloaded; relative to the root. */
@@ -83,15 +83,15 @@ export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
  * Title, description, and what link previews and search engines read. It is true of this page only, so the app takes
  * what is marked away when the visitor goes on (`app/routing/navigation.ts`).
  */
-function headTags({ route, rendered, image }: PageParts): string {
-  const url = publicUrl(route.path);
+function headTags({ site: { settings, address }, route, rendered, image }: PageParts): string {
+  const url = publicUrl(address, route.path);
   // Previews need whole addresses: without a public one for the site, the picture can't be named.
-  const picture = image === undefined ? undefined : publicUrl(`/${image}`);
+  const picture = image === undefined ? undefined : publicUrl(address, `/${image}`);
   const named: [attribute: "name" | "property", name: string, content: string | undefined][] = [
     ["name", "description", route.description],
     ["name", "robots", route.hidden ? "noindex" : undefined],
     ["property", "og:type", route.path === "/" ? "website" : "article"],
-    ["property", "og:site_name", site.name],
+    ["property", "og:site_name", settings.name],
     ["property", "og:description", route.description],
     ["property", "og:url", url],
     ["property", "og:image", picture],

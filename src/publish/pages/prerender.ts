@@ -5,9 +5,11 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
+import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
+import type { SiteFacts } from "./jsonLd.ts";
 import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
 
 type Renderer = typeof import("./render.tsx");
@@ -29,6 +31,7 @@ export interface PrerenderOptions {
   /** The scripts and files of the build. */
   bundle: Rolldown.OutputBundle;
   template: HtmlTemplate;
+  site: SiteFacts;
 }
 
 /**
@@ -39,7 +42,7 @@ const MAX_PRELOADED_LIST = 64_000;
 
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
-  const { config, published, bundle, template } = options;
+  const { config, published, bundle, template, site } = options;
   const { catalogue, files, listFile } = published;
   const renderer = await loadRenderer(config, published.modules);
   const readFile = jsonReader(files);
@@ -55,6 +58,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       readFile,
     });
     return pageFile(template, {
+      site,
       route,
       rendered,
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
@@ -62,7 +66,11 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       list: isFull && isListPreloaded ? listFile : null,
     });
   };
-  return pageRoutes(catalogue).map((route) => ({ route, file: fileOf(route), html: () => html(route) }));
+  return pageRoutes(catalogue, site).map((route) => ({
+    route,
+    file: fileOf(route),
+    html: () => html(route),
+  }));
 }
 
 /** Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. */
@@ -100,7 +108,7 @@ function scriptsByModule(bundle: Rolldown.OutputBundle): (module: string) => str
  */
 async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string, string>): Promise<Renderer> {
   const resolved = "\0";
-  const code = await bundleModule(new URL("render.tsx", import.meta.url), config, {
+  const code = await bundleModule(packageFile("src/publish/pages/render.tsx"), config, {
     platform: "node",
     plugins: [
       react(),

@@ -14,11 +14,10 @@ import {
 } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { site } from "../../config/site.ts";
 import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { canNameFile } from "./fileName.ts";
-import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
+import { type JsonLd, projectData, type SiteFacts, siteData } from "./jsonLd.ts";
 
 /** One page to render. */
 export interface PageRoute {
@@ -43,7 +42,11 @@ export interface PageRoute {
 }
 
 /** All pages of a catalogue. */
-export function pageRoutes(catalogue: Catalogue): PageRoute[] {
+export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] {
+  const { settings: site, address } = facts;
+  const { pages } = site;
+  /** The link preview of every page that has no image of its own. */
+  const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
   const shell = (path: string, description: string, module?: string): PageRoute => ({
     path,
     prerendered: "shell",
@@ -57,17 +60,17 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
       prerendered: "full",
       description: site.description,
       ...siteImage,
-      data: siteData(catalogue),
+      data: siteData(catalogue, facts),
     },
-    ...catalogue.projects.map((project) => projectRoute(project, catalogue)),
-    ...facetRoutes(catalogue),
-    {
+    ...catalogue.projects.map((project) => projectRoute(project, catalogue, address)),
+    ...facetRoutes(catalogue).map((route) => ({ ...route, ...siteImage })),
+    ...when(pages.insights, {
       path: insightsPath(),
       prerendered: "full",
       description: "Which skills open most doors, which organizations return, who mentors often.",
       module: "src/app/pages/insights/InsightsPage.tsx",
       ...siteImage,
-    },
+    }),
     {
       path: aboutPath(),
       prerendered: "full",
@@ -77,13 +80,17 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
     },
     shell(savedPath(), "The projects that you saved, kept in this browser only.", "saved/SavedPage"),
     shell(comparePath(), "Projects side by side.", "compare/ComparePage"),
-    shell(ROUTES.embed, "The list of projects, to stand in another site.", "embed/EmbedPage"),
+    ...when(
+      pages.embed,
+      shell(ROUTES.embed, "The list of projects, to stand in another site.", "embed/EmbedPage"),
+    ),
     shell(NOT_FOUND, site.description),
   ];
 }
 
-/** The link preview of every page that has no image of its own. */
-const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
+function when(has: boolean, route: PageRoute): PageRoute[] {
+  return has ? [route] : [];
+}
 
 /** The page for unknown addresses; hosts look for a file of this name. */
 export const NOT_FOUND = "/404";
@@ -111,13 +118,12 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
           prerendered: "full",
           description: `${what}: ${titles.join(", ")}${projects.length > NAMED ? " and others" : ""}.`,
           module: "src/app/pages/facet/FacetPage.tsx",
-          ...siteImage,
         };
       }),
   );
 }
 
-function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
+function projectRoute(project: Project, catalogue: Catalogue, address: string | null): PageRoute {
   const description = excerpt(markdownText(project.description || project.outcomes));
   const kind = `mentorship project${project.org === "" ? "" : ` of ${project.org}`}`;
   return {
@@ -127,7 +133,7 @@ function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
     module: "src/app/pages/project/ProjectPage.tsx",
     image: cardFile(project.id),
     imageText: `${project.title}, a ${kind}`,
-    data: projectData(project, catalogue),
+    data: projectData(project, catalogue, address),
   };
 }
 

@@ -1,8 +1,9 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { slugify } from "../../../catalogue/slug.ts";
-import { site } from "../../../config/site.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { Attribution } from "../../layout/Attribution.tsx";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { relativeHref } from "../../routing/baseUrl.ts";
@@ -24,15 +25,16 @@ jobs:
         with:
           files: programs/**/project_ideas.md`;
 
-const CONFIG = `// src/config/site.ts
-name: "Our mentorships",
-question: "What would you like to learn?",
-links: [{ text: "How to apply", url: "https://example.org/apply" }],
-
-// src/config/build.ts
-url: "https://mentorships.example.org/",
-colors: { band: "#3b0d2e", brand: { light: "#8a1c6a", dark: "#f0a3d6" } },
-sources: ["https://github.com/example/ideas/blob/main/2026-01-Mar-May.md"],`;
+const CONFIG = `# mentorship.yml
+name: Our mentorships
+question: What would you like to learn?
+url: https://mentorships.example.org/
+colors: { band: "#3b0d2e", brand: { light: "#8a1c6a", dark: "#f0a3d6" } }
+links:
+  - { label: How to apply, url: https://example.org/apply }
+sources:
+  - ideas/
+  - https://github.com/example/ideas/blob/main/2026-01-Mar-May.md`;
 
 /** What the site is, for visitors and for organizers who want one of their own. */
 export function AboutPage() {
@@ -60,9 +62,9 @@ export function AboutPage() {
             </p>
             {links.length > 0 && (
               <ul>
-                {links.map(({ text, url }) => (
+                {links.map(({ label, url }) => (
                   <li key={url}>
-                    <ExternalLink url={url}>{text}</ExternalLink>
+                    <ExternalLink url={url}>{label}</ExternalLink>
                   </li>
                 ))}
               </ul>
@@ -92,10 +94,13 @@ export function AboutPage() {
 
           <Section id="sources" title="Where the projects come from">
             <p>
-              From <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>, under{" "}
-              <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>. Every project
-              page names the lines that it was read from. Nothing is added; mentors’ email addresses are left
-              out, because programs ask to write in public.
+              {attribution && (
+                <>
+                  From <Attribution {...attribution} />.{" "}
+                </>
+              )}
+              Every project page names the lines that it was read from. Nothing is added; mentors’ email
+              addresses are left out, because programs ask to write in public.
             </p>
           </Section>
 
@@ -138,20 +143,19 @@ export function AboutPage() {
         <div className="min-w-0">
           <Section id="organizers" title="For organizers: a site of your own">
             <p>
-              The site is plain files, so any web host will do, and it costs nothing to run. Copy its
-              repository, and build it with <code>npm ci && npm run build</code>; the files are then in{" "}
-              <code>dist/</code>.
+              The site is plain files, so any web host will do, and it costs nothing to run. In a new folder,{" "}
+              <code>npx mentorship-finder init</code> writes the first files; <code>build</code> makes the
+              site in <code>dist/</code>.
             </p>
             <h3>Add a term</h3>
             <p>
-              Drop the ideas file into <code>src/ideas/</code>, named after its term:{" "}
+              Put the ideas file into <code>ideas/</code>, named after its term:{" "}
               <code>2026-01-Mar-May.md</code> becomes “2026 Term 1 (Mar–May)”. Or name its address under{" "}
-              <code>sources</code> in <code>src/config/build.ts</code>: it is read again at each build, and by
-              the workflow <code>refresh.yml</code>, every hour while a term is open and else once a week.
+              <code>sources</code> in <code>mentorship.yml</code>: it is read again at each build.
             </p>
             <h3>Name it, color it</h3>
             <p>
-              All of that is in <code>src/config/</code>. The build refuses a color it can’t read and warns
+              All of that is in <code>mentorship.yml</code>. The build refuses a color it can’t read and warns
               where a text would be hard to read.
             </p>
             <Listing>{CONFIG}</Listing>
@@ -163,10 +167,11 @@ export function AboutPage() {
             <Listing>{ACTION}</Listing>
             <h3>Put it on a host</h3>
             <p>
-              GitHub Pages: the workflow <code>deploy.yml</code> does all of it. Netlify and Cloudflare Pages:
-              build command <code>npm run build</code>, folder <code>dist</code>; <code>_headers</code> is
-              made by the build. nginx: so is <code>nginx.conf</code>. Where the host is not GitHub Pages, say
-              the site’s address in <code>url</code>, so that search engines get a site map.
+              GitHub Pages: a workflow that <code>init</code> writes does all of it. Netlify and Cloudflare
+              Pages: build command <code>npx mentorship-finder build</code>, folder <code>dist</code>;{" "}
+              <code>_headers</code> is made by the build. nginx: so is <code>nginx.conf</code>. Where the host
+              is not GitHub Pages, say the site’s address in <code>url</code>, so that search engines get a
+              site map.
             </p>
           </Section>
         </div>
