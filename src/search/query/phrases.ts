@@ -1,10 +1,10 @@
 /** Phrases: typed tokens in a row that are one name, and the projects that match it. */
 import { MAX_JOINED_WORDS, orgToken, type SearchIndex } from "../index/buildIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
+import { CONCEPT_NAMES } from "./concepts.ts";
 import {
   addOrg,
   addPostings,
-  addRelatedSkills,
   addSkill,
   emptyMatches,
   idfOf,
@@ -12,7 +12,8 @@ import {
   SKILL_SUFFIXES,
   skillsNamed,
   type TokenMatches,
-} from "./tokenMatches.ts";
+} from "./matches.ts";
+import { addConcept, addRelatedSkills } from "./related.ts";
 
 /** How much a phrase that is one word in a project ("opentelemetry") counts, for each of its typed tokens. */
 const JOINED_QUALITY = 1.1;
@@ -50,7 +51,10 @@ function phraseLength(index: SearchIndex, tokens: readonly string[], start: numb
   }
   const nameLength = index.skillNames.at(tokens, start)?.length ?? 0;
   const hasSuffix = nameLength > 0 && SKILL_SUFFIXES.has(tokens[start + nameLength] ?? "");
-  const skillLength = hasSuffix ? nameLength + 1 : nameLength;
+  const skillLength = Math.max(
+    hasSuffix ? nameLength + 1 : nameLength,
+    CONCEPT_NAMES.at(tokens, start)?.length ?? 0,
+  );
   for (
     let length = Math.min(MAX_JOINED_WORDS, tokens.length - start);
     length > Math.max(1, skillLength);
@@ -101,7 +105,9 @@ export function matchPhrase(
     const sum = ofTokens.reduce((total, { scores }) => total + (scores[doc] as number), 0);
     raiseScore(matches, doc, sum);
   }
-  for (const skill of skills) addRelatedSkills(index, matches, skill, Number.POSITIVE_INFINITY, fields);
+  addConcept(index, matches, name, fields);
+  for (const skill of skills) addRelatedSkills(index, matches, skill, fields);
   for (const { marks } of ofTokens) matches.marks.push(...marks);
+  matches.isSubject ||= ofTokens.every(({ isSubject }) => isSubject);
   return matches;
 }

@@ -61,26 +61,27 @@ export function scoreProjects(
 
 /**
  * Ranks projects, best first; those of equal score in the catalogue's order.
- * @param tokens the query's, corrected
+ * @param queries the query's tokens, corrected; and all that was typed, since a title may have request words too
  */
 export function rankProjects(
   index: SearchIndex,
-  tokens: readonly string[],
+  queries: readonly (readonly string[])[],
   found: ScoredProjects,
-): { hits: Uint32Array; scores: Float32Array } {
+): ScoredProjects {
   const ranked = sortByScore(found);
   const best = scoreProjects(ranked.docs.subarray(0, RERANKED), () => 0);
   best.docs.forEach((doc, at) => {
-    best.scores[at] = (ranked.scores[at] as number) * (1 + bonus(index, doc, tokens));
+    best.scores[at] =
+      (ranked.scores[at] as number) * queries.reduce((sum, tokens) => sum + bonus(index, doc, tokens), 1);
   });
   const reranked = sortByScore(best);
   ranked.docs.set(reranked.docs);
   ranked.scores.set(reranked.scores);
-  return { hits: ranked.docs, scores: Float32Array.from(ranked.scores) };
+  return ranked;
 }
 
 /** Best first. Score and project share one number, since typed arrays sort numbers much faster without a comparator. */
-function sortByScore({ docs, scores }: ScoredProjects): ScoredProjects {
+export function sortByScore({ docs, scores }: ScoredProjects): ScoredProjects {
   const keys = Float64Array.from(
     docs,
     (doc, at) => doc - Math.round((scores[at] as number) * STEPS_PER_SCORE) * MAX_DOCS,
