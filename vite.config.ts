@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { catalogue } from "./src/convert/vite/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
 import { noteModules } from "./src/publish/hosting/licences.ts";
+import { messages } from "./src/publish/messages/messagesPlugin.ts";
 import { bootScript } from "./src/publish/pages/bootScript.ts";
 import { preloadHelper } from "./src/publish/pages/preloadHelper.ts";
 import { publish } from "./src/publish/vitePlugin.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     ownColors(),
     tailwindcss(),
     catalogue(),
+    messages(),
     bootScript(),
     preloadHelper(),
     publishedFiles(),

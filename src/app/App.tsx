@@ -14,6 +14,7 @@ import {
   ProjectPage,
   SavedPage,
 } from "./lazyPages.tsx";
+import { useMessages } from "./messages/MessagesProvider.tsx";
 import { VersionNotice } from "./offline/VersionNotice.tsx";
 import { HomePage } from "./pages/home/HomePage.tsx";
 import { relativeHref } from "./routing/baseUrl.ts";
@@ -33,6 +34,7 @@ export function App() {
   const [embedded] = useRoute(ROUTES.embed);
   const [path] = useLocation();
   const { problem } = useSaved();
+  const t = useMessages();
   if (embedded) {
     // In another site's frame there is the list and nothing else.
     return (
@@ -55,7 +57,7 @@ export function App() {
           document.getElementById("main")?.focus();
         }}
       >
-        Skip to the content
+        {t("core.skipToContent")}
       </a>
       {problem && (
         <LazyBoundary>

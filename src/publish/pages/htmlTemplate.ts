@@ -25,6 +25,7 @@ export function htmlTemplate(index: string, css: string): HtmlTemplate {
   return {
     inline,
     html: replaceOnce(index, [
+      ['<html lang="en">', HTML],
       [
         /(?<=<meta charset="utf-8"[^>]*>)/,
         `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
@@ -45,6 +46,9 @@ export interface PageParts {
   /** The list's file where it is to be preloaded. */
   list: string | null;
 }
+
+/** The first tag of every page. */
+const HTML = `<html lang="${site.language}">`;
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
@@ -71,7 +75,7 @@ export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
     ...(list === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="./${list}">`]),
   ];
   return replaceOnce(html, [
-    ['<html lang="en">', `<html lang="en"${attributes}>`],
+    [HTML, `${HTML.slice(0, -1)}${attributes}>`],
     ['<base href="./" />', `<base href="${root}" />`],
     [/<title>[^<]*<\/title>/, headTags(parts)],
     ["</head>", `${preloads.join("")}</head>`],

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
+import { messages } from "../messages/messagesPlugin.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
 import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
@@ -104,6 +105,7 @@ async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string,
     platform: "node",
     plugins: [
       react(),
+      messages(),
       {
         name: "mentorship-finder:published",
         resolveId: (id) => (modules.has(id) ? resolved + id : undefined),
