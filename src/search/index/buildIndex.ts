@@ -4,15 +4,21 @@ import type { SearchableProject } from "../../catalogue/searchable.ts";
 import { type SkillGroup, SkillNames } from "../filters/skillNames.ts";
 import { RELATED_SKILLS } from "../reports/relatedSkills.ts";
 import { fold } from "../text/fold.ts";
+import { lowerBound } from "../text/lowerBound.ts";
 import { camelParts, rawWords, words } from "../text/text.ts";
-import { copyInto, type Postings, PostingsBuilder } from "./postings.ts";
-
-/** The fields that are searched; a field's index here is its bit in {@link Postings.fields}. "term" is a program's round. */
-export const FIELDS = ["title", "org", "skills", "mentors", "text", "term"] as const;
-export type Field = (typeof FIELDS)[number];
-
-/** A project as the search reads it: plain texts, which can be sent to a worker. */
-export type SearchDocument = Readonly<Record<Exclude<Field, "term">, string>> & { readonly term?: string };
+import { copyInto, PostingsBuilder } from "./postings.ts";
+import {
+  FIELDS,
+  type Field,
+  joinedOrgName,
+  MAX_JOINED_WORDS,
+  MIN_TEXT_PREFIX,
+  orgToken,
+  type SearchDocument,
+  type SearchIndex,
+  skillToken,
+  TOKEN_KIND,
+} from "./searchIndex.ts";
 
 /**
  * The weight of a token in each field (`boost`), and how much less it counts in a long field: 0 not at all, 1 in full
@@ -42,33 +48,6 @@ const DERIVED_COUNT = 0.7;
  */
 const ORG_NAME_WEIGHT = 24;
 
-/** Up to this many words in a row are indexed as one: "kube state metrics" as "kubestatemetrics". */
-export const MAX_JOINED_WORDS = 3;
-
-/** Where a token comes from, as bits: a word of some text, a word of a short field (joined ones too), an org's name. */
-export const TOKEN_KIND = { word: 1, shortField: 2, org: 4 } as const;
-
-/** The inverted index, by {@link buildIndex}. Opaque outside of `search/`. */
-export interface SearchIndex {
-  /** How many projects there are. */
-  readonly count: number;
-  /** The vocabulary: the id of each token. */
-  readonly tokenIds: ReadonlyMap<string, number>;
-  /** By id, the token. */
-  readonly tokens: readonly string[];
-  /** By id, the token's bits of {@link TOKEN_KIND}. */
-  readonly kinds: Uint8Array;
-  /** The ids of all tokens but those of {@link skillToken} and {@link orgToken}, sorted by the tokens' code units. */
-  readonly sortedIds: Uint32Array;
-  /** The words of short fields, one a line: a single scan finds all that contain a text. */
-  readonly shortFieldWords: string;
-  readonly postings: Postings;
-  readonly skillNames: SkillNames;
-  /** By skill id, the ids of its related skills, itself among them. */
-  readonly relatedSkills: ReadonlyMap<number, ReadonlySet<number>>;
-  readonly documents: readonly SearchDocument[];
-}
-
 export interface IndexOptions {
   /** The names of each skill: the label, then its aliases. Default: none. */
   aliases?: readonly SkillGroup[];
@@ -89,21 +68,6 @@ export function toListedDocument(project: ListedProject): SearchDocument {
     text: "",
     term: project.term,
   };
-}
-
-/** The token that stands for a skill under any of its names. It has a space, so that no word equals it. */
-export function skillToken(skill: number): string {
-  return `skill ${skill}`;
-}
-
-/** The token that stands for an org. @param joinedName its folded words, without spaces */
-export function orgToken(joinedName: string): string {
-  return `org ${joinedName}`;
-}
-
-/** The joined name of the org in a document's org field, which has the group after a comma. */
-export function joinedOrgName(org: string): string {
-  return words(org.replace(/,.*/s, "")).join("");
 }
 
 /**
@@ -144,17 +108,39 @@ export function buildIndex(documents: readonly SearchDocument[], options: IndexO
   const shortFieldWords = tokens.filter(
     (_, id) => ((kinds[id] as number) & shortFieldWord) === shortFieldWord,
   );
+  const { starts, docs, weights, fields: fieldBits } = postings.finish(tokens.length);
+  const sortedTokens = sorted.map(([token]) => token);
+  const placeOf = (text: string) => lowerBound(sorted.length, (at) => (sortedTokens[at] as string) < text);
+  const correctable = sorted.flatMap(([token, id]) =>
+    ((kinds[id] as number) & TOKEN_KIND.word) !== 0 && token.length > 2 ? [token] : [],
+  );
   return {
     count: documents.length,
     tokenIds: vocabulary.ids,
     tokens,
-    kinds: Uint8Array.from(kinds),
-    sortedIds: Uint32Array.from(sorted, ([, id]) => id),
-    shortFieldWords: `\n${shortFieldWords.join("\n")}\n`,
-    postings: postings.finish(tokens.length),
+    kinds,
+    frequencyOf: (id) => (starts[id + 1] as number) - (starts[id] as number),
+    postingsOf(id, asked) {
+      const range = [starts[id] as number, starts[id + 1] as number] as const;
+      const all = { docs: docs.subarray(...range), weights: weights.subarray(...range) };
+      const has = fieldBits.subarray(...range);
+      return {
+        docs: all.docs.filter((_, at) => ((has[at] as number) & asked) !== 0),
+        weights: all.weights.filter((_, at) => ((has[at] as number) & asked) !== 0),
+      };
+    },
+    withPrefix(prefix) {
+      const ids = sorted.slice(placeOf(prefix), placeOf(`${prefix}\uffff`)).map(([, id]) => id);
+      return prefix.length < MIN_TEXT_PREFIX
+        ? ids.filter((id) => ((kinds[id] as number) & TOKEN_KIND.shortField) !== 0)
+        : ids;
+    },
+    wordsContaining: (text) => shortFieldWords.filter((word) => word.includes(text)),
+    correctableWords: () => correctable,
     skillNames,
     relatedSkills: relatedSkillIds(skillNames),
     documents,
+    textOf: (doc) => documents[doc]?.text ?? "",
   };
 }
 

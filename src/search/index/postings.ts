@@ -7,7 +7,7 @@
  */
 
 /** The postings of all tokens. Those of token `id` are at `starts[id]` up to `starts[id + 1]`, by ascending project. */
-export interface Postings {
+export interface AllPostings {
   readonly starts: Uint32Array;
   /** Index of the project. */
   readonly docs: Uint32Array;
@@ -46,7 +46,7 @@ export class PostingsBuilder {
    * Groups the postings by token, with a counting sort.
    * @param tokenCount how many tokens the vocabulary has
    */
-  finish(tokenCount: number): Postings {
+  finish(tokenCount: number): AllPostings {
     const size = this.#size;
     const starts = new Uint32Array(tokenCount + 1);
     for (let at = 0; at < size; at++) addTo(starts, (this.#tokens[at] as number) + 1, 1);
