@@ -6,6 +6,11 @@ import { words } from "../text/text.ts";
 export const FIELDS = ["title", "org", "skills", "mentors", "text", "term"] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** The bit of a field. */
+export function fieldBit(field: Field): number {
+  return 1 << FIELDS.indexOf(field);
+}
+
 /** A project as the search reads it: plain texts, which can be sent to a worker. */
 export type SearchDocument = Readonly<Record<Exclude<Field, "term">, string>> & { readonly term?: string };
 
@@ -69,7 +74,7 @@ export const MIN_TEXT_PREFIX = 3;
 
 /** The fields in which a prefix is looked for. @param fields bits of those that count */
 export function prefixFields(prefix: string, fields: number): number {
-  return prefix.length < MIN_TEXT_PREFIX ? fields & ~(1 << FIELDS.indexOf("text")) : fields;
+  return prefix.length < MIN_TEXT_PREFIX ? fields & ~fieldBit("text") : fields;
 }
 
 /** The token that stands for a skill under any of its names. It has a space, so that no word equals it. */

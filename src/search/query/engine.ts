@@ -2,7 +2,7 @@
 
 import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
-import { FIELDS, type Field, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
+import { FIELDS, type Field, fieldBit, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { tokenize, words } from "../text/text.ts";
 import { findPhrases, matchPhrase } from "./phrases.ts";
@@ -12,7 +12,6 @@ import {
   ANY_FIELD,
   addSkill,
   emptyMatches,
-  fieldBit,
   matchToken,
   skillsNamed,
   type TokenMatches,

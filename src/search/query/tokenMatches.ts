@@ -2,15 +2,7 @@
 
 import { memoize } from "../../catalogue/memoize.ts";
 import type { Mark } from "../highlight/highlight.ts";
-import {
-  FIELDS,
-  type Field,
-  orgToken,
-  prefixFields,
-  type SearchIndex,
-  skillToken,
-  TOKEN_KIND,
-} from "../index/searchIndex.ts";
+import { orgToken, prefixFields, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
 import { pluralOrSingular } from "../text/plurals.ts";
 import { Corrector } from "./fuzzy.ts";
 
@@ -117,11 +109,6 @@ function idf(index: SearchIndex, documents: number): number {
 
 /** The bits of all fields. */
 export const ANY_FIELD = 0xff;
-
-/** The bit of a field. */
-export function fieldBit(field: Field): number {
-  return 1 << FIELDS.indexOf(field);
-}
 
 export interface MatchOptions {
   /** Bits of the fields in which the token may be. */
