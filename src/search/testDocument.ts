@@ -1,5 +1,5 @@
 /** What tests of the search share. */
-import type { SearchDocument } from "./index/buildIndex.ts";
+import type { SearchDocument } from "./index/searchIndex.ts";
 import type { SearchAnswer } from "./query/engine.ts";
 
 /** A document: all of its texts are empty, but for those that the test is about. Its org is "Raft". */

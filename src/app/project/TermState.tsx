@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import type { Term } from "../../catalogue/model.ts";
 import { termState } from "../../catalogue/terms.ts";
-import { type Formats, useFormats } from "../lib/formats.ts";
+import type { Formats } from "../lib/formats.ts";
 import { useToday } from "../lib/useToday.ts";
+import { useFormats } from "../messages/useFormats.ts";
 
 /** A day in the visitor's locale. */
 function Day({ day, formats }: { day: string; formats: Formats }) {

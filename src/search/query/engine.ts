@@ -2,10 +2,10 @@
 import { slugify } from "../../catalogue/slug.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
-import type { Field, SearchDocument, SearchIndex } from "../index/buildIndex.ts";
+import { FIELDS, type Field, fieldBit, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
 import { tokenize, words } from "../text/text.ts";
 import { type Interpretation, interpret, SCOPE_FIELDS, TOPIC_FIELDS, understand } from "./interpret.ts";
-import { ANY_FIELD, addSkill, emptyMatches, fieldBit, skillsNamed, type TokenMatches } from "./matches.ts";
+import { ANY_FIELD, addSkill, emptyMatches, skillsNamed, type TokenMatches } from "./matches.ts";
 import { type ExcludedWords, parseQuery, type Query, SCOPES } from "./query.ts";
 import { rankProjects, type ScoredProjects, scoreProjects, sortByScore } from "./rank.ts";
 import { similarProjects } from "./similar.ts";
@@ -217,8 +217,12 @@ function containsPhrase(
 ): boolean {
   const document = index.documents[doc] as SearchDocument;
   const needle = ` ${phrase.join(" ")} `;
-  const texts = field ? [document[field] ?? ""] : Object.values(document);
-  return texts.some((text) => ` ${words(text).join(" ")} `.includes(needle));
+  const isIn = (text: string) => ` ${words(text).join(" ")} `.includes(needle);
+  // The long text last: it is loaded where it is asked for.
+  const isInShortFields = FIELDS.some(
+    (each) => each !== "text" && (field ?? each) === each && isIn(document[each] ?? ""),
+  );
+  return isInShortFields || ((field ?? "text") === "text" && isIn(index.textOf(doc)));
 }
 
 function uniqueMarks(matches: readonly TokenMatches[]): Mark[] {

@@ -1,7 +1,7 @@
 /** What a query asks for: its subject without request words and negations, and the projects that match each part of it. */
-import { FIELDS, type Field, type SearchIndex } from "../index/buildIndex.ts";
+import { FIELDS, type Field, fieldBit, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
-import { ANY_FIELD, fieldBit, skillsNamed, type TokenMatches } from "./matches.ts";
+import { ANY_FIELD, skillsNamed, type TokenMatches } from "./matches.ts";
 import { takeNegations } from "./negation.ts";
 import { findPhrases, matchPhrase } from "./phrases.ts";
 import type { Query, QueryWord, Scope } from "./query.ts";

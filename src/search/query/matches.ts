@@ -1,13 +1,6 @@
 /** The projects that match a token, and how to add to them what a token, a skill or an org has in the index. */
 import type { Mark } from "../highlight/highlight.ts";
-import {
-  FIELDS,
-  type Field,
-  orgToken,
-  type SearchIndex,
-  skillToken,
-  TOKEN_KIND,
-} from "../index/buildIndex.ts";
+import { orgToken, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
 
 /** The projects that match a token, or a phrase of several tokens. */
 export interface TokenMatches {
@@ -66,16 +59,15 @@ export function addPostings(
 
 /** Calls a function with each project that has a token in one of the fields, and its weight. */
 export function eachPosting(
-  { postings }: SearchIndex,
+  index: SearchIndex,
   id: number,
   fields: number,
   use: (doc: number, weight: number) => void,
 ): void {
-  const end = postings.starts[id + 1] as number;
-  for (let at = postings.starts[id] as number; at < end; at++) {
-    if (((postings.fields[at] as number) & fields) === 0) continue;
-    use(postings.docs[at] as number, postings.weights[at] as number);
-  }
+  const { docs, weights } = index.postingsOf(id, fields);
+  docs.forEach((doc, at) => {
+    use(doc, weights[at] as number);
+  });
 }
 
 /** Gives a project a score, unless it has a better one. */
@@ -86,14 +78,9 @@ export function raiseScore(matches: TokenMatches, doc: number, score: number): v
   matches.scores[doc] = score;
 }
 
-/** How many projects have a token. */
-export function documentFrequency({ postings: { starts } }: SearchIndex, id: number): number {
-  return (starts[id + 1] as number) - (starts[id] as number);
-}
-
 /** The inverse document frequency of a token: the fewer projects have it, the more it counts. */
 export function idfOf(index: SearchIndex, id: number): number {
-  return idf(index, documentFrequency(index, id));
+  return idf(index, index.frequencyOf(id));
 }
 
 /** Inverse document frequency with 1 added in the logarithm, as Lucene does, so that it is never negative. */
@@ -104,11 +91,6 @@ export function idf(index: SearchIndex, documents: number): number {
 
 /** The bits of all fields. */
 export const ANY_FIELD = 0xff;
-
-/** The bit of a field. */
-export function fieldBit(field: Field): number {
-  return 1 << FIELDS.indexOf(field);
-}
 
 /** Words after a skill's name that do not change which skill it is: "Go language", "Rust programming". */
 export const SKILL_SUFFIXES: ReadonlySet<string> = new Set(["language", "lang", "programming", "framework"]);

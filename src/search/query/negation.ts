@@ -1,5 +1,5 @@
 /** What a query leaves out in words: "without Kubernetes", "C++ and not Go", "I don't know Go", "sin Java". */
-import { orgToken, type SearchIndex, TOKEN_KIND } from "../index/buildIndex.ts";
+import { orgToken, type SearchIndex, TOKEN_KIND } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { skillsNamed } from "./matches.ts";
 import type { ExcludedWords, QueryWord } from "./query.ts";

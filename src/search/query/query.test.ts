@@ -143,6 +143,7 @@ describe("the query language", () => {
 });
 
 describe("a query of several words", () => {
+  const titles = (...given: string[]) => buildIndex(given.map((title) => doc(title, "", "", "", "")));
   const texts = (...given: string[]) => buildIndex(given.map((text) => doc("", "", "", "", text)));
 
   it("finds projects with most of the words where none has all, and is then partial", () => {
@@ -201,5 +202,11 @@ describe("a query of several words", () => {
     expect(exactHits(search(built, "r"))).toEqual([1]);
     expect(search(built, "lantern r").partial).toBe(false);
     expect(search(built, "r lantern").partial).toBe(true);
+  });
+
+  it("looks for a prefix of one or two letters in short fields only", () => {
+    expect(exactHits(search(texts("lantern river"), "lantern ri"))).toEqual([]);
+    expect(exactHits(search(texts("lantern river"), "lantern riv"))).toEqual([0]);
+    expect(exactHits(search(titles("lantern river"), "lantern ri"))).toEqual([0]);
   });
 });

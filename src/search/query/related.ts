@@ -1,5 +1,5 @@
 /** What belongs to a token without being it: related skills, and what a concept means. */
-import { type SearchIndex, skillToken } from "../index/buildIndex.ts";
+import { type SearchIndex, skillToken } from "../index/searchIndex.ts";
 import { words } from "../text/text.ts";
 import { CONCEPT_NAMES, CONCEPTS } from "./concepts.ts";
 import { addPostings, eachPosting, idfOf, type TokenMatches } from "./matches.ts";

@@ -1,5 +1,5 @@
 /** Projects that are similar to what was asked for, to fill up a short list. */
-import { joinedOrgName, orgToken, type SearchIndex, skillToken } from "../index/buildIndex.ts";
+import { joinedOrgName, orgToken, type SearchIndex, skillToken } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { words } from "../text/text.ts";
 import { TOPIC_FIELDS } from "./interpret.ts";

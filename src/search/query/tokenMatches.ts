@@ -1,15 +1,13 @@
 /** Matches one typed token with the index: by itself, as a skill or org, by plural, prefix, infix and edit distance. */
 
 import { memoize } from "../../catalogue/memoize.ts";
-import { type SearchIndex, skillToken, TOKEN_KIND } from "../index/buildIndex.ts";
-import { lowerBound } from "../text/lowerBound.ts";
+import { prefixFields, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
 import { pluralOrSingular } from "../text/plurals.ts";
-import { type Correction, Corrector } from "./fuzzy.ts";
+import { Corrector } from "./fuzzy.ts";
 import {
   addOrg,
   addPostings,
   addSkill,
-  documentFrequency,
   emptyMatches,
   hasKind,
   idf,
@@ -40,25 +38,14 @@ const MIN_INFIX_LENGTH = 4;
 /** The shortest token whose prefix matches are highlighted although it matches by itself: not "Go" in "Google". */
 const MIN_MARKED_PREFIX_LENGTH = 4;
 
-/** Sorts after every letter, and is no character itself. */
-const LAST_CODE_UNIT = "\uffff";
-
-interface IndexCorrector {
-  corrector: Corrector;
-  /** By index in the corrector's vocabulary, the token's id. */
-  ids: readonly number[];
-}
-
-const correctorOf = memoize((index: SearchIndex): IndexCorrector => {
-  const ids = Array.from(index.sortedIds).filter(
-    (id) => hasKind(index, id, TOKEN_KIND.word) && tokenOf(index, id).length > 2,
-  );
-  return { corrector: new Corrector(ids.map((id) => tokenOf(index, id))), ids };
-}, new WeakMap<SearchIndex, IndexCorrector>());
+const correctorOf = memoize(
+  (words: readonly string[]) => new Corrector(words),
+  new WeakMap<readonly string[], Corrector>(),
+);
 
 /** Builds the spelling corrector now, so that the first misspelt query does not wait for it. */
 export function prepareCorrections(index: SearchIndex): void {
-  correctorOf(index);
+  correctorOf(index.correctableWords());
 }
 
 export interface MatchOptions {
@@ -116,7 +103,7 @@ const EVIDENCE: readonly EvidenceSource[] = [
     when: ({ index, id, skills, forceFuzzy }) =>
       id !== undefined && skills.length === 0 && !forceFuzzy && isLikelyTypo(index, id),
     add: (typed, matches) =>
-      addFuzzyMatches(typed, matches, TYPO_RATIO * documentFrequency(typed.index, typed.id as number)),
+      addFuzzyMatches(typed, matches, TYPO_RATIO * typed.index.frequencyOf(typed.id as number)),
   },
   { add: ({ index, token, fields }, matches) => addConcept(index, matches, [token], fields) },
   {
@@ -157,7 +144,7 @@ const MAX_TYPO_FREQUENCY = 2;
 const TYPO_RATIO = 10;
 
 function isLikelyTypo(index: SearchIndex, id: number): boolean {
-  return documentFrequency(index, id) <= MAX_TYPO_FREQUENCY && !hasKind(index, id, TOKEN_KIND.shortField);
+  return index.frequencyOf(id) <= MAX_TYPO_FREQUENCY && !hasKind(index, id, TOKEN_KIND.shortField);
 }
 
 function addPluralOrSingular({ index, token, maxIdf, fields }: Typed, matches: TokenMatches): void {
@@ -172,17 +159,16 @@ function addPluralOrSingular({ index, token, maxIdf, fields }: Typed, matches: T
 /** Adds the longer words that begin with the token; the more letters are missing, the less they count. */
 function addPrefixMatches({ index, token, maxIdf, fields }: Typed, matches: TokenMatches): void {
   const isKnown = matches.docs.length > 0;
-  const placeOf = (text: string) =>
-    lowerBound(index.sortedIds.length, (at) => tokenOf(index, index.sortedIds[at] as number) < text);
-  const ids = index.sortedIds.subarray(placeOf(token), placeOf(`${token}${LAST_CODE_UNIT}`));
+  const ids = index.withPrefix(token);
   if (ids.length === 0) return;
-  const documents = ids.reduce((sum, id) => sum + documentFrequency(index, id), 0);
+  const documents = ids.reduce((sum, id) => sum + index.frequencyOf(id), 0);
   const quality = isKnown ? QUALITY.prefixOfKnown : QUALITY.prefix;
   const factor = quality * Math.min(idf(index, documents), maxIdf);
   for (const id of ids) {
     const longer = tokenOf(index, id);
     if (longer === token) continue;
-    addPostings(index, matches, id, factor * (0.5 + (0.5 * token.length) / longer.length), fields);
+    const closeness = 0.5 + (0.5 * token.length) / longer.length;
+    addPostings(index, matches, id, factor * closeness, prefixFields(token, fields));
     if (hasKind(index, id, TOKEN_KIND.shortField)) addOrg(index, matches, longer, factor / 2, fields);
   }
   if (!isKnown || token.length >= MIN_MARKED_PREFIX_LENGTH) matches.marks.push({ token, prefix: true });
@@ -190,11 +176,7 @@ function addPrefixMatches({ index, token, maxIdf, fields }: Typed, matches: Toke
 
 /** Adds the words of short fields that contain the token: "scape" in "Kubescape". */
 function addInfixMatches({ index, token, fields }: Typed, matches: TokenMatches): void {
-  const { shortFieldWords } = index;
-  for (let at = shortFieldWords.indexOf(token); at !== -1; at = shortFieldWords.indexOf(token, at)) {
-    const end = shortFieldWords.indexOf("\n", at);
-    const word = shortFieldWords.slice(shortFieldWords.lastIndexOf("\n", at) + 1, end);
-    at = end;
+  for (const word of index.wordsContaining(token)) {
     const id = index.tokenIds.get(word);
     if (id === undefined) continue;
     addPostings(index, matches, id, QUALITY.infix * idfOf(index, id), fields);
@@ -209,13 +191,15 @@ function addInfixMatches({ index, token, fields }: Typed, matches: TokenMatches)
  */
 function addFuzzyMatches({ index, token, fields }: Typed, matches: TokenMatches, minFrequency: number): void {
   const isFound = matches.docs.length > 0;
-  const { corrector, ids } = correctorOf(index);
-  const corrections = corrector
+  const vocabulary = index.correctableWords();
+  const corrections = correctorOf(vocabulary)
     .correct(token)
-    .filter(({ at }) => documentFrequency(index, ids[at] as number) >= minFrequency);
-  for (const { at, edits } of corrections) {
-    const id = ids[at] as number;
-    const word = tokenOf(index, id);
+    .flatMap(({ at, edits }) => {
+      const word = vocabulary[at] as string;
+      const id = index.tokenIds.get(word);
+      return id !== undefined && index.frequencyOf(id) >= minFrequency ? [{ id, word, edits }] : [];
+    });
+  for (const { id, word, edits } of corrections) {
     const quality =
       (QUALITY.fuzzy / (edits * edits)) * (word[0] === token[0] ? 1 : 0.9) * (isFound ? 0.6 : 1);
     addPostings(index, matches, id, quality * idfOf(index, id), fields);
@@ -227,18 +211,16 @@ function addFuzzyMatches({ index, token, fields }: Typed, matches: TokenMatches,
     }
     matches.marks.push({ token: word, prefix: false });
   }
-  if (!isFound) matches.correction = bestCorrection(index, corrections, ids);
+  if (!isFound) matches.correction = bestCorrection(index, corrections);
 }
 
 /** Of the corrections with the fewest edits, the one that most projects have; null where there are no corrections. */
 function bestCorrection(
   index: SearchIndex,
-  corrections: readonly Correction[],
-  ids: readonly number[],
+  corrections: readonly { id: number; word: string; edits: number }[],
 ): string | null {
   const least = corrections[0]?.edits;
-  const nearest = corrections.filter(({ edits }) => edits === least).map(({ at }) => ids[at] as number);
-  if (nearest.length === 0) return null;
-  const best = nearest.reduce((a, b) => (documentFrequency(index, b) > documentFrequency(index, a) ? b : a));
-  return tokenOf(index, best);
+  const [first, ...others] = corrections.filter(({ edits }) => edits === least);
+  if (!first) return null;
+  return others.reduce((a, b) => (index.frequencyOf(b.id) > index.frequencyOf(a.id) ? b : a), first).word;
 }
