@@ -1,5 +1,5 @@
 /** Phrases: typed tokens in a row that are one name, and the projects that match it. */
-import { MAX_JOINED_WORDS, orgToken, type SearchIndex } from "../index/searchIndex.ts";
+import { MAX_JOINED_WORDS, orgToken, type SearchIndex, TOKEN_KIND } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { CONCEPT_NAMES } from "./concepts.ts";
 import {
@@ -64,7 +64,12 @@ function phraseLength(index: SearchIndex, tokens: readonly string[], start: numb
     // "I am" is not the skill IAM.
     if (parts.every(isRequestWord)) continue;
     const joined = parts.join("");
-    if (index.tokenIds.has(joined) || index.skillNames.named([joined]).length > 0) return length;
+    if (index.skillNames.named([joined]).length > 0) return length;
+    const id = index.tokenIds.get(joined);
+    if (id === undefined) continue;
+    // "In Headlamp" of some title is no name; "plug in" is, since "plugin" is a word.
+    const isWord = ((index.kinds[id] as number) & TOKEN_KIND.word) !== 0;
+    if (isWord || !(isRequestWord(parts[0] ?? "") || isRequestWord(parts.at(-1) ?? ""))) return length;
   }
   return skillLength;
 }
