@@ -4,8 +4,15 @@ import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
 import { FIELDS, type Field, fieldBit, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
 import { tokenize, words } from "../text/text.ts";
-import { type Interpretation, interpret, SCOPE_FIELDS, TOPIC_FIELDS, understand } from "./interpret.ts";
-import { ANY_FIELD, addSkill, emptyMatches, skillsNamed, type TokenMatches } from "./matches.ts";
+import { type Interpretation, interpret, SCOPE_FIELDS, understand } from "./interpret.ts";
+import {
+  ANY_FIELD,
+  addSkill,
+  emptyMatches,
+  skillsNamed,
+  TOPIC_FIELDS,
+  type TokenMatches,
+} from "./matches.ts";
 import { type ExcludedWords, parseQuery, type Query, SCOPES } from "./query.ts";
 import { rankProjects, type ScoredProjects, scoreProjects, sortByScore } from "./rank.ts";
 import { similarProjects } from "./similar.ts";
@@ -75,9 +82,8 @@ export function search(index: SearchIndex, query: string): SearchAnswer {
   }
   const exact = rankProjects(
     index,
-    asked.request.length === 0
-      ? [interpretation.tokens]
-      : [interpretation.tokens, parsed.words.map(({ folded }) => folded)],
+    interpretation.tokens,
+    asked.request.length > 0 ? parsed.words.map(({ folded }) => folded) : null,
     found,
   );
   const similar =
@@ -98,15 +104,11 @@ export function search(index: SearchIndex, query: string): SearchAnswer {
 }
 
 /** The projects that have all that a query asks for, and nothing that it excludes. */
-function exactProjects(
-  index: SearchIndex,
-  query: Query,
-  { matches, request }: Interpretation,
-): ScoredProjects {
+function exactProjects(index: SearchIndex, query: Query, { matches }: Interpretation): ScoredProjects {
   return keepAllowed(
     index,
     query,
-    matches.length > 0 ? projectsWithAll(index, matches, request) : allIfExcluding(index, query),
+    matches.length > 0 ? projectsWithAll(index, matches) : allIfExcluding(index, query),
   );
 }
 
@@ -134,15 +136,8 @@ function describe(index: SearchIndex, query: string, { words: name, start, end }
   };
 }
 
-/**
- * The projects that match every token, each with the sum of its scores.
- * @param request the matches of request words: a project that has all of them is meant by its title ("Karmada skills")
- */
-function projectsWithAll(
-  index: SearchIndex,
-  matches: readonly TokenMatches[],
-  request: readonly TokenMatches[],
-): ScoredProjects {
+/** The projects that match every token, each with the sum of its scores. */
+function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): ScoredProjects {
   const required = matches.filter(({ isOptional }) => !isOptional);
   const [rarest, ...rest] = required.sort((a, b) => a.docs.length - b.docs.length);
   if (!rarest || index.count === 0) return scoreProjects([], () => 0);
@@ -156,8 +151,6 @@ function projectsWithAll(
       sum += score;
     }
     for (const { scores } of optional) sum += scores[doc] as number;
-    if (request.every(({ scores }) => (scores[doc] as number) > 0))
-      for (const { scores } of request) sum += scores[doc] as number;
     return sum;
   });
 }

@@ -1,5 +1,5 @@
 /** What a query asks for: its subject without request words and negations, and the projects that match each part of it. */
-import { FIELDS, type Field, fieldBit, type SearchIndex } from "../index/searchIndex.ts";
+import { type Field, fieldBit, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { ANY_FIELD, skillsNamed, type TokenMatches } from "./matches.ts";
 import { takeNegations } from "./negation.ts";
@@ -14,13 +14,6 @@ export const SCOPE_FIELDS: Record<Scope, Field> = {
   term: "term",
   title: "title",
 };
-
-/** The bits of the fields that say what a project is about. */
-export const TOPIC_FIELDS = FIELDS.reduce(
-  (bits, field) =>
-    field === "title" || field === "org" || field === "skills" ? bits | fieldBit(field) : bits,
-  0,
-);
 
 /** Leaves out of a query what does not name its subject, and finds what it excludes in words ("without Go"). */
 export function understand(index: SearchIndex, query: Query): Query {
@@ -48,8 +41,6 @@ function subjectOf(index: SearchIndex, words: readonly QueryWord[]): readonly Qu
 export interface Interpretation {
   /** Of each token and phrase, those with a scope among them. */
   matches: TokenMatches[];
-  /** Of each request word. */
-  request: TokenMatches[];
   /** The tokens without a scope, in their likely spelling. */
   tokens: readonly string[];
   /** By typed token, its likely spelling where it differs. */
@@ -102,12 +93,5 @@ export function interpret(index: SearchIndex, query: Query, forceFuzzy: boolean)
   const all = [...new Set([...matches, ...scoped])];
   // A query of nothing but version numbers and wishes is meant.
   if (all.every(({ isOptional }) => isOptional)) for (const one of all) one.isOptional = false;
-  const request = query.request.map(({ folded, start }) =>
-    matchToken(index, folded, {
-      fields: TOPIC_FIELDS,
-      forceFuzzy: false,
-      unfinished: start > (query.words.at(-1)?.start ?? 0),
-    }),
-  );
-  return { matches: all, request, tokens, corrections };
+  return { matches: all, tokens, corrections };
 }

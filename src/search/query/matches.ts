@@ -1,6 +1,6 @@
 /** The projects that match a token, and how to add to them what a token, a skill or an org has in the index. */
 import type { Mark } from "../highlight/highlight.ts";
-import { orgToken, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
+import { fieldBit, orgToken, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
 
 /** The projects that match a token, or a phrase of several tokens. */
 export interface TokenMatches {
@@ -8,8 +8,8 @@ export interface TokenMatches {
   scores: Float32Array;
   /** Indices of the projects that match, in no order. */
   docs: number[];
-  /** By project that does not match but has something related (a related skill, a word of the concept), how much. */
-  related: Map<number, number>;
+  /** Tokens of what belongs to it without being it: of related skills, and of words that point to the concept. */
+  related: string[];
   /** How many typed tokens these are the matches of. */
   tokenCount: number;
   /** The tokens to highlight in these projects. */
@@ -33,7 +33,7 @@ export function emptyMatches(index: SearchIndex, tokenCount = 1): TokenMatches {
   return {
     scores: new Float32Array(index.count),
     docs: [],
-    related: new Map(),
+    related: [],
     tokenCount,
     marks: [],
     correction: null,
@@ -91,6 +91,9 @@ export function idf(index: SearchIndex, documents: number): number {
 
 /** The bits of all fields. */
 export const ANY_FIELD = 0xff;
+
+/** The bits of the fields that say what a project is about. */
+export const TOPIC_FIELDS = fieldBit("title") | fieldBit("org") | fieldBit("skills");
 
 /** Words after a skill's name that do not change which skill it is: "Go language", "Rust programming". */
 export const SKILL_SUFFIXES: ReadonlySet<string> = new Set(["language", "lang", "programming", "framework"]);

@@ -14,6 +14,8 @@ const BONUS = {
   wholeTitle: 0.3,
   /** …is the name of the org. */
   org: 0.3,
+  /** …with its request words begins words of title and skills: "Karmada skills" is a title. */
+  request: 0.5,
 } as const;
 
 /**
@@ -61,18 +63,20 @@ export function scoreProjects(
 
 /**
  * Ranks projects, best first; those of equal score in the catalogue's order.
- * @param queries the query's tokens, corrected; and all that was typed, since a title may have request words too
+ * @param tokens the query's, corrected
+ * @param typed all words with those of the request, where it has some: a title may have them too
  */
 export function rankProjects(
   index: SearchIndex,
-  queries: readonly (readonly string[])[],
+  tokens: readonly string[],
+  typed: readonly string[] | null,
   found: ScoredProjects,
 ): ScoredProjects {
   const ranked = sortByScore(found);
   const best = scoreProjects(ranked.docs.subarray(0, RERANKED), () => 0);
   best.docs.forEach((doc, at) => {
-    best.scores[at] =
-      (ranked.scores[at] as number) * queries.reduce((sum, tokens) => sum + bonus(index, doc, tokens), 1);
+    const more = typed === null ? 0 : requestBonus(index, doc, typed);
+    best.scores[at] = (ranked.scores[at] as number) * (1 + bonus(index, doc, tokens) + more);
   });
   const reranked = sortByScore(best);
   ranked.docs.set(reranked.docs);
@@ -107,6 +111,13 @@ function bonus(index: SearchIndex, doc: number, tokens: readonly string[]): numb
   if (title === query) sum += BONUS.wholeTitle;
   if (joinedOrgName(document.org) === tokens.join("")) sum += BONUS.org;
   return sum;
+}
+
+function requestBonus(index: SearchIndex, doc: number, typed: readonly string[]): number {
+  const { title = "", skills = "", org = "" } = index.documents[doc] ?? {};
+  const own = words(`${title} ${skills} ${org}`);
+  const hasAll = typed.every((token) => own.some((word) => word.startsWith(token)));
+  return hasAll ? BONUS.request + bonus(index, doc, typed) : 0;
 }
 
 /** True where the title has words that begin with the tokens, in the tokens' order. */

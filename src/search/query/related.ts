@@ -2,61 +2,43 @@
 import { type SearchIndex, skillToken } from "../index/searchIndex.ts";
 import { words } from "../text/text.ts";
 import { CONCEPT_NAMES, CONCEPTS } from "./concepts.ts";
-import { addPostings, eachPosting, idfOf, type TokenMatches } from "./matches.ts";
+import { addPostings, idfOf, TOPIC_FIELDS, type TokenMatches } from "./matches.ts";
 
 /** How much a skill or word that a concept means counts, compared with the typed token itself. */
 const CONCEPT_QUALITY = 0.5;
 
-/** Adds the projects of related skills that do not match otherwise: it must be called last. */
-export function addRelatedSkills(
-  index: SearchIndex,
-  matches: TokenMatches,
-  skill: number,
-  fields: number,
-): void {
-  for (const other of index.relatedSkills.get(skill) ?? []) {
-    const id = other === skill ? undefined : index.tokenIds.get(skillToken(other));
-    if (id !== undefined) addRelated(index, matches, id, fields);
-  }
-}
-
-/** Adds the projects of a token as related, each with the sum of what is related. */
-function addRelated(index: SearchIndex, matches: TokenMatches, id: number, fields: number): void {
-  const weight = matches.tokenCount * idfOf(index, id);
-  matches.isSubject = true;
-  eachPosting(index, id, fields, (doc, postingWeight) => {
-    if ((matches.scores[doc] as number) > 0) return;
-    matches.related.set(doc, (matches.related.get(doc) ?? 0) + weight * postingWeight);
-  });
-}
-
 /**
- * Adds what a concept with this name means, and then what points to it.
+ * Adds what a name means as a concept, and notes what is related to the concept or to its skills. Only short fields count,
+ * which say what a project is about: a text that mentions security is not on security.
  * @param name folded words
  */
-export function addConcept(
+export function addRelated(
   index: SearchIndex,
   matches: TokenMatches,
   name: readonly string[],
+  skills: Iterable<number>,
   fields: number,
 ): void {
   for (const at of CONCEPT_NAMES.named(name)) {
-    const concept = CONCEPTS[at];
-    if (concept === undefined) continue;
-    if (concept.isWish) matches.isOptional = true;
-    for (const id of concept.means.flatMap((meaning) => idsNamed(index, meaning))) {
-      addPostings(index, matches, id, CONCEPT_QUALITY * matches.tokenCount * idfOf(index, id), fields);
+    const { means, near, isWish = false } = CONCEPTS[at] as (typeof CONCEPTS)[number];
+    if (isWish) matches.isOptional = true;
+    for (const token of means.flatMap((meaning) => tokensOf(index, meaning))) {
+      const id = index.nameIds.get(token);
+      if (id === undefined) continue;
+      const factor = CONCEPT_QUALITY * matches.tokenCount * idfOf(index, id);
+      addPostings(index, matches, id, factor, fields & TOPIC_FIELDS);
       matches.isSubject = true;
     }
-    for (const id of concept.near.flatMap((meaning) => idsNamed(index, meaning)))
-      addRelated(index, matches, id, fields);
+    matches.related.push(...near.flatMap((meaning) => tokensOf(index, meaning)));
   }
+  for (const skill of skills)
+    for (const other of index.relatedSkills.get(skill) ?? [])
+      if (other !== skill) matches.related.push(skillToken(other));
 }
 
 /** The tokens of a skill by its name, or of a word; words in a row are one token, as in short fields. */
-function idsNamed(index: SearchIndex, name: string): number[] {
+function tokensOf(index: SearchIndex, name: string): string[] {
   const folded = words(name);
-  const skills = index.skillNames.named(folded).map(skillToken);
-  const tokens = skills.length > 0 ? skills : [folded.join("")];
-  return tokens.flatMap((token) => index.tokenIds.get(token) ?? []);
+  const skills = index.skillNames.named(folded);
+  return skills.length > 0 ? skills.map(skillToken) : [folded.join("")];
 }

@@ -2,12 +2,14 @@
 import { joinedOrgName, orgToken, type SearchIndex, skillToken } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { words } from "../text/text.ts";
-import { TOPIC_FIELDS } from "./interpret.ts";
-import { eachPosting, idfOf, type TokenMatches } from "./matches.ts";
+import { eachPosting, idfOf, TOPIC_FIELDS, type TokenMatches } from "./matches.ts";
 import { type ScoredProjects, scoreProjects } from "./rank.ts";
 
 /** How much a related skill or word counts, compared with a match. */
 const RELATED = 0.4;
+
+/** How much of a token's share a project covers that has something related only. */
+const RELATED_COVERAGE = 0.7;
 
 /** How much of a query a project must have at least, in tokens. */
 const MIN_COVERAGE = 0.5;
@@ -38,24 +40,25 @@ export function similarProjects(
 ): ScoredProjects {
   const required = matches.filter(({ isOptional }) => !isOptional);
   const total = required.reduce((sum, { tokenCount }) => sum + tokenCount, 0);
-  // Where another word is not known, one word in some running text is no subject: "near" of "dentist near me".
-  const isKnown =
-    required.some(({ isSubject, correction }) => isSubject && correction === null) ||
-    required.every(({ docs, correction }) => docs.length > 0 && correction === null);
-  const minCoverage = isKnown ? MIN_COVERAGE : Math.max(MIN_COVERAGE, 2 / total);
   const scores = new Float64Array(index.count);
   const coverage = new Float64Array(index.count);
-  for (const { docs, scores: own, related, tokenCount, correction } of matches) {
+  let isKnown = required.every(({ docs, correction }) => docs.length > 0 && correction === null);
+  for (const match of matches) {
+    const { docs, scores: own, tokenCount, correction, isSubject } = match;
     const share = tokenCount / total;
     for (const doc of docs) {
       scores[doc] = (scores[doc] as number) + (own[doc] as number);
       coverage[doc] = (coverage[doc] as number) + (correction === null ? share : share / 2);
     }
+    const related = relatedScores(index, match);
     for (const [doc, score] of related) {
       scores[doc] = (scores[doc] as number) + RELATED * score;
-      coverage[doc] = (coverage[doc] as number) + share * 0.7;
+      coverage[doc] = (coverage[doc] as number) + share * RELATED_COVERAGE;
     }
+    isKnown ||= related.size > 0 || (isSubject && correction === null);
   }
+  // Where another word is not known, one word in some running text is no subject: "near" of "dentist near me".
+  const minCoverage = isKnown ? MIN_COVERAGE : Math.max(MIN_COVERAGE, 2 / total);
   const feedback = feedbackScores(index, exact);
   const isExact = new Uint8Array(index.count);
   for (const doc of exact.docs) isExact[doc] = 1;
@@ -67,6 +70,23 @@ export function similarProjects(
     if (covered < minCoverage && more === 0) return null;
     return own + more;
   });
+}
+
+/** By project that does not match a token, how much it has of what is related to it. */
+function relatedScores(
+  index: SearchIndex,
+  { related, scores, tokenCount }: TokenMatches,
+): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const token of new Set(related)) {
+    const id = index.nameIds.get(token);
+    if (id === undefined) continue;
+    const weight = tokenCount * idfOf(index, id);
+    eachPosting(index, id, TOPIC_FIELDS, (doc, own) => {
+      if ((scores[doc] as number) === 0) found.set(doc, (found.get(doc) ?? 0) + weight * own);
+    });
+  }
+  return found;
 }
 
 /** By project, how many of the words that the best hits share it has; null where there is no hit. */
@@ -106,5 +126,5 @@ function topicTokens(index: SearchIndex, doc: number): number[] {
       at += name?.length ?? 1;
     }
   }
-  return tokens.flatMap((token) => index.tokenIds.get(token) ?? []);
+  return tokens.flatMap((token) => index.nameIds.get(token) ?? []);
 }

@@ -16,7 +16,7 @@ import {
   type TokenMatches,
   tokenOf,
 } from "./matches.ts";
-import { addConcept, addRelatedSkills } from "./related.ts";
+import { addRelated } from "./related.ts";
 
 /** How much a match of each kind counts, compared with the typed token itself. */
 const QUALITY = {
@@ -105,12 +105,7 @@ const EVIDENCE: readonly EvidenceSource[] = [
     add: (typed, matches) =>
       addFuzzyMatches(typed, matches, TYPO_RATIO * typed.index.frequencyOf(typed.id as number)),
   },
-  { add: ({ index, token, fields }, matches) => addConcept(index, matches, [token], fields) },
-  {
-    add: ({ index, skills, fields }, matches) => {
-      for (const skill of skills) addRelatedSkills(index, matches, skill, fields);
-    },
-  },
+  { add: ({ index, token, skills, fields }, matches) => addRelated(index, matches, [token], skills, fields) },
 ];
 
 /** Finds the projects that match one typed token, in every way. */
