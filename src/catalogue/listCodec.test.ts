@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { TOPICS, WORK_KINDS } from "./derivedValues.ts";
 import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
@@ -56,6 +57,8 @@ const project: fc.Arbitrary<ListedProject> = fc
         group: label,
         alsoIn: fc.array(source, { maxLength: 2 }),
         difficulty: fc.subarray([...DIFFICULTIES], { minLength: 1 }),
+        kinds: fc.subarray([...WORK_KINDS], { minLength: 1 }),
+        topics: fc.subarray([...TOPICS], { minLength: 1 }),
         hours: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }),
         status: fc.record({ state: fc.constantFrom(...STATES), label }),
         proposal,

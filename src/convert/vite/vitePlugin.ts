@@ -20,6 +20,7 @@ import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
 import { catalogueSchema } from "../schema.ts";
+import { withKinds } from "../kinds/kinds.ts";
 import { searchable } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
 import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
@@ -147,7 +148,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
-  const list = writeList(packList(converted));
+  const list = writeList(packList(withKinds(converted)));
   const listFile = `assets/list-${contentHash([list])}.json`;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
