@@ -7,6 +7,7 @@ import {
   comparePath,
   homePath,
   insightsPath,
+  listPath,
   PAGE_PATHS,
   projectPath,
   ROUTES,
@@ -76,6 +77,14 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
       ...siteImage,
     },
     shell(savedPath(), "The projects that you saved, kept in this browser only.", "saved/SavedPage"),
+    {
+      ...shell(
+        listPath(),
+        "Someone chose these projects for you. Open the list to read, compare and save them.",
+        "shared/SharedPage",
+      ),
+      ...siteImage,
+    },
     shell(comparePath(), "Projects side by side.", "compare/ComparePage"),
     shell(ROUTES.embed, "The list of projects, to stand in another site.", "embed/EmbedPage"),
     shell(NOT_FOUND, site.description),
