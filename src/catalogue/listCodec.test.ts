@@ -5,6 +5,7 @@ import { excerptPlaces, type ListedProject, packList, unpackList, writeList } fr
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
 import { DIFFICULTIES, STATES } from "./statedValues.ts";
+import { datedTerms } from "./termDates.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
@@ -80,7 +81,7 @@ describe("the list", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
         const text = writeList(packList({ terms, projects }));
-        expect(runSync(unpackList(text))).toEqual({ terms, projects });
+        expect(runSync(unpackList(text))).toEqual({ terms: datedTerms(terms), projects });
         expect(JSON.parse(text)).toBeInstanceOf(Array);
       }),
     );
