@@ -9,6 +9,7 @@ import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
 import { homePath, savedPath } from "../../routing/paths.ts";
@@ -25,6 +26,7 @@ import { SharedList } from "./SharedList.tsx";
 
 /** The saved list, or one that somebody shared. */
 export function SavedPage() {
+  const t = useMessages();
   const search = useSearch();
   const sharedIds = useMemo(() => parseSharedIds(search), [search]);
   const shared = sharedIds.length > 0;
@@ -47,7 +49,7 @@ export function SavedPage() {
     >
       <title>{`${heading} · ${site.name}`}</title>
       {error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : !catalogue ? (
         <ListSkeleton count={3} />
       ) : (
