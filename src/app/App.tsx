@@ -13,6 +13,7 @@ import {
   NotFoundPage,
   ProjectPage,
   SavedPage,
+  SharedPage,
 } from "./lazyPages.tsx";
 import { useMessages } from "./messages/MessagesProvider.tsx";
 import { VersionNotice } from "./offline/VersionNotice.tsx";
@@ -77,6 +78,9 @@ export function App() {
             <Route path={ROUTES.project}>{(params) => <ProjectPage id={params["*"] ?? ""} />}</Route>
             <Route path={ROUTES.saved}>
               <SavedPage />
+            </Route>
+            <Route path={ROUTES.shared}>
+              <SharedPage />
             </Route>
             <Route path={ROUTES.skill}>{({ slug }) => <FacetPage facet="skill" slug={slug} />}</Route>
             <Route path={ROUTES.org}>{({ slug }) => <FacetPage facet="org" slug={slug} />}</Route>

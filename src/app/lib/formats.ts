@@ -6,6 +6,8 @@ export interface Formats {
   readonly locale: string;
   /** Formats a day, `YYYY-MM-DD`: "June 3, 2026". It is the same day in every time zone. */
   day(day: string): string;
+  /** Formats a day of this year or the next, without the year: "Jun 3". */
+  shortDay(day: string): string;
   /** Formats a first and a last day, with what they have in common only once: "May 5 – 19, 2026". */
   days(first: string, last: string): string;
   number(value: number): string;
@@ -30,6 +32,7 @@ export function formatsOf(locale: string): Formats {
 
 function makeFormats(locale: string): Formats {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const shortDays = new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone: "UTC" });
   // Made when they are first used: most pages need neither.
   const percents = memoize((tag: string) => new Intl.NumberFormat(tag, { style: "percent" }));
   const lists = memoize((tag: string) => new Intl.ListFormat(tag));
@@ -38,6 +41,7 @@ function makeFormats(locale: string): Formats {
   return {
     locale,
     day: (day) => days.format(dateOf(day)),
+    shortDay: (day) => shortDays.format(dateOf(day)),
     // Node writes thin spaces here and browsers plain ones: hydration would fail and render the page again.
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)).replace(/\s/g, " "),
     number: (value) => numbers.format(value),

@@ -11,9 +11,17 @@ function hasShareSheet(): boolean {
   return matchMedia("(pointer: coarse)").matches && (navigator.canShare?.({ url: location.href }) ?? false);
 }
 
+/** What the share sheet sends beside an address. */
+export interface SharedWords {
+  title: string;
+  text: string;
+}
+
 interface Props {
   /** The address to share. Default: the page's own, without its fragment. */
   address?: string;
+  /** What the share sheet sends beside the address. Default: the page's title. */
+  words?: SharedWords | undefined;
   /** The button's text where it copies. */
   label?: string;
   /** The button's text where it opens the share sheet. */
@@ -22,7 +30,7 @@ interface Props {
 }
 
 /** Shares an address with the phone's share sheet, else copies it, else shows it to be copied by hand. */
-export function CopyLinkButton({ address, label, shareLabel, className = "button" }: Props) {
+export function CopyLinkButton({ address, words, label, shareLabel, className = "button" }: Props) {
   const t = useMessages();
   const shares = useBrowserValue(hasShareSheet, false);
   const [tried, setTried] = useState<{ url: string; copied: boolean } | null>(null);
@@ -48,7 +56,7 @@ export function CopyLinkButton({ address, label, shareLabel, className = "button
 
   const share = async () => {
     try {
-      await navigator.share({ title: document.title, url: url() });
+      await navigator.share({ title: document.title, ...words, url: url() });
     } catch (error) {
       // The visitor closed the sheet without sharing, or pressed the button again while it is open: no failure.
       const { name } = error as Error;

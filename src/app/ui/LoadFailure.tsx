@@ -23,7 +23,7 @@ export function LoadFailure({ heading, error, onRetry }: Props) {
   const t = useMessages();
   return (
     <div role="alert" className="rounded-xl border border-danger bg-danger-soft px-6 py-8 text-center">
-      <p className="text-lg font-bold">{heading}</p>
+      <p className="text-xl font-bold">{heading}</p>
       <p className="mt-1 text-muted">
         {t(error instanceof LoadError ? REASONS[error.reason] : "ui.whyUnknown")}
       </p>
