@@ -91,8 +91,8 @@ describe("the list", () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
         const packed = packList({ terms, projects });
-        expect(reading(writeList({ ...packed, orgs: [] }))).toThrow("has a form");
-        expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("has a form");
+        expect(reading(writeList({ ...packed, orgs: [] }))).toThrow("format");
+        expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("format");
       }),
     );
   });
@@ -153,15 +153,15 @@ describe("a damaged list", () => {
   const packed = packList({ terms, projects: [] });
 
   it.each(Object.keys(packed))("is refused where its %s is something else", (key) => {
-    expect(reading(writeList({ ...packed, [key]: 0.5 }))).toThrow("has a form");
-    expect(reading(writeList({ ...packed, [key]: null }))).toThrow("has a form");
+    expect(reading(writeList({ ...packed, [key]: 0.5 }))).toThrow("format");
+    expect(reading(writeList({ ...packed, [key]: null }))).toThrow("format");
   });
 
   it("is refused for one invalid entry among thousands", () => {
     for (const at of [0, 999, 1000, 2499]) {
       const orgs: unknown[] = Array.from({ length: 2500 }, (_, index) => `Org ${index}`);
       orgs[at] = at;
-      expect(reading(writeList({ ...packed, orgs: orgs as string[] }))).toThrow("has a form");
+      expect(reading(writeList({ ...packed, orgs: orgs as string[] }))).toThrow("format");
     }
   });
 
