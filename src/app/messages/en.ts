@@ -265,7 +265,6 @@ export const en = {
     insights: "Skills, organizations and mentors in numbers.",
     list: "Someone chose these projects for you. Open the list to read, compare and save them.",
     saved: "The projects that you saved, kept in this browser only.",
-    list: "Someone chose these projects for you. Open the list to read, compare and save them.",
     skill:
       "{count, plural, one {# mentorship project that asks for {name}} other {# mentorship projects that ask for {name}}}: {titles}.",
     org: "{count, plural, one {# mentorship project of {name}} other {# mentorship projects of {name}}}: {titles}.",
