@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import { applicationStates } from "../../catalogue/applicationState.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
 import { Timeline } from "./TermState.tsx";
 
 it("formats a range of days with the same spaces as browsers, so that hydration finds no difference", () => {
@@ -31,7 +32,7 @@ it.each([
   vi.resetModules();
   // The list that has the terms is loaded by the page.
   vi.doMock("./useApplicationState.ts", () => ({
-    useApplicationState: () => applicationStates([term], day).get("t"),
+    useApplicationState: () => applicationStates(datedTerms([term]), day).get("t"),
   }));
   const { TermState } = await import("./TermState.tsx");
   vi.doUnmock("./useApplicationState.ts");
