@@ -21,4 +21,13 @@ export const COLOR_NAMES = [
   "mark",
   "danger",
   "danger-soft",
+  "open",
+  "open-soft",
+  "soon",
+  "soon-soft",
+  "over",
+  "over-soft",
+  "apply",
+  "apply-strong",
+  "on-apply",
 ] as const;

@@ -6,6 +6,7 @@ export const RULE_IDS = [
   "source-invalid",
   "value-unread",
   "no-projects",
+  "dates-only",
   "missing-description",
   "missing-outcomes",
   "missing-skills",

@@ -1,11 +1,12 @@
 /** The settings of a site, `mentorship.yml`: what can be set, what each setting means, and what holds where it is not set. */
 import * as v from "valibot";
 import { COLOR_NAMES } from "./colorNames.ts";
+import { LANGUAGES, type Language } from "./languages.ts";
 import { RULE_IDS } from "./ruleIds.ts";
 import { SourceModel } from "./sourceSpec.ts";
 
-/** Languages that the pages' own texts come in. */
-const LANGUAGES = ["en", "es", "fr", "hi", "pt-BR", "zh-CN"] as const;
+/** Tags of the languages that the pages' own texts come in. */
+const LANGUAGE_TAGS = Object.keys(LANGUAGES) as [Language, ...Language[]];
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty("this text is empty: write one, or leave the key out"));
 const Address = v.pipe(
@@ -117,9 +118,13 @@ export const SettingsModel = v.strictObject({
   ),
   language: v.optional(
     v.pipe(
-      v.picklist(LANGUAGES),
+      v.picklist(LANGUAGE_TAGS),
       v.description("The language of the site's own texts. Projects keep theirs."),
     ),
+    "en" as Language,
+  ),
+  contentLanguage: v.optional(
+    v.pipe(Text, v.description("The language of the projects' texts, as a tag such as `pt-BR`.")),
     "en",
   ),
   logo: v.optional(
@@ -321,12 +326,12 @@ export function settingsOf(set: v.InferInput<typeof SettingsModel>): Settings {
 /** What the pages know of the settings; the rest stays in the build. */
 export type SiteSettings = Pick<
   Settings,
-  "name" | "question" | "links" | "attribution" | "pages" | "project" | "language"
+  "name" | "question" | "links" | "attribution" | "pages" | "project" | "language" | "contentLanguage"
 >;
 
 /** The part of the settings that is sent to visitors. */
 export function siteSettings(settings: Settings): SiteSettings {
-  const { name, question, links, attribution, pages, project, language } = settings;
+  const { name, question, links, attribution, pages, project, language, contentLanguage } = settings;
   return {
     name,
     question,
@@ -334,6 +339,7 @@ export function siteSettings(settings: Settings): SiteSettings {
     pages,
     project,
     language,
+    contentLanguage,
     ...(attribution === undefined ? {} : { attribution }),
   };
 }

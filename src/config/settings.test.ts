@@ -63,8 +63,8 @@ describe("a mistake in the settings is told at its place, with what to write ins
     ],
     [
       "a choice that there is not",
-      "name: A\nlanguage: pt-br",
-      "2:11 error “language” can't be “pt-br”: did you mean “pt-BR”?",
+      "name: A\nlanguage: EN",
+      "2:11 error “language” can't be “EN”: did you mean “en”?",
     ],
     ["a logo that is no SVG", "name: A\nlogo: a.png", "2:7 error “logo”: name an SVG file"],
     ["a key twice", "name: A\nname: B", "2:1 error Map keys must be unique"],

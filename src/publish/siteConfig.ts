@@ -8,7 +8,9 @@ import type { SiteFolder } from "../config/load.ts";
 import { CACHE_FOLDER, PACKAGE_ROOT, packageFile } from "../config/packageRoot.ts";
 import { catalogue } from "../convert/vite/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./files.ts";
+import { developmentFonts } from "./fonts.ts";
 import { noteModules } from "./hosting/licences.ts";
+import { messages } from "./messages/messagesPlugin.ts";
 import { bootScript } from "./pages/bootScript.ts";
 import { preloadHelper } from "./pages/preloadHelper.ts";
 import { publish } from "./vitePlugin.ts";
@@ -37,9 +39,11 @@ export function siteConfig(site: Buildable): InlineConfig {
       ownColors(site.settings.colors),
       tailwindcss(),
       catalogue(site),
+      messages(site.settings.language),
       bootScript(),
       preloadHelper(),
       publishedFiles(site),
+      developmentFonts(),
       publish(site.settings, workerModules),
     ],
     build: {

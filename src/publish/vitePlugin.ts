@@ -6,6 +6,7 @@ import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { memoize } from "../catalogue/memoize.ts";
 import type { Settings } from "../config/schema.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
+import { siteFonts } from "./fonts.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
 import { hostingFiles } from "./hosting/hosting.ts";
 import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
@@ -48,7 +49,12 @@ export function publish(settings: Settings, workerModules: ReadonlySet<string> =
         order: "post",
         async handler(_, bundle) {
           const published = await catalogueApi(config).load();
-          const template = htmlTemplate(takeIndex(bundle), style.css());
+          const fonts = await siteFonts();
+          const template = htmlTemplate(takeIndex(bundle), {
+            css: fonts.css + style.css(),
+            font: fonts.first,
+            language: settings.language,
+          });
           const address = siteAddress(settings.url);
           const pages = await prerenderer({
             config,
@@ -62,15 +68,19 @@ export function publish(settings: Settings, workerModules: ReadonlySet<string> =
 
           const kept = new Map([[SHELL, template.html]]);
           for (const { file, html } of first) kept.set(file, await html());
-          const modules = new Set([...workerModules, ...modulesOf(bundle)]);
+          const modules = new Set([...workerModules, ...modulesOf(bundle), ...fonts.sources]);
           const base = basePath(config.base, address);
           const files = [
             ...kept,
+            ...fonts.files,
             ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
             ...(await appFiles(config, settings)),
             ...(await offlineFiles(config, {
               published,
-              scripts: Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+              assets: [
+                ...Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+                ...fonts.files.keys(),
+              ],
               pages: kept,
               modules,
               paths: pages.map(({ route }) => route.path),

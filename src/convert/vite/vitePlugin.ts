@@ -8,12 +8,16 @@ import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
+import { utcDay } from "../../catalogue/terms.ts";
+import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { programsOf } from "../../config/knownPrograms.ts";
 import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
 import { type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { withKinds } from "../kinds/kinds.ts";
 import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
@@ -35,6 +39,8 @@ export interface Site {
   /** Paths of the list and of the hashed catalogue among the files. */
   listFile: string;
   catalogueFile: string;
+  /** The days on which the terms have the states that they have today. */
+  unchanged: Days;
   /** For the log: warnings, then the summary. */
   report: string[];
 }
@@ -145,10 +151,11 @@ function publish(
   settings: CatalogueSite["settings"],
 ): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
+  const unchanged = unchangedDays(datedTerms(converted.terms), utcDay(new Date()));
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
-  const list = writeList(packList(converted));
+  const list = writeList(packList(withKinds(converted)));
   const listFile = `assets/list-${contentHash([list])}.json`;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
@@ -156,6 +163,7 @@ function publish(
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     catalogue: converted,
+    unchanged,
     listFile,
     catalogueFile,
     files: new Map([
@@ -177,6 +185,7 @@ function publish(
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
+          stateDay: unchanged.from ?? unchanged.until ?? "",
           changed,
         }),
       ],

@@ -9,7 +9,11 @@ const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><bas
 <title>x</title></head><body><div id="root"></div></body></html>`;
 const site = { settings: settingsOf({ name: "Kites" }), address: null };
 const published = { ...site, address: "https://example.org/finder/" };
-const template = htmlTemplate(INDEX, "p{color:red}");
+const template = htmlTemplate(INDEX, {
+  css: "p{color:red}",
+  font: "assets/inter-1.woff2",
+  language: "en",
+});
 
 function page(parts: Partial<PageParts> & { path?: string } = {}): string {
   const { path = "/projects/t/o/p", ...rest } = parts;
