@@ -174,7 +174,7 @@ async function editionOf(colors: Colors, fonts: readonly string[]): Promise<stri
     "publish/cards/png.ts",
     "catalogue/monogram.ts",
   ].map((file) => packageFile(`src/${file}`));
-  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter", "culori"].map((name) =>
+  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter"].map((name) =>
     resolve(`${name}/package.json`),
   );
   const texts = await Promise.all([...own, ...versions].map((file) => readFile(file, "utf8")));
