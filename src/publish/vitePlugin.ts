@@ -54,10 +54,12 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
           const kept = new Map([[SHELL, template.html]]);
           for (const { file, html } of first) kept.set(file, await html());
           const modules = new Set([...workerModules, ...modulesOf(bundle)]);
-          const base = basePath(config.base, siteAddress());
+          const address = siteAddress();
+          const base = basePath(config.base, address);
+          const host = address && new URL(address).hostname;
           const files = [
             ...kept,
-            ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
+            ...hostingFiles({ base, host, policy: contentPolicy(template.inline) }),
             ...(await appFiles(config)),
             ...(await offlineFiles(config, {
               published,
@@ -67,7 +69,7 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
               paths: pages.map(({ route }) => route.path),
             })),
           ];
-          files.push(...redirectPages(published.catalogue, siteAddress()));
+          files.push(...redirectPages(published.catalogue, address));
           // Last: the service worker's modules are known now.
           files.push([LICENCES_FILE, await licences(modules, config.root)]);
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
