@@ -9,16 +9,19 @@ import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
+import { utcDay } from "../../catalogue/terms.ts";
+import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { withKinds } from "../kinds/kinds.ts";
 import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
 import { catalogueSchema } from "../schema.ts";
-import { withKinds } from "../kinds/kinds.ts";
 import { searchable } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
 import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
@@ -38,6 +41,8 @@ export interface Site {
   /** Paths of the list and of the hashed catalogue among the files. */
   listFile: string;
   catalogueFile: string;
+  /** The days on which the terms have the states that they have today. */
+  unchanged: Days;
   /** For the log: warnings, then the summary. */
   report: string[];
 }
@@ -140,6 +145,7 @@ function changedAt(changed: string | undefined): string | null {
 
 function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
+  const unchanged = unchangedDays(datedTerms(converted.terms), utcDay(new Date()));
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
@@ -151,6 +157,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     catalogue: converted,
+    unchanged,
     listFile,
     catalogueFile,
     files: new Map([
@@ -172,6 +179,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
+          stateDay: unchanged.from ?? unchanged.until ?? "",
           changed,
         }),
       ],
