@@ -26,10 +26,15 @@ declare module "virtual:catalogue" {
 declare module "virtual:settings" {
   /** What the pages know of the settings (`mentorship.yml`). */
   export const site: import("../config/schema.ts").SiteSettings;
-  /** The programs of the catalogue's terms, by the name that terms have. */
+  /** The programs of the catalogue's terms, by the name that terms have; without their facts. */
   export const programs: import("../config/programs.ts").Programs;
   /** Where ideas files of the site's folder can be read in public, by file name. */
   export const publishedSources: Readonly<Record<string, string>>;
+}
+
+declare module "virtual:program-facts" {
+  /** What the programs of the catalogue's terms answer to frequent questions. */
+  export const programFacts: Readonly<Record<string, import("../config/programs.ts").ProgramFacts>>;
 }
 
 declare module "virtual:skill-aliases" {

@@ -89,7 +89,18 @@ export const en = {
   // Search, results, banner, scope: app/project-list, pages/home.
   list: {},
   // Facets, active filters, kinds of work, answer cards.
-  filters: {},
+  filters: {
+    facts: "Answers from the programs",
+    factHours: "How much time it takes",
+    factDates: "When it takes place",
+    factStipend: "Money",
+    factRemote: "Where you work",
+    factEligibility: "Who can apply",
+    factLevel: "For beginners",
+    factTerms: "Terms in this month:",
+    /** A link to the page of a program that says so; host is "docs.linuxfoundation.org". */
+    factSource: "Source: {host}",
+  },
   // The visitor's skills, and how a project matches them.
   skills: {},
   // pages/project.

@@ -13,7 +13,7 @@ import { utcDay } from "../../catalogue/terms.ts";
 import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { programsOf } from "../../config/knownPrograms.ts";
 import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
-import { type Programs, programIn } from "../../config/programs.ts";
+import { type Program, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
@@ -55,12 +55,14 @@ const ALIASES_MODULE = "virtual:skill-aliases";
 const NAMES_MODULE = "virtual:skill-names";
 const IMPLIES_MODULE = "virtual:skill-implies";
 const SETTINGS_MODULE = "virtual:settings";
+const FACTS_MODULE = "virtual:program-facts";
 const MODULES: readonly string[] = [
   CATALOGUE_MODULE,
   ALIASES_MODULE,
   NAMES_MODULE,
   IMPLIES_MODULE,
   SETTINGS_MODULE,
+  FACTS_MODULE,
 ];
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
@@ -191,18 +193,26 @@ function publish(
         SETTINGS_MODULE,
         exported({
           site: siteSettings(settings),
-          programs: programsIn(converted, settings),
+          programs: programsIn(converted, settings, ({ facts: _, ...program }) => program),
           publishedSources: settings.publishedSources,
         }),
+      ],
+      [
+        FACTS_MODULE,
+        exported({ programFacts: programsIn(converted, settings, ({ facts }) => facts ?? {}) }),
       ],
     ]),
   };
 }
 
-/** The programs that the catalogue's terms name: pages say nothing of others. */
-function programsIn({ terms }: Catalogue, settings: CatalogueSite["settings"]): Programs {
+/** Something of each program that the catalogue's terms name, by its name: pages say nothing of others. */
+function programsIn<Part>(
+  { terms }: Catalogue,
+  settings: CatalogueSite["settings"],
+  partOf: (program: Program) => Part,
+): Record<string, Part> {
   const programs = programsOf(settings.programs);
-  return Object.fromEntries(terms.map(({ program }) => [program, programIn(programs, program)]));
+  return Object.fromEntries(terms.map(({ program }) => [program, partOf(programIn(programs, program))]));
 }
 
 /** The cards' texts, in files of some projects each. */
