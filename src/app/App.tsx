@@ -46,7 +46,7 @@ export function App() {
     );
   }
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col pb-[var(--nav-height)]">
       <a
         // With its path: against the page's <base> a bare fragment would leave the page.
         href={`${relativeHref(path)}#main`}

@@ -14,6 +14,8 @@ declare module "virtual:catalogue" {
   export const orgCount: number;
   /** Names of the catalogue's terms, in its order. */
   export const termNames: readonly string[];
+  /** Where one applies to each program of the catalogue's terms, by its name; without those of which it is not known. */
+  export const platforms: Readonly<Record<string, { label: string; url: string }>>;
   /**
    * A day on which all terms have the states that they had on the day of the build, `YYYY-MM-DD`: the same one for all days
    * between two changes, so that a build makes the same files on each of them. "" where no state ever changes.

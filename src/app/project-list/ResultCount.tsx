@@ -10,12 +10,7 @@ export function focusResultCount(): void {
 /** The number of projects in the list, announced by screen readers when it changes; null while it is not known. */
 export function ResultCount({ count }: { count: number | null }) {
   return (
-    <p
-      id={ID}
-      role="status"
-      tabIndex={-1}
-      className="me-auto text-xl font-bold tabular-nums max-sm:basis-full"
-    >
+    <p id={ID} role="status" tabIndex={-1} className="me-auto text-muted tabular-nums">
       {count === null ? "Searching" : pluralize(count, "project")}
     </p>
   );

@@ -1,6 +1,6 @@
+import { platforms } from "virtual:catalogue";
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import { programOf } from "../../config/programs.ts";
 import { ExternalIcon } from "../ui/moreIcons.tsx";
 
 /** Where one applies for a project. */
@@ -25,7 +25,8 @@ export function wayToApply(
 ): WayToApply | null {
   if (state.kind !== "open" && state.kind !== "unknown") return null;
   if (status?.state === "taken" || status?.state === "closed") return null;
-  const { platform } = programOf(program);
+  // Not from `config/programs.ts`, whose rules of all programs the cards need not load.
+  const platform = platforms[program ?? ""];
   const url = lfxUrl ?? platform?.url;
   if (url === undefined) return null;
   return { url, isOwn: lfxUrl !== null, platform: platform?.label.replace(/ (?:platform|site)$/, "") ?? "" };

@@ -17,16 +17,16 @@ export function CompareToggle({ project, wide = false }: Props) {
       data-shortcut="c"
       aria-pressed={chosen}
       aria-label={`Compare ${project.title}`}
-      title={chosen ? "Chosen to compare: press to take out" : "Compare"}
+      title={chosen ? "Remove from comparison" : "Compare"}
       onClick={() => toggleChosen(project.id)}
       className={
         wide
-          ? "button aria-pressed:border-brand aria-pressed:bg-sunken"
-          : "icon-button aria-pressed:text-brand"
+          ? "button aria-pressed:border-brand aria-pressed:bg-brand-soft"
+          : "button button-quiet button-small"
       }
     >
-      <CompareIcon filled={chosen} className={wide ? "size-5 text-brand" : "size-5.5"} />
-      {wide && "Compare"}
+      <CompareIcon filled={chosen} className="size-5 text-brand" />
+      <span>Compare</span>
     </button>
   );
 }

@@ -15,12 +15,13 @@ export function SaveButton({ project, wide = false }: { project: ListedProject; 
       onClick={() => toggleSaved(project)}
       className={
         wide
-          ? "button w-full aria-pressed:border-gold aria-pressed:bg-sunken"
-          : "icon-button aria-pressed:text-gold"
+          ? "button w-full aria-pressed:border-brand aria-pressed:bg-brand-soft"
+          : "button button-quiet button-small"
       }
     >
-      <BookmarkIcon filled={saved} className={wide ? "size-5 text-gold" : "size-6"} />
-      {wide && "Save"}
+      <BookmarkIcon filled={saved} className="size-5 text-brand" />
+      {/* Not the name, which `aria-pressed` is about. */}
+      <span aria-hidden="true">{saved ? "Saved" : "Save"}</span>
     </button>
   );
 }

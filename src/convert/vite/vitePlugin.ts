@@ -13,6 +13,7 @@ import { datedTerms } from "../../catalogue/termDates.ts";
 import { utcDay } from "../../catalogue/terms.ts";
 import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { buildSettings } from "../../config/build.ts";
+import { programOf } from "../../config/programs.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
@@ -178,6 +179,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
+          platforms: platformsOf(converted),
           stateDay: unchanged.from ?? unchanged.until ?? "",
           changed,
         }),
@@ -219,6 +221,15 @@ function exported(values: Record<string, unknown>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join("");
+}
+
+function platformsOf({ terms }: Catalogue): Record<string, unknown> {
+  return Object.fromEntries(
+    terms.flatMap(({ program }) => {
+      const { platform } = programOf(program);
+      return platform ? [[program, platform]] : [];
+    }),
+  );
 }
 
 function aliasesOf({ projects }: Catalogue): string[][] {

@@ -22,10 +22,19 @@ export type Sort = (typeof SORTS)[number];
 export const QUICK_FILTERS = ["all", "near", "few"] as const;
 export type QuickFilter = (typeof QUICK_FILTERS)[number];
 
+/**
+ * Which terms the list is about where none is chosen: the "current" ones, which is the default, those of this year and the
+ * last one ("recent"), or "all".
+ */
+export const SCOPES = ["current", "recent", "all"] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** Everything that the list's address states. Facets hold slugs: each once, sorted, in lower case. */
 export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
   /** The search text as typed. */
   q: string;
+  /** It has no effect where terms are chosen. */
+  scope: Scope;
   sort: Sort;
   /** Whether a project needs any or all of the chosen skills. */
   match: "any" | "all";
@@ -38,6 +47,7 @@ export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
 /** Nothing chosen: the filters of an address without parameters. */
 export const DEFAULT_FILTERS: Filters = {
   q: "",
+  scope: "current",
   skill: [],
   org: [],
   mentor: [],
@@ -77,14 +87,18 @@ export function parseFilters(search: string): Filters {
   const parameters = new URLSearchParams(search);
   const values = (name: Facet | "know") =>
     normalize(parameters.getAll(name).flatMap((list) => list.split(",")));
+  // "all" and "recent" stand in the place of terms.
+  const named = values("term");
+  const term = named.filter((slug) => !isScope(slug));
   const sort = parameters.get("sort");
   const fit = parameters.get("fit");
   return {
     q: truncate(parameters.get("q") ?? ""),
+    scope: (term.length === 0 ? named.find(isScope) : undefined) ?? "current",
     skill: values("skill"),
     org: values("org"),
     mentor: values("mentor"),
-    term: values("term"),
+    term,
     program: values("program"),
     difficulty: values("difficulty"),
     size: values("size"),
@@ -104,7 +118,7 @@ export function formatFilters(filters: Filters): string {
   const parts: [string, string][] = [];
   if (filters.q !== "") parts.push(["q", encode(truncate(filters.q))]);
   const list = (name: Facet | "know") => {
-    const slugs = normalize(filters[name]);
+    const slugs = name === "term" && isWide(filters) ? [filters.scope] : normalize(filters[name]);
     if (slugs.length > 0) parts.push([name, slugs.map(encode).join(",")]);
   };
   FACETS.forEach(list);
@@ -113,6 +127,15 @@ export function formatFilters(filters: Filters): string {
   if (filters.quickFilter !== null) parts.push(["fit", filters.quickFilter]);
   list("know");
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
+}
+
+function isScope(slug: string): slug is Scope {
+  return slug === "all" || slug === "recent";
+}
+
+/** Is the list about more than the current terms, by its scope? */
+function isWide({ term, scope }: Filters): boolean {
+  return term.length === 0 && scope !== DEFAULT_FILTERS.scope;
 }
 
 /** The text cut to {@link MAX_TEXT}, without half a surrogate pair at the end. */
@@ -134,7 +157,7 @@ export function withToggled(filters: Filters, facet: Facet, slug: string): Filte
   return { ...filters, [facet]: next };
 }
 
-/** The filters without anything that narrows the list. The sort order and the skills of a shared address stay. */
-export function cleared({ sort, know }: Filters): Filters {
-  return { ...DEFAULT_FILTERS, sort, know };
+/** The filters without anything that narrows the list. The scope, the sort order and the skills of a shared address stay. */
+export function cleared({ scope, sort, know }: Filters): Filters {
+  return { ...DEFAULT_FILTERS, scope, sort, know };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { cleared, type Filters, withToggled } from "../../../search/filters/filters.ts";
+import { cleared, FACETS, type Filters, withToggled } from "../../../search/filters/filters.ts";
 import { type Relaxation, relaxations } from "../../../search/filters/relaxations.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { pluralize } from "../../lib/pluralize.ts";
@@ -9,6 +9,7 @@ import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
+import { PastTerms } from "./PastTerms.tsx";
 
 function without(filters: Filters, facet: Relaxation["facet"], slug: string | null): Filters {
   if (facet === "fit") return { ...filters, quickFilter: null };
@@ -27,11 +28,21 @@ interface Props {
 }
 
 /** Nothing fits: which single filter to remove, and how many projects that brings back. */
-export function EmptyResults({ catalogue, results: { filters, answer, within }, onFilters }: Props) {
+export function EmptyResults({ catalogue, results, onFilters }: Props) {
+  const { filters, scoped, answer, within } = results;
   const found = useMemo(
-    () => relaxations(facetIndexOf(catalogue), filters, answer?.hits ?? null, within),
-    [catalogue, filters, answer, within],
+    () =>
+      relaxations(facetIndexOf(catalogue), scoped, answer?.hits ?? null, within).filter(
+        // The scope's terms are no filter that was chosen.
+        ({ facet }) => facet !== "term" || filters.term.length > 0,
+      ),
+    [catalogue, filters, scoped, answer, within],
   );
+  // With a single one, to remove it is to clear all.
+  const chosen =
+    FACETS.reduce((sum, facet) => sum + filters[facet].length, 0) +
+    Number(filters.q !== "") +
+    Number(filters.quickFilter !== null);
   const choose = (update: (filters: Filters) => Filters) => {
     onFilters(update);
     focusResultCount();
@@ -66,9 +77,12 @@ export function EmptyResults({ catalogue, results: { filters, answer, within }, 
           Check the spelling, or try a broader word: a language, a tool, a topic.
         </p>
       )}
-      <button type="button" className="button mt-4" onClick={() => choose(cleared)}>
-        Show all projects
-      </button>
+      <PastTerms results={results} />
+      {chosen > 1 && (
+        <button type="button" className="button mt-4" onClick={() => choose(cleared)}>
+          Clear all filters
+        </button>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { FilterIcon } from "../../ui/icons.tsx";
 import { loadFilterSheet } from "./lazyParts.ts";
+import { QUESTION } from "./Question.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 
 const prefetchFilterSheet = () => void loadFilterSheet().catch(() => undefined);
@@ -24,12 +25,13 @@ interface Props {
 export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenSheet }: Props) {
   const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
+    <div className="list-head">
+      {QUESTION}
       <ResultCount count={results.answer === undefined ? null : results.projects.length} />
       {onOpenSheet && (
         <button
           type="button"
-          className="button max-sm:flex-1"
+          className="button"
           aria-haspopup="dialog"
           onPointerEnter={prefetchFilterSheet}
           onFocus={prefetchFilterSheet}
@@ -46,7 +48,7 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
         withSize={facetIndexOf(catalogue).values.size.length > 0}
         onFilters={onFilters}
       />
-      <CopyLinkButton className="button max-sm:hidden" />
+      <CopyLinkButton className="button max-lg:hidden" />
     </div>
   );
 }

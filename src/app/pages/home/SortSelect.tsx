@@ -25,11 +25,11 @@ export function SortSelect({
 }) {
   const offered: Partial<Record<Sort, boolean>> = { match: withMatch, size: withSize };
   return (
-    <label className="flex items-center gap-2 max-sm:flex-1 text-base text-muted">
-      <span className="max-sm:sr-only">Sort by</span>
+    <label className="flex min-w-0 items-center gap-2 text-muted">
+      <span className="max-xl:sr-only">Sort by</span>
       <select
         id="sort"
-        className="h-11 min-w-0 flex-1 rounded-[0.625rem] border border-edge bg-surface px-3 font-semibold text-ink"
+        className="h-11 min-w-0 rounded-[0.625rem] border border-edge bg-surface px-2 font-semibold text-ink"
         value={filters.sort}
         onChange={({ target: { value } }) =>
           onFilters((current) => ({ ...current, sort: SORTS.find((sort) => sort === value) ?? "relevance" }))
