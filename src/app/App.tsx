@@ -15,6 +15,7 @@ import {
   SavedPage,
   SharedPage,
 } from "./lazyPages.tsx";
+import { useMessages } from "./messages/MessagesProvider.tsx";
 import { VersionNotice } from "./offline/VersionNotice.tsx";
 import { HomePage } from "./pages/home/HomePage.tsx";
 import { relativeHref } from "./routing/baseUrl.ts";
@@ -26,14 +27,19 @@ import { useSaved } from "./visitor/saved.ts";
 // Most never see it.
 const StorageProblem = lazyWithFallback(
   () => import("./layout/StorageProblem.tsx").then((module) => module.StorageProblem),
-  () => <p role="alert">Your saved list may not be kept.</p>,
+  () => <StorageProblemUnknown />,
 );
+
+function StorageProblemUnknown() {
+  return <p role="alert">{useMessages()("core.savedMayBeLost")}</p>;
+}
 
 /** All pages, each found by its address. */
 export function App() {
   const [embedded] = useRoute(ROUTES.embed);
   const [path] = useLocation();
   const { problem } = useSaved();
+  const t = useMessages();
   if (embedded) {
     // In another site's frame there is the list and nothing else.
     return (
@@ -47,17 +53,19 @@ export function App() {
   }
   return (
     <div className="flex min-h-dvh flex-col pb-[var(--nav-height)]">
-      <a
-        // With its path: against the page's <base> a bare fragment would leave the page.
-        href={`${relativeHref(path)}#main`}
-        className="sr-only z-20 rounded-lg bg-surface px-4 py-3 font-semibold text-ink focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("main")?.focus();
-        }}
-      >
-        Skip to the content
-      </a>
+      <SkipLink to="#main" path={path}>
+        {t("core.skipToContent")}
+      </SkipLink>
+      {path === ROUTES.home && (
+        <>
+          <SkipLink to="main article a" path={path}>
+            {t("core.skipToResults")}
+          </SkipLink>
+          <SkipLink to="#filters" path={path}>
+            {t("core.skipToFilters")}
+          </SkipLink>
+        </>
+      )}
       {problem && (
         <LazyBoundary>
           <StorageProblem problem={problem} />
@@ -102,5 +110,30 @@ export function App() {
         <VersionNotice />
       </div>
     </div>
+  );
+}
+
+interface SkipLinkProps {
+  /** Selects what gets the focus. Where there is none yet, the content does. */
+  to: string;
+  path: string;
+  children: string;
+}
+
+/** Seen when it has the focus: the first stops of those who go by the keyboard. */
+function SkipLink({ to, path, children }: SkipLinkProps) {
+  return (
+    <a
+      // With its path: against the page's <base> a bare fragment would leave the page.
+      href={`${relativeHref(path)}#main`}
+      className="sr-only z-30 rounded-lg bg-surface px-4 py-3 font-semibold text-ink focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
+      onClick={(event) => {
+        event.preventDefault();
+        const target = document.querySelector<HTMLElement>(to) ?? document.getElementById("main");
+        target?.focus();
+      }}
+    >
+      {children}
+    </a>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link, useRoute } from "wouter";
 import { site } from "../../config/site.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { homePath, insightsPath, ROUTES, savedPath } from "../routing/paths.ts";
 import { BookmarkIcon, ListIcon, Logo } from "../ui/icons.tsx";
 import { ChartIcon } from "../ui/moreIcons.tsx";
@@ -41,17 +42,18 @@ const HOME = (
 const NAV = <SiteNav />;
 
 function SiteNav() {
+  const t = useMessages();
   const { items } = useSaved();
   return (
-    <nav aria-label="Site" className="site-nav">
+    <nav aria-label={t("layout.nav")} className="site-nav">
       <NavLink to={ROUTES.home} href={homePath()} icon={<ListIcon />}>
-        Projects
+        {t("layout.projects")}
       </NavLink>
       <NavLink to={ROUTES.insights} href={insightsPath()} icon={<ChartIcon />}>
-        Statistics
+        {t("layout.statistics")}
       </NavLink>
       <NavLink to={ROUTES.saved} href={savedPath()} icon={<BookmarkIcon filled={items.length > 0} />}>
-        My plan
+        {t("layout.plan")}
         {items.length > 0 && (
           <>
             {" "}

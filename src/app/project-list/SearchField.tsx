@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { MAX_TEXT } from "../../search/filters/filters.ts";
 import { isPlainKey, SEARCH_KEY } from "../keyboard/shortcuts.ts";
-import { pluralize } from "../lib/pluralize.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CrossIcon, SearchIcon } from "../ui/icons.tsx";
 import { LazyBoundary, lazyOptional } from "../ui/lazy.tsx";
 import { type Offer, useSuggestions } from "./useSuggestions.ts";
@@ -32,6 +32,7 @@ interface Props {
  * `aria-expanded` to a combobox only; that there are suggestions is said by `aria-controls` and by a status instead.
  */
 export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) {
+  const t = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const { listbox, text } = useSuggestions(value, offer);
   const offered = listbox.options;
@@ -85,13 +86,13 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         ref={input}
         id="search"
         type="search"
-        aria-label="Search projects"
+        aria-label={t("list.search")}
         aria-keyshortcuts="/"
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-controls={offered.length > 0 ? listbox.id : undefined}
         aria-activedescendant={listbox.activeId}
-        placeholder="Skill, topic or org"
+        placeholder={t("list.placeholder")}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
@@ -121,7 +122,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
       ) : (
         <button
           type="button"
-          aria-label="Clear the search text"
+          aria-label={t("list.clearText")}
           className="icon-button absolute end-0 top-0"
           onClick={() => {
             onChange("");
@@ -144,7 +145,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         </LazyBoundary>
       )}
       <p role="status" className="sr-only">
-        {offered.length > 0 && `${pluralize(offered.length, "suggestion")}, arrow down to choose`}
+        {offered.length > 0 && t("list.suggestions", { count: offered.length })}
       </p>
     </search>
   );

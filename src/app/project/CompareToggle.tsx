@@ -1,4 +1,5 @@
 import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CompareIcon } from "../ui/icons.tsx";
 import { toggleChosen, useChosen } from "../visitor/compare.ts";
 
@@ -10,14 +11,15 @@ interface Props {
 
 /** Chooses a project for comparison, or takes it out of the choice. */
 export function CompareToggle({ project, wide = false }: Props) {
+  const t = useMessages();
   const chosen = useChosen().ids.includes(project.id);
   return (
     <button
       type="button"
       data-shortcut="c"
       aria-pressed={chosen}
-      aria-label={`Compare ${project.title}`}
-      title={chosen ? "Remove from comparison" : "Compare"}
+      aria-label={t("card.compareTitle", { title: project.title })}
+      title={chosen ? t("card.removeCompared") : t("card.compare")}
       onClick={() => toggleChosen(project.id)}
       className={
         wide
@@ -26,7 +28,7 @@ export function CompareToggle({ project, wide = false }: Props) {
       }
     >
       <CompareIcon filled={chosen} className="size-5 text-brand" />
-      <span>Compare</span>
+      <span>{t("card.compare")}</span>
     </button>
   );
 }

@@ -7,6 +7,7 @@ import type { Term } from "../../catalogue/model.ts";
 import type { Match } from "../../search/filters/match.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import type { RangesOf } from "../data/searchClient.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { projectPath } from "../routing/paths.ts";
 import { Highlighted } from "../ui/Highlighted.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
@@ -48,6 +49,7 @@ export const ProjectCard = memo(function ProjectCard({
   term,
   state,
 }: Props) {
+  const t = useMessages();
   const client = useQueryClient();
   const prefetch = () =>
     import("../data/projectText.ts").then(
@@ -94,7 +96,7 @@ export const ProjectCard = memo(function ProjectCard({
         </p>
       )}
       {skills.length > 0 && (
-        <ul aria-label="Skills" className="mt-3 flex flex-wrap gap-1.5">
+        <ul aria-label={t("card.skills")} className="mt-3 flex flex-wrap gap-1.5">
           {skills.slice(0, SKILLS).map((skill) => {
             const state = match ? skillState(match, skill) : null;
             return (
@@ -105,7 +107,7 @@ export const ProjectCard = memo(function ProjectCard({
               </li>
             );
           })}
-          {more > 0 && <li className="chip text-muted">+{more}</li>}
+          {more > 0 && <li className="chip text-muted">{t("card.moreSkills", { count: more })}</li>}
         </ul>
       )}
       {match && <MatchLine match={match} className="mt-2" />}
@@ -117,7 +119,7 @@ export const ProjectCard = memo(function ProjectCard({
           {mentors !== "" && (
             <>
               {" · "}
-              <span className="sr-only">Mentors: </span>
+              <span className="sr-only">{t("card.mentors")} </span>
               <Highlighted text={mentors} ranges={rangesOf(mentors)} />
             </>
           )}

@@ -1,17 +1,20 @@
 import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { BookmarkIcon } from "../ui/icons.tsx";
 import { toggleSaved, useSaved } from "../visitor/saved.ts";
 
 /** Adds a project to the saved list, or removes it. */
 export function SaveButton({ project, wide = false }: { project: ListedProject; wide?: boolean }) {
+  const t = useMessages();
   const saved = useSaved().items.some((item) => item.id === project.id);
   return (
     <button
       type="button"
       data-shortcut="s"
+      data-title={project.title}
       aria-pressed={saved}
-      aria-label={`Save ${project.title}`}
-      title={saved ? "Saved: press to remove" : "Save"}
+      aria-label={t("card.saveTitle", { title: project.title })}
+      title={saved ? t("card.removeSaved") : t("card.save")}
       onClick={() => toggleSaved(project)}
       className={
         wide
@@ -21,7 +24,7 @@ export function SaveButton({ project, wide = false }: { project: ListedProject; 
     >
       <BookmarkIcon filled={saved} className="size-5 text-brand" />
       {/* Not the name, which `aria-pressed` is about. */}
-      <span aria-hidden="true">{saved ? "Saved" : "Save"}</span>
+      <span aria-hidden="true">{saved ? t("card.saved") : t("card.save")}</span>
     </button>
   );
 }

@@ -17,6 +17,7 @@ import { programOf } from "../../config/programs.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { withKinds } from "../kinds/kinds.ts";
 import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
@@ -149,7 +150,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
-  const list = writeList(packList(converted));
+  const list = writeList(packList(withKinds(converted)));
   const listFile = `assets/list-${contentHash([list])}.json`;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;

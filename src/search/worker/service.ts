@@ -7,7 +7,9 @@ import { runSync } from "../../catalogue/sliced.ts";
 import { buildFacets } from "../filters/facets.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { snippetsOf } from "../highlight/snippets.ts";
-import { buildIndex, type SearchIndex, toDocument, toListedDocument } from "../index/buildIndex.ts";
+import { buildIndex } from "../index/buildIndex.ts";
+import { toDocument, toListedDocument } from "../index/documents.ts";
+import type { SearchIndex } from "../index/searchIndex.ts";
 import { type SearchAnswer, search } from "../query/engine.ts";
 import { buildSuggestions, type SuggestionIndex, suggest } from "../query/suggest.ts";
 import { prepareCorrections } from "../query/tokenMatches.ts";
@@ -80,7 +82,7 @@ export function startService(options: ServiceOptions): (question: Question) => P
       return await answer(question);
     } catch (error) {
       const [cause] = error instanceof AggregateError ? error.errors : [error];
-      if (cause instanceof LoadError) return { type: "failure", message: cause.message };
+      if (cause instanceof LoadError) return { type: "failure", reason: cause.reason };
       throw cause;
     }
   };
@@ -136,10 +138,7 @@ async function loadComplete(options: ServiceOptions, loadingList: Promise<Search
   const isSame = ({ ids }: Searchable) =>
     ids.length === catalogue.projects.length && catalogue.projects.every(({ id }, at) => id === ids[at]);
   // They differ while a host changes to a new release, or where a proxy has cached one of the two files.
-  if (list !== null && !isSame(list))
-    throw new LoadError(
-      "The data is of another release of the site than the list. Reload the page to get both of one.",
-    );
+  if (list !== null && !isSame(list)) throw new LoadError("release");
   const index = buildIndex(catalogue.projects.map(toDocument), options);
   setTimeout(() => prepareCorrections(index));
   return searchableOf(catalogue, index, options);

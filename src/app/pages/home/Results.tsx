@@ -22,6 +22,8 @@ import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
 import { ScopeNav } from "./ScopeNav.tsx";
 
+const NOTHING_EXCLUDED: readonly never[] = [];
+
 const FilterSheet = lazyRequired(loadFilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
@@ -117,6 +119,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         filters={marked}
         result={results.facets}
         fitted={results.matches !== null}
+        excluded={answer?.excluded ?? NOTHING_EXCLUDED}
         onFilters={onFilters}
       />
       {answer && (answer.withoutTexts || answer.didYouMean !== null || answer.partial) && (

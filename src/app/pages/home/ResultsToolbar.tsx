@@ -1,6 +1,7 @@
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -23,6 +24,7 @@ interface Props {
 
 /** How many there are, and in what order. */
 export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenSheet }: Props) {
+  const t = useMessages();
   const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
   return (
     <div className="list-head">
@@ -38,7 +40,7 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
           onClick={onOpenSheet}
         >
           <FilterIcon />
-          Filters
+          {t("list.filters")}
           {chosen > 0 && <span className="rounded-full bg-brand px-2 text-sm text-on-brand">{chosen}</span>}
         </button>
       )}

@@ -4,6 +4,7 @@ import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { FacetResult } from "../../../search/filters/facets.ts";
 import { type Filters, SCOPES, type Scope } from "../../../search/filters/filters.ts";
 import type { ScopeTerms } from "../../../search/filters/scope.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { homePath } from "../../routing/paths.ts";
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 
 /** Which terms the list is about: links with the number of projects that each would show. Nothing where there is no choice. */
 export const ScopeNav = memo(function ScopeNav({ filters, scopes, states, facets }: Props) {
+  const t = useMessages();
   const offered = SCOPES.filter(
     (scope, at) => scope === "current" || scopes[scope].length > scopes[SCOPES[at - 1] ?? scope].length,
   );
@@ -23,14 +25,14 @@ export const ScopeNav = memo(function ScopeNav({ filters, scopes, states, facets
   const counts = new Map(facets.options("term").map(({ slug, count }) => [slug, count]));
   const countOf = (scope: Scope) => scopes[scope].reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   return (
-    <nav aria-label="Terms" className="segments">
+    <nav aria-label={t("term.scope")} className="segments">
       {offered.map((scope) => (
         <Link
           key={scope}
           href={homePath({ ...filters, term: [], scope })}
           aria-current={filters.term.length === 0 && filters.scope === scope ? "true" : undefined}
         >
-          {scope === "current" ? currentName(scopes.current, states) : NAMES[scope]}{" "}
+          {t(scope === "current" ? currentName(scopes.current, states) : NAMES[scope])}{" "}
           <span className="font-normal">{countOf(scope)}</span>
         </Link>
       ))}
@@ -38,10 +40,10 @@ export const ScopeNav = memo(function ScopeNav({ filters, scopes, states, facets
   );
 });
 
-const NAMES = { recent: "Recent", all: "All years" };
+const NAMES = { recent: "term.scopeRecent", all: "term.scopeAll" } as const;
 
-function currentName(current: ScopeTerms["current"], states: Props["states"]): string {
+function currentName(current: ScopeTerms["current"], states: Props["states"]) {
   const kinds = current.map((id) => states.get(id)?.kind);
-  if (kinds.includes("open")) return "Open now";
-  return kinds.includes("upcoming") ? "Opening soon" : "Latest";
+  if (kinds.includes("open")) return "term.scopeOpen";
+  return kinds.includes("upcoming") ? "term.scopeSoon" : "term.scopeLatest";
 }

@@ -1,14 +1,15 @@
 import { type Filters, SORTS, type Sort } from "../../../search/filters/filters.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 
-const LABELS: Record<Sort, string> = {
-  relevance: "Relevance",
-  title: "Title",
-  org: "Organization",
-  newest: "Newest term",
-  size: "Fewest hours",
-  match: "Match with skills",
-};
+const LABELS = {
+  relevance: "list.sortRelevance",
+  title: "list.sortTitle",
+  org: "list.sortOrg",
+  newest: "list.sortNewest",
+  size: "list.sortSize",
+  match: "list.sortMatch",
+} as const;
 
 export function SortSelect({
   filters,
@@ -23,10 +24,11 @@ export function SortSelect({
   withSize: boolean;
   onFilters: UpdateFilters;
 }) {
+  const t = useMessages();
   const offered: Partial<Record<Sort, boolean>> = { match: withMatch, size: withSize };
   return (
     <label className="flex min-w-0 items-center gap-2 text-muted">
-      <span className="max-xl:sr-only">Sort by</span>
+      <span className="max-xl:sr-only">{t("list.sortBy")}</span>
       <select
         id="sort"
         className="h-11 min-w-0 rounded-[0.625rem] border border-edge bg-surface px-2 font-semibold text-ink"
@@ -37,7 +39,7 @@ export function SortSelect({
       >
         {SORTS.filter((sort) => offered[sort] !== false || filters.sort === sort).map((sort) => (
           <option key={sort} value={sort}>
-            {LABELS[sort]}
+            {t(LABELS[sort])}
           </option>
         ))}
       </select>

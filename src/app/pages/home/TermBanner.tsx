@@ -1,9 +1,8 @@
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedTerm } from "../../../catalogue/listCodec.ts";
-import { useFormats } from "../../lib/formats.ts";
-import { pluralize } from "../../lib/pluralize.ts";
-import { shortDay } from "../../lib/shortDay.ts";
 import { useStateDay } from "../../lib/useToday.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useFormats } from "../../messages/useFormats.ts";
 import { TermState } from "../../project/TermState.tsx";
 import { CalendarIcon } from "../../ui/moreIcons.tsx";
 
@@ -19,6 +18,8 @@ interface Props {
 
 /** Whether one can apply now, until when, and else when the next term opens: the first thing that a mentee wants to know. */
 export function TermBanner({ terms, states, chosen }: Props) {
+  const t = useMessages();
+  const formats = useFormats();
   const open = openTerms(terms, states).slice(0, MOST);
   if (chosen)
     return (
@@ -32,7 +33,7 @@ export function TermBanner({ terms, states, chosen }: Props) {
   return open.map(({ term, state }) => (
     <p key={term.id} className={`banner banner-${toneOf(state)}`}>
       <span>
-        Applications are open until <Day day={state.until} text={shortDay(state.until)} />
+        {t("term.bannerOpen", { day: formats.shortDay(state.until) })}
         <DaysLeft days={state.daysLeft} />
         {/* On a phone the cards say it. */}
         <span className={open.length > 1 ? "" : "max-sm:hidden"}> · {term.name}</span>
@@ -62,23 +63,22 @@ function toneOf(state: ApplicationState | undefined): string {
 
 /** Before today is known its place is kept, so that nothing moves. */
 function DaysLeft({ days }: { days: number | null }) {
-  if (days === null) return <span className="invisible"> · 00 days left</span>;
-  const text = days === 0 ? "today is the last day" : `${pluralize(days, "day")} left`;
-  return <strong> · {text}</strong>;
+  const t = useMessages();
+  return (
+    <strong className={days === null ? "invisible" : undefined}>
+      {" "}
+      · {t("term.daysLeft", { days: days ?? 99 })}
+    </strong>
+  );
 }
 
-function Day({ day, text }: { day: string; text: string }) {
-  const { locale } = useFormats();
-  return (
-    <time dateTime={day} lang={locale} dir="auto">
-      {text}
-    </time>
-  );
+function Day({ day }: { day: string }) {
+  return <time dateTime={day}>{useFormats().day(day)}</time>;
 }
 
 /** When the last term closed, and when the next one opens. */
 function NothingOpen({ terms, states }: Omit<Props, "chosen">) {
-  const formats = useFormats();
+  const t = useMessages();
   const today = useStateDay();
   const closed = terms
     .flatMap(({ dates }) => dates?.periods.flatMap(([, last]) => (last && last < today ? last : [])) ?? [])
@@ -88,22 +88,18 @@ function NothingOpen({ terms, states }: Omit<Props, "chosen">) {
   return (
     <div className={`banner banner-${next ? "next" : "over"}`}>
       <p>
-        <strong>No term is open for applications today.</strong>{" "}
+        <strong>{t("term.noneOpen")}</strong>{" "}
         {closed !== undefined && !next && (
-          <>
-            The last one closed on <Day day={closed} text={formats.day(closed)} />.
-          </>
+          <>{t.rich("term.lastClosed", { day: () => <Day day={closed} /> })}</>
         )}
         {next && (
-          <>
-            {next.term.name} opens on <Day day={next.opens} text={formats.day(next.opens)} />.
-          </>
+          <>{t.rich("term.nextOpens", { term: next.term.name, day: () => <Day day={next.opens} /> })}</>
         )}
       </p>
       {next && (
         <button
           type="button"
-          aria-label="Add the opening day to my calendar"
+          aria-label={t("term.addDay")}
           className="button button-small"
           onClick={() =>
             void import("./openingDay.ts").then(
@@ -113,7 +109,7 @@ function NothingOpen({ terms, states }: Omit<Props, "chosen">) {
           }
         >
           <CalendarIcon className="size-4" />
-          <span className="max-lg:hidden">Add to my calendar</span>
+          <span className="max-lg:hidden">{t("term.addDayShort")}</span>
         </button>
       )}
     </div>
