@@ -65,7 +65,7 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
             ...(await offlineFiles(config, {
               published,
               assets: [
-                ...Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+                ...Object.keys(bundle).filter((name) => /^assets\/[^/]*\.js$/.test(name)),
                 ...fonts.files.keys(),
               ],
               pages: kept,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { site } from "../../config/site.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { homePath, insightsPath, savedPath } from "../routing/paths.ts";
 import { BookmarkIcon, Logo } from "../ui/icons.tsx";
 import { useSaved } from "../visitor/saved.ts";
@@ -18,6 +19,7 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
 }
 
 function Masthead() {
+  const t = useMessages();
   const { items } = useSaved();
   return (
     <div className="wrap masthead">
@@ -33,7 +35,7 @@ function Masthead() {
           href={insightsPath()}
           className="hidden min-h-11 items-center rounded-lg px-3 font-semibold hover:bg-band-line sm:flex"
         >
-          Insights
+          {t("layout.statistics")}
         </Link>
         <Link
           href={savedPath()}
