@@ -281,8 +281,8 @@ export const en = {
     compare: "Projects side by side.",
     embed: "The list of projects, to stand in another site.",
     insights: "Skills, organizations and mentors in numbers.",
-    saved: "The projects that you saved, kept in this browser only.",
     list: "Someone chose these projects for you. Open the list to read, compare and save them.",
+    saved: "The projects that you saved, kept in this browser only.",
     skill:
       "{count, plural, one {# mentorship project that asks for {name}} other {# mentorship projects that ask for {name}}}: {titles}.",
     org: "{count, plural, one {# mentorship project of {name}} other {# mentorship projects of {name}}}: {titles}.",

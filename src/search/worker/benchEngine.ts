@@ -3,7 +3,8 @@
  * `npx rolldown src/search/worker/benchEngine.ts --platform node --format esm -o ../engine.mjs`.
  */
 import { TAXONOMY } from "../../convert/skills/taxonomy.ts";
-import { buildIndex, type SearchDocument, type SearchIndex } from "../index/buildIndex.ts";
+import { buildIndex } from "../index/buildIndex.ts";
+import type { SearchDocument, SearchIndex } from "../index/searchIndex.ts";
 import { search as find } from "../query/engine.ts";
 import { prepareCorrections } from "../query/tokenMatches.ts";
 
@@ -39,6 +40,9 @@ export function build(docs: readonly BenchDocument[]): BenchIndex {
   prepareCorrections(index);
   return { index, ids: docs.map(({ id }) => id) };
 }
+
+/** The whole answer, to look at. */
+export const answer = ({ index }: BenchIndex, query: string) => find(index, query);
 
 export function search({ index, ids }: BenchIndex, query: string): string[] {
   return Array.from(find(index, query).hits, (at) => ids[at] ?? "");
