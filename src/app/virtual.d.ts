@@ -59,4 +59,8 @@ declare module "virtual:messages" {
   export const tableLoaders: Readonly<
     Record<string, () => Promise<{ default: import("./messages/translator.ts").MessageTable }>>
   >;
+  /** How a language is offered, in that language. */
+  export const offers: Readonly<
+    Record<string, { readonly offer: string; readonly offerAccept: string; readonly offerDecline: string }>
+  >;
 }

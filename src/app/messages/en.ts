@@ -34,12 +34,25 @@ export const en = {
     seeAll: "See all projects",
     nav: "Site",
     projects: "Projects",
-    statistics: "Statistics",
     plan: "My plan",
+    source: "Project ideas: <source></source>.",
+    sourceNote:
+      "Read from the organizations’ own sources. Nothing is added; mentors’ email addresses are left out.",
+    updated: "Updated {ago}",
+    updatedOn: "Updated on {day}",
+    statistics: "Statistics",
+    about: "About, and for organizers",
+    follow: "Follow (RSS)",
+    catalogue: "Public catalogue (JSON)",
     theme: "Theme",
     themeSystem: "System theme",
     themeLight: "Light",
     themeDark: "Dark",
+    language: "Language",
+    languageFailed: "The language could not be loaded. Are you offline?",
+    offer: "This site is available in English.",
+    offerAccept: "Read it in English",
+    offerDecline: "No, thanks",
   },
   // Errors, loading, dialogs, copying: app/ui, app/data, ErrorBoundary.
   ui: {
@@ -114,7 +127,8 @@ export const en = {
     // On a badge: short.
     openUntil: "Open until {day}",
     openDays: "{days, plural, one {Open · # day left} other {Open · # days left}}",
-    closesDays: "{days, plural, =0 {Closes today} =1 {Closes tomorrow} other {Closes in # days}}",
+    closesDays:
+      "{days, plural, =0 {Closes today} =1 {Closes tomorrow} one {Closes in # day} other {Closes in # days}}",
     opensOn: "Opens {day}",
     beginsOn: "Begins {day}",
     closed: "Closed",
