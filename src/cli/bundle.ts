@@ -6,6 +6,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "vite";
 import { packageFile } from "../config/packageRoot.ts";
+import { settingsReference, settingsSchema } from "../config/reference.ts";
 import { licences, noteModules } from "../publish/hosting/licences.ts";
 
 /** What `build` and `dev` load from the organizer's `node_modules`: native code, or what makes the app there. */
@@ -38,4 +39,6 @@ await build({
     rolldownOptions: { output: { chunkFileNames: "[name].js" } },
   },
 });
+await writeFile(path.join(LIB, "SETTINGS.md"), settingsReference());
+await writeFile(path.join(LIB, "mentorship.schema.json"), `${JSON.stringify(settingsSchema(), null, 2)}\n`);
 await writeFile(path.join(LIB, "licenses.txt"), await licences(modules, packageFile(".")));

@@ -13,7 +13,7 @@ import { utcDay } from "../../catalogue/terms.ts";
 import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { programsOf } from "../../config/knownPrograms.ts";
 import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
-import { type Programs, programIn } from "../../config/programs.ts";
+import { type Program, type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
@@ -185,6 +185,7 @@ function publish(
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
+          platforms: platformsOf(programsIn(converted, settings)),
           stateDay: unchanged.from ?? unchanged.until ?? "",
           changed,
         }),
@@ -199,7 +200,7 @@ function publish(
   };
 }
 
-/** The programs that the catalogue's terms name: pages say nothing of others. */
+/** The programs that the catalogue's terms name, by these names: pages say nothing of others. */
 function programsIn({ terms }: Catalogue, settings: CatalogueSite["settings"]): Programs {
   const programs = programsOf(settings.programs);
   return Object.fromEntries(terms.map(({ program }) => [program, programIn(programs, program)]));
@@ -235,6 +236,12 @@ function exported(values: Record<string, unknown>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join("");
+}
+
+function platformsOf(programs: Programs): Record<string, Program["platform"]> {
+  return Object.fromEntries(
+    Object.entries(programs).flatMap(([name, { platform }]) => (platform ? [[name, platform]] : [])),
+  );
 }
 
 function aliasesOf({ projects }: Catalogue): string[][] {
