@@ -75,8 +75,11 @@ function Ground({ colors, children }: { colors: Colors; children: ReactNode }) {
   );
 }
 
-function Mark({ colors, size }: { colors: Colors; size: number }) {
+function Mark({ colors, size, logo }: { colors: Colors; size: number; logo: string | undefined }) {
   const color = paint(colors);
+  if (logo !== undefined)
+    // biome-ignore lint/a11y/useAltText: becomes pixels; the page's og:image:alt speaks for the whole card
+    return <img src={logo} width={size} height={size} style={{ objectFit: "contain" }} />;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: as above
     <svg width={size} height={size} viewBox="0 0 32 32">
@@ -92,8 +95,12 @@ function Mark({ colors, size }: { colors: Colors; size: number }) {
   );
 }
 
-/** A project's card: org, title, skills, term. */
-export function projectCard({ site, term, org, title, skills }: ProjectCard, colors: Colors): ReactNode {
+/** A project's card: org, title, skills, term. @param logo address of the organizer's */
+export function projectCard(
+  { site, term, org, title, skills }: ProjectCard,
+  colors: Colors,
+  logo?: string,
+): ReactNode {
   const color = paint(colors);
   const hue = HUES[hueOf(org) - 1] ?? 160;
   const size = TITLE_SIZES.find(([letters]) => [...title].length <= letters)?.[1] ?? 50;
@@ -101,7 +108,7 @@ export function projectCard({ site, term, org, title, skills }: ProjectCard, col
     <Ground colors={colors}>
       <div style={{ ...row, ...above, justifyContent: "space-between", fontSize: 28 }}>
         <div style={{ ...row, gap: 14, fontWeight: 800 }}>
-          <Mark colors={colors} size={44} />
+          <Mark colors={colors} size={44} logo={logo} />
           {site}
         </div>
         <div style={{ color: color("on-band-muted") }}>{term}</div>
@@ -170,12 +177,12 @@ export function projectCard({ site, term, org, title, skills }: ProjectCard, col
 }
 
 /** The site's card: its name, its question, how many projects there are. */
-export function siteCard({ site, question, summary }: SiteCard, colors: Colors): ReactNode {
+export function siteCard({ site, question, summary }: SiteCard, colors: Colors, logo?: string): ReactNode {
   const color = paint(colors);
   return (
     <Ground colors={colors}>
       <div style={{ ...row, gap: 18, fontSize: 40, fontWeight: 800 }}>
-        <Mark colors={colors} size={64} />
+        <Mark colors={colors} size={64} logo={logo} />
         {site}
       </div>
       <div style={{ ...column, ...above, flexGrow: 1, justifyContent: "center", gap: 28 }}>

@@ -45,7 +45,7 @@ export interface PageRoute {
 /** All pages of a catalogue. */
 export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] {
   const { settings: site } = facts;
-  const t = siteTranslator(site.language);
+  const t = siteTranslator(site);
   const { pages } = site;
   /** The link preview of every page that has no image of its own. */
   const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
@@ -121,7 +121,7 @@ function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {
 }
 
 function projectRoute(project: Project, catalogue: Catalogue, { settings, address }: SiteFacts): PageRoute {
-  const t = siteTranslator(settings.language);
+  const t = siteTranslator(settings);
   const description = excerpt(markdownText(project.description || project.outcomes));
   const { org, title } = project;
   return {

@@ -1,3 +1,4 @@
+import { site } from "virtual:settings";
 import { useState } from "react";
 import { Link } from "wouter";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
@@ -106,7 +107,7 @@ export function PlanCard({
           </div>
         </div>
         <div className="mt-3 flex flex-wrap items-center gap-1 sm:mt-0 sm:flex-nowrap">
-          <StatusSelect id={item.id} title={item.title} status={status} />
+          {site.pages.planner && <StatusSelect id={item.id} title={item.title} status={status} />}
           <div className="ms-auto -me-2 flex sm:ms-1 sm:-me-4 print:hidden">
             {project && <CompareToggle project={project} />}
             {count > 1 && (
@@ -135,7 +136,7 @@ export function PlanCard({
           <CrossIcon />
         </button>
       </div>
-      <Details item={item} project={project} printing={printing} />
+      {site.pages.planner && <Details item={item} project={project} printing={printing} />}
     </article>
   );
 }
