@@ -54,8 +54,7 @@ export function utcDay(now: Date): string {
 export function termState({ timeline = [] }: Pick<Term, "timeline">, now: Date): TermState {
   const today = utcDay(now);
   const periods = applicationPeriods(timeline);
-  const begins = firstDay(timeline, isBeginning, ({ start }) => start);
-  const ends = firstDay(timeline, isEnding, ({ start, end }) => end ?? start);
+  const { begins, ends } = termDays({ timeline });
 
   if (ends !== null && today > ends) return { kind: "over", since: ends };
   const open = periods.find(
@@ -75,6 +74,27 @@ export function termState({ timeline = [] }: Pick<Term, "timeline">, now: Date):
   // If applications opened on a stated day and no last day is stated, they may be closed by now.
   if (nextBegin !== null && periods.length === 0) return { kind: "upcoming", opens: null, begins: nextBegin };
   return { kind: "notStated" };
+}
+
+/** The days of a term that its source states, whatever day it is; null for what is not stated. */
+export interface TermDays {
+  /** First and last day of the last period for applications. */
+  readonly opens: string | null;
+  readonly closes: string | null;
+  /** First and last day of the mentorships. */
+  readonly begins: string | null;
+  readonly ends: string | null;
+}
+
+/** The days of a term, see {@link TermDays}. */
+export function termDays({ timeline = [] }: Pick<Term, "timeline">): TermDays {
+  const last = applicationPeriods(timeline).at(-1);
+  return {
+    opens: last?.first ?? null,
+    closes: last?.last ?? null,
+    begins: firstDay(timeline, isBeginning, ({ start }) => start),
+    ends: firstDay(timeline, isEnding, ({ start, end }) => end ?? start),
+  };
 }
 
 /** Periods of applications: each entry with a first and a last day, else one period from two entries with a day each. */

@@ -13,6 +13,7 @@ import { countOrgs } from "../../catalogue/countOrgs.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import { site } from "../../config/site.ts";
 import { newestFirst } from "../feeds/newestFirst.ts";
+import { applicationDates } from "../pages/applicationDates.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
 import type { Colors } from "./colors.ts";
 import { opaquePng } from "./png.ts";
@@ -46,7 +47,7 @@ const AT_ONCE = 4;
  */
 export async function cards(catalogue: Catalogue, options: CardOptions): Promise<Cards> {
   const render = await createRenderer(options);
-  const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
+  const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
   const fallback = await render({
     site: written(site.name),
     question: written(site.question),
@@ -61,7 +62,8 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
     for (const project of queue) {
       const image = await render({
         site: written(site.name),
-        term: written(terms.get(project.term) ?? ""),
+        term: written(terms.get(project.term)?.name ?? ""),
+        dates: written(applicationDates(terms.get(project.term)).replace(/\.$/, "")),
         org: written(project.org),
         title: written(project.title),
         skills: project.skills.map(written),

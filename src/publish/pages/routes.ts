@@ -18,6 +18,7 @@ import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { site } from "../../config/site.ts";
 import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
+import { applicationDates } from "./applicationDates.ts";
 import { canNameFile } from "./fileName.ts";
 import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
 
@@ -127,12 +128,14 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
 }
 
 function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
-  const description = excerpt(markdownText(project.description || project.outcomes));
+  const term = catalogue.terms.find(({ id }) => id === project.term);
+  const text = excerpt(markdownText(project.description || project.outcomes));
   const kind = `mentorship project${project.org === "" ? "" : ` of ${project.org}`}`;
   return {
     path: projectPath(project.id),
     prerendered: "full",
-    description: description || `A ${kind}.`,
+    // The dates first: previews cut what is long.
+    description: [applicationDates(term), text || `A ${kind}.`].filter(Boolean).join(" "),
     module: "src/app/pages/project/ProjectPage.tsx",
     image: cardFile(project.id),
     imageText: `${project.title}, a ${kind}`,
