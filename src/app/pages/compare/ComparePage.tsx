@@ -34,7 +34,7 @@ export function ComparePage() {
 
   return (
     <PageFrame
-      band={<PageBand heading="Compare projects" intro="Two to four side by side, in their own words." />}
+      band={<PageBand heading="Compare projects" intro="Compare 2 to 4 projects side by side." />}
     >
       <title>{`Compare projects · ${site.name}`}</title>
       {catalogue ? (
@@ -87,8 +87,7 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
       </div>
       {known.length > MAX_COMPARED && (
         <p className="mb-4">
-          The address names {known.length} projects. These are its first four: more can’t be taken in at a
-          glance.
+          The link has {known.length} projects. These are the first four: more do not fit side by side.
         </p>
       )}
       <MissingProjects ids={unknown} />
@@ -120,7 +119,7 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
               <button
                 type="button"
                 aria-label={`Remove ${title}`}
-                title="Take out of the comparison"
+                title="Remove from comparison"
                 className="grid size-11 flex-none place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
                 onClick={() => remove(id)}
               >

@@ -53,18 +53,18 @@ function Check({ issue }: { issue: IssueRef }) {
       {!data && (
         <button
           type="button"
-          className="min-h-12 rounded-md text-[0.9375rem] font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
+          className="min-h-11 rounded-md font-semibold text-brand underline decoration-1 underline-offset-4 hover:decoration-2"
           aria-disabled={isFetching}
           onClick={ask}
         >
-          {isFetching ? "Asking GitHub…" : failed ? "Try again" : "Check its state"}
+          {isFetching ? "Asking GitHub…" : failed ? "Try again" : "Is the issue still open?"}
           <span className="sr-only">
             {" "}
             ({issue.owner}/{issue.repo}#{issue.number})
           </span>
         </button>
       )}
-      <p ref={status} role="status" tabIndex={-1} className="min-w-0 self-center text-[0.9375rem]">
+      <p ref={status} role="status" tabIndex={-1} className="min-w-0 self-center">
         {data ? (
           <LazyBoundary>
             <IssueAnswer issue={data} />

@@ -19,7 +19,7 @@ export function IssueAnswer({ issue }: { issue: IssueState }) {
     <>
       <span
         aria-hidden="true"
-        className={`me-2 inline-block size-2.5 rounded-full ${isOpen ? "bg-gold-bright" : "border-2 border-on-band-muted"}`}
+        className={`me-2 inline-block size-2.5 rounded-full ${isOpen ? "bg-open" : "border-2 border-over"}`}
       />
       <strong>
         {kind === "issue" ? "Issue" : "Pull request"} {STATE_TEXT[state]}

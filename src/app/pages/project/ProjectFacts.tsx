@@ -8,21 +8,23 @@ import { programOf } from "../../../config/programs.ts";
 import { difficultyText, hoursText, sizesOf } from "../../../search/filters/levels.ts";
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { type IssueRef, issueRef } from "../../data/issueRef.ts";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
 import { StateBadge } from "../../project/StatedFacts.tsx";
-import { TermState, Timeline } from "../../project/TermState.tsx";
-import { githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
+import { Timeline } from "../../project/TermState.tsx";
+import { firstIssuesUrl, githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { WordHelp } from "../../ui/WordHelp.tsx";
 import { skillState } from "../../visitor/skillMatchText.ts";
 
-function Fact({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
+function Fact({ id, label, children }: { id?: string; label: ReactNode; children: ReactNode }) {
   return (
-    <section className="border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
+    <section className="border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
       <h2
         id={id}
         tabIndex={id === undefined ? undefined : -1}
-        className="scroll-mt-4 mb-2 text-sm font-bold text-muted"
+        className="scroll-mt-4 mb-1.5 text-sm font-bold text-muted"
       >
         {label}
       </h2>
@@ -47,10 +49,11 @@ export function ProjectFacts({
   const term = catalogue.terms.find(({ id }) => id === project.term);
   const source = sourceUrl(project.source);
   const optional = new Set(project.optionalSkills);
+  const repositories = repositoriesOf(project);
   return (
     <aside
       aria-label="About this project"
-      className="rounded-xl border border-line bg-surface p-5 shadow-card wrap-anywhere lg:sticky lg:top-6"
+      className="rounded-xl border border-line bg-surface p-4 shadow-card wrap-anywhere sm:p-5 lg:sticky lg:top-6"
     >
       <Fact id={SECTION_IDS.skills} label="Skills">
         {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}
@@ -108,7 +111,7 @@ export function ProjectFacts({
           </ul>
         )}
       </Fact>
-      <Fact id={SECTION_IDS.term} label="Term">
+      <Fact id={SECTION_IDS.term} label={<WordHelp word="term">Term</WordHelp>}>
         <Link href={facetPath("term", project.term)} className="link">
           {term?.name ?? project.term}
         </Link>
@@ -117,8 +120,21 @@ export function ProjectFacts({
         )}
         {term && <TermDates term={term} />}
       </Fact>
+      {repositories.length > 0 && (
+        <Fact label="First steps">
+          <ul className="grid gap-1">
+            {repositories.map(({ owner, repo }) => (
+              <li key={`${owner}/${repo}`}>
+                <ExternalLink url={firstIssuesUrl(owner, repo)}>
+                  {`Good first issues of ${owner}/${repo}`}
+                </ExternalLink>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       {project.lfxUrl && (
-        <Fact id={SECTION_IDS.apply} label="Apply">
+        <Fact id={SECTION_IDS.apply} label="Application page">
           <ExternalLink url={project.lfxUrl}>
             Page on the {programOf(term?.program).platform?.label ?? new URL(project.lfxUrl).hostname}
           </ExternalLink>
@@ -140,24 +156,27 @@ export function ProjectFacts({
   );
 }
 
-/** The state of the term, and all dates that it states. */
+/** All dates that the term states, folded: the page's strip has the one that counts. */
 function TermDates({ term }: { term: Term }) {
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
-    <>
-      <p className="mt-2 text-[0.9375rem]">
-        <TermState term={term} />
-      </p>
-      <details className="mt-1">
-        <summary className="min-h-9 py-1.5 text-[0.9375rem] pointer-coarse:py-2.5">
-          All dates of the term
-        </summary>
-        <div className="mt-2 text-[0.9375rem]">
-          <Timeline term={term} />
-        </div>
-      </details>
-    </>
+    <details className="mt-1">
+      <summary className="min-h-9 py-1.5 pointer-coarse:py-2.5">All dates of the term</summary>
+      <div className="mt-2">
+        <Timeline term={term} />
+      </div>
+    </details>
   );
+}
+
+/** Most repositories whose first issues are offered. */
+const REPOSITORIES = 2;
+
+/** The repositories of the upstream issues, each once, the first ones. */
+function repositoriesOf({ upstreamIssues }: ListedProject): IssueRef[] {
+  const refs = upstreamIssues.flatMap(({ url }) => issueRef(url) ?? []);
+  const byName = new Map(refs.map((ref) => [`${ref.owner}/${ref.repo}`.toLowerCase(), ref]));
+  return [...byName.values()].slice(0, REPOSITORIES);
 }
 
 function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectList }) {
@@ -171,7 +190,7 @@ function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectL
       {mentor.github && (
         <>
           {" "}
-          <ExternalLink url={githubProfile(mentor.github)} className="link text-[0.9375rem]">
+          <ExternalLink url={githubProfile(mentor.github)} className="link text-sm">
             {mentor.name === null ? "GitHub" : `@${mentor.github}`}
           </ExternalLink>
         </>

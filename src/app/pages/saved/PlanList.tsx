@@ -8,8 +8,11 @@ import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../../vi
 import { projectsById } from "../../data/projectsById.ts";
 import { useEntry } from "../../routing/navigation.ts";
 import { savedPath } from "../../routing/paths.ts";
+import { pluralize } from "../../lib/pluralize.ts";
+import { useApplicationStates } from "../../project/useApplicationState.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { ListWindow } from "../../ui/ListWindow.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { savedStore, useSaved } from "../../visitor/saved.ts";
 import { PlanCard } from "./PlanCard.tsx";
 import { TermHead } from "./TermHead.tsx";
@@ -44,6 +47,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const { shown = WINDOW } = useEntry();
   const [, navigate] = useLocation();
   const byId = projectsById(catalogue);
+  const states = useApplicationStates();
   const renamed = useMemo(() => findRenamed(items, catalogue.projects), [items, catalogue]);
   useEffect(() => follow(renamed), [renamed]);
 
@@ -73,7 +77,10 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
     groups.set(term, [...(groups.get(term) ?? []), row]);
   }
 
-  const sorted = [...groups].sort(([a], [b]) => newestTermFirst(a, b));
+  const isOver = (term: string) => states.get(term)?.kind === "over";
+  const sorted = [...groups].sort(
+    ([a], [b]) => Number(isOver(a)) - Number(isOver(b)) || newestTermFirst(a, b),
+  );
   const end = printing ? rows.length : Math.min(Math.max(shown, WINDOW), rows.length);
   const start = printing ? 0 : Math.max(0, end - WINDOW);
   const showTo = (last: number) => navigate(savedPath(), { replace: true, state: { shown: last } });
@@ -83,6 +90,26 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
     before += group.length;
     return { term, group, from: Math.max(0, start - offset), to: Math.min(group.length, end - offset) };
   });
+
+  const rendered = windows.filter(({ from, to }) => from < to);
+  const past = rendered.filter(({ term }) => isOver(term));
+  const present = rendered.filter(({ term }) => !isOver(term));
+  const group = ({ term, group: rowsOfTerm, from, to }: (typeof windows)[number]) => (
+    <TermGroup
+      key={term}
+      id={term}
+      catalogue={catalogue}
+      byId={byId}
+      rows={rowsOfTerm}
+      from={from}
+      to={to}
+      printing={printing}
+      onMoved={setMoved}
+      onBeyond={(by) => showTo(end + by)}
+      onRemove={(item) => remove(item, rows.indexOf(item))}
+      onUndo={undo}
+    />
+  );
 
   return (
     <>
@@ -101,27 +128,46 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
         }}
       >
         <div className="grid gap-8">
-          {windows
-            .filter(({ from, to }) => from < to)
-            .map(({ term, group, from, to }) => (
-              <TermGroup
-                key={term}
-                id={term}
-                catalogue={catalogue}
-                byId={byId}
-                rows={group}
-                from={from}
-                to={to}
-                printing={printing}
-                onMoved={setMoved}
-                onBeyond={(by) => showTo(end + by)}
-                onRemove={(item) => remove(item, rows.indexOf(item))}
-                onUndo={undo}
-              />
-            ))}
+          {present.map(group)}
+          {past.length > 0 && (
+            <Earlier
+              count={past.reduce((sum, { group: rowsOfTerm }) => sum + rowsOfTerm.length, 0)}
+              // A plan of past terms alone would look empty.
+              isOpen={printing || present.length === 0}
+            >
+              {past.map(group)}
+            </Earlier>
+          )}
         </div>
       </ListWindow>
     </>
+  );
+}
+
+interface EarlierProps {
+  /** Number of projects. */
+  count: number;
+  isOpen: boolean;
+  children: ReactNode;
+}
+
+/** The terms that are over, folded. */
+function Earlier({ count, isOpen, children }: EarlierProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <details
+      className="group"
+      open={isOpen || unfolded}
+      onToggle={(event) => {
+        if (!isOpen) setUnfolded(event.currentTarget.open);
+      }}
+    >
+      <summary className="-mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 font-semibold hover:bg-sunken">
+        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+        {`Earlier terms: ${pluralize(count, "project")}`}
+      </summary>
+      <div className="mt-3 grid gap-8">{children}</div>
+    </details>
   );
 }
 
@@ -161,16 +207,18 @@ function TermGroup(props: GroupProps) {
     else if (row >= to) onBeyond(row - to + 1);
   };
 
+  const term = catalogue.terms.find((candidate) => candidate.id === id);
+
   return (
     <section aria-labelledby={heading}>
       <TermHead
         id={id}
         labelledBy={heading}
-        term={catalogue.terms.find((term) => term.id === id)}
+        term={term}
         items={items}
         printing={printing}
       />
-      <ul className="grid grid-cols-1 gap-3">
+      <ul className="grid grid-cols-1 gap-2">
         {rows.slice(from, to).map((row) => {
           if ("item" in row) return <RemovedRow key={row.item.id} removed={row} onUndo={onUndo} />;
           const place = items.indexOf(row);
@@ -180,6 +228,7 @@ function TermGroup(props: GroupProps) {
               <PlanCard
                 item={row}
                 project={project}
+                term={term}
                 successor={project ? undefined : findSuccessor(row, catalogue.projects)}
                 place={place}
                 first={first}

@@ -1,13 +1,18 @@
 import { useState } from "react";
+import { daysBetween, SOON } from "../../../catalogue/applicationState.ts";
 import type { Term } from "../../../catalogue/model.ts";
+import { termState } from "../../../catalogue/terms.ts";
 import { type Program, programOf } from "../../../config/programs.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
-import { planOf } from "../../../visitor/list/plan.ts";
+import { isSent, planOf } from "../../../visitor/list/plan.ts";
 import { formatCalendar } from "../../../visitor/plan/calendar.ts";
 import { endOf, formatPoints, pointsOf, startOf, type TimelineEntry } from "../../../visitor/plan/dates.ts";
 import { download } from "../../lib/download.ts";
 import { pluralize } from "../../lib/pluralize.ts";
 import { useNow } from "../../lib/useNow.ts";
+import { useToday } from "../../lib/useToday.ts";
+import { StateBadge } from "../../project/StateBadge.tsx";
+import { useApplicationState } from "../../project/useApplicationState.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { CalendarIcon, ChevronIcon } from "../../ui/moreIcons.tsx";
 
@@ -22,17 +27,43 @@ interface Props {
   printing: boolean;
 }
 
-/** The head of a term: its name, how many applications are used, and its dates. */
+/** The head of a term: its name, until when one can apply, how many applications are used, and its dates. */
 export function TermHead({ id, labelledBy, term, items, printing }: Props) {
+  const state = useApplicationState(id);
+  const applied = items.filter((item) => isSent(planOf(item).status)).length;
   return (
-    <div className="mb-3 rounded-xl border border-line bg-sunken px-4 py-3 print:border-0 print:bg-transparent print:px-0">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h2 id={labelledBy} className="text-lg font-bold">
+    <div className="mb-2 border-b-2 border-edge pb-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h2 id={labelledBy} className="text-xl font-bold">
           {term?.name ?? id}
         </h2>
-        <Slots items={items} applications={programOf(term?.program).applications} />
+        <StateBadge state={state} />
+        {(state.kind !== "over" || applied > 0) && (
+          <div className="sm:ms-auto">
+            <Slots items={items} applications={programOf(term?.program).applications} />
+          </div>
+        )}
       </div>
+      {term && state.kind === "open" && <DeadlineBar term={term} />}
       {term && <Dates term={term} printing={printing} />}
+    </div>
+  );
+}
+
+/** How much of the time for applications has passed; nothing where its first day is not stated. */
+function DeadlineBar({ term }: { term: Term }) {
+  const today = useToday();
+  const state = today === null ? null : termState(term, new Date(today));
+  if (today === null || state?.kind !== "open" || state.since === null) return null;
+  const all = daysBetween(state.since, state.until) + 1;
+  const passed = daysBetween(state.since, today);
+  const left = daysBetween(today, state.until);
+  return (
+    <div aria-hidden="true" className="mt-2 h-2 overflow-hidden rounded-full bg-sunken forced-colors:border">
+      <div
+        className={`h-full rounded-full ${left <= SOON ? "bg-soon" : "bg-open"}`}
+        style={{ width: `${Math.max(2, (100 * passed) / all)}%` }}
+      />
     </div>
   );
 }
@@ -45,12 +76,13 @@ interface SlotsProps {
 
 /** How many applications of the term are used. It informs and never prevents anything. */
 function Slots({ items, applications }: SlotsProps) {
-  const countIn = (status: string) => items.filter((item) => planOf(item).status === status).length;
-  const [applied, preparing] = [countIn("applied"), countIn("preparing")];
+  const statuses = items.map((item) => planOf(item).status);
+  const applied = statuses.filter(isSent).length;
+  const preparing = statuses.filter((status) => status === "preparing").length;
   const prepared = preparing > 0 && <span className="text-muted">, {preparing} in preparation</span>;
   if (!applications) {
     return (
-      <p className="text-[0.9375rem]">
+      <p className="text-sm">
         <b className="tabular-nums">{pluralize(applied, "application")}</b> this term
         {prepared}
       </p>
@@ -59,7 +91,7 @@ function Slots({ items, applications }: SlotsProps) {
   const { limit, per } = applications;
   const pips = Array.from({ length: Math.max(limit, applied) }, (_, index) => index);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.9375rem]">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <span aria-hidden="true" className="flex gap-1">
         {pips.map((index) => (
           <span
@@ -77,8 +109,8 @@ function Slots({ items, applications }: SlotsProps) {
       </p>
       {applied > limit && (
         <p className="w-full text-sm text-muted">
-          The program takes {pluralize(limit, "application")} a {per}. Those you withdraw don’t count: mark
-          them as dropped.
+          The program takes {pluralize(limit, "application")} a {per}. Set those that you withdraw to “Dropped”:
+          they do not count.
         </p>
       )}
     </div>
@@ -90,7 +122,7 @@ function Dates({ term, printing }: { term: Term; printing: boolean }) {
   const now = useNow();
   const { timeline = [] } = term;
   if (timeline.length === 0)
-    return <p className="mt-1 text-sm text-muted">Dates: not stated in the organizers’ file.</p>;
+    return <p className="mt-1 text-sm text-muted">The organizers’ file states no dates.</p>;
   const isOver = (entry: TimelineEntry) => now !== null && (endOf(entry) ?? now) < now;
   const next = now === null ? undefined : timeline.find((entry) => endOf(entry) !== null && !isOver(entry));
   const isOn = now !== null && next !== undefined && (startOf(next) ?? now) <= now;
@@ -103,7 +135,7 @@ function Dates({ term, printing }: { term: Term; printing: boolean }) {
         if (!printing) setOpen(event.currentTarget.open);
       }}
     >
-      <summary className="print:hidden -mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 text-[0.9375rem] hover:bg-surface">
+      <summary className="print:hidden -mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 text-sm hover:bg-surface">
         <CalendarIcon className="size-4.5 text-muted" />
         <span className="min-w-0 flex-1">
           <span className="font-semibold">Dates</span>
@@ -116,13 +148,13 @@ function Dates({ term, printing }: { term: Term; printing: boolean }) {
         </span>
         <ChevronIcon className="ms-auto size-4 text-muted transition-transform group-open:rotate-180" />
       </summary>
-      <dl className="mt-2 grid gap-x-6 gap-y-1.5 text-[0.9375rem] sm:grid-cols-[max-content_1fr]">
+      <dl className="mt-2 grid gap-x-6 gap-y-1.5 text-sm sm:grid-cols-[max-content_1fr]">
         {timeline.map((entry) => (
           <div key={`${entry.label} ${entry.text}`} className="contents">
             <dt className={isOver(entry) ? "text-muted" : "font-semibold"}>{entry.label}</dt>
             <dd className={`max-sm:mb-2 ${isOver(entry) ? "text-muted" : ""}`}>
               <DateText entry={entry} />
-              {isOver(entry) && <span> (over)</span>}
+              {isOver(entry) && <span> (past)</span>}
             </dd>
           </div>
         ))}
