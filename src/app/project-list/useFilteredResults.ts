@@ -45,7 +45,7 @@ export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery
     const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.list);
     const projects = order.map((at) => catalogue.projects[at] as ListedProject);
     const open = within === null ? facets.matches : applyFilters(index, filters, hits).matches;
-    const quickFilterCounts: Record<QuickFilter, number> = { all: 0, near: 0 };
+    const quickFilterCounts: Record<QuickFilter, number> = { all: 0, near: 0, few: 0 };
     if (matches)
       for (const at of open)
         for (const quickFilter of QUICK_FILTERS)

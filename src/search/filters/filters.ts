@@ -18,8 +18,8 @@ export const NOT_STATED = "not-stated";
 export const SORTS = ["relevance", "title", "org", "newest", "size", "match"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Filters by the visitor's skills: projects of which they have "all" required skills, or, for "near", all but one. */
-export const QUICK_FILTERS = ["all", "near"] as const;
+/** Filters by the visitor's skills; `fits` in `match.ts` says what each one asks for. */
+export const QUICK_FILTERS = ["all", "near", "few"] as const;
 export type QuickFilter = (typeof QUICK_FILTERS)[number];
 
 /** Everything that the list's address states. Facets hold slugs: each once, sorted, in lower case. */

@@ -31,6 +31,13 @@ export interface SearchAnswer {
   didYouMean: string | null;
   /** True where no project has all tokens: the hits then have most of them, or similar words. */
   partial: boolean;
+  /**
+   * The index in `hits` from which on they are only similar to what was asked for: they have most of the words, or share
+   * skills and words with the exact hits. Its value is also the number of exact hits, which are the ones to be counted.
+   */
+  similarFrom: number;
+  /** What the query asks to leave out, in its order: "without Kubernetes", "-docs", "I don't know Go". */
+  excluded: readonly Exclusion[];
   /** By index of the project, the part of its text to show; of the first hits only. The service adds it. */
   snippets?: ReadonlyMap<number, Snippet>;
   /**
@@ -38,6 +45,19 @@ export interface SearchAnswer {
    * The service adds it.
    */
   withoutTexts?: "coming" | "missing";
+}
+
+/** A part of a query that excludes projects. */
+export interface Exclusion {
+  /** The slug of the skill that it names, as in the facet "skill"; null where it names none. */
+  slug: string | null;
+  /** What is excluded, as to be shown: the skill's label, else the words as typed. */
+  label: string;
+  /** The part of the query that says so: "without kubernetes". */
+  text: string;
+  /** Its UTF-16 offsets in the query, `[start, end)`: without them, the query no longer excludes it. */
+  start: number;
+  end: number;
 }
 
 /** Ranks a project that has one of the tokens as a related skill only below all that have the tokens themselves. */
@@ -89,6 +109,8 @@ export function search(index: SearchIndex, query: string): SearchAnswer {
     marks: uniqueMarks(interpretation.matches),
     didYouMean: hits.length > 0 ? applyCorrections(query, interpretation.corrections) : null,
     partial: partial && hits.length > 0,
+    similarFrom: hits.length,
+    excluded: [],
   };
 }
 

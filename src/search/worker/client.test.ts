@@ -28,7 +28,11 @@ class FakeWorker implements SearchWorker {
   }
   answer(id: number, query: string): void {
     const answer = { query, hits: Uint32Array.of(id), scores: Float32Array.of(1) };
-    this.reply({ id, type: "search", answer: { ...answer, marks: [], didYouMean: null, partial: false } });
+    this.reply({
+      id,
+      type: "search",
+      answer: { ...answer, marks: [], didYouMean: null, partial: false, similarFrom: 0, excluded: [] },
+    });
   }
   reply(data: FromWorker): void {
     this.onmessage?.(new MessageEvent("message", { data }));
