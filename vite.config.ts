@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { catalogue } from "./src/convert/vite/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
+import { developmentFonts } from "./src/publish/fonts.ts";
 import { noteModules } from "./src/publish/hosting/licences.ts";
 import { bootScript } from "./src/publish/pages/bootScript.ts";
 import { preloadHelper } from "./src/publish/pages/preloadHelper.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     bootScript(),
     preloadHelper(),
     publishedFiles(),
+    developmentFonts(),
     publish(workerModules),
   ],
   build: {

@@ -65,7 +65,9 @@ test("from a project that is over to an open one in two taps", async ({ page }) 
 
 test("leads from a project that is over to newer ones of its organization", async ({ page }) => {
   await openOn(page, "2031-05-06", pageOf(helm));
-  await strip(page).getByRole("link", { name: /newer projects? of Kubelark$/ }).click();
+  await strip(page)
+    .getByRole("link", { name: /newer projects? of Kubelark$/ })
+    .click();
   await expect(page.getByRole("heading", { level: 1, name: "Kubelark" })).toBeVisible();
 });
 

@@ -1,14 +1,6 @@
 import type { Page } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
-import {
-  catalogue,
-  expectAlive,
-  pageOf,
-  projectAbout,
-  serveCatalogue,
-  serveUndrawn,
-  tabTo,
-} from "./helpers.ts";
+import { catalogue, pageOf, projectAbout, serveCatalogue, serveUndrawn } from "./helpers.ts";
 import { programSettings } from "./site/config/programSettings.ts";
 import { expect, test } from "./test.ts";
 

@@ -7,7 +7,8 @@ import { expect, test } from "./test.ts";
 const project = projectAbout("Marketplace for Kubelark");
 const API = "https://api.github.com/**";
 
-const button = (page: Page) => page.getByRole("button", { name: /^(Is the issue still open|Try again|Asking)/ });
+const button = (page: Page) =>
+  page.getByRole("button", { name: /^(Is the issue still open|Try again|Asking)/ });
 const answerLine = (page: Page): Locator =>
   page.getByRole("region", { name: /^Upstream issues?$/ }).getByRole("status");
 

@@ -564,10 +564,15 @@ test("folds the terms that are over, and has the way to apply for the others", a
   await page.clock.setFixedTime(new Date("2035-08-16T12:00Z"));
   await withCatalogue(page, (data) => ({
     ...data,
-    terms: data.terms.map((term) => (term.id === helm.term ? (withDates(data).terms.find(({ id }) => id === term.id) ?? term) : term)),
+    terms: data.terms.map((term) =>
+      term.id === helm.term ? (withDates(data).terms.find(({ id }) => id === term.id) ?? term) : term,
+    ),
   }));
   await openPlan(page, [itemOf(helm), itemOf(old)]);
-  const head = page.getByRole("region").filter({ has: page.getByRole("heading", { level: 2 }) }).first();
+  const head = page
+    .getByRole("region")
+    .filter({ has: page.getByRole("heading", { level: 2 }) })
+    .first();
   await expect(head).toContainText("Closes in 2 days");
   await expect(page.getByRole("link", { name: `Apply for ${helm.title}` })).toBeVisible();
   await expect(resultOf(page, helm)).toContainText("Next: read the upstream issue");

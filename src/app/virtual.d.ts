@@ -14,6 +14,11 @@ declare module "virtual:catalogue" {
   export const orgCount: number;
   /** Names of the catalogue's terms, in its order. */
   export const termNames: readonly string[];
+  /**
+   * A day on which all terms have the states that they had on the day of the build, `YYYY-MM-DD`: the same one for all days
+   * between two changes, so that a build makes the same files on each of them. "" where no state ever changes.
+   */
+  export const stateDay: string;
   /** When the sources were last changed, an ISO instant; null where none of them says so. */
   export const changed: string | null;
 }

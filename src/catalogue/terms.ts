@@ -97,6 +97,11 @@ export function termDays({ timeline = [] }: Pick<Term, "timeline">): TermDays {
   };
 }
 
+/** Do a term's dates tell the first or the last day on which one can apply? */
+export function statesApplications({ timeline = [] }: Pick<Term, "timeline">): boolean {
+  return applicationPeriods(timeline).length > 0;
+}
+
 /** Periods of applications: each entry with a first and a last day, else one period from two entries with a day each. */
 function applicationPeriods(timeline: readonly TimelineEntry[]): Period[] {
   const entries = timeline.filter(

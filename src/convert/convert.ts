@@ -1,6 +1,7 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
+import { statesApplications } from "../catalogue/terms.ts";
 import { atLine, type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
@@ -20,7 +21,7 @@ import { withPlatformAddresses } from "./project/platformAddress.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
 import { proposalRules } from "./project/proposalRules.ts";
 import type { ReadSource } from "./project/readSource.ts";
-import { type TermName, termOf } from "./project/term.ts";
+import { type TermName, termOf, UNDATED } from "./project/term.ts";
 import { readTimeline } from "./project/timeline.ts";
 import { withOrgs } from "./skills/taxonomy.ts";
 
@@ -71,7 +72,10 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
       ? readExport(shown, file, messages)
       : readMarkdown(shown, file, { ...options, org: ownOrg }, messages),
   ];
-  const isEmpty = reads.every(({ projects }) => projects.length === 0);
+  const isTermToCome = reads.some(isDatesOnly);
+  if (isTermToCome)
+    report(messages, file, "dates-only", { line: 1 }, "No project yet: the term is shown with its dates.");
+  const isEmpty = !isTermToCome && reads.every(({ projects }) => projects.length === 0);
   if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
     const { line, reason } = reads[0]?.noProjects ?? {
       line: 1,
@@ -80,7 +84,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
     report(messages, file, "no-projects", { line }, reason);
   }
   const catalogue = emptyCatalogue();
-  for (const read of reads.filter(({ projects }) => projects.length > 0)) {
+  for (const read of reads.filter((read) => read.projects.length > 0 || isDatesOnly(read))) {
     const term = read.namedTerm ?? termOf(options.term ?? read.term, file, read.termHints ?? []);
     catalogue.terms.push(termEntry(term, file, read, options.program));
     const drafts = read.projects.map((draft) => (draft.org === "" ? { ...draft, org: ownOrg } : draft));
@@ -88,6 +92,12 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   lintTitles(catalogue.projects, file, messages);
   return { catalogue, messages: sortMessages(messages) };
+}
+
+/** A term whose dates are known before its projects are: its name is known, and a date tells when one can apply. */
+function isDatesOnly({ projects, namedTerm, timeline = [] }: ReadSource): boolean {
+  if (projects.length > 0 || namedTerm === undefined || namedTerm.id === UNDATED.id) return false;
+  return statesApplications({ timeline });
 }
 
 /** A catalogue without anything in it. */

@@ -20,7 +20,8 @@ export function messagesOfAll(
   const all = conversions.flatMap(({ catalogue, messages }, index) => {
     const within = sources[index]?.within;
     if (within === undefined) return messages;
-    const holdsSome = catalogue.projects.length > 0;
+    // A term that has only dates so far is something, too.
+    const holdsSome = catalogue.terms.length > 0;
     holdsProjects.set(within, holdsSome || holdsProjects.get(within) === true);
     if (holdsSome) return messages;
     return messages.map((message) => (HOLDS_NONE.includes(message.ruleId) ? asNote(message) : message));

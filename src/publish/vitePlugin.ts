@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { memoize } from "../catalogue/memoize.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
+import { siteFonts } from "./fonts.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
 import { hostingFiles } from "./hosting/hosting.ts";
 import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
@@ -46,22 +47,27 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
         order: "post",
         async handler(_, bundle) {
           const published = await catalogueApi(config).load();
-          const template = htmlTemplate(takeIndex(bundle), style.css());
+          const fonts = await siteFonts();
+          const template = htmlTemplate(takeIndex(bundle), fonts.css + style.css(), fonts.first);
           const pages = await prerenderer({ config, published, bundle, template });
           const first = pages.filter(({ file }) => file === FIRST_PAGE);
           pagesToWrite = pages.filter((page) => !first.includes(page));
 
           const kept = new Map([[SHELL, template.html]]);
           for (const { file, html } of first) kept.set(file, await html());
-          const modules = new Set([...workerModules, ...modulesOf(bundle)]);
+          const modules = new Set([...workerModules, ...modulesOf(bundle), ...fonts.sources]);
           const base = basePath(config.base, siteAddress());
           const files = [
             ...kept,
+            ...fonts.files,
             ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
             ...(await appFiles(config)),
             ...(await offlineFiles(config, {
               published,
-              scripts: Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+              assets: [
+                ...Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+                ...fonts.files.keys(),
+              ],
               pages: kept,
               modules,
               paths: pages.map(({ route }) => route.path),

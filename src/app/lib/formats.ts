@@ -20,6 +20,8 @@ export interface Formats {
   readonly locale: string;
   /** Formats a day, `YYYY-MM-DD`: "June 3, 2026". It is the same day in every time zone. */
   day(day: string): string;
+  /** Formats a day of this year or the next, without the year: "Jun 3". */
+  shortDay(day: string): string;
   /** Formats a first and a last day, with what they have in common only once: "May 5 – 19, 2026". */
   days(first: string, last: string): string;
   number(value: number): string;
@@ -39,11 +41,17 @@ function formatsOf(locales: string): Formats {
 
 function makeFormats(locales: readonly string[]): Formats {
   const days = new Intl.DateTimeFormat([...locales], { dateStyle: "long", timeZone: "UTC" });
+  const shortDays = new Intl.DateTimeFormat([...locales], {
+    month: "short",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   const numbers = new Intl.NumberFormat([...locales]);
   const dateOf = (day: string) => new Date(`${day}T00:00Z`);
   return {
     locale: days.resolvedOptions().locale,
     day: (day) => days.format(dateOf(day)),
+    shortDay: (day) => shortDays.format(dateOf(day)),
     // Node writes thin spaces here and browsers plain ones: hydration would fail and render the page again.
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)).replace(/\s/g, " "),
     number: (value) => numbers.format(value),

@@ -6,7 +6,7 @@ export function LoadFailure({ what, error, onRetry }: { what: string; error: Err
   const why = error instanceof LoadError ? error.message : "Something in this page failed.";
   return (
     <div role="alert" className="rounded-xl border border-danger bg-danger-soft px-6 py-8 text-center">
-      <p className="text-lg font-bold">{what} could not be loaded</p>
+      <p className="text-xl font-bold">{what} could not be loaded</p>
       <p className="mt-1 text-muted">{why}</p>
       <p className="mt-4 flex flex-wrap justify-center gap-2">
         <button

@@ -23,6 +23,10 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "source-invalid": ['{"programs": 1}', "1:1"],
   "value-unread": ['[{"title": "T",\n "difficulty": "hard"}]', "2:2"],
   "no-projects": ["# Hello\n\nNothing here.\n", "1:1"],
+  "dates-only": [
+    "# 2031 Term 1 (Mar-May)\n\n## Timeline\n\n| what | when |\n|---|---|\n| Mentee Applications | Jan 5 - Jan 20 |\n",
+    "1:1",
+  ],
   "missing-description": [ideas({ description: "- Description:" }), "5:3"],
   "missing-outcomes": [ideas({ outcomes: "" }), "3:1"],
   "missing-skills": [ideas({ skills: "" }), "3:1"],

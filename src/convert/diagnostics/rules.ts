@@ -20,6 +20,10 @@ export const RULES = {
     asks: "A JSON source says everything by keys and in forms that are read.",
   },
   "no-projects": { severity: "error", asks: "A source holds at least one project." },
+  "dates-only": {
+    severity: "info",
+    asks: "A source that states the dates of a term lists its projects, once they are known.",
+  },
   "missing-description": { severity: "warning", asks: "A project has a description." },
   "missing-outcomes": { severity: "info", asks: "A project says what is expected at its end." },
   "missing-skills": { severity: "warning", asks: "A project names recommended skills." },

@@ -3,12 +3,14 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
+import { type Days, unchangedDays } from "../../catalogue/applicationState.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
+import { utcDay } from "../../catalogue/terms.ts";
 import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
@@ -37,6 +39,8 @@ export interface Site {
   /** Paths of the list and of the hashed catalogue among the files. */
   listFile: string;
   catalogueFile: string;
+  /** The days on which the terms have the states that they have today. */
+  unchanged: Days;
   /** For the log: warnings, then the summary. */
   report: string[];
 }
@@ -139,6 +143,7 @@ function changedAt(changed: string | undefined): string | null {
 
 function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
+  const unchanged = unchangedDays(converted.terms, utcDay(new Date()));
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
@@ -150,6 +155,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     catalogue: converted,
+    unchanged,
     listFile,
     catalogueFile,
     files: new Map([
@@ -171,6 +177,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
+          stateDay: unchanged.from ?? unchanged.until ?? "",
           changed,
         }),
       ],

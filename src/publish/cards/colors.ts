@@ -78,6 +78,12 @@ const PAIRS: readonly (readonly [text: string, background: string])[] = [
   ["on-band", "band"],
   ["on-band-muted", "band"],
   ["ink", "mark"],
+  ["open", "open-soft"],
+  ["open", "surface"],
+  ["soon", "soon-soft"],
+  ["over", "over-soft"],
+  ["brand", "brand-soft"],
+  ["on-apply", "apply"],
 ];
 
 /** The least contrast of a text with its background: WCAG 2.2, 1.4.3 (https://www.w3.org/TR/WCAG22/#contrast-minimum). */

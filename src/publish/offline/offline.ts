@@ -13,8 +13,8 @@ import { type OfflineFiles, pathHash } from "./offlineFiles.ts";
 /** Input of {@link offlineFiles}. */
 export interface OfflineSource {
   published: Site;
-  /** Hashed scripts, by path. */
-  scripts: readonly string[];
+  /** Hashed scripts and fonts, by path. */
+  assets: readonly string[];
   /** The pages that are kept, by path. */
   pages: ReadonlyMap<string, string>;
   /** Paths of all pages of the site, as in {@link PageRoute}. */
@@ -26,7 +26,7 @@ export interface OfflineSource {
 /** The service worker, and the files that only it loads. */
 export async function offlineFiles(
   config: ResolvedConfig,
-  { published, scripts, pages, paths, modules }: OfflineSource,
+  { published, assets, pages, paths, modules }: OfflineSource,
 ): Promise<Map<string, string>> {
   const texts = [...published.files].filter(([name]) => name.startsWith("assets/immutable/"));
   const packed = `{${texts.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",")}}`;
@@ -37,7 +37,7 @@ export async function offlineFiles(
   const files: OfflineFiles = {
     precached: [
       ...[...pages].map(([url, html]) => ({ url, revision: contentHash([html]) })),
-      ...[...scripts, published.listFile, marksFile].map((url) => ({ url, revision: null })),
+      ...[...assets, published.listFile, marksFile].map((url) => ({ url, revision: null })),
     ],
     pathHashes: marksFile,
     pack,

@@ -6,7 +6,7 @@ import { pageRoutes } from "./routes.ts";
 
 const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><base href="./" /><script>start()</script>
 <title>x</title></head><body><div id="root"></div></body></html>`;
-const template = htmlTemplate(INDEX, "p{color:red}");
+const template = htmlTemplate(INDEX, "p{color:red}", "assets/inter-1.woff2");
 
 function page(parts: Partial<PageParts> & { path?: string } = {}): string {
   const { path = "/projects/t/o/p", ...rest } = parts;

@@ -1,5 +1,6 @@
 /** From the build's one `index.html` to the file of each page. */
 import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
+import type { Days } from "../../catalogue/applicationState.ts";
 import { site } from "../../config/site.ts";
 import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
 import { publicUrl } from "./jsonLd.ts";
@@ -18,8 +19,9 @@ export interface HtmlTemplate {
  * to paint it, and the content policy.
  * @param index `index.html` as Vite made it, with the boot script in it
  * @param css all of the site's style
+ * @param font path of the font to preload, relative to the root
  */
-export function htmlTemplate(index: string, css: string): HtmlTemplate {
+export function htmlTemplate(index: string, css: string, font: string): HtmlTemplate {
   const inline = { scripts: inlineScripts(index), styles: [css] };
   const policy = escapeHtml(contentPolicy(inline));
   return {
@@ -29,9 +31,13 @@ export function htmlTemplate(index: string, css: string): HtmlTemplate {
         /(?<=<meta charset="utf-8"[^>]*>)/,
         `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
       ],
-      ["</head>", `<style>${css}</style>${APP_LINKS}</head>`],
+      ["</head>", `<style>${css}</style>${fontPreload(font)}${APP_LINKS}</head>`],
     ]),
   };
+}
+
+function fontPreload(font: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`;
 }
 
 /** Parts of a page that are its own. */
@@ -44,6 +50,8 @@ export interface PageParts {
   image?: string | undefined;
   /** The list's file where it is to be preloaded. */
   list: string | null;
+  /** The days on which what it shows is true; absent where that does not depend on the day. */
+  days?: Days | undefined;
 }
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
@@ -57,14 +65,14 @@ const APP_LINKS =
 
 /** The whole file of a page. */
 export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
-  const { route, rendered, scripts, list } = parts;
+  const { route, rendered, scripts, list, days } = parts;
   // A host serves `projects/a/b/c.html` at `/projects/a/b/c`: the root is as many folders up as the path has before it.
   const root = "../".repeat(Math.max(0, route.path.split("/").length - 2)) || "./";
   // The page for unknown addresses stands at all of them: the browser renders it for each.
   const attributes =
     route.path === NOT_FOUND
       ? ""
-      : ` data-page="${escapeHtml(route.path)}" data-prerendered="${route.prerendered}"`;
+      : ` data-page="${escapeHtml(route.path)}" data-prerendered="${route.prerendered}"${days ? ` data-days="${days.from ?? ""}/${days.until ?? ""}"` : ""}`;
   const files = Object.keys(rendered.files).length === 0 ? "" : jsonScript(EMBEDDED_ID, rendered.files);
   const preloads = [
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}">`),

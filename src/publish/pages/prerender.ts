@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
+import { ROUTES } from "../../app/routing/paths.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
@@ -40,7 +41,7 @@ const MAX_PRELOADED_LIST = 64_000;
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const { config, published, bundle, template } = options;
-  const { catalogue, files, listFile } = published;
+  const { catalogue, files, listFile, unchanged } = published;
   const renderer = await loadRenderer(config, published.modules);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
@@ -60,6 +61,8 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
       image: isMade(route.image) ? route.image : undefined,
       list: isFull && isListPreloaded ? listFile : null,
+      // The list shows the terms that are current.
+      days: route.path === ROUTES.home ? unchanged : undefined,
     });
   };
   return pageRoutes(catalogue).map((route) => ({ route, file: fileOf(route), html: () => html(route) }));

@@ -1,5 +1,5 @@
 /** What to do next about a saved project. */
-import type { ApplicationState } from "../../catalogue/applicationState.ts";
+import { type ApplicationState, isPast } from "../../catalogue/applicationState.ts";
 import type { Status } from "../list/plan.ts";
 
 /**
@@ -21,7 +21,8 @@ export type NextStep =
  * The next step of an application; null where there is none.
  * @param hasIssue the project states an upstream issue
  */
-export function nextStep(status: Status, { kind }: ApplicationState, hasIssue: boolean): NextStep | null {
+export function nextStep(status: Status, state: ApplicationState, hasIssue: boolean): NextStep | null {
+  const { kind } = state;
   switch (status) {
     case "applied":
       return kind === "over" ? null : "waitForAnswer";
@@ -32,7 +33,7 @@ export function nextStep(status: Status, { kind }: ApplicationState, hasIssue: b
     case "dropped":
       return null;
     default:
-      if (kind === "closed" || kind === "running" || kind === "over") return "tooLate";
+      if (isPast(state)) return "tooLate";
       if (status === "interested" && hasIssue) return "readIssue";
       return kind === "upcoming" ? "waitToOpen" : "apply";
   }

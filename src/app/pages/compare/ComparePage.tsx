@@ -33,9 +33,7 @@ export function ComparePage() {
   useView(catalogue !== undefined, "compare");
 
   return (
-    <PageFrame
-      band={<PageBand heading="Compare projects" intro="Compare 2 to 4 projects side by side." />}
-    >
+    <PageFrame band={<PageBand heading="Compare projects" intro="Compare 2 to 4 projects side by side." />}>
       <title>{`Compare projects · ${site.name}`}</title>
       {catalogue ? (
         <Comparison catalogue={catalogue} ids={ids} />
@@ -78,7 +76,7 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <p id={COUNT_ID} role="status" tabIndex={-1} className="me-auto text-lg font-bold">
+        <p id={COUNT_ID} role="status" tabIndex={-1} className="me-auto text-xl font-bold">
           {projects.length < 2
             ? "Nothing to compare yet"
             : `Comparing ${pluralize(projects.length, "project")}`}

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table is displayed as blocks, and browsers differ in whether it then still has the role of a table
 import type { CSSProperties, ReactNode } from "react";
 import { Link } from "wouter";
-import { UNKNOWN } from "../../../catalogue/applicationState.ts";
+import { isPast, UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
@@ -107,11 +107,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
             projects={projects}
             cell={(project, column) =>
               project.skills.length > 0 && (
-                <CompareSkills
-                  skills={skills.others[column] ?? []}
-                  of={projects.length}
-                  project={project}
-                />
+                <CompareSkills skills={skills.others[column] ?? []} of={projects.length} project={project} />
               )
             }
           />
@@ -123,9 +119,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
               const state = stateOf(project);
               if (wayToApply(project, program, state))
                 return <ApplyLink project={project} program={program} state={state} small />;
-              return isPast(state) ? (
-                <span className="text-muted">You cannot apply.</span>
-              ) : null;
+              return isPast(state) ? <span className="text-muted">You cannot apply.</span> : null;
             }}
           />
           <Row label="Upstream issue" projects={projects} cell={(project) => <Issues project={project} />} />

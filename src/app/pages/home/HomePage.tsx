@@ -31,7 +31,7 @@ export function HomePage() {
           >
             {site.question}
           </h1>
-          <p className="mt-1.5 mb-4 text-on-band-muted max-sm:text-[0.9375rem] sm:mt-2 sm:mb-5 sm:text-lg">
+          <p className="mt-1.5 mb-4 text-on-band-muted max-sm:text-base sm:mt-2 sm:mb-5 sm:text-xl">
             {SUMMARY}
           </p>
           <SearchField

@@ -5,8 +5,8 @@
  */
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { applicationAdvice, statementsOf } from "../../../catalogue/applicationInfo.ts";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
-import { applicationAdvice, SECTION_IDS, statementsOf } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
 import { type Program, programOf } from "../../../config/programs.ts";

@@ -8,7 +8,13 @@ import { CheckIssue } from "./CheckIssue.tsx";
 type Issue = ListedProject["upstreamIssues"][number];
 
 /** The upstream issues: the first as a button, which comes after the application, the others as links. */
-export function Issues({ project: { upstreamIssues }, canApply }: { project: ListedProject; canApply: boolean }) {
+export function Issues({
+  project: { upstreamIssues },
+  canApply,
+}: {
+  project: ListedProject;
+  canApply: boolean;
+}) {
   const [first, ...rest] = upstreamIssues;
   if (!first) return <p className="py-2.5 text-muted">The organizers’ file states no upstream issue.</p>;
   return (
@@ -42,7 +48,8 @@ export function Issues({ project: { upstreamIssues }, canApply }: { project: Lis
 }
 
 function textOf({ url }: Issue, canApply: boolean): string {
-  if (issueRef(url) === null) return canApply ? "Read where the work happens first" : "Read where the work happens";
+  if (issueRef(url) === null)
+    return canApply ? "Read where the work happens first" : "Read where the work happens";
   return canApply ? "Read the GitHub issue first" : "Open the issue on GitHub";
 }
 

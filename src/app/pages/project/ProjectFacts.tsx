@@ -10,7 +10,7 @@ import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { type IssueRef, issueRef } from "../../data/issueRef.ts";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
-import { StateBadge } from "../../project/StatedFacts.tsx";
+import { StatusBadge } from "../../project/StatedFacts.tsx";
 import { Timeline } from "../../project/TermState.tsx";
 import { firstIssuesUrl, githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/paths.ts";
@@ -82,7 +82,7 @@ export function ProjectFacts({
       </Fact>
       {project.status && (
         <Fact label="State">
-          <StateBadge project={project} />
+          <StatusBadge project={project} />
           <p className="mt-1.5 text-sm text-muted">In the organizers’ words: “{project.status.label}”.</p>
         </Fact>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import { Redirect } from "wouter";
+import { isPast } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { site } from "../../../config/site.ts";
 import { parseFilters } from "../../../search/filters/filters.ts";
@@ -22,7 +23,7 @@ import { ProjectBand } from "./ProjectBand.tsx";
 import { ProjectFacts } from "./ProjectFacts.tsx";
 import { ProjectTexts } from "./ProjectTexts.tsx";
 import { Related, relatedTo } from "./Related.tsx";
-import { isGone, isPast, StateStrip } from "./StateStrip.tsx";
+import { isGone, StateStrip } from "./StateStrip.tsx";
 
 /** The page of one project: what it is, and whether and how one can apply for it. */
 export function ProjectPage({ id }: { id: string }) {

@@ -6,8 +6,8 @@ import type { ProjectText } from "../../../catalogue/richText.ts";
 import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
-import { RichText } from "../../ui/RichText.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
+import { RichText } from "../../ui/RichText.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 
 function Field({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
@@ -57,9 +57,10 @@ function Rest({ text }: { text: ProjectText }) {
       <summary className="flex min-h-12 items-center gap-3 rounded-xl px-4 py-2 hover:bg-sunken">
         <h2 className="flex-none font-semibold">From the proposal</h2>
         <span className="min-w-0 flex-1 truncate text-sm text-muted">
-          {[...sections.map(({ label }) => label), ...(text.skills.length > 0 ? ["Skills (original text)"] : [])].join(
-            ", ",
-          )}
+          {[
+            ...sections.map(({ label }) => label),
+            ...(text.skills.length > 0 ? ["Skills (original text)"] : []),
+          ].join(", ")}
         </span>
         <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
       </summary>

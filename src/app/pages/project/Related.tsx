@@ -29,7 +29,9 @@ function openProjectsOf({ projects }: ProjectList, states: States): readonly Lis
 /** Projects like this one: first those that can be applied for. */
 export function relatedTo(catalogue: ProjectList, project: ListedProject, states: States): ListedProject[] {
   const open = relatedProjects(openProjectsOf(catalogue, states), project, OFFERED);
-  const others = relatedProjects(catalogue.projects, project, 2 * OFFERED).filter((one) => !open.includes(one));
+  const others = relatedProjects(catalogue.projects, project, 2 * OFFERED).filter(
+    (one) => !open.includes(one),
+  );
   return [...open, ...others].slice(0, OFFERED);
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "wouter";
-import type { ApplicationState } from "../../../catalogue/applicationState.ts";
+import { type ApplicationState, isPast } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
 import { slugify } from "../../../catalogue/slug.ts";
@@ -51,11 +51,6 @@ export function StateStrip({ catalogue, project, term, state, hasOpenRelated }: 
   );
 }
 
-/** Nobody can apply any more, whatever the day. */
-export function isPast({ kind }: ApplicationState): boolean {
-  return kind === "closed" || kind === "running" || kind === "over";
-}
-
 /** The organizers say that the project is taken or closed. */
 export function isGone({ status }: ListedProject): boolean {
   return status?.state === "taken" || status?.state === "closed";
@@ -81,7 +76,9 @@ function StateSentence({ state }: { state: ApplicationState }) {
       return <>Applications are open until {day(state.until)}.</>;
     case "upcoming":
       if (state.opens !== null) return <>Applications open on {day(state.opens)}.</>;
-      return <>The term begins on {day(state.begins ?? "")}. The day on which applications open is not stated.</>;
+      return (
+        <>The term begins on {day(state.begins ?? "")}. The day on which applications open is not stated.</>
+      );
     case "closed":
       return (
         <>
@@ -103,19 +100,26 @@ function StateSentence({ state }: { state: ApplicationState }) {
           {state.since !== null && <span className="text-muted"> It ended on {day(state.since)}.</span>}
         </>
       );
-    case "unknown":
-      return <span className="text-muted">The organizers’ file does not state when applications are open.</span>;
+    default:
+      return (
+        <span className="text-muted">The organizers’ file does not state when applications are open.</span>
+      );
   }
 }
 
 /** From a project that is over to those that are not. */
-function WaysOn({ catalogue, project, hasOpenRelated }: Pick<Props, "catalogue" | "project" | "hasOpenRelated">) {
+function WaysOn({
+  catalogue,
+  project,
+  hasOpenRelated,
+}: Pick<Props, "catalogue" | "project" | "hasOpenRelated">) {
   const { org, term } = project;
   const newer = useMemo(
     () =>
       org === ""
         ? 0
-        : catalogue.projects.filter((other) => other.org === org && newestTermFirst(other.term, term) < 0).length,
+        : catalogue.projects.filter((other) => other.org === org && newestTermFirst(other.term, term) < 0)
+            .length,
     [catalogue, org, term],
   );
   return (

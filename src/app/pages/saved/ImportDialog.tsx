@@ -125,7 +125,7 @@ function Differences({
   stays?: boolean;
 }) {
   return (
-    <dl className="text-[0.9375rem] text-muted">
+    <dl className="text-muted">
       {differences.map((difference) => (
         <div key={difference.field} className="flex gap-2">
           <dt className="flex-none">{FIELDS[difference.field]}:</dt>

@@ -97,13 +97,7 @@ export function PlanCard(props: Props) {
         </div>
         <StatusSelect id={item.id} title={item.title} status={status} />
         {project && (status === "interested" || status === "preparing") && (
-          <ApplyLink
-            project={project}
-            program={term?.program}
-            state={state}
-            small
-            className="print:hidden"
-          />
+          <ApplyLink project={project} program={term?.program} state={state} small className="print:hidden" />
         )}
         <span className="ms-auto flex items-center print:hidden">
           {count > 1 && (
@@ -162,7 +156,9 @@ function NextStepLine({ status, state, issueUrl }: NextStepProps) {
       case "waitForAnswer":
         return "Next: wait for the answer";
       case "begin":
-        return <span className="font-semibold text-open">Next: agree on the first steps with your mentors</span>;
+        return (
+          <span className="font-semibold text-open">Next: agree on the first steps with your mentors</span>
+        );
       case "lookOn":
         return (
           <Link href={homePath()} className="link">

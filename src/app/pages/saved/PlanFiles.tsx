@@ -32,10 +32,10 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
       aria-labelledby="files"
       className="mt-10 rounded-xl border border-line bg-surface px-5 py-5 print:hidden"
     >
-      <h2 id="files" className="text-lg font-bold">
+      <h2 id="files" className="text-xl font-bold">
         Back up your plan
       </h2>
-      <p className="mt-1 max-w-prose text-[0.9375rem] text-muted">
+      <p className="mt-1 max-w-prose text-muted">
         It is saved only in this browser. Move it to another device with a link, or download a backup to open
         later.
       </p>
@@ -65,7 +65,7 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
       </div>
       {items.length > 0 && (
         <>
-          <h3 className="mt-5 text-[0.9375rem] font-bold">Export</h3>
+          <h3 className="mt-5 font-bold">Export</h3>
           <div className="mt-2 flex flex-wrap gap-3">
             <button type="button" className="button" onClick={onPrint}>
               Print

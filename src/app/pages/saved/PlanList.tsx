@@ -6,10 +6,10 @@ import type { SavedItem } from "../../../visitor/list/model.ts";
 import { move } from "../../../visitor/list/plan.ts";
 import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../../visitor/list/renamed.ts";
 import { projectsById } from "../../data/projectsById.ts";
-import { useEntry } from "../../routing/navigation.ts";
-import { savedPath } from "../../routing/paths.ts";
 import { pluralize } from "../../lib/pluralize.ts";
 import { useApplicationStates } from "../../project/useApplicationState.ts";
+import { useEntry } from "../../routing/navigation.ts";
+import { savedPath } from "../../routing/paths.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { ListWindow } from "../../ui/ListWindow.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
@@ -156,14 +156,14 @@ function Earlier({ count, isOpen, children }: EarlierProps) {
   const [unfolded, setUnfolded] = useState(false);
   return (
     <details
-      className="group"
+      className="group/earlier"
       open={isOpen || unfolded}
       onToggle={(event) => {
         if (!isOpen) setUnfolded(event.currentTarget.open);
       }}
     >
       <summary className="-mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 font-semibold hover:bg-sunken">
-        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+        <ChevronIcon className="size-4 text-muted transition-transform group-open/earlier:rotate-180" />
         {`Earlier terms: ${pluralize(count, "project")}`}
       </summary>
       <div className="mt-3 grid gap-8">{children}</div>
@@ -211,13 +211,7 @@ function TermGroup(props: GroupProps) {
 
   return (
     <section aria-labelledby={heading}>
-      <TermHead
-        id={id}
-        labelledBy={heading}
-        term={term}
-        items={items}
-        printing={printing}
-      />
+      <TermHead id={id} labelledBy={heading} term={term} items={items} printing={printing} />
       <ul className="grid grid-cols-1 gap-2">
         {rows.slice(from, to).map((row) => {
           if ("item" in row) return <RemovedRow key={row.item.id} removed={row} onUndo={onUndo} />;

@@ -51,7 +51,11 @@ export function PlanMenu({ title, project, place, count, onMove, onRemove }: Pro
       </button>
       <div ref={menu} id={id} popover="auto" className="menu">
         {project && (
-          <Item aria-pressed={chosen} onClick={choose(() => toggleChosen(project.id))} name={`Compare ${title}`}>
+          <Item
+            aria-pressed={chosen}
+            onClick={choose(() => toggleChosen(project.id))}
+            name={`Compare ${title}`}
+          >
             <CompareIcon filled={chosen} />
             {chosen ? "Remove from comparison" : "Compare"}
           </Item>

@@ -16,7 +16,7 @@ export function RecentlyViewed({ catalogue }: { catalogue: ProjectList }) {
   return (
     <section aria-labelledby="viewed" className="mt-10 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <h2 id="viewed" className="text-lg font-bold">
+        <h2 id="viewed" className="text-xl font-bold">
           Recently viewed
         </h2>
         <button

@@ -82,7 +82,7 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
   return (
     <>
       <div className="mb-4 flex min-h-11 flex-wrap items-center gap-3 print:hidden">
-        <p role="status" className="me-auto text-lg font-bold">
+        <p role="status" className="me-auto text-xl font-bold">
           {pluralize(items.length, "saved project")}
         </p>
         {items.length > 0 && (
@@ -93,7 +93,7 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
           />
         )}
         {items.length > MAX_SHARED_IDS && (
-          <p className="w-full text-[0.9375rem] text-muted">
+          <p className="w-full text-muted">
             The link carries the first {MAX_SHARED_IDS} of them: an address has no room for more.
           </p>
         )}

@@ -109,8 +109,8 @@ function Slots({ items, applications }: SlotsProps) {
       </p>
       {applied > limit && (
         <p className="w-full text-sm text-muted">
-          The program takes {pluralize(limit, "application")} a {per}. Set those that you withdraw to “Dropped”:
-          they do not count.
+          The program takes {pluralize(limit, "application")} a {per}. Set those that you withdraw to
+          “Dropped”: they do not count.
         </p>
       )}
     </div>

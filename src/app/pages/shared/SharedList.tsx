@@ -30,7 +30,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <p role="status" className="me-auto text-lg font-bold">
+        <p role="status" className="me-auto text-xl font-bold">
           {pluralize(projects.length, "project")}
         </p>
         <button
