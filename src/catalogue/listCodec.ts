@@ -7,10 +7,11 @@ import * as v from "valibot";
 import { fileUrls, lineUrl } from "./lineUrls.ts";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
-import type { Catalogue, Project } from "./model.ts";
+import type { Project, Term } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
 import { DIFFICULTIES, STATES } from "./statedValues.ts";
+import { datedTerms } from "./termDates.ts";
 import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
@@ -20,11 +21,30 @@ export type ListedProject = Omit<
   "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
 >;
 
+/** A term of a list. */
+export interface ListedTerm extends Term {
+  /** Absent in a whole catalogue, which is a list without them. */
+  readonly dates?: TermDates;
+}
+
 /** All terms and projects, without the long texts. A whole catalogue is a list, too. */
 export interface ProjectList {
-  readonly terms: Catalogue["terms"];
+  readonly terms: readonly ListedTerm[];
   readonly projects: readonly ListedProject[];
 }
+
+const DayModel = v.nullable(v.string());
+const TermDatesModel = v.object({
+  /** Of applications: first and last day of each, one of which may be unknown. */
+  periods: v.array(v.tuple([DayModel, DayModel])),
+  /** First and last day of the mentorships. */
+  begins: DayModel,
+  ends: DayModel,
+});
+/** The dates of a term that matter, by `termDates.ts`. Days are `YYYY-MM-DD`; null if the source states none. */
+export type TermDates = v.InferOutput<typeof TermDatesModel>;
+
+const ListedTermModel = v.object({ ...TermModel.entries, dates: TermDatesModel });
 
 const IndexModel = v.pipe(v.number(), v.integer());
 const ColumnModel = v.array(IndexModel);
@@ -33,7 +53,7 @@ const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
 /** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */
 const PackedModel = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
-  terms: v.array(TermModel),
+  terms: v.array(ListedTermModel),
   // The dictionaries.
   orgs: v.array(v.string()),
   groups: v.array(v.string()),
@@ -142,7 +162,7 @@ export function packList({ terms, projects }: ProjectList): PackedList {
     );
   return {
     schemaVersion: SCHEMA_VERSION,
-    terms: [...terms],
+    terms: datedTerms(terms),
     titles: projects.map(({ title }) => title),
     term: projects.map(({ term }) => termIds.indexOf(term)),
     org: projects.map(({ org }) => orgs.indexOf(org)),

@@ -3,14 +3,15 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
-import { type Days, unchangedDays } from "../../catalogue/applicationState.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
 import { utcDay } from "../../catalogue/terms.ts";
+import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
@@ -143,7 +144,7 @@ function changedAt(changed: string | undefined): string | null {
 
 function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
-  const unchanged = unchangedDays(converted.terms, utcDay(new Date()));
+  const unchanged = unchangedDays(datedTerms(converted.terms), utcDay(new Date()));
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
@@ -177,7 +178,8 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
-          stateDay: unchanged.from ?? unchanged.until ?? "",
+          // Where no term states any date, all days are alike.
+          stateDay: unchanged.from ?? unchanged.until ?? "1970-01-01",
           changed,
         }),
       ],

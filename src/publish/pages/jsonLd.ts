@@ -3,7 +3,7 @@ import type { EducationalOccupationalProgram, SearchAction, WebSite, WithContext
 import { projectPath } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { termDays } from "../../catalogue/terms.ts";
+import { readTermDates } from "../../catalogue/termDates.ts";
 import { site } from "../../config/site.ts";
 import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { difficultyText } from "../../search/filters/levels.ts";
@@ -71,7 +71,8 @@ export function projectData(project: Project, { terms }: Catalogue): JsonLd {
   const required = project.skills.filter((skill) => !project.optionalSkills?.includes(skill));
   const description = excerpt(markdownText(project.description));
   const url = publicUrl(projectPath(project.id));
-  const { opens, closes, begins, ends } = termDays(term ?? {});
+  const { periods, begins, ends } = readTermDates(term ?? {});
+  const [opens, closes] = periods.at(-1) ?? [null, null];
   return {
     "@context": "https://schema.org",
     "@type": "EducationalOccupationalProgram",

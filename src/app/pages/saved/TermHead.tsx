@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { daysBetween, SOON } from "../../../catalogue/applicationState.ts";
-import type { Term } from "../../../catalogue/model.ts";
-import { termState } from "../../../catalogue/terms.ts";
+import type { ListedTerm } from "../../../catalogue/listCodec.ts";
+import { stateOn } from "../../../catalogue/terms.ts";
 import { type Program, programOf } from "../../../config/programs.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { isSent, planOf } from "../../../visitor/list/plan.ts";
@@ -21,7 +21,7 @@ interface Props {
   /** Id of the heading. */
   labelledBy: string;
   /** Undefined if the term has left the catalogue. */
-  term: Term | undefined;
+  term: ListedTerm | undefined;
   items: readonly SavedItem[];
   /** Everything is unfolded, for printing. */
   printing: boolean;
@@ -51,9 +51,9 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
 }
 
 /** How much of the time for applications has passed; nothing where its first day is not stated. */
-function DeadlineBar({ term }: { term: Term }) {
+function DeadlineBar({ term }: { term: ListedTerm }) {
   const today = useToday();
-  const state = today === null ? null : termState(term, new Date(today));
+  const state = today === null || !term.dates ? null : stateOn(term.dates, today);
   if (today === null || state?.kind !== "open" || state.since === null) return null;
   const all = daysBetween(state.since, state.until) + 1;
   const passed = daysBetween(state.since, today);
@@ -117,7 +117,7 @@ function Slots({ items, applications }: SlotsProps) {
   );
 }
 
-function Dates({ term, printing }: { term: Term; printing: boolean }) {
+function Dates({ term, printing }: { term: ListedTerm; printing: boolean }) {
   const [open, setOpen] = useState(false);
   const now = useNow();
   const { timeline = [] } = term;
