@@ -4,6 +4,7 @@ import { excerptPlaces, type ListedProject, packList, unpackList, writeList } fr
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
 import { DIFFICULTIES, STATES } from "./statedValues.ts";
+import { datedTerms } from "./termDates.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
