@@ -6,6 +6,7 @@ import { catalogue } from "./src/convert/vite/vitePlugin.ts";
 import { ownColors, publishedFiles } from "./src/publish/files.ts";
 import { developmentFonts } from "./src/publish/fonts.ts";
 import { noteModules } from "./src/publish/hosting/licences.ts";
+import { messages } from "./src/publish/messages/messagesPlugin.ts";
 import { bootScript } from "./src/publish/pages/bootScript.ts";
 import { preloadHelper } from "./src/publish/pages/preloadHelper.ts";
 import { publish } from "./src/publish/vitePlugin.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     ownColors(),
     tailwindcss(),
     catalogue(),
+    messages(),
     bootScript(),
     preloadHelper(),
     publishedFiles(),

@@ -15,6 +15,7 @@ import {
   SavedPage,
   SharedPage,
 } from "./lazyPages.tsx";
+import { useMessages } from "./messages/MessagesProvider.tsx";
 import { VersionNotice } from "./offline/VersionNotice.tsx";
 import { HomePage } from "./pages/home/HomePage.tsx";
 import { relativeHref } from "./routing/baseUrl.ts";
@@ -34,6 +35,7 @@ export function App() {
   const [embedded] = useRoute(ROUTES.embed);
   const [path] = useLocation();
   const { problem } = useSaved();
+  const t = useMessages();
   if (embedded) {
     // In another site's frame there is the list and nothing else.
     return (
@@ -56,7 +58,7 @@ export function App() {
           document.getElementById("main")?.focus();
         }}
       >
-        Skip to the content
+        {t("core.skipToContent")}
       </a>
       {problem && (
         <LazyBoundary>

@@ -37,3 +37,11 @@ declare module "virtual:skill-implies" {
   /** For each skill of the taxonomy that is part of wider ones: its label, then theirs. */
   export const skillImplies: readonly (readonly [label: string, ...wider: string[]])[];
 }
+
+/** Made by the Vite plugin in `src/publish/messages/`. */
+declare module "virtual:messages" {
+  /** For each language but the site's own: loads its compiled messages. */
+  export const tableLoaders: Readonly<
+    Record<string, () => Promise<{ default: import("./messages/translator.ts").MessageTable }>>
+  >;
+}

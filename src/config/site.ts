@@ -1,7 +1,13 @@
+import type { Language } from "./languages.ts";
+
 /** What the pages say of the site: an organizer changes it here, in `build.ts` and in `programSettings.ts`. */
 export const site = {
   /** The site's name: in its header, in titles, feeds and cards, and under the icon of the installed app its first word. */
   name: "Mentorship Finder",
+  /** Language of the interface in the pages as they are built; a visitor may choose another one. */
+  language: "en" as Language,
+  /** Language of the projects' texts, for the `lang` attribute: these are never translated. */
+  contentLanguage: "en",
   /** What the site is for, in a sentence: what search engines, link previews and the installed app say of it. */
   description:
     "Find the open-source mentorship project that fits you: search by skill, organization and mentor, keep a list, share it with one link.",

@@ -3,6 +3,8 @@ import type { site as ours } from "../../../src/config/site.ts";
 
 export const site = {
   name: "Lantern Mentorships",
+  language: "en",
+  contentLanguage: "en",
   description: "A made-up site, on which every journey of the tests takes place.",
   question: "Which light do you want to keep burning?",
   links: [{ text: "How Lantern works", url: "https://lantern.example/how" }],

@@ -1,6 +1,7 @@
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
-import { type Formats, useFormats } from "../lib/formats.ts";
+import type { Formats } from "../lib/formats.ts";
 import { pluralize } from "../lib/pluralize.ts";
+import { useFormats } from "../messages/useFormats.ts";
 
 /** Whether one can apply, in two or three words: "Open · 13 days left". Nothing where it is not known. */
 export function StateBadge({ state, className = "" }: { state: ApplicationState; className?: string }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Term } from "../../catalogue/model.ts";
-import { type Formats, useFormats } from "../lib/formats.ts";
+import type { Formats } from "../lib/formats.ts";
+import { useFormats } from "../messages/useFormats.ts";
 import { useApplicationState } from "./useApplicationState.ts";
 
 /** A day in the visitor's locale. */

@@ -84,7 +84,7 @@ export async function appFiles(config: ResolvedConfig): Promise<Map<string, stri
     name: site.name,
     short_name: site.name.split(" ")[0],
     description: site.description,
-    lang: "en",
+    lang: site.language,
     start_url: "./",
     scope: "./",
     display: "standalone",

@@ -27,6 +27,7 @@ export function htmlTemplate(index: string, css: string, font: string): HtmlTemp
   return {
     inline,
     html: replaceOnce(index, [
+      ['<html lang="en">', HTML],
       [
         /(?<=<meta charset="utf-8"[^>]*>)/,
         `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
@@ -54,6 +55,9 @@ export interface PageParts {
   days?: Days | undefined;
 }
 
+/** The first tag of every page. */
+const HTML = `<html lang="${site.language}">`;
+
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
 /** Marks the tags in the head that belong to this page only. */
@@ -79,7 +83,7 @@ export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
     ...(list === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="./${list}">`]),
   ];
   return replaceOnce(html, [
-    ['<html lang="en">', `<html lang="en"${attributes}>`],
+    [HTML, `${HTML.slice(0, -1)}${attributes}>`],
     ['<base href="./" />', `<base href="${root}" />`],
     [/<title>[^<]*<\/title>/, headTags(parts)],
     ["</head>", `${preloads.join("")}</head>`],

@@ -7,6 +7,7 @@ import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
 import { ROUTES } from "../../app/routing/paths.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
+import { messages } from "../messages/messagesPlugin.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
 import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
@@ -107,6 +108,7 @@ async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string,
     platform: "node",
     plugins: [
       react(),
+      messages(),
       {
         name: "mentorship-finder:published",
         resolveId: (id) => (modules.has(id) ? resolved + id : undefined),

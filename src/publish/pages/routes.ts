@@ -1,6 +1,4 @@
 /** The pages that the build renders: every address that has a file of its own. */
-
-import { pluralize } from "../../app/lib/pluralize.ts";
 import {
   aboutPath,
   cardFile,
@@ -18,6 +16,7 @@ import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { site } from "../../config/site.ts";
 import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
+import { siteTranslator as t } from "../messages/siteTranslator.ts";
 import { applicationDates } from "./applicationDates.ts";
 import { canNameFile } from "./fileName.ts";
 import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
@@ -66,28 +65,21 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
     {
       path: insightsPath(),
       prerendered: "full",
-      description: "Which skills open most doors, which organizations return, who mentors often.",
+      description: t("preview.insights"),
       module: "src/app/pages/insights/InsightsPage.tsx",
       ...siteImage,
     },
     {
       path: aboutPath(),
       prerendered: "full",
-      description: `What ${site.name} is, how to add projects to it, and how to read its data.`,
+      description: t("preview.about", { site: site.name }),
       module: "src/app/pages/about/AboutPage.tsx",
       ...siteImage,
     },
-    shell(savedPath(), "The projects that you saved, kept in this browser only.", "saved/SavedPage"),
-    {
-      ...shell(
-        listPath(),
-        "Someone chose these projects for you. Open the list to read, compare and save them.",
-        "shared/SharedPage",
-      ),
-      ...siteImage,
-    },
-    shell(comparePath(), "Projects side by side.", "compare/ComparePage"),
-    shell(ROUTES.embed, "The list of projects, to stand in another site.", "embed/EmbedPage"),
+    shell(savedPath(), t("preview.saved"), "saved/SavedPage"),
+    { ...shell(listPath(), t("preview.list"), "shared/SharedPage"), ...siteImage },
+    shell(comparePath(), t("preview.compare"), "compare/ComparePage"),
+    shell(ROUTES.embed, t("preview.embed"), "embed/EmbedPage"),
     shell(NOT_FOUND, site.description),
   ];
 }
@@ -101,11 +93,7 @@ export const NOT_FOUND = "/404";
 /** How many titles the description of a skill's, organization's or mentor's page names. */
 const NAMED = 3;
 
-const WORDS = {
-  skill: (label: string, count: string) => `${count} that ask for ${label}`,
-  org: (label: string, count: string) => `${count} of ${label}`,
-  mentor: (label: string, count: string) => `${count} mentored by ${label}`,
-} as const;
+const DESCRIPTIONS = { skill: "preview.skill", org: "preview.org", mentor: "preview.mentor" } as const;
 
 function facetRoutes(catalogue: Catalogue): PageRoute[] {
   const { values } = buildFacets(catalogue);
@@ -115,11 +103,12 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
       .filter(({ slug }) => canNameFile(slug))
       .map(({ slug, label, projects }): PageRoute => {
         const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
-        const what = WORDS[facet](label, pluralize(projects.length, "mentorship project"));
+        const list = titles.join(", ");
+        const named = projects.length > NAMED ? t("preview.titlesAndOthers", { titles: list }) : list;
         return {
           path: PAGE_PATHS[facet](slug),
           prerendered: "full",
-          description: `${what}: ${titles.join(", ")}${projects.length > NAMED ? " and others" : ""}.`,
+          description: t(DESCRIPTIONS[facet], { count: projects.length, name: label, titles: named }),
           module: "src/app/pages/facet/FacetPage.tsx",
           ...siteImage,
         };
@@ -130,15 +119,20 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
 function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
   const term = catalogue.terms.find(({ id }) => id === project.term);
   const text = excerpt(markdownText(project.description || project.outcomes));
-  const kind = `mentorship project${project.org === "" ? "" : ` of ${project.org}`}`;
+  const { org, title } = project;
   return {
     path: projectPath(project.id),
     prerendered: "full",
     // The dates first: previews cut what is long.
-    description: [applicationDates(term), text || `A ${kind}.`].filter(Boolean).join(" "),
+    description: [
+      applicationDates(term),
+      text || (org === "" ? t("preview.project") : t("preview.projectOfOrg", { org })),
+    ]
+      .filter(Boolean)
+      .join(" "),
     module: "src/app/pages/project/ProjectPage.tsx",
     image: cardFile(project.id),
-    imageText: `${project.title}, a ${kind}`,
+    imageText: org === "" ? t("preview.card", { title }) : t("preview.cardOfOrg", { title, org }),
     data: projectData(project, catalogue),
   };
 }

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { search } from "../query/engine.ts";
 import { testDocument } from "../testDocument.ts";
-import { buildIndex, type SearchDocument } from "./buildIndex.ts";
+import { buildIndex } from "./buildIndex.ts";
+import type { SearchDocument } from "./searchIndex.ts";
 
 const others = ["Rope", "Sail", "Mast", "Oar", "Hull", "Keel"].map((title) => testDocument({ title }));
 const find = (query: string, documents: readonly SearchDocument[], aliases: readonly string[][] = []) => [

@@ -2,7 +2,7 @@
 
 import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
-import type { Field, SearchDocument, SearchIndex } from "../index/buildIndex.ts";
+import { FIELDS, type Field, fieldBit, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { tokenize, words } from "../text/text.ts";
 import { findPhrases, matchPhrase } from "./phrases.ts";
@@ -12,7 +12,6 @@ import {
   ANY_FIELD,
   addSkill,
   emptyMatches,
-  fieldBit,
   matchToken,
   skillsNamed,
   type TokenMatches,
@@ -239,8 +238,12 @@ function containsPhrase(
 ): boolean {
   const document = index.documents[doc] as SearchDocument;
   const needle = ` ${phrase.join(" ")} `;
-  const texts = field ? [document[field] ?? ""] : Object.values(document);
-  return texts.some((text) => ` ${words(text).join(" ")} `.includes(needle));
+  const isIn = (text: string) => ` ${words(text).join(" ")} `.includes(needle);
+  // The long text last: it is loaded where it is asked for.
+  const isInShortFields = FIELDS.some(
+    (each) => each !== "text" && (field ?? each) === each && isIn(document[each] ?? ""),
+  );
+  return isInShortFields || ((field ?? "text") === "text" && isIn(index.textOf(doc)));
 }
 
 function uniqueMarks(matches: readonly TokenMatches[]): Mark[] {

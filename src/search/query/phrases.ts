@@ -1,5 +1,5 @@
 /** Phrases: typed tokens in a row that are one name, and the projects that match it. */
-import { MAX_JOINED_WORDS, orgToken, type SearchIndex } from "../index/buildIndex.ts";
+import { MAX_JOINED_WORDS, orgToken, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import {
   addOrg,

@@ -131,6 +131,7 @@ describe("the query language", () => {
 });
 
 describe("a query of several words", () => {
+  const titles = (...given: string[]) => buildIndex(given.map((title) => doc(title, "", "", "", "")));
   const texts = (...given: string[]) => buildIndex(given.map((text) => doc("", "", "", "", text)));
 
   it("finds projects with most of the words where none has all, and is then partial", () => {
@@ -182,10 +183,16 @@ describe("a query of several words", () => {
   });
 
   it("matches its last word as a prefix, even a single letter that is a word by itself", () => {
-    const built = texts("lantern river", "r", "lantern oaks");
+    const built = titles("lantern river", "r", "lantern oaks");
     expect([...search(built, "lantern r").hits]).toEqual([0]);
     expect([...search(built, "r").hits]).toEqual([1]);
     expect(search(built, "lantern r").partial).toBe(false);
     expect(search(built, "r lantern").partial).toBe(true);
+  });
+
+  it("looks for a prefix of one or two letters in short fields only", () => {
+    expect(search(texts("lantern river"), "lantern ri").partial).toBe(true);
+    expect(search(texts("lantern river"), "lantern riv").partial).toBe(false);
+    expect(search(titles("lantern river"), "lantern ri").partial).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildIndex, type SearchDocument } from "../index/buildIndex.ts";
+import { buildIndex } from "../index/buildIndex.ts";
+import type { SearchDocument } from "../index/searchIndex.ts";
 import { testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 

@@ -1,5 +1,5 @@
 /** Scores of projects, and their final order. */
-import { joinedOrgName, type SearchIndex } from "../index/buildIndex.ts";
+import { joinedOrgName, type SearchIndex } from "../index/searchIndex.ts";
 import { words } from "../text/text.ts";
 
 /** How much a project's score gains, as a share of it, where the whole query… */

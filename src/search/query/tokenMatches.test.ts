@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { highlight } from "../highlight/highlight.ts";
-import { buildIndex, type SearchDocument, toDocument } from "../index/buildIndex.ts";
+import { buildIndex } from "../index/buildIndex.ts";
+import { toDocument } from "../index/documents.ts";
+import type { SearchDocument } from "../index/searchIndex.ts";
 import { testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 

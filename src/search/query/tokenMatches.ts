@@ -2,17 +2,9 @@
 
 import { memoize } from "../../catalogue/memoize.ts";
 import type { Mark } from "../highlight/highlight.ts";
-import {
-  FIELDS,
-  type Field,
-  orgToken,
-  type SearchIndex,
-  skillToken,
-  TOKEN_KIND,
-} from "../index/buildIndex.ts";
-import { lowerBound } from "../text/lowerBound.ts";
+import { orgToken, prefixFields, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
 import { pluralOrSingular } from "../text/plurals.ts";
-import { type Correction, Corrector } from "./fuzzy.ts";
+import { Corrector } from "./fuzzy.ts";
 
 /** How much a match of each kind counts, compared with the typed token itself. */
 const QUALITY = {
@@ -36,9 +28,6 @@ const MIN_INFIX_LENGTH = 4;
 /** The shortest token whose prefix matches are highlighted although it matches by itself: not "Go" in "Google". */
 const MIN_MARKED_PREFIX_LENGTH = 4;
 
-/** Sorts after every letter, and is no character itself. */
-const LAST_CODE_UNIT = "\uffff";
-
 /** The projects that match a token, or a phrase of several tokens. */
 export interface TokenMatches {
   /** By project; 0 where it does not match. */
@@ -60,22 +49,14 @@ const tokenOf = ({ tokens }: SearchIndex, id: number) => tokens[id] as string;
 
 const hasKind = ({ kinds }: SearchIndex, id: number, kind: number) => ((kinds[id] as number) & kind) !== 0;
 
-interface IndexCorrector {
-  corrector: Corrector;
-  /** By index in the corrector's vocabulary, the token's id. */
-  ids: readonly number[];
-}
-
-const correctorOf = memoize((index: SearchIndex): IndexCorrector => {
-  const ids = Array.from(index.sortedIds).filter(
-    (id) => hasKind(index, id, TOKEN_KIND.word) && tokenOf(index, id).length > 2,
-  );
-  return { corrector: new Corrector(ids.map((id) => tokenOf(index, id))), ids };
-}, new WeakMap<SearchIndex, IndexCorrector>());
+const correctorOf = memoize(
+  (words: readonly string[]) => new Corrector(words),
+  new WeakMap<readonly string[], Corrector>(),
+);
 
 /** Builds the spelling corrector now, so that the first misspelt query does not wait for it. */
 export function prepareCorrections(index: SearchIndex): void {
-  correctorOf(index);
+  correctorOf(index.correctableWords());
 }
 
 /** Matches without any project yet. @param tokenCount of how many typed tokens; default: 1 */
@@ -101,12 +82,10 @@ export function addPostings(
   factor: number,
   fields: number,
 ): void {
-  const { starts, docs, weights, fields: fieldsOfPosting } = index.postings;
-  const end = starts[id + 1] as number;
-  for (let at = starts[id] as number; at < end; at++) {
-    if (((fieldsOfPosting[at] as number) & fields) === 0) continue;
-    raiseScore(matches, docs[at] as number, (weights[at] as number) * factor);
-  }
+  const { docs, weights } = index.postingsOf(id, fields);
+  docs.forEach((doc, at) => {
+    raiseScore(matches, doc, (weights[at] as number) * factor);
+  });
 }
 
 /** Gives a project a score, unless it has a better one. */
@@ -117,14 +96,9 @@ export function raiseScore(matches: TokenMatches, doc: number, score: number): v
   matches.scores[doc] = score;
 }
 
-/** How many projects have a token. */
-function documentFrequency({ postings: { starts } }: SearchIndex, id: number): number {
-  return (starts[id + 1] as number) - (starts[id] as number);
-}
-
 /** The inverse document frequency of a token: the fewer projects have it, the more it counts. */
 export function idfOf(index: SearchIndex, id: number): number {
-  return idf(index, documentFrequency(index, id));
+  return idf(index, index.frequencyOf(id));
 }
 
 /** Inverse document frequency with 1 added in the logarithm, as Lucene does, so that it is never negative. */
@@ -135,11 +109,6 @@ function idf(index: SearchIndex, documents: number): number {
 
 /** The bits of all fields. */
 export const ANY_FIELD = 0xff;
-
-/** The bit of a field. */
-export function fieldBit(field: Field): number {
-  return 1 << FIELDS.indexOf(field);
-}
 
 export interface MatchOptions {
   /** Bits of the fields in which the token may be. */
@@ -190,7 +159,7 @@ const MAX_TYPO_FREQUENCY = 2;
 const MIN_CORRECTION_FREQUENCY = 100;
 
 function isLikelyTypo(index: SearchIndex, id: number): boolean {
-  return documentFrequency(index, id) <= MAX_TYPO_FREQUENCY && !hasKind(index, id, TOKEN_KIND.shortField);
+  return index.frequencyOf(id) <= MAX_TYPO_FREQUENCY && !hasKind(index, id, TOKEN_KIND.shortField);
 }
 
 /** Words after a skill's name that do not change which skill it is: "Go language", "Rust programming". */
@@ -289,17 +258,16 @@ function addPrefixMatches(
   fields: number,
 ): void {
   const isKnown = matches.docs.length > 0;
-  const placeOf = (text: string) =>
-    lowerBound(index.sortedIds.length, (at) => tokenOf(index, index.sortedIds[at] as number) < text);
-  const ids = index.sortedIds.subarray(placeOf(token), placeOf(`${token}${LAST_CODE_UNIT}`));
+  const ids = index.withPrefix(token);
   if (ids.length === 0) return;
-  const documents = ids.reduce((sum, id) => sum + documentFrequency(index, id), 0);
+  const documents = ids.reduce((sum, id) => sum + index.frequencyOf(id), 0);
   const quality = isKnown ? QUALITY.prefixOfKnown : QUALITY.prefix;
   const factor = quality * Math.min(idf(index, documents), maxIdf);
   for (const id of ids) {
     const longer = tokenOf(index, id);
     if (longer === token) continue;
-    addPostings(index, matches, id, factor * (0.5 + (0.5 * token.length) / longer.length), fields);
+    const closeness = 0.5 + (0.5 * token.length) / longer.length;
+    addPostings(index, matches, id, factor * closeness, prefixFields(token, fields));
     if (hasKind(index, id, TOKEN_KIND.shortField)) addOrg(index, matches, longer, factor / 2, fields);
   }
   if (!isKnown || token.length >= MIN_MARKED_PREFIX_LENGTH) matches.marks.push({ token, prefix: true });
@@ -307,11 +275,7 @@ function addPrefixMatches(
 
 /** Adds the words of short fields that contain the token: "scape" in "Kubescape". */
 function addInfixMatches(index: SearchIndex, matches: TokenMatches, token: string, fields: number): void {
-  const { shortFieldWords } = index;
-  for (let at = shortFieldWords.indexOf(token); at !== -1; at = shortFieldWords.indexOf(token, at)) {
-    const end = shortFieldWords.indexOf("\n", at);
-    const word = shortFieldWords.slice(shortFieldWords.lastIndexOf("\n", at) + 1, end);
-    at = end;
+  for (const word of index.wordsContaining(token)) {
     const id = index.tokenIds.get(word);
     if (id === undefined) continue;
     addPostings(index, matches, id, QUALITY.infix * idfOf(index, id), fields);
@@ -334,13 +298,15 @@ function addFuzzyMatches(
   token: string,
   { isFound, fields, minFrequency }: FuzzyOptions,
 ): void {
-  const { corrector, ids } = correctorOf(index);
-  const corrections = corrector
+  const vocabulary = index.correctableWords();
+  const corrections = correctorOf(vocabulary)
     .correct(token)
-    .filter(({ at }) => documentFrequency(index, ids[at] as number) >= minFrequency);
-  for (const { at, edits } of corrections) {
-    const id = ids[at] as number;
-    const word = tokenOf(index, id);
+    .flatMap(({ at, edits }) => {
+      const word = vocabulary[at] as string;
+      const id = index.tokenIds.get(word);
+      return id !== undefined && index.frequencyOf(id) >= minFrequency ? [{ id, word, edits }] : [];
+    });
+  for (const { id, word, edits } of corrections) {
     const quality =
       (QUALITY.fuzzy / (edits * edits)) * (word[0] === token[0] ? 1 : 0.9) * (isFound ? 0.6 : 1);
     addPostings(index, matches, id, quality * idfOf(index, id), fields);
@@ -352,18 +318,16 @@ function addFuzzyMatches(
     }
     matches.marks.push({ token: word, prefix: false });
   }
-  if (!isFound) matches.correction = bestCorrection(index, corrections, ids);
+  if (!isFound) matches.correction = bestCorrection(index, corrections);
 }
 
 /** Of the corrections with the fewest edits, the one that most projects have; null where there are no corrections. */
 function bestCorrection(
   index: SearchIndex,
-  corrections: readonly Correction[],
-  ids: readonly number[],
+  corrections: readonly { id: number; word: string; edits: number }[],
 ): string | null {
   const least = corrections[0]?.edits;
-  const nearest = corrections.filter(({ edits }) => edits === least).map(({ at }) => ids[at] as number);
-  if (nearest.length === 0) return null;
-  const best = nearest.reduce((a, b) => (documentFrequency(index, b) > documentFrequency(index, a) ? b : a));
-  return tokenOf(index, best);
+  const [first, ...others] = corrections.filter(({ edits }) => edits === least);
+  if (!first) return null;
+  return others.reduce((a, b) => (index.frequencyOf(b.id) > index.frequencyOf(a.id) ? b : a), first).word;
 }

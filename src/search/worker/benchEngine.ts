@@ -3,7 +3,8 @@
  * `npx rolldown src/search/worker/benchEngine.ts --platform node --format esm -o ../engine.mjs`.
  */
 import { TAXONOMY } from "../../convert/skills/taxonomy.ts";
-import { buildIndex, type SearchDocument, type SearchIndex } from "../index/buildIndex.ts";
+import { buildIndex } from "../index/buildIndex.ts";
+import type { SearchDocument, SearchIndex } from "../index/searchIndex.ts";
 import { search as find } from "../query/engine.ts";
 import { prepareCorrections } from "../query/tokenMatches.ts";
 

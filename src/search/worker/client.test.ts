@@ -3,7 +3,7 @@ import { packList, writeList } from "../../catalogue/listCodec.ts";
 import { LoadError } from "../../catalogue/load.ts";
 import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
-import { toListedDocument } from "../index/buildIndex.ts";
+import { toListedDocument } from "../index/documents.ts";
 import { words } from "../text/text.ts";
 import { createSearchClient, FIRST_ANSWER_TIMEOUT } from "./client.ts";
 import { MAX_WAIT_FOR_TEXTS } from "./service.ts";

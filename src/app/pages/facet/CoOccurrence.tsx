@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import type { CoOccurrence as Value } from "../../../search/reports/facetSummary.ts";
-import { useFormats } from "../../lib/formats.ts";
+import { useFormats } from "../../messages/useFormats.ts";
 
 /** Values that are shown at first, and after a press. A skill of ten thousand projects has thousands. */
 const SHORT = 8;

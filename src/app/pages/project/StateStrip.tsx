@@ -5,7 +5,7 @@ import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts
 import type { Term } from "../../../catalogue/model.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import { newestTermFirst } from "../../../catalogue/termOrder.ts";
-import { useFormats } from "../../lib/formats.ts";
+import { useFormats } from "../../messages/useFormats.ts";
 import { pluralize } from "../../lib/pluralize.ts";
 import { ApplyLink, wayToApply } from "../../project/ApplyLink.tsx";
 import { StateBadge } from "../../project/StateBadge.tsx";

@@ -1,0 +1,21 @@
+/** Projects as the search reads them. */
+import type { ListedProject } from "../../catalogue/listCodec.ts";
+import type { SearchableProject } from "../../catalogue/searchable.ts";
+import type { SearchDocument } from "./searchIndex.ts";
+
+/** A project for the search, with its long texts. */
+export function toDocument(project: SearchableProject): SearchDocument {
+  return { ...toListedDocument(project), text: project.text };
+}
+
+/** A project for the search without its long texts, which the list does not have. */
+export function toListedDocument(project: ListedProject): SearchDocument {
+  return {
+    title: project.title,
+    org: project.group ? `${project.org}, ${project.group}` : project.org,
+    skills: project.skills.join(", "),
+    mentors: project.mentors.map(({ name, github }) => `${name ?? ""}, ${github ?? ""}`).join(", "),
+    text: "",
+    term: project.term,
+  };
+}

@@ -1,0 +1,40 @@
+/** What the parts of a published index are called, and its head. `README.md` documents the format. */
+import * as v from "valibot";
+
+/** Another number where a reader of the old format would misread the new one. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * Tokens are in three families of shards. "names" are those of short fields, "text" those of the long texts (a token may be
+ * in both); "joined" are words of short fields joined to one that are no word anywhere, most tokens and seldom asked for.
+ */
+export const FAMILIES = ["names", "text", "joined"] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** The name of the file of all words that typing errors are corrected to. */
+export const WORDS = "words";
+
+const TokensModel = v.array(v.string());
+
+/** Schema of the head: what is needed before any shard. */
+export const IndexHeadModel = v.object({
+  version: v.literal(FORMAT_VERSION),
+  /** A hash of the projects' ids in their order: shards name a project by its index in this order. */
+  projects: v.string(),
+  count: v.pipe(v.number(), v.integer()),
+  /** One digit for each project, the length of its long text. */
+  lengths: v.string(),
+  /** By family, the first token of each shard. */
+  firstTokens: v.object({ names: TokensModel, text: TokensModel, joined: TokensModel }),
+});
+export type IndexHead = v.InferOutput<typeof IndexHeadModel>;
+
+/** FNV-1a over the ids. @returns the same text only for the same ids in the same order */
+export function hashOfProjects(ids: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const id of ids) {
+    for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 0xffff, 0x01000193);
+  }
+  return `${ids.length}-${(hash >>> 0).toString(36)}`;
+}
