@@ -5,6 +5,7 @@ import { isPast, UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ApplyLink, wayToApply } from "../../project/ApplyLink.tsx";
 import { SaveButton } from "../../project/SaveButton.tsx";
 import { MatchLine } from "../../project/SkillMatch.tsx";
@@ -35,6 +36,7 @@ interface Props {
  * scrolls in both directions, one column at a swipe; each row has its name above its cells.
  */
 export function CompareTable({ catalogue, projects, onRemove }: Props) {
+  const t = useMessages();
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
   const states = useApplicationStates();
   const stateOf = ({ term }: ListedProject) => states.get(term) ?? UNKNOWN;
@@ -45,12 +47,12 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section aria-label="Comparison" tabIndex={0} className="compare-box" style={columns}>
+    <section aria-label={t("compare.table")} tabIndex={0} className="compare-box" style={columns}>
       <table
         role="table"
-        className="block w-full min-w-max lg:table lg:min-w-0 lg:table-fixed lg:border-separate lg:border-spacing-0"
+        className="block w-full max-lg:min-w-[calc(var(--columns)*16rem+0.75rem)] lg:table lg:table-fixed lg:border-separate lg:border-spacing-0"
       >
-        <caption className="sr-only">The projects side by side: one column each</caption>
+        <caption className="sr-only">{t("compare.caption")}</caption>
         <thead
           role="rowgroup"
           className="block max-lg:sticky max-lg:top-0 max-lg:z-1 max-lg:border-b max-lg:border-edge max-lg:bg-paper lg:table-header-group"
@@ -74,19 +76,20 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
         </thead>
         <tbody role="rowgroup" className="block lg:table-row-group">
           <Row
-            label="State"
+            label={t("compare.state")}
             projects={projects}
             cell={(project) => (
               <span className="flex flex-wrap gap-1.5">
                 <StateBadge state={stateOf(project)} />
-                <StatusBadge project={project} />
+                {/* That a proposal was accepted is no news beside the dates. */}
+                {project.status?.state !== "accepted" && <StatusBadge project={project} />}
                 {stateOf(project).kind === "unknown" && !project.status && <NotStated />}
               </span>
             )}
           />
           {matches && (
             <Row
-              label="Your match"
+              label={t("compare.yourMatch")}
               projects={projects}
               cell={({ id }) => {
                 const match = matches.byId.get(id);
@@ -95,7 +98,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
             />
           )}
           <tr role="row" className={`${rowLayout} bg-brand-soft`}>
-            <RowHead label="Skills in common" />
+            <RowHead label={t("compare.common")} />
             <td role="cell" colSpan={projects.length} className={`${cellLayout} col-span-full`}>
               <div className="max-lg:sticky max-lg:start-2 max-lg:max-w-[calc(100vw-4rem)]">
                 <SharedSkills skills={skills.shared} of={projects.length} />
@@ -103,7 +106,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
             </td>
           </tr>
           <Row
-            label="Other skills"
+            label={t("compare.otherSkills")}
             projects={projects}
             cell={(project, column) =>
               project.skills.length > 0 && (
@@ -112,19 +115,23 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
             }
           />
           <Row
-            label="Apply"
+            label={t("compare.apply")}
             projects={projects}
             cell={(project) => {
               const program = terms.get(project.term)?.program;
               const state = stateOf(project);
               if (wayToApply(project, program, state))
                 return <ApplyLink project={project} program={program} state={state} small />;
-              return isPast(state) ? <span className="text-muted">You cannot apply.</span> : null;
+              return isPast(state) ? <span className="text-muted">{t("compare.cannotApply")}</span> : null;
             }}
           />
-          <Row label="Upstream issue" projects={projects} cell={(project) => <Issues project={project} />} />
           <Row
-            label="Mentors"
+            label={t("compare.upstreamIssue")}
+            projects={projects}
+            cell={(project) => <Issues project={project} />}
+          />
+          <Row
+            label={t("compare.mentors")}
             projects={projects}
             cell={({ mentors }) =>
               mentors.length > 0 && (
@@ -141,10 +148,10 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
             }
           />
           {projects.some(({ difficulty, hours }) => difficulty ?? hours) && (
-            <Row label="Difficulty and effort" projects={projects} cell={levelText} />
+            <Row label={t("compare.difficultyAndEffort")} projects={projects} cell={levelText} />
           )}
           <Row
-            label="Term"
+            label={t("compare.term")}
             projects={projects}
             cell={({ term }) => (
               <Link href={facetPath("term", term)} className="link">
@@ -153,12 +160,12 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
             )}
           />
           <Row
-            label="Expected outcome"
+            label={t("compare.expectedOutcome")}
             projects={projects}
             cell={({ id }) => <CompareText id={id} field="outcomes" missing={<NotStated />} />}
           />
           <Row
-            label="Description"
+            label={t("compare.description")}
             projects={projects}
             cell={({ id }) => <CompareText id={id} field="description" missing={<NotStated />} />}
           />
@@ -168,7 +175,10 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
   );
 }
 
-const NotStated = () => <span className="text-muted">Not stated</span>;
+function NotStated() {
+  const t = useMessages();
+  return <span className="text-muted">{t("compare.notStated")}</span>;
+}
 
 const rowLayout =
   "grid grid-cols-[repeat(var(--columns),minmax(15rem,1fr))] gap-x-4 max-lg:px-3 lg:table-row";
@@ -209,6 +219,7 @@ function Row({ label, projects, cell }: RowProps) {
 }
 
 function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: () => void }) {
+  const t = useMessages();
   return (
     <>
       <div className="flex items-center gap-2">
@@ -227,8 +238,8 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
         <SaveButton project={project} />
         <button
           type="button"
-          aria-label={`Remove ${project.title}`}
-          title="Remove from comparison"
+          aria-label={t("compare.removeTitle", { title: project.title })}
+          title={t("compare.remove")}
           className="-ms-2 -me-2 grid size-11 flex-none place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
           onClick={onRemove}
         >

@@ -3,6 +3,7 @@ import { createPortal } from "react-dom";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { useMediaQuery } from "../../lib/useMediaQuery.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ApplyLink } from "../../project/ApplyLink.tsx";
 import { SaveButton } from "../../project/SaveButton.tsx";
 import { StateBadge } from "../../project/StateBadge.tsx";
@@ -35,6 +36,7 @@ export function ApplyBar({ project, program, state, strip }: Props) {
 }
 
 function Bar({ project, program, state }: Omit<Props, "strip">) {
+  const t = useMessages();
   const bar = useRef<HTMLElement>(null);
   // So that the browser scrolls a focused element above the bar, not below it.
   useLayoutEffect(() => {
@@ -45,7 +47,7 @@ function Bar({ project, program, state }: Omit<Props, "strip">) {
     };
   }, []);
   return (
-    <section ref={bar} aria-label="Apply">
+    <section ref={bar} aria-label={t("project.applyBar")}>
       <div className="wrap flex items-center gap-2 py-2">
         <SaveButton project={project} />
         <StateBadge state={state} className="max-[22rem]:hidden" />

@@ -5,12 +5,14 @@
  */
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { applicationAdvice, statementsOf } from "../../../catalogue/applicationInfo.ts";
+import { applicationAdvice, missingIn, type Wanted } from "../../../catalogue/applicationInfo.ts";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
 import { type Program, programOf } from "../../../config/programs.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { MessageId } from "../../messages/messageTypes.ts";
 import { type WayToApply, wayToApply } from "../../project/ApplyLink.tsx";
 import { AnchorLink } from "../../routing/AnchorLink.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
@@ -20,6 +22,15 @@ import { sectionsOf } from "./ProjectTexts.tsx";
 
 const HEADING_ID = "before-you-apply";
 
+const MISSING = {
+  upstreamIssue: "project.missingIssue",
+  mentors: "project.missingMentors",
+  skills: "project.missingSkills",
+  outcome: "project.missingOutcome",
+  timeline: "project.missingTimeline",
+  applicationPage: "project.missingApplicationPage",
+} as const satisfies Record<Exclude<Wanted, "prerequisites">, MessageId>;
+
 interface Props {
   project: ListedProject;
   term: Term | undefined;
@@ -28,10 +39,11 @@ interface Props {
 
 /** The section on how to apply, for projects that can be applied for, now or later. */
 export function BeforeApply({ project, term, state }: Props) {
+  const t = useMessages();
   const { data: text } = useQuery(projectTextQuery(project.id));
   const advice = text && applicationAdvice(text);
   const sections = text ? sectionsOf(text).filter(({ label }) => advice?.sections.includes(label)) : [];
-  const missing = text ? statementsOf(project, term, text).filter(({ sectionId }) => sectionId === null) : [];
+  const missing = text ? missingIn(project, term, text) : [];
   const program = programOf(term?.program);
   return (
     <section
@@ -39,11 +51,11 @@ export function BeforeApply({ project, term, state }: Props) {
       className="max-w-prose rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5"
     >
       <h2 id={HEADING_ID} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
-        Before you apply
+        {t("project.beforeYouApply")}
       </h2>
       <Steps project={project} program={program} way={wayToApply(project, term?.program, state)} />
       {advice && advice.sections.length + advice.quotes.length > 0 && (
-        <Subsection heading="In the project’s own words">
+        <Subsection heading={t("project.ownWords")}>
           {advice.quotes.map((quote, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two may be equal, and their order never changes
             <blockquote key={at} className="mt-2 border-s-3 border-brand ps-4">
@@ -64,18 +76,22 @@ export function BeforeApply({ project, term, state }: Props) {
         </Subsection>
       )}
       {missing.length > 0 && (
-        <Subsection heading="Missing from this proposal">
+        <Subsection heading={t("project.missing")}>
           <ul className="mt-2 flex flex-wrap gap-1.5">
-            {missing.map(({ label }) => (
-              <li key={label} className="chip">
-                {label === "Prerequisites" ? <WordHelp word="prerequisite">{label}</WordHelp> : label}
+            {missing.map((what) => (
+              <li key={what} className="chip">
+                {what === "prerequisites"
+                  ? t.rich("project.missingPrerequisites", {
+                      help: (words) => <WordHelp word="prerequisite">{words}</WordHelp>,
+                    })
+                  : t(MISSING[what])}
               </li>
             ))}
           </ul>
         </Subsection>
       )}
       {program.links && (
-        <Subsection heading="The program’s own pages">
+        <Subsection heading={t("project.programPages")}>
           <ul className="flex flex-wrap gap-x-6">
             {program.links.map(({ label, url }) => (
               <li key={url}>
@@ -107,7 +123,10 @@ interface StepsProps {
 }
 
 function Steps({ project, program, way }: StepsProps) {
+  const t = useMessages();
   const { before = [], contact, platform } = program;
+  const help = (words: ReactNode) => <WordHelp word="upstreamIssue">{words}</WordHelp>;
+  const linkTo = (url: string) => (words: ReactNode) => <ExternalLink url={url}>{words}</ExternalLink>;
   return (
     <ol className="mt-3 grid gap-3 [counter-reset:step]">
       {before.map(({ heading, text }) => (
@@ -116,44 +135,26 @@ function Steps({ project, program, way }: StepsProps) {
         </Step>
       ))}
       {project.upstreamIssues.length > 0 ? (
-        <Step heading="Read the whole issue and its comments">
-          The <WordHelp word="upstreamIssue">upstream issue</WordHelp> says what the work is, and often what
-          applicants should do.
-        </Step>
+        <Step heading={t("project.readIssue")}>{t.rich("project.readIssueText", { help })}</Step>
       ) : (
-        <Step heading="Find out where the work happens">
-          No <WordHelp word="upstreamIssue">upstream issue</WordHelp> is stated. Look for the project’s
-          repository and its guide for contributors.
-        </Step>
+        <Step heading={t("project.findPlace")}>{t.rich("project.findPlaceText", { help })}</Step>
       )}
-      <Step heading="Start with a small contribution">
-        Fix a test, an error message or a page in the docs. It shows how you work.
-      </Step>
+      <Step heading={t("project.contribute")}>{t("project.contributeText")}</Step>
       {contact === "encouraged" ? (
-        <Step heading="Get in touch before you apply">
-          {program.name} wants applicants to talk to the organization early, in the channels that it names.
+        <Step heading={t("project.getInTouch")}>
+          {t("project.getInTouchText", { program: program.name })}
         </Step>
       ) : (
-        <Step heading="Ask in public, not in private">
-          Ask where everybody can read the answer, after you have looked for it.
-          {contact === "public-only" &&
-            " Do not send direct messages or emails to mentors: the program asks you not to."}
+        <Step heading={t("project.askInPublic")}>
+          {contact === "public-only" ? t("project.askInPublicOnly") : t("project.askInPublicText")}
         </Step>
       )}
-      <Step heading="No “I’m interested” comments">
-        Mentors say it does not help your application. Come with a question, a finding or a fix.
-      </Step>
+      <Step heading={t("project.noBareInterest")}>{t("project.noBareInterestText")}</Step>
       {platform && (
-        <Step heading="Apply on the platform">
-          Only an application there counts:{" "}
-          {way?.isOwn ? (
-            <ExternalLink url={way.url}>this project’s page on the {platform.label}</ExternalLink>
-          ) : (
-            <>
-              look for this project on the <ExternalLink url={platform.url}>{platform.label}</ExternalLink>
-            </>
-          )}
-          .
+        <Step heading={t("project.applyThere")}>
+          {way?.isOwn
+            ? t.rich("project.applyOnOwnPage", { platform: platform.label, link: linkTo(way.url) })
+            : t.rich("project.lookOnPlatform", { platform: platform.label, link: linkTo(platform.url) })}
         </Step>
       )}
     </ol>

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
 import { IssueError, type IssueRef, issueRef } from "../../data/issueRef.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { LazyBoundary, lazyComponent } from "../../ui/lazy.tsx";
 
 const loadAnswer = () => import("./IssueAnswer.tsx").then((module) => module.IssueAnswer);
@@ -32,6 +33,7 @@ export function CheckIssue({ url }: { url: string }) {
 }
 
 function Check({ issue }: { issue: IssueRef }) {
+  const t = useMessages();
   const [asked, setAsked] = useState(false);
   const { data, error, isFetching, refetch } = useQuery({ ...issueQuery(issue), enabled: asked });
   const status = useRef<HTMLParagraphElement>(null);
@@ -57,7 +59,7 @@ function Check({ issue }: { issue: IssueRef }) {
           aria-disabled={isFetching}
           onClick={ask}
         >
-          {isFetching ? "Asking GitHub…" : failed ? "Try again" : "Is the issue still open?"}
+          {isFetching ? t("project.askingGitHub") : failed ? t("project.tryAgain") : t("project.isIssueOpen")}
           <span className="sr-only">
             {" "}
             ({issue.owner}/{issue.repo}#{issue.number})
@@ -73,7 +75,7 @@ function Check({ issue }: { issue: IssueRef }) {
           error instanceof IssueError ? (
             error.message
           ) : (
-            "A part of this page could not be loaded. Are you offline?"
+            t("project.partNotLoaded")
           )
         ) : null}
       </p>

@@ -1,6 +1,8 @@
 import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { issueRef } from "../../data/issueRef.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { Translate } from "../../messages/messageTypes.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { ExternalIcon } from "../../ui/moreIcons.tsx";
 import { CheckIssue } from "./CheckIssue.tsx";
@@ -15,18 +17,19 @@ export function Issues({
   project: ListedProject;
   canApply: boolean;
 }) {
+  const t = useMessages();
   const [first, ...rest] = upstreamIssues;
-  if (!first) return <p className="py-2.5 text-muted">The organizers’ file states no upstream issue.</p>;
+  if (!first) return <p className="py-2.5 text-muted">{t("project.noUpstreamIssue")}</p>;
   return (
     <section
       aria-labelledby={SECTION_IDS.issues}
       className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 max-sm:w-full"
     >
       <h2 id={SECTION_IDS.issues} tabIndex={-1} className="sr-only">
-        {upstreamIssues.length === 1 ? "Upstream issue" : "Upstream issues"}
+        {t("project.upstreamIssues", { count: upstreamIssues.length })}
       </h2>
       <ExternalLink url={first.url} className="button max-sm:w-full">
-        {textOf(first, canApply)}
+        {textOf(first, canApply, t)}
         <span className="sr-only"> ({labelOf(first)})</span>
         <ExternalIcon className="size-4" />
       </ExternalLink>
@@ -47,10 +50,9 @@ export function Issues({
   );
 }
 
-function textOf({ url }: Issue, canApply: boolean): string {
-  if (issueRef(url) === null)
-    return canApply ? "Read where the work happens first" : "Read where the work happens";
-  return canApply ? "Read the GitHub issue first" : "Open the issue on GitHub";
+function textOf({ url }: Issue, canApply: boolean, t: Translate): string {
+  if (issueRef(url) === null) return canApply ? t("project.readPlaceFirst") : t("project.openPlace");
+  return canApply ? t("project.readIssueFirst") : t("project.openIssue");
 }
 
 /** "owner/repo #12". */

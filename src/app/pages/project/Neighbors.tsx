@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { projectPath } from "../../routing/paths.ts";
 import { ArrowIcon } from "../../ui/icons.tsx";
 
@@ -13,16 +14,19 @@ interface Props {
 
 /** The previous and the next project of the list. */
 export function Neighbors({ project, projects, list }: Props) {
+  const t = useMessages();
   const at = projects.indexOf(project);
   if (at === -1 || projects.length < 2) return null;
   return (
-    <nav aria-label="Results" className="mt-10 border-t border-line pt-4">
+    <nav aria-label={t("project.results")} className="mt-10 border-t border-line pt-4">
       <p className="mb-2 text-sm text-muted">
-        {at + 1} of {projects.length} in {list === "" ? "all projects" : "your results"}
+        {list === ""
+          ? t("project.placeInAll", { place: at + 1, count: projects.length })
+          : t("project.placeInResults", { place: at + 1, count: projects.length })}
       </p>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Neighbor project={projects[at - 1]} list={list} which="Previous" />
-        <Neighbor project={projects[at + 1]} list={list} which="Next" />
+        <Neighbor project={projects[at - 1]} list={list} next={false} />
+        <Neighbor project={projects[at + 1]} list={list} next />
       </div>
     </nav>
   );
@@ -31,12 +35,12 @@ export function Neighbors({ project, projects, list }: Props) {
 interface NeighborProps {
   project: ListedProject | undefined;
   list: string;
-  which: "Previous" | "Next";
+  next: boolean;
 }
 
-function Neighbor({ project, list, which }: NeighborProps) {
+function Neighbor({ project, list, next }: NeighborProps) {
+  const t = useMessages();
   if (!project) return <span className="max-sm:hidden" />;
-  const next = which === "Next";
   return (
     <Link
       href={projectPath(project.id)}
@@ -46,7 +50,7 @@ function Neighbor({ project, list, which }: NeighborProps) {
     >
       {!next && <ArrowIcon back />}
       <span className="min-w-0 flex-1">
-        <span className="block text-sm text-muted">{which}</span>
+        <span className="block text-sm text-muted">{next ? t("project.next") : t("project.previous")}</span>
         <span className="line-clamp-2 leading-snug font-semibold wrap-anywhere">{project.title}</span>
       </span>
       {next && <ArrowIcon />}

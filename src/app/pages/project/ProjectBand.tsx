@@ -3,12 +3,10 @@ import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import { parseFilters } from "../../../search/filters/filters.ts";
-import { pluralize } from "../../lib/pluralize.ts";
-import { CompareToggle } from "../../project/CompareToggle.tsx";
-import { SaveButton } from "../../project/SaveButton.tsx";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { Translate } from "../../messages/messageTypes.ts";
 import { levelText } from "../../project/StatedFacts.tsx";
 import { homePath, orgPath } from "../../routing/paths.ts";
-import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { ArrowIcon } from "../../ui/icons.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 
@@ -23,25 +21,19 @@ interface Props {
 
 /** The head of a project's page: org, title, and what is stated of it in one line. */
 export function ProjectBand({ project, term, list, count }: Props) {
+  const t = useMessages();
   return (
     <div className="wrap pb-5 sm:pb-6">
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <Link
-          href={homePath(parseFilters(list))}
-          className="-mx-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-on-band-muted hover:text-on-band"
-        >
-          <ArrowIcon back />
-          {list === "" ? "All projects" : `Back to ${pluralize(count, "project")}`}
-        </Link>
-        <div className="flex flex-wrap print:hidden">
-          <SaveButton project={project} wide />
-          <CompareToggle project={project} wide />
-          <CopyLinkButton className="band-button" />
-        </div>
-      </div>
+      <Link
+        href={homePath(parseFilters(list))}
+        className="-mx-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-on-band-muted hover:text-on-band"
+      >
+        <ArrowIcon back />
+        {list === "" ? t("project.allProjects") : t("project.backToResults", { count })}
+      </Link>
       {project.org !== "" && (
         <div className="mt-1 flex items-center gap-3">
-          <Monogram org={project.org} size="large" />
+          <Monogram org={project.org} />
           <p className="min-w-0 wrap-anywhere">
             <Link
               href={orgPath(slugify(project.org))}
@@ -59,19 +51,19 @@ export function ProjectBand({ project, term, list, count }: Props) {
       >
         {project.title}
       </h1>
-      <p className="mt-2 text-on-band-muted wrap-anywhere">{facts(project, term)}</p>
+      <p className="mt-2 text-on-band-muted wrap-anywhere">{facts(project, term, t)}</p>
     </div>
   );
 }
 
 /** "2026 Term 3 (Sep–Nov) · 175 hours · 2 mentors · asks for 6 skills": what is not stated is left out. */
-function facts(project: ListedProject, term: Term | undefined): string {
+function facts(project: ListedProject, term: Term | undefined, t: Translate): string {
   const required = project.skills.length - (project.optionalSkills?.length ?? 0);
   return [
     term?.name ?? project.term,
     levelText(project),
-    project.mentors.length > 0 && pluralize(project.mentors.length, "mentor"),
-    required > 0 && `asks for ${pluralize(required, "skill")}`,
+    project.mentors.length > 0 && t("project.mentorCount", { count: project.mentors.length }),
+    required > 0 && t("project.skillCount", { count: required }),
   ]
     .filter(Boolean)
     .join(" · ");

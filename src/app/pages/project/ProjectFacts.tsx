@@ -9,6 +9,7 @@ import { difficultyText, hoursText, sizesOf } from "../../../search/filters/leve
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { type IssueRef, issueRef } from "../../data/issueRef.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
 import { StatusBadge } from "../../project/StatedFacts.tsx";
 import { Timeline } from "../../project/TermState.tsx";
@@ -33,29 +34,35 @@ function Fact({ id, label, children }: { id?: string; label: ReactNode; children
   );
 }
 
-const NotStated = () => <p className="text-muted">Not stated in the organizers’ file.</p>;
+function NotStated() {
+  const t = useMessages();
+  return <p className="text-muted">{t("project.notStated")}</p>;
+}
 
 /** The short facts: skills, mentors, term, source. */
 export function ProjectFacts({
   project,
   catalogue,
   match,
+  canApply,
 }: {
   project: ListedProject;
   catalogue: ProjectList;
   /** How well it matches the visitor's skills; undefined if there are none. */
   match?: Match | undefined;
+  canApply: boolean;
 }) {
   const term = catalogue.terms.find(({ id }) => id === project.term);
+  const t = useMessages();
   const source = sourceUrl(project.source);
   const optional = new Set(project.optionalSkills);
   const repositories = repositoriesOf(project);
   return (
     <aside
-      aria-label="About this project"
+      aria-label={t("project.aboutThisProject")}
       className="rounded-xl border border-line bg-surface p-4 shadow-card wrap-anywhere sm:p-5 lg:sticky lg:top-6"
     >
-      <Fact id={SECTION_IDS.skills} label="Skills">
+      <Fact id={SECTION_IDS.skills} label={t("project.skills")}>
         {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}
         {project.skills.length === 0 ? (
           <NotStated />
@@ -71,7 +78,7 @@ export function ProjectFacts({
                   >
                     {state && <SkillIcon state={state} />}
                     {skill}
-                    {optional.has(skill) && <span className="text-muted">&nbsp;(optional)</span>}
+                    {optional.has(skill) && <span className="text-muted">&nbsp;{t("project.optional")}</span>}
                     {state && <SkillStateText state={state} optional={false} />}
                   </Link>
                 </li>
@@ -81,26 +88,28 @@ export function ProjectFacts({
         )}
       </Fact>
       {project.status && (
-        <Fact label="State">
+        <Fact label={t("project.statusOfProposal")}>
           <StatusBadge project={project} />
-          <p className="mt-1.5 text-sm text-muted">In the organizers’ words: “{project.status.label}”.</p>
+          <p className="mt-1.5 text-sm text-muted">
+            {t("project.inTheirWords", { words: project.status.label })}
+          </p>
         </Fact>
       )}
       {project.difficulty && (
-        <Fact label="Difficulty">
+        <Fact label={t("project.difficulty")}>
           <Link href={facetPath("difficulty", project.difficulty[0] ?? "")} className="link">
             {difficultyText(project.difficulty)}
           </Link>
         </Fact>
       )}
       {project.hours && (
-        <Fact label="Effort">
+        <Fact label={t("project.effort")}>
           <Link href={facetPath("size", sizesOf(project.hours)[0] ?? "")} className="link">
             {hoursText(project.hours)}
           </Link>
         </Fact>
       )}
-      <Fact id={SECTION_IDS.mentors} label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
+      <Fact id={SECTION_IDS.mentors} label={t("project.mentors", { count: project.mentors.length })}>
         {project.mentors.length === 0 ? (
           <NotStated />
         ) : (
@@ -111,7 +120,7 @@ export function ProjectFacts({
           </ul>
         )}
       </Fact>
-      <Fact id={SECTION_IDS.term} label={<WordHelp word="term">Term</WordHelp>}>
+      <Fact id={SECTION_IDS.term} label={<WordHelp word="term">{t("project.term")}</WordHelp>}>
         <Link href={facetPath("term", project.term)} className="link">
           {term?.name ?? project.term}
         </Link>
@@ -121,34 +130,39 @@ export function ProjectFacts({
         {term && <TermDates term={term} />}
       </Fact>
       {repositories.length > 0 && (
-        <Fact label="First steps">
+        <Fact label={t("project.firstSteps")}>
           <ul className="grid gap-1">
             {repositories.map(({ owner, repo }) => (
               <li key={`${owner}/${repo}`}>
                 <ExternalLink url={firstIssuesUrl(owner, repo)}>
-                  {`Good first issues of ${owner}/${repo}`}
+                  {t("project.goodFirstIssues", { repository: `${owner}/${repo}` })}
                 </ExternalLink>
               </li>
             ))}
           </ul>
         </Fact>
       )}
-      {project.lfxUrl && (
-        <Fact id={SECTION_IDS.apply} label="Application page">
+      {/* While one can apply, the page begins with it. */}
+      {project.lfxUrl && !canApply && (
+        <Fact id={SECTION_IDS.apply} label={t("project.applicationPage")}>
           <ExternalLink url={project.lfxUrl}>
-            Page on the {programOf(term?.program).platform?.label ?? new URL(project.lfxUrl).hostname}
+            {t("project.pageOn", {
+              platform: programOf(term?.program).platform?.label ?? new URL(project.lfxUrl).hostname,
+            })}
           </ExternalLink>
         </Fact>
       )}
       {project.proposal && (
-        <Fact label="Proposal">
-          <ExternalLink url={project.proposal.url}>Issue #{project.proposal.number}</ExternalLink>
+        <Fact label={t("project.proposal")}>
+          <ExternalLink url={project.proposal.url}>
+            {t("project.proposalIssue", { number: String(project.proposal.number) })}
+          </ExternalLink>
         </Fact>
       )}
       {source && source !== project.proposal?.url && (
-        <Fact label="Source">
+        <Fact label={t("project.source")}>
           <ExternalLink url={source}>
-            Lines {project.source.line}–{project.source.endLine} of the organizers’ file
+            {t("project.sourceLines", { first: project.source.line, last: project.source.endLine })}
           </ExternalLink>
         </Fact>
       )}
@@ -158,10 +172,11 @@ export function ProjectFacts({
 
 /** All dates that the term states, folded: the page's strip has the one that counts. */
 function TermDates({ term }: { term: Term }) {
+  const t = useMessages();
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
     <details className="mt-1">
-      <summary className="min-h-9 py-1.5 pointer-coarse:py-2.5">All dates of the term</summary>
+      <summary className="min-h-9 py-1.5 pointer-coarse:py-2.5">{t("project.allDates")}</summary>
       <div className="mt-2">
         <Timeline term={term} />
       </div>

@@ -8,6 +8,7 @@ import { parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { wayToApply } from "../../project/ApplyLink.tsx";
 import { useApplicationState, useApplicationStates } from "../../project/useApplicationState.ts";
 import { useResults } from "../../project-list/useFilteredResults.ts";
@@ -27,6 +28,7 @@ import { isGone, StateStrip } from "./StateStrip.tsx";
 
 /** The page of one project: what it is, and whether and how one can apply for it. */
 export function ProjectPage({ id }: { id: string }) {
+  const t = useMessages();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const project = useMemo(
     () => catalogue?.projects.find((candidate) => candidate.id === id),
@@ -41,11 +43,11 @@ export function ProjectPage({ id }: { id: string }) {
   return (
     <PageFrame band={<div className="h-52" />}>
       {error ? (
-        <LoadFailure what="The project" error={error} onRetry={() => void refetch()} />
+        <LoadFailure what={t("project.theProject")} error={error} onRetry={() => void refetch()} />
       ) : (
         <>
           <p role="status" className="sr-only">
-            Loading the project
+            {t("project.loading")}
           </p>
           <TextSkeleton />
         </>
@@ -64,6 +66,7 @@ function Loaded({ catalogue, project }: { catalogue: ProjectList; project: Liste
   const state = useApplicationState(project.term);
   const related = useMemo(() => relatedTo(catalogue, project, states), [catalogue, project, states]);
   const term = catalogue.terms.find(({ id }) => id === project.term);
+  const canApply = wayToApply(project, term?.program, state) !== null;
   const strip = useRef<HTMLDivElement>(null);
 
   return (
@@ -87,15 +90,14 @@ function Loaded({ catalogue, project }: { catalogue: ProjectList; project: Liste
             project={project}
             catalogue={catalogue}
             match={results.matches?.byId.get(project.id)}
+            canApply={canApply}
           />
         </div>
         {!isPast(state) && !isGone(project) && <BeforeApply project={project} term={term} state={state} />}
       </article>
       <Related projects={related} list={list} />
       <Neighbors project={project} projects={results.projects} list={list} />
-      {wayToApply(project, term?.program, state) && (
-        <ApplyBar project={project} program={term?.program} state={state} strip={strip} />
-      )}
+      {canApply && <ApplyBar project={project} program={term?.program} state={state} strip={strip} />}
     </PageFrame>
   );
 }

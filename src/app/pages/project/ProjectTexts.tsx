@@ -5,6 +5,7 @@ import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
@@ -27,19 +28,20 @@ export const sectionsOf = ({ sections }: ProjectText) =>
 
 /** The long texts of a project. A field that the source does not state has no heading. */
 export function ProjectTexts({ project }: { project: ListedProject }) {
+  const t = useMessages();
   const { data: text, error, refetch } = useQuery(projectTextQuery(project.id));
 
-  if (error) return <LoadFailure what="The project’s text" error={error} onRetry={() => void refetch()} />;
+  if (error) return <LoadFailure what={t("project.theText")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
   return (
     <div className="max-w-prose min-w-0">
       {text.description.length > 0 && (
-        <Field label="Description">
+        <Field label={t("project.description")}>
           <RichText content={text.description} />
         </Field>
       )}
       {text.outcomes.length > 0 && (
-        <Field id={SECTION_IDS.outcomes} label="Expected outcome">
+        <Field id={SECTION_IDS.outcomes} label={t("project.expectedOutcome")}>
           <RichText content={text.outcomes} />
         </Field>
       )}
@@ -50,16 +52,17 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
 
 /** All other texts, folded: most repeat what stands elsewhere on the page, in the proposal's own words. */
 function Rest({ text }: { text: ProjectText }) {
+  const t = useMessages();
   const sections = sectionsOf(text);
   if (sections.length === 0 && text.skills.length === 0) return null;
   return (
     <details className="group mt-6 rounded-xl border border-line bg-surface print:border-0">
       <summary className="flex min-h-12 items-center gap-3 rounded-xl px-4 py-2 hover:bg-sunken">
-        <h2 className="flex-none font-semibold">From the proposal</h2>
+        <h2 className="flex-none font-semibold">{t("project.fromTheProposal")}</h2>
         <span className="min-w-0 flex-1 truncate text-sm text-muted">
           {[
             ...sections.map(({ label }) => label),
-            ...(text.skills.length > 0 ? ["Skills (original text)"] : []),
+            ...(text.skills.length > 0 ? [t("project.skillsOriginal")] : []),
           ].join(", ")}
         </span>
         <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
@@ -75,7 +78,7 @@ function Rest({ text }: { text: ProjectText }) {
         ))}
         {text.skills.length > 0 && (
           <section>
-            <h3 className="mb-1 font-semibold">Skills (original text)</h3>
+            <h3 className="mb-1 font-semibold">{t("project.skillsOriginal")}</h3>
             <RichText content={text.skills} />
           </section>
         )}

@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { relatedProjects } from "../../../search/reports/related.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { StateBadge } from "../../project/StateBadge.tsx";
 import { useApplicationState } from "../../project/useApplicationState.ts";
 import { projectPath } from "../../routing/paths.ts";
@@ -37,11 +38,12 @@ export function relatedTo(catalogue: ProjectList, project: ListedProject, states
 
 /** See {@link relatedTo}. */
 export function Related({ projects, list }: { projects: readonly ListedProject[]; list: string }) {
+  const t = useMessages();
   if (projects.length === 0) return null;
   return (
     <section aria-labelledby={RELATED_ID} className="mt-10">
       <h2 id={RELATED_ID} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
-        Related projects
+        {t("project.related")}
       </h2>
       <ul className="mt-3 grid grid-cols-1 gap-3 sm:grid-cols-2">
         {projects.map((project) => (
@@ -68,7 +70,9 @@ function RelatedProject({ project, list }: { project: ListedProject; list: strin
       >
         {project.title}
       </Link>
-      <p className="mt-1 truncate text-sm text-muted">{project.skills.slice(0, 5).join(" · ")}</p>
+      <p className="mt-1 truncate text-sm text-muted max-sm:hidden">
+        {project.skills.slice(0, 5).join(" · ")}
+      </p>
     </li>
   );
 }

@@ -1,17 +1,20 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Link } from "wouter";
 import { type ApplicationState, isPast } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import { newestTermFirst } from "../../../catalogue/termOrder.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useFormats } from "../../messages/useFormats.ts";
-import { pluralize } from "../../lib/pluralize.ts";
 import { ApplyLink, wayToApply } from "../../project/ApplyLink.tsx";
+import { CompareToggle } from "../../project/CompareToggle.tsx";
+import { SaveButton } from "../../project/SaveButton.tsx";
 import { StateBadge } from "../../project/StateBadge.tsx";
 import { StatusBadge } from "../../project/StatedFacts.tsx";
 import { AnchorLink } from "../../routing/AnchorLink.tsx";
 import { orgPath } from "../../routing/paths.ts";
+import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { ArrowIcon } from "../../ui/icons.tsx";
 import { Issues } from "./Issues.tsx";
 import { RELATED_ID } from "./Related.tsx";
@@ -27,12 +30,13 @@ interface Props {
 
 /** Can a mentee apply, until when, and what is the next step: below the title, before everything else. */
 export function StateStrip({ catalogue, project, term, state, hasOpenRelated }: Props) {
+  const t = useMessages();
   const way = wayToApply(project, term?.program, state);
   const gone = isGone(project);
   return (
     <section
-      aria-label="Applications"
-      className="-mt-2 mb-8 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5 print:border-0 print:p-0 print:shadow-none"
+      aria-label={t("project.applications")}
+      className="mb-6 sm:mb-8 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5 print:border-0 print:p-0 print:shadow-none"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         {gone ? <StatusBadge project={project} /> : <StateBadge state={state} />}
@@ -43,6 +47,11 @@ export function StateStrip({ catalogue, project, term, state, hasOpenRelated }: 
           <ApplyLink project={project} program={term?.program} state={state} className="max-sm:w-full" />
         )}
         <Issues project={project} canApply={way !== null} />
+        <div className="flex flex-wrap items-center gap-1 sm:ms-auto">
+          <SaveButton project={project} />
+          <CompareToggle project={project} />
+          <CopyLinkButton className="button button-quiet button-small" />
+        </div>
       </div>
       {(gone || isPast(state)) && (
         <WaysOn catalogue={catalogue} project={project} hasOpenRelated={hasOpenRelated} />
@@ -56,54 +65,39 @@ export function isGone({ status }: ListedProject): boolean {
   return status?.state === "taken" || status?.state === "closed";
 }
 
-const Gone = ({ project: { status } }: { project: ListedProject }) => (
-  <>
-    <b>You cannot apply for this project.</b>{" "}
-    <span className="text-muted">The organizers’ words are: “{status?.label}”.</span>
-  </>
-);
+const bold = (words: ReactNode) => <b>{words}</b>;
+const muted = (words: ReactNode) => <span className="text-muted">{words}</span>;
+
+function Gone({ project: { status } }: { project: ListedProject }) {
+  const t = useMessages();
+  return t.rich("project.gone", { b: bold, more: muted, words: status?.label ?? "" });
+}
 
 /** Each sentence names its day with the year: a page is built on one day and read on another. */
 function StateSentence({ state }: { state: ApplicationState }) {
+  const t = useMessages();
   const formats = useFormats();
-  const day = (text: string) => (
-    <time dateTime={text} lang={formats.locale} dir="auto">
-      {formats.day(text)}
-    </time>
-  );
+  const on = (day: string) => ({
+    date: formats.day(day),
+    day: (words: ReactNode) => <time dateTime={day}>{words}</time>,
+  });
   switch (state.kind) {
     case "open":
-      return <>Applications are open until {day(state.until)}.</>;
+      return t.rich("project.openUntil", on(state.until));
     case "upcoming":
-      if (state.opens !== null) return <>Applications open on {day(state.opens)}.</>;
-      return (
-        <>The term begins on {day(state.begins ?? "")}. The day on which applications open is not stated.</>
-      );
+      return state.opens === null
+        ? t.rich("project.beginsOn", on(state.begins ?? ""))
+        : t.rich("project.opensOn", on(state.opens));
     case "closed":
-      return (
-        <>
-          <b>Applications are closed. You cannot apply.</b>{" "}
-          <span className="text-muted">They closed on {day(state.on)}.</span>
-        </>
-      );
+      return t.rich("project.closedOn", { b: bold, more: muted, ...on(state.on) });
     case "running":
-      return (
-        <>
-          <b>Applications are closed. You cannot apply.</b>{" "}
-          <span className="text-muted">The term runs until {day(state.until)}.</span>
-        </>
-      );
+      return t.rich("project.running", { b: bold, more: muted, ...on(state.until) });
     case "over":
-      return (
-        <>
-          <b>This term is over. You cannot apply.</b>
-          {state.since !== null && <span className="text-muted"> It ended on {day(state.since)}.</span>}
-        </>
-      );
+      return state.since === null
+        ? t.rich("project.over", { b: bold })
+        : t.rich("project.overSince", { b: bold, more: muted, ...on(state.since) });
     default:
-      return (
-        <span className="text-muted">The organizers’ file does not state when applications are open.</span>
-      );
+      return muted(t("project.noDates"));
   }
 }
 
@@ -113,6 +107,7 @@ function WaysOn({
   project,
   hasOpenRelated,
 }: Pick<Props, "catalogue" | "project" | "hasOpenRelated">) {
+  const t = useMessages();
   const { org, term } = project;
   const newer = useMemo(
     () =>
@@ -127,7 +122,7 @@ function WaysOn({
       {newer > 0 && (
         <li>
           <Link href={orgPath(slugify(org))} className="link inline-flex min-h-11 items-center gap-2">
-            {`${pluralize(newer, "newer project")} of ${org}`}
+            {t("project.newer", { count: newer, org })}
             <ArrowIcon />
           </Link>
         </li>
@@ -135,7 +130,7 @@ function WaysOn({
       {hasOpenRelated && (
         <li>
           <AnchorLink to={RELATED_ID} className="link inline-flex min-h-11 items-center gap-2">
-            Open projects like this
+            {t("project.openLikeThis")}
             <ArrowIcon />
           </AnchorLink>
         </li>

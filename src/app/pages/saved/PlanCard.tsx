@@ -6,6 +6,7 @@ import type { Term } from "../../../catalogue/model.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf, type Status } from "../../../visitor/list/plan.ts";
 import { nextStep } from "../../../visitor/plan/nextStep.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ApplyLink } from "../../project/ApplyLink.tsx";
 import { MatchLine } from "../../project/SkillMatch.tsx";
 import { useApplicationStates } from "../../project/useApplicationState.ts";
@@ -20,6 +21,7 @@ import { issueOf } from "./issueOf.ts";
 import { NotesField } from "./NotesField.tsx";
 import { PlanMenu } from "./PlanMenu.tsx";
 import { StatusSelect } from "./StatusSelect.tsx";
+import { srOnly } from "./srOnly.tsx";
 
 interface Props {
   item: SavedItem;
@@ -44,6 +46,7 @@ interface Props {
 /** One saved project: what it is, the status of the application, the next step, and what the visitor wrote about it. */
 export function PlanCard(props: Props) {
   const { item, project, term, successor, place, first, count, printing, onMove, onRemove } = props;
+  const t = useMessages();
   const match = useMatch(item);
   const state = useApplicationStates().get(term?.id ?? "") ?? UNKNOWN;
   const { status, formerTitle } = planOf(item);
@@ -73,20 +76,20 @@ export function PlanCard(props: Props) {
             </h3>
             {project && formerTitle !== null && formerTitle !== item.title && (
               <p className="mt-1 text-sm text-muted wrap-anywhere">
-                Renamed by the project. You saved it as “{formerTitle}”.
+                {t("saved.renamed", { title: formerTitle })}
               </p>
             )}
-            {!project && (
-              <p className="mt-1 text-sm text-danger">
-                No longer on this site. What you saved of it stays here.
-              </p>
-            )}
+            {!project && <p className="mt-1 text-sm text-danger">{t("saved.gone")}</p>}
             {successor && (
               <p className="mt-1 text-sm wrap-anywhere">
-                The same issue is now proposed as{" "}
-                <Link href={projectPath(successor.id)} className="link">
-                  {successor.title}
-                </Link>
+                {t.rich("saved.successor", {
+                  title: successor.title,
+                  link: (words) => (
+                    <Link href={projectPath(successor.id)} className="link">
+                      {words}
+                    </Link>
+                  ),
+                })}
               </p>
             )}
             <p className="mt-0.5 text-sm">
@@ -103,7 +106,7 @@ export function PlanCard(props: Props) {
           {count > 1 && (
             <span
               aria-hidden="true"
-              title="Drag to reorder"
+              title={t("saved.drag")}
               className="icon-button -me-1 cursor-grab touch-none select-none"
               onPointerDown={(event) => startDrag(event, (to) => onMove(first + to))}
             >
@@ -133,10 +136,11 @@ interface NextStepProps {
 
 /** What to do next, and the upstream issue, which stays in reach whatever is next. */
 function NextStepLine({ status, state, issueUrl }: NextStepProps) {
+  const t = useMessages();
   const step = nextStep(status, state, issueUrl !== null);
   const issue = issueUrl !== null && step !== "readIssue" && (
     <ExternalLink url={issueUrl} className="link">
-      Upstream issue
+      {t("saved.upstreamIssue")}
     </ExternalLink>
   );
   const text = () => {
@@ -144,25 +148,23 @@ function NextStepLine({ status, state, issueUrl }: NextStepProps) {
       case "readIssue":
         return (
           <ExternalLink url={issueUrl ?? ""} className="link font-semibold">
-            Next: read the upstream issue
+            {t("saved.nextReadIssue")}
           </ExternalLink>
         );
       case "apply":
-        return <span className="font-semibold">Next: send your application</span>;
+        return <span className="font-semibold">{t("saved.nextApply")}</span>;
       case "waitToOpen":
-        return "Next: apply when applications open";
+        return t("saved.nextWaitToOpen");
       case "tooLate":
-        return <span className="text-muted">You can no longer apply.</span>;
+        return <span className="text-muted">{t("saved.tooLate")}</span>;
       case "waitForAnswer":
-        return "Next: wait for the answer";
+        return t("saved.nextWait");
       case "begin":
-        return (
-          <span className="font-semibold text-open">Next: agree on the first steps with your mentors</span>
-        );
+        return <span className="font-semibold text-open">{t("saved.nextBegin")}</span>;
       case "lookOn":
         return (
           <Link href={homePath()} className="link">
-            Next: look for other projects
+            {t("saved.nextLookOn")}
           </Link>
         );
       default:
@@ -179,6 +181,7 @@ function NextStepLine({ status, state, issueUrl }: NextStepProps) {
 
 /** Notes and checklist, folded so that the list stays short. */
 function Details({ item, project, printing }: Pick<Props, "item" | "project" | "printing">) {
+  const t = useMessages();
   const [open, setOpen] = useState(false);
   const { notes, otherNotes, ticked } = planOf(item);
   const [firstLine = ""] = notes.trim().split("\n", 1);
@@ -194,13 +197,16 @@ function Details({ item, project, printing }: Pick<Props, "item" | "project" | "
       <summary className="flex min-h-11 items-center gap-2 rounded-b-xl px-4 text-sm hover:bg-sunken print:hidden">
         <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
         <span className="flex-none font-semibold">
-          {project ? "Notes and checklist" : "Notes"}
-          <span className="sr-only"> of {item.title}</span>
+          {project
+            ? t.rich("saved.notesAndChecklist", { title: item.title, more: srOnly })
+            : t.rich("saved.notesOf", { title: item.title, more: srOnly })}
         </span>
         {!shown && firstLine !== "" && <span className="min-w-0 truncate text-muted">{firstLine}</span>}
         <span className="ms-auto flex flex-none gap-1.5">
-          {otherNotes.length > 0 && <span className="chip">Two versions</span>}
-          {ticked.size > 0 && <span className="chip tabular-nums">{ticked.size} ticked</span>}
+          {otherNotes.length > 0 && <span className="chip">{t("saved.twoVersions")}</span>}
+          {ticked.size > 0 && (
+            <span className="chip tabular-nums">{t("saved.ticked", { count: ticked.size })}</span>
+          )}
         </span>
       </summary>
       {shown && (

@@ -6,7 +6,7 @@ import type { SavedItem } from "../../../visitor/list/model.ts";
 import { move } from "../../../visitor/list/plan.ts";
 import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../../visitor/list/renamed.ts";
 import { projectsById } from "../../data/projectsById.ts";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useApplicationStates } from "../../project/useApplicationState.ts";
 import { useEntry } from "../../routing/navigation.ts";
 import { savedPath } from "../../routing/paths.ts";
@@ -15,6 +15,7 @@ import { ListWindow } from "../../ui/ListWindow.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { savedStore, useSaved } from "../../visitor/saved.ts";
 import { PlanCard } from "./PlanCard.tsx";
+import { srOnly } from "./srOnly.tsx";
 import { TermHead } from "./TermHead.tsx";
 
 /** Rows that are rendered together, and how many more a press shows: hundreds are too many for a phone. */
@@ -127,7 +128,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
           return row === undefined ? "" : `saved-${itemOf(row).id}`;
         }}
       >
-        <div className="grid gap-8">
+        <div className="grid grid-cols-1 gap-8">
           {present.map(group)}
           {past.length > 0 && (
             <Earlier
@@ -153,6 +154,7 @@ interface EarlierProps {
 
 /** The terms that are over, folded. */
 function Earlier({ count, isOpen, children }: EarlierProps) {
+  const t = useMessages();
   const [unfolded, setUnfolded] = useState(false);
   return (
     <details
@@ -164,9 +166,9 @@ function Earlier({ count, isOpen, children }: EarlierProps) {
     >
       <summary className="-mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 font-semibold hover:bg-sunken">
         <ChevronIcon className="size-4 text-muted transition-transform group-open/earlier:rotate-180" />
-        {`Earlier terms: ${pluralize(count, "project")}`}
+        {t("saved.earlier", { count })}
       </summary>
-      <div className="mt-3 grid gap-8">{children}</div>
+      <div className="mt-3 grid grid-cols-1 gap-8">{children}</div>
     </details>
   );
 }
@@ -190,6 +192,7 @@ interface GroupProps {
 
 function TermGroup(props: GroupProps) {
   const { id, catalogue, byId, rows, from, to, printing, onMoved, onBeyond, onRemove, onUndo } = props;
+  const t = useMessages();
   const heading = useId();
   const items = rows.flatMap((row) => ("item" in row ? [] : row));
 
@@ -201,7 +204,7 @@ function TermGroup(props: GroupProps) {
     if (target === undefined || place === next) return;
     const after = all[all.findIndex((other) => other.id === target.id) + 1];
     savedStore.change(move(item.id, next < place ? target.id : (after?.id ?? null), new Date()));
-    onMoved(`“${item.title}” is now ${next + 1} of ${items.length}.`);
+    onMoved(t("saved.moved", { title: item.title, place: next + 1, count: items.length }));
     const row = rows.indexOf(target);
     if (row < from) onBeyond(row - from);
     else if (row >= to) onBeyond(row - to + 1);
@@ -240,6 +243,7 @@ function TermGroup(props: GroupProps) {
 }
 
 function RemovedRow({ removed, onUndo }: { removed: Removed; onUndo: (removed: Removed) => void }) {
+  const t = useMessages();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The pressed button is gone: the focus goes to the one that undoes it.
@@ -247,9 +251,11 @@ function RemovedRow({ removed, onUndo }: { removed: Removed; onUndo: (removed: R
   }, []);
   return (
     <li className="flex flex-wrap items-center gap-3 rounded-xl border border-dashed border-edge px-4 py-2 print:hidden">
-      <p className="min-w-0 flex-1 text-muted wrap-anywhere">Removed “{removed.item.title}”.</p>
+      <p className="min-w-0 flex-1 text-muted wrap-anywhere">
+        {t("saved.removed", { title: removed.item.title })}
+      </p>
       <button ref={button} type="button" className="button" onClick={() => onUndo(removed)}>
-        Undo<span className="sr-only"> removing {removed.item.title}</span>
+        {t.rich("saved.undo", { title: removed.item.title, more: srOnly })}
       </button>
     </li>
   );

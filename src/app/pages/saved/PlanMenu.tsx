@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from "react";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { CompareIcon, CrossIcon } from "../../ui/icons.tsx";
 import { ChevronIcon, MoreIcon } from "../../ui/moreIcons.tsx";
@@ -19,6 +20,7 @@ interface Props {
 
 /** What can be done with a row of the planner, behind one button. */
 export function PlanMenu({ title, project, place, count, onMove, onRemove }: Props) {
+  const t = useMessages();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -43,8 +45,8 @@ export function PlanMenu({ title, project, place, count, onMove, onRemove }: Pro
         ref={button}
         type="button"
         popoverTarget={id}
-        aria-label={`More for ${title}`}
-        title="More"
+        aria-label={t("saved.moreFor", { title })}
+        title={t("saved.more")}
         className="icon-button print:hidden"
       >
         <MoreIcon />
@@ -54,27 +56,27 @@ export function PlanMenu({ title, project, place, count, onMove, onRemove }: Pro
           <Item
             aria-pressed={chosen}
             onClick={choose(() => toggleChosen(project.id))}
-            name={`Compare ${title}`}
+            name={t("saved.compareTitle", { title })}
           >
             <CompareIcon filled={chosen} />
-            {chosen ? "Remove from comparison" : "Compare"}
+            {chosen ? t("saved.removeFromComparison") : t("saved.compare")}
           </Item>
         )}
         {place > 0 && (
-          <Item onClick={moveTo(place - 1)} name={`Move ${title} up`}>
+          <Item onClick={moveTo(place - 1)} name={t("saved.moveTitleUp", { title })}>
             <ChevronIcon up />
-            Move up
+            {t("saved.moveUp")}
           </Item>
         )}
         {place < count - 1 && (
-          <Item onClick={moveTo(place + 1)} name={`Move ${title} down`}>
+          <Item onClick={moveTo(place + 1)} name={t("saved.moveTitleDown", { title })}>
             <ChevronIcon />
-            Move down
+            {t("saved.moveDown")}
           </Item>
         )}
-        <Item onClick={choose(onRemove)} name={`Remove ${title}`}>
+        <Item onClick={choose(onRemove)} name={t("saved.removeTitle", { title })}>
           <CrossIcon />
-          Remove
+          {t("saved.remove")}
         </Item>
       </div>
     </>

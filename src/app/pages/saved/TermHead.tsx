@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { daysBetween, SOON } from "../../../catalogue/applicationState.ts";
 import type { ListedTerm } from "../../../catalogue/listCodec.ts";
 import { stateOn } from "../../../catalogue/terms.ts";
@@ -8,9 +8,9 @@ import { isSent, planOf } from "../../../visitor/list/plan.ts";
 import { formatCalendar } from "../../../visitor/plan/calendar.ts";
 import { endOf, formatPoints, pointsOf, startOf, type TimelineEntry } from "../../../visitor/plan/dates.ts";
 import { download } from "../../lib/download.ts";
-import { pluralize } from "../../lib/pluralize.ts";
 import { useNow } from "../../lib/useNow.ts";
 import { useToday } from "../../lib/useToday.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { StateBadge } from "../../project/StateBadge.tsx";
 import { useApplicationState } from "../../project/useApplicationState.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
@@ -59,9 +59,12 @@ function DeadlineBar({ term }: { term: ListedTerm }) {
   const passed = daysBetween(state.since, today);
   const left = daysBetween(today, state.until);
   return (
-    <div aria-hidden="true" className="mt-2 h-2 overflow-hidden rounded-full bg-sunken forced-colors:border">
+    <div
+      aria-hidden="true"
+      className="mt-2 h-1.5 overflow-hidden rounded-full bg-sunken forced-colors:border"
+    >
       <div
-        className={`h-full rounded-full ${left <= SOON ? "bg-soon" : "bg-open"}`}
+        className={`h-full rounded-full ${left <= SOON ? "deadline-soon" : "bg-open"}`}
         style={{ width: `${Math.max(2, (100 * passed) / all)}%` }}
       />
     </div>
@@ -76,20 +79,24 @@ interface SlotsProps {
 
 /** How many applications of the term are used. It informs and never prevents anything. */
 function Slots({ items, applications }: SlotsProps) {
+  const t = useMessages();
   const statuses = items.map((item) => planOf(item).status);
   const applied = statuses.filter(isSent).length;
   const preparing = statuses.filter((status) => status === "preparing").length;
-  const prepared = preparing > 0 && <span className="text-muted">, {preparing} in preparation</span>;
+  const prepared = preparing > 0 && (
+    <span className="text-muted">{t("saved.preparingToo", { count: preparing })}</span>
+  );
   if (!applications) {
     return (
       <p className="text-sm">
-        <b className="tabular-nums">{pluralize(applied, "application")}</b> this term
+        {t.rich("saved.applications", { count: applied, b: bold })}
         {prepared}
       </p>
     );
   }
   const { limit, per } = applications;
   const pips = Array.from({ length: Math.max(limit, applied) }, (_, index) => index);
+  const values = { count: applied, limit, b: bold };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <span aria-hidden="true" className="flex gap-1">
@@ -101,28 +108,28 @@ function Slots({ items, applications }: SlotsProps) {
         ))}
       </span>
       <p>
-        <b className="tabular-nums">
-          {applied} of {limit}
-        </b>{" "}
-        applications this {per}
+        {per === "term"
+          ? t.rich("saved.applicationsOfTerm", values)
+          : t.rich("saved.applicationsOfYear", values)}
         {prepared}
       </p>
       {applied > limit && (
-        <p className="w-full text-sm text-muted">
-          The program takes {pluralize(limit, "application")} a {per}. Set those that you withdraw to
-          “Dropped”: they do not count.
+        <p className="w-full text-muted">
+          {per === "term" ? t("saved.limitOfTerm", { limit }) : t("saved.limitOfYear", { limit })}
         </p>
       )}
     </div>
   );
 }
 
+const bold = (words: ReactNode) => <b className="tabular-nums">{words}</b>;
+
 function Dates({ term, printing }: { term: ListedTerm; printing: boolean }) {
+  const t = useMessages();
   const [open, setOpen] = useState(false);
   const now = useNow();
   const { timeline = [] } = term;
-  if (timeline.length === 0)
-    return <p className="mt-1 text-sm text-muted">The organizers’ file states no dates.</p>;
+  if (timeline.length === 0) return <p className="mt-1 text-sm text-muted">{t("saved.noDates")}</p>;
   const isOver = (entry: TimelineEntry) => now !== null && (endOf(entry) ?? now) < now;
   const next = now === null ? undefined : timeline.find((entry) => endOf(entry) !== null && !isOver(entry));
   const isOn = now !== null && next !== undefined && (startOf(next) ?? now) <= now;
@@ -137,12 +144,14 @@ function Dates({ term, printing }: { term: ListedTerm; printing: boolean }) {
     >
       <summary className="print:hidden -mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 text-sm hover:bg-surface">
         <CalendarIcon className="size-4.5 text-muted" />
-        <span className="min-w-0 flex-1">
-          <span className="font-semibold">Dates</span>
+        <span className="min-w-0 flex-1 truncate">
+          <span className="font-semibold">{t("saved.dates")}</span>
           {next && (
             <span className="text-muted">
               {" "}
-              {isOn ? "Now" : "Next"}: {next.label}, <DateText entry={next} />
+              {isOn
+                ? t("saved.dateNow", { label: next.label, date: dateText(next, true) })
+                : t("saved.dateNext", { label: next.label, date: dateText(next, true) })}
             </span>
           )}
         </span>
@@ -154,7 +163,7 @@ function Dates({ term, printing }: { term: ListedTerm; printing: boolean }) {
             <dt className={isOver(entry) ? "text-muted" : "font-semibold"}>{entry.label}</dt>
             <dd className={`max-sm:mb-2 ${isOver(entry) ? "text-muted" : ""}`}>
               <DateText entry={entry} />
-              {isOver(entry) && <span> (past)</span>}
+              {isOver(entry) && <span> {t("saved.past")}</span>}
             </dd>
           </div>
         ))}
@@ -172,7 +181,7 @@ function Dates({ term, printing }: { term: ListedTerm; printing: boolean }) {
           }
         >
           <CalendarIcon />
-          Add to my calendar (.ics)
+          {t("saved.addToCalendar")}
         </button>
       )}
     </details>
@@ -180,9 +189,13 @@ function Dates({ term, printing }: { term: ListedTerm; printing: boolean }) {
 }
 
 /** A date in the visitor's locale; the source's own words if no date could be read from them. */
-function DateText({ entry }: { entry: TimelineEntry }) {
-  const isHydrated = useNow() !== null;
+function dateText(entry: TimelineEntry, isHydrated: boolean): string {
   const points = pointsOf(entry);
-  if (!isHydrated || points.length === 0) return entry.text;
-  return <span title={`As stated: ${entry.text}`}>{formatPoints(points)}</span>;
+  return isHydrated && points.length > 0 ? formatPoints(points) : entry.text;
+}
+
+function DateText({ entry }: { entry: TimelineEntry }) {
+  const t = useMessages();
+  const text = dateText(entry, useNow() !== null);
+  return text === entry.text ? text : <span title={t("saved.asStated", { text: entry.text })}>{text}</span>;
 }
