@@ -28,7 +28,10 @@ export function Issues({
       <h2 id={SECTION_IDS.issues} tabIndex={-1} className="sr-only">
         {t("project.upstreamIssues", { count: upstreamIssues.length })}
       </h2>
-      <ExternalLink url={first.url} className="button max-sm:w-full">
+      <ExternalLink
+        url={first.url}
+        className={canApply ? "button max-sm:w-full" : "link inline-flex min-h-11 items-center gap-2"}
+      >
         {textOf(first, canApply, t)}
         <span className="sr-only"> ({labelOf(first)})</span>
         <ExternalIcon className="size-4" />

@@ -42,6 +42,9 @@ export function StateStrip({ catalogue, project, term, state, hasOpenRelated }: 
         {gone ? <StatusBadge project={project} /> : <StateBadge state={state} />}
         <p className="min-w-0">{gone ? <Gone project={project} /> : <StateSentence state={state} />}</p>
       </div>
+      {(gone || isPast(state)) && (
+        <WaysOn catalogue={catalogue} project={project} hasOpenRelated={hasOpenRelated} />
+      )}
       <div className="mt-3 flex flex-wrap items-start gap-x-3 gap-y-2 print:hidden">
         {way && (
           <ApplyLink project={project} program={term?.program} state={state} className="max-sm:w-full" />
@@ -53,9 +56,6 @@ export function StateStrip({ catalogue, project, term, state, hasOpenRelated }: 
           <CopyLinkButton className="button button-quiet button-small" />
         </div>
       </div>
-      {(gone || isPast(state)) && (
-        <WaysOn catalogue={catalogue} project={project} hasOpenRelated={hasOpenRelated} />
-      )}
     </section>
   );
 }
@@ -117,24 +117,21 @@ function WaysOn({
             .length,
     [catalogue, org, term],
   );
+  if (newer === 0 && !hasOpenRelated) return null;
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-6 print:hidden">
-      {newer > 0 && (
-        <li>
-          <Link href={orgPath(slugify(org))} className="link inline-flex min-h-11 items-center gap-2">
-            {t("project.newer", { count: newer, org })}
-            <ArrowIcon />
-          </Link>
-        </li>
-      )}
+    <div className="mt-3 flex flex-wrap gap-2 print:hidden">
       {hasOpenRelated && (
-        <li>
-          <AnchorLink to={RELATED_ID} className="link inline-flex min-h-11 items-center gap-2">
-            {t("project.openLikeThis")}
-            <ArrowIcon />
-          </AnchorLink>
-        </li>
+        <AnchorLink to={RELATED_ID} className="button button-primary max-sm:w-full">
+          {t("project.openLikeThis")}
+          <ArrowIcon />
+        </AnchorLink>
       )}
-    </ul>
+      {newer > 0 && (
+        <Link href={orgPath(slugify(org))} className="button max-sm:w-full">
+          {t("project.newer", { count: newer, org })}
+          <ArrowIcon />
+        </Link>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { type ApplicationState, UNKNOWN } from "../../../catalogue/applicationState.ts";
+import { type ApplicationState, isPast, UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
-import { planOf, type Status } from "../../../visitor/list/plan.ts";
+import { isSent, planOf, type Status } from "../../../visitor/list/plan.ts";
 import { nextStep } from "../../../visitor/plan/nextStep.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ApplyLink } from "../../project/ApplyLink.tsx";
@@ -95,7 +95,9 @@ export function PlanCard(props: Props) {
             <p className="mt-0.5 text-sm">
               <NextStepLine status={status} state={state} issueUrl={issueOf(item, project)} />
             </p>
-            {match && project && project.skills.length > 0 && <MatchLine match={match} className="mt-0.5" />}
+            {match && project && project.skills.length > 0 && !isSent(status) && !isPast(state) && (
+              <MatchLine match={match} className="mt-0.5" />
+            )}
           </div>
         </div>
         <StatusSelect id={item.id} title={item.title} status={status} />
