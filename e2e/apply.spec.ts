@@ -1,11 +1,13 @@
 import type { Page } from "@playwright/test";
+import { programsOf } from "../src/config/knownPrograms.ts";
+import { programIn } from "../src/config/programs.ts";
 import { accessibilityFaults } from "./axe.ts";
 import { catalogue, pageOf, projectAbout, serveCatalogue, serveUndrawn } from "./helpers.ts";
-import { programSettings } from "./site/config/programSettings.ts";
+import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
-const program = programSettings.programs.lfx;
+const { platform, links = [] } = programIn(programsOf(site.programs), "LFX Mentorship");
 const part = (page: Page) => page.getByRole("region", { name: "Before you apply" });
 /** What the proposal does not state. */
 const missing = (page: Page) =>
@@ -26,8 +28,8 @@ test("says how to approach the project", async ({ page }) => {
   await page.goto(pageOf(helm));
   for (const step of [/whole issue/, /small contribution/, /in public/, /I’m interested/, /platform/])
     await expect(part(page).getByRole("listitem").filter({ hasText: step }).first()).toBeVisible();
-  await expect(part(page)).toContainText(`look for this project on the ${program.platform.label}.`);
-  for (const { label, url } of program.links)
+  await expect(part(page)).toContainText(`look for this project on the ${platform?.label}.`);
+  for (const { label, url } of links)
     await expect(part(page).getByRole("link", { name: label, exact: true })).toHaveAttribute("href", url);
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { TOPICS, WORK_KINDS } from "./derivedValues.ts";
 import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
@@ -57,6 +58,8 @@ const project: fc.Arbitrary<ListedProject> = fc
         group: label,
         alsoIn: fc.array(source, { maxLength: 2 }),
         difficulty: fc.subarray([...DIFFICULTIES], { minLength: 1 }),
+        kinds: fc.subarray([...WORK_KINDS], { minLength: 1 }),
+        topics: fc.subarray([...TOPICS], { minLength: 1 }),
         hours: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }),
         status: fc.record({ state: fc.constantFrom(...STATES), label }),
         proposal,
@@ -88,8 +91,8 @@ describe("the list", () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
         const packed = packList({ terms, projects });
-        expect(reading(writeList({ ...packed, orgs: [] }))).toThrow("has a form");
-        expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("has a form");
+        expect(reading(writeList({ ...packed, orgs: [] }))).toThrow("format");
+        expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("format");
       }),
     );
   });
@@ -150,15 +153,15 @@ describe("a damaged list", () => {
   const packed = packList({ terms, projects: [] });
 
   it.each(Object.keys(packed))("is refused where its %s is something else", (key) => {
-    expect(reading(writeList({ ...packed, [key]: 0.5 }))).toThrow("has a form");
-    expect(reading(writeList({ ...packed, [key]: null }))).toThrow("has a form");
+    expect(reading(writeList({ ...packed, [key]: 0.5 }))).toThrow("format");
+    expect(reading(writeList({ ...packed, [key]: null }))).toThrow("format");
   });
 
   it("is refused for one invalid entry among thousands", () => {
     for (const at of [0, 999, 1000, 2499]) {
       const orgs: unknown[] = Array.from({ length: 2500 }, (_, index) => `Org ${index}`);
       orgs[at] = at;
-      expect(reading(writeList({ ...packed, orgs: orgs as string[] }))).toThrow("has a form");
+      expect(reading(writeList({ ...packed, orgs: orgs as string[] }))).toThrow("format");
     }
   });
 

@@ -4,6 +4,7 @@
  * does not follow from term, org and title.
  */
 import * as v from "valibot";
+import { TOPICS, type Topic, WORK_KINDS, type WorkKind } from "./derivedValues.ts";
 import { fileUrls, lineUrl } from "./lineUrls.ts";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
@@ -19,7 +20,12 @@ import { newestTermFirst } from "./termOrder.ts";
 export type ListedProject = Omit<
   Project,
   "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
->;
+> & {
+  /** Derived from the proposal's words; absent where these say nothing of it. */
+  readonly kinds?: readonly WorkKind[];
+  /** Derived as well. */
+  readonly topics?: readonly Topic[];
+};
 
 /** A term of a list. */
 export interface ListedTerm extends Term {
@@ -80,6 +86,8 @@ const PackedModel = v.object({
   difficulty: ColumnModel,
   /** Empty where no project of the catalogue states any. */
   hours: v.array(ColumnModel),
+  /** {@link DERIVED} as bits, the first one is 1; empty where nothing is derived of any project. */
+  derived: ColumnModel,
   // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
   /** The index of the state in {@link STATES}, and the source's words for it. */
@@ -138,6 +146,19 @@ function statedBy<T>(
   return column.some((value) => value !== undefined) ? column : [];
 }
 
+/** What may be derived of a project, in the order of the bits. */
+const DERIVED = [...WORK_KINDS, ...TOPICS] as const;
+
+/** The values that are among some, as bits. */
+function bitsOf<Value>(all: readonly Value[], some: readonly Value[]): number {
+  return some.reduce((bits, value) => bits | (1 << all.indexOf(value)), 0);
+}
+
+/** The reverse of {@link bitsOf}. */
+function valuesOf<Value>(all: readonly Value[], bits: number): Value[] {
+  return all.filter((_, bit) => (bits & (1 << bit)) !== 0);
+}
+
 /** Packs a list; {@link unpackList} does the reverse. */
 export function packList({ terms, projects }: ProjectList): PackedList {
   const termIds = new Dictionary(terms.map(({ id }) => id));
@@ -186,10 +207,14 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       ends.next(source);
       return row(source, since);
     }),
-    difficulty: statedBy(projects, ({ difficulty }) =>
-      difficulty?.reduce((bits, level) => bits | (1 << DIFFICULTIES.indexOf(level)), 0),
-    ).map((bits = 0) => bits),
+    difficulty: statedBy(projects, ({ difficulty }) => difficulty && bitsOf(DIFFICULTIES, difficulty)).map(
+      (bits = 0) => bits,
+    ),
     hours: statedBy(projects, ({ hours }) => hours).map((hours = []) => hours),
+    derived: statedBy(
+      projects,
+      ({ kinds = [], topics = [] }) => bitsOf<WorkKind | Topic>(DERIVED, [...kinds, ...topics]) || undefined,
+    ).map((bits = 0) => bits),
     status: byIndex(
       ({ status }): [number, string] | undefined => status && [STATES.indexOf(status.state), status.label],
     ),
@@ -303,8 +328,10 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
     const aliases = packed.aliases[index];
     const [file, start, length] = at(packed.source, index);
     const url = packed.sourceUrls[index] || (packed.sourceUrls[index] === "" ? proposal : undefined);
-    const bits = packed.difficulty[index] ?? 0;
-    const difficulty = DIFFICULTIES.filter((_, bit) => (bits & (1 << bit)) !== 0);
+    const difficulty = valuesOf(DIFFICULTIES, packed.difficulty[index] ?? 0);
+    const derived = packed.derived[index] ?? 0;
+    const kinds = valuesOf(WORK_KINDS, derived);
+    const topics = valuesOf(TOPICS, derived >> WORK_KINDS.length);
     const hours = packed.hours[index] ?? [];
     const status = packed.status[index];
     const ownSource = source(url === undefined ? [file, start, length] : [file, start, length, url], (file) =>
@@ -332,6 +359,8 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
       lfxUrl: packed.lfxUrls[index] ?? null,
       ...(difficulty.length === 0 ? {} : { difficulty }),
       ...(hours.length === 0 ? {} : { hours }),
+      ...(kinds.length === 0 ? {} : { kinds }),
+      ...(topics.length === 0 ? {} : { topics }),
       ...(status ? { status: { state: at(STATES, status[0]), label: status[1] } } : {}),
       source: ownSource,
       ...(proposal === undefined

@@ -2,13 +2,16 @@ import { expect, it } from "vitest";
 import { applicationDates } from "./applicationDates.ts";
 
 const words = (...timeline: { label: string; start?: string; end?: string }[]) =>
-  applicationDates({
-    id: "2026-03",
-    name: "",
-    program: "",
-    source: "",
-    timeline: timeline.map((entry) => ({ ...entry, text: "" })),
-  });
+  applicationDates(
+    {
+      id: "2026-03",
+      name: "",
+      program: "",
+      source: "",
+      timeline: timeline.map((entry) => ({ ...entry, text: "" })),
+    },
+    "en",
+  );
 
 it("says when one can apply, as far as that is stated", () => {
   expect(words({ label: "Applications open", start: "2026-08-03", end: "2026-08-18" })).toBe(
@@ -25,5 +28,5 @@ it("says when one can apply, as far as that is stated", () => {
 it("says nothing where no date is stated, or of a term that is not known", () => {
   expect(words({ label: "Mentorship begins", start: "2026-09-01" })).toBe("");
   expect(words()).toBe("");
-  expect(applicationDates(undefined)).toBe("");
+  expect(applicationDates(undefined, "en")).toBe("");
 });

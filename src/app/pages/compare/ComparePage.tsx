@@ -1,8 +1,8 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { parseSharedIds } from "../../../visitor/list/share.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
@@ -39,7 +39,7 @@ export function ComparePage() {
       {catalogue ? (
         <Comparison catalogue={catalogue} ids={ids} />
       ) : error ? (
-        <LoadFailure what={t("compare.listOfProjects")} error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <TextSkeleton />
       )}

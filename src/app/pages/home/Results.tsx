@@ -19,9 +19,12 @@ import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
 import { TermRow } from "./TermRow.tsx";
 
+const NOTHING_EXCLUDED: readonly never[] = [];
+
 const FilterSheet = lazyRequired(loadFilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const SearchNotice = lazyOptional(loadSearchNotice);
+const AnswerCard = lazyOptional(() => import("./answers/AnswerCard.tsx").then((module) => module.AnswerCard));
 
 interface Props {
   catalogue: ProjectList;
@@ -94,8 +97,14 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         filters={marked}
         result={results.facets}
         fitted={results.matches !== null}
+        excluded={answer?.excluded ?? NOTHING_EXCLUDED}
         onFilters={onFilters}
       />
+      {listed.q !== "" && (
+        <LazyBoundary>
+          <AnswerCard catalogue={catalogue} filters={listed} onFilters={onFilters} />
+        </LazyBoundary>
+      )}
       {answer && (answer.withoutTexts || answer.didYouMean !== null || answer.partial) && (
         <LazyBoundary>
           <SearchNotice answer={answer} count={results.projects.length} onFilters={onFilters} />

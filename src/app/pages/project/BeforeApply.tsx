@@ -9,7 +9,8 @@ import { applicationAdvice, missingIn, type Wanted } from "../../../catalogue/ap
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
-import { type Program, programOf } from "../../../config/programs.ts";
+import type { Program } from "../../../config/programs.ts";
+import { programOf } from "../../data/programs.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { MessageId } from "../../messages/messageTypes.ts";

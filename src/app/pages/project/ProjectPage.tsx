@@ -1,9 +1,9 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import { Redirect } from "wouter";
 import { isPast } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
@@ -43,7 +43,7 @@ export function ProjectPage({ id }: { id: string }) {
   return (
     <PageFrame band={<div className="h-52" />}>
       {error ? (
-        <LoadFailure what={t("project.theProject")} error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.projectFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <>
           <p role="status" className="sr-only">

@@ -31,7 +31,8 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
   const t = useMessages();
   const { data: text, error, refetch } = useQuery(projectTextQuery(project.id));
 
-  if (error) return <LoadFailure what={t("project.theText")} error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return <LoadFailure heading={t("ui.projectTextFailed")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
   return (
     <div className="max-w-prose min-w-0">

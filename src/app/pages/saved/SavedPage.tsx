@@ -1,9 +1,9 @@
+import { site } from "virtual:settings";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { Link, Redirect, useSearch } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { MAX_SHARED_IDS, parseSharedIds } from "../../../visitor/list/share.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
@@ -40,7 +40,7 @@ export function SavedPage() {
     <PageFrame band={<PageBand heading={t("saved.heading")} intro={t("saved.intro")} />}>
       <title>{`${t("saved.heading")} · ${site.name}`}</title>
       {error ? (
-        <LoadFailure what={t("saved.listOfProjects")} error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : !catalogue ? (
         <ListSkeleton count={3} />
       ) : (

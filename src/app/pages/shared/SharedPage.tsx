@@ -1,7 +1,7 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useSearch } from "wouter";
-import { site } from "../../../config/site.ts";
 import { parseSharedIds } from "../../../visitor/list/share.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
@@ -29,7 +29,7 @@ export function SharedPage() {
     <PageFrame band={<PageBand heading={heading} intro={t("saved.sharedIntro")} />}>
       <title>{`${heading} · ${site.name}`}</title>
       {error ? (
-        <LoadFailure what={t("saved.listOfProjects")} error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : !catalogue ? (
         <ListSkeleton count={3} />
       ) : (
