@@ -42,6 +42,7 @@ export const en = {
     updatedOn: "Updated on {day}",
     statistics: "Statistics",
     about: "About, and for organizers",
+    aboutOnly: "About",
     follow: "Follow (RSS)",
     catalogue: "Public catalogue (JSON)",
     theme: "Theme",
@@ -622,6 +623,7 @@ export const en = {
     embedCopied: "Code copied",
     embedTitle: "Mentorship projects, {site}",
     organizers: "For organizers: your own site",
+    madeWith: "This site is made with Mentorship Finder",
     organizersText:
       "The site is a folder of plain files: any web host can serve it, and it costs nothing to run. In a new folder, <code>npx mentorship-finder init</code> writes the first files. Then <code>npx mentorship-finder build</code> makes the site in <code>dist/</code>.",
     addTerm: "Add a term",

@@ -5,6 +5,7 @@ import { useSearch } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { type Filters, parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
+import { SiteLogo } from "../../layout/SiteLogo.tsx";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_SIZE } from "../../project-list/ResultList.tsx";
@@ -14,7 +15,6 @@ import { relativeHref } from "../../routing/baseUrl.ts";
 import { isEmbedSearchable } from "../../routing/embedPath.ts";
 import { homePath, projectPath } from "../../routing/paths.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
-import { Logo } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
@@ -75,7 +75,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
           path={homePath(filters)}
           className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"
         >
-          <Logo className="size-6" />
+          <SiteLogo className="size-6" />
           {t("embed.openSite", { site: site.name })}
         </NewTabLink>
       </div>
