@@ -139,7 +139,7 @@ test.describe("in another repository", { tag: "@chromium" }, () => {
   }) => {
     const unnamed = await runAction({ action: "check", inputs: {}, repository, job, env });
     expect(unnamed.code).toBe(1);
-    expect(unnamed.log).toContain("::error title=No files::No ideas file is named");
+    expect(unnamed.log).toContain("::error title=Not checked::No ideas file is named");
     const wrong = await runAction({
       action: "check",
       inputs: { files: "program/*.md" },
@@ -149,6 +149,23 @@ test.describe("in another repository", { tag: "@chromium" }, () => {
     });
     expect(wrong.code).toBe(1);
     expect(wrong.log).toMatch(/^::error file=program\/\*\.md,/m);
+  });
+
+  test("“check” takes what the repository's mentorship.yml says, and tells what is wrong in it", async ({
+    repository,
+    job,
+    env,
+  }) => {
+    const settings = path.join(repository, "mentorship.yml");
+    const call = { action: "check", inputs: {}, repository, job, env };
+    await writeFile(settings, "name: Kites\nsources: [programs/2031]\ncheck: { missing-mentors: off }\n");
+    const { code, log, outputs } = await runAction(call);
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ warnings: "0", projects: "13", files: "1" });
+    await writeFile(settings, "name: Kites\nsorces: [programs/2031]\n");
+    const wrong = await runAction(call);
+    expect(wrong.code).toBe(1);
+    expect(wrong.log).toMatch(/^::error title=Not checked::mentorship\.yml:2:.*“sources”/m);
   });
 
   test("“check” runs with a Node that the runner has, where the job's is too old", async ({
