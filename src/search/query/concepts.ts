@@ -128,5 +128,10 @@ export const CONCEPTS: readonly Concept[] = [
   },
 ];
 
+/** The words of wishes, which are corrected where they are misspelt. */
+export const WISH_WORDS: readonly string[] = CONCEPTS.flatMap(({ names, isWish = false }) =>
+  isWish ? names : [],
+).filter((name) => !name.includes(" "));
+
 /** The names of all concepts; a name's id is the concept's index. */
 export const CONCEPT_NAMES = new SkillNames(CONCEPTS.map(({ names }) => names));

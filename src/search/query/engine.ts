@@ -120,7 +120,7 @@ function fillUp(
   exact: ScoredProjects,
 ): Uint32Array {
   const similar = keepAllowed(index, query, similarProjects(index, matches, exact));
-  return sortByScore(similar).docs.subarray(0, MIN_HITS - exact.docs.length);
+  return sortByScore(index, similar).docs.subarray(0, MIN_HITS - exact.docs.length);
 }
 
 /** An exclusion as the page shows it. */
@@ -141,7 +141,7 @@ function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): 
   const required = matches.filter(({ isOptional }) => !isOptional);
   const [rarest, ...rest] = required.sort((a, b) => a.docs.length - b.docs.length);
   if (!rarest || index.count === 0) return scoreProjects([], () => 0);
-  if (isGuess(required)) return scoreProjects([], () => 0);
+  if (areGuesses(required)) return scoreProjects([], () => 0);
   const optional = matches.filter(({ isOptional }) => isOptional);
   return scoreProjects(rarest.docs, (doc) => {
     let sum = rarest.scores[doc] as number;
@@ -156,8 +156,8 @@ function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): 
 }
 
 /** True where most words are misspelt ones of running text, which projects are not about: "cancer drug trial". */
-function isGuess(required: readonly TokenMatches[]): boolean {
-  const known = required.filter(({ correction }) => correction === null);
+function areGuesses(required: readonly TokenMatches[]): boolean {
+  const known = required.filter(({ isGuess }) => !isGuess);
   return (
     required.length > 1 && known.length * 2 < required.length && !required.some(({ isSubject }) => isSubject)
   );

@@ -16,6 +16,8 @@ export interface TokenMatches {
   marks: Mark[];
   /** The likely spelling; null unless the token matches by edit distance only. */
   correction: string | null;
+  /** True where it matches by edit distance only, and not the name of a skill. */
+  isGuess: boolean;
   /** True where a short field has it: then the query names something that projects are about. */
   isSubject: boolean;
   /** True where projects without it match as well: version numbers, and wishes such as "beginner friendly". */
@@ -37,6 +39,7 @@ export function emptyMatches(index: SearchIndex, tokenCount = 1): TokenMatches {
     tokenCount,
     marks: [],
     correction: null,
+    isGuess: false,
     isSubject: false,
     isOptional: false,
   };

@@ -1,6 +1,7 @@
 /** Phrases: typed tokens in a row that are one name, and the projects that match it. */
 import { MAX_JOINED_WORDS, orgToken, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
+import { isVersion } from "../text/text.ts";
 import { CONCEPT_NAMES } from "./concepts.ts";
 import {
   addOrg,
@@ -65,7 +66,7 @@ function phraseLength(index: SearchIndex, tokens: readonly string[], start: numb
   ) {
     const parts = tokens.slice(start, start + length);
     // "I am" is not the skill IAM, and "in Headlamp" of some title is no name.
-    if (isRequestWord(first) || isRequestWord(parts.at(-1) ?? "")) continue;
+    if (isRequestWord(first) || isRequestWord(parts.at(-1) ?? "") || parts.some(isVersion)) continue;
     const joined = parts.join("");
     if (index.skillNames.named([joined]).length > 0 || index.tokenIds.has(joined)) return length;
   }

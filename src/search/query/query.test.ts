@@ -210,3 +210,32 @@ describe("a query of several words", () => {
     expect(exactHits(search(titles("lantern river"), "lantern ri"))).toEqual([0]);
   });
 });
+
+describe("a request in one's own words", () => {
+  const built = buildIndex(
+    [
+      doc("Crab", "", "Rust", "", "Want to learn something new?"),
+      doc("The Update Framework", "The Update Framework", "Go", "", ""),
+      doc("Karmada skills", "", "Go", "", ""),
+      doc("Adapter", "", "machine learning", "", ""),
+    ],
+    { aliases: [["Rust"], ["Go"], ["ML", "machine learning"]] },
+  );
+
+  it.each<[string, number[]]>([
+    ["I'm a student and I'd like to work on something with Rust, please", [0]],
+    ["is there a project for someone who knows rust?", [0]],
+    ["proyectos con rust", [0]],
+    ["quiero aprender rust", [0]],
+    ["projetos que usam rust", [0]],
+    ["je cherche un projet en rust", [0]],
+    ["ich möchte rust lernen", [0]],
+    ["i want to learn about the update framework", [1]],
+    ["i would like to do machine learning", [3]],
+    // A title that has the request's words as well is meant.
+    ["go skills", [2, 1]],
+  ])("%s", (query, expected) => {
+    expect(exactHits(search(built, query))).toEqual(expected);
+    expect(search(built, query)).toMatchObject({ partial: false, didYouMean: null });
+  });
+});

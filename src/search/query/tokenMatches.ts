@@ -3,7 +3,8 @@
 import { memoize } from "../../catalogue/memoize.ts";
 import { prefixFields, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
 import { pluralOrSingular } from "../text/plurals.ts";
-import { Corrector } from "./fuzzy.ts";
+import { isVersion } from "../text/text.ts";
+import { type Correction, Corrector } from "./fuzzy.ts";
 import {
   addOrg,
   addPostings,
@@ -119,12 +120,9 @@ export function matchToken(index: SearchIndex, token: string, options: MatchOpti
   );
   const typed = { ...options, index, token, id, maxIdf, skills };
   for (const { when, add } of EVIDENCE) if (when?.(typed, matches) ?? true) add(typed, matches);
-  if (VERSION.test(token)) matches.isOptional = true;
+  if (isVersion(token)) matches.isOptional = true;
   return matches;
 }
-
-/** A version number, or a part of one: "19", "v2", but not the year of a term. */
-const VERSION = /^v?(?!20\d\d$)\d+$/;
 
 function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMatches): void {
   if (id === undefined) return;
@@ -134,6 +132,9 @@ function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMat
 
 /** A word of at most this many projects, in running text only, may be a typo of their authors: "kuberentes". */
 const MAX_TYPO_FREQUENCY = 2;
+
+/** Words from this length on, in letters, are corrected to a skill's name of the same initial by two edits: "phyton". */
+const MIN_SKILL_LENGTH_FOR_TWO_EDITS = 5;
 
 /** It is corrected only to words that are this many times as frequent: "harbour" of one project to "harbor" of thirty. */
 const TYPO_RATIO = 10;
@@ -187,13 +188,18 @@ function addInfixMatches({ index, token, fields }: Typed, matches: TokenMatches)
 function addFuzzyMatches({ index, token, fields }: Typed, matches: TokenMatches, minFrequency: number): void {
   const isFound = matches.docs.length > 0;
   const vocabulary = index.correctableWords();
-  const corrections = correctorOf(vocabulary)
-    .correct(token)
-    .flatMap(({ at, edits }) => {
-      const word = vocabulary[at] as string;
-      const id = index.tokenIds.get(word);
-      return id !== undefined && index.frequencyOf(id) >= minFrequency ? [{ id, word, edits }] : [];
-    });
+  const corrector = correctorOf(vocabulary);
+  const wordsOf = (found: readonly Correction[]) =>
+    found.map(({ at, edits }) => ({ word: vocabulary[at] as string, edits }));
+  let candidates = wordsOf(corrector.correct(token));
+  if (candidates.length === 0 && token.length >= MIN_SKILL_LENGTH_FOR_TWO_EDITS && !isFound)
+    candidates = wordsOf(corrector.correct(token, 2)).filter(
+      ({ word }) => word[0] === token[0] && skillsNamed(index, [word]).length > 0,
+    );
+  const corrections = candidates.flatMap(({ word, edits }) => {
+    const id = index.tokenIds.get(word);
+    return id !== undefined && index.frequencyOf(id) >= minFrequency ? [{ id, word, edits }] : [];
+  });
   for (const { id, word, edits } of corrections) {
     const quality =
       (QUALITY.fuzzy / (edits * edits)) * (word[0] === token[0] ? 1 : 0.9) * (isFound ? 0.6 : 1);
@@ -206,7 +212,9 @@ function addFuzzyMatches({ index, token, fields }: Typed, matches: TokenMatches,
     }
     matches.marks.push({ token: word, prefix: false });
   }
-  if (!isFound) matches.correction = bestCorrection(index, corrections);
+  if (isFound) return;
+  matches.correction = bestCorrection(index, corrections);
+  matches.isGuess = !corrections.some(({ word }) => skillsNamed(index, [word]).length > 0);
 }
 
 /** Of the corrections with the fewest edits, the one that most projects have; null where there are no corrections. */

@@ -4,7 +4,7 @@
  *
  * Left out are function words that also name something here: "os", "mit" (the license), "ai" (French "I have").
  */
-const REQUEST_WORDS: ReadonlySet<string> = new Set(
+export const REQUEST_WORDS: ReadonlySet<string> = new Set(
   [
     // English: function words.
     "a an the and or but nor if so then than as at by for from in into of on onto off out over to up with within about via per",
