@@ -32,6 +32,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "fields",
     "mentors",
     "skills",
+    "kinds",
     "outline",
     "project",
     "formats",

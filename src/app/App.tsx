@@ -27,8 +27,12 @@ import { useSaved } from "./visitor/saved.ts";
 // Most never see it.
 const StorageProblem = lazyWithFallback(
   () => import("./layout/StorageProblem.tsx").then((module) => module.StorageProblem),
-  () => <p role="alert">Your saved list may not be kept.</p>,
+  () => <StorageProblemUnknown />,
 );
+
+function StorageProblemUnknown() {
+  return <p role="alert">{useMessages()("core.savedMayBeLost")}</p>;
+}
 
 /** All pages, each found by its address. */
 export function App() {

@@ -1,7 +1,7 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
+import { statesApplications } from "../catalogue/termDates.ts";
 import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
-import { statesApplications } from "../catalogue/terms.ts";
 import { atLine, type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";

@@ -1,4 +1,5 @@
 /** Dates, numbers and enumerations in a language. */
+import { memoize } from "../../catalogue/memoize.ts";
 
 /** Formatting functions of one locale. */
 export interface Formats {
@@ -10,6 +11,10 @@ export interface Formats {
   /** Formats a first and a last day, with what they have in common only once: "May 5 – 19, 2026". */
   days(first: string, last: string): string;
   number(value: number): string;
+  /** A share of a whole: "65%" of 0.65. */
+  percent(share: number): string;
+  /** An enumeration: "Go, Rust, and Python". */
+  list(items: readonly string[]): string;
 }
 
 // Intl's formatters are slow to create and fast to use.
@@ -27,11 +32,10 @@ export function formatsOf(locale: string): Formats {
 
 function makeFormats(locale: string): Formats {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const shortDays = new Intl.DateTimeFormat(locale, {
-    month: "short",
-    day: "numeric",
-    timeZone: "UTC",
-  });
+  const shortDays = new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone: "UTC" });
+  // Made when they are first used: most pages need neither.
+  const percents = memoize((tag: string) => new Intl.NumberFormat(tag, { style: "percent" }));
+  const lists = memoize((tag: string) => new Intl.ListFormat(tag));
   const numbers = new Intl.NumberFormat(locale);
   const dateOf = (day: string) => new Date(`${day}T00:00Z`);
   return {
@@ -41,5 +45,7 @@ function makeFormats(locale: string): Formats {
     // Node writes thin spaces here and browsers plain ones: hydration would fail and render the page again.
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)).replace(/\s/g, " "),
     number: (value) => numbers.format(value),
+    percent: (share) => percents(locale).format(share),
+    list: (items) => lists(locale).format(items),
   };
 }

@@ -3,18 +3,20 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
-import { type Days, unchangedDays } from "../../catalogue/applicationState.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
 import { utcDay } from "../../catalogue/terms.ts";
+import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { withKinds } from "../kinds/kinds.ts";
 import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
@@ -143,11 +145,11 @@ function changedAt(changed: string | undefined): string | null {
 
 function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
-  const unchanged = unchangedDays(converted.terms, utcDay(new Date()));
+  const unchanged = unchangedDays(datedTerms(converted.terms), utcDay(new Date()));
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
-  const list = writeList(packList(converted));
+  const list = writeList(packList(withKinds(converted)));
   const listFile = `assets/list-${contentHash([list])}.json`;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;

@@ -1,6 +1,6 @@
 /** From the build's one `index.html` to the file of each page. */
 import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
-import type { Days } from "../../catalogue/applicationState.ts";
+import type { Days } from "../../catalogue/unchangedDays.ts";
 import { site } from "../../config/site.ts";
 import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
 import { publicUrl } from "./jsonLd.ts";

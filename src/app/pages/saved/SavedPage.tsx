@@ -9,6 +9,7 @@ import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
 import { homePath, listPath } from "../../routing/paths.ts";
@@ -28,6 +29,7 @@ import { sharedText } from "./sharedText.ts";
 
 /** The saved list with its planner. */
 export function SavedPage() {
+  const t = useMessages();
   const search = useSearch();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const sharedIds = parseSharedIds(search);
@@ -46,7 +48,7 @@ export function SavedPage() {
     >
       <title>{`Your saved projects · ${site.name}`}</title>
       {error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : !catalogue ? (
         <ListSkeleton count={3} />
       ) : (

@@ -8,6 +8,7 @@ import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useView } from "../../routing/navigation.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
@@ -16,6 +17,7 @@ import { SharedList } from "./SharedList.tsx";
 
 /** A list that somebody shared by its address. */
 export function SharedPage() {
+  const t = useMessages();
   const search = useSearch();
   const ids = useMemo(() => parseSharedIds(search), [search]);
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
@@ -35,7 +37,7 @@ export function SharedPage() {
     >
       <title>{`${heading} · ${site.name}`}</title>
       {error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : !catalogue ? (
         <ListSkeleton count={3} />
       ) : (
