@@ -210,7 +210,8 @@ function containsPhrase(
 ): boolean {
   const document = index.documents[doc] as SearchDocument;
   const needle = ` ${phrase.join(" ")} `;
-  const isIn = (text: string) => ` ${words(text).join(" ")} `.includes(needle);
+  const isIn = (text: string) =>
+    text.split("\n").some((line) => ` ${words(line).join(" ")} `.includes(needle));
   // The long text last: it is loaded where it is asked for.
   const isInShortFields = FIELDS.some(
     (each) => each !== "text" && (field ?? each) === each && isIn(document[each] ?? ""),
