@@ -1,4 +1,4 @@
-/** Made by the Vite plugin in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
+/** Made by the Vite plugins in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
 declare module "virtual:catalogue" {
   /** The list of all projects without their long texts, hashed: "assets/list-5d0c7e1a.json". */
   export const listFile: string;
@@ -21,6 +21,15 @@ declare module "virtual:catalogue" {
   export const stateDay: string;
   /** When the sources were last changed, an ISO instant; null where none of them says so. */
   export const changed: string | null;
+}
+
+declare module "virtual:settings" {
+  /** What the pages know of the settings (`mentorship.yml`). */
+  export const site: import("../config/schema.ts").SiteSettings;
+  /** The programs of the catalogue's terms, by the name that terms have. */
+  export const programs: import("../config/programs.ts").Programs;
+  /** Where ideas files of the site's folder can be read in public, by file name. */
+  export const publishedSources: Readonly<Record<string, string>>;
 }
 
 declare module "virtual:skill-aliases" {

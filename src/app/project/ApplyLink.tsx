@@ -1,6 +1,6 @@
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import { programOf } from "../../config/programs.ts";
+import { programOf } from "../data/programs.ts";
 import { ExternalIcon } from "../ui/moreIcons.tsx";
 
 /** Where one applies for a project. */

@@ -1,6 +1,6 @@
 import { orgCount, projectCount, termNames } from "virtual:catalogue";
+import { site } from "virtual:settings";
 import { useQueryClient } from "@tanstack/react-query";
-import { site } from "../../../config/site.ts";
 import { searchQuery, warmUpSearch } from "../../data/queries.ts";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize, projectsOfOrgs } from "../../lib/pluralize.ts";
