@@ -1,6 +1,7 @@
 /** What a query asks for: its subject without request words and negations, and the projects that match each part of it. */
 import { type Field, fieldBit, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord, REQUEST_WORDS } from "../text/requestWords.ts";
+import { HAN, segment } from "../text/segment.ts";
 import { WISH_WORDS } from "./concepts.ts";
 import { Corrector } from "./fuzzy.ts";
 import { ANY_FIELD, skillsNamed, type TokenMatches } from "./matches.ts";
@@ -21,13 +22,26 @@ export const SCOPE_FIELDS: Record<Scope, Field> = {
 export function understand(index: SearchIndex, query: Query): Query {
   const { words, excluded } = takeNegations(
     index,
-    query.words.map((word) => respelled(index, word)),
+    query.words.flatMap((word) => splitWord(index, word)).map((word) => respelled(index, word)),
   );
   const named = subjectOf(index, words);
   // A request without a subject is meant as it stands, unless it excludes something: "projects without Go".
   const subject = named.length > 0 || excluded.length > 0 ? named : words;
   const request = words.filter((word) => !subject.includes(word));
   return { ...query, words: subject, request, excluded: [...query.excluded, ...excluded] };
+}
+
+/** The names and request words in a word of Chinese characters; other words as they are. */
+function splitWord(index: SearchIndex, word: QueryWord): QueryWord[] {
+  if (word.isQuoted) return [word];
+  const parts = segment(word, (name) => isRequestWord(name) || skillsNamed(index, [name]).length > 0);
+  const names = parts.filter(
+    ({ folded }) => !isRequestWord(folded) && skillsNamed(index, [folded]).length > 0,
+  );
+  // Characters between names would have to be in a text, where they are part of a longer word.
+  return names.length === 0
+    ? parts
+    : parts.filter((part) => names.includes(part) || isRequestWord(part.folded) || !HAN.test(part.folded));
 }
 
 const REQUEST_VOCABULARY: readonly string[] = [...REQUEST_WORDS, ...WISH_WORDS];

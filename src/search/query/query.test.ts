@@ -239,3 +239,27 @@ describe("a request in one's own words", () => {
     expect(search(built, query)).toMatchObject({ partial: false, didYouMean: null });
   });
 });
+
+describe("a skill's name in another language", () => {
+  const built = buildIndex(
+    [
+      doc("Kite", "", "Machine Learning", "", ""),
+      doc("Raft", "", "Go", "", ""),
+      doc("Boat", "", "Go, Machine Learning", "", ""),
+    ],
+    { aliases: [["Machine Learning", "aprendizaje automático", "机器学习", "मशीन लर्निंग"], ["Go"]] },
+  );
+
+  it.each<[string, number[]]>([
+    ["aprendizaje automatico", [0, 2]],
+    ["proyectos de aprendizaje automático", [0, 2]],
+    ["机器学习", [0, 2]],
+    ["我想学机器学习", [0, 2]],
+    ["机器学习的go项目", [2]],
+    ["不会go的机器学习项目", [0]],
+    ["मशीन लर्निंग", [0, 2]],
+    ["मैं मशीन लर्निंग सीखना चाहता हूँ", [0, 2]],
+  ])("%s", (query, expected) => {
+    expect(exactHits(search(built, query)).sort()).toEqual(expected);
+  });
+});
