@@ -56,7 +56,7 @@ async function check(files: string[], except: string[]): Promise<Checked> {
     said += text;
   };
   const source = except.length === 0 ? { files } : { files, except };
-  await runCommand(["--check", "--all", "--format", "json"], { out: take, err: take }, [source]);
+  await runCommand(["--check", "--all", "--format", "json"], { out: take, err: take }, { sources: [source] });
   const { messages, sources } = JSON.parse(said) as Checked;
   const root = env.GITHUB_WORKSPACE ?? process.cwd();
   const named = <T extends { file: string }>(one: T): T => ({
