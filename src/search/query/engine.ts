@@ -155,12 +155,13 @@ function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): 
   });
 }
 
-/** True where most words are misspelt ones of running text, which projects are not about: "cancer drug trial". */
+/** True where a query of several words is about none that is known: "cancer drug trial", "how to bake bread". */
 function areGuesses(required: readonly TokenMatches[]): boolean {
+  const tokensOf = (some: readonly TokenMatches[]) =>
+    some.reduce((sum, { tokenCount }) => sum + tokenCount, 0);
   const known = required.filter(({ isGuess }) => !isGuess);
-  return (
-    required.length > 1 && known.length * 2 < required.length && !required.some(({ isSubject }) => isSubject)
-  );
+  if (required.length < 2 || tokensOf(known) * 2 > tokensOf(required)) return false;
+  return !known.some(({ isSubject }) => isSubject);
 }
 
 /** All projects for a query that does nothing but exclude; else none. */

@@ -99,8 +99,8 @@ export function matchPhrase(
     addPostings(index, matches, id, JOINED_QUALITY * length * idfOf(index, id), fields);
     matches.marks.push({ token: joined, prefix: false });
   }
-  addOrg(index, matches, joined, length, fields);
-  addOrg(index, matches, joinedOrg(name), length, fields);
+  for (const org of new Set([joined, joinedOrg(name)]))
+    if (addOrg(index, matches, org, length, fields)) matches.isName = true;
   const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
   for (const skill of skills) addSkill(index, matches, skill, Number.POSITIVE_INFINITY, fields);
   const rarest = ofTokens.reduce((a, b) => (b.docs.length < a.docs.length ? b : a));

@@ -31,6 +31,7 @@ export function addRelated(
       const factor = CONCEPT_QUALITY * matches.tokenCount * idfOf(index, id);
       addPostings(index, matches, id, factor, fields & TOPIC_FIELDS);
       matches.isSubject = true;
+      matches.isName = true;
     }
     matches.related.push(...near.flatMap((meaning) => tokensOf(index, meaning)));
   }

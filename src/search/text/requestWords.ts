@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
  * Words of a request that do not name its subject: "I want to learn Rust", "proyectos con Java", "is there a React project".
  * A query is searched without them, unless they are part of a name ("machine learning", "The Update Framework") or all of it.
  *
- * Left out are function words that also name something here: "os", "mit" (the license), "ai" (French "I have").
+ * Left out are function words that also name something here: "os", "ai" (French "I have").
  */
 export const REQUEST_WORDS: ReadonlySet<string> = new Set(
   [
@@ -24,7 +24,7 @@ export const REQUEST_WORDS: ReadonlySet<string> = new Set(
     "thing things stuff kinds type types topic topics area areas field way ways good best great nice cool fun new",
     "experience experienced background skill skills skilled knowledge familiar someone somebody people person guy team",
     "student students mentee mentees intern interns internship internships newbie developer developers dev devs engineer engineers",
-    "programmer programmers coder coders project projects mentorship mentorships mentoring program programs programme programmes",
+    "programmer programmers coder coders mentor mentors paid stipend project projects mentorship mentorships mentoring program programs programme programmes",
     "opportunity opportunities idea ideas task tasks year month summer undergrad university college first time",
     // Spanish.
     "el los las un una unos unas del al que con por para sobre sin y o u en de la lo se su mi tu es son soy estoy hay algo alguno alguna",
@@ -39,7 +39,7 @@ export const REQUEST_WORDS: ReadonlySet<string> = new Set(
     "quelles est sont y il veux voudrais cherche chercher apprendre travailler contribuer projet projets debutant etudiant utilise",
     "utilisant faire plus mais pas ne",
     // German.
-    "der das ein eine einen einem einer und oder in im auf fur von vom zu zum zur uber ohne ich mir mich mein meine bin ist sind es gibt",
+    "mit der das ein eine einen einem einer und oder in im auf fur von vom zu zum zur uber ohne ich mir mich mein meine bin ist sind es gibt",
     "was welche welches welcher wo wie mochte will suche suchen lernen arbeiten mitarbeiten beitragen projekt projekte projekten",
     "student anfanger nutzen etwas mehr aber nicht kein keine",
     // Hindi.
