@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { ProjectList } from "../../../../catalogue/listCodec.ts";
-import { type FactTopic, programOf } from "../../../../config/programs.ts";
+import type { FactTopic } from "../../../../config/programs.ts";
 import type { Filters } from "../../../../search/filters/filters.ts";
+import { programOf } from "../../../data/programs.ts";
 import { useMessages } from "../../../messages/MessagesProvider.tsx";
 import type { UpdateFilters } from "../../../routing/useFilters.ts";
 import { ExternalLink } from "../../../ui/ExternalLink.tsx";
@@ -33,13 +34,11 @@ export function AnswerCard({ catalogue, filters, onFilters }: Props) {
   const topics = useMemo(() => askedTopics(filters.q), [filters.q]);
   const programs = useMemo(() => {
     const used = new Set(catalogue.projects.map(({ term }) => term));
-    return [...new Set(catalogue.terms.filter(({ id }) => used.has(id)).map(({ program }) => program))].map(
-      programOf,
-    );
+    return [...new Set(catalogue.terms.filter(({ id }) => used.has(id)).map(({ program }) => program))];
   }, [catalogue]);
   const answers = topics.flatMap((topic) => {
-    const stated = programs.flatMap(({ name, facts }) => {
-      const fact = facts?.[topic];
+    const stated = programs.flatMap((name) => {
+      const fact = programOf(name).facts?.[topic];
       return fact ? [{ name, ...fact }] : [];
     });
     return stated.length === 0 ? [] : [{ topic, stated }];
