@@ -185,7 +185,7 @@ test("says which filter to take off where nothing fits, and what that brings bac
   await expectCount(page, 0);
   const inKubernetes = countWhere(({ org }) => org === "Kubemoor");
   const help = page.getByRole("region", { name: "No projects found" });
-  await expect(help.getByRole("button", { name: /organization Kubemoor: \d+ project/ })).toBeVisible();
+  await expect(help.getByRole("button", { name: /“Kubemoor”: \d+ project/ })).toBeVisible();
   await help.getByRole("button", { name: new RegExp(`“kubefold”: ${inKubernetes} project`) }).click();
   await expectCount(page, inKubernetes);
 });
