@@ -102,7 +102,7 @@ test("a long list grows on request, and Back finds the place in it again", async
   );
   await page.goto("./?sort=title");
   await expectCount(page, projects.length);
-  const more = page.getByRole("button", { name: /^Show \d+ more of \d+$/ });
+  const more = page.getByRole("button", { name: /^Show \d+ more \(\d+ left\)$/ });
   // It is there when all that comes by itself is.
   await expect(more).toBeVisible();
   const few = await results(page).count();
@@ -171,7 +171,7 @@ test("Back says by the heading that the list is there again, where what led away
   await page.goto("./");
   await expectAlive(page);
   await expectCount(page, catalogue.projects.length);
-  await tabTo(page, page.getByRole("link", { name: "Insights" }).first());
+  await tabTo(page, page.getByRole("link", { name: "Statistics" }).first());
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.goBack();
