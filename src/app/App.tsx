@@ -2,6 +2,7 @@ import { Route, Switch, useLocation, useRoute } from "wouter";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HydrationMarker } from "./hydration/HydrationMarker.tsx";
 import { CompareTraySlot } from "./layout/CompareTraySlot.tsx";
+import { LanguageOfferSlot } from "./layout/LanguageOfferSlot.tsx";
 import { PageFrame } from "./layout/PageFrame.tsx";
 import { SiteFooter } from "./layout/SiteFooter.tsx";
 import {
@@ -107,6 +108,7 @@ export function App() {
       <Announcer />
       <div className="bars">
         <CompareTraySlot />
+        <LanguageOfferSlot />
         <VersionNotice />
       </div>
     </div>

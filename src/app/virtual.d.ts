@@ -1,4 +1,4 @@
-/** Made by the Vite plugin in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
+/** Made by the Vite plugins in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
 declare module "virtual:catalogue" {
   /** The list of all projects without their long texts, hashed: "assets/list-5d0c7e1a.json". */
   export const listFile: string;
@@ -25,6 +25,19 @@ declare module "virtual:catalogue" {
   export const changed: string | null;
 }
 
+declare module "virtual:settings" {
+  /** What the pages know of the settings (`mentorship.yml`). */
+  export const site: import("../config/schema.ts").SiteSettings;
+  /** Where ideas files of the site's folder can be read in public, by file name. */
+  export const publishedSources: Readonly<Record<string, string>>;
+}
+
+/** Apart from the settings: only pages that are loaded later need it. */
+declare module "virtual:programs" {
+  /** The programs of the catalogue's terms, by the name that terms have. */
+  export const programs: import("../config/programs.ts").Programs;
+}
+
 declare module "virtual:skill-aliases" {
   /** For each skill of the catalogue that has other names: its label, then its aliases. */
   export const skillAliases: readonly (readonly [label: string, ...aliases: string[]])[];
@@ -45,5 +58,9 @@ declare module "virtual:messages" {
   /** For each language but the site's own: loads its compiled messages. */
   export const tableLoaders: Readonly<
     Record<string, () => Promise<{ default: import("./messages/translator.ts").MessageTable }>>
+  >;
+  /** How a language is offered, in that language. */
+  export const offers: Readonly<
+    Record<string, { readonly offer: string; readonly offerAccept: string; readonly offerDecline: string }>
   >;
 }

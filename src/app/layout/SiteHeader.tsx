@@ -1,6 +1,6 @@
+import { site } from "virtual:settings";
 import type { ReactNode } from "react";
 import { Link, useRoute } from "wouter";
-import { site } from "../../config/site.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { homePath, insightsPath, ROUTES, savedPath } from "../routing/paths.ts";
 import { BookmarkIcon, ListIcon, Logo } from "../ui/icons.tsx";

@@ -1,5 +1,5 @@
+import { site } from "virtual:settings";
 import { useQueryClient } from "@tanstack/react-query";
-import { site } from "../../../config/site.ts";
 import { searchQuery, warmUpSearch } from "../../data/queries.ts";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { SearchField } from "../../project-list/SearchField.tsx";

@@ -1,4 +1,4 @@
-import { site } from "../../../config/site.ts";
+import { site } from "virtual:settings";
 
 /** The list's heading, also while it is loading. */
 export const QUESTION = (

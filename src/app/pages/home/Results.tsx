@@ -28,6 +28,7 @@ const FilterSheet = lazyRequired(loadFilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
 const SearchNotice = lazyOptional(loadSearchNotice);
+const AnswerCard = lazyOptional(() => import("./answers/AnswerCard.tsx").then((module) => module.AnswerCard));
 
 interface Props {
   catalogue: ProjectList;
@@ -122,6 +123,11 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         excluded={answer?.excluded ?? NOTHING_EXCLUDED}
         onFilters={onFilters}
       />
+      {listed.q !== "" && (
+        <LazyBoundary>
+          <AnswerCard catalogue={catalogue} filters={listed} onFilters={onFilters} />
+        </LazyBoundary>
+      )}
       {answer && (answer.withoutTexts || answer.didYouMean !== null || answer.partial) && (
         <LazyBoundary>
           <SearchNotice answer={answer} count={results.projects.length} onFilters={onFilters} />

@@ -89,12 +89,8 @@ function NothingOpen({ terms, states }: Omit<Props, "chosen">) {
     <div className={`banner banner-${next ? "next" : "over"}`}>
       <p>
         <strong>{t("term.noneOpen")}</strong>{" "}
-        {closed !== undefined && !next && (
-          <>{t.rich("term.lastClosed", { day: () => <Day day={closed} /> })}</>
-        )}
-        {next && (
-          <>{t.rich("term.nextOpens", { term: next.term.name, day: () => <Day day={next.opens} /> })}</>
-        )}
+        {closed !== undefined && !next && t.rich("term.lastClosed", { day: () => <Day day={closed} /> })}
+        {next && t.rich("term.nextOpens", { term: next.term.name, day: () => <Day day={next.opens} /> })}
       </p>
       {next && (
         <button
