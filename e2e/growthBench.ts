@@ -159,7 +159,7 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
   const first = drawn[0] ?? 0;
   const shown = drawn.filter((at) => at - first <= took).length;
   for (let press = 0; press < 3; press++)
-    await page.getByRole("button", { name: /^Show \d+ more of/ }).click();
+    await page.getByRole("button", { name: /^Show \d+ more \(/ }).click();
   await count();
   await page.getByRole("button", { name: "Filters", exact: true }).click();
   await page.getByRole("dialog").getByRole("checkbox").first().waitFor();

@@ -112,9 +112,11 @@ export async function save(page: Page, project: Project): Promise<void> {
   await expect(saveButton(page, project)).toHaveAttribute("aria-pressed", "true");
 }
 
-/** The header's link to the saved list, with its count. */
+/** The site's link to the saved list, with its count. */
 export function savedLink(page: Page, count: number): Locator {
-  return page.getByRole("banner").getByRole("link", { name: `Saved ${count}`, exact: true });
+  return page
+    .getByRole("banner")
+    .getByRole("link", { name: count === 0 ? "My plan" : `My plan ${count}`, exact: true });
 }
 
 /** The query of the page's address, as a visitor reads it. It follows what is typed a moment later. */

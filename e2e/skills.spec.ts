@@ -75,7 +75,7 @@ test("without skills the cards are as they are", async ({ page }) => {
   await expectCount(page, catalogue.projects.length);
   await expect(results(page).filter({ hasText: /You have|missing/ })).toHaveCount(0);
   await expect(page.getByRole("group", { name: "Quick views" })).toHaveCount(0);
-  await expect(sorting(page).getByRole("option", { name: "Match with skills" })).toHaveCount(0);
+  await expect(sorting(page).getByRole("option", { name: "Match with my skills" })).toHaveCount(0);
 });
 
 test("enters skills by any name, by keys alone, and sees what fits", async ({ page }) => {
