@@ -1,5 +1,5 @@
+import { site } from "virtual:settings";
 import { Component, type ReactNode } from "react";
-import { site } from "../config/site.ts";
 import { HydrationMarker } from "./hydration/HydrationMarker.tsx";
 import { PageFrame } from "./layout/PageFrame.tsx";
 import { useMessages } from "./messages/MessagesProvider.tsx";

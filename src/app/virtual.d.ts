@@ -1,4 +1,4 @@
-/** Made by the Vite plugin in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
+/** Made by the Vite plugins in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
 declare module "virtual:catalogue" {
   /** The list of all projects without their long texts, hashed: "assets/list-5d0c7e1a.json". */
   export const listFile: string;
@@ -14,6 +14,8 @@ declare module "virtual:catalogue" {
   export const orgCount: number;
   /** Names of the catalogue's terms, in its order. */
   export const termNames: readonly string[];
+  /** Where one applies to each program of the catalogue's terms, by its name; without those of which it is not known. */
+  export const platforms: Readonly<Record<string, { label: string; url: string }>>;
   /**
    * A day on which all terms have the states that they had on the day of the build, `YYYY-MM-DD`: the same one for all days
    * between two changes, so that a build makes the same files on each of them. "" where no state ever changes.
@@ -21,6 +23,19 @@ declare module "virtual:catalogue" {
   export const stateDay: string;
   /** When the sources were last changed, an ISO instant; null where none of them says so. */
   export const changed: string | null;
+}
+
+declare module "virtual:settings" {
+  /** What the pages know of the settings (`mentorship.yml`). */
+  export const site: import("../config/schema.ts").SiteSettings;
+  /** Where ideas files of the site's folder can be read in public, by file name. */
+  export const publishedSources: Readonly<Record<string, string>>;
+}
+
+/** Apart from the settings: only pages that are loaded later need it. */
+declare module "virtual:programs" {
+  /** The programs of the catalogue's terms, by the name that terms have. */
+  export const programs: import("../config/programs.ts").Programs;
 }
 
 declare module "virtual:skill-aliases" {

@@ -1,7 +1,7 @@
 import { offers } from "virtual:messages";
+import { site } from "virtual:settings";
 import { useState } from "react";
 import type { Language } from "../../config/languages.ts";
-import { site } from "../../config/site.ts";
 import { chooseLanguage } from "../messages/chooseLanguage.ts";
 import { preferredLanguage } from "../messages/preferredLanguage.ts";
 

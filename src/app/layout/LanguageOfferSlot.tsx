@@ -1,5 +1,5 @@
+import { site } from "virtual:settings";
 import { type ComponentType, useEffect, useState } from "react";
-import { site } from "../../config/site.ts";
 import { readItem } from "../lib/webStorage.ts";
 import { LANGUAGE_KEY } from "../messages/language.ts";
 

@@ -1,6 +1,6 @@
+import { site } from "virtual:settings";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { site } from "../../config/site.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { useView } from "../routing/navigation.ts";
 import { homePath } from "../routing/paths.ts";

@@ -1,10 +1,11 @@
+import { site } from "virtual:settings";
 import { Link } from "wouter";
-import { site } from "../../config/site.ts";
 import { Shortcuts } from "../keyboard/Shortcuts.tsx";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { relativeHref } from "../routing/baseUrl.ts";
 import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
+import { Attribution } from "./Attribution.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { UpdatedAt } from "./UpdatedAt.tsx";
 
@@ -17,22 +18,15 @@ export function SiteFooter() {
       <div className="wrap flex flex-wrap justify-between gap-x-8 gap-y-2">
         <div>
           <p>
-            {t.rich("layout.source", {
-              source: () => (
-                <>
-                  <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>,{" "}
-                  <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>
-                </>
-              ),
-            })}{" "}
+            {attribution && t.rich("layout.source", { source: () => <Attribution {...attribution} /> })}{" "}
             {t("layout.sourceNote")}
           </p>
           <UpdatedAt />
         </div>
         <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          {site.links.map(({ text, url }) => (
+          {site.links.map(({ label, url }) => (
             <li key={url}>
-              <ExternalLink url={url}>{text}</ExternalLink>
+              <ExternalLink url={url}>{label}</ExternalLink>
             </li>
           ))}
           <li>

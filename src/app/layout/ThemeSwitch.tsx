@@ -1,13 +1,13 @@
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { DeviceIcon, MoonIcon, SunIcon } from "../ui/icons.tsx";
-import { parseTheme, THEMES, type Theme } from "../ui/storedTheme.ts";
+import { parseTheme, THEMES } from "../ui/storedTheme.ts";
 import { chooseTheme, useTheme } from "../ui/theme.ts";
 
 const LABELS = {
   system: "layout.themeSystem",
   light: "layout.themeLight",
   dark: "layout.themeDark",
-} as const satisfies Record<Theme, string>;
+} as const;
 const ICONS = { system: DeviceIcon, light: SunIcon, dark: MoonIcon };
 
 /** A native select below an icon: every device has a good list of its own for it. */

@@ -4,7 +4,6 @@ import type { Plugin } from "vite";
 import type { MessageId } from "../../app/messages/messageTypes.ts";
 import type { BuiltId, MessageTable } from "../../app/messages/translator.ts";
 import { LANGUAGES, type Language } from "../../config/languages.ts";
-import { site } from "../../config/site.ts";
 import { MESSAGE_IDS, textIn } from "./texts.ts";
 
 const MODULE = "virtual:messages";
@@ -18,9 +17,12 @@ const APP_MODULE = /\/src\/app\/.*\.tsx?$/;
  * Replaces each message's id in the app's code by its number and its text in the site's language, `["saved.title"]` by
  * `[17, "Saved projects"]`: the sentences of a page that is loaded later come with it, and those of the first page cost no
  * request. The other languages become one module each, a list of texts by number, which is loaded when it is chosen.
+ * @param own the site's language (`settings.language`)
  */
-export function messages(): Plugin {
-  const built = new Map(MESSAGE_IDS.map((id, number) => [id as string, JSON.stringify(builtId(id, number))]));
+export function messages(own: Language): Plugin {
+  const built = new Map(
+    MESSAGE_IDS.map((id, number) => [id as string, JSON.stringify(builtId(id, number, own))]),
+  );
   return {
     name: "mentorship-finder:messages",
     // After TypeScript and JSX have become JavaScript.
@@ -35,7 +37,9 @@ export function messages(): Plugin {
     load(id) {
       if (!id.startsWith(RESOLVED + MODULE)) return undefined;
       const language = id.slice(RESOLVED.length + MODULE.length + 1);
-      return language === "" ? loaders() : `export default ${JSON.stringify(tableOf(language as Language))};`;
+      return language === ""
+        ? loaders(own)
+        : `export default ${JSON.stringify(tableOf(language as Language))};`;
     },
     transform: {
       filter: { id: APP_MODULE },
@@ -55,8 +59,8 @@ export function messages(): Plugin {
   };
 }
 
-function builtId(id: MessageId, number: number): BuiltId {
-  return [number, compile(textIn(site.language, id) ?? textIn("en", id) ?? id)];
+function builtId(id: MessageId, number: number, language: Language): BuiltId {
+  return [number, compile(textIn(language, id) ?? textIn("en", id) ?? id)];
 }
 
 function tableOf(language: Language): MessageTable {
@@ -66,8 +70,8 @@ function tableOf(language: Language): MessageTable {
   });
 }
 
-function loaders(): string {
-  const others = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== site.language);
+function loaders(own: Language): string {
+  const others = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== own);
   const entries = others.map((language) => `"${language}":()=>import("${MODULE}/${language}")`);
   const offers = others.map((language) => [language, offerIn(language)]);
   return [

@@ -4,14 +4,13 @@ import type { CompiledMessage } from "icu-minify/format";
 import type { MessageId } from "../../app/messages/messageTypes.ts";
 import { createTranslator } from "../../app/messages/translator.ts";
 import { memoize } from "../../catalogue/memoize.ts";
-import { site } from "../../config/site.ts";
+import type { Language } from "../../config/languages.ts";
 import { textIn } from "./texts.ts";
 
-const compiled = memoize(
-  (id: MessageId): CompiledMessage => compile(textIn(site.language, id) ?? textIn("en", id) ?? id),
-);
-
-/** The messages in the site's own language. */
-export const siteTranslator = createTranslator(site.language, (id) =>
-  typeof id === "string" ? compiled(id) : id[1],
-);
+/** The messages in the site's own language (`settings.language`), as a function like the pages' own. */
+export const siteTranslator = memoize((language: Language) => {
+  const compiled = memoize(
+    (id: MessageId): CompiledMessage => compile(textIn(language, id) ?? textIn("en", id) ?? id),
+  );
+  return createTranslator(language, (id) => (typeof id === "string" ? compiled(id) : id[1]));
+});

@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
 import type { ResolvedConfig } from "vite";
-import { site } from "../../config/site.ts";
+import { packageFile } from "../../config/packageRoot.ts";
+import type { Settings } from "../../config/schema.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { contentHash } from "../../convert/vite/vitePlugin.ts";
 import { siteColors } from "../cards/colors.ts";
@@ -52,7 +53,7 @@ export async function offlineFiles(
 }
 
 function serviceWorker(config: ResolvedConfig, files: OfflineFiles, modules: Set<string>): Promise<string> {
-  return bundleModule(new URL("serviceWorker.ts", import.meta.url), config, {
+  return bundleModule(packageFile("src/publish/offline/serviceWorker.ts"), config, {
     platform: "browser",
     define: { OFFLINE_FILES: JSON.stringify(files) },
     plugins: [noteModules(modules)],
@@ -69,7 +70,10 @@ const ICONS = {
 } as const;
 
 /** The manifest and the icons, by path. All addresses are relative, so that the app works below any base path. */
-export async function appFiles(config: ResolvedConfig): Promise<Map<string, string | Uint8Array>> {
+export async function appFiles(
+  config: ResolvedConfig,
+  site: Settings,
+): Promise<Map<string, string | Uint8Array>> {
   const logo = await readFile(`${config.publicDir}/favicon.svg`, "utf8");
   // Without round corners the tile reaches the edges.
   const square = logo.replace(/ rx="[^"]*"/, "");
@@ -78,7 +82,7 @@ export async function appFiles(config: ResolvedConfig): Promise<Map<string, stri
     const png = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
     return [name, new Uint8Array(png)] as const;
   });
-  const colors = await siteColors();
+  const colors = await siteColors(site.colors);
   // No `id`: it would be resolved against the origin, not the site. The default is `start_url`.
   const manifest = {
     name: site.name,

@@ -1,8 +1,9 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { slugify } from "../../../catalogue/slug.ts";
-import { site } from "../../../config/site.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { Attribution } from "../../layout/Attribution.tsx";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
@@ -16,12 +17,13 @@ const ACTION = `# .github/workflows/ideas.yml, beside the ideas files
 on: pull_request
 permissions:
   contents: read
+  pull-requests: read
 jobs:
   ideas:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v6
-      - uses: OWNER/mentorship-finder/.github/actions/lint-ideas@main
+      - uses: OWNER/mentorship-finder/.github/actions/check@v0.1.0
         with:
           files: programs/**/project_ideas.md`;
 
@@ -54,9 +56,9 @@ export function AboutPage() {
             <p>{t("about.menteesText")}</p>
             {links.length > 0 && (
               <ul>
-                {links.map(({ text, url }) => (
+                {links.map(({ label, url }) => (
                   <li key={url}>
-                    <ExternalLink url={url}>{text}</ExternalLink>
+                    <ExternalLink url={url}>{label}</ExternalLink>
                   </li>
                 ))}
               </ul>
@@ -76,14 +78,7 @@ export function AboutPage() {
 
           <Section id="sources" title={t("about.sources")}>
             <p>
-              {t.rich("about.sourcesFrom", {
-                source: () => (
-                  <>
-                    <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>,{" "}
-                    <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>
-                  </>
-                ),
-              })}{" "}
+              {attribution && t.rich("about.sourcesFrom", { source: () => <Attribution {...attribution} /> })}{" "}
               {t("about.sourcesText")}
             </p>
           </Section>

@@ -1,6 +1,6 @@
+import { site } from "virtual:settings";
 import { type ReactNode, useId, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { buildFacets } from "../../../search/filters/facets.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
 import { useBrowserValue } from "../../lib/useBrowserValue.ts";

@@ -1,8 +1,8 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { parseSharedIds } from "../../../visitor/list/share.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";

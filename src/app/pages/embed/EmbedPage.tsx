@@ -1,8 +1,8 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { useSearch } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { type Filters, parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
@@ -102,19 +102,32 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
             {t("embed.seeOthers", { count: hidden, site: site.name })}
           </NewTabLink>
         ))}
-      <p className="mt-4 text-sm text-muted">
-        {t.rich("embed.source", {
-          source: () => (
-            <>
-              <a className="link" href={site.attribution.url} target="_blank" rel="noopener noreferrer">
-                {site.attribution.text}
-              </a>
-              , {site.attribution.licence}
-            </>
-          ),
-        })}
-      </p>
+      {site.attribution && <Source {...site.attribution} />}
     </>
+  );
+}
+
+function Source({ text, url, license }: NonNullable<typeof site.attribution>) {
+  const t = useMessages();
+  const name =
+    url === undefined ? (
+      text
+    ) : (
+      <a className="link" href={url} target="_blank" rel="noopener noreferrer">
+        {text}
+      </a>
+    );
+  return (
+    <p className="mt-4 text-sm text-muted">
+      {t.rich("embed.source", {
+        source: () => (
+          <>
+            {name}
+            {license !== undefined && `, ${license}`}
+          </>
+        ),
+      })}
+    </p>
   );
 }
 

@@ -1,15 +1,15 @@
+import { site } from "virtual:settings";
 import { skillAliases } from "virtual:skill-aliases";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, Redirect, useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
-import { programOf } from "../../../config/programs.ts";
-import { site } from "../../../config/site.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
 import { type FacetSummary, facetSummary } from "../../../search/reports/facetSummary.ts";
 import { otherNames } from "../../../search/text/otherNames.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { programOf } from "../../data/programs.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { similarSlugsQuery } from "../../data/similarSlugs.ts";
 import { NotFoundPage } from "../../layout/NotFoundPage.tsx";

@@ -1,8 +1,8 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { DEFAULT_FILTERS, type Filters } from "../../../search/filters/filters.ts";
 import { type Insights, insightsOf, type Pair, type Tally } from "../../../search/reports/insights.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";

@@ -1,10 +1,10 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, Redirect } from "wouter";
 import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
-import { site } from "../../../config/site.ts";
 import { parseFilters } from "../../../search/filters/filters.ts";
 import { relatedProjects } from "../../../search/reports/related.ts";
 import { catalogueQuery } from "../../data/queries.ts";

@@ -1,9 +1,9 @@
+import { site } from "virtual:settings";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { Link, Redirect, useSearch } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { MAX_SHARED_IDS, parseSharedIds } from "../../../visitor/list/share.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";

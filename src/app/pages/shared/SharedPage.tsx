@@ -1,7 +1,7 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useSearch } from "wouter";
-import { site } from "../../../config/site.ts";
 import { parseSharedIds } from "../../../visitor/list/share.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
