@@ -183,7 +183,8 @@ function publish(
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
           platforms: platformsOf(programsIn(converted, settings)),
-          stateDay: unchanged.from ?? unchanged.until ?? "",
+          // Where no term states any date, all days are alike.
+          stateDay: unchanged.from ?? unchanged.until ?? "1970-01-01",
           changed,
         }),
       ],
