@@ -8,6 +8,7 @@ import type { SavedItem } from "../../../visitor/list/model.ts";
 import { isSent, planOf, type Status } from "../../../visitor/list/plan.ts";
 import { nextStep } from "../../../visitor/plan/nextStep.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { ApplyLink } from "../../project/ApplyLink.tsx";
 import { MatchLine } from "../../project/SkillMatch.tsx";
 import { useApplicationStates } from "../../project/useApplicationState.ts";
@@ -48,6 +49,7 @@ interface Props {
 export function PlanCard(props: Props) {
   const { item, project, term, successor, place, first, count, printing, onMove, onRemove } = props;
   const t = useMessages();
+  const contentLang = useContentLang();
   const match = useMatch(item);
   const state = useApplicationStates().get(term?.id ?? "") ?? UNKNOWN;
   const { status, formerTitle } = planOf(item);
@@ -60,7 +62,7 @@ export function PlanCard(props: Props) {
           <Monogram org={item.org} />
           <div className="min-w-0 flex-1">
             <p className="truncate text-sm text-muted">{item.org}</p>
-            <h3 className="leading-snug font-semibold wrap-anywhere">
+            <h3 lang={contentLang} className="leading-snug font-semibold wrap-anywhere">
               {project ? (
                 <Link
                   id={`saved-${item.id}`}
