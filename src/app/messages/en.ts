@@ -114,8 +114,6 @@ export const en = {
   // pages/project.
   project: {
     loading: "Loading the project",
-    theProject: "The project",
-    theText: "The project’s text",
     allProjects: "All projects",
     backToResults: "{count, plural, one {Back to # project} other {Back to # projects}}",
     mentorCount: "{count, plural, one {# mentor} other {# mentors}}",
@@ -206,6 +204,9 @@ export const en = {
     missingPrerequisites: "<help>Prerequisites</help>",
     missingTimeline: "Timeline",
     missingApplicationPage: "Page for applications",
+    programInShort: "Time, money and who can apply",
+    stipend: "<help>Stipend</help>",
+    factSource: "Source",
     programPages: "The program’s own pages",
     related: "Related projects",
     results: "Results",
@@ -219,7 +220,6 @@ export const en = {
   compare: {
     heading: "Compare projects",
     intro: "Compare 2 to 4 projects side by side.",
-    listOfProjects: "The list of projects",
     nothingYet: "Nothing to compare yet",
     comparing: "Comparing {count, plural, one {# project} other {# projects}}",
     tooMany: "The link has {count, number} projects. These are the first four: more do not fit side by side.",
@@ -261,7 +261,6 @@ export const en = {
   saved: {
     heading: "Your saved projects",
     intro: "Saved only in this browser. No account is needed, and nothing is sent.",
-    listOfProjects: "The list of projects",
     count: "{count, plural, one {# saved project} other {# saved projects}}",
     copyLink: "Copy link to this list",
     firstInLink: "The link has the first {count, number} of them. A link cannot be longer.",
