@@ -142,7 +142,7 @@ test("a search of which the code is missing says so, and reloading brings it", a
   await page.route(part, status(404));
   await page.goto("./?q=kubefold");
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("The search itself did not arrive");
+  await expect(alert).toContainText("The search could not be loaded");
   await page.unroute(part);
   await alert.getByRole("button", { name: "Reload the page" }).click();
   await expect(resultLink(page, kubefold)).toBeVisible();
@@ -263,7 +263,7 @@ test("a part that can't be had takes nothing else with it @mobile", async ({ pag
   await searchField(page).fill("kubfold");
   await expect(resultLink(page, kubefold)).toBeVisible();
   await page.getByRole("button", { name: "Say what you know, see what fits" }).click();
-  const missing = page.getByRole("alert").filter({ hasText: "This part of the site did not arrive" });
+  const missing = page.getByRole("alert").filter({ hasText: "This part of the site could not be loaded" });
   await expect(missing).toHaveCount(1);
   await page.getByRole("button", { name: "Filters" }).click();
   await expect(missing).toHaveCount(2);

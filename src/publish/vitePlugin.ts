@@ -79,7 +79,7 @@ export function publish(settings: Settings, workerModules: ReadonlySet<string> =
             ...(await offlineFiles(config, {
               published,
               assets: [
-                ...Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+                ...Object.keys(bundle).filter((name) => /^assets\/[^/]*\.js$/.test(name)),
                 ...fonts.files.keys(),
               ],
               pages: kept,

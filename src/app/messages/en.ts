@@ -6,6 +6,8 @@
 export const en = {
   core: {
     skipToContent: "Skip to the content",
+    skipToResults: "Skip to the results",
+    skipToFilters: "Skip to the filters",
     projects: "{count, plural, one {# project} other {# projects}}",
     loadingProjects: "Loading projects",
     allProjects: "All projects",
@@ -30,6 +32,27 @@ export const en = {
     notFoundMentor: "This mentor is not on this site",
     notFoundMentorHint: "No project on this site names this person.",
     seeAll: "See all projects",
+    nav: "Site",
+    projects: "Projects",
+    plan: "My plan",
+    source: "Project ideas: <source></source>.",
+    sourceNote:
+      "Read from the organizations’ own sources. Nothing is added; mentors’ email addresses are left out.",
+    updated: "Updated {ago}",
+    updatedOn: "Updated on {day}",
+    statistics: "Statistics",
+    about: "About, and for organizers",
+    follow: "Follow (RSS)",
+    catalogue: "Public catalogue (JSON)",
+    theme: "Theme",
+    themeSystem: "System theme",
+    themeLight: "Light",
+    themeDark: "Dark",
+    language: "Language",
+    languageFailed: "The language could not be loaded. Are you offline?",
+    offer: "This site is available in English.",
+    offerAccept: "Read it in English",
+    offerDecline: "No, thanks",
   },
   // Errors, loading, dialogs, copying: app/ui, app/data, ErrorBoundary.
   ui: {
@@ -91,11 +114,70 @@ export const en = {
     reload: "Reload",
   },
   // One project as lists show it: app/project.
-  card: {},
+  card: {
+    skills: "Skills",
+    moreSkills: "+{count, number}",
+    mentors: "Mentors:",
+    apply: "Apply",
+    applyFor: "Apply for {title}",
+    applyOn: "Apply on {platform}",
+    save: "Save",
+    saved: "Saved",
+    saveTitle: "Save {title}",
+    removeSaved: "Remove from the saved list",
+    compare: "Compare",
+    compareTitle: "Compare {title}",
+    removeCompared: "Remove from comparison",
+    new: "New",
+  },
   // States and dates of terms.
-  term: {},
+  term: {
+    // On a badge: short.
+    openUntil: "Open until {day}",
+    openDays: "{days, plural, one {Open · # day left} other {Open · # days left}}",
+    closesDays:
+      "{days, plural, =0 {Closes today} =1 {Closes tomorrow} one {Closes in # day} other {Closes in # days}}",
+    opensOn: "Opens {day}",
+    beginsOn: "Begins {day}",
+    closed: "Closed",
+    ended: "Ended",
+    endedIn: "Ended {year}",
+    // Above the list.
+    bannerOpen: "Applications are open until {day}",
+    daysLeft: "{days, plural, =0 {today is the last day} one {# day left} other {# days left}}",
+    noneOpen: "No term is open for applications today.",
+    lastClosed: "The last one closed on <day></day>.",
+    nextOpens: "{term} opens on <day></day>.",
+    addDay: "Add the opening day to my calendar",
+    addDayShort: "Add to my calendar",
+    // Which terms the list is about.
+    scope: "Terms",
+    scopeOpen: "Open now",
+    scopeSoon: "Opening soon",
+    scopeLatest: "Latest",
+    scopeRecent: "Recent",
+    scopeAll: "All years",
+  },
   // Search, results, banner, scope: app/project-list, pages/home.
-  list: {},
+  list: {
+    searching: "Searching",
+    filters: "Filters",
+    sortBy: "Sort by",
+    sortRelevance: "Relevance",
+    sortTitle: "Title",
+    sortOrg: "Organization",
+    sortNewest: "Newest first",
+    sortSize: "Fewest hours",
+    sortMatch: "Match with my skills",
+    search: "Search projects",
+    placeholder: "Skill, topic or org",
+    clearText: "Clear the search text",
+    suggestions:
+      "{count, plural, one {# suggestion, arrow down to choose} other {# suggestions, arrow down to choose}}",
+    pastTerms:
+      "{count, plural, one {# more project of other terms fits.} other {# more projects of other terms fit.}}",
+    showAllYears: "Show all years",
+  },
   // Facets, active filters, kinds of work, answer cards.
   filters: {
     facts: "Answers from the programs",

@@ -9,6 +9,8 @@ export const ChevronIcon = ({ className, up = false }: IconProps & { up?: boolea
   </Icon>
 );
 
+export const ChartIcon = icon(<path d="M5 20v-8m7 8V4m7 16v-5" />);
+
 export const GripIcon = icon(
   <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" strokeWidth="2.6" />,
 );

@@ -13,7 +13,7 @@ import { utcDay } from "../../catalogue/terms.ts";
 import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { programsOf } from "../../config/knownPrograms.ts";
 import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
-import { type Program, programIn } from "../../config/programs.ts";
+import { type Program, type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
@@ -55,14 +55,14 @@ const ALIASES_MODULE = "virtual:skill-aliases";
 const NAMES_MODULE = "virtual:skill-names";
 const IMPLIES_MODULE = "virtual:skill-implies";
 const SETTINGS_MODULE = "virtual:settings";
-const FACTS_MODULE = "virtual:program-facts";
+const PROGRAMS_MODULE = "virtual:programs";
 const MODULES: readonly string[] = [
   CATALOGUE_MODULE,
   ALIASES_MODULE,
   NAMES_MODULE,
   IMPLIES_MODULE,
   SETTINGS_MODULE,
-  FACTS_MODULE,
+  PROGRAMS_MODULE,
 ];
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
@@ -182,6 +182,7 @@ function publish(
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
+          platforms: platformsOf(programsIn(converted, settings)),
           // Where no term states any date, all days are alike.
           stateDay: unchanged.from ?? unchanged.until ?? "1970-01-01",
           changed,
@@ -194,23 +195,18 @@ function publish(
         SETTINGS_MODULE,
         exported({
           site: siteSettings(settings),
-          programs: programsIn(converted, settings, ({ facts: _, ...program }) => program),
           publishedSources: settings.publishedSources,
         }),
       ],
-      [FACTS_MODULE, exported({ programFacts: programsIn(converted, settings, ({ facts }) => facts ?? {}) })],
+      [PROGRAMS_MODULE, exported({ programs: programsIn(converted, settings) })],
     ]),
   };
 }
 
-/** Something of each program that the catalogue's terms name, by its name: pages say nothing of others. */
-function programsIn<Part>(
-  { terms }: Catalogue,
-  settings: CatalogueSite["settings"],
-  partOf: (program: Program) => Part,
-): Record<string, Part> {
+/** The programs that the catalogue's terms name, by these names: pages say nothing of others. */
+function programsIn({ terms }: Catalogue, settings: CatalogueSite["settings"]): Programs {
   const programs = programsOf(settings.programs);
-  return Object.fromEntries(terms.map(({ program }) => [program, partOf(programIn(programs, program))]));
+  return Object.fromEntries(terms.map(({ program }) => [program, programIn(programs, program)]));
 }
 
 /** The cards' texts, in files of some projects each. */
@@ -243,6 +239,12 @@ function exported(values: Record<string, unknown>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join("");
+}
+
+function platformsOf(programs: Programs): Record<string, Program["platform"]> {
+  return Object.fromEntries(
+    Object.entries(programs).flatMap(([name, { platform }]) => (platform ? [[name, platform]] : [])),
+  );
 }
 
 function aliasesOf({ projects }: Catalogue): string[][] {

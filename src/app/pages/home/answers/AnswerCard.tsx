@@ -1,8 +1,8 @@
-import { programFacts } from "virtual:program-facts";
 import { useMemo } from "react";
 import type { ProjectList } from "../../../../catalogue/listCodec.ts";
 import type { FactTopic } from "../../../../config/programs.ts";
 import type { Filters } from "../../../../search/filters/filters.ts";
+import { programOf } from "../../../data/programs.ts";
 import { useMessages } from "../../../messages/MessagesProvider.tsx";
 import type { UpdateFilters } from "../../../routing/useFilters.ts";
 import { ExternalLink } from "../../../ui/ExternalLink.tsx";
@@ -38,7 +38,7 @@ export function AnswerCard({ catalogue, filters, onFilters }: Props) {
   }, [catalogue]);
   const answers = topics.flatMap((topic) => {
     const stated = programs.flatMap((name) => {
-      const fact = programFacts[name]?.[topic];
+      const fact = programOf(name).facts?.[topic];
       return fact ? [{ name, ...fact }] : [];
     });
     return stated.length === 0 ? [] : [{ topic, stated }];
