@@ -46,8 +46,8 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: "a shared list",
-    address: `saved?ids=${four.map(({ id }) => id).join(",")},no/such/project`,
-    heading: "A list shared with you",
+    address: `list?ids=${four.map(({ id }) => id).join(",")},no/such/project`,
+    heading: "4 mentorship projects",
     complete: "article",
   },
   {

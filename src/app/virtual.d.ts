@@ -41,8 +41,10 @@ declare module "virtual:published-sources" {
 }
 
 declare module "virtual:skill-aliases" {
-  /** For each skill of the catalogue that has other names: its label, then its aliases. */
+  /** For each skill of the catalogue that has other names, searched ones too: its label, then its aliases. */
   export const skillAliases: readonly (readonly [label: string, ...aliases: string[]])[];
+  /** For each of these that has them: its label, then its names in other languages, which are searched but not shown. */
+  export const searchedNames: readonly (readonly [label: string, ...names: string[]])[];
 }
 
 declare module "virtual:skill-names" {

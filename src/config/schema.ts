@@ -253,7 +253,10 @@ export const SettingsModel = v.strictObject({
     v.pipe(
       v.strictObject({
         insights: Page("`/insights`: which skills open most doors, who mentors often.", true),
-        planner: Page("Plans of saved projects: status, notes, checklist. Off: saved projects are a list.", true),
+        planner: Page(
+          "Plans of saved projects: status, notes, checklist. Off: saved projects are a list.",
+          true,
+        ),
         embed: Page("`/embed`: the list alone, for other pages' frames.", true),
         organizers: Page("How to make such a site, on `/about`. Off: one link to the product.", false),
       }),

@@ -15,6 +15,9 @@ export const GripIcon = icon(
   <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" strokeWidth="2.6" />,
 );
 
+/** Three dots: more to choose from. */
+export const MoreIcon = icon(<path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth="3" />);
+
 export const CalendarIcon = icon(
   <>
     <rect x="4" y="5.5" width="16" height="14.5" rx="2" />

@@ -186,11 +186,15 @@ function publish(
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
           platforms: platformsOf(programsIn(converted, settings)),
-          stateDay: unchanged.from ?? unchanged.until ?? "",
+          // Where no term states any date, all days are alike.
+          stateDay: unchanged.from ?? unchanged.until ?? "1970-01-01",
           changed,
         }),
       ],
-      [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
+      [
+        ALIASES_MODULE,
+        exported({ skillAliases: aliasesOf(converted), searchedNames: searchedNamesOf(converted) }),
+      ],
       [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
       [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
       [SETTINGS_MODULE, exported({ site: siteSettings(settings) })],
@@ -246,8 +250,16 @@ function platformsOf(programs: Programs): Record<string, Program["platform"]> {
 
 function aliasesOf({ projects }: Catalogue): string[][] {
   const used = new Set(projects.flatMap(({ skills }) => skills));
-  return TAXONOMY.filter(({ label, aliases }) => used.has(label) && aliases.length > 0).map(
-    ({ label, aliases }) => [label, ...aliases],
+  return TAXONOMY.filter(
+    ({ label, aliases, searched }) => used.has(label) && aliases.length + searched.length > 0,
+  ).map(({ label, aliases }) => [label, ...aliases]);
+}
+
+/** Further names of skills, which are searched but not shown. */
+function searchedNamesOf({ projects }: Catalogue): string[][] {
+  const used = new Set(projects.flatMap(({ skills }) => skills));
+  return TAXONOMY.filter(({ label, searched }) => used.has(label) && searched.length > 0).map(
+    ({ label, searched }) => [label, ...searched],
   );
 }
 

@@ -11,6 +11,8 @@ export const CARD_HEIGHT = 630;
 export interface ProjectCard {
   site: string;
   term: string;
+  /** When one can apply; "" where that is not stated. */
+  dates: string;
   org: string;
   title: string;
   skills: readonly string[];
@@ -97,7 +99,7 @@ function Mark({ colors, size, logo }: { colors: Colors; size: number; logo: stri
 
 /** A project's card: org, title, skills, term. @param logo address of the organizer's */
 export function projectCard(
-  { site, term, org, title, skills }: ProjectCard,
+  { site, term, dates, org, title, skills }: ProjectCard,
   colors: Colors,
   logo?: string,
 ): ReactNode {
@@ -111,7 +113,10 @@ export function projectCard(
           <Mark colors={colors} size={44} logo={logo} />
           {site}
         </div>
-        <div style={{ color: color("on-band-muted") }}>{term}</div>
+        <div style={{ ...column, alignItems: "flex-end", gap: 4 }}>
+          <div style={{ color: color("on-band-muted") }}>{term}</div>
+          {dates !== "" && <div style={{ fontWeight: 800 }}>{dates}</div>}
+        </div>
       </div>
       <div style={{ ...column, ...above, flexGrow: 1, justifyContent: "center", gap: 26 }}>
         <div style={{ ...row, gap: 20, fontSize: 36, color: color("on-band-muted") }}>

@@ -7,6 +7,7 @@ import { type Filters, parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
 import { SiteLogo } from "../../layout/SiteLogo.tsx";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_SIZE } from "../../project-list/ResultList.tsx";
 import { SearchField } from "../../project-list/SearchField.tsx";
@@ -132,12 +133,13 @@ function Source({ text, url, license }: NonNullable<typeof site.attribution>) {
 }
 
 function Row({ project: { id, org, title, skills } }: { project: ListedProject }) {
+  const contentLang = useContentLang();
   return (
     <article className="relative flex gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-brand sm:p-4">
       <Monogram org={org} />
       <div className="min-w-0">
         <p className="text-sm text-muted">{org}</p>
-        <h2 className="leading-snug font-bold wrap-anywhere">
+        <h2 lang={contentLang} className="leading-snug font-bold wrap-anywhere">
           <NewTabLink path={projectPath(id)} className="cover-link">
             {title}
           </NewTabLink>
