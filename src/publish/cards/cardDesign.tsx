@@ -43,7 +43,15 @@ function paint(colors: Colors): (name: string) => string {
   return (name) => colors.get(name)?.light ?? "#000000";
 }
 
-function Ground({ colors, children }: { colors: Colors; children: ReactNode }) {
+function Ground({
+  colors,
+  logo,
+  children,
+}: {
+  colors: Colors;
+  logo: string | undefined;
+  children: ReactNode;
+}) {
   const color = paint(colors);
   return (
     <div
@@ -59,19 +67,22 @@ function Ground({ colors, children }: { colors: Colors; children: ReactNode }) {
         fontWeight: 500,
       }}
     >
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: becomes pixels; the page's og:image:alt speaks for the whole card */}
-      <svg
-        width="620"
-        height="372"
-        viewBox="0 80 400 240"
-        fill="none"
-        stroke={color("band-line")}
-        strokeWidth="22"
-        style={{ position: "absolute", right: -20, bottom: 0, opacity: 0.4 }}
-      >
-        <path d="M40 320V190a80 80 0 0 1 160 0v130m0-130a80 80 0 0 1 160 0v130" />
-        <path d="M88 320V190a32 32 0 0 1 64 0v130m96 0V190a32 32 0 0 1 64 0v130" />
-      </svg>
+      {/* The arches are the product's logo. */}
+      {logo === undefined && (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: becomes pixels; the page's og:image:alt speaks for the whole card
+        <svg
+          width="620"
+          height="372"
+          viewBox="0 80 400 240"
+          fill="none"
+          stroke={color("band-line")}
+          strokeWidth="22"
+          style={{ position: "absolute", right: -20, bottom: 0, opacity: 0.4 }}
+        >
+          <path d="M40 320V190a80 80 0 0 1 160 0v130m0-130a80 80 0 0 1 160 0v130" />
+          <path d="M88 320V190a32 32 0 0 1 64 0v130m96 0V190a32 32 0 0 1 64 0v130" />
+        </svg>
+      )}
       {children}
     </div>
   );
@@ -107,7 +118,7 @@ export function projectCard(
   const hue = HUES[hueOf(org) - 1] ?? 160;
   const size = TITLE_SIZES.find(([letters]) => [...title].length <= letters)?.[1] ?? 50;
   return (
-    <Ground colors={colors}>
+    <Ground colors={colors} logo={logo}>
       <div style={{ ...row, ...above, justifyContent: "space-between", fontSize: 28 }}>
         <div style={{ ...row, gap: 14, fontWeight: 800 }}>
           <Mark colors={colors} size={44} logo={logo} />
@@ -185,7 +196,7 @@ export function projectCard(
 export function siteCard({ site, question, summary }: SiteCard, colors: Colors, logo?: string): ReactNode {
   const color = paint(colors);
   return (
-    <Ground colors={colors}>
+    <Ground colors={colors} logo={logo}>
       <div style={{ ...row, gap: 18, fontSize: 40, fontWeight: 800 }}>
         <Mark colors={colors} size={64} logo={logo} />
         {site}
