@@ -13,6 +13,7 @@ import type { Catalogue } from "../../catalogue/model.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Settings } from "../../config/schema.ts";
 import { newestFirst } from "../feeds/newestFirst.ts";
+import { withProjectWord } from "../messages/projectWord.ts";
 import { applicationDates } from "../pages/applicationDates.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
 import type { Colors } from "./colors.ts";
@@ -57,7 +58,7 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
   const fallback = await render({
     site: written(site.name),
     question: written(site.question),
-    summary: summaryOf(catalogue),
+    summary: withProjectWord(summaryOf(catalogue), site.project),
   });
   const files = new Map<string, Uint8Array>();
   const unwritten: string[] = [];
