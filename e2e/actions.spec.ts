@@ -79,7 +79,8 @@ function listen(server: Server): Promise<number> {
 
 // No browser takes part in it, so one browser's run is enough.
 test.describe("in another repository", { tag: "@chromium" }, () => {
-  test.describe.configure({ mode: "default" });
+  // One worker, which installs once: ten seconds of a quiet machine, a minute of one that does other things as well.
+  test.describe.configure({ mode: "default", timeout: 240_000 });
 
   test("“check” tells what a pull request should fix, installs little and leaves the job's Node alone", async ({
     repository,
@@ -174,7 +175,6 @@ test.describe("in another repository", { tag: "@chromium" }, () => {
     job,
     env,
   }) => {
-    test.setTimeout(120_000);
     // Installed as “check” is, and with all packages: here those of this project do.
     const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
     await mkdir(path.join(job, "temp"), { recursive: true });
