@@ -28,14 +28,16 @@ declare module "virtual:catalogue" {
 declare module "virtual:settings" {
   /** What the pages know of the settings (`mentorship.yml`). */
   export const site: import("../config/schema.ts").SiteSettings;
-  /** Where ideas files of the site's folder can be read in public, by file name. */
-  export const publishedSources: Readonly<Record<string, string>>;
 }
 
-/** Apart from the settings: only pages that are loaded later need it. */
 declare module "virtual:programs" {
   /** The programs of the catalogue's terms, by the name that terms have. */
   export const programs: import("../config/programs.ts").Programs;
+}
+
+declare module "virtual:published-sources" {
+  /** Where ideas files of the site's folder can be read in public, by file name. */
+  export const publishedSources: Readonly<Record<string, string>>;
 }
 
 declare module "virtual:skill-aliases" {

@@ -55,7 +55,9 @@ const ALIASES_MODULE = "virtual:skill-aliases";
 const NAMES_MODULE = "virtual:skill-names";
 const IMPLIES_MODULE = "virtual:skill-implies";
 const SETTINGS_MODULE = "virtual:settings";
+// Modules of their own: only pages that are loaded lazily need them.
 const PROGRAMS_MODULE = "virtual:programs";
+const PUBLISHED_MODULE = "virtual:published-sources";
 const MODULES: readonly string[] = [
   CATALOGUE_MODULE,
   ALIASES_MODULE,
@@ -63,6 +65,7 @@ const MODULES: readonly string[] = [
   IMPLIES_MODULE,
   SETTINGS_MODULE,
   PROGRAMS_MODULE,
+  PUBLISHED_MODULE,
 ];
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
@@ -194,14 +197,9 @@ function publish(
       ],
       [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
       [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
-      [
-        SETTINGS_MODULE,
-        exported({
-          site: siteSettings(settings),
-          publishedSources: settings.publishedSources,
-        }),
-      ],
+      [SETTINGS_MODULE, exported({ site: siteSettings(settings) })],
       [PROGRAMS_MODULE, exported({ programs: programsIn(converted, settings) })],
+      [PUBLISHED_MODULE, exported({ publishedSources: settings.publishedSources })],
     ]),
   };
 }
