@@ -125,7 +125,7 @@ function fillUp(
 ): Uint32Array {
   const room = MIN_HITS - exact.docs.length;
   const similar: number[] = [];
-  if (query.phrases.length > 0) return Uint32Array.from(similar);
+  if (query.phrases.length > 0 || matches.length === 0) return Uint32Array.from(similar);
   const exclusions = query.excluded.map((excluded) => exclusionTest(index, excluded));
   // One by one: a test may have to load the project's text.
   for (const doc of sortByScore(index, similarProjects(index, matches, exact)).docs) {
