@@ -6,6 +6,8 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
 import { ROUTES } from "../../app/routing/paths.ts";
+import type { ProjectList } from "../../catalogue/listCodec.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { messages } from "../messages/messagesPlugin.ts";
@@ -47,6 +49,8 @@ const MAX_PRELOADED_LIST = 64_000;
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const { config, published, bundle, template, site } = options;
   const { catalogue, files, listFile, unchanged } = published;
+  // As the browser has it: with the dates that are read from the terms' timelines. One object, for which much is memoized.
+  const list: ProjectList = { ...catalogue, terms: datedTerms(catalogue.terms) };
   const renderer = await loadRenderer(config, published.modules, site.settings);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
@@ -57,7 +61,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
     const isFull = route.prerendered === "full";
     const rendered = await renderer.renderPage({
       path: route.path,
-      list: isFull ? catalogue : null,
+      list: isFull ? list : null,
       readFile,
     });
     return pageFile(template, {
