@@ -7,6 +7,7 @@ import { tokenize, words } from "../text/text.ts";
 import { type Interpretation, interpret, SCOPE_FIELDS, understand } from "./interpret.ts";
 import {
   ANY_FIELD,
+  addPostings,
   addSkill,
   emptyMatches,
   skillsNamed,
@@ -22,7 +23,7 @@ export interface SearchAnswer {
   query: string;
   /** Indices of the projects that match, best first. */
   hits: Uint32Array;
-  /** The score of each hit; greater is better. */
+  /** The score of each hit, greater is better; 0 for similar ones. */
   scores: Float32Array;
   /** The tokens to highlight in the hits. */
   marks: Mark[];
@@ -112,15 +113,26 @@ function exactProjects(index: SearchIndex, query: Query, { matches }: Interpreta
   );
 }
 
-/** The projects that are similar to what was asked for, best first, until the list is long enough. */
+/**
+ * The projects that are similar to what was asked for, best first, until the list is long enough; none for a quoted phrase,
+ * which is meant as it stands.
+ */
 function fillUp(
   index: SearchIndex,
   query: Query,
   { matches }: Interpretation,
   exact: ScoredProjects,
 ): Uint32Array {
-  const similar = keepAllowed(index, query, similarProjects(index, matches, exact));
-  return sortByScore(index, similar).docs.subarray(0, MIN_HITS - exact.docs.length);
+  const room = MIN_HITS - exact.docs.length;
+  const similar: number[] = [];
+  if (query.phrases.length > 0 || matches.length === 0) return Uint32Array.from(similar);
+  const exclusions = query.excluded.map((excluded) => exclusionTest(index, excluded));
+  // One by one: a test may have to load the project's text.
+  for (const doc of sortByScore(index, similarProjects(index, matches, exact)).docs) {
+    if (similar.length === room) break;
+    if (!exclusions.some((excludes) => excludes(doc))) similar.push(doc);
+  }
+  return Uint32Array.from(similar);
 }
 
 /** An exclusion as the page shows it. */
@@ -191,12 +203,14 @@ function exclusionTest(
   const fields: readonly (Field | null)[] =
     scope === "topic" ? ["title", "org", "skills"] : [scope && SCOPE_FIELDS[scope]];
   const bits = scope === "topic" ? TOPIC_FIELDS : scope ? fieldBit(SCOPE_FIELDS[scope]) : ANY_FIELD;
-  const withSkill = emptyMatches(index);
+  const matches = emptyMatches(index);
   for (const skill of skillsNamed(index, phrase))
-    addSkill(index, withSkill, skill, Number.POSITIVE_INFINITY, bits);
+    addSkill(index, matches, skill, Number.POSITIVE_INFINITY, bits);
+  const id = phrase.length === 1 ? index.tokenIds.get(phrase[0] as string) : undefined;
+  if (id !== undefined) addPostings(index, matches, id, 1, bits);
   return (doc) =>
-    (withSkill.scores[doc] as number) > 0 ||
-    fields.some((field) => containsPhrase(index, doc, phrase, field));
+    (matches.scores[doc] as number) > 0 ||
+    (phrase.length > 1 && fields.some((field) => containsPhrase(index, doc, phrase, field)));
 }
 
 /**

@@ -20,6 +20,8 @@ export interface TokenMatches {
   isGuess: boolean;
   /** True where a short field has it: then projects are about it. */
   isSubject: boolean;
+  /** The projects that have the token itself in title, org or skills. */
+  topicDocs: Uint32Array;
   /** True where it names a skill, an org or a concept. */
   isName: boolean;
   /** True where projects without it match as well: version numbers, and wishes such as "beginner friendly". */
@@ -32,6 +34,8 @@ export const tokenOf = ({ tokens }: SearchIndex, id: number) => tokens[id] as st
 export const hasKind = ({ kinds }: SearchIndex, id: number, kind: number) =>
   ((kinds[id] as number) & kind) !== 0;
 
+const NO_DOCS = new Uint32Array();
+
 /** Matches without any project yet. @param tokenCount of how many typed tokens; default: 1 */
 export function emptyMatches(index: SearchIndex, tokenCount = 1): TokenMatches {
   return {
@@ -43,6 +47,7 @@ export function emptyMatches(index: SearchIndex, tokenCount = 1): TokenMatches {
     correction: null,
     isGuess: false,
     isSubject: false,
+    topicDocs: NO_DOCS,
     isName: false,
     isOptional: false,
   };

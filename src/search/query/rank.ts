@@ -97,20 +97,22 @@ interface NewestFirst {
   docAt: Uint32Array;
 }
 
+/** Groups by term, of which there are few: sorting all projects would take a phone's first key press too long. */
 const newestFirst = memoize((documents: readonly SearchDocument[]): NewestFirst => {
-  const term = (doc: number) => documents[doc]?.term ?? "";
-  const docAt = Uint32Array.from(documents.keys()).sort((a, b) => newestTermFirst(term(a), term(b)) || a - b);
+  const byTerm = new Map<string, number[]>();
+  for (const [doc, { term = "" }] of documents.entries()) {
+    const docs = byTerm.get(term);
+    if (docs) docs.push(doc);
+    else byTerm.set(term, [doc]);
+  }
+  const terms = [...byTerm].sort(([a], [b]) => newestTermFirst(a, b));
+  const docAt = Uint32Array.from(terms.flatMap(([, docs]) => docs));
   const placeOf = new Uint32Array(documents.length);
   docAt.forEach((doc, place) => {
     placeOf[doc] = place;
   });
   return { placeOf, docAt };
 }, new WeakMap<readonly SearchDocument[], NewestFirst>());
-
-/** Computes the order of equal projects now, so that the first query does not wait for it. */
-export function prepareOrder(index: SearchIndex): void {
-  newestFirst(index.documents);
-}
 
 /**
  * Best first; of about equal score the newest first. Score and place share one number, since typed arrays sort numbers much

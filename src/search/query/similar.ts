@@ -57,9 +57,10 @@ export function similarProjects(
     }
     isKnown ||= related.size > 0 || isName;
   }
-  // Where another word is not known, one that names nothing is no subject: "near" of "dentist near me".
-  const minCoverage = isKnown ? MIN_COVERAGE : Math.max(MIN_COVERAGE, 2 / total);
-  const feedback = feedbackScores(index, exact);
+  // Where a word is not known, and the others name nothing, one alone counts in short fields only: not "near" of "dentist near".
+  const inTopic = new Set(isKnown ? [] : required.flatMap(({ topicDocs }) => [...topicDocs]));
+  // What shares words with a guess is no better than the guess.
+  const feedback = required.some(({ isGuess }) => isGuess) ? null : feedbackScores(index, exact);
   const isExact = new Uint8Array(index.count);
   for (const doc of exact.docs) isExact[doc] = 1;
   return scoreProjects(Array.from(index.documents.keys()), (doc) => {
@@ -67,7 +68,8 @@ export function similarProjects(
     const covered = coverage[doc] as number;
     const own = (scores[doc] as number) * covered;
     const more = feedback === null ? 0 : FEEDBACK_WEIGHT * (feedback[doc] as number);
-    if (covered < minCoverage && more === 0) return null;
+    const isMeant = isKnown || inTopic.has(doc) || covered * total >= 2;
+    if ((covered < MIN_COVERAGE || !isMeant) && more === 0) return null;
     return own + more;
   });
 }

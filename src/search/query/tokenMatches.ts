@@ -15,6 +15,7 @@ import {
   idf,
   idfOf,
   skillsNamed,
+  TOPIC_FIELDS,
   type TokenMatches,
   tokenOf,
 } from "./matches.ts";
@@ -133,6 +134,7 @@ export function matchToken(index: SearchIndex, token: string, options: MatchOpti
 function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMatches): void {
   if (id === undefined) return;
   addPostings(index, matches, id, QUALITY.exact * maxIdf, fields);
+  matches.topicDocs = index.postingsOf(id, fields & TOPIC_FIELDS).docs;
   matches.marks.push({ token, prefix: false });
 }
 
