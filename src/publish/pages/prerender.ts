@@ -46,7 +46,7 @@ const MAX_PRELOADED_LIST = 64_000;
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const { config, published, bundle, template, site } = options;
-  const { catalogue, files, listFile, unchanged } = published;
+  const { catalogue, list, files, listFile, unchanged } = published;
   const renderer = await loadRenderer(config, published.modules, site.settings.language);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
@@ -57,7 +57,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
     const isFull = route.prerendered === "full";
     const rendered = await renderer.renderPage({
       path: route.path,
-      list: isFull ? catalogue : null,
+      list: isFull ? list : null,
       readFile,
     });
     return pageFile(template, {
