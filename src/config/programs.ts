@@ -20,7 +20,7 @@ interface ProgramFact {
 }
 
 /** Answers to what applicants often ask. */
-type ProgramFacts = Readonly<Partial<Record<FactTopic, ProgramFact>>>;
+export type ProgramFacts = Readonly<Partial<Record<FactTopic, ProgramFact>>>;
 
 /** A mentorship program and its rules. What a program does not state is absent. */
 export interface Program {

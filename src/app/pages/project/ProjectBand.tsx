@@ -1,4 +1,3 @@
-import { site } from "virtual:settings";
 import { Link } from "wouter";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
@@ -51,7 +50,6 @@ export function ProjectBand({ project, term, list, count }: Props) {
       <h1
         lang={contentLang}
         tabIndex={-1}
-        lang={site.contentLanguage}
         className="mt-3 max-w-4xl text-2xl font-bold tracking-tight text-balance wrap-anywhere sm:text-3xl"
       >
         {project.title}
