@@ -269,6 +269,15 @@ export const en = {
     nearHint: "You have all skills that the project states, except one",
     few: "Few skills stated",
     fewHint: "The project states only 1 or 2 skills, and you have them. Read the description",
+    notStated: "Skills are not stated",
+    requiredNotStated: "Required skills are not stated",
+    onlyOne: "Only 1 skill stated (you have it); read the description",
+    onlyTwo: "Only 2 skills stated (you have both); read the description",
+    allOf: "You have all {count} skills",
+    /** count is how many are missing, skills names them. */
+    missing:
+      "{count, plural, one {You have {have} of {all}: {skills} is missing} other {You have {have} of {all}: {skills} are missing}}",
+    optional: "{have} of {all} optional",
     inLink: "Skills in this link",
     matchedWith: "Matched with the skills in this link: <skills></skills>",
     makeMine: "Make these my skills",

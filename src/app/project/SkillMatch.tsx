@@ -1,4 +1,5 @@
 import { fits, type Match } from "../../search/filters/match.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CheckIcon, CircleIcon } from "../ui/icons.tsx";
 import { matchLine, type SkillState } from "../visitor/skillMatchText.ts";
 
@@ -32,13 +33,14 @@ export function SkillStateText({ state, optional = true }: { state: SkillState; 
 
 /** How well a project matches, in words: "You have 3 of 4: Helm is missing". */
 export function MatchLine({ match, className = "" }: { match: Match; className?: string }) {
+  const t = useMessages();
   const all = fits(match, "all");
   return (
     <p
       className={`flex items-start gap-1.5 text-sm ${all ? "font-semibold text-open" : "text-muted"} ${className}`}
     >
       {all && <CheckIcon className="mt-0.5 size-4" />}
-      <span className="min-w-0 wrap-anywhere">{matchLine(match)}</span>
+      <span className="min-w-0 wrap-anywhere">{matchLine(t, match)}</span>
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import type { Match } from "../../search/filters/match.ts";
+import { siteMessages } from "../messages/language.ts";
 import { listOf, matchLine } from "./skillMatchText.ts";
 
 const of = (have: string[], missing: string[], optionalHave: string[] = [], optionalMissing: string[] = []) =>
-  matchLine({ have, missing, optionalHave, optionalMissing, score: 0 } satisfies Match);
+  matchLine(siteMessages, { have, missing, optionalHave, optionalMissing, score: 0 } satisfies Match);
 
 it.each([
   [of(["Go", "Rust", "C"], ["Helm"]), "You have 3 of 4: Helm is missing"],

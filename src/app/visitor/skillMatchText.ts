@@ -1,5 +1,7 @@
 /** How well a project matches the visitor's skills, in words. */
+
 import type { Match } from "../../search/filters/match.ts";
+import type { Translate } from "../messages/messageTypes.ts";
 
 /** Most missing skills that are named. */
 const NAMED = 2;
@@ -15,23 +17,25 @@ export function listOf(labels: readonly string[], named = NAMED): string {
 }
 
 /** The match in one line: "You have 3 of 4: Helm is missing". */
-export function matchLine({ have, missing, optionalHave, optionalMissing }: Match): string {
+export function matchLine(t: Translate, { have, missing, optionalHave, optionalMissing }: Match): string {
   const optional = optionalHave.length + optionalMissing.length;
-  const optionalText = optional === 0 ? "" : ` · ${optionalHave.length} of ${optional} optional`;
-  return requiredLine(have, missing, optional > 0) + optionalText;
+  const required = requiredLine(t, have, missing, optional > 0);
+  if (optional === 0) return required;
+  return `${required} · ${t("skills.optional", { have: optionalHave.length, all: optional })}`;
 }
 
-function requiredLine(have: readonly string[], missing: readonly string[], someOptional: boolean): string {
+function requiredLine(
+  t: Translate,
+  have: readonly string[],
+  missing: readonly string[],
+  someOptional: boolean,
+): string {
   const all = have.length + missing.length;
-  if (all === 0) return someOptional ? "Required skills are not stated" : "Skills are not stated";
-  if (missing.length === 0) {
-    if (all === 1) return "Only 1 skill stated (you have it); read the description";
-    return all === 2
-      ? "Only 2 skills stated (you have both); read the description"
-      : `You have all ${all} skills`;
-  }
-  const verb = missing.length === 1 ? "is" : "are";
-  return `You have ${have.length} of ${all}: ${listOf(missing)} ${verb} missing`;
+  if (all === 0) return t(someOptional ? "skills.requiredNotStated" : "skills.notStated");
+  if (missing.length > 0)
+    return t("skills.missing", { have: have.length, all, count: missing.length, skills: listOf(missing) });
+  if (all === 1) return t("skills.onlyOne");
+  return all === 2 ? t("skills.onlyTwo") : t("skills.allOf", { count: all });
 }
 
 /** Whether the visitor has one skill of a project, and whether the project needs it. */
