@@ -1,4 +1,5 @@
 import { fits, type Match } from "../../search/filters/match.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CheckIcon, CircleIcon } from "../ui/icons.tsx";
 import { matchLine, type SkillState } from "../visitor/skillMatchText.ts";
 
@@ -22,23 +23,27 @@ export function SkillIcon({ state }: { state: SkillState }) {
 
 /** The same as text after a skill, for screen readers. */
 export function SkillStateText({ state, optional = true }: { state: SkillState; optional?: boolean }) {
+  const t = useMessages();
   return (
     <>
-      {optional && state.startsWith("optional") && <span className="text-muted">&nbsp;(optional)</span>}
-      <span className="sr-only">{state.endsWith("have") ? " (you have it)" : " (missing)"}</span>
+      {optional && state.startsWith("optional") && (
+        <span className="text-muted">&nbsp;{t("card.optional")}</span>
+      )}
+      <span className="sr-only"> {t(state.endsWith("have") ? "card.youHaveIt" : "card.missing")}</span>
     </>
   );
 }
 
 /** How well a project matches, in words: "You have 3 of 4: Helm is missing". */
 export function MatchLine({ match, className = "" }: { match: Match; className?: string }) {
+  const t = useMessages();
   const all = fits(match, "all");
   return (
     <p
       className={`flex items-start gap-1.5 text-sm ${all ? "font-semibold text-open" : "text-muted"} ${className}`}
     >
       {all && <CheckIcon className="mt-0.5 size-4" />}
-      <span className="min-w-0 wrap-anywhere">{matchLine(match)}</span>
+      <span className="min-w-0 wrap-anywhere">{matchLine(match, t)}</span>
     </p>
   );
 }

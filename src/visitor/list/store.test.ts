@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { listProblemText } from "../storage/problems.ts";
+import { siteMessages } from "../../app/messages/language.ts";
+import { listProblemText } from "../../app/visitor/storageProblems.ts";
 import { TestStorage } from "../testing/testStorage.ts";
 import { SAVED_KEY } from "./model.ts";
 import { createSavedStore } from "./store.ts";
@@ -19,7 +20,7 @@ function open(storage: TestStorage) {
 }
 const toldOf = (store: ReturnType<typeof open>) => {
   const { problem } = store.getSnapshot();
-  return problem && listProblemText(problem);
+  return problem && listProblemText(problem, siteMessages);
 };
 const idsOf = (store: ReturnType<typeof open>) => store.getSnapshot().items.map(({ id }) => id);
 

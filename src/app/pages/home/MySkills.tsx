@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -31,6 +32,7 @@ interface Props {
 
 /** The line above the list in which visitors enter their skills, and then narrow the list to what fits them. */
 export function MySkills({ catalogue, filters, results, wide, onFilters }: Props) {
+  const t = useMessages();
   const own = useMySkills().items;
   const [open, setOpen] = useState(false);
   const [noticed, setNoticed] = useState(false);
@@ -69,7 +71,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
               <>
                 <span className="min-w-0 truncate">
                   <span className="text-muted">You know </span>
-                  <span className="font-semibold">{listOf(own, 3)}</span>
+                  <span className="font-semibold">{listOf(own, t, 3)}</span>
                 </span>
                 <span className="flex-none font-semibold text-brand">Edit</span>
               </>

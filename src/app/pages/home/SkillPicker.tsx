@@ -4,13 +4,14 @@ import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { buildSkillPicks, pickSkills, readSkills } from "../../../search/filters/skillPicks.ts";
-import { skillsProblemText } from "../../../visitor/storage/problems.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { homePath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
 import { matchIndexOf, skillsStore, useMySkills } from "../../visitor/skills.ts";
+import { skillsProblemText } from "../../visitor/storageProblems.ts";
 import { SkillCombobox } from "./SkillCombobox.tsx";
 import { UnknownSkill } from "./UnknownSkill.tsx";
 
@@ -30,6 +31,7 @@ interface Props {
 
 /** Where the visitor says what they know. */
 export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: Props) {
+  const t = useMessages();
   const { items: skills, problem } = useMySkills();
   const [news, setNews] = useState("");
   const [unknown, setUnknown] = useState<readonly string[]>([]);
@@ -153,7 +155,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
         )}
       </div>
       {problem ? (
-        <p className="mt-3 text-sm text-danger">{skillsProblemText(problem)}</p>
+        <p className="mt-3 text-sm text-danger">{skillsProblemText(problem, t)}</p>
       ) : (
         <p className="mt-3 text-sm text-muted">
           Saved only in this browser. A link contains your skills only if you use “Copy link with my skills”.
