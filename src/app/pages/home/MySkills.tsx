@@ -66,14 +66,16 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
           >
             <SkillsIcon className="size-5 text-brand" />
             {own.length === 0 ? (
-              <span className="font-semibold text-brand">Add your skills to see matching projects</span>
+              <span className="font-semibold text-brand">{t("skills.add")}</span>
             ) : (
               <>
                 <span className="min-w-0 truncate">
-                  <span className="text-muted">You know </span>
-                  <span className="font-semibold">{listOf(own, t, 3)}</span>
+                  {t.rich("skills.known", {
+                    label: (words) => <span className="text-muted">{words}</span>,
+                    skills: () => <span className="font-semibold">{listOf(own, t, 3)}</span>,
+                  })}
                 </span>
-                <span className="flex-none font-semibold text-brand">Edit</span>
+                <span className="flex-none font-semibold text-brand">{t("skills.edit")}</span>
               </>
             )}
           </button>
@@ -106,7 +108,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
         </LazyBoundary>
       )}
       {open && !linked && (
-        <LazyBoundary fallback={<p className="py-3 text-muted">Loading the skills</p>}>
+        <LazyBoundary fallback={<p className="py-3 text-muted">{t("skills.loading")}</p>}>
           <SkillPicker
             id={panel}
             catalogue={catalogue}

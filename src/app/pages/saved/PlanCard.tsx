@@ -1,3 +1,4 @@
+import { site } from "virtual:settings";
 import { useState } from "react";
 import { Link } from "wouter";
 import { type ApplicationState, isPast, UNKNOWN } from "../../../catalogue/applicationState.ts";
@@ -102,7 +103,7 @@ export function PlanCard(props: Props) {
             )}
           </div>
         </div>
-        <StatusSelect id={item.id} title={item.title} status={status} />
+        {site.pages.planner && <StatusSelect id={item.id} title={item.title} status={status} />}
         {project && (status === "interested" || status === "preparing") && (
           <ApplyLink project={project} program={term?.program} state={state} small className="print:hidden" />
         )}
@@ -127,7 +128,7 @@ export function PlanCard(props: Props) {
           />
         </span>
       </div>
-      <Details item={item} project={project} printing={printing} />
+      {site.pages.planner && <Details item={item} project={project} printing={printing} />}
     </article>
   );
 }
