@@ -864,5 +864,8 @@ export const en = {
     projectOfOrg: "A mentorship project of {org}.",
     card: "{title}, a mentorship project",
     cardOfOrg: "{title}, a mentorship project of {org}",
+    count: "{projects, plural, one {# mentorship project} other {# mentorship projects}}",
+    countOfOrgs:
+      "{projects, plural, one {# mentorship project} other {# mentorship projects}} from {orgs, plural, one {# organization} other {# organizations}}",
   },
 } as const;
