@@ -5,7 +5,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
-import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
+import { excerptPlaces, type ProjectList, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
 import { datedTerms } from "../../catalogue/termDates.ts";
@@ -36,6 +36,8 @@ export interface Site {
   files: Map<string, string>;
   modules: Map<string, string>;
   catalogue: Catalogue;
+  /** What the list's file says, from which pages are rendered: in the browser they are hydrated from the file. */
+  list: ProjectList;
   /** Paths of the list and of the hashed catalogue among the files. */
   listFile: string;
   catalogueFile: string;
@@ -155,8 +157,9 @@ function publish(
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
-  const list = writeList(packList(withKinds(converted)));
-  const listFile = `assets/list-${contentHash([list])}.json`;
+  const list = withKinds(converted);
+  const listText = writeList(packList(list));
+  const listFile = `assets/list-${contentHash([listText])}.json`;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
   const texts = richTexts.map((text) => [text.id, JSON.stringify(text)] as const);
@@ -164,10 +167,11 @@ function publish(
   return {
     catalogue: converted,
     unchanged,
+    list,
     listFile,
     catalogueFile,
     files: new Map([
-      [listFile, list],
+      [listFile, listText],
       [catalogueFile, searched],
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],

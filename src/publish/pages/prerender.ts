@@ -50,7 +50,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const { config, published, bundle, template, site } = options;
   const { catalogue, files, listFile, unchanged } = published;
   // As the browser has it: with the dates that are read from the terms' timelines. One object, for which much is memoized.
-  const list: ProjectList = { ...catalogue, terms: datedTerms(catalogue.terms) };
+  const list: ProjectList = { ...published.list, terms: datedTerms(catalogue.terms) };
   const renderer = await loadRenderer(config, published.modules, site.settings);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
