@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { siteMessages } from "../app/messages/language.ts";
+import { skillsProblemText } from "../app/visitor/storageProblems.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { createSkillsStore, MAX_SKILL, parseSkills, SKILLS_KEY } from "./skills.ts";
-import { skillsProblemText } from "./storage/problems.ts";
 import { TestStorage } from "./testing/testStorage.ts";
 
 function open(storage: TestStorage | null, events = storage?.tab()) {
@@ -10,7 +11,7 @@ function open(storage: TestStorage | null, events = storage?.tab()) {
 }
 const toldOf = (store: ReturnType<typeof open>) => {
   const { problem } = store.getSnapshot();
-  return problem && skillsProblemText(problem);
+  return problem && skillsProblemText(problem, siteMessages);
 };
 const skillsOf = (store: ReturnType<typeof open>) => store.getSnapshot().items;
 

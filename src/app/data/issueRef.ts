@@ -15,7 +15,20 @@ export function issueRef(url: string): IssueRef | null {
   return { owner, repo, number: Number(number) };
 }
 
-/** Why an issue's state could not be had, in words for the visitor. */
+/** Why GitHub did not say an issue's state. */
+export type IssueProblem =
+  | { kind: "offline" | "gone" | "format" }
+  | { kind: "refused"; status: number }
+  /** The number of questions an hour is reached; `until` tells when more are answered, null where that is not told. */
+  | { kind: "limit"; until: Date | null };
+
+/** Says why an issue's state could not be loaded. */
 export class IssueError extends Error {
   override name = "IssueError";
+  readonly problem: IssueProblem;
+
+  constructor(problem: IssueProblem, options?: ErrorOptions) {
+    super(problem.kind, options);
+    this.problem = problem;
+  }
 }

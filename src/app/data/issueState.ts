@@ -1,6 +1,6 @@
 /** The live state of an issue, from GitHub's public interface. Loaded, and asked, only when a visitor wants to know. */
 import * as v from "valibot";
-import { IssueError, type IssueRef } from "./issueRef.ts";
+import { IssueError, type IssueProblem, type IssueRef } from "./issueRef.ts";
 
 /** How an issue or pull request stands. */
 export interface IssueState {
@@ -27,7 +27,7 @@ type Answer = v.InferOutput<typeof AnswerModel>;
 
 /**
  * Asks GitHub once, without credentials and without saying from where.
- * @throws IssueError in words for the visitor
+ * @throws {IssueError} where GitHub does not say it
  */
 export async function fetchIssueState(issue: IssueRef, signal: AbortSignal): Promise<IssueState> {
   const { owner, repo, number } = issue;
@@ -40,22 +40,19 @@ export async function fetchIssueState(issue: IssueRef, signal: AbortSignal): Pro
       signal,
     });
   } catch (cause) {
-    throw new IssueError("GitHub did not answer. Are you offline?", { cause });
+    throw new IssueError({ kind: "offline" }, { cause });
   }
   if (!response.ok) throw new IssueError(refusal(response));
   const answer = v.safeParse(AnswerModel, await response.json().catch(() => null));
-  if (!answer.success) throw new IssueError("GitHub’s answer has a form that this page does not know.");
+  if (!answer.success) throw new IssueError({ kind: "format" });
   return { ...stateOf(answer.output), movedTo: movedTo(answer.output.html_url, issue) };
 }
 
-function refusal({ status, headers }: Response): string {
-  if (status === 404 || status === 410)
-    return "GitHub shows no such issue: it was deleted, or it is not public any more.";
-  const isLimit = status === 429 || (status === 403 && limitOf(headers) !== "none");
-  if (!isLimit) return `GitHub answered “${status}” instead of the issue.`;
+function refusal({ status, headers }: Response): IssueProblem {
+  if (status === 404 || status === 410) return { kind: "gone" };
   const until = limitOf(headers);
-  const when = until instanceof Date ? timeOf(until) : "an hour from now";
-  return `GitHub answers only so many questions an hour from one network, and that number is reached. Ask again after ${when}.`;
+  const isLimit = status === 429 || (status === 403 && until !== "none");
+  return isLimit ? { kind: "limit", until: until === "none" ? null : until } : { kind: "refused", status };
 }
 
 /** When more is answered; null where the limit is reached but its end not told. */
@@ -65,10 +62,6 @@ function limitOf(headers: Headers): Date | null | "none" {
   if (headers.get("x-ratelimit-remaining") !== "0") return "none";
   const reset = Number(headers.get("x-ratelimit-reset"));
   return Number.isFinite(reset) && reset > 0 ? new Date(reset * 1000) : null;
-}
-
-function timeOf(date: Date): string {
-  return new Intl.DateTimeFormat("en", { timeStyle: "short" }).format(date);
 }
 
 function stateOf({ state, state_reason, draft, pull_request, comments, updated_at }: Answer) {

@@ -2,14 +2,16 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { Link } from "wouter";
 import { catalogueQuery } from "../data/queries.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { comparePath } from "../routing/paths.ts";
 import { announce } from "../ui/announce.ts";
 import { CompareIcon } from "../ui/icons.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
-import { choose, FULL_MESSAGE, useChosen } from "../visitor/compare.ts";
+import { choose, useChosen } from "../visitor/compare.ts";
 
 /** The projects chosen for comparison, at the lower edge of the screen. */
 export function CompareTray() {
+  const t = useMessages();
   const { ids, refused } = useChosen();
   const { data: catalogue } = useQuery(catalogueQuery);
   const tray = useRef<HTMLElement>(null);
@@ -28,13 +30,13 @@ export function CompareTray() {
 
   const clear = () => {
     choose([]);
-    announce("Nothing chosen to compare");
+    announce(t("layout.compareCleared"));
     // The tray and its button are gone then.
     document.getElementById("main")?.focus({ preventScroll: true });
   };
 
   return (
-    <section ref={tray} aria-label="Compare">
+    <section ref={tray} aria-label={t("layout.compare")}>
       <div className="wrap flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-3">
         <span className="flex max-sm:hidden">
           {ids.map((id) => (
@@ -42,19 +44,23 @@ export function CompareTray() {
           ))}
         </span>
         <p className="me-auto font-semibold tabular-nums">
-          {ids.length} chosen
-          {ids.length === 1 && <span className="font-normal text-muted"> · choose another</span>}
+          {ids.length === 1
+            ? t.rich("layout.compareOneMore", {
+                count: ids.length,
+                more: (words) => <span className="font-normal text-muted">{words}</span>,
+              })
+            : t("layout.compareChosen", { count: ids.length })}
         </p>
         {ids.length > 1 && (
           <Link href={comparePath(ids)} className="button button-primary max-sm:px-3">
             <CompareIcon filled />
-            Compare
+            {t("layout.compare")}
           </Link>
         )}
         <button type="button" className="button max-sm:px-3" onClick={clear}>
-          Clear
+          {t("layout.compareClear")}
         </button>
-        {refused && <p className="basis-full text-sm text-danger">{FULL_MESSAGE}</p>}
+        {refused && <p className="basis-full text-sm text-danger">{t("layout.compareFull")}</p>}
       </div>
     </section>
   );

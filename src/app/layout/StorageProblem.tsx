@@ -1,11 +1,12 @@
 import type { PersistProblem } from "../../visitor/storage/persistedStore.ts";
-import { listProblemText } from "../../visitor/storage/problems.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
+import { listProblemText } from "../visitor/storageProblems.ts";
 
 /** Says that the saved list could not be stored or read. The page goes on working. */
 export function StorageProblem({ problem }: { problem: PersistProblem }) {
   return (
     <div role="alert" className="border-b border-danger bg-danger-soft">
-      <p className="wrap py-3 text-base">{listProblemText(problem)}</p>
+      <p className="wrap py-3 text-base">{listProblemText(problem, useMessages())}</p>
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface Formats {
   percent(share: number): string;
   /** An enumeration: "Go, Rust, and Python". */
   list(items: readonly string[]): string;
+  /** Alternatives: "175 or 350". */
+  either(items: readonly string[]): string;
 }
 
 // Intl's formatters are slow to create and fast to use.
@@ -37,6 +39,7 @@ function makeFormats(locale: string): Formats {
     (tag: string) => new Intl.DateTimeFormat(tag, { month: "short", day: "numeric", timeZone: "UTC" }),
   );
   const percents = memoize((tag: string) => new Intl.NumberFormat(tag, { style: "percent" }));
+  const alternatives = memoize((tag: string) => new Intl.ListFormat(tag, { type: "disjunction" }));
   const lists = memoize((tag: string) => new Intl.ListFormat(tag));
   const numbers = memoize((tag: string) => new Intl.NumberFormat(tag));
   const dateOf = (day: string) => new Date(`${day}T00:00Z`);
@@ -49,5 +52,6 @@ function makeFormats(locale: string): Formats {
     number: (value) => numbers(locale).format(value),
     percent: (share) => percents(locale).format(share),
     list: (items) => lists(locale).format(items),
+    either: (items) => alternatives(locale).format(items),
   };
 }

@@ -54,6 +54,13 @@ export const en = {
     offer: "This site is available in English.",
     offerAccept: "Read it in English",
     offerDecline: "No, thanks",
+    compare: "Compare",
+    compareChosen: "{count, number} chosen",
+    compareOneMore: "{count, number} chosen <more>· choose another</more>",
+    compareClear: "Clear",
+    compareCleared: "Nothing is chosen to compare",
+    compareFull: "You can compare four projects at most. Remove one first.",
+    compareCount: "{count, number} of {most, number} chosen to compare",
   },
   // Errors, loading, dialogs, copying: app/ui, app/data, ErrorBoundary.
   ui: {
@@ -130,6 +137,21 @@ export const en = {
     compareTitle: "Compare {title}",
     removeCompared: "Remove from comparison",
     new: "New",
+    match:
+      "You have {have, number} of {all, number}: {count, plural, one {{skills} is missing} other {{skills} are missing}}",
+    matchAll: "You have all {count, plural, one {# skill} other {# skills}}",
+    matchOne: "Only 1 skill stated (you have it); read the description",
+    matchTwo: "Only 2 skills stated (you have both); read the description",
+    matchOptional: "{have, number} of {all, number} optional",
+    noSkills: "Skills are not stated",
+    noRequiredSkills: "Required skills are not stated",
+    namesAndMore: "{names} and {count, number} more",
+    optional: "(optional)",
+    youHaveIt: "(you have it)",
+    missing: "(missing)",
+    hours: "{count, plural, one {{hours} hour} other {{hours} hours}}",
+    missingProjects:
+      "{count, plural, one {# project is not on this site} other {# projects are not on this site}}",
   },
   // States and dates of terms.
   term: {
@@ -158,6 +180,15 @@ export const en = {
     scopeLatest: "Latest",
     scopeRecent: "Recent",
     scopeAll: "All years",
+    begins: "Begins <day></day>",
+    opens: "Applications open on <day></day>",
+    openTo: "Applications are open until <day></day>",
+    closedOn: "Applications closed on <day></day>",
+    closedAndBegins: "Applications closed on <day></day>; the term begins <begins></begins>",
+    running: "Applications are closed; the term ends <day></day>",
+    over: "This term has ended",
+    overOn: "This term ended on <day></day>",
+    asStated: "As stated: {text}",
   },
   // Search, results, banner, scope: app/project-list, pages/home.
   list: {
@@ -178,6 +209,26 @@ export const en = {
     pastTerms:
       "{count, plural, one {# more project of other terms fits.} other {# more projects of other terms fit.}}",
     showAllYears: "Show all years",
+    suggestionsName: "Suggestions",
+    suggestedSkills: "Skills",
+    suggestedOrgs: "Organizations",
+    suggestedMentors: "Mentors",
+    suggestedProjects: "Projects",
+    suggestedSkill: "skill",
+    suggestedOrg: "org",
+    suggestedMentor: "mentor",
+    suggestedProject: "project",
+    newSinceLastVisit:
+      "{count, plural, one {# new project since your last visit} other {# new projects since your last visit}}",
+    moreNew:
+      "{count, plural, one {# more is marked “New” in the list.} other {# more are marked “New” in the list.}}",
+    textsMissing:
+      "The descriptions could not be loaded: only titles, skills, organizations and mentors were searched. <retry>Try again</retry>",
+    textsComing:
+      "Only titles, skills, organizations and mentors have been searched so far. The descriptions are still loading.",
+    didYouMean: "Did you mean {text}?",
+    didYouMeanButton: "Did you mean <choose>{text}</choose>?",
+    someWords: "No project has all of these words. These have some of them.",
   },
   // Facets, active filters, kinds of work, answer cards.
   filters: {
@@ -235,6 +286,28 @@ export const en = {
     factTerms: "Terms in this month:",
     /** A link to the page of a program that says so; host is "docs.linuxfoundation.org". */
     factSource: "Source: {host}",
+    easy: "Easy",
+    medium: "Medium",
+    hard: "Hard",
+    levels: "{first} to {last}",
+    small: "Small (up to 100 hours)",
+    mediumSize: "Medium (up to 200 hours)",
+    large: "Large (over 200 hours)",
+    proposed: "Proposal, not accepted yet",
+    accepted: "Accepted",
+    taken: "Taken",
+    closed: "Closed",
+    code: "Code",
+    docs: "Docs and writing",
+    design: "Design",
+    community: "Community",
+    research: "Research",
+    noCoding: "No coding",
+    beginner: "Beginner-friendly",
+    web: "Web",
+    data: "Data and ML",
+    systems: "Systems",
+    notStated: "Not stated",
   },
   // The visitor's skills, and how a project matches them.
   skills: {
@@ -269,15 +342,6 @@ export const en = {
     nearHint: "You have all skills that the project states, except one",
     few: "Few skills stated",
     fewHint: "The project states only 1 or 2 skills, and you have them. Read the description",
-    notStated: "Skills are not stated",
-    requiredNotStated: "Required skills are not stated",
-    onlyOne: "Only 1 skill stated (you have it); read the description",
-    onlyTwo: "Only 2 skills stated (you have both); read the description",
-    allOf: "You have all {count} skills",
-    /** count is how many are missing, skills names them. */
-    missing:
-      "{count, plural, one {You have {have} of {all}: {skills} is missing} other {You have {have} of {all}: {skills} are missing}}",
-    optional: "{have} of {all} optional",
     inLink: "Skills in this link",
     matchedWith: "Matched with the skills in this link: <skills></skills>",
     makeMine: "Make these my skills",
@@ -290,6 +354,16 @@ export const en = {
       "This link sorts or filters projects by your skills. You have not added any yet, so all projects are shown.",
     addMine: "Add my skills",
     notNow: "Not now",
+    problemBlocked:
+      "This browser does not let the site store anything, so changes to your skills last only until this page is closed. Allow site data (cookies) for this site to keep them.",
+    problemFull:
+      "This browser’s storage is full, so the latest changes to your skills last only until this page is closed. Clear the data of sites you no longer need.",
+    problemNewer:
+      "A newer version of this site wrote your skills. They are left as they are, so changes to your skills last only until this page is closed. Reload the page to get the newer version.",
+    problemDamaged:
+      "{readable, plural, =0 {Your stored skills were damaged: none could be read.} one {Your stored skills were damaged: only # could be read.} other {Your stored skills were damaged: only # could be read.}} The original stays in this browser’s storage, under “{key}”.",
+    problemDamagedFull:
+      "{readable, plural, =0 {Your stored skills were damaged: none could be read.} one {Your stored skills were damaged: only # could be read.} other {Your stored skills were damaged: only # could be read.}} They are left as they are, so changes to your skills last only until this page is closed.",
   },
   // pages/project.
   project: {
@@ -395,6 +469,14 @@ export const en = {
     previous: "Previous",
     next: "Next",
     applyBar: "Apply",
+    issueOffline: "GitHub did not answer. Are you offline?",
+    issueGone: "GitHub shows no such issue: it was deleted, or it is not public any more.",
+    issueRefused: "GitHub answered “{status}” instead of the issue.",
+    issueFormat: "GitHub’s answer has a form that this page does not know.",
+    issueLimit:
+      "GitHub answers only a limited number of questions an hour from one network, and that number is reached. Ask again after {time}.",
+    issueLimitHour:
+      "GitHub answers only a limited number of questions an hour from one network, and that number is reached. Ask again in an hour.",
   },
   // pages/compare.
   compare: {
@@ -590,6 +672,16 @@ export const en = {
       "The file is damaged: project {place, number} of it cannot be read (its “{field}”).",
     linkCut: "The link is not complete. Some apps cut long links.",
     linkNewer: "A newer version of this site made the link. Reload this page, then open the link again.",
+    problemBlocked:
+      "This browser does not let the site store anything, so changes to your saved list last only until this page is closed. Allow site data (cookies) for this site, or download a backup on the Saved page.",
+    problemFull:
+      "This browser’s storage is full, so the latest changes to your saved list last only until this page is closed. Clear the data of sites you no longer need and save once more, or download a backup on the Saved page.",
+    problemNewer:
+      "A newer version of this site wrote your saved list. This page shows what it can read and leaves the stored list as it is, so changes to your saved list last only until this page is closed. Reload the page to get the newer version.",
+    problemDamaged:
+      "{readable, plural, =0 {Your saved list was damaged: nothing of it could be read. It is not thrown away: the original stays in this browser’s storage, under “{key}”. You can go on saving.} one {Your saved list was damaged: only # of its projects could be read. The rest is not thrown away: the original stays in this browser’s storage, under “{key}”. You can go on saving.} other {Your saved list was damaged: only # of its projects could be read. The rest is not thrown away: the original stays in this browser’s storage, under “{key}”. You can go on saving.}}",
+    problemDamagedFull:
+      "{readable, plural, =0 {Your saved list was damaged: nothing of it could be read.} one {Your saved list was damaged: only # of its projects could be read.} other {Your saved list was damaged: only # of its projects could be read.}} There is no room for a copy of the damaged list, so it is left as it is and changes to your saved list last only until this page is closed. Clear the data of sites you no longer need, then reload the page.",
   },
   // pages/facet: skills, organizations, mentors.
   facet: {
@@ -772,5 +864,8 @@ export const en = {
     projectOfOrg: "A mentorship project of {org}.",
     card: "{title}, a mentorship project",
     cardOfOrg: "{title}, a mentorship project of {org}",
+    count: "{projects, plural, one {# mentorship project} other {# mentorship projects}}",
+    countOfOrgs:
+      "{projects, plural, one {# mentorship project} other {# mentorship projects}} from {orgs, plural, one {# organization} other {# organizations}}",
   },
 } as const;

@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { pluralize } from "../lib/pluralize.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 
 /** Ids in an address that no project of the catalogue has; nothing if all are known. */
-export function MissingProjects({ ids, noun = "project" }: { ids: readonly string[]; noun?: string }) {
+export function MissingProjects({ ids }: { ids: readonly string[] }) {
+  const t = useMessages();
   const heading = useId();
   if (ids.length === 0) return null;
   return (
@@ -11,7 +12,7 @@ export function MissingProjects({ ids, noun = "project" }: { ids: readonly strin
       className="my-6 rounded-xl border border-dashed border-danger px-5 py-4"
     >
       <h2 id={heading} className="font-bold">
-        {pluralize(ids.length, noun)} not in this catalogue
+        {t("card.missingProjects", { count: ids.length })}
       </h2>
       <ul className="mt-1 text-base text-muted">
         {ids.map((id) => (

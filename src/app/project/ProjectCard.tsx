@@ -64,7 +64,7 @@ export const ProjectCard = memo(function ProjectCard({
   const contentLang = useContentLang();
   const skills = match ? ownFirst(project.skills, match) : project.skills;
   const more = skills.length - SKILLS;
-  const level = levelText(project);
+  const level = levelText(project, t);
   const isOver = state.kind === "over" || state.kind === "running";
 
   return (

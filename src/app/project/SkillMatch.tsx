@@ -23,10 +23,13 @@ export function SkillIcon({ state }: { state: SkillState }) {
 
 /** The same as text after a skill, for screen readers. */
 export function SkillStateText({ state, optional = true }: { state: SkillState; optional?: boolean }) {
+  const t = useMessages();
   return (
     <>
-      {optional && state.startsWith("optional") && <span className="text-muted">&nbsp;(optional)</span>}
-      <span className="sr-only">{state.endsWith("have") ? " (you have it)" : " (missing)"}</span>
+      {optional && state.startsWith("optional") && (
+        <span className="text-muted">&nbsp;{t("card.optional")}</span>
+      )}
+      <span className="sr-only"> {t(state.endsWith("have") ? "card.youHaveIt" : "card.missing")}</span>
     </>
   );
 }
@@ -40,7 +43,7 @@ export function MatchLine({ match, className = "" }: { match: Match; className?:
       className={`flex items-start gap-1.5 text-sm ${all ? "font-semibold text-open" : "text-muted"} ${className}`}
     >
       {all && <CheckIcon className="mt-0.5 size-4" />}
-      <span className="min-w-0 wrap-anywhere">{matchLine(t, match)}</span>
+      <span className="min-w-0 wrap-anywhere">{matchLine(match, t)}</span>
     </p>
   );
 }

@@ -1,9 +1,11 @@
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import { difficultyText, hoursText, STATE_NAMES } from "../../search/filters/levels.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
+import type { Translate } from "../messages/messageTypes.ts";
+import { difficultyText, hoursText, optionText } from "./optionTexts.ts";
 
 /** A project's stated difficulty and effort, "Medium · 175 or 350 hours"; nothing where neither is stated. */
-export function levelText({ difficulty, hours }: ListedProject): string {
-  return [difficultyText(difficulty), hoursText(hours)].filter(Boolean).join(" · ");
+export function levelText({ difficulty, hours }: ListedProject, t: Translate): string {
+  return [difficultyText(difficulty, t), hoursText(hours, t)].filter(Boolean).join(" · ");
 }
 
 /** What became of a proposal (accepted, taken …) as a badge; nothing where the source does not state it. */
@@ -14,13 +16,14 @@ export function StatusBadge({
   project: ListedProject;
   className?: string;
 }) {
+  const t = useMessages();
   if (!status) return null;
   const isOver = status.state === "taken" || status.state === "closed";
   return (
     <span
       className={`chip flex-none font-semibold ${isOver ? "bg-danger-soft text-danger" : "bg-brand-soft text-brand"} ${className}`}
     >
-      {STATE_NAMES[status.state]}
+      {optionText("state", status.state, status.label, t)}
     </span>
   );
 }

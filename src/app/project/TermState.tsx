@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Term } from "../../catalogue/model.ts";
 import type { Formats } from "../lib/formats.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { useFormats } from "../messages/useFormats.ts";
 import { useApplicationState } from "./useApplicationState.ts";
 
@@ -15,32 +16,30 @@ function Day({ day, formats }: { day: string; formats: Formats }) {
 
 /** The state of a term in a sentence, from its stated dates and the order of its program's terms. Nothing if these do not tell. */
 export function TermState({ term, className = "" }: { term: Term; className?: string }) {
+  const t = useMessages();
   const formats = useFormats();
   const state = useApplicationState(term.id);
   if (state.kind === "unknown") return null;
 
-  const day = (text: string) => <Day day={text} formats={formats} />;
+  const day = (text: string) => ({ day: () => <Day day={text} formats={formats} /> });
   const words = (): ReactNode => {
     switch (state.kind) {
       case "upcoming":
-        return state.opens === null ? (
-          <>Begins {day(state.begins ?? "")}</>
-        ) : (
-          <>Applications open on {day(state.opens)}</>
-        );
+        return state.opens === null
+          ? t.rich("term.begins", day(state.begins ?? ""))
+          : t.rich("term.opens", day(state.opens));
       case "open":
-        return <>Applications are open until {day(state.until)}</>;
-      case "closed":
-        return (
-          <>
-            Applications closed on {day(state.on)}
-            {state.begins !== null && <>; the term begins {day(state.begins)}</>}
-          </>
-        );
+        return t.rich("term.openTo", day(state.until));
+      case "closed": {
+        const { begins } = state;
+        return begins === null
+          ? t.rich("term.closedOn", day(state.on))
+          : t.rich("term.closedAndBegins", { ...day(state.on), begins: day(begins).day });
+      }
       case "running":
-        return <>Applications are closed; the term ends {day(state.until)}</>;
+        return t.rich("term.running", day(state.until));
       case "over":
-        return state.since === null ? "This term has ended" : <>This term ended on {day(state.since)}</>;
+        return state.since === null ? t("term.over") : t.rich("term.overOn", day(state.since));
     }
   };
   return (
@@ -50,6 +49,7 @@ export function TermState({ term, className = "" }: { term: Term; className?: st
 
 /** All dates of a term, each with the source's own words, which may state the time of day. */
 export function Timeline({ term }: { term: Term }) {
+  const t = useMessages();
   const formats = useFormats();
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
@@ -65,7 +65,9 @@ export function Timeline({ term }: { term: Term }) {
               </span>
             )}
             {start && text && <br />}
-            {text && <span className="text-sm wrap-anywhere">{start ? `As stated: ${text}` : text}</span>}
+            {text && (
+              <span className="text-sm wrap-anywhere">{start ? t("term.asStated", { text }) : text}</span>
+            )}
           </dd>
         </div>
       ))}

@@ -1,16 +1,15 @@
 /** The projects chosen for comparison. Unlike the saved list, the choice lasts only as long as the tab. */
+
 import { createContext, useContext } from "react";
 import { formatSharedIds, parseSharedIds } from "../../visitor/list/share.ts";
 import { createStore } from "../../visitor/storage/createStore.ts";
 import { readItem, writeItem } from "../lib/webStorage.ts";
+import { messagesStore } from "../messages/language.ts";
 import { announce } from "../ui/announce.ts";
 import type { ClientStateSource } from "./ClientStateProvider.tsx";
 
 /** Most projects in a comparison: five columns are too narrow to read, even on a wide screen. */
 export const MAX_COMPARED = 4;
-
-/** Shown and announced when {@link Chosen.refused}. */
-export const FULL_MESSAGE = "Four projects are the most that can be compared. Take one out first.";
 
 /** The choice at one moment. */
 export interface Chosen {
@@ -58,5 +57,8 @@ export function toggleChosen(id: string): void {
   else store.set({ ids, refused: true });
 
   const { ids: now, refused } = store.getSnapshot();
-  announce(refused ? FULL_MESSAGE : `${now.length} of ${MAX_COMPARED} chosen to compare`);
+  const t = messagesStore.getSnapshot();
+  announce(
+    refused ? t("layout.compareFull") : t("layout.compareCount", { count: now.length, most: MAX_COMPARED }),
+  );
 }

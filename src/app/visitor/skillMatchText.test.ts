@@ -4,12 +4,12 @@ import { siteMessages } from "../messages/language.ts";
 import { listOf, matchLine } from "./skillMatchText.ts";
 
 const of = (have: string[], missing: string[], optionalHave: string[] = [], optionalMissing: string[] = []) =>
-  matchLine(siteMessages, { have, missing, optionalHave, optionalMissing, score: 0 } satisfies Match);
+  matchLine({ have, missing, optionalHave, optionalMissing, score: 0 } satisfies Match, siteMessages);
 
 it.each([
   [of(["Go", "Rust", "C"], ["Helm"]), "You have 3 of 4: Helm is missing"],
   [of([], ["Go", "Rust"]), "You have 0 of 2: Go and Rust are missing"],
-  [of(["Go"], ["A", "B", "C"]), "You have 1 of 4: A, B and C are missing"],
+  [of(["Go"], ["A", "B", "C"]), "You have 1 of 4: A, B, and C are missing"],
   [of(["Go"], ["A", "B", "C", "D"]), "You have 1 of 5: A, B and 2 more are missing"],
   [of(["Go"], []), "Only 1 skill stated (you have it); read the description"],
   [of(["Go", "Rust"], []), "Only 2 skills stated (you have both); read the description"],
@@ -21,6 +21,6 @@ it.each([
 });
 
 it("names the last label instead of “and 1 more”", () => {
-  expect(listOf(["A", "B", "C"])).toBe("A, B and C");
-  expect(listOf([])).toBe("");
+  expect(listOf(["A", "B", "C"], siteMessages)).toBe("A, B, and C");
+  expect(listOf([], siteMessages)).toBe("");
 });

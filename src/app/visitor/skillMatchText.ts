@@ -1,6 +1,7 @@
 /** How well a project matches the visitor's skills, in words. */
 
 import type { Match } from "../../search/filters/match.ts";
+import { formatsOf } from "../lib/formats.ts";
 import type { Translate } from "../messages/messageTypes.ts";
 
 /** Most missing skills that are named. */
@@ -10,32 +11,34 @@ const NAMED = 2;
  * Joins labels: "Go", "Go and Rust", "Go, Rust and 3 more".
  * @param named most labels before "more"; one label more is named all the same, since "1 more" is no shorter
  */
-export function listOf(labels: readonly string[], named = NAMED): string {
-  const more = labels.length > named + 1 ? labels.length - named : 0;
-  const items = more > 0 ? [...labels.slice(0, named), `${more} more`] : labels;
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+export function listOf(labels: readonly string[], t: Translate, named = NAMED): string {
+  const more = labels.length - named;
+  return more > 1
+    ? t("card.namesAndMore", { names: labels.slice(0, named).join(", "), count: more })
+    : formatsOf(t.language).list(labels);
 }
 
 /** The match in one line: "You have 3 of 4: Helm is missing". */
-export function matchLine(t: Translate, { have, missing, optionalHave, optionalMissing }: Match): string {
+export function matchLine({ have, missing, optionalHave, optionalMissing }: Match, t: Translate): string {
   const optional = optionalHave.length + optionalMissing.length;
-  const required = requiredLine(t, have, missing, optional > 0);
-  if (optional === 0) return required;
-  return `${required} · ${t("skills.optional", { have: optionalHave.length, all: optional })}`;
+  const required = requiredLine(have, missing, optional > 0, t);
+  return optional === 0
+    ? required
+    : `${required} · ${t("card.matchOptional", { have: optionalHave.length, all: optional })}`;
 }
 
 function requiredLine(
-  t: Translate,
   have: readonly string[],
   missing: readonly string[],
   someOptional: boolean,
+  t: Translate,
 ): string {
   const all = have.length + missing.length;
-  if (all === 0) return t(someOptional ? "skills.requiredNotStated" : "skills.notStated");
+  if (all === 0) return t(someOptional ? "card.noRequiredSkills" : "card.noSkills");
   if (missing.length > 0)
-    return t("skills.missing", { have: have.length, all, count: missing.length, skills: listOf(missing) });
-  if (all === 1) return t("skills.onlyOne");
-  return all === 2 ? t("skills.onlyTwo") : t("skills.allOf", { count: all });
+    return t("card.match", { have: have.length, all, count: missing.length, skills: listOf(missing, t) });
+  if (all > 2) return t("card.matchAll", { count: all });
+  return t(all === 1 ? "card.matchOne" : "card.matchTwo");
 }
 
 /** Whether the visitor has one skill of a project, and whether the project needs it. */

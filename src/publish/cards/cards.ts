@@ -1,4 +1,5 @@
 /** Card images: what a chat shows beside a link to a project, 1200 × 630, PNG. */
+
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -6,14 +7,14 @@ import path from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import type { ReactNode } from "react";
 import satori, { type Font } from "satori";
-import { projectsOfOrgs } from "../../app/lib/pluralize.ts";
+import type { Translate } from "../../app/messages/messageTypes.ts";
 import { cardFile } from "../../app/routing/paths.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Settings } from "../../config/schema.ts";
 import { newestFirst } from "../feeds/newestFirst.ts";
-import { withProjectWord } from "../messages/projectWord.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
 import { applicationDates } from "../pages/applicationDates.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
 import type { Colors } from "./colors.ts";
@@ -58,7 +59,7 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
   const fallback = await render({
     site: written(site.name),
     question: written(site.question),
-    summary: withProjectWord(summaryOf(catalogue), site.project),
+    summary: summaryOf(catalogue, siteTranslator(site)),
   });
   const files = new Map<string, Uint8Array>();
   const unwritten: string[] = [];
@@ -85,8 +86,10 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
   return { files, unwritten: unwritten.sort(), others: catalogue.projects.length - shown.length };
 }
 
-function summaryOf({ projects }: Catalogue): string {
-  return projectsOfOrgs(projects.length, countOrgs(projects));
+/** "4 mentorship projects from 2 organizations"; without the organizations if there are none. */
+function summaryOf({ projects }: Catalogue, t: Translate): string {
+  const counts = { projects: projects.length, orgs: countOrgs(projects) };
+  return counts.orgs === 0 ? t("preview.count", counts) : t("preview.countOfOrgs", counts);
 }
 
 /** Emoji, which no text font has; characters without width, and half surrogate pairs, which cannot be rendered. */

@@ -73,11 +73,6 @@ export function sizesOf(hours: readonly number[]): Size[] {
   return [...new Set(hours.map((effort) => SIZES.find((size) => effort <= MAX_HOURS[size]) ?? "large"))];
 }
 
-/** "175 or 350 hours"; "" where nothing is stated. @param hours ascending */
-export function hoursText(hours: readonly number[] = []): string {
-  return hours.length === 0 ? "" : `${hours.join(" or ")} hours`;
-}
-
 /** "Easy to medium"; "" where nothing is stated. @param levels from the easiest on */
 export function difficultyText(levels: readonly Difficulty[] = []): string {
   return levels.map((level, at) => (at === 0 ? DIFFICULTY_NAMES[level] : level)).join(" to ");

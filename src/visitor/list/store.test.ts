@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { listProblemText } from "../storage/problems.ts";
+import { siteMessages } from "../../app/messages/language.ts";
+import { listProblemText } from "../../app/visitor/storageProblems.ts";
 import { TestStorage } from "../testing/testStorage.ts";
 import { SAVED_KEY } from "./model.ts";
 import { createSavedStore } from "./store.ts";
@@ -19,7 +20,7 @@ function open(storage: TestStorage) {
 }
 const toldOf = (store: ReturnType<typeof open>) => {
   const { problem } = store.getSnapshot();
-  return problem && listProblemText(problem);
+  return problem && listProblemText(problem, siteMessages);
 };
 const idsOf = (store: ReturnType<typeof open>) => store.getSnapshot().items.map(({ id }) => id);
 
@@ -337,7 +338,7 @@ describe("what cannot be read", () => {
       persisted: false,
     });
     expect(storage.getItem(SAVED_KEY)).toBe(damaged);
-    expect(toldOf(store)).toMatch(/no room to copy .* only until this page is closed/);
+    expect(toldOf(store)).toMatch(/no room for a copy .* only until this page is closed/);
   });
 
   it("is not replaced if a later version wrote it; changes stay in memory", () => {

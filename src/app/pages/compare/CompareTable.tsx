@@ -150,7 +150,11 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
             }
           />
           {projects.some(({ difficulty, hours }) => difficulty ?? hours) && (
-            <Row label={t("compare.difficultyAndEffort")} projects={projects} cell={levelText} />
+            <Row
+              label={t("compare.difficultyAndEffort")}
+              projects={projects}
+              cell={(project) => levelText(project, t)}
+            />
           )}
           <Row
             label={t("compare.term")}

@@ -11,6 +11,7 @@ import {
 } from "../../../search/filters/filters.ts";
 import type { Exclusion } from "../../../search/query/engine.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { optionText } from "../../project/optionTexts.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
@@ -51,7 +52,7 @@ export function ActiveFilters({ filters, result, fitted, excluded, onFilters }: 
     filters[facet].map((value): Active => {
       const slug = slugOf(value);
       const option = result.options(facet).find((known) => known.slug === slug);
-      const label = option?.label ?? slug;
+      const label = optionText(facet, slug, option?.label ?? slug, t);
       const isOut = isExcluded(value);
       return {
         key: `${facet}-${value}`,

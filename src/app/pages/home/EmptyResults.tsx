@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { cleared, type Filters, isExcluded, withToggled } from "../../../search/filters/filters.ts";
+import { cleared, type Filters, isExcluded, slugOf, withToggled } from "../../../search/filters/filters.ts";
 import { type Relaxation, relaxations } from "../../../search/filters/relaxations.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { similarSlugsQuery } from "../../data/similarSlugs.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { Translate } from "../../messages/messageTypes.ts";
+import { optionText } from "../../project/optionTexts.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
@@ -21,7 +22,9 @@ function without(filters: Filters, { facet, value }: Relaxation): Filters {
 
 function nameOf(t: Translate, { quickFilter }: Filters, { facet, value, label }: Relaxation): string {
   if (facet === "fit") return t(QUICK_FILTER_NAMES[quickFilter ?? "all"]);
-  return value && isExcluded(value) ? t("filters.without", { value: label }) : label;
+  if (facet === "q" || value === null) return label;
+  const name = optionText(facet, slugOf(value), label, t);
+  return isExcluded(value) ? t("filters.without", { value: name }) : name;
 }
 
 const withChosen = (filters: Filters, slug: string) =>

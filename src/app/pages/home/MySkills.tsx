@@ -72,7 +72,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
                 <span className="min-w-0 truncate">
                   {t.rich("skills.known", {
                     label: (words) => <span className="text-muted">{words}</span>,
-                    skills: () => <span className="font-semibold">{listOf(own, 3)}</span>,
+                    skills: () => <span className="font-semibold">{listOf(own, t, 3)}</span>,
                   })}
                 </span>
                 <span className="flex-none font-semibold text-brand">{t("skills.edit")}</span>

@@ -1,5 +1,7 @@
 import { Link } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 
@@ -14,13 +16,15 @@ interface Props {
 
 /** How many projects are new since the last visit, and on request which. */
 export function NewProjects({ catalogue, fresh }: Props) {
+  const t = useMessages();
+  const contentLang = useContentLang();
   const projects = catalogue.projects.filter(({ id }) => fresh.has(id));
   const more = projects.length - NAMED;
   return (
     <details className="group mb-4 rounded-xl border border-line bg-surface">
       <summary className="flex min-h-11 items-center gap-2.5 px-4 py-2 font-semibold marker:content-none [&::-webkit-details-marker]:hidden">
         <NewMark />
-        {projects.length} new since your last visit
+        {t("list.newSinceLastVisit", { count: projects.length })}
         <ChevronIcon className="ms-auto size-5 text-muted group-open:rotate-180" />
       </summary>
       <ul className="px-4 pb-3">
@@ -30,13 +34,15 @@ export function NewProjects({ catalogue, fresh }: Props) {
               href={projectPath(id)}
               className="flex min-h-11 flex-col justify-center underline-offset-4 wrap-anywhere hover:underline"
             >
-              <span className="font-semibold">{title}</span>
+              <span lang={contentLang} className="font-semibold">
+                {title}
+              </span>
               <span className="text-sm text-muted">{org}</span>
             </Link>
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="px-4 pb-3 text-sm text-muted">And {more} more, marked “New” in the list.</p>}
+      {more > 0 && <p className="px-4 pb-3 text-sm text-muted">{t("list.moreNew", { count: more })}</p>}
     </details>
   );
 }

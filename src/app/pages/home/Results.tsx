@@ -4,6 +4,7 @@ import type { Filters } from "../../../search/filters/filters.ts";
 import { scopeTerms } from "../../../search/filters/scope.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
 import { useStateDay } from "../../lib/useToday.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useApplicationStates } from "../../project/useApplicationState.ts";
 import { useFilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { SettledQuery } from "../../project-list/useSettledQuery.ts";
@@ -41,6 +42,7 @@ interface Props {
 
 /** The list, and all that says or changes what it shows. */
 export function Results({ catalogue, chosen, settled, onFilters }: Props) {
+  const t = useMessages();
   const results = useFilteredResults(catalogue, settled);
   const { filters: listed, answer } = settled;
   const filters = withText(chosen, listed.q);
@@ -70,7 +72,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
     <Columns
       side={
         wide && (
-          <section id="filters" aria-label="Filters" tabIndex={-1}>
+          <section id="filters" aria-label={t("filters.title")} tabIndex={-1}>
             <LazyBoundary fallback={<FacetSkeleton />}>
               <FacetPanel {...panel} />
             </LazyBoundary>

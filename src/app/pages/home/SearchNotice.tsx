@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { readTextsAgain, type SearchResult } from "../../data/queries.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { announce } from "../../ui/announce.ts";
@@ -15,29 +16,32 @@ interface Props {
 /** Says when the list is not quite what was asked for. */
 export function SearchNotice({ answer, count, onFilters }: Props) {
   const { didYouMean, partial, withoutTexts } = answer;
+  const t = useMessages();
   const client = useQueryClient();
   if (withoutTexts === "missing") {
     return (
       <p role="alert" className="mb-4 text-muted">
-        The descriptions could not be loaded: only titles, skills, organizations and mentors were searched.{" "}
-        <button
-          type="button"
-          className="link font-semibold"
-          onClick={() => {
-            void readTextsAgain(client);
-            focusResultCount();
-          }}
-        >
-          Try again
-        </button>
+        {t.rich("list.textsMissing", {
+          retry: (words) => (
+            <button
+              type="button"
+              className="link font-semibold"
+              onClick={() => {
+                void readTextsAgain(client);
+                focusResultCount();
+              }}
+            >
+              {words}
+            </button>
+          ),
+        })}
       </p>
     );
   }
   if (withoutTexts === "coming" && (didYouMean !== null || partial || count === 0)) {
     return (
       <p role="status" className="mb-4 text-muted">
-        Only titles, skills, organizations and mentors have been searched so far. The descriptions are on
-        their way.
+        {t("list.textsComing")}
       </p>
     );
   }
@@ -57,21 +61,24 @@ function useAnnounced(notice: string): void {
 }
 
 function DidYouMean({ text, onChoose }: { text: string; onChoose: () => void }) {
-  useAnnounced(`Did you mean ${text}?`);
+  const t = useMessages();
+  useAnnounced(t("list.didYouMean", { text }));
   return (
     <p className="mb-4 text-muted">
-      Did you mean{" "}
-      <button type="button" className="link font-semibold" onClick={onChoose}>
-        {text}
-      </button>
-      ?
+      {t.rich("list.didYouMeanButton", {
+        text,
+        choose: (words) => (
+          <button type="button" className="link font-semibold" onClick={onChoose}>
+            {words}
+          </button>
+        ),
+      })}
     </p>
   );
 }
 
-const SOME_WORDS = "No project has all of these words. These have some of them.";
-
 function SomeWords() {
-  useAnnounced(SOME_WORDS);
-  return <p className="mb-4 text-muted">{SOME_WORDS}</p>;
+  const notice = useMessages()("list.someWords");
+  useAnnounced(notice);
+  return <p className="mb-4 text-muted">{notice}</p>;
 }

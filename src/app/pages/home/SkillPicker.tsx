@@ -4,7 +4,6 @@ import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { buildSkillPicks, pickSkills, readSkills } from "../../../search/filters/skillPicks.ts";
-import { skillsProblemText } from "../../../visitor/storage/problems.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { homePath } from "../../routing/paths.ts";
@@ -12,6 +11,7 @@ import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
 import { matchIndexOf, skillsStore, useMySkills } from "../../visitor/skills.ts";
+import { skillsProblemText } from "../../visitor/storageProblems.ts";
 import { SkillCombobox } from "./SkillCombobox.tsx";
 import { UnknownSkill } from "./UnknownSkill.tsx";
 
@@ -152,7 +152,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
         )}
       </div>
       {problem ? (
-        <p className="mt-3 text-sm text-danger">{skillsProblemText(problem)}</p>
+        <p className="mt-3 text-sm text-danger">{skillsProblemText(problem, t)}</p>
       ) : (
         <p className="mt-3 text-sm text-muted">{t("skills.kept")}</p>
       )}

@@ -1,6 +1,7 @@
 import type { FacetIndex } from "../../../search/filters/facets.ts";
 import { DEFAULT_FILTERS, NOT_STATED } from "../../../search/filters/filters.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { optionText } from "../../project/optionTexts.ts";
 import { homePath } from "../../routing/paths.ts";
 import { Bars } from "../../ui/Bars.tsx";
 import { Panel } from "./Panel.tsx";
@@ -20,7 +21,7 @@ export function Levels({ index }: { index: FacetIndex }) {
           label:
             slug === NOT_STATED
               ? t(facet === "size" ? "insights.sizeNotStated" : "insights.difficultyNotStated")
-              : label,
+              : optionText(facet, slug, label, t),
           value: size,
           valueText: t("core.projects", { count: size }),
           href: homePath({ ...DEFAULT_FILTERS, [facet]: [slug] }),

@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
-import { IssueError, type IssueRef, issueRef } from "../../data/issueRef.ts";
+import { IssueError, type IssueProblem, type IssueRef, issueRef } from "../../data/issueRef.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { Translate } from "../../messages/messageTypes.ts";
 import { LazyBoundary, lazyComponent } from "../../ui/lazy.tsx";
 
 const loadAnswer = () => import("./IssueAnswer.tsx").then((module) => module.IssueAnswer);
@@ -73,7 +74,7 @@ function Check({ issue }: { issue: IssueRef }) {
           </LazyBoundary>
         ) : failed ? (
           error instanceof IssueError ? (
-            error.message
+            problemText(error.problem, t)
           ) : (
             t("project.partNotLoaded")
           )
@@ -81,4 +82,24 @@ function Check({ issue }: { issue: IssueRef }) {
       </p>
     </>
   );
+}
+
+/** Why there is no answer, in a sentence. */
+function problemText(problem: IssueProblem, t: Translate): string {
+  switch (problem.kind) {
+    case "offline":
+      return t("project.issueOffline");
+    case "gone":
+      return t("project.issueGone");
+    case "format":
+      return t("project.issueFormat");
+    case "refused":
+      return t("project.issueRefused", { status: problem.status });
+    case "limit": {
+      const { until } = problem;
+      if (until === null) return t("project.issueLimitHour");
+      const time = new Intl.DateTimeFormat(t.language, { timeStyle: "short" }).format(until);
+      return t("project.issueLimit", { time });
+    }
+  }
 }

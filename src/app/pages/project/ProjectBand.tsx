@@ -64,7 +64,7 @@ function facts(project: ListedProject, term: Term | undefined, t: Translate): st
   const required = project.skills.length - (project.optionalSkills?.length ?? 0);
   return [
     term?.name ?? project.term,
-    levelText(project),
+    levelText(project, t),
     project.mentors.length > 0 && t("project.mentorCount", { count: project.mentors.length }),
     required > 0 && t("project.skillCount", { count: required }),
   ]

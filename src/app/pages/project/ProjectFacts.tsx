@@ -3,12 +3,13 @@ import { Link } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
-import { difficultyText, hoursText, sizesOf } from "../../../search/filters/levels.ts";
+import { sizesOf } from "../../../search/filters/levels.ts";
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { type IssueRef, issueRef } from "../../data/issueRef.ts";
 import { programOf } from "../../data/programs.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { difficultyText, hoursText } from "../../project/optionTexts.ts";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
 import { StatusBadge } from "../../project/StatedFacts.tsx";
 import { Timeline } from "../../project/TermState.tsx";
@@ -91,14 +92,14 @@ export function ProjectFacts({
       {project.difficulty && (
         <Fact label={t("project.difficulty")}>
           <Link href={facetPath("difficulty", project.difficulty[0] ?? "")} className="link">
-            {difficultyText(project.difficulty)}
+            {difficultyText(project.difficulty, t)}
           </Link>
         </Fact>
       )}
       {project.hours && (
         <Fact label={t("project.effort")}>
           <Link href={facetPath("size", sizesOf(project.hours)[0] ?? "")} className="link">
-            {hoursText(project.hours)}
+            {hoursText(project.hours, t)}
           </Link>
         </Fact>
       )}

@@ -1,4 +1,3 @@
-import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { sectionId } from "../../../catalogue/applicationInfo.ts";
@@ -33,7 +32,7 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
     return <LoadFailure heading={t("ui.projectTextFailed")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
   return (
-    <div lang={site.contentLanguage} className="max-w-prose min-w-0">
+    <div className="max-w-prose min-w-0">
       {text.description.length > 0 && (
         <Field label={t("project.description")}>
           <RichText content={text.description} />

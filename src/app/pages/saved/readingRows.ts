@@ -2,7 +2,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
-import { difficultyText, hoursText } from "../../../search/filters/levels.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf } from "../../../visitor/list/plan.ts";
 import { termOf } from "../../../visitor/list/renamed.ts";
@@ -11,6 +10,7 @@ import type { ReadingRow } from "../../../visitor/plan/reading.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import type { Translate } from "../../messages/messageTypes.ts";
+import { difficultyText, hoursText } from "../../project/optionTexts.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { issueOf } from "./issueOf.ts";
@@ -50,8 +50,8 @@ export async function readingRows(
         org: item.org,
         term: terms.get(term) ?? term,
         status: t(STATUS_TEXT[status]),
-        difficulty: difficultyText(project?.difficulty),
-        effort: hoursText(project?.hours),
+        difficulty: difficultyText(project?.difficulty, t),
+        effort: hoursText(project?.hours, t),
         address: project ? siteFile(projectPath(item.id).slice(1)) : null,
         issueUrl: issueOf(item, project),
         notes: [notes, ...otherNotes.map(({ text }) => text)].filter(Boolean).join("\n\n"),

@@ -55,7 +55,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
         shown={shown}
         onShowMore={(more) => navigate(listPath(ids), { replace: true, state: { shown: more } })}
       />
-      <MissingProjects ids={missing} noun="shared project" />
+      <MissingProjects ids={missing} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo } from "react";
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet } from "../../../../search/filters/filters.ts";
 import { useMessages } from "../../../messages/MessagesProvider.tsx";
+import { optionText } from "../../../project/optionTexts.ts";
 import { MinusIcon } from "../../../ui/moreIcons.tsx";
 
 interface Props {
@@ -19,12 +20,13 @@ interface Props {
  */
 export const FacetOptionRow = memo(function FacetOptionRow({
   facet,
-  option: { slug, label, count },
+  option: { slug, label: known, count },
   checked,
   excluded,
   onToggle,
 }: Props) {
   const t = useMessages();
+  const label = optionText(facet, slug, known, t);
   const leaveOut = () => onToggle(facet, `-${slug}`);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "-" || event.ctrlKey || event.metaKey || event.altKey) return;

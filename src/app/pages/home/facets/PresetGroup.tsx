@@ -1,6 +1,7 @@
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet } from "../../../../search/filters/filters.ts";
 import { useMessages } from "../../../messages/MessagesProvider.tsx";
+import { optionText } from "../../../project/optionTexts.ts";
 import { FACET_NAMES } from "../../../project-list/facetNames.ts";
 
 interface Props {
@@ -30,7 +31,8 @@ export function PresetGroup({ options, chosen, onToggle }: Props) {
               checked={chosen.includes(slug)}
               onChange={() => onToggle("preset", slug)}
             />
-            {label} <span className="text-sm font-normal text-muted tabular-nums">{count}</span>
+            {optionText("preset", slug, label, t)}{" "}
+            <span className="text-sm font-normal text-muted tabular-nums">{count}</span>
           </label>
         ))}
       </div>

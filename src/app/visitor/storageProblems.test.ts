@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listProblemText, skillsProblemText } from "./problems.ts";
+import { siteMessages } from "../messages/language.ts";
+import { listProblemText, skillsProblemText } from "./storageProblems.ts";
 
 const damaged = { kind: "corrupt", readable: 2 } as const;
 
@@ -14,20 +15,22 @@ describe.each([
   ] as const)(
     "is told with what happened, how long changes last, and a way out: %s",
     (kind, what, wayOut) => {
-      for (const part of [what, untilClosed, wayOut]) expect(told({ kind })).toContain(part);
+      for (const part of [what, untilClosed, wayOut]) expect(told({ kind }, siteMessages)).toContain(part);
     },
   );
 
   it("says that changes are temporary only if the damaged text could not be copied", () => {
-    expect(told({ ...damaged, backupKey: null })).toContain(untilClosed);
-    const text = told({ ...damaged, backupKey: "key.damaged-1" });
+    expect(told({ ...damaged, backupKey: null }, siteMessages)).toContain(untilClosed);
+    const text = told({ ...damaged, backupKey: "key.damaged-1" }, siteMessages);
     expect(text).toContain("“key.damaged-1”");
     expect(text).not.toContain(untilClosed);
     // If nothing could be read, there is no "rest".
-    expect(told({ kind: "corrupt", readable: 0, backupKey: "key.damaged-1" })).not.toContain("The rest");
+    expect(told({ kind: "corrupt", readable: 0, backupKey: "key.damaged-1" }, siteMessages)).not.toContain(
+      "The rest",
+    );
   });
 });
 
 it.each(["blocked", "full"] as const)("tells how to download a list that is not persisted: %s", (kind) => {
-  expect(listProblemText({ kind })).toContain("download a backup on the Saved page");
+  expect(listProblemText({ kind }, siteMessages)).toContain("download a backup on the Saved page");
 });
