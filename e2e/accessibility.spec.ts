@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
+  chooseInPlan,
   expectCount,
   option,
   pageOf,
@@ -47,14 +48,14 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
       await saveButton(page, project).click();
       await saveButton(page, projectAbout("Helm")).click();
       await savedLink(page, 2).click();
-      await page.getByRole("button", { name: `Remove ${project.title}` }).click();
+      await chooseInPlan(page, project, `Remove ${project.title}`);
       await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
     },
   ],
   [
     "a shared list",
     async (page) => {
-      await page.goto(`saved?ids=${project.id},no/such/project`);
+      await page.goto(`list?ids=${project.id},no/such/project`);
       await expect(results(page)).toHaveCount(1);
     },
   ],

@@ -145,6 +145,17 @@ export async function goWithin(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+/** The button that opens the menu of a row of the planner. */
+export function planMenu(page: Page, { title }: { title: string }): Locator {
+  return page.getByRole("button", { name: `More for ${title}`, exact: true });
+}
+
+/** Does what is in the menu of a row of the planner, by keys. */
+export async function chooseInPlan(page: Page, project: { title: string }, name: string): Promise<void> {
+  await planMenu(page, project).press("Enter");
+  await page.getByRole("button", { name, exact: true }).press("Enter");
+}
+
 /** By how many px the page can be moved sideways. */
 export function sidewaysOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

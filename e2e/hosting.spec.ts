@@ -97,7 +97,7 @@ test("the state of an issue is asked at the first press, on a host that answers 
   await page.goto(host.url + pageOf(project));
   await expectAlive(page);
   await page
-    .getByRole("button", { name: /^Check its state/ })
+    .getByRole("button", { name: /^Is the issue still open/ })
     .first()
     .click();
   await expect(page.getByText("GitHub shows no such issue")).toBeVisible();

@@ -6,6 +6,7 @@ import {
   expectQuery,
   option,
   pageOf,
+  planMenu,
   projectAbout,
   resultLink,
   saveButton,
@@ -68,6 +69,8 @@ test("saves, removes and undoes without a mouse", async ({ page }) => {
   await page.keyboard.press("Space");
   await expect(saveButton(page, kubefold)).toHaveAttribute("aria-pressed", "true");
   await savedLink(page, 1).focus();
+  await page.keyboard.press("Enter");
+  await tabTo(page, planMenu(page, kubefold));
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("button", { name: `Remove ${kubefold.title}` }));
   await page.keyboard.press("Enter");

@@ -5,6 +5,7 @@ import {
   countWhere,
   expectCount,
   option,
+  planMenu,
   projectAbout,
   resultLink,
   saveButton,
@@ -58,6 +59,7 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await resultLink(page, kubefold).tap();
     await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
     await savedLink(page, 1).tap();
+    await planMenu(page, kubefold).tap();
     await page.getByRole("button", { name: `Remove ${kubefold.title}` }).tap();
     await page.getByRole("button", { name: "Undo" }).tap();
     await expect(resultLink(page, kubefold)).toBeVisible();

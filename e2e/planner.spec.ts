@@ -4,6 +4,8 @@ import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
+  chooseInPlan,
+  planMenu,
   projectAbout,
   resultOf,
   results,
@@ -58,15 +60,6 @@ const notesOf = (page: Page, { title }: { title: string }) =>
   page.getByRole("textbox", { name: `Notes on ${title}` });
 const slots = (page: Page) => page.getByText(/applications this term/);
 const titles = (page: Page) => results(page).getByRole("heading");
-const menuOf = (page: Page, { title }: { title: string }) =>
-  page.getByRole("button", { name: `More for ${title}`, exact: true });
-
-/** Does what is in the menu of a row. */
-async function choose(page: Page, project: { title: string }, name: RegExp): Promise<void> {
-  await menuOf(page, project).press("Enter");
-  await page.getByRole("button", { name }).press("Enter");
-}
-
 async function unfold(page: Page, project: (typeof all)[number]): Promise<void> {
   await resultOf(page, project).getByText("Notes and checklist").click();
   await expect(notesOf(page, project)).toBeVisible();
@@ -221,16 +214,16 @@ test("taking the bookmark off by mistake does not take the notes", async ({ page
 
 test("reorders by keyboard, keeps the focus, and says so", async ({ page }) => {
   await openPlan(page);
-  await choose(page, moorctl, /^Move .* up$/);
+  await chooseInPlan(page, moorctl, `Move ${moorctl.title} up`);
   await expect(titles(page)).toHaveText([helm.title, moorctl.title, kubefold.title]);
   await expect(page.getByRole("status").filter({ hasText: "is now 2 of 3" })).toBeAttached();
-  await expect(menuOf(page, moorctl)).toBeFocused();
-  await choose(page, moorctl, /^Move .* up$/);
+  await expect(planMenu(page, moorctl)).toBeFocused();
+  await chooseInPlan(page, moorctl, `Move ${moorctl.title} up`);
   await expect(titles(page)).toHaveText([moorctl.title, helm.title, kubefold.title]);
-  await menuOf(page, moorctl).press("Enter");
+  await planMenu(page, moorctl).press("Enter");
   await expect(page.getByRole("button", { name: /^Move .* up$/ })).toHaveCount(0);
   await page.keyboard.press("Escape");
-  await choose(page, helm, /^Move .* down$/);
+  await chooseInPlan(page, helm, `Move ${helm.title} down`);
   await page.reload();
   await expect(titles(page)).toHaveText([moorctl.title, kubefold.title, helm.title]);
 });
@@ -257,7 +250,7 @@ for (const viewport of [
     await expect(slots(page)).toHaveText("1 of 3 applications this term");
     await expectStays(statusOf(page, kubefold));
 
-    const menu = menuOf(page, kubefold);
+    const menu = planMenu(page, kubefold);
     const up = page.getByRole("button", { name: `Move ${kubefold.title} up` });
     const down = page.getByRole("button", { name: `Move ${kubefold.title} down` });
     await tabTo(page, menu);
@@ -342,7 +335,7 @@ test("a backup brings the whole plan to another browser, in its order", async ({
   await statusOf(page, helm).selectOption("Applied");
   await unfold(page, helm);
   await notesOf(page, helm).fill("call Ada");
-  await choose(page, moorctl, /^Move .* up$/);
+  await chooseInPlan(page, moorctl, `Move ${moorctl.title} up`);
   const started = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download backup" }).click();
   const backup = await textOf(started);

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import {
   catalogue,
+  chooseInPlan,
   expectAlive,
   expectCount,
   pageOf,
@@ -18,12 +19,6 @@ import { expect, test } from "./test.ts";
 const helm = projectAbout("Helm");
 const kubefold = projectAbout("Kubefold");
 const moorctl = projectAbout("moorctl");
-
-/** Removes a project by the menu of its row. */
-async function removeFromPlan(page: Page, { title }: { title: string }): Promise<void> {
-  await page.getByRole("button", { name: `More for ${title}`, exact: true }).press("Enter");
-  await page.getByRole("button", { name: `Remove ${title}` }).press("Enter");
-}
 
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
 
@@ -59,14 +54,14 @@ test("removes with undo, in its old place", async ({ page }) => {
   await openAll(page);
   for (const project of [helm, kubefold, moorctl]) await saveButton(page, project).click();
   await savedLink(page, 3).click();
-  await removeFromPlan(page, kubefold);
+  await chooseInPlan(page, kubefold, `Remove ${kubefold.title}`);
   await expect(savedLink(page, 2)).toBeVisible();
   const undo = page.getByRole("button", { name: "Undo" });
   await expect(undo).toBeFocused();
   await undo.click();
   await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubefold.title, moorctl.title]);
 
-  await removeFromPlan(page, helm);
+  await chooseInPlan(page, helm, `Remove ${helm.title}`);
   await page.reload();
   await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title]);
 });
@@ -77,9 +72,9 @@ test("of several that were removed, the last one is the next to undo", async ({ 
   await savedLink(page, 3).click();
   const undo = ({ title }: { title: string }) =>
     page.getByRole("button", { name: `Undo removing ${title}`, exact: true });
-  await removeFromPlan(page, helm);
+  await chooseInPlan(page, helm, `Remove ${helm.title}`);
   await expect(undo(helm)).toBeFocused();
-  await removeFromPlan(page, moorctl);
+  await chooseInPlan(page, moorctl, `Remove ${moorctl.title}`);
   await expect(undo(moorctl)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title]);
@@ -94,7 +89,7 @@ test.describe("a project that was removed and saved again elsewhere", () => {
     await openAll(page);
     for (const project of [helm, kubefold, moorctl]) await saveButton(page, project).click();
     await savedLink(page, 3).click();
-    await removeFromPlan(page, helm);
+    await chooseInPlan(page, helm, `Remove ${helm.title}`);
     const other = await context.newPage();
     await other.goto(pageOf(helm));
     await save(other, helm);
@@ -104,7 +99,7 @@ test.describe("a project that was removed and saved again elsewhere", () => {
   test("comes back with its newer notes when it is removed once more", async ({ page }) => {
     await resultOf(page, helm).getByText("Notes and checklist").click();
     await page.getByRole("textbox", { name: `Notes on ${helm.title}` }).fill("call Ada");
-    await removeFromPlan(page, helm);
+    await chooseInPlan(page, helm, `Remove ${helm.title}`);
     await expect(undo(page, helm)).toHaveCount(1);
     await undo(page, helm).click();
     await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title, helm.title]);
@@ -112,7 +107,7 @@ test.describe("a project that was removed and saved again elsewhere", () => {
   });
 
   test("leaves no gap that the places of others would count", async ({ page }) => {
-    await removeFromPlan(page, moorctl);
+    await chooseInPlan(page, moorctl, `Remove ${moorctl.title}`);
     await undo(page, moorctl).click();
     await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title, helm.title]);
   });
@@ -187,7 +182,7 @@ test("a list that has changed says no more that its link could not be copied", a
   const said = page.getByRole("status").filter({ hasText: "could not be copied" });
   await copy.click();
   await expect(field).toHaveValue(new RegExp(`${helm.id},${kubefold.id}$`));
-  await removeFromPlan(page, helm);
+  await chooseInPlan(page, helm, `Remove ${helm.title}`);
   await expect(field).toHaveCount(0);
   await expect(said).toHaveCount(0);
   await copy.click();

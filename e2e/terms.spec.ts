@@ -81,7 +81,9 @@ test("a project's page says the state, and all dates in the source's words", asy
   const project = twoTerms.projects.find(({ term }) => term === newestTerm.id) ?? projectAbout("Helm");
   await openOn(page, "2031-05-10T12:00Z", pageOf(project));
   const about = page.getByRole("complementary", { name: "About this project" });
-  await expect(about.getByText("Applications are open until May 19, 2031")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Applications" })).toContainText(
+    "Applications are open until May 19, 2031.",
+  );
   await about.getByText("All dates of the term").click();
   await expect(about.getByText("May 5 – May 19, 18:00 UTC")).toBeVisible();
   await expect(about.getByText("August 29, 2031")).toBeVisible();

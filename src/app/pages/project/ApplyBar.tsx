@@ -5,7 +5,6 @@ import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { useMediaQuery } from "../../lib/useMediaQuery.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ApplyLink } from "../../project/ApplyLink.tsx";
-import { SaveButton } from "../../project/SaveButton.tsx";
 import { StateBadge } from "../../project/StateBadge.tsx";
 import { useChosen } from "../../visitor/compare.ts";
 
@@ -49,9 +48,8 @@ function Bar({ project, program, state }: Omit<Props, "strip">) {
   return (
     <section ref={bar} aria-label={t("project.applyBar")}>
       <div className="wrap flex items-center gap-2 py-2">
-        <SaveButton project={project} />
-        <StateBadge state={state} className="max-[22rem]:hidden" />
-        <ApplyLink project={project} program={program} state={state} className="ms-auto min-w-0 flex-1" />
+        <StateBadge state={state} />
+        <ApplyLink project={project} program={program} state={state} small className="min-h-11 flex-1" />
       </div>
     </section>
   );

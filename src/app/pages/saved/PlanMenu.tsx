@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
@@ -24,6 +24,8 @@ export function PlanMenu({ title, project, place, count, onMove, onRemove }: Pro
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // Of hundreds of rows, at most one menu has anything in it.
+  const [isOpen, setOpen] = useState(false);
   const chosen = useChosen().ids.includes(project?.id ?? "");
   /** The menu closes first, which brings the focus back to its button. */
   const choose = (action: () => void) => () => {
@@ -51,33 +53,43 @@ export function PlanMenu({ title, project, place, count, onMove, onRemove }: Pro
       >
         <MoreIcon />
       </button>
-      <div ref={menu} id={id} popover="auto" className="menu">
-        {project && (
-          <Item
-            aria-pressed={chosen}
-            onClick={choose(() => toggleChosen(project.id))}
-            name={t("saved.compareTitle", { title })}
-          >
-            <CompareIcon filled={chosen} />
-            {chosen ? t("saved.removeFromComparison") : t("saved.compare")}
-          </Item>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className="menu"
+        onBeforeToggle={({ newState }) => setOpen(newState === "open")}
+      >
+        {isOpen && (
+          <>
+            {project && (
+              <Item
+                aria-pressed={chosen}
+                onClick={choose(() => toggleChosen(project.id))}
+                name={t("saved.compareTitle", { title })}
+              >
+                <CompareIcon filled={chosen} />
+                {chosen ? t("saved.removeFromComparison") : t("saved.compare")}
+              </Item>
+            )}
+            {place > 0 && (
+              <Item onClick={moveTo(place - 1)} name={t("saved.moveTitleUp", { title })}>
+                <ChevronIcon up />
+                {t("saved.moveUp")}
+              </Item>
+            )}
+            {place < count - 1 && (
+              <Item onClick={moveTo(place + 1)} name={t("saved.moveTitleDown", { title })}>
+                <ChevronIcon />
+                {t("saved.moveDown")}
+              </Item>
+            )}
+            <Item onClick={choose(onRemove)} name={t("saved.removeTitle", { title })}>
+              <CrossIcon />
+              {t("saved.remove")}
+            </Item>
+          </>
         )}
-        {place > 0 && (
-          <Item onClick={moveTo(place - 1)} name={t("saved.moveTitleUp", { title })}>
-            <ChevronIcon up />
-            {t("saved.moveUp")}
-          </Item>
-        )}
-        {place < count - 1 && (
-          <Item onClick={moveTo(place + 1)} name={t("saved.moveTitleDown", { title })}>
-            <ChevronIcon />
-            {t("saved.moveDown")}
-          </Item>
-        )}
-        <Item onClick={choose(onRemove)} name={t("saved.removeTitle", { title })}>
-          <CrossIcon />
-          {t("saved.remove")}
-        </Item>
       </div>
     </>
   );
