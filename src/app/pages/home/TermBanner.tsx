@@ -73,7 +73,10 @@ function DaysLeft({ days }: { days: number | null }) {
 }
 
 function Day({ day }: { day: string }) {
-  return <time dateTime={day}>{useFormats().day(day)}</time>;
+  const formats = useFormats();
+  // Of the past, the year matters.
+  const isPast = day < useStateDay();
+  return <time dateTime={day}>{isPast ? formats.day(day) : formats.shortDay(day)}</time>;
 }
 
 /** When the last term closed, and when the next one opens. */
