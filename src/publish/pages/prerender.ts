@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
 import { ROUTES } from "../../app/routing/paths.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
 import type { Language } from "../../config/languages.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
@@ -53,11 +54,14 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
   const isListPreloaded = (files.get(listFile)?.length ?? 0) <= MAX_PRELOADED_LIST;
 
+  // As the browser has it, else hydration finds other states of the terms.
+  const list = { ...catalogue, terms: datedTerms(catalogue.terms) };
+
   const html = async (route: PageRoute) => {
     const isFull = route.prerendered === "full";
     const rendered = await renderer.renderPage({
       path: route.path,
-      list: isFull ? catalogue : null,
+      list: isFull ? list : null,
       readFile,
     });
     return pageFile(template, {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import type { Filters } from "../../../search/filters/filters.ts";
+import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import { scopeTerms } from "../../../search/filters/scope.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
 import { useStateDay } from "../../lib/useToday.ts";
@@ -13,10 +13,9 @@ import { type UpdateFilters, useFilters } from "../../routing/useFilters.ts";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { FacetSkeleton } from "../../ui/Skeletons.tsx";
 import { beginVisit, useFresh } from "../../visitor/visits.ts";
-import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Columns } from "./Columns.tsx";
 import { FacetPanel } from "./lazyFacetPanel.ts";
-import { loadFilterSheet, loadSearchNotice } from "./lazyParts.ts";
+import { loadActiveFilters, loadFilterSheet, loadSearchNotice } from "./lazyParts.ts";
 import { MySkills } from "./MySkills.tsx";
 import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
@@ -24,6 +23,7 @@ import { ScopeNav } from "./ScopeNav.tsx";
 
 const NOTHING_EXCLUDED: readonly never[] = [];
 
+const ActiveFilters = lazyRequired(loadActiveFilters);
 const FilterSheet = lazyRequired(loadFilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
@@ -59,12 +59,16 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const scopes = scopeTerms(catalogue, useStateDay());
   const states = useApplicationStates();
   const isDated = [...states].some(([, { kind }]) => kind !== "unknown");
+  const excluded = answer?.excluded ?? NOTHING_EXCLUDED;
   const [only, another] = addressed.term;
   const chosenTerm = another === undefined ? catalogue.terms.find(({ id }) => id === only) : undefined;
 
   const panel = { filters, result: results.facets, onFilters };
   // A choice is marked at once where the visitor sees it: under the sheet that is with the list.
   const marked = sheetOpen ? listed : filters;
+
+  const isNarrowed =
+    FACETS.some((facet) => marked[facet].length > 0) || marked.quickFilter !== null || excluded.length > 0;
 
   return (
     <Columns
@@ -116,13 +120,17 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
           />
         </LazyBoundary>
       )}
-      <ActiveFilters
-        filters={marked}
-        result={results.facets}
-        fitted={results.matches !== null}
-        excluded={answer?.excluded ?? NOTHING_EXCLUDED}
-        onFilters={onFilters}
-      />
+      {isNarrowed && (
+        <LazyBoundary fallback={<div className="mb-4 h-9 pointer-coarse:h-11" />}>
+          <ActiveFilters
+            filters={marked}
+            result={results.facets}
+            fitted={results.matches !== null}
+            excluded={excluded}
+            onFilters={onFilters}
+          />
+        </LazyBoundary>
+      )}
       {listed.q !== "" && (
         <LazyBoundary>
           <AnswerCard catalogue={catalogue} filters={listed} onFilters={onFilters} />

@@ -5,11 +5,15 @@ import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
-import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { FilterIcon } from "../../ui/icons.tsx";
+import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
 import { loadFilterSheet } from "./lazyParts.ts";
 import { QUESTION } from "./Question.tsx";
 import { SortSelect } from "./SortSelect.tsx";
+
+const CopyLinkButton = lazyOptional(() =>
+  import("../../ui/CopyLinkButton.tsx").then((module) => module.CopyLinkButton),
+);
 
 const prefetchFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 
@@ -50,7 +54,9 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
         withSize={facetIndexOf(catalogue).values.size.length > 0}
         onFilters={onFilters}
       />
-      <CopyLinkButton className="button max-lg:hidden" />
+      <LazyBoundary fallback={<span className="button invisible max-lg:hidden">{t("ui.copyLink")}</span>}>
+        <CopyLinkButton className="button max-lg:hidden" />
+      </LazyBoundary>
     </div>
   );
 }
