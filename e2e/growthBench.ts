@@ -163,7 +163,7 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
   await count();
   await page.getByRole("button", { name: "Filters", exact: true }).click();
   await page.getByRole("dialog").getByRole("checkbox").first().waitFor();
-  const unfold = page.getByRole("dialog").getByRole("button", { name: /^Show more/ });
+  const unfold = page.getByRole("dialog").getByRole("button", { name: /^Show \d+ more/ });
   while ((await unfold.count()) > 0) await unfold.first().click();
   await count();
 

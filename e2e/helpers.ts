@@ -74,7 +74,9 @@ export type FacetName =
   | "Program"
   | "Difficulty"
   | "Size"
-  | "State";
+  | "State"
+  | "Kind of work"
+  | "Quick filters";
 
 export function facet(page: Page, name: FacetName): Locator {
   return page.getByRole("group", { name, exact: true });
@@ -88,6 +90,11 @@ export function option(page: Page, facetName: FacetName, label: string): Locator
 /** A facet's checkbox by label and count. */
 export function optionWithCount(page: Page, facetName: FacetName, label: string, count: number): Locator {
   return facet(page, facetName).getByRole("checkbox", { name: `${label} ${count}`, exact: true });
+}
+
+/** The button that leaves an option of a facet out. */
+export function leaveOut(page: Page, facetName: FacetName, label: string): Locator {
+  return facet(page, facetName).getByRole("button", { name: `Leave out ${label}`, exact: true });
 }
 
 export function activeFilters(page: Page): Locator {

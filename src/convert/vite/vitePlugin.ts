@@ -55,7 +55,9 @@ const ALIASES_MODULE = "virtual:skill-aliases";
 const NAMES_MODULE = "virtual:skill-names";
 const IMPLIES_MODULE = "virtual:skill-implies";
 const SETTINGS_MODULE = "virtual:settings";
+// Modules of their own: only pages that are loaded lazily need them.
 const PROGRAMS_MODULE = "virtual:programs";
+const PUBLISHED_MODULE = "virtual:published-sources";
 const MODULES: readonly string[] = [
   CATALOGUE_MODULE,
   ALIASES_MODULE,
@@ -63,6 +65,7 @@ const MODULES: readonly string[] = [
   IMPLIES_MODULE,
   SETTINGS_MODULE,
   PROGRAMS_MODULE,
+  PUBLISHED_MODULE,
 ];
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
@@ -188,17 +191,15 @@ function publish(
           changed,
         }),
       ],
-      [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
+      [
+        ALIASES_MODULE,
+        exported({ skillAliases: aliasesOf(converted), searchedNames: searchedNamesOf(converted) }),
+      ],
       [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
       [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
-      [
-        SETTINGS_MODULE,
-        exported({
-          site: siteSettings(settings),
-          publishedSources: settings.publishedSources,
-        }),
-      ],
+      [SETTINGS_MODULE, exported({ site: siteSettings(settings) })],
       [PROGRAMS_MODULE, exported({ programs: programsIn(converted, settings) })],
+      [PUBLISHED_MODULE, exported({ publishedSources: settings.publishedSources })],
     ]),
   };
 }
@@ -249,8 +250,16 @@ function platformsOf(programs: Programs): Record<string, Program["platform"]> {
 
 function aliasesOf({ projects }: Catalogue): string[][] {
   const used = new Set(projects.flatMap(({ skills }) => skills));
-  return TAXONOMY.filter(({ label, aliases }) => used.has(label) && aliases.length > 0).map(
-    ({ label, aliases }) => [label, ...aliases],
+  return TAXONOMY.filter(
+    ({ label, aliases, searched }) => used.has(label) && aliases.length + searched.length > 0,
+  ).map(({ label, aliases }) => [label, ...aliases]);
+}
+
+/** Further names of skills, which are searched but not shown. */
+function searchedNamesOf({ projects }: Catalogue): string[][] {
+  const used = new Set(projects.flatMap(({ skills }) => skills));
+  return TAXONOMY.filter(({ label, searched }) => used.has(label) && searched.length > 0).map(
+    ({ label, searched }) => [label, ...searched],
   );
 }
 
