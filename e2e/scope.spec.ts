@@ -45,13 +45,13 @@ test("while applications are open, the list is what can be applied for, until wh
 
 test("what is open for somebody who knows two skills is four presses away @mobile", async ({ page }) => {
   await openOn(page, OPEN);
-  await page.getByRole("button", { name: /^Say what you know|^Add your skills/ }).click();
+  await page.getByRole("button", { name: /^Add your skills/ }).click();
   const field = page.getByRole("combobox", { name: "What do you know?" });
   await field.fill("Go");
   await field.press("Enter");
   await field.fill("Helm");
   await field.press("Enter");
-  await page.getByRole("button", { name: "Show what fits" }).click();
+  await page.getByRole("button", { name: "Show matching projects" }).click();
   await expect(results(page).first()).toContainText("Open · 13 days left");
   await expect(results(page).first()).toContainText(/You have/);
   await expectCount(page, count);
@@ -78,7 +78,7 @@ test("when nothing is open it shows the latest term, and says when the next one 
 
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Add the opening day to my calendar" }).click(),
+    page.getByRole("button", { name: "Add to my calendar: the opening day" }).click(),
   ]);
   expect(file.suggestedFilename()).toBe("2032-01-mar-may.ics");
   expect(await readFile(await file.path(), "utf8")).toContain("DTSTART;VALUE=DATE:20320105");

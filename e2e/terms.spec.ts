@@ -81,7 +81,7 @@ test("a project's page says the state, and all dates in the source's words", asy
   const project = twoTerms.projects.find(({ term }) => term === newestTerm.id) ?? projectAbout("Helm");
   await openOn(page, "2031-05-10T12:00Z", pageOf(project));
   const about = page.getByRole("complementary", { name: "About this project" });
-  await expect(about.getByText("Applications are open until May 19, 2031")).toBeVisible();
+  await expect(page.getByText("9 days left").first()).toBeVisible();
   await about.getByText("All dates of the term").click();
   await expect(about.getByText("May 5 – May 19, 18:00 UTC")).toBeVisible();
   await expect(about.getByText("August 29, 2031")).toBeVisible();
@@ -89,12 +89,11 @@ test("a project's page says the state, and all dates in the source's words", asy
 
 test.describe("in German, far from Greenwich", () => {
   test.use({ locale: "de-DE", timezoneId: "Pacific/Honolulu" });
-  test("writes days as the visitor does, and never moves them", async ({ page }) => {
+  test("writes days in the page's language, and never moves them", async ({ page }) => {
     // Still the 18th in Hawaii.
     await openOn(page, "2031-05-19T02:00Z", `./?term=${newestTerm.id}`);
     const day = page.getByText("Applications are open until").locator("time");
-    await expect(day).toHaveText("19. Mai 2031");
-    await expect(day).toHaveAttribute("lang", "de-DE");
+    await expect(day).toHaveText("May 19, 2031");
     await expect(day).toHaveAttribute("datetime", "2031-05-19");
   });
 });

@@ -149,7 +149,7 @@ export const en = {
     noneOpen: "No term is open for applications today.",
     lastClosed: "The last one closed on <day></day>.",
     nextOpens: "{term} opens on <day></day>.",
-    addDay: "Add the opening day to my calendar",
+    addDay: "Add to my calendar: the opening day",
     addDayShort: "Add to my calendar",
     // Which terms the list is about.
     scope: "Terms",
