@@ -57,7 +57,6 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
   const isListPreloaded = (files.get(listFile)?.length ?? 0) <= MAX_PRELOADED_LIST;
 
-
   const html = async (route: PageRoute) => {
     const isFull = route.prerendered === "full";
     const rendered = await renderer.renderPage({
