@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
   ".png": "image/png",
   ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
 };
 
 const brotli = promisify(brotliCompress);

@@ -91,12 +91,11 @@ test("a project's page says the state, and all dates in the source's words", asy
 
 test.describe("in German, far from Greenwich", () => {
   test.use({ locale: "de-DE", timezoneId: "Pacific/Honolulu" });
-  test("writes days as the visitor does, and never moves them", async ({ page }) => {
+  test("writes days in the page's language, and never moves them", async ({ page }) => {
     // Still the 18th in Hawaii.
     await openOn(page, "2031-05-19T02:00Z", `./?term=${newestTerm.id}`);
     const day = page.getByText("Applications are open until").locator("time");
-    await expect(day).toHaveText("19. Mai 2031");
-    await expect(day).toHaveAttribute("lang", "de-DE");
+    await expect(day).toHaveText("May 19, 2031");
     await expect(day).toHaveAttribute("datetime", "2031-05-19");
   });
 });

@@ -12,10 +12,13 @@ export function hueOf(org: string): number {
   return ((hash >>> 15) % HUES.length) + 1;
 }
 
-/** One or two letters: the capitals of "KubeStellar", the initials of "Inspektor Gadget". */
+/** Two letters: the capitals of "KubeStellar", the first and last initial of "Inspektor Gadget", the first two of "Kyverno". */
 export function monogramLetters(org: string): string {
   const words = org.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const [first = "", second] = words;
-  const inner = second?.[0] ?? first.slice(1).match(/\p{Lu}/u)?.[0] ?? "";
-  return ([...first][0] ?? "?").toUpperCase() + inner.toUpperCase();
+  const [first = ""] = words;
+  // "Service Mesh Interface" and "Service Mesh Performance" differ in their last words.
+  const last = words.length > 1 ? words.at(-1)?.[0] : undefined;
+  const [initial = "?", next = ""] = first;
+  const inner = last ?? first.slice(1).match(/\p{Lu}/u)?.[0];
+  return initial.toUpperCase() + (inner?.toUpperCase() ?? next);
 }

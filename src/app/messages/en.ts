@@ -171,7 +171,7 @@ export const en = {
     noneOpen: "No term is open for applications today.",
     lastClosed: "The last one closed on <day></day>.",
     nextOpens: "{term} opens on <day></day>.",
-    addDay: "Add the opening day to my calendar",
+    addDay: "Add to my calendar: the opening day",
     addDayShort: "Add to my calendar",
     // Which terms the list is about.
     scope: "Terms",
@@ -206,6 +206,15 @@ export const en = {
     clearText: "Clear the search text",
     suggestions:
       "{count, plural, one {# suggestion, arrow down to choose} other {# suggestions, arrow down to choose}}",
+    suggested: "Suggestions",
+    suggestedSkills: "Skills",
+    suggestedSkill: "skill",
+    suggestedOrgs: "Organizations",
+    suggestedOrg: "org",
+    suggestedMentors: "Mentors",
+    suggestedMentor: "mentor",
+    suggestedProjects: "Projects",
+    suggestedProject: "project",
     pastTerms:
       "{count, plural, one {# more project of other terms fits.} other {# more projects of other terms fit.}}",
     showAllYears: "Show all years",

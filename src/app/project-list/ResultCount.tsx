@@ -11,7 +11,7 @@ export function focusResultCount(): void {
 export function ResultCount({ count }: { count: number | null }) {
   const t = useMessages();
   return (
-    <p id={ID} role="status" tabIndex={-1} className="me-auto text-muted tabular-nums">
+    <p id={ID} role="status" tabIndex={-1} className="text-muted tabular-nums">
       {count === null ? t("list.searching") : t("core.projects", { count })}
     </p>
   );

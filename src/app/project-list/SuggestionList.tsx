@@ -1,9 +1,12 @@
 import { highlight } from "../../search/highlight/highlight.ts";
-import type { Suggestion, SuggestionKind } from "../../search/query/suggest.ts";
+import type { SuggestionKind } from "../../search/query/suggest.ts";
 import { words } from "../../search/text/text.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
+import { useFormats } from "../messages/useFormats.ts";
+import { StateBadge, stateText } from "../project/StateBadge.tsx";
 import { Highlighted } from "../ui/Highlighted.tsx";
 import { type Listbox, optionId } from "../ui/useListbox.ts";
+import type { OfferedSuggestion } from "./useSuggestions.ts";
 
 /** A kind's name as a group's heading, and on a single chip. */
 const KIND_NAMES = {
@@ -11,14 +14,14 @@ const KIND_NAMES = {
   org: { group: "list.suggestedOrgs", chip: "list.suggestedOrg" },
   mentor: { group: "list.suggestedMentors", chip: "list.suggestedMentor" },
   project: { group: "list.suggestedProjects", chip: "list.suggestedProject" },
-} as const satisfies Record<SuggestionKind, object>;
+} as const satisfies Record<SuggestionKind, unknown>;
 
 interface Props {
   /** Its options are ordered by kind. */
-  listbox: Listbox<Suggestion>;
+  listbox: Listbox<OfferedSuggestion>;
   /** The text that they were found for, to highlight it in them. */
   text: string;
-  onChoose: (suggestion: Suggestion) => void;
+  onChoose: (suggestion: OfferedSuggestion) => void;
 }
 
 /**
@@ -27,6 +30,7 @@ interface Props {
  */
 export function SuggestionList({ listbox: { id, options, active }, text, onChoose }: Props) {
   const t = useMessages();
+  const formats = useFormats();
   const marks = words(text).map((token) => ({ token, prefix: true }));
   const kinds = [...new Set(options.map(({ kind }) => kind))];
 
@@ -34,7 +38,7 @@ export function SuggestionList({ listbox: { id, options, active }, text, onChoos
     <div
       id={id}
       role="listbox"
-      aria-label={t("list.suggestionsName")}
+      aria-label={t("list.suggested")}
       // A press must not take the focus, and with it a phone's keyboard, from the field.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
@@ -65,7 +69,11 @@ export function SuggestionList({ listbox: { id, options, active }, text, onChoos
                   <span className="suggestion-detail max-sm:hidden">
                     {kind === "project" ? suggestion.org : suggestion.count}
                   </span>
-                  <span className="suggestion-detail sm:hidden">{t(KIND_NAMES[kind].chip)}</span>
+                  {suggestion.state && <StateBadge state={suggestion.state} className="max-sm:hidden" />}
+                  <span className="suggestion-detail sm:hidden">
+                    {(suggestion.state && stateText(suggestion.state, t, formats)) ||
+                      t(KIND_NAMES[kind].chip)}
+                  </span>
                 </div>
               ),
           )}

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { startTransition, useDeferredValue, useEffect, useState } from "react";
+import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { Suggestion } from "../../search/query/suggest.ts";
 import { suggestionsQuery } from "../data/queries.ts";
 import { type Listbox, useListbox } from "../ui/useListbox.ts";
@@ -7,15 +8,21 @@ import { type Listbox, useListbox } from "../ui/useListbox.ts";
 /** The longest text that may be the beginning of a name, in UTF-16 units. */
 const LONGEST = 80;
 
-const NONE: readonly Suggestion[] = [];
+const NONE: readonly OfferedSuggestion[] = [];
 
 /** What was found, for which text. What was offered stays until the next offer is there. */
 const NOTHING = { text: "", found: NONE };
 
+/** A suggestion as it is offered. */
+export interface OfferedSuggestion extends Suggestion {
+  /** Of a project: whether one can apply. */
+  state?: ApplicationState | undefined;
+}
+
 /** What may be suggested, and what choosing it does. */
 export interface Offer {
   /** Leaves out what need not be chosen beside the filters, and says of each how many projects it would show. */
-  narrow: (suggestions: readonly Suggestion[]) => readonly Suggestion[];
+  narrow: (suggestions: readonly Suggestion[]) => readonly OfferedSuggestion[];
   onChoose: (suggestion: Suggestion) => void;
 }
 
@@ -27,7 +34,7 @@ export interface Offer {
 export function useSuggestions(
   value: string,
   offer: Offer | undefined,
-): { listbox: Listbox<Suggestion>; text: string } {
+): { listbox: Listbox<OfferedSuggestion>; text: string } {
   const [{ text, found }, setFound] = useState(NOTHING);
   const client = useQueryClient();
   // The letter is painted first; its suggestions may come a frame later.

@@ -5,8 +5,8 @@ import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import { catalogueQuery } from "../data/queries.ts";
 import { useStateDay, useToday } from "../lib/useToday.ts";
 
-/** By list and day; "" before a day: its days are not counted. */
-const statesOn = memoizeByList(({ terms }) =>
+/** The states of a list's terms on a day. With "~" before the day, the days that are left are not counted. */
+export const statesOn = memoizeByList(({ terms }) =>
   memoize((key: string) => applicationStates(terms, key.replace("~", ""), !key.startsWith("~"))),
 );
 

@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import type { Filters } from "../../../search/filters/filters.ts";
+import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import { scopeTerms } from "../../../search/filters/scope.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
 import { useStateDay } from "../../lib/useToday.ts";
@@ -14,10 +15,9 @@ import { type UpdateFilters, useFilters } from "../../routing/useFilters.ts";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { FacetSkeleton } from "../../ui/Skeletons.tsx";
 import { beginVisit, useFresh } from "../../visitor/visits.ts";
-import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Columns } from "./Columns.tsx";
 import { FacetPanel } from "./lazyFacetPanel.ts";
-import { loadFilterSheet, loadSearchNotice } from "./lazyParts.ts";
+import { loadActiveFilters, loadFilterSheet, loadSearchNotice } from "./lazyParts.ts";
 import { MySkills } from "./MySkills.tsx";
 import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
@@ -25,6 +25,7 @@ import { ScopeNav } from "./ScopeNav.tsx";
 
 const NOTHING_EXCLUDED: readonly never[] = [];
 
+const ActiveFilters = lazyRequired(loadActiveFilters);
 const FilterSheet = lazyRequired(loadFilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
@@ -60,13 +61,31 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
 
   const scopes = scopeTerms(catalogue, useStateDay());
   const states = useApplicationStates();
-  const isDated = [...states].some(([, { kind }]) => kind !== "unknown");
+  // Where nothing tells whether a current term is open, nobody says that none is.
+  const kinds = new Set([...states.values()].map(({ kind }) => kind));
+  const isUnsure = scopes.current.some((id) => (states.get(id) ?? UNKNOWN).kind === "unknown");
+  const excluded = answer?.excluded ?? NOTHING_EXCLUDED;
   const [only, another] = addressed.term;
   const chosenTerm = another === undefined ? catalogue.terms.find(({ id }) => id === only) : undefined;
 
   const panel = { filters, result: results.facets, onFilters };
   // A choice is marked at once where the visitor sees it: under the sheet that is with the list.
   const marked = sheetOpen ? listed : filters;
+
+  const isDated = chosenTerm
+    ? states.get(chosenTerm.id)?.kind !== "unknown"
+    : kinds.has("open") || kinds.has("upcoming") || !isUnsure;
+  // The same element as long as it can be: see COPY_LINK in ResultsToolbar.
+  const banner = useMemo(
+    () => (
+      <LazyBoundary fallback={<div className="banner" />}>
+        <TermBanner terms={catalogue.terms} chosen={chosenTerm} />
+      </LazyBoundary>
+    ),
+    [catalogue, chosenTerm],
+  );
+  const isNarrowed =
+    FACETS.some((facet) => marked[facet].length > 0) || marked.quickFilter !== null || excluded.length > 0;
 
   return (
     <Columns
@@ -98,11 +117,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
           onFilters={onFilters}
         />
       </div>
-      {isDated && (
-        <LazyBoundary fallback={<div className="banner" />}>
-          <TermBanner terms={catalogue.terms} states={states} chosen={chosenTerm} />
-        </LazyBoundary>
-      )}
+      {isDated && banner}
       {fresh.size > 0 && (
         <LazyBoundary>
           <NewProjects catalogue={catalogue} fresh={fresh} />
@@ -118,13 +133,17 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
           />
         </LazyBoundary>
       )}
-      <ActiveFilters
-        filters={marked}
-        result={results.facets}
-        fitted={results.matches !== null}
-        excluded={answer?.excluded ?? NOTHING_EXCLUDED}
-        onFilters={onFilters}
-      />
+      {isNarrowed && (
+        <LazyBoundary fallback={<div className="mb-4 h-9 pointer-coarse:h-11" />}>
+          <ActiveFilters
+            filters={marked}
+            result={results.facets}
+            fitted={results.matches !== null}
+            excluded={excluded}
+            onFilters={onFilters}
+          />
+        </LazyBoundary>
+      )}
       {listed.q !== "" && (
         <LazyBoundary>
           <AnswerCard catalogue={catalogue} filters={listed} onFilters={onFilters} />

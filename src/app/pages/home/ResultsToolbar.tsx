@@ -5,11 +5,22 @@ import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
-import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { FilterIcon } from "../../ui/icons.tsx";
+import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
 import { loadFilterSheet } from "./lazyParts.ts";
 import { QUESTION } from "./Question.tsx";
 import { SortSelect } from "./SortSelect.tsx";
+
+const CopyLinkButton = lazyOptional(() =>
+  import("../../ui/CopyLinkButton.tsx").then((module) => module.CopyLinkButton),
+);
+
+// Constant: a lazy part whose element changes before its code is there is replaced by its fallback, prerendered or not.
+const COPY_LINK = (
+  <LazyBoundary fallback={<span className="w-33 max-lg:hidden" />}>
+    <CopyLinkButton className="button max-lg:hidden" />
+  </LazyBoundary>
+);
 
 const prefetchFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 
@@ -50,7 +61,7 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
         withSize={facetIndexOf(catalogue).values.size.length > 0}
         onFilters={onFilters}
       />
-      <CopyLinkButton className="button max-lg:hidden" />
+      {COPY_LINK}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useStateDay } from "../../lib/useToday.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useFormats } from "../../messages/useFormats.ts";
 import { TermState } from "../../project/TermState.tsx";
+import { useApplicationStates } from "../../project/useApplicationState.ts";
 import { CalendarIcon } from "../../ui/moreIcons.tsx";
 
 /** Most open terms that are named; of more than these, those that close first. */
@@ -11,13 +12,13 @@ const MOST = 2;
 
 interface Props {
   terms: readonly ListedTerm[];
-  states: ReadonlyMap<string, ApplicationState>;
   /** The one term that the list is about; undefined where there are several. */
   chosen: ListedTerm | undefined;
 }
 
 /** Whether one can apply now, until when, and else when the next term opens: the first thing that a mentee wants to know. */
-export function TermBanner({ terms, states, chosen }: Props) {
+export function TermBanner({ terms, chosen }: Props) {
+  const states = useApplicationStates();
   const t = useMessages();
   const formats = useFormats();
   const open = openTerms(terms, states).slice(0, MOST);
@@ -42,12 +43,10 @@ export function TermBanner({ terms, states, chosen }: Props) {
   ));
 }
 
+type States = ReadonlyMap<string, ApplicationState>;
 type OpenState = Extract<ApplicationState, { kind: "open" }>;
 
-function openTerms(
-  terms: readonly ListedTerm[],
-  states: Props["states"],
-): { term: ListedTerm; state: OpenState }[] {
+function openTerms(terms: readonly ListedTerm[], states: States): { term: ListedTerm; state: OpenState }[] {
   return terms
     .flatMap((term) => {
       const state = states.get(term.id);
@@ -73,11 +72,14 @@ function DaysLeft({ days }: { days: number | null }) {
 }
 
 function Day({ day }: { day: string }) {
-  return <time dateTime={day}>{useFormats().day(day)}</time>;
+  const formats = useFormats();
+  // Of the past, the year matters.
+  const isPast = day < useStateDay();
+  return <time dateTime={day}>{isPast ? formats.day(day) : formats.shortDay(day)}</time>;
 }
 
 /** When the last term closed, and when the next one opens. */
-function NothingOpen({ terms, states }: Omit<Props, "chosen">) {
+function NothingOpen({ terms, states }: { terms: Props["terms"]; states: States }) {
   const t = useMessages();
   const today = useStateDay();
   const closed = terms
@@ -114,7 +116,7 @@ function NothingOpen({ terms, states }: Omit<Props, "chosen">) {
 
 function nextTerm(
   terms: readonly ListedTerm[],
-  states: Props["states"],
+  states: States,
 ): { term: ListedTerm; opens: string } | undefined {
   return terms
     .flatMap((term) => {

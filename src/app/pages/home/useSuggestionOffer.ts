@@ -6,10 +6,12 @@ import type { Filters } from "../../../search/filters/filters.ts";
 import { withScope } from "../../../search/filters/scope.ts";
 import type { Suggestion } from "../../../search/query/suggest.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { useStateDay } from "../../lib/useToday.ts";
+import { statesOn } from "../../project/useApplicationState.ts";
 import type { SearchDraft } from "../../project-list/searchDraft.ts";
-import type { Offer } from "../../project-list/useSuggestions.ts";
+import type { Offer, OfferedSuggestion } from "../../project-list/useSuggestions.ts";
 import { withText } from "../../routing/filtersAt.ts";
 import { homePath, projectPath } from "../../routing/paths.ts";
 
@@ -23,10 +25,13 @@ export function useSuggestionOffer({ filters, flush, commit }: SearchDraft & { f
     // Counted at the first suggestion, and once for all texts.
     let facets: FacetResult | null = null;
     return (suggestions: readonly Suggestion[]) =>
-      suggestions.flatMap((suggestion) => {
+      suggestions.flatMap((suggestion): OfferedSuggestion | [] => {
         const { kind, key } = suggestion;
-        if (kind === "project") return suggestion;
         const list = client.getQueryData(catalogueQuery.queryKey);
+        if (kind === "project") {
+          const term = list && projectsById(list).get(key)?.term;
+          return { ...suggestion, state: list && statesOn(list)(today).get(term ?? "") };
+        }
         if (!list || chosen[kind].includes(key)) return [];
         facets ??= applyFilters(facetIndexOf(list), withScope(chosen, list, today), null);
         const count = facets.options(kind).find(({ slug }) => slug === key)?.count ?? 0;
