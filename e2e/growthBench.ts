@@ -129,7 +129,7 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
   const count = async () => elements.push(await page.locator("*").count());
 
   const texts = page.waitForEvent("requestfinished", {
-    predicate: (request) => request.url().includes("/catalogue-"),
+    predicate: (request) => /\/search-\w+\/words\.txt$/.test(request.url()),
     timeout: 120_000,
   });
   const list = await longest(page, () => page.mouse.move(100, 400));

@@ -6,10 +6,12 @@ import { excerpt } from "../src/catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue, Project } from "../src/catalogue/model.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
-import { markdownText } from "../src/convert/markdown/blocksText.ts";
+import { markdownText } from "../src/convert/markdown/markdownText.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
 import { searchable } from "../src/convert/searchable.ts";
 import { readSources } from "../src/convert/sources/sources.ts";
+import { aliasesOf } from "../src/convert/vite/vitePlugin.ts";
+import { indexFiles } from "../src/search/index/indexFiles.ts";
 
 /** The project that is built and served: ours, with the ideas and settings of `site/`. See serve.ts. */
 export const PROJECT = process.env.E2E_PROJECT ?? "";
@@ -193,9 +195,16 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
     const place = places[index];
     if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(markdownText(description)));
   });
+  let index: ReadonlyMap<string, string> | undefined;
   const answers: [string, (url: string) => unknown][] = [
     ["**/assets/list-*.json", () => writeList(packList(served))],
-    ["**/assets/catalogue-*.json", () => searchable(served)],
+    [
+      "**/assets/immutable/search-*/*",
+      (url) => {
+        index ??= indexFiles(searchable(served), aliasesOf(served));
+        return index.get(/[^/]+$/.exec(url)?.[0] ?? "");
+      },
+    ],
     [
       "**/assets/immutable/excerpts-*/*.json",
       (url) => {

@@ -395,11 +395,8 @@ test.describe("where the search runs", () => {
     await expect(resultOf(page, kubefold).locator("mark").first()).toBeVisible();
     const fetched = () =>
       worker.evaluate(() =>
-        performance
-          .getEntriesByType("resource")
-          .filter(({ name }) => /\/assets\/catalogue-.*\.json$/.test(name)),
+        performance.getEntriesByType("resource").filter(({ name }) => /\/search-\w+\/head\.json$/.test(name)),
       );
-    // The first answer is of the list, and may be there before the texts.
     await expect.poll(fetched).toHaveLength(1);
     // The page has not loaded the engine: it was not the page that searched.
     const onPage = await page.evaluate(() =>
@@ -425,7 +422,7 @@ test.describe("where the search runs", () => {
   });
 
   test("projects that the search cannot load are reported, and loaded when tried again", async ({ page }) => {
-    const files = ["**/assets/catalogue-*.json", "**/assets/list-*.json"];
+    const files = ["**/assets/immutable/search-*/*", "**/assets/list-*.json"];
     for (const file of files) await page.route(file, (route) => route.fulfill({ status: 500 }));
     await searchField(page).fill("kubefold");
     const alert = page.getByRole("alert");
@@ -439,7 +436,7 @@ test.describe("where the search runs", () => {
   test("without the long texts, what the list says is searched, and the rest when it is here", async ({
     page,
   }) => {
-    const texts = "**/assets/catalogue-*.json";
+    const texts = "**/assets/immutable/search-*/*";
     await page.route(texts, (route) => route.fulfill({ status: 500 }));
     await searchField(page).fill("kubefold");
     await expect(resultLink(page, kubefold)).toBeVisible();
@@ -457,7 +454,7 @@ test.describe("where the search runs", () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route("**/assets/catalogue-*.json", async (route) => {
+    await page.route("**/assets/immutable/search-*/*", async (route) => {
       await released;
       await route.continue();
     });

@@ -1,8 +1,9 @@
 /** The catalogue as the search reads it: its texts made plain here, so that no browser has to read Markdown. */
+
+import { projectWords } from "../catalogue/blocksText.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import type { ProjectText } from "../catalogue/richText.ts";
 import type { Searchable } from "../catalogue/searchable.ts";
-import { blocksText } from "./markdown/blocksText.ts";
 import { projectText } from "./markdown/richText.ts";
 
 /** @param texts the rich texts of the projects, in their order, where they are there already */
@@ -15,13 +16,7 @@ export function searchable(
     terms,
     projects: projects.map(({ description, outcomes, skillsRaw, sections, ...listed }, index) => {
       const text = texts[index];
-      return { ...listed, text: text === undefined ? "" : wordsOf(text) };
+      return { ...listed, text: text === undefined ? "" : projectWords(text) };
     }),
   };
-}
-
-/** A section that says nothing but its label is searched by that. */
-function wordsOf({ description, outcomes, sections }: ProjectText): string {
-  const further = sections.map(({ label, blocks }) => blocksText(blocks) || label);
-  return [blocksText(description), blocksText(outcomes), ...further].join(" ").trim();
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
+import { blocksText } from "../../catalogue/blocksText.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
@@ -11,9 +12,9 @@ import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
 import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
+import { indexFiles } from "../../search/index/indexFiles.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
-import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
@@ -34,9 +35,8 @@ export interface Site {
   files: Map<string, string>;
   modules: Map<string, string>;
   catalogue: Catalogue;
-  /** Paths of the list and of the hashed catalogue among the files. */
+  /** Path of the list among the files. */
   listFile: string;
-  catalogueFile: string;
   /** For the log: warnings, then the summary. */
   report: string[];
 }
@@ -140,8 +140,9 @@ function changedAt(changed: string | undefined): string | null {
 function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
   const richTexts = converted.projects.map(projectText);
-  const searched = JSON.stringify(searchable(converted, richTexts));
-  const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
+  const aliases = aliasesOf(converted);
+  const index = indexFiles(searchable(converted, richTexts), aliases);
+  const searchFolder = `assets/immutable/search-${contentHash([...index].flat())}/`;
   const list = writeList(packList(converted));
   const listFile = `assets/list-${contentHash([list])}.json`;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
@@ -151,13 +152,12 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
   return {
     catalogue: converted,
     listFile,
-    catalogueFile,
     files: new Map([
       [listFile, list],
-      [catalogueFile, searched],
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
       ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
+      ...[...index].map(([name, content]) => [searchFolder + name, content] as const),
       ...texts.map(([id, text]) => [`${textsFolder}${id}.json`, text] as const),
     ]),
     modules: new Map([
@@ -165,8 +165,8 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
         CATALOGUE_MODULE,
         exported({
           listFile,
-          catalogueFile,
           excerptsFolder,
+          searchFolder,
           textsFolder,
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
@@ -174,7 +174,7 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
           changed,
         }),
       ],
-      [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
+      [ALIASES_MODULE, exported({ skillAliases: aliases })],
       [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
       [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
     ]),
@@ -213,7 +213,8 @@ function exported(values: Record<string, unknown>): string {
     .join("");
 }
 
-function aliasesOf({ projects }: Catalogue): string[][] {
+/** The names of each skill of a catalogue that has other names than its label, which comes first. */
+export function aliasesOf({ projects }: Catalogue): string[][] {
   const used = new Set(projects.flatMap(({ skills }) => skills));
   return TAXONOMY.filter(({ label, aliases }) => used.has(label) && aliases.length > 0).map(
     ({ label, aliases }) => [label, ...aliases],
@@ -239,7 +240,7 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
       url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
     );
     if (
-      !/^(?:assets\/(?:(?:list|catalogue)-|immutable\/(?:texts|excerpts)-).*|catalogue(?:\.schema)?)\.json$/.test(
+      !/^(?:assets\/(?:list-|immutable\/(?:texts|excerpts|search)-).*\.(?:json|txt)|catalogue(?:\.schema)?\.json)$/.test(
         path,
       )
     )
@@ -248,7 +249,8 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
       ({ files }) => {
         const content = files.get(path);
         if (content === undefined) return next();
-        response.setHeader("Content-Type", "application/json; charset=utf-8");
+        const type = path.endsWith(".txt") ? "text/plain" : "application/json";
+        response.setHeader("Content-Type", `${type}; charset=utf-8`);
         response.setHeader("Cache-Control", "no-store");
         response.end(content);
       },

@@ -5,7 +5,7 @@ import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { buildSettings } from "../../config/build.ts";
 import { site } from "../../config/site.ts";
-import { markdownText } from "../../convert/markdown/blocksText.ts";
+import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
 import { canNameFile } from "../pages/fileName.ts";

@@ -15,7 +15,7 @@ import {
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { site } from "../../config/site.ts";
-import { markdownText } from "../../convert/markdown/blocksText.ts";
+import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { canNameFile } from "./fileName.ts";
 import { type JsonLd, projectData, siteData } from "./jsonLd.ts";

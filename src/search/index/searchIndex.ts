@@ -38,6 +38,8 @@ export interface SearchIndex {
   readonly count: number;
   /** The vocabulary: the id of each token. */
   readonly tokenIds: Pick<ReadonlyMap<string, number>, "get" | "has">;
+  /** As `tokenIds.get`, but of words only that stand in some text as they are, not of several joined to one. Loads less. */
+  idOfWord(word: string): number | undefined;
   /** By id, the token. */
   readonly tokens: readonly string[];
   /** By id, the token's bits of {@link TOKEN_KIND}. */

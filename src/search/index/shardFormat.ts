@@ -14,6 +14,13 @@ export type Family = (typeof FAMILIES)[number];
 /** The name of the file of all words that typing errors are corrected to. */
 export const WORDS = "words";
 
+export const HEAD_FILE = "head.json";
+
+/** The file of a shard, or of the words. */
+export function shardFile(name: string): string {
+  return `${name}.txt`;
+}
+
 const TokensModel = v.array(v.string());
 
 /** Schema of the head: what is needed before any shard. */

@@ -19,6 +19,12 @@ import { countOf, fieldWeight, lengthOf, weightOf } from "./weights.ts";
 /** Sorts after every letter, and is no character itself. */
 const LAST_CODE_UNIT = "\uffff";
 
+/**
+ * The shortest prefix for which words joined to one are looked for, and only where no word begins with it: there are many of
+ * them.
+ */
+const MIN_JOINED_PREFIX = 4;
+
 const NO_WORDS: readonly string[] = [];
 const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Float32Array() };
 const TEXT = fieldBit("text");
@@ -132,6 +138,7 @@ export class ShardedIndex implements SearchIndex {
       const token = reader.word();
       const kind = reader.number();
       const size = reader.number();
+      if (size > this.count) throw unknownFormat();
       const id = this.#intern(token, kind, size + reader.number());
       shard.tokens.push(token);
       shard.entries.push({ id, size, start });
@@ -145,7 +152,7 @@ export class ShardedIndex implements SearchIndex {
     const reader = new Reader(content);
     const words: string[] = [];
     const shortFieldWords: string[] = [];
-    while (!reader.isAtEnd) {
+    for (let left = reader.number(); left > 0; left--) {
       const word = reader.word();
       const kind = reader.number();
       this.#intern(word, kind, reader.number());
@@ -175,6 +182,13 @@ export class ShardedIndex implements SearchIndex {
     const isLoaded = places.map((family) => this.#shardAt(family, token) !== undefined).every(Boolean);
     if (isLoaded && !token.includes(" ")) this.#shardAt("joined", token);
     return this.#ids.get(token);
+  }
+
+  idOfWord(word: string): number | undefined {
+    this.#shardAt("names", word);
+    this.#shardAt("text", word);
+    const id = this.#ids.get(word);
+    return id === undefined || this.kinds[id] === TOKEN_KIND.shortField ? undefined : id;
   }
 
   frequencyOf(id: number): number {
@@ -227,25 +241,25 @@ export class ShardedIndex implements SearchIndex {
   }
 
   withPrefix(prefix: string): readonly number[] {
-    const families: readonly Family[] =
-      prefix.length < MIN_TEXT_PREFIX
-        ? ["names"]
-        : prefix.length < MIN_JOINED_PREFIX
-          ? ["names", "text"]
-          : ["names", "text", "joined"];
     const ids = new Set<number>();
-    for (const family of families) {
-      const { firstTokens, shards } = this.#families[family];
-      const placeOf = (text: string) =>
-        lowerBound(firstTokens.length, (index) => (firstTokens[index] as string) < text);
-      const end = placeOf(prefix + LAST_CODE_UNIT);
-      for (let at = Math.max(0, placeOf(prefix) - 1); at < end; at++) {
-        const shard = shards[at];
-        if (!shard) this.#missing.shards.add(`${family}-${at}`);
-        else addPrefixed(shard, prefix, ids);
-      }
-    }
+    this.#addPrefixed("names", prefix, ids);
+    if (prefix.length >= MIN_TEXT_PREFIX) this.#addPrefixed("text", prefix, ids);
+    // As with the words below: what is not loaded yet only looks as if it were in no other family.
+    if (ids.size === 0 && prefix.length >= MIN_JOINED_PREFIX && this.#missing.shards.size === 0)
+      this.#addPrefixed("joined", prefix, ids);
     return [...ids].sort((a, b) => ((this.tokens[a] as string) < (this.tokens[b] as string) ? -1 : 1));
+  }
+
+  #addPrefixed(family: Family, prefix: string, ids: Set<number>): void {
+    const { firstTokens, shards } = this.#families[family];
+    const placeOf = (text: string) =>
+      lowerBound(firstTokens.length, (index) => (firstTokens[index] as string) < text);
+    const end = placeOf(prefix + LAST_CODE_UNIT);
+    for (let at = Math.max(0, placeOf(prefix) - 1); at < end; at++) {
+      const shard = shards[at];
+      if (shard) addPrefixed(shard, prefix, ids);
+      else this.#missing.shards.add(`${family}-${at}`);
+    }
   }
 
   wordsContaining(text: string): readonly string[] {
@@ -282,9 +296,6 @@ export class ShardedIndex implements SearchIndex {
     return text ?? "";
   }
 }
-
-/** The shortest prefix for which words joined to one are looked for: there are many of them. */
-const MIN_JOINED_PREFIX = 4;
 
 function entryOf({ tokens, entries }: Shard, token: string): Entry | null {
   const at = lowerBound(tokens.length, (index) => (tokens[index] as string) < token);

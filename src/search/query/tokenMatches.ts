@@ -4,7 +4,7 @@ import { memoize } from "../../catalogue/memoize.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import { orgToken, prefixFields, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
 import { pluralOrSingular } from "../text/plurals.ts";
-import { Corrector } from "./fuzzy.ts";
+import { allowedEdits, Corrector } from "./fuzzy.ts";
 
 /** How much a match of each kind counts, compared with the typed token itself. */
 const QUALITY = {
@@ -242,7 +242,7 @@ function addPluralOrSingular(
   fields: number,
 ): void {
   for (const form of pluralOrSingular(token)) {
-    const id = index.tokenIds.get(form);
+    const id = index.idOfWord(form);
     if (id === undefined) continue;
     addPostings(index, matches, id, QUALITY.plural * Math.min(idfOf(index, id), maxIdf), fields);
     matches.marks.push({ token: form, prefix: false });
@@ -298,7 +298,8 @@ function addFuzzyMatches(
   token: string,
   { isFound, fields, minFrequency }: FuzzyOptions,
 ): void {
-  const vocabulary = index.correctableWords();
+  // Not even asked for, the words need not be loaded.
+  const vocabulary = allowedEdits(token.length) === 0 ? [] : index.correctableWords();
   const corrections = correctorOf(vocabulary)
     .correct(token)
     .flatMap(({ at, edits }) => {

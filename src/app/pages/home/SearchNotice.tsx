@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { readTextsAgain, type SearchResult } from "../../data/queries.ts";
+import { type SearchResult, searchAgain } from "../../data/queries.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { announce } from "../../ui/announce.ts";
@@ -24,7 +24,7 @@ export function SearchNotice({ answer, count, onFilters }: Props) {
           type="button"
           className="link font-semibold"
           onClick={() => {
-            void readTextsAgain(client);
+            void searchAgain(client);
             focusResultCount();
           }}
         >

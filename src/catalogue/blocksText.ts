@@ -1,15 +1,16 @@
-/** Rich text → the words a person reads, in one line: for excerpts, feeds and the search. Runs at build time only. */
-import { memoize } from "../../catalogue/memoize.ts";
-import type { Block, Inline } from "../../catalogue/richText.ts";
-import { richText } from "./richText.ts";
+/** Rich text → the words a person reads, in one line: for excerpts, feeds, snippets and the search. */
+import type { Block, Inline, ProjectText } from "./richText.ts";
 
 /** The words of rich text, in one line. Links leave their text, images their description. */
 export function blocksText(blocks: readonly Block[]): string {
   return blocks.map(blockText).join(" ").replace(/\s+/g, " ").trim();
 }
 
-/** The words of a Markdown text, in one line; a description is asked for by its page, its data and the feeds. */
-export const markdownText = memoize((markdown: string) => blocksText(richText(markdown)));
+/** All words of a project's texts, in one line, as they are searched. A section without text is searched by its label. */
+export function projectWords({ description, outcomes, sections }: ProjectText): string {
+  const further = sections.map(({ label, blocks }) => blocksText(blocks) || label);
+  return [blocksText(description), blocksText(outcomes), ...further].join(" ").trim();
+}
 
 function blockText(block: Block): string {
   switch (block.type) {

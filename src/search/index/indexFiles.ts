@@ -1,0 +1,18 @@
+/** The index as the build publishes it. */
+import type { Searchable } from "../../catalogue/searchable.ts";
+import type { SkillGroup } from "../filters/skillNames.ts";
+import { toDocument } from "./documents.ts";
+import { HEAD_FILE, hashOfProjects, shardFile } from "./shardFormat.ts";
+import { writeIndex } from "./writeShards.ts";
+
+/** @returns the files by name, all in one folder */
+export function indexFiles({ projects }: Searchable, aliases: readonly SkillGroup[]): Map<string, string> {
+  const { head, shards } = writeIndex(projects.map(toDocument), {
+    aliases,
+    projects: hashOfProjects(projects.map(({ id }) => id)),
+  });
+  return new Map([
+    [HEAD_FILE, JSON.stringify(head)],
+    ...[...shards].map(([name, content]) => [shardFile(name), content] as const),
+  ]);
+}
