@@ -12,7 +12,7 @@ import {
   results,
   searchField,
 } from "./helpers.ts";
-import { site } from "./site/config/site.ts";
+import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");

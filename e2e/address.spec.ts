@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
 import { catalogue, DIST, expectCount, goWithin, pageOf, projectAbout, searchField } from "./helpers.ts";
-import { site } from "./site/config/site.ts";
+import { site } from "./settings.ts";
 import { test as base, expect } from "./test.ts";
 
 const known = projectAbout("Helm").id;

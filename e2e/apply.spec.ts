@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { programsOf } from "../src/config/knownPrograms.ts";
+import { programIn } from "../src/config/programs.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
@@ -9,11 +11,11 @@ import {
   serveUndrawn,
   tabTo,
 } from "./helpers.ts";
-import { programSettings } from "./site/config/programSettings.ts";
+import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
-const program = programSettings.programs.lfx;
+const { platform, links = [] } = programIn(programsOf(site.programs), "LFX Mentorship");
 const part = (page: Page) => page.getByRole("region", { name: "Before you apply" });
 const stated = (page: Page, what: string) =>
   part(page).getByRole("link", { name: new RegExp(`^Stated:\\s${what}$`) });
@@ -42,8 +44,8 @@ test("beside the issue link a way leads to how to approach the project", async (
   for (const step of [/upstream issue/, /small contribution/, /in public/, /I’m interested/, /platform/])
     await expect(part(page).getByRole("listitem").filter({ hasText: step }).first()).toBeVisible();
   // It stands below what the term's dates say: that applications are open, or no longer.
-  await expect(part(page)).toContainText(`look for this project on the ${program.platform.label}.`);
-  for (const { label, url } of program.links)
+  await expect(part(page)).toContainText(`look for this project on the ${platform?.label}.`);
+  for (const { label, url } of links)
     await expect(part(page).getByRole("link", { name: label, exact: true })).toHaveAttribute("href", url);
 });
 

@@ -13,11 +13,8 @@ import { readSources } from "../src/convert/sources/sources.ts";
 import { aliasesOf } from "../src/convert/vite/vitePlugin.ts";
 import { indexFiles } from "../src/search/index/indexFiles.ts";
 
-/** The project that is built and served: ours, with the ideas and settings of `site/`. See serve.ts. */
-export const PROJECT = process.env.E2E_PROJECT ?? "";
-
-/** Its build. */
-export const DIST = pathToFileURL(`${PROJECT}/dist/`);
+/** The build that is served; see serve.ts. */
+export const DIST = pathToFileURL(`${process.env.E2E_PROJECT ?? ""}/dist/`);
 
 /** What the site shows. */
 export const { catalogue } = convertAll(

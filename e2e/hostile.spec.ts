@@ -5,14 +5,13 @@ import os from "node:os";
 import path from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
 import * as v from "valibot";
-import { CatalogueModel } from "../src/catalogue/model.ts";
+import { type Catalogue, CatalogueModel } from "../src/catalogue/model.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
-import { ATTACKS, NEIGHBOUR, SENTINEL } from "../src/convert/testing/hostileFiles.ts";
+import { ATTACKS, isHuge, NEIGHBOUR, SENTINEL } from "../src/convert/testing/hostileFiles.ts";
 import {
   expectAlive,
   expectCount,
   facet,
-  PROJECT,
   pageOf,
   results,
   saveButton,
@@ -24,8 +23,9 @@ import { buildSiteOf } from "./siteOf.ts";
 import { serveFolder } from "./static-server.ts";
 import { test as base, expect } from "./test.ts";
 
-const hostile = convertAll(ATTACKS).catalogue;
-const attacks = hostile.projects.filter(({ title }) => !title.startsWith(NEIGHBOUR));
+let converted: Catalogue | undefined;
+const hostile = () => (converted ??= convertAll(ATTACKS).catalogue);
+const attacks = () => hostile().projects.filter(({ title }) => !title.startsWith(NEIGHBOUR));
 
 /** What leaves a site's own pages, from now on: what asks another host, what opens, what stops the visitor. */
 function watchEscapes(page: Page, context: BrowserContext, home: string): string[] {
@@ -49,13 +49,16 @@ const test = base.extend<{ escapes: string[] }>({
   escapes: [
     async ({ page, context, baseURL }, use) => {
       const escapes = watchEscapes(page, context, baseURL ?? "");
-      await serveCatalogue(page, hostile);
+      await serveCatalogue(page, hostile());
       await use(escapes);
       expect((await hasRun(page)) ? [...escapes, "script"] : escapes).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+// One worker for all of them: what it converts takes seconds, and no other worker needs it.
+test.describe.configure({ mode: "default" });
 
 /** What of a page reaches beyond its place. */
 async function layoutFaults(page: Page): Promise<string[]> {
@@ -97,29 +100,27 @@ for (const width of [390, 1280]) {
   test(`hostile projects stay within their cards at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("./");
-    await expectCount(page, hostile.projects.length);
-    await expect(results(page)).toHaveCount(hostile.projects.length);
+    await expectCount(page, hostile().projects.length);
+    await expect(results(page)).toHaveCount(hostile().projects.length);
     await expect(page.getByText("Plain words.").first()).toBeVisible();
     expect(await layoutFaults(page)).toEqual([]);
     expect(await foreignElements(page)).toEqual([]);
   });
 }
 
-for (const [half, projects] of [attacks.slice(0, 7), attacks.slice(7)].entries()) {
-  test(`the pages of hostile projects show them and nothing more, part ${half + 1}`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    for (const project of projects) {
-      await test.step(project.source.file, async () => {
-        await page.goto(pageOf(project));
-        await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
-        await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
-        expect(await layoutFaults(page)).toEqual([]);
-        expect(await foreignElements(page)).toEqual([]);
-        expect(await hasRun(page)).toBe(false);
-      });
-    }
-  });
-}
+test("the pages of hostile projects show them and nothing more", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const project of attacks()) {
+    await test.step(project.source.file, async () => {
+      await page.goto(pageOf(project));
+      await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await foreignElements(page)).toEqual([]);
+      expect(await hasRun(page)).toBe(false);
+    });
+  }
+});
 
 test("filters and the search know hostile names", async ({ page }) => {
   await page.goto("./?skill=constructor,proto&mentor=constructor&org=constructor");
@@ -133,19 +134,20 @@ test("filters and the search know hostile names", async ({ page }) => {
 test("hostile projects can be saved, compared and taken off again", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./");
-  for (const project of attacks) await saveButton(page, project).click();
-  await savedLink(page, attacks.length).click();
-  await expect(results(page)).toHaveCount(attacks.length);
+  const saved = attacks();
+  for (const project of saved) await saveButton(page, project).click();
+  await savedLink(page, saved.length).click();
+  await expect(results(page)).toHaveCount(saved.length);
   expect(await layoutFaults(page)).toEqual([]);
   expect(await foreignElements(page)).toEqual([]);
   await page.goto(
-    `compare?ids=${attacks
+    `compare?ids=${saved
       .slice(0, 4)
       .map(({ id }) => id)
       .join(",")}`,
   );
   await expect(
-    page.getByRole("columnheader").getByRole("link", { name: attacks[0]?.title ?? "" }),
+    page.getByRole("columnheader").getByRole("link", { name: saved[0]?.title ?? "" }),
   ).toBeVisible();
   expect(await layoutFaults(page)).toEqual([]);
   expect(await foreignElements(page)).toEqual([]);
@@ -205,9 +207,6 @@ async function foreignMarkup(
 /** What of the attack in JSON is no program: a build stops at it, so that the one that goes on is without. */
 const NO_PROGRAMS = /,\s*null, 7, .*(?=\n {2}\])/;
 
-/** Attacks by size and number: their pages are looked at above, and they would be most of the build's time. */
-const HUGE = /\/(?:five-megabytes|patterns|height)\//;
-
 /** A folder that is gone after the test. */
 const builtTest = base.extend<{ folder: string }>({
   folder: async ({ baseURL: _ }, use) => {
@@ -229,18 +228,17 @@ builtTest(
     };
     await test.step("what is no program stops the build, which names the file", async () => {
       for (const { file, text } of ATTACKS) if (NO_PROGRAMS.test(text)) await write(file, text);
-      await expect(buildSiteOf(ideas, served, PROJECT)).rejects.toThrow(
+      await expect(buildSiteOf(ideas, served)).rejects.toThrow(
         /have errors:[\s\S]*lfx-export\.json:\d+:\d+ error source-invalid/,
       );
       expect(existsSync(served)).toBe(false);
     });
-    for (const { file, text } of ATTACKS)
-      if (!HUGE.test(file)) await write(file, text.replace(NO_PROGRAMS, ""));
-    await test.step("the others are built", () => buildSiteOf(ideas, served, PROJECT));
+    for (const { file, text } of ATTACKS) if (!isHuge(file)) await write(file, text.replace(NO_PROGRAMS, ""));
+    await test.step("the others are built", () => buildSiteOf(ideas, served));
     const read = (file: string) => readFile(path.join(served, file), "utf8");
     const { projects } = v.parse(CatalogueModel, JSON.parse(await read("catalogue.json")));
     const titles = (all: readonly { title: string }[]) => all.map(({ title }) => title).sort();
-    const small = hostile.projects.filter(({ source }) => !HUGE.test(source.file));
+    const small = hostile().projects.filter(({ source }) => !isHuge(source.file));
     expect(titles(projects)).toEqual(titles(small));
 
     await test.step("no file holds markup of theirs", async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page, Route } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
 import { pageOf, projectAbout } from "./helpers.ts";
-import { site } from "./site/config/site.ts";
+import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("Marketplace for Kubelark");

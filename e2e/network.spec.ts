@@ -11,7 +11,7 @@ import {
   searchField,
   serveUndrawn,
 } from "./helpers.ts";
-import { site } from "./site/config/site.ts";
+import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const SEARCHED = "**/assets/immutable/search-*/*";

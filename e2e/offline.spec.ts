@@ -8,7 +8,6 @@ import {
   DIST,
   expectAlive,
   expectCount,
-  PROJECT,
   pageOf,
   projectAbout,
   resultLink,
@@ -204,7 +203,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   const served = path.join(folder, "site");
   await mkdir(ideas);
   await writeFile(path.join(ideas, "2024-01-Mar-May.md"), OLDER);
-  await buildSiteOf(ideas, served, PROJECT);
+  await buildSiteOf(ideas, served);
   const host = await serveFolder(served, "/", 404);
   const newer = page.getByRole("status").filter({ hasText: "A new version is here" });
 

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
 import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import { catalogue, goWithin, pageOf, projectAbout } from "./helpers.ts";
-import { site } from "./site/config/site.ts";
+import { site } from "./settings.ts";
 import { expect } from "./test.ts";
 
 const project = projectAbout("Marketplace for Kubelark");

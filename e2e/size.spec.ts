@@ -4,8 +4,9 @@ import * as v from "valibot";
 import { catalogue, DIST, expectCount } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-/** In bytes, gzip: what the site asks of a phone before it shows its list. React DOM alone is about 69,000. */
-const BUDGET = 108_000;
+/** In bytes, gzip: what the site asks of a phone before it shows its list. React DOM alone is about 69,000, and what
+ * puts messages into words, in any language, 1,100. */
+const BUDGET = 109_500;
 
 const ManifestModel = v.record(
   v.string(),

@@ -14,13 +14,14 @@ const SRC = fileURLToPath(new URL(".", import.meta.url));
  * folder that has rooms ({@link ROOMS}), the order of the rooms decides.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  config: [],
   catalogue: [],
+  config: ["catalogue"],
   convert: ["catalogue", "config"],
   search: ["catalogue"],
   visitor: ["catalogue"],
   app: ["catalogue", "config", "search", "visitor"],
   publish: ["catalogue", "config", "convert", "search", "visitor", "app"],
+  cli: ["catalogue", "config", "convert", "publish", "testdata"],
   testdata: ["catalogue", "config", "convert"],
 };
 
@@ -32,6 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "fields",
     "mentors",
     "skills",
+    "kinds",
     "outline",
     "project",
     "formats",
@@ -45,6 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   visitor: ["storage", "list", "plan", ".", "testing"],
   app: [
     "lib",
+    "messages",
     "ui",
     "routing",
     "keyboard",
@@ -58,7 +61,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "pages",
     ".",
   ],
-  publish: ["hosting", "pages", "feeds", "cards", "offline", "."],
+  publish: ["messages", "hosting", "pages", "feeds", "cards", "offline", "."],
 };
 
 /** Imports against the table that have a reason. */
@@ -73,6 +76,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 const MAX_LINES = 400;
 const MAX_FILES = 30;
 const LONGER: Readonly<Record<string, string>> = {};
+/** As long as the site has texts: one file a language is what translators look for. */
+const TEXTS = "app/messages/en.ts";
 const FULLER: Readonly<Record<string, string>> = {};
 
 /** Packages that a folder stays free of: it runs in a worker, in Node and in the browser alike. */
@@ -153,6 +158,7 @@ describe("the house", () => {
   it("has no file that is too long, and no folder that is too full, without a reason", () => {
     const long = code.filter(
       (file) =>
+        file !== TEXTS &&
         !/\.(?:test|bench)\.tsx?$/.test(file) &&
         readFileSync(join(SRC, file), "utf8").split("\n").length - 1 > MAX_LINES,
     );

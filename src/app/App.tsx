@@ -13,7 +13,9 @@ import {
   NotFoundPage,
   ProjectPage,
   SavedPage,
+  SharedPage,
 } from "./lazyPages.tsx";
+import { useMessages } from "./messages/MessagesProvider.tsx";
 import { VersionNotice } from "./offline/VersionNotice.tsx";
 import { HomePage } from "./pages/home/HomePage.tsx";
 import { relativeHref } from "./routing/baseUrl.ts";
@@ -25,14 +27,19 @@ import { useSaved } from "./visitor/saved.ts";
 // Most never see it.
 const StorageProblem = lazyWithFallback(
   () => import("./layout/StorageProblem.tsx").then((module) => module.StorageProblem),
-  () => <p role="alert">Your saved list may not be kept.</p>,
+  () => <StorageProblemUnknown />,
 );
+
+function StorageProblemUnknown() {
+  return <p role="alert">{useMessages()("core.savedMayBeLost")}</p>;
+}
 
 /** All pages, each found by its address. */
 export function App() {
   const [embedded] = useRoute(ROUTES.embed);
   const [path] = useLocation();
   const { problem } = useSaved();
+  const t = useMessages();
   if (embedded) {
     // In another site's frame there is the list and nothing else.
     return (
@@ -55,7 +62,7 @@ export function App() {
           document.getElementById("main")?.focus();
         }}
       >
-        Skip to the content
+        {t("core.skipToContent")}
       </a>
       {problem && (
         <LazyBoundary>
@@ -71,6 +78,9 @@ export function App() {
             <Route path={ROUTES.project}>{(params) => <ProjectPage id={params["*"] ?? ""} />}</Route>
             <Route path={ROUTES.saved}>
               <SavedPage />
+            </Route>
+            <Route path={ROUTES.shared}>
+              <SharedPage />
             </Route>
             <Route path={ROUTES.skill}>{({ slug }) => <FacetPage facet="skill" slug={slug} />}</Route>
             <Route path={ROUTES.org}>{({ slug }) => <FacetPage facet="org" slug={slug} />}</Route>

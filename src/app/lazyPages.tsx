@@ -12,6 +12,9 @@ export const FacetPage = lazyComponent(() =>
 export const SavedPage = lazyComponent(() =>
   import("./pages/saved/SavedPage.tsx").then((module) => module.SavedPage),
 );
+export const SharedPage = lazyComponent(() =>
+  import("./pages/shared/SharedPage.tsx").then((module) => module.SharedPage),
+);
 export const ComparePage = lazyComponent(() =>
   import("./pages/compare/ComparePage.tsx").then((module) => module.ComparePage),
 );
@@ -37,6 +40,7 @@ const BY_FIRST_PART = new Map<string, { preload: () => Promise<void> }>([
   ["orgs", FacetPage],
   ["mentors", FacetPage],
   ["saved", SavedPage],
+  ["list", SharedPage],
   ["compare", ComparePage],
   ["insights", InsightsPage],
   ["about", AboutPage],

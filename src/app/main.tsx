@@ -11,6 +11,7 @@ import { firstInteraction } from "./hydration/firstInteraction.ts";
 import { HYDRATED_EVENT } from "./hydration/HydrationMarker.tsx";
 import { preloadPage } from "./lazyPages.tsx";
 import { yieldToMain } from "./lib/yieldToMain.ts";
+import { showChosenLanguage } from "./messages/showChosenLanguage.ts";
 import { linkHref, routerBase } from "./routing/baseUrl.ts";
 import { aroundNavigation, watchNavigation } from "./routing/navigation.ts";
 import { ROUTES } from "./routing/paths.ts";
@@ -99,6 +100,7 @@ function startOfflineLater(): void {
 const root = document.getElementById("root");
 // In a frame where the page may not stand, the boot script has taken it out.
 if (root) {
+  showChosenLanguage();
   watchNavigation();
   startOfflineLater();
   replayEarlyEvents(root);

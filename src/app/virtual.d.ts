@@ -1,4 +1,4 @@
-/** Made by the Vite plugin in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
+/** Made by the Vite plugins in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
 declare module "virtual:catalogue" {
   /** The list of all projects without their long texts, hashed: "assets/list-5d0c7e1a.json". */
   export const listFile: string;
@@ -14,8 +14,22 @@ declare module "virtual:catalogue" {
   export const orgCount: number;
   /** Names of the catalogue's terms, in its order. */
   export const termNames: readonly string[];
+  /**
+   * A day on which all terms have the states that they had on the day of the build, `YYYY-MM-DD`: the same one for all days
+   * between two changes, so that a build makes the same files on each of them. "" where no state ever changes.
+   */
+  export const stateDay: string;
   /** When the sources were last changed, an ISO instant; null where none of them says so. */
   export const changed: string | null;
+}
+
+declare module "virtual:settings" {
+  /** What the pages know of the settings (`mentorship.yml`). */
+  export const site: import("../config/schema.ts").SiteSettings;
+  /** The programs of the catalogue's terms, by the name that terms have. */
+  export const programs: import("../config/programs.ts").Programs;
+  /** Where ideas files of the site's folder can be read in public, by file name. */
+  export const publishedSources: Readonly<Record<string, string>>;
 }
 
 declare module "virtual:skill-aliases" {
@@ -31,4 +45,12 @@ declare module "virtual:skill-names" {
 declare module "virtual:skill-implies" {
   /** For each skill of the taxonomy that is part of wider ones: its label, then theirs. */
   export const skillImplies: readonly (readonly [label: string, ...wider: string[]])[];
+}
+
+/** Made by the Vite plugin in `src/publish/messages/`. */
+declare module "virtual:messages" {
+  /** For each language but the site's own: loads its compiled messages. */
+  export const tableLoaders: Readonly<
+    Record<string, () => Promise<{ default: import("./messages/translator.ts").MessageTable }>>
+  >;
 }

@@ -1,6 +1,14 @@
 /** The order of terms, from their ids alone. */
 import { memoize } from "./memoize.ts";
 
+const YEAR = /20\d\d/;
+
+/** The year in a term's id, 2025 of "gsoc-2025"; null where there is none. */
+export function termYear(id: string): number | null {
+  const [year] = YEAR.exec(id) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
 /** A text that sorts in the order of time: the id from its year on, wherever in the id that is. Without a year it sorts first. */
 const sortKey = memoize((id: string) => `${/20\d\d.*/.exec(id) ?? ""} ${id}`);
 

@@ -1,6 +1,9 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
+import { statesApplications } from "../catalogue/termDates.ts";
 import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
+import { KNOWN_PROGRAMS } from "../config/knownPrograms.ts";
+import type { Programs } from "../config/programs.ts";
 import { atLine, type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
@@ -20,7 +23,7 @@ import { withPlatformAddresses } from "./project/platformAddress.ts";
 import { type DraftProject, readProject } from "./project/project.ts";
 import { proposalRules } from "./project/proposalRules.ts";
 import type { ReadSource } from "./project/readSource.ts";
-import { type TermName, termOf } from "./project/term.ts";
+import { type TermName, termOf, UNDATED } from "./project/term.ts";
 import { readTimeline } from "./project/timeline.ts";
 import { withOrgs } from "./skills/taxonomy.ts";
 
@@ -36,6 +39,8 @@ export interface ConvertOptions {
   org?: string;
   /** The program of the source, stronger than what its term says. */
   program?: string;
+  /** Rules of programs. Default: those that are known without settings. */
+  programs?: Programs;
 }
 
 /** What a conversion gives. */
@@ -71,7 +76,10 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
       ? readExport(shown, file, messages)
       : readMarkdown(shown, file, { ...options, org: ownOrg }, messages),
   ];
-  const isEmpty = reads.every(({ projects }) => projects.length === 0);
+  const isTermToCome = reads.some(isDatesOnly);
+  if (isTermToCome)
+    report(messages, file, "dates-only", { line: 1 }, "No project yet: the term is shown with its dates.");
+  const isEmpty = !isTermToCome && reads.every(({ projects }) => projects.length === 0);
   if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
     const { line, reason } = reads[0]?.noProjects ?? {
       line: 1,
@@ -80,7 +88,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
     report(messages, file, "no-projects", { line }, reason);
   }
   const catalogue = emptyCatalogue();
-  for (const read of reads.filter(({ projects }) => projects.length > 0)) {
+  for (const read of reads.filter((read) => read.projects.length > 0 || isDatesOnly(read))) {
     const term = read.namedTerm ?? termOf(options.term ?? read.term, file, read.termHints ?? []);
     catalogue.terms.push(termEntry(term, file, read, options.program));
     const drafts = read.projects.map((draft) => (draft.org === "" ? { ...draft, org: ownOrg } : draft));
@@ -88,6 +96,12 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   }
   lintTitles(catalogue.projects, file, messages);
   return { catalogue, messages: sortMessages(messages) };
+}
+
+/** A term whose dates are known before its projects are: its name is known, and a date tells when one can apply. */
+function isDatesOnly({ projects, namedTerm, timeline = [] }: ReadSource): boolean {
+  if (projects.length > 0 || namedTerm === undefined || namedTerm.id === UNDATED.id) return false;
+  return statesApplications({ timeline });
 }
 
 /** A catalogue without anything in it. */
@@ -103,7 +117,7 @@ function isJson(text: string): boolean {
 function readMarkdown(
   text: string,
   file: string,
-  { org, term, program: ownProgram = "" }: ConvertOptions & { org: string },
+  { org, term, program: ownProgram = "", programs = KNOWN_PROGRAMS }: ConvertOptions & { org: string },
   messages: Messages,
 ): ReadSource {
   const source = readDocument(text);
@@ -117,7 +131,7 @@ function readMarkdown(
   const found: Messages = [];
   lintDocument(document, outline, file, found);
   for (const { place, project } of read) {
-    const rules = proposalRules(program, place.isForeign === true);
+    const rules = proposalRules(programs, program, place.isForeign === true);
     lintProject(project, place, document, file, found, rules);
   }
   lintPeople(

@@ -39,4 +39,15 @@ describe("a source without projects", () => {
       "faq:1:1 error no-projects",
     ]);
   });
+
+  it("is a term of its own where it states the term's dates", () => {
+    const dates =
+      "## Timeline\n\n| what | when |\n|---|---|\n| Applications open | Jan 5, 2031 - Jan 20, 2031 |\n";
+    expect(told([dates], [dates, "ideas"])).toEqual([]);
+    const { catalogue, messages } = convertAll([{ file: "2031-01-Mar-May.md", text: dates }]);
+    expect(catalogue.terms).toMatchObject([{ id: "2031-01-mar-may", timeline: [{ start: "2031-01-05" }] }]);
+    expect(messages.map(messageLine)).toEqual([expect.stringContaining("info dates-only ")]);
+    // Without the days of applications there is nothing to wait for.
+    expect(told([dates.replace("Applications open", "Term")])).toHaveLength(1);
+  });
 });

@@ -1,7 +1,8 @@
 /** How bad it is that a source holds no project. */
+
+import type { RuleId } from "../config/ruleIds.ts";
 import type { Conversion } from "./convert.ts";
 import { asNote, type Messages, report } from "./diagnostics/messages.ts";
-import type { RuleId } from "./diagnostics/rules.ts";
 import type { SourceText } from "./sources/sourceText.ts";
 
 /** The rules that say of a readable source that it holds no project. */
@@ -20,7 +21,8 @@ export function messagesOfAll(
   const all = conversions.flatMap(({ catalogue, messages }, index) => {
     const within = sources[index]?.within;
     if (within === undefined) return messages;
-    const holdsSome = catalogue.projects.length > 0;
+    // A term that has only dates so far is something, too.
+    const holdsSome = catalogue.terms.length > 0;
     holdsProjects.set(within, holdsSome || holdsProjects.get(within) === true);
     if (holdsSome) return messages;
     return messages.map((message) => (HOLDS_NONE.includes(message.ruleId) ? asNote(message) : message));

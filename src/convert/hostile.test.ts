@@ -9,7 +9,7 @@ import { type Conversion, convert } from "./convert.ts";
 import { convertAll } from "./convertAll.ts";
 import { messageLine } from "./diagnostics/messages.ts";
 import { projectText } from "./markdown/richText.ts";
-import { ATTACKS, NEIGHBOUR } from "./testing/hostileFiles.ts";
+import { ATTACKS, isHuge, NEIGHBOUR } from "./testing/hostileFiles.ts";
 
 // A guard against hangs: each of the patterns here once took from minutes to years, and takes milliseconds now.
 vi.setConfig({ testTimeout: 60_000 });
@@ -82,8 +82,9 @@ describe.each(ATTACKS.map(({ file }) => file.split("/")[1] ?? ""))("%s", (name) 
 
 describe("attacks together", () => {
   it("pollute no prototype", () => {
-    const { catalogue } = convertAll(ATTACKS);
-    expect(catalogue.projects.length).toBeGreaterThanOrEqual(2 * ATTACKS.length);
+    const small = ATTACKS.filter((one) => !isHuge(one.file));
+    const { catalogue } = convertAll(small);
+    expect(catalogue.projects.length).toBeGreaterThanOrEqual(2 * small.length);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });

@@ -4,7 +4,9 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { memoize } from "../catalogue/memoize.ts";
+import type { Settings } from "../config/schema.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
+import { siteFonts } from "./fonts.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
 import { hostingFiles } from "./hosting/hosting.ts";
 import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
@@ -27,9 +29,10 @@ const SHELL = "app.html";
 /**
  * Publishes all that is made of the build's scripts and of what the catalogue's plugin publishes: the pages, and the files
  * for offline use and for hosts.
+ * @param settings those of the site
  * @param workerModules modules of workers, whose bundles are made before the pages' is
  */
-export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[] {
+export function publish(settings: Settings, workerModules: ReadonlySet<string> = new Set()): Plugin[] {
   const style = inlineStyle();
   let config: ResolvedConfig;
   let pagesToWrite: Page[] = [];
@@ -46,28 +49,44 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
         order: "post",
         async handler(_, bundle) {
           const published = await catalogueApi(config).load();
-          const template = htmlTemplate(takeIndex(bundle), style.css());
-          const pages = await prerenderer({ config, published, bundle, template });
+          const fonts = await siteFonts();
+          const template = htmlTemplate(takeIndex(bundle), {
+            css: fonts.css + style.css(),
+            font: fonts.first,
+            language: settings.language,
+          });
+          const address = siteAddress(settings.url);
+          const pages = await prerenderer({
+            config,
+            published,
+            bundle,
+            template,
+            site: { settings, address },
+          });
           const first = pages.filter(({ file }) => file === FIRST_PAGE);
           pagesToWrite = pages.filter((page) => !first.includes(page));
 
           const kept = new Map([[SHELL, template.html]]);
           for (const { file, html } of first) kept.set(file, await html());
-          const modules = new Set([...workerModules, ...modulesOf(bundle)]);
-          const base = basePath(config.base, siteAddress());
+          const modules = new Set([...workerModules, ...modulesOf(bundle), ...fonts.sources]);
+          const base = basePath(config.base, address);
           const files = [
             ...kept,
+            ...fonts.files,
             ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
-            ...(await appFiles(config)),
+            ...(await appFiles(config, settings)),
             ...(await offlineFiles(config, {
               published,
-              scripts: Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+              assets: [
+                ...Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+                ...fonts.files.keys(),
+              ],
               pages: kept,
               modules,
               paths: pages.map(({ route }) => route.path),
             })),
           ];
-          files.push(...redirectPages(published.catalogue, siteAddress()));
+          files.push(...redirectPages(published.catalogue, address));
           // Last: the service worker's modules are known now.
           files.push([LICENCES_FILE, await licences(modules, config.root)]);
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });

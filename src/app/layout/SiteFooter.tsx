@@ -1,9 +1,10 @@
+import { site } from "virtual:settings";
 import { Link } from "wouter";
-import { site } from "../../config/site.ts";
 import { Shortcuts } from "../keyboard/Shortcuts.tsx";
 import { relativeHref } from "../routing/baseUrl.ts";
 import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
+import { Attribution } from "./Attribution.tsx";
 import { UpdatedAt } from "./UpdatedAt.tsx";
 
 /** The footer: where the data comes from, links, the button for the list of shortcuts. */
@@ -14,16 +15,19 @@ export function SiteFooter() {
       <div className="wrap flex flex-wrap justify-between gap-x-8 gap-y-2">
         <div>
           <p>
-            Project ideas: <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>,{" "}
-            <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>. Read from the
-            organizations’ own sources; nothing is added, mentors’ email addresses are left out.
+            {attribution && (
+              <>
+                Project ideas: <Attribution {...attribution} />.{" "}
+              </>
+            )}
+            Read from the organizations’ own sources; nothing is added, mentors’ email addresses are left out.
           </p>
           <UpdatedAt />
         </div>
         <ul className="flex flex-wrap gap-x-5 gap-y-2">
-          {site.links.map(({ text, url }) => (
+          {site.links.map(({ label, url }) => (
             <li key={url}>
-              <ExternalLink url={url}>{text}</ExternalLink>
+              <ExternalLink url={url}>{label}</ExternalLink>
             </li>
           ))}
           <li>

@@ -1,6 +1,6 @@
+import { site } from "virtual:settings";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { site } from "../../config/site.ts";
 import { homePath, insightsPath, savedPath } from "../routing/paths.ts";
 import { BookmarkIcon, Logo } from "../ui/icons.tsx";
 import { useSaved } from "../visitor/saved.ts";

@@ -5,7 +5,7 @@ import { listProblemText } from "../../visitor/storage/problems.ts";
 export function StorageProblem({ problem }: { problem: PersistProblem }) {
   return (
     <div role="alert" className="border-b border-danger bg-danger-soft">
-      <p className="wrap py-3 text-[0.9375rem]">{listProblemText(problem)}</p>
+      <p className="wrap py-3 text-base">{listProblemText(problem)}</p>
     </div>
   );
 }

@@ -1,56 +1,51 @@
-/** Dates and numbers in the visitor's own locale. The text around them is always English. */
-import { useSyncExternalStore } from "react";
-
-/** Locale of prerendered pages, and so of their hydration. */
-const PRERENDERED = "en";
-
-/** The visitor's languages, the preferred one first: one text, because a snapshot must stay equal until it changes. */
-function visitorLocales(): string {
-  return navigator.languages.join(",");
-}
-
-function subscribe(changed: () => void): () => void {
-  addEventListener("languagechange", changed);
-  return () => removeEventListener("languagechange", changed);
-}
+/** Dates, numbers and enumerations in a language. */
+import { memoize } from "../../catalogue/memoize.ts";
 
 /** Formatting functions of one locale. */
 export interface Formats {
-  /** The locale that the browser chose from the visitor's languages, for the `lang` attribute. */
   readonly locale: string;
   /** Formats a day, `YYYY-MM-DD`: "June 3, 2026". It is the same day in every time zone. */
   day(day: string): string;
+  /** Formats a day of this year or the next, without the year: "Jun 3". */
+  shortDay(day: string): string;
   /** Formats a first and a last day, with what they have in common only once: "May 5 – 19, 2026". */
   days(first: string, last: string): string;
   number(value: number): string;
+  /** A share of a whole: "65%" of 0.65. */
+  percent(share: number): string;
+  /** An enumeration: "Go, Rust, and Python". */
+  list(items: readonly string[]): string;
 }
 
 // Intl's formatters are slow to create and fast to use.
-const byLocales = new Map<string, Formats>();
+const byLocale = new Map<string, Formats>();
 
-function formatsOf(locales: string): Formats {
-  let formats = byLocales.get(locales);
+/** @param locale a language, or one as a country writes it: "en-GB" */
+export function formatsOf(locale: string): Formats {
+  let formats = byLocale.get(locale);
   if (!formats) {
-    formats = makeFormats(locales.split(","));
-    byLocales.set(locales, formats);
+    formats = makeFormats(locale);
+    byLocale.set(locale, formats);
   }
   return formats;
 }
 
-function makeFormats(locales: readonly string[]): Formats {
-  const days = new Intl.DateTimeFormat([...locales], { dateStyle: "long", timeZone: "UTC" });
-  const numbers = new Intl.NumberFormat([...locales]);
+function makeFormats(locale: string): Formats {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const shortDays = new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone: "UTC" });
+  // Made when they are first used: most pages need neither.
+  const percents = memoize((tag: string) => new Intl.NumberFormat(tag, { style: "percent" }));
+  const lists = memoize((tag: string) => new Intl.ListFormat(tag));
+  const numbers = new Intl.NumberFormat(locale);
   const dateOf = (day: string) => new Date(`${day}T00:00Z`);
   return {
-    locale: days.resolvedOptions().locale,
+    locale,
     day: (day) => days.format(dateOf(day)),
+    shortDay: (day) => shortDays.format(dateOf(day)),
     // Node writes thin spaces here and browsers plain ones: hydration would fail and render the page again.
     days: (first, last) => days.formatRange(dateOf(first), dateOf(last)).replace(/\s/g, " "),
     number: (value) => numbers.format(value),
+    percent: (share) => percents(locale).format(share),
+    list: (items) => lists(locale).format(items),
   };
-}
-
-/** Formats for the visitor's own languages; English in a prerendered page and while it is hydrated. */
-export function useFormats(): Formats {
-  return formatsOf(useSyncExternalStore(subscribe, visitorLocales, () => PRERENDERED));
 }

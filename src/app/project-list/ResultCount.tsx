@@ -14,7 +14,7 @@ export function ResultCount({ count }: { count: number | null }) {
       id={ID}
       role="status"
       tabIndex={-1}
-      className="me-auto text-lg font-bold tabular-nums max-sm:basis-full"
+      className="me-auto text-xl font-bold tabular-nums max-sm:basis-full"
     >
       {count === null ? "Searching" : pluralize(count, "project")}
     </p>

@@ -103,7 +103,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
           listbox.setOpen(false);
           onBlur();
         }}
-        className="h-14 w-full rounded-xl border-2 border-band-edge bg-surface ps-13 pe-14 text-lg text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
+        className="h-14 w-full rounded-xl border-2 border-band-edge bg-surface ps-13 pe-14 text-xl text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
       />
       {value === "" ? (
         <span

@@ -10,4 +10,6 @@ export const FACET_NAMES: Record<Facet, string> = {
   difficulty: "Difficulty",
   size: "Size",
   state: "State",
+  kind: "Kind of work",
+  preset: "Quick filters",
 };

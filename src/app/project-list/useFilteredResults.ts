@@ -36,13 +36,14 @@ export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery
 
   const found = useMemo(() => {
     const index = facetIndexOf(catalogue);
-    const hits = answer?.hits ?? null;
+    // Projects that are similar only do not count, unless no project has all words.
+    const hits = answer?.hits.subarray(0, answer.similarFrom || answer.hits.length) ?? null;
     const within = matches && filters.quickFilter ? matches.fitting[filters.quickFilter] : null;
     const facets = applyFilters(index, filters, hits, within);
     const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.list);
     const projects = order.map((at) => catalogue.projects[at] as ListedProject);
     const open = within === null ? facets.matches : applyFilters(index, filters, hits).matches;
-    const quickFilterCounts: Record<QuickFilter, number> = { all: 0, near: 0 };
+    const quickFilterCounts: Record<QuickFilter, number> = { all: 0, near: 0, few: 0 };
     if (matches)
       for (const at of open)
         for (const quickFilter of QUICK_FILTERS)

@@ -13,7 +13,7 @@ export function MissingProjects({ ids, noun = "project" }: { ids: readonly strin
       <h2 id={heading} className="font-bold">
         {pluralize(ids.length, noun)} not in this catalogue
       </h2>
-      <ul className="mt-1 text-[0.9375rem] text-muted">
+      <ul className="mt-1 text-base text-muted">
         {ids.map((id) => (
           <li key={id} className="wrap-anywhere">
             {id}

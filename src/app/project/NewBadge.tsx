@@ -4,6 +4,6 @@ import { useFresh } from "../visitor/visits.ts";
 export function NewBadge({ id }: { id: string }) {
   if (!useFresh().has(id)) return null;
   return (
-    <span className="flex-none rounded-full bg-mark px-2 text-xs leading-5 font-semibold text-ink">New</span>
+    <span className="flex-none rounded-full bg-mark px-2 text-sm leading-5 font-semibold text-ink">New</span>
   );
 }

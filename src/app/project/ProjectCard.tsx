@@ -13,7 +13,7 @@ import { CompareToggle } from "./CompareToggle.tsx";
 import { NewBadge } from "./NewBadge.tsx";
 import { SaveButton } from "./SaveButton.tsx";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "./SkillMatch.tsx";
-import { levelText, StateBadge } from "./StatedFacts.tsx";
+import { levelText, StatusBadge } from "./StatedFacts.tsx";
 
 /** Skills a card shows before "+3". */
 const SKILLS = 7;
@@ -57,7 +57,7 @@ export const ProjectCard = memo(function ProjectCard({
     <article className="relative rounded-xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-brand sm:p-5">
       <div className="flex items-center gap-2.5 pe-21">
         <Monogram org={project.org} />
-        <p className="line-clamp-2 min-w-0 text-ellipsis text-[0.9375rem] font-medium text-muted">
+        <p className="line-clamp-2 min-w-0 text-ellipsis text-base font-medium text-muted">
           <Highlighted text={project.org} ranges={rangesOf(project.org)} />
           {project.group && ` · ${project.group}`}
           {termName && (
@@ -69,7 +69,7 @@ export const ProjectCard = memo(function ProjectCard({
         </p>
         <NewBadge id={project.id} />
       </div>
-      <h2 className="mt-2 text-lg leading-snug font-bold wrap-anywhere">
+      <h2 className="mt-2 text-xl leading-snug font-bold wrap-anywhere">
         <Link
           id={`project-${project.id}`}
           href={projectPath(project.id)}
@@ -83,7 +83,7 @@ export const ProjectCard = memo(function ProjectCard({
       </h2>
       {shownText?.text !== "" && (
         <p
-          className={`mt-1.5 line-clamp-3 text-[0.9375rem] text-muted wrap-anywhere ${shownText ? "" : "min-h-[3lh] lg:min-h-[2lh]"}`}
+          className={`mt-1.5 line-clamp-3 text-base text-muted wrap-anywhere ${shownText ? "" : "min-h-[3lh] lg:min-h-[2lh]"}`}
         >
           {shownText && <Highlighted {...shownText} />}
         </p>
@@ -106,7 +106,7 @@ export const ProjectCard = memo(function ProjectCard({
       {match && <MatchLine match={match} className="mt-2" />}
       {(level !== "" || project.status) && (
         <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-          <StateBadge project={project} />
+          <StatusBadge project={project} />
           {level}
         </p>
       )}

@@ -9,6 +9,7 @@ export function SaveButton({ project, wide = false }: { project: ListedProject; 
     <button
       type="button"
       data-shortcut="s"
+      data-title={project.title}
       aria-pressed={saved}
       aria-label={`Save ${project.title}`}
       title={saved ? "Saved: press to remove" : "Save"}

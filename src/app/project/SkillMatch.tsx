@@ -1,4 +1,4 @@
-import type { Match } from "../../search/filters/match.ts";
+import { fits, type Match } from "../../search/filters/match.ts";
 import { CheckIcon, CircleIcon } from "../ui/icons.tsx";
 import { matchLine, type SkillState } from "../visitor/skillMatchText.ts";
 
@@ -32,7 +32,7 @@ export function SkillStateText({ state, optional = true }: { state: SkillState; 
 
 /** How well a project matches, in words: "You have 3 of 4: Helm is missing". */
 export function MatchLine({ match, className = "" }: { match: Match; className?: string }) {
-  const all = match.score !== null && match.missing.length === 0;
+  const all = fits(match, "all");
   return (
     <p
       className={`flex items-start gap-1.5 text-sm ${all ? "font-semibold text-brand" : "text-muted"} ${className}`}

@@ -6,8 +6,8 @@ export function levelText({ difficulty, hours }: ListedProject): string {
   return [difficultyText(difficulty), hoursText(hours)].filter(Boolean).join(" · ");
 }
 
-/** The state of a project as a badge; nothing where the source does not state one. */
-export function StateBadge({
+/** What became of a proposal (accepted, taken …) as a badge; nothing where the source does not state it. */
+export function StatusBadge({
   project: { status },
   className = "",
 }: {

@@ -1,6 +1,7 @@
 /** Addresses on other sites. */
+
+import { publishedSources } from "virtual:settings";
 import type { Project } from "../../catalogue/model.ts";
-import { programSettings } from "../../config/programSettings.ts";
 
 /** Address of a person's profile on GitHub. */
 export function githubProfile(handle: string): string {
@@ -13,7 +14,7 @@ export function sourceUrl({ file, line, endLine, url }: Project["source"]): stri
     // GitHub shows Markdown as a page, which has no lines; as plain text it has them.
     return url.replace(/^(https:\/\/github\.com\/[^?#]+\.(?:md|markdown))(#L\d+)/i, "$1?plain=1$2");
   const name = file.slice(file.lastIndexOf("/") + 1);
-  const published = /^https?:\/\//i.test(file) ? file : programSettings.publishedSources[name];
+  const published = /^https?:\/\//i.test(file) ? file : publishedSources[name];
   if (published === undefined) return null;
   const page = published.replace(
     /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?/i,

@@ -11,6 +11,7 @@ export const ROUTES = {
   home: "/",
   project: "/projects/*",
   saved: "/saved",
+  shared: "/list",
   compare: "/compare",
   insights: "/insights",
   about: "/about",
@@ -35,9 +36,14 @@ export function projectPath(id: string): string {
   return `/projects/${encodeId(id)}`;
 }
 
-/** The saved list, or with ids a list that the address shares. */
-export function savedPath(ids: readonly string[] = []): string {
-  return `/saved${formatSharedIds(ids)}`;
+/** The saved list. Addresses with ids, which it had before {@link listPath}, lead there. */
+export function savedPath(): string {
+  return ROUTES.saved;
+}
+
+/** A list of projects that the address shares. */
+export function listPath(ids: readonly string[] = []): string {
+  return `${ROUTES.shared}${formatSharedIds(ids)}`;
 }
 
 /** The charts of the whole catalogue. */

@@ -59,7 +59,7 @@ function BarLink({ width, background, payload }: BarShapeProps) {
         rx={6}
         className="fill-transparent stroke-transparent stroke-3 group-focus-visible:stroke-brand"
       />
-      <text x={x + 4} y={y + 20} className="fill-ink text-[0.9375rem] font-semibold group-hover:underline">
+      <text x={x + 4} y={y + 20} className="fill-ink text-base font-semibold group-hover:underline">
         {shown}
       </text>{" "}
       <text x={x + whole - 4} y={y + 20} textAnchor="end" className="fill-muted text-sm">

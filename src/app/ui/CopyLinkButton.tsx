@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useBrowserValue } from "../lib/useBrowserValue.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CheckIcon, LinkIcon, ShareIcon } from "./icons.tsx";
 
 /** How long "Link copied" stays, in ms. */
@@ -10,9 +11,17 @@ function hasShareSheet(): boolean {
   return matchMedia("(pointer: coarse)").matches && (navigator.canShare?.({ url: location.href }) ?? false);
 }
 
+/** What the share sheet sends beside an address. */
+export interface SharedWords {
+  title: string;
+  text: string;
+}
+
 interface Props {
   /** The address to share. Default: the page's own, without its fragment. */
   address?: string;
+  /** What the share sheet sends beside the address. Default: the page's title. */
+  words?: SharedWords | undefined;
   /** The button's text where it copies. */
   label?: string;
   /** The button's text where it opens the share sheet. */
@@ -21,12 +30,8 @@ interface Props {
 }
 
 /** Shares an address with the phone's share sheet, else copies it, else shows it to be copied by hand. */
-export function CopyLinkButton({
-  address,
-  label = "Copy link",
-  shareLabel = "Share",
-  className = "button",
-}: Props) {
+export function CopyLinkButton({ address, words, label, shareLabel, className = "button" }: Props) {
+  const t = useMessages();
   const shares = useBrowserValue(hasShareSheet, false);
   const [tried, setTried] = useState<{ url: string; copied: boolean } | null>(null);
   const url = () => new URL(address ?? location.pathname + location.search, location.href).href;
@@ -51,7 +56,7 @@ export function CopyLinkButton({
 
   const share = async () => {
     try {
-      await navigator.share({ title: document.title, url: url() });
+      await navigator.share({ title: document.title, ...words, url: url() });
     } catch (error) {
       // The visitor closed the sheet without sharing, or pressed the button again while it is open: no failure.
       const { name } = error as Error;
@@ -63,14 +68,14 @@ export function CopyLinkButton({
     <>
       <button type="button" className={className} onClick={shares ? share : copy}>
         {copied ? <CheckIcon /> : shares ? <ShareIcon /> : <LinkIcon />}
-        {copied ? "Link copied" : shares ? shareLabel : label}
+        {copied ? t("ui.linkCopied") : shares ? (shareLabel ?? t("ui.share")) : (label ?? t("ui.copyLink"))}
       </button>
       <span role="status" className="sr-only">
-        {copied ? "Link copied" : tried ? "The link could not be copied. It follows in a field." : ""}
+        {copied ? t("ui.linkCopied") : tried ? t("ui.linkNotCopied") : ""}
       </span>
       {tried && !copied && (
         <input
-          aria-label="Link to copy"
+          aria-label={t("ui.linkToCopy")}
           className="h-11 w-full rounded-lg border border-edge bg-surface px-3"
           readOnly
           value={tried.url}

@@ -45,7 +45,7 @@ export function Dialog({
       className={`flex-col bg-surface text-ink shadow-float open:flex ${className}`}
     >
       <div className="flex items-center justify-between border-b border-line py-2 ps-5 pe-2">
-        <h2 id={headingId} className="text-lg font-bold">
+        <h2 id={headingId} className="text-xl font-bold">
           {heading}
         </h2>
         <button

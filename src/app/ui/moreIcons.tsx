@@ -19,3 +19,10 @@ export const CalendarIcon = icon(
     <path d="M4 10h16M8.5 3.5v4m7-4v4" />
   </>,
 );
+
+export const MinusIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8" />
+    <path d="M8.5 12h7" />
+  </>,
+);

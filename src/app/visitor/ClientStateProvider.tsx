@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 import type { Store } from "../../visitor/storage/createStore.ts";
 import { useBrowserValue } from "../lib/useBrowserValue.ts";
+import { MessagesProvider } from "../messages/MessagesProvider.tsx";
 import { ChosenContext, chosenSource } from "./compare.ts";
 import { SavedContext, savedSource } from "./saved.ts";
 import { SkillsContext, skillsSource } from "./skills.ts";
@@ -13,7 +14,7 @@ export interface ClientStateSource<T> extends Omit<Store<T>, "set"> {
 }
 
 /**
- * Gives the components inside the visitor's state: saved list, choice for comparison, skills, new projects. It subscribes
+ * Gives the components inside the visitor's state: saved list, choice for comparison, skills, new projects, language. It subscribes
  * once for all of them, because a list of cards that each subscribe spends as much time on that as on rendering. A part of
  * the page that is hydrated later than the rest needs a provider of its own, which again begins with what is prerendered.
  */
@@ -23,7 +24,9 @@ export function ClientStateProvider({ children }: { children: ReactNode }) {
     <SavedContext value={useSource(savedSource, prerendered)}>
       <ChosenContext value={useSource(chosenSource, prerendered)}>
         <SkillsContext value={useSource(skillsSource, prerendered)}>
-          <FreshContext value={useSource(freshSource, prerendered)}>{children}</FreshContext>
+          <FreshContext value={useSource(freshSource, prerendered)}>
+            <MessagesProvider>{children}</MessagesProvider>
+          </FreshContext>
         </SkillsContext>
       </ChosenContext>
     </SavedContext>

@@ -10,9 +10,9 @@ it.each([
   [of([], ["Go", "Rust"]), "You have 0 of 2: Go and Rust are missing"],
   [of(["Go"], ["A", "B", "C"]), "You have 1 of 4: A, B and C are missing"],
   [of(["Go"], ["A", "B", "C", "D"]), "You have 1 of 5: A, B and 2 more are missing"],
-  [of(["Go"], []), "You have the skill it asks for"],
-  [of(["Go", "Rust"], []), "You have both skills it asks for"],
-  [of(["Go", "Rust", "C"], [], ["Helm"], ["CSS"]), "You have all 3 skills it asks for · 1 of 2 optional"],
+  [of(["Go"], []), "Only 1 skill stated (you have it); read the description"],
+  [of(["Go", "Rust"], []), "Only 2 skills stated (you have both); read the description"],
+  [of(["Go", "Rust", "C"], [], ["Helm"], ["CSS"]), "You have all 3 skills · 1 of 2 optional"],
   [of([], []), "Skills are not stated"],
   [of([], [], [], ["CSS"]), "Required skills are not stated · 0 of 1 optional"],
 ])("says %s", (line, expected) => {

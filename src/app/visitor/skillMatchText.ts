@@ -25,8 +25,10 @@ function requiredLine(have: readonly string[], missing: readonly string[], someO
   const all = have.length + missing.length;
   if (all === 0) return someOptional ? "Required skills are not stated" : "Skills are not stated";
   if (missing.length === 0) {
-    if (all === 1) return "You have the skill it asks for";
-    return all === 2 ? "You have both skills it asks for" : `You have all ${all} skills it asks for`;
+    if (all === 1) return "Only 1 skill stated (you have it); read the description";
+    return all === 2
+      ? "Only 2 skills stated (you have both); read the description"
+      : `You have all ${all} skills`;
   }
   const verb = missing.length === 1 ? "is" : "are";
   return `You have ${have.length} of ${all}: ${listOf(missing)} ${verb} missing`;

@@ -1,7 +1,8 @@
 /** Diagnostics: each is a vfile message (https://github.com/vfile/vfile-message) with a place, a rule and a severity. */
 import { VFileMessage } from "vfile-message";
+import type { RuleId } from "../../config/ruleIds.ts";
 import { visible } from "./controlCharacters.ts";
-import { RULES, type RuleId, type Severity } from "./rules.ts";
+import { RULES, type Severity } from "./rules.ts";
 
 /** A message with all that {@link report} says of it. */
 export type Complaint = VFileMessage & { file: string; line: number; column: number; ruleId: RuleId };

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { RuleId } from "../../config/ruleIds.ts";
 import { convert } from "../convert.ts";
 import { githubAnnotation, messageLine } from "./messages.ts";
-import { RULES, type RuleId } from "./rules.ts";
+import { RULES } from "./rules.ts";
 
 const FIELDS: Record<string, string> = {
   description: "- Description: Make it faster.",
@@ -23,6 +24,10 @@ const CASES: Partial<Record<RuleId, [text: string, place: string]>> = {
   "source-invalid": ['{"programs": 1}', "1:1"],
   "value-unread": ['[{"title": "T",\n "difficulty": "hard"}]', "2:2"],
   "no-projects": ["# Hello\n\nNothing here.\n", "1:1"],
+  "dates-only": [
+    "# 2031 Term 1 (Mar-May)\n\n## Timeline\n\n| what | when |\n|---|---|\n| Mentee Applications | Jan 5 - Jan 20 |\n",
+    "1:1",
+  ],
   "missing-description": [ideas({ description: "- Description:" }), "5:3"],
   "missing-outcomes": [ideas({ outcomes: "" }), "3:1"],
   "missing-skills": [ideas({ skills: "" }), "3:1"],

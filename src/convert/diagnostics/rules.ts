@@ -1,4 +1,5 @@
 /** The linter's rules; RULES.md explains each with an example. */
+import type { RuleId } from "../../config/ruleIds.ts";
 
 /** How bad a broken rule is: an error fails the build, a warning fails `--strict`, an info never fails. */
 export type Severity = "error" | "warning" | "info";
@@ -20,6 +21,10 @@ export const RULES = {
     asks: "A JSON source says everything by keys and in forms that are read.",
   },
   "no-projects": { severity: "error", asks: "A source holds at least one project." },
+  "dates-only": {
+    severity: "info",
+    asks: "A source that states the dates of a term lists its projects, once they are known.",
+  },
   "missing-description": { severity: "warning", asks: "A project has a description." },
   "missing-outcomes": { severity: "info", asks: "A project says what is expected at its end." },
   "missing-skills": { severity: "warning", asks: "A project names recommended skills." },
@@ -76,7 +81,4 @@ export const RULES = {
   },
   "field-too-long": { severity: "warning", asks: "A field is at most 60,000 characters long." },
   "line-too-long": { severity: "info", asks: "A line is at most 20,000 characters long." },
-} as const satisfies Record<string, { severity: Severity; asks: string }>;
-
-/** The id of a rule. */
-export type RuleId = keyof typeof RULES;
+} as const satisfies Record<RuleId, { severity: Severity; asks: string }>;

@@ -603,8 +603,18 @@ describe("a field of the template's", () => {
       "- Upstream Issue: https://github.com/A/B/issues/1",
       "- Mentor(s): @ada",
     );
-    expect([description, skillsRaw]).toEqual(["One.\n\nTwo.", "Go\nRust"]);
+    expect([description, skillsRaw]).toEqual(["One.\n\nTwo.", "Go\n\nRust"]);
     expect(upstreamIssues).toHaveLength(1);
+  });
+
+  it("takes what is optional among the skills for nothing that the technologies say", () => {
+    const { skills, optionalSkills } = project(
+      "- Recommended Skills: (Optional) UX design",
+      "- Technologies: TypeScript, React",
+      "- Mentor(s): @ada",
+    );
+    expect(skills).toEqual(["UX Design", "TypeScript", "React"]);
+    expect(optionalSkills).toEqual(["UX Design"]);
   });
 
   it("loses the indent of its lines, tabs counted, and rules at its ends", () => {

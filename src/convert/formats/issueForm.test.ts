@@ -92,7 +92,7 @@ describe("a proposal that is made with a form", () => {
     expect(read(bodyOf().replaceAll("\n", "\r\n")).catalogue).toEqual(read(bodyOf()).catalogue);
   });
 
-  it("keeps technologies apart that an applicant need not know", () => {
+  it("counts technologies as skills where the form says that they differ", () => {
     const { project } = read(
       bodyOf({
         "Skills same as Technologies?": "- [ ] Yes, …",
@@ -100,8 +100,8 @@ describe("a proposal that is made with a form", () => {
       }),
     );
     expect(project?.skills).toEqual(["Technical Writing", "Go", "Rust", "gRPC"]);
-    expect(project?.optionalSkills).toEqual(["Rust", "gRPC"]);
-    expect(project?.sections).toContainEqual({ label: "Technologies", markdown: "Go, Rust, gRPC" });
+    expect(project?.optionalSkills).toBeUndefined();
+    expect(project?.skillsRaw).toBe("Technical writing, Go\n\nGo, Rust, gRPC");
   });
 
   it("takes the LFX address from the automation's own words only", () => {

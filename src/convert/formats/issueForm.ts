@@ -177,17 +177,16 @@ export function readForm(issue: Issue, labels: readonly string[]): FormProposal 
     title: title === "" ? issue.title.trim() : title,
     description: proposal.description,
     outcomes: [proposal.outcomes, text("outcomes")].filter((part) => part !== "").join("\n\n"),
-    skillsRaw: isSame ? [technologies, own].filter((part) => part !== "").join("\n") : own,
-    // Where the skills differ, a technology is what the program is about, and nothing that an applicant must bring.
-    ...(isSame && optional === ""
-      ? {}
-      : { optionalRaw: [optional, isSame ? "" : technologies].join("\n").trim() }),
+    // Technologies are skills, as in the export that is made of the form: whoever knows none of them can't do the work.
+    skillsRaw: (isSame ? [technologies, own] : [own, technologies])
+      .filter((part) => part !== "")
+      .join("\n\n"),
+    ...(optional === "" ? {} : { optionalRaw: optional }),
     mentors: people.mentors.map(({ name, github }) => ({ name, github })),
     upstreamIssues: issues.issues,
     lfxUrl: null,
     sections: [
       ...proposal.sections,
-      ...section("Technologies", isSame ? "" : technologies),
       ...section("Desirable Skills", optional),
       ...section("Prerequisites", readPrerequisites(text)),
       ...section("Upstream Issue", issues.hasOtherText ? text("issues") : ""),

@@ -10,6 +10,11 @@ export type MentorToken =
 /** Stands for an e-mail address that was taken out: a sign of Unicode's private area. */
 const EMAIL_MARK = "\uE000";
 
+/** A point of a hidden address: ".", " dot ", "[DOT]". */
+const HIDDEN_POINT = String.raw`(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)`;
+/** The "@" of a hidden address: "@", " at ", "[at]", "( AT )". */
+const HIDDEN_AT = String.raw`(?:[@＠]|\s*(?:[([<{]\s*(?:AT|at)\s*[)\]>}]|\s(?:AT|at)\s)\s*)`;
+
 /**
  * The spellings of an address by which people hide it. Like {@link PLAIN_EMAIL} each begins at a word's first letter
  * only: tried at every letter, a word of a megabyte would take hours.
@@ -20,18 +25,59 @@ export const HIDDEN_EMAILS: readonly RegExp[] = [
   // "eve_at_example.org".
   /(?<![\w.+-])[a-z\d.+-]+(?:_(?!at_)[a-z\d.+-]+)*_at_[a-z\d-]+(?:\.[a-z\d-]+)+/gi,
   // "aditya DOT sirish AT nyu DOT edu", "adam at agardner dot net", "name [at] host.org", "cy@example dot org".
-  /(?<![\w+-])[\w+-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w+-]+){0,4}(?:[@＠]|\s*(?:[([<{]\s*(?:AT|at)\s*[)\]>}]|\s(?:AT|at)\s)\s*)[\w-]+(?:(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)[\w-]+){1,4}/g,
+  new RegExp(
+    [
+      String.raw`(?<![\w+-])[\w+-]+`,
+      String.raw`(?:${HIDDEN_POINT}[\w+-]+){0,4}`,
+      HIDDEN_AT,
+      String.raw`[\w-]+`,
+      String.raw`(?:${HIDDEN_POINT}[\w-]+){1,4}`,
+    ].join(""),
+    "g",
+  ),
 ];
 export const PLAIN_EMAIL = /<?(?<![\w.+-])(?:mailto:)?([\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+)>?/gi;
 const GITHUB_PROFILE = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([^\s/?#]+)\/?(?:[?#].*)?$/i;
 /** Places where somebody's handle is not the one that they have on GitHub, or is somebody else's there. */
-const NETWORK =
-  "(?:bitbucket|bluesky|codeberg|discord|forgejo|gerrit|git\\s?lab|gitea|gitee|gitter|instagram|irc|launchpad|linked\\s?in|mastodon|matrix|mattermost|phabricator|reddit|slack|source\\s?hut|telegram|twitter|wechat|weibo|zulip)";
+const NETWORK = anyOf([
+  "bitbucket",
+  "bluesky",
+  "codeberg",
+  "discord",
+  "forgejo",
+  "gerrit",
+  String.raw`git\s?lab`,
+  "gitea",
+  "gitee",
+  "gitter",
+  "instagram",
+  "irc",
+  "launchpad",
+  String.raw`linked\s?in`,
+  "mastodon",
+  "matrix",
+  "mattermost",
+  "phabricator",
+  "reddit",
+  "slack",
+  String.raw`source\s?hut`,
+  "telegram",
+  "twitter",
+  "wechat",
+  "weibo",
+  "zulip",
+]);
 const GITHUB_WORD = /\bgit\s?hub(?: (?:handle|id|user ?name|user))?\s*[:：]\s*@?(?=[\w[-])/gi;
 
 /** A link's text that says where it leads and not who is meant: "Ada Lovelace [GitHub](…)". */
-const PLACE =
-  /^(?:git\s?hub|git\s?lab|linked\s?in|twitter|slack|discord|mastodon|bluesky|telegram|web\s?site|home\s?page|blog|profile)(?: (?:profile|account|handle|page))?$/i;
+const PLACE = new RegExp(
+  `^${anyOf([
+    ...[String.raw`git\s?hub`, String.raw`git\s?lab`, String.raw`linked\s?in`],
+    ...["twitter", "slack", "discord", "mastodon", "bluesky", "telegram"],
+    ...[String.raw`web\s?site`, String.raw`home\s?page`, "blog", "profile"],
+  ])}(?: (?:profile|account|handle|page))?$`,
+  "i",
+);
 
 const ONLY_NETWORK = new RegExp(`^(?:git\\s?hub|${NETWORK})[:：]?$`, "i");
 
@@ -140,23 +186,35 @@ const WRITTEN_HANDLE = String.raw`(?:[\w.-]|${FOREIGN_LETTER}|[:\\\u2010-\u2015\
 /** What makes a handle on a network one on GitHub as well, before the network's name and after it. */
 const GITHUB_TOO = String.raw`git\s?hub\s?(?:[/&,+|]|and)\s?`;
 const TOO_ON_GITHUB = String.raw`\s?(?:[/&,+|]|and\b|or\b)\s?git\s?hub`;
-/** "GitLab: @ada", "GitLab @ada", "Slack: ada"; but "Gerrit @ada" is somebody of that name. */
-const NETWORK_FIRST = String.raw`(?<!${GITHUB_TOO})\b${NETWORK}(?: (?:handle|id|user ?name|user|account))?(?:\s*[:：]\s*(?:https?:\/\/[^\s<>(),;]+|@?[\w.-]+)|(?<!gerrit)\s+@${WRITTEN_HANDLE}(?![\w-]|${TOO_ON_GITHUB}))`;
+/** What may stand between a network's name and the handle there: "GitLab user name: ada". */
+const OF_ACCOUNT = "(?: (?:handle|id|user ?name|user|account))?";
+/** After the network's name: ": @ada", ": ada", ": https://…". */
+const AFTER_COLON = String.raw`\s*[:：]\s*(?:https?:\/\/[^\s<>(),;]+|@?[\w.-]+)`;
+/** After the network's name: " @ada". But "Gerrit @ada" is somebody of that name, and "GitLab @ada and GitHub" is GitHub's. */
+const AFTER_SPACE = String.raw`(?<!gerrit)\s+@${WRITTEN_HANDLE}(?![\w-]|${TOO_ON_GITHUB})`;
+/** "GitLab: @ada", "GitLab @ada", "Slack: ada"; not "GitHub/GitLab: ada". */
+const NETWORK_FIRST = String.raw`(?<!${GITHUB_TOO})\b${NETWORK}${OF_ACCOUNT}(?:${AFTER_COLON}|${AFTER_SPACE})`;
+/** Up to three words before a network's name: "on the CNCF Slack". */
+const ON_THE = String.raw`\s+(?:on|in|via)\s+(?:(?!git\s?hub|and\b|or\b)[\w.-]+\s+){0,3}?`;
 /** "@ada on GitLab", "@ada in the CNCF Slack"; but who is "at GitLab" works there. */
-const NETWORK_LAST = String.raw`@${WRITTEN_HANDLE}\s+(?:on|in|via)\s+(?:(?!git\s?hub|and\b|or\b)[\w.-]+\s+){0,3}?${NETWORK}\b(?!${TOO_ON_GITHUB})`;
-const PIECE = new RegExp(
-  [
-    String.raw`\uE000`,
-    String.raw`@?\s?\[@?([^\][]*)\]\(<?([^()\s<>]*)>?\)`,
-    String.raw`<?((?:https?:\/\/|github\.com\/)[^\s<>(),;]+)>?`,
-    `(${NETWORK_FIRST}|${NETWORK_LAST})`,
-    String.raw`@\s?(${WRITTEN_HANDLE})`,
-    "([,;()])",
-    String.raw`\s(?:and|or|&|\||\/|\+)\s`,
-    String.raw`(\.)\s+(?=\p{L})`,
-  ].join("|"),
-  "giu",
-);
+const NETWORK_LAST = String.raw`@${WRITTEN_HANDLE}${ON_THE}${NETWORK}\b(?!${TOO_ON_GITHUB})`;
+
+/** All that is no name, each kind with its group: {@link tokenOf}. */
+const PIECE = anyPattern({
+  email: EMAIL_MARK,
+  // "[Ada](https://…)", "@[ada](https://…)", "[@ada](https://…)"
+  link: String.raw`@?\s?\[@?(?<label>[^\][]*)\]\(<?(?<target>[^()\s<>]*)>?\)`,
+  // "https://…", "<https://…>", "github.com/ada"
+  address: String.raw`<?(?<url>(?:https?:\/\/|github\.com\/)[^\s<>(),;]+)>?`,
+  elsewhere: `${NETWORK_FIRST}|${NETWORK_LAST}`,
+  // "@ada", "@ ada"
+  mention: String.raw`@\s?(?<handle>${WRITTEN_HANDLE})`,
+  sign: "[,;()]",
+  // "Ada and Bob", "Ada / Bob"
+  between: String.raw`\s(?:and|or|&|\||\/|\+)\s`,
+  // "Ada Vale. Bob leads the team."
+  stop: String.raw`\.\s+(?=\p{L})`,
+});
 
 /** Cuts a plain line (see {@link plainLine}) into tokens. */
 export function tokenize(text: string): MentorToken[] {
@@ -172,7 +230,7 @@ export function tokenize(text: string): MentorToken[] {
     name += text.slice(last, match.index);
     last = match.index + match[0].length;
     const isInitial = /(?:^|\s)\p{Lu}$/u.test(name); // "Lubomir I. Ivanov"
-    if (match[7] !== undefined && (isInitial || !/^\p{Lu}/u.test(text.slice(last, last + 2)))) {
+    if (match.groups?.stop !== undefined && (isInitial || !/^\p{Lu}/u.test(text.slice(last, last + 2)))) {
       name += match[0];
       continue;
     }
@@ -184,22 +242,20 @@ export function tokenize(text: string): MentorToken[] {
   return tokens;
 }
 
-function tokenOf(match: RegExpMatchArray): MentorToken {
-  const [whole, label, target, address, elsewhere, handle, sign] = match;
+function tokenOf({ 0: whole, groups = {} }: RegExpMatchArray): MentorToken {
+  const { label, target, url, elsewhere, handle, sign } = groups;
   if (whole === EMAIL_MARK) return { type: "email" };
   if (target !== undefined) return linkToken(whole, label ?? "", target);
-  if (address !== undefined) {
-    const profile = GITHUB_PROFILE.exec(address.replace(/[.]$/, ""))?.[1];
-    return profile === undefined
-      ? { type: "foreignHandle", text: address }
-      : { type: "handle", text: profile };
+  if (url !== undefined) {
+    const profile = GITHUB_PROFILE.exec(url.replace(/[.]$/, ""))?.[1];
+    return profile === undefined ? { type: "foreignHandle", text: url } : { type: "handle", text: profile };
   }
   if (elsewhere !== undefined) return { type: "foreignHandle", text: elsewhere };
   if (handle !== undefined) return { type: "handle", text: handle };
   if (sign === "(") return { type: "open" };
   if (sign === ")") return { type: "close" };
   if (sign === ",") return { type: "comma" };
-  return { type: whole.startsWith(".") ? "stop" : "end" };
+  return { type: groups.stop === undefined ? "end" : "stop" };
 }
 
 function linkToken(whole: string, text: string, target: string): MentorToken {
@@ -217,4 +273,15 @@ function linkToken(whole: string, text: string, target: string): MentorToken {
   if (isHandle || sameName || isPlace || label === "")
     return { type: "handle", text: isHandle && sameName ? label : profile };
   return { type: "profile", text: label, handle: profile };
+}
+
+/** A pattern for one of several words. */
+function anyOf(words: readonly string[]): string {
+  return `(?:${words.join("|")})`;
+}
+
+/** A pattern that finds one of several things, the first that fits, and has it in the group of its name. */
+function anyPattern(patterns: Readonly<Record<string, string>>): RegExp {
+  const groups = Object.entries(patterns).map(([name, pattern]) => `(?<${name}>${pattern})`);
+  return new RegExp(groups.join("|"), "giu");
 }

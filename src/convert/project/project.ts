@@ -68,7 +68,8 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
       .filter((text) => text !== "")
       .join("\n\n"),
     outcomes: joined(of("outcomes")),
-    skillsRaw: joined(of("skills"), "\n"),
+    // Blank lines between them: "(Optional)" at the end of one field says nothing of the next.
+    skillsRaw: joined(of("skills")),
     mentors: mentorField.mentors.map(({ name, github }) => ({ name, github })),
     upstreamIssues: uniqueIssues(issueFields.flatMap(({ issues }) => issues)),
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,

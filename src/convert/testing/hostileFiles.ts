@@ -7,6 +7,9 @@ const RUN = `window.${SENTINEL}=1`;
 /** A host that no page may ask for anything. */
 const ELSEWHERE = "https://attacker.example";
 
+/** Is it an attack by size or number? They take most of the time, and where they are looked at one by one, others do. */
+export const isHuge = (file: string): boolean => /\/(?:five-megabytes|patterns|height)\//.test(file);
+
 /** The project after each hostile one; it must come through as it is. */
 export const NEIGHBOUR = "A quiet neighbour";
 

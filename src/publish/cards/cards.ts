@@ -3,7 +3,6 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 import type { ReactNode } from "react";
 import satori, { type Font } from "satori";
@@ -11,7 +10,8 @@ import { projectsOfOrgs } from "../../app/lib/pluralize.ts";
 import { cardFile } from "../../app/routing/paths.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
-import { site } from "../../config/site.ts";
+import { packageFile } from "../../config/packageRoot.ts";
+import type { Settings } from "../../config/schema.ts";
 import { newestFirst } from "../feeds/newestFirst.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
 import type { Colors } from "./colors.ts";
@@ -19,10 +19,12 @@ import { opaquePng } from "./png.ts";
 
 /** Options of {@link cards}. */
 export interface CardOptions {
+  /** The site's name and what its front page asks. */
+  site: Pick<Settings, "name" | "question">;
   colors: Colors;
   /** How many projects get a card, those of the newest terms first. Default: all. */
   most?: number;
-  /** Further font files; see `buildSettings.cards.fonts`. */
+  /** Further font files; see the setting `cards.fonts`. */
   fonts?: readonly string[];
   /** Folder in which images are cached from build to build; null for no cache. */
   cache?: string | null;
@@ -45,6 +47,7 @@ const AT_ONCE = 4;
  * Renders the cards of projects and the site's own. A title that cannot be rendered never fails a build.
  */
 export async function cards(catalogue: Catalogue, options: CardOptions): Promise<Cards> {
+  const { site } = options;
   const render = await createRenderer(options);
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
   const fallback = await render({
@@ -165,9 +168,12 @@ async function loadFonts(further: readonly string[]): Promise<Font[]> {
 /** A key of everything that a card depends on beside its words; when it changes, all cached cards are rendered again. */
 async function editionOf(colors: Colors, fonts: readonly string[]): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
-  const own = ["./cards.ts", "./cardDesign.tsx", "./png.ts", "../../catalogue/monogram.ts"].map((file) =>
-    fileURLToPath(new URL(file, import.meta.url)),
-  );
+  const own = [
+    "publish/cards/cards.ts",
+    "publish/cards/cardDesign.tsx",
+    "publish/cards/png.ts",
+    "catalogue/monogram.ts",
+  ].map((file) => packageFile(`src/${file}`));
   const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter", "culori"].map((name) =>
     resolve(`${name}/package.json`),
   );

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { testProject } from "../testProject.ts";
-import { feeds } from "./feeds.ts";
+import { type FeedSettings, feeds } from "./feeds.ts";
 import { all, type Element, parseXml, textOf } from "./testXml.ts";
 
 const ADDRESS = "https://example.org/finder/";
+const settings: FeedSettings = { name: "Kites", feedId: null, language: "en" };
 
 function catalogueOf(...projects: Project[]): Catalogue {
   const terms = [...new Set(projects.map(({ term }) => term))];
@@ -17,7 +18,7 @@ function catalogueOf(...projects: Project[]): Catalogue {
 }
 
 function feed(file: string, catalogue: Catalogue, address: string | null = ADDRESS): Element {
-  return parseXml(feeds(catalogue, address).get(file) ?? "");
+  return parseXml(feeds(catalogue, address, settings).get(file) ?? "");
 }
 
 /** What RFC 4287, sections 4.1.1 and 4.1.2, asks of every feed. */
@@ -45,7 +46,7 @@ it("a feed for the site, each org and each skill, holding what belongs there", (
     testProject(),
     testProject({ id: "2025-02-jun-aug/flux/b", org: "Flux", title: "B", skills: ["Go"] }),
   );
-  const files = feeds(catalogue, ADDRESS);
+  const files = feeds(catalogue, ADDRESS, settings);
   expect([...files.keys()].sort()).toEqual([
     "feed.xml",
     "feeds/orgs/flux.xml",
@@ -81,8 +82,8 @@ it("the ids stay when the site moves, and when a text is edited", () => {
 });
 
 it("two sites that publish the same projects have ids of their own, once their organizers set a feed id", () => {
-  const idsOf = (feedId?: string) =>
-    [...feeds(catalogueOf(testProject()), ADDRESS, feedId).values()].flatMap((text) =>
+  const idsOf = (feedId: string | null = null) =>
+    [...feeds(catalogueOf(testProject()), ADDRESS, { ...settings, feedId }).values()].flatMap((text) =>
       all(parseXml(text), "id").map((id) => id.text),
     );
   const [ours, theirs] = [new Set(idsOf("ours")), new Set(idsOf("theirs"))];
@@ -92,7 +93,7 @@ it("two sites that publish the same projects have ids of their own, once their o
 });
 
 it("without a feed id, the ids are those that readers have already seen", () => {
-  const root = parseXml(feeds(catalogueOf(testProject()), ADDRESS, null).get("feed.xml") ?? "");
+  const root = parseXml(feeds(catalogueOf(testProject()), ADDRESS, settings).get("feed.xml") ?? "");
   expect(all(root, "id").map(({ text }) => text)).toEqual([
     "urn:uuid:9e2840cb-d047-56a6-93a4-510bd2463bea",
     "urn:uuid:54f07876-bb79-597d-a19a-986b6c4010ce",
@@ -134,9 +135,30 @@ it("no title, org, skill or text breaks out of its place", () => {
 it("any text gives a feed that a strict reader reads", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (title, org) => {
-      for (const text of feeds(catalogueOf(testProject({ title, org, skills: [org] })), ADDRESS).values())
+      for (const text of feeds(
+        catalogueOf(testProject({ title, org, skills: [org] })),
+        ADDRESS,
+        settings,
+      ).values())
         expectValidAtom(parseXml(text));
     }),
+  );
+});
+
+it("states whose texts they are and under which license, where the settings say it", () => {
+  const about = (attribution?: FeedSettings["attribution"]) => {
+    const own = { ...settings, ...(attribution === undefined ? {} : { attribution }) };
+    const root = parseXml(feeds(catalogueOf(), ADDRESS, own).get("feed.xml") ?? "");
+    const [author] = root.children.filter(({ name }) => name === "author");
+    return [
+      author && textOf(author, "name"),
+      ...root.children.filter(({ name }) => name === "rights").map(({ text }) => text),
+    ];
+  };
+  expect(about()).toEqual(["Kites"]);
+  expect(about({ text: "The Kite Club" })).toEqual(["The Kite Club"]);
+  expect(about({ text: "The Kite Club", license: "CC BY 4.0", licenseUrl: "https://cc.example/by" })).toEqual(
+    ["The Kite Club", "CC BY 4.0, https://cc.example/by"],
   );
 });
 

@@ -3,8 +3,7 @@ import { createHash } from "node:crypto";
 import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import { buildSettings } from "../../config/build.ts";
-import { site } from "../../config/site.ts";
+import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
@@ -33,16 +32,19 @@ interface Feed {
   projects: readonly Project[];
 }
 
+/** What of the settings the feeds say, or are made of. */
+export type FeedSettings = Pick<Settings, "name" | "feedId" | "attribution" | "language">;
+
 /**
  * All feeds, by path relative to the site's root.
  * @param address the site's, null where it is not known: links are relative then, which Atom allows
- * @param feedId see `buildSettings.feedId`
  */
 export function feeds(
   catalogue: Catalogue,
   address: string | null,
-  feedId: string | null = buildSettings.feedId,
+  settings: FeedSettings,
 ): Map<string, string> {
+  const { feedId, name: site } = settings;
   const nameOf: Naming = (path) => permanentId(feedId === null ? path : `${feedId} ${path}`);
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
   const dateOf = ({ term, created }: Project) =>
@@ -55,37 +57,39 @@ export function feeds(
       .map(({ slug, label, projects: own }) => ({
         path: feedPath(facet, slug),
         page: PAGE_PATHS[facet](slug),
-        title: `${label} · ${site.name}`,
+        title: `${label} · ${site}`,
         projects: Array.from(own).flatMap((at) => projects[at] ?? []),
       }));
-  const siteFeed: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
+  const siteFeed: Feed = { path: feedPath(), page: homePath(), title: site, projects };
   return new Map(
     [siteFeed, ...about("org"), ...about("skill")].map((feed) => {
       const file = decodeURIComponent(feed.path.slice(1));
-      return [file, write(feed, dateOf, nameOf, (to) => linkTo(address, file, to))] as const;
+      return [file, write(feed, settings, dateOf, nameOf, (to) => linkTo(address, file, to))] as const;
     }),
   );
 }
 
 function write(
   feed: Feed,
+  { name, attribution, language }: FeedSettings,
   dateOf: (project: Project) => string,
   nameOf: Naming,
   link: (to: string) => string,
 ): string {
   const entries = feed.projects.slice(0, MAX_ENTRIES);
+  const rights = [attribution?.license, attribution?.licenseUrl].filter(Boolean).join(", ");
   const newest = entries.map(dateOf).sort().at(-1);
   return xmlDocument(
     element(
       "feed",
-      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
+      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
       element("id", {}, nameOf(feed.path)),
       element("title", {}, feed.title),
       element("updated", {}, newest ?? NEVER),
       element("link", { rel: "self", type: "application/atom+xml", href: link(feed.path) }),
       element("link", { rel: "alternate", type: "text/html", href: link(feed.page) }),
-      element("author", {}, element("name", {}, site.attribution.text)),
-      element("rights", {}, `${site.attribution.licence}, ${site.attribution.licenceUrl}`),
+      element("author", {}, element("name", {}, attribution?.text ?? name)),
+      ...(rights === "" ? [] : [element("rights", {}, rights)]),
       ...entries.map((project) => entry(project, dateOf(project), nameOf, link)),
     ),
   );
@@ -115,7 +119,7 @@ const NAMESPACE = "8d1f6a52-6f0e-5c0b-9a3e-2f7f4b1c9d60";
 
 /**
  * An id that stays the same when the site moves to another address: a name-based UUID (RFC 9562, version 5) of
- * `buildSettings.feedId` and the path within the site.
+ * the setting `feedId` and the path within the site.
  */
 function permanentId(name: string): string {
   const hash = createHash("sha1").update(NAMESPACE.replaceAll("-", ""), "hex").update(name).digest();

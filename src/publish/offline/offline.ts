@@ -2,7 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
 import type { ResolvedConfig } from "vite";
-import { site } from "../../config/site.ts";
+import { packageFile } from "../../config/packageRoot.ts";
+import type { Settings } from "../../config/schema.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { contentHash } from "../../convert/vite/vitePlugin.ts";
 import { siteColors } from "../cards/colors.ts";
@@ -13,8 +14,8 @@ import { type KeptData, type OfflineFiles, pathHash } from "./offlineFiles.ts";
 /** Input of {@link offlineFiles}. */
 export interface OfflineSource {
   published: Site;
-  /** Hashed scripts, by path. */
-  scripts: readonly string[];
+  /** Hashed scripts and fonts, by path. */
+  assets: readonly string[];
   /** The pages that are kept, by path. */
   pages: ReadonlyMap<string, string>;
   /** Paths of all pages of the site, as in {@link PageRoute}. */
@@ -26,7 +27,7 @@ export interface OfflineSource {
 /** The service worker, and the files that only it loads. */
 export async function offlineFiles(
   config: ResolvedConfig,
-  { published, scripts, pages, paths, modules }: OfflineSource,
+  { published, assets, pages, paths, modules }: OfflineSource,
 ): Promise<Map<string, string>> {
   const data = keptData(published.files);
   const dataList = JSON.stringify(data);
@@ -37,7 +38,7 @@ export async function offlineFiles(
   const files: OfflineFiles = {
     precached: [
       ...[...pages].map(([url, html]) => ({ url, revision: contentHash([html]) })),
-      ...[...scripts, published.listFile, marksFile].map((url) => ({ url, revision: null })),
+      ...[...assets, published.listFile, marksFile].map((url) => ({ url, revision: null })),
     ],
     pathHashes: marksFile,
     data: dataFile,
@@ -72,7 +73,7 @@ function keptData(files: ReadonlyMap<string, string>): KeptData {
 }
 
 function serviceWorker(config: ResolvedConfig, files: OfflineFiles, modules: Set<string>): Promise<string> {
-  return bundleModule(new URL("serviceWorker.ts", import.meta.url), config, {
+  return bundleModule(packageFile("src/publish/offline/serviceWorker.ts"), config, {
     platform: "browser",
     define: { OFFLINE_FILES: JSON.stringify(files) },
     plugins: [noteModules(modules)],
@@ -89,7 +90,10 @@ const ICONS = {
 } as const;
 
 /** The manifest and the icons, by path. All addresses are relative, so that the app works below any base path. */
-export async function appFiles(config: ResolvedConfig): Promise<Map<string, string | Uint8Array>> {
+export async function appFiles(
+  config: ResolvedConfig,
+  site: Settings,
+): Promise<Map<string, string | Uint8Array>> {
   const logo = await readFile(`${config.publicDir}/favicon.svg`, "utf8");
   // Without round corners the tile reaches the edges.
   const square = logo.replace(/ rx="[^"]*"/, "");
@@ -98,13 +102,13 @@ export async function appFiles(config: ResolvedConfig): Promise<Map<string, stri
     const png = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
     return [name, new Uint8Array(png)] as const;
   });
-  const colors = await siteColors();
+  const colors = await siteColors(site.colors);
   // No `id`: it would be resolved against the origin, not the site. The default is `start_url`.
   const manifest = {
     name: site.name,
     short_name: site.name.split(" ")[0],
     description: site.description,
-    lang: "en",
+    lang: site.language,
     start_url: "./",
     scope: "./",
     display: "standalone",

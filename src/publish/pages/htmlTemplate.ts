@@ -1,8 +1,9 @@
 /** From the build's one `index.html` to the file of each page. */
 import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
-import { site } from "../../config/site.ts";
+import type { Days } from "../../catalogue/unchangedDays.ts";
+import type { Language } from "../../config/languages.ts";
 import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
-import { publicUrl } from "./jsonLd.ts";
+import { publicUrl, type SiteFacts } from "./jsonLd.ts";
 import type { RenderedPage } from "./render.tsx";
 import { NOT_FOUND, type PageRoute } from "./routes.ts";
 
@@ -13,29 +14,44 @@ export interface HtmlTemplate {
   inline: Inline;
 }
 
+/** What all pages share, beside `index.html`. */
+export interface SharedParts {
+  /** All of the site's style. */
+  css: string;
+  /** Path of the font to preload, relative to the root. */
+  font: string;
+  /** The language of the pages' own texts. */
+  language: Language;
+}
+
 /**
  * Puts what all pages share into the one that Vite made: the site's style, so that nothing but the page itself is needed
  * to paint it, and the content policy.
  * @param index `index.html` as Vite made it, with the boot script in it
- * @param css all of the site's style
  */
-export function htmlTemplate(index: string, css: string): HtmlTemplate {
+export function htmlTemplate(index: string, { css, font, language }: SharedParts): HtmlTemplate {
   const inline = { scripts: inlineScripts(index), styles: [css] };
   const policy = escapeHtml(contentPolicy(inline));
   return {
     inline,
     html: replaceOnce(index, [
+      ['<html lang="en">', htmlTag(language)],
       [
         /(?<=<meta charset="utf-8"[^>]*>)/,
         `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
       ],
-      ["</head>", `<style>${css}</style>${APP_LINKS}</head>`],
+      ["</head>", `<style>${css}</style>${fontPreload(font)}${APP_LINKS}</head>`],
     ]),
   };
 }
 
+function fontPreload(font: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`;
+}
+
 /** Parts of a page that are its own. */
 export interface PageParts {
+  site: SiteFacts;
   route: PageRoute;
   rendered: RenderedPage;
   /** Scripts that the page will load, to be preloaded; relative to the root. */
@@ -44,7 +60,12 @@ export interface PageParts {
   image?: string | undefined;
   /** The list's file where it is to be preloaded. */
   list: string | null;
+  /** The days on which what it shows is true; absent where that does not depend on the day. */
+  days?: Days | undefined;
 }
+
+/** The first tag of every page. */
+const htmlTag = (language: Language, attributes = "") => `<html lang="${language}"${attributes}>`;
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
@@ -57,21 +78,22 @@ const APP_LINKS =
 
 /** The whole file of a page. */
 export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
-  const { route, rendered, scripts, list } = parts;
+  const { site, route, rendered, scripts, list, days } = parts;
+  const { language } = site.settings;
   // A host serves `projects/a/b/c.html` at `/projects/a/b/c`: the root is as many folders up as the path has before it.
   const root = "../".repeat(Math.max(0, route.path.split("/").length - 2)) || "./";
   // The page for unknown addresses stands at all of them: the browser renders it for each.
   const attributes =
     route.path === NOT_FOUND
       ? ""
-      : ` data-page="${escapeHtml(route.path)}" data-prerendered="${route.prerendered}"`;
+      : ` data-page="${escapeHtml(route.path)}" data-prerendered="${route.prerendered}"${days ? ` data-days="${days.from ?? ""}/${days.until ?? ""}"` : ""}`;
   const files = Object.keys(rendered.files).length === 0 ? "" : jsonScript(EMBEDDED_ID, rendered.files);
   const preloads = [
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="./${script}">`),
     ...(list === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="./${list}">`]),
   ];
   return replaceOnce(html, [
-    ['<html lang="en">', `<html lang="en"${attributes}>`],
+    [htmlTag(language), htmlTag(language, attributes)],
     ['<base href="./" />', `<base href="${root}" />`],
     [/<title>[^<]*<\/title>/, headTags(parts)],
     ["</head>", `${preloads.join("")}</head>`],
@@ -83,15 +105,15 @@ export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
  * Title, description, and what link previews and search engines read. It is true of this page only, so the app takes
  * what is marked away when the visitor goes on (`app/routing/navigation.ts`).
  */
-function headTags({ route, rendered, image }: PageParts): string {
-  const url = publicUrl(route.path);
+function headTags({ site: { settings, address }, route, rendered, image }: PageParts): string {
+  const url = publicUrl(address, route.path);
   // Previews need whole addresses: without a public one for the site, the picture can't be named.
-  const picture = image === undefined ? undefined : publicUrl(`/${image}`);
+  const picture = image === undefined ? undefined : publicUrl(address, `/${image}`);
   const named: [attribute: "name" | "property", name: string, content: string | undefined][] = [
     ["name", "description", route.description],
     ["name", "robots", route.hidden ? "noindex" : undefined],
     ["property", "og:type", route.path === "/" ? "website" : "article"],
-    ["property", "og:site_name", site.name],
+    ["property", "og:site_name", settings.name],
     ["property", "og:description", route.description],
     ["property", "og:url", url],
     ["property", "og:image", picture],

@@ -5,9 +5,14 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
+import { ROUTES } from "../../app/routing/paths.ts";
+import type { Language } from "../../config/languages.ts";
+import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
+import { messages } from "../messages/messagesPlugin.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
+import type { SiteFacts } from "./jsonLd.ts";
 import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
 
 type Renderer = typeof import("./render.tsx");
@@ -29,6 +34,7 @@ export interface PrerenderOptions {
   /** The scripts and files of the build. */
   bundle: Rolldown.OutputBundle;
   template: HtmlTemplate;
+  site: SiteFacts;
 }
 
 /**
@@ -39,9 +45,9 @@ const MAX_PRELOADED_LIST = 64_000;
 
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
-  const { config, published, bundle, template } = options;
-  const { catalogue, files, listFile } = published;
-  const renderer = await loadRenderer(config, published.modules);
+  const { config, published, bundle, template, site } = options;
+  const { catalogue, files, listFile, unchanged } = published;
+  const renderer = await loadRenderer(config, published.modules, site.settings.language);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
@@ -55,14 +61,21 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       readFile,
     });
     return pageFile(template, {
+      site,
       route,
       rendered,
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
       image: isMade(route.image) ? route.image : undefined,
       list: isFull && isListPreloaded ? listFile : null,
+      // The list shows the terms that are current.
+      days: route.path === ROUTES.home ? unchanged : undefined,
     });
   };
-  return pageRoutes(catalogue).map((route) => ({ route, file: fileOf(route), html: () => html(route) }));
+  return pageRoutes(catalogue, site).map((route) => ({
+    route,
+    file: fileOf(route),
+    html: () => html(route),
+  }));
 }
 
 /** Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. */
@@ -97,13 +110,19 @@ function scriptsByModule(bundle: Rolldown.OutputBundle): (module: string) => str
  * share their plugins, and each of this site's (catalogue, style, feeds, the pages themselves) would have to tell them
  * apart, while this one must be done in the middle of the other, when the scripts have their names and no page is written.
  * @param modules virtual ones, by their names
+ * @param language of the pages
  */
-async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string, string>): Promise<Renderer> {
+async function loadRenderer(
+  config: ResolvedConfig,
+  modules: ReadonlyMap<string, string>,
+  language: Language,
+): Promise<Renderer> {
   const resolved = "\0";
-  const code = await bundleModule(new URL("render.tsx", import.meta.url), config, {
+  const code = await bundleModule(packageFile("src/publish/pages/render.tsx"), config, {
     platform: "node",
     plugins: [
       react(),
+      messages(language),
       {
         name: "mentorship-finder:published",
         resolveId: (id) => (modules.has(id) ? resolved + id : undefined),

@@ -1,9 +1,13 @@
 import { expect, it } from "vitest";
+import { settingsOf } from "../../config/schema.ts";
 import { testProject } from "../testProject.ts";
 import { fileOf, pageRoutes } from "./routes.ts";
 
 const routesOf = (...projects: ReturnType<typeof testProject>[]) =>
-  pageRoutes({ schemaVersion: 1, terms: [], projects });
+  pageRoutes(
+    { schemaVersion: 1, terms: [], projects },
+    { settings: settingsOf({ name: "Kites" }), address: null },
+  );
 
 it("makes a page of each project, org, skill and mentor", () => {
   const mentors = [{ name: "Ada Vale", github: "ada-vale" }];

@@ -1,12 +1,12 @@
 /** The pages that the build renders: every address that has a file of its own. */
-
-import { pluralize } from "../../app/lib/pluralize.ts";
+import type { Translate } from "../../app/messages/messageTypes.ts";
 import {
   aboutPath,
   cardFile,
   comparePath,
   homePath,
   insightsPath,
+  listPath,
   PAGE_PATHS,
   projectPath,
   ROUTES,
@@ -14,11 +14,11 @@ import {
 } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { site } from "../../config/site.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
 import { canNameFile } from "./fileName.ts";
-import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
+import { type JsonLd, projectData, type SiteFacts, siteData } from "./jsonLd.ts";
 
 /** One page to render. */
 export interface PageRoute {
@@ -43,7 +43,12 @@ export interface PageRoute {
 }
 
 /** All pages of a catalogue. */
-export function pageRoutes(catalogue: Catalogue): PageRoute[] {
+export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] {
+  const { settings: site } = facts;
+  const t = siteTranslator(site.language);
+  const { pages } = site;
+  /** The link preview of every page that has no image of its own. */
+  const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
   const shell = (path: string, description: string, module?: string): PageRoute => ({
     path,
     prerendered: "shell",
@@ -57,33 +62,35 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
       prerendered: "full",
       description: site.description,
       ...siteImage,
-      data: siteData(catalogue),
+      data: siteData(catalogue, facts),
     },
-    ...catalogue.projects.map((project) => projectRoute(project, catalogue)),
-    ...facetRoutes(catalogue),
-    {
+    ...catalogue.projects.map((project) => projectRoute(project, catalogue, facts)),
+    ...facetRoutes(catalogue, t).map((route) => ({ ...route, ...siteImage })),
+    ...when(pages.insights, {
       path: insightsPath(),
       prerendered: "full",
-      description: "Which skills open most doors, which organizations return, who mentors often.",
+      description: t("preview.insights"),
       module: "src/app/pages/insights/InsightsPage.tsx",
       ...siteImage,
-    },
+    }),
     {
       path: aboutPath(),
       prerendered: "full",
-      description: `What ${site.name} is, how to add projects to it, and how to read its data.`,
+      description: t("preview.about", { site: site.name }),
       module: "src/app/pages/about/AboutPage.tsx",
       ...siteImage,
     },
-    shell(savedPath(), "The projects that you saved, kept in this browser only.", "saved/SavedPage"),
-    shell(comparePath(), "Projects side by side.", "compare/ComparePage"),
-    shell(ROUTES.embed, "The list of projects, to stand in another site.", "embed/EmbedPage"),
+    shell(savedPath(), t("preview.saved"), "saved/SavedPage"),
+    { ...shell(listPath(), t("preview.list"), "shared/SharedPage"), ...siteImage },
+    shell(comparePath(), t("preview.compare"), "compare/ComparePage"),
+    ...when(pages.embed, shell(ROUTES.embed, t("preview.embed"), "embed/EmbedPage")),
     shell(NOT_FOUND, site.description),
   ];
 }
 
-/** The link preview of every page that has no image of its own. */
-const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
+function when(has: boolean, route: PageRoute): PageRoute[] {
+  return has ? [route] : [];
+}
 
 /** The page for unknown addresses; hosts look for a file of this name. */
 export const NOT_FOUND = "/404";
@@ -91,13 +98,9 @@ export const NOT_FOUND = "/404";
 /** How many titles the description of a skill's, organization's or mentor's page names. */
 const NAMED = 3;
 
-const WORDS = {
-  skill: (label: string, count: string) => `${count} that ask for ${label}`,
-  org: (label: string, count: string) => `${count} of ${label}`,
-  mentor: (label: string, count: string) => `${count} mentored by ${label}`,
-} as const;
+const DESCRIPTIONS = { skill: "preview.skill", org: "preview.org", mentor: "preview.mentor" } as const;
 
-function facetRoutes(catalogue: Catalogue): PageRoute[] {
+function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {
   const { values } = buildFacets(catalogue);
   return (["org", "skill", "mentor"] as const).flatMap((facet) =>
     // The others are rendered by the app shell in 404.html.
@@ -105,29 +108,30 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
       .filter(({ slug }) => canNameFile(slug))
       .map(({ slug, label, projects }): PageRoute => {
         const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
-        const what = WORDS[facet](label, pluralize(projects.length, "mentorship project"));
+        const list = titles.join(", ");
+        const named = projects.length > NAMED ? t("preview.titlesAndOthers", { titles: list }) : list;
         return {
           path: PAGE_PATHS[facet](slug),
           prerendered: "full",
-          description: `${what}: ${titles.join(", ")}${projects.length > NAMED ? " and others" : ""}.`,
+          description: t(DESCRIPTIONS[facet], { count: projects.length, name: label, titles: named }),
           module: "src/app/pages/facet/FacetPage.tsx",
-          ...siteImage,
         };
       }),
   );
 }
 
-function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
+function projectRoute(project: Project, catalogue: Catalogue, { settings, address }: SiteFacts): PageRoute {
+  const t = siteTranslator(settings.language);
   const description = excerpt(markdownText(project.description || project.outcomes));
-  const kind = `mentorship project${project.org === "" ? "" : ` of ${project.org}`}`;
+  const { org, title } = project;
   return {
     path: projectPath(project.id),
     prerendered: "full",
-    description: description || `A ${kind}.`,
+    description: description || (org === "" ? t("preview.project") : t("preview.projectOfOrg", { org })),
     module: "src/app/pages/project/ProjectPage.tsx",
     image: cardFile(project.id),
-    imageText: `${project.title}, a ${kind}`,
-    data: projectData(project, catalogue),
+    imageText: org === "" ? t("preview.card", { title }) : t("preview.cardOfOrg", { title, org }),
+    data: projectData(project, catalogue, address),
   };
 }
 

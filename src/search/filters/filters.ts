@@ -3,8 +3,19 @@
  * left out, and equal filters are always formatted as the same address.
  */
 
-/** The facets, in the order of the address and of the page. */
-export const FACETS = ["skill", "org", "mentor", "term", "program", "difficulty", "size", "state"] as const;
+/** The facets, in the order of the address. */
+export const FACETS = [
+  "skill",
+  "org",
+  "mentor",
+  "term",
+  "program",
+  "difficulty",
+  "size",
+  "state",
+  "kind",
+  "preset",
+] as const;
 /** A property of projects that the list can be filtered by. */
 export type Facet = (typeof FACETS)[number];
 
@@ -18,11 +29,14 @@ export const NOT_STATED = "not-stated";
 export const SORTS = ["relevance", "title", "org", "newest", "size", "match"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Filters by the visitor's skills: projects of which they have "all" required skills, or, for "near", all but one. */
-export const QUICK_FILTERS = ["all", "near"] as const;
+/** Filters by the visitor's skills; `fits` in `match.ts` says what each one asks for. */
+export const QUICK_FILTERS = ["all", "near", "few"] as const;
 export type QuickFilter = (typeof QUICK_FILTERS)[number];
 
-/** Everything that the list's address states. Facets hold slugs: each once, sorted, in lower case. */
+/**
+ * Everything that the list's address states. A facet holds the chosen values: each once, sorted, in lower case. A value is a
+ * slug, or "-" and a slug for what is left out: `["-kubernetes", "go"]` is Go without Kubernetes. No slug begins with a hyphen.
+ */
 export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
   /** The search text as typed. */
   q: string;
@@ -46,6 +60,8 @@ export const DEFAULT_FILTERS: Filters = {
   difficulty: [],
   size: [],
   state: [],
+  kind: [],
+  preset: [],
   sort: "relevance",
   match: "any",
   quickFilter: null,
@@ -61,11 +77,17 @@ const MAX_VALUES = 100;
 /** The longest slug that is read, in UTF-16 units. */
 const MAX_SLUG = 200;
 
-/** Slugs as the address has them: each once, sorted by code unit, which is the same in every browser. */
+/** Does a value of a facet leave projects out? */
+export const isExcluded = (value: string): boolean => value.startsWith("-");
+
+/** The slug that a value of a facet chooses or leaves out. */
+export const slugOf = (value: string): string => (isExcluded(value) ? value.slice(1) : value);
+
+/** Values as the address has them: each once, sorted by code unit, which is the same in every browser. */
 function normalize(slugs: readonly string[]): string[] {
   const clean = slugs
     .map((slug) => slug.trim().toLowerCase())
-    .filter((slug) => slug !== "" && slug.length <= MAX_SLUG && !slug.includes(","));
+    .filter((slug) => slugOf(slug) !== "" && slug.length <= MAX_SLUG && !slug.includes(","));
   return [...new Set(clean)].slice(0, MAX_VALUES).sort();
 }
 
@@ -89,6 +111,8 @@ export function parseFilters(search: string): Filters {
     difficulty: values("difficulty"),
     size: values("size"),
     state: values("state"),
+    kind: values("kind"),
+    preset: values("preset"),
     sort: SORTS.find((known) => known === sort) ?? "relevance",
     match: parameters.get("match") === "all" ? "all" : "any",
     quickFilter: QUICK_FILTERS.find((known) => known === fit) ?? null,
@@ -125,13 +149,19 @@ function encode(text: string): string {
   return new URLSearchParams({ v: text }).toString().slice("v=".length);
 }
 
-/** The filters with one value of a facet added, or removed where it was chosen. */
-export function withToggled(filters: Filters, facet: Facet, slug: string): Filters {
+/** Must a project have all chosen values of a facet? Else any of them is enough. */
+export function needsAll({ match }: Filters, facet: Facet): boolean {
+  return facet === "preset" || (facet === "skill" && match === "all");
+}
+
+/**
+ * The filters with one value of a facet added, or removed where it is among them.
+ * @param value a slug, or "-" and a slug to leave it out; the opposite goes
+ */
+export function withToggled(filters: Filters, facet: Facet, value: string): Filters {
   const chosen = filters[facet];
-  const next = chosen.includes(slug)
-    ? chosen.filter((other) => other !== slug)
-    : normalize([...chosen, slug]);
-  return { ...filters, [facet]: next };
+  const others = chosen.filter((other) => slugOf(other) !== slugOf(value));
+  return { ...filters, [facet]: chosen.includes(value) ? others : normalize([...others, value]) };
 }
 
 /** The filters without anything that narrows the list. The sort order and the skills of a shared address stay. */

@@ -11,6 +11,7 @@ const projects: Row[] = [
   { id: "only-optional", skills: ["Helm"], optionalSkills: ["Helm"] },
   { id: "none", skills: [] },
   { id: "one", skills: ["Kubernetes"] },
+  { id: "three", skills: ["Go", "Kubernetes", "Bash"] },
 ];
 const index = () => buildMatchIndex(projects, [["Kubernetes Operators", "Kubernetes"]]);
 const match = (id: string, ...known: string[]): Match | undefined => matchAll(index(), known).byId.get(id);
@@ -22,7 +23,7 @@ describe("a project matched with skills", () => {
       missing: [],
       optionalHave: [],
       optionalMissing: ["Helm"],
-      score: 1,
+      score: 1 / 3,
     });
     expect(match("common", "Kubernetes")).toMatchObject({ have: ["Kubernetes"], missing: ["Go"] });
   });
@@ -37,15 +38,19 @@ describe("a project matched with skills", () => {
   });
 
   it("weights a skill by ln(1 + N / n)", () => {
-    // Of six projects three name Go, one names Zig.
-    const [go, zig] = [Math.log(1 + 6 / 3), Math.log(1 + 6 / 1)];
-    expect(match("rare", "Zig")?.score).toBeCloseTo(zig / (go + zig), 3);
-    expect(match("rare", "Go")?.score).toBeCloseTo(go / (go + zig), 3);
+    // Of seven projects four name Go, three Kubernetes, one Bash.
+    const [go, kubernetes, bash] = [4, 3, 1].map((count) => Math.log(1 + 7 / count)) as [
+      number,
+      number,
+      number,
+    ];
+    expect(match("three", "Bash")?.score).toBeCloseTo(bash / (go + kubernetes + bash), 3);
+    expect(match("three", "Go")?.score).toBeCloseTo(go / (go + kubernetes + bash), 3);
   });
 
   it("compares by slug, and implies a wider skill only as the taxonomy states, never the reverse", () => {
-    expect(match("one", "kubernetes")?.score).toBe(1);
-    expect(match("one", "Kubernetes Operators")?.score).toBe(1);
+    expect(match("one", "kubernetes")?.have).toEqual(["Kubernetes"]);
+    expect(match("one", "Kubernetes Operators")?.have).toEqual(["Kubernetes"]);
     expect(match("one", "Kubernetes Networking")?.score).toBe(0);
     const reverse = buildMatchIndex(
       [{ id: "a", skills: ["Kubernetes Operators"] }],
@@ -70,9 +75,10 @@ describe("a project matched with skills", () => {
   });
 
   it("lists the projects of each quick filter", () => {
-    expect(matchAll(index(), ["Go"]).fitting).toEqual({ all: [2], near: [0, 1, 5] });
-    expect(matchAll(index(), ["Kubernetes Operators", "Zig"]).fitting).toEqual({ all: [5], near: [0, 1, 2] });
-    expect(matchAll(index(), []).fitting).toEqual({ all: [], near: [2, 5] });
+    expect(matchAll(index(), ["Go"]).fitting).toEqual({ all: [], near: [0, 1], few: [2] });
+    const known = ["Kubernetes Operators", "Go", "Bash"];
+    expect(matchAll(index(), known).fitting).toEqual({ all: [6], near: [1], few: [0, 2, 5] });
+    expect(matchAll(index(), []).fitting).toEqual({ all: [], near: [], few: [] });
   });
 
   it("follows implied skills over several steps, and in circles", () => {
@@ -84,14 +90,25 @@ describe("a project matched with skills", () => {
         ["C", "A"],
       ],
     );
-    expect(matchAll(chain, ["A"]).byId.get("a")?.score).toBe(1);
+    expect(matchAll(chain, ["A"]).byId.get("a")?.have).toEqual(["C"]);
   });
 
-  it("passes the quick filters by the number of missing skills", () => {
-    expect(fits(match("common", "Go", "Kubernetes"), "all")).toBe(true);
+  it("fits with all skills only where there are three", () => {
+    expect(fits(match("three", "Go", "Kubernetes", "Bash"), "all")).toBe(true);
+    expect(fits(match("three", "Go", "Kubernetes"), "all")).toBe(false);
+    expect(fits(match("three", "Go", "Kubernetes"), "near")).toBe(true);
+    for (const id of ["common", "one"]) {
+      expect(fits(match(id, "Go", "Kubernetes"), "all")).toBe(false);
+      expect(fits(match(id, "Go", "Kubernetes"), "few")).toBe(true);
+    }
+    // Two of three are worth more than the one of one.
+    const [three, one] = [match("three", "Go", "Kubernetes"), match("one", "Go", "Kubernetes")];
+    expect(compareMatches(three, one)).toBeLessThan(0);
+  });
+
+  it("is not near where the one skill stated is the one that is missing", () => {
+    expect(fits(match("one", "Go"), "near")).toBe(false);
     expect(fits(match("common", "Go"), "near")).toBe(true);
-    expect(fits(match("common", "Go"), "all")).toBe(false);
-    expect(fits(match("common"), "near")).toBe(false);
   });
 });
 
@@ -106,7 +123,7 @@ describe("any catalogue and any skills", () => {
     .array(fc.record({ skills, optionalSkills: skills }), { maxLength: 12 })
     .map((list) => list.map((row, at): Row => ({ id: `p${at}`, ...row })));
 
-  it("scores from 0 to 1, and 1 exactly where there are skills and none is missing", () => {
+  it("scores from 0 to 1, and 1 exactly where there are three skills and none is missing", () => {
     fc.assert(
       fc.property(rows, skills, (list, known) => {
         for (const { have, missing, score, ...rest } of matchAll(buildMatchIndex(list), known).list) {
@@ -115,7 +132,7 @@ describe("any catalogue and any skills", () => {
             expect(score).toBeGreaterThanOrEqual(0);
             expect(score).toBeLessThanOrEqual(1);
           }
-          expect(score === 1).toBe(missing.length === 0 && have.length > 0);
+          expect(score === 1).toBe(missing.length === 0 && have.length >= 3);
           expect(fits({ have, missing, score, ...rest }, "all")).toBe(score === 1);
         }
       }),

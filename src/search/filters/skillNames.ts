@@ -28,9 +28,12 @@ export class SkillNames {
   readonly #root: Node = { skills: [], next: new Map() };
   /** By skill id, its names: folded, words separated by one space. */
   readonly names: string[][] = [];
+  /** By skill id, its label. */
+  readonly labels: string[] = [];
 
   constructor(groups: readonly SkillGroup[]) {
     groups.forEach((group, skill) => {
+      this.labels.push(group[0] ?? "");
       const spellings = group.map(words).filter((name) => name.length > 0);
       this.names.push(spellings.map((name) => name.join(" ")));
       for (const name of spellings) this.#add(name, skill);

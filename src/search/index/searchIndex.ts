@@ -40,6 +40,8 @@ export interface SearchIndex {
   readonly tokenIds: Pick<ReadonlyMap<string, number>, "get" | "has">;
   /** As `tokenIds.get`, but of words only that stand in some text as they are, not of several joined to one. Loads less. */
   idOfWord(word: string): number | undefined;
+  /** As {@link tokenIds}, of the tokens of short fields alone: whoever asks here saves the loading of long texts. */
+  readonly nameIds: Pick<ReadonlyMap<string, number>, "get">;
   /** By id, the token. */
   readonly tokens: readonly string[];
   /** By id, the token's bits of {@link TOKEN_KIND}. */

@@ -14,6 +14,8 @@ const BONUS = {
   wholeTitle: 0.3,
   /** …is the name of the org. */
   org: 0.3,
+  /** …with its request words begins words of title and skills: "Karmada skills" is a title. */
+  request: 0.5,
 } as const;
 
 /**
@@ -62,25 +64,28 @@ export function scoreProjects(
 /**
  * Ranks projects, best first; those of equal score in the catalogue's order.
  * @param tokens the query's, corrected
+ * @param typed all words with those of the request, where it has some: a title may have them too
  */
 export function rankProjects(
   index: SearchIndex,
   tokens: readonly string[],
+  typed: readonly string[] | null,
   found: ScoredProjects,
-): { hits: Uint32Array; scores: Float32Array } {
+): ScoredProjects {
   const ranked = sortByScore(found);
   const best = scoreProjects(ranked.docs.subarray(0, RERANKED), () => 0);
   best.docs.forEach((doc, at) => {
-    best.scores[at] = (ranked.scores[at] as number) * (1 + bonus(index, doc, tokens));
+    const more = typed === null ? 0 : requestBonus(index, doc, typed);
+    best.scores[at] = (ranked.scores[at] as number) * (1 + bonus(index, doc, tokens) + more);
   });
   const reranked = sortByScore(best);
   ranked.docs.set(reranked.docs);
   ranked.scores.set(reranked.scores);
-  return { hits: ranked.docs, scores: Float32Array.from(ranked.scores) };
+  return ranked;
 }
 
 /** Best first. Score and project share one number, since typed arrays sort numbers much faster without a comparator. */
-function sortByScore({ docs, scores }: ScoredProjects): ScoredProjects {
+export function sortByScore({ docs, scores }: ScoredProjects): ScoredProjects {
   const keys = Float64Array.from(
     docs,
     (doc, at) => doc - Math.round((scores[at] as number) * STEPS_PER_SCORE) * MAX_DOCS,
@@ -106,6 +111,13 @@ function bonus(index: SearchIndex, doc: number, tokens: readonly string[]): numb
   if (title === query) sum += BONUS.wholeTitle;
   if (joinedOrgName(document.org) === tokens.join("")) sum += BONUS.org;
   return sum;
+}
+
+function requestBonus(index: SearchIndex, doc: number, typed: readonly string[]): number {
+  const { title = "", skills = "", org = "" } = index.documents[doc] ?? {};
+  const own = words(`${title} ${skills} ${org}`);
+  const hasAll = typed.every((token) => own.some((word) => word.startsWith(token)));
+  return hasAll ? BONUS.request + bonus(index, doc, typed) : 0;
 }
 
 /** True where the title has words that begin with the tokens, in the tokens' order. */

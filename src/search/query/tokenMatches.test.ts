@@ -3,17 +3,24 @@ import { highlight } from "../highlight/highlight.ts";
 import { buildIndex } from "../index/buildIndex.ts";
 import { toDocument } from "../index/documents.ts";
 import type { SearchDocument } from "../index/searchIndex.ts";
-import { testDocument } from "../testDocument.ts";
+import { exactHits, testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 
 const titled = (...titles: string[]) => titles.map((title) => testDocument({ title }));
 
-/** Indices of the projects that a search finds, best first. */
-const find = (
+/** Indices of all hits, those that are similar only among them, best first. */
+const findAll = (
   query: string,
   documents: readonly SearchDocument[],
   aliases: readonly (readonly string[])[] = [],
 ) => [...search(buildIndex(documents, { aliases }), query).hits];
+
+/** Indices of the exact hits, best first. */
+const find = (
+  query: string,
+  documents: readonly SearchDocument[],
+  aliases: readonly (readonly string[])[] = [],
+) => exactHits(search(buildIndex(documents, { aliases }), query));
 
 describe("a typed word matches", () => {
   it.each([
@@ -115,9 +122,11 @@ describe("a skill's name matches", () => {
     expect(named("cobol programming")).toEqual([]);
   });
 
-  it("projects that ask for a related skill, after all that have the name", () => {
-    expect(named("gpu")).toEqual([4, 3]);
-    expect(named("gpu shader")).toEqual([3]);
+  it("projects that ask for a related skill, as similar ones", () => {
+    expect(named("gpu")).toEqual([4]);
+    expect(findAll("gpu", documents, aliases).slice(0, 2)).toEqual([4, 3]);
+    expect(named("gpu shader")).toEqual([]);
+    expect(findAll("gpu shader", documents, aliases)[0]).toEqual(3);
   });
 });
 
@@ -125,7 +134,7 @@ describe("ranked first", () => {
   /** The same word in the text of several projects. */
   const many = (count: number, text: string) => Array.from({ length: count }, () => testDocument({ text }));
   const first = (query: string, documents: readonly SearchDocument[], aliases?: readonly string[][]) =>
-    find(query, documents, aliases)[0];
+    findAll(query, documents, aliases)[0];
 
   it.each([
     ["box", "Boxer", "Boxes"],

@@ -41,6 +41,9 @@ export function build(docs: readonly BenchDocument[]): BenchIndex {
   return { index, ids: docs.map(({ id }) => id) };
 }
 
+/** The whole answer, to look at. */
+export const answer = ({ index }: BenchIndex, query: string) => find(index, query);
+
 export function search({ index, ids }: BenchIndex, query: string): string[] {
   return Array.from(find(index, query).hits, (at) => ids[at] ?? "");
 }

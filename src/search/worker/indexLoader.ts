@@ -75,10 +75,7 @@ export class LoadingIndex {
   constructor({ url, head, projects, texts, aliases }: LoadingIndexOptions) {
     const { ids, documents } = projects;
     // They differ while a host changes to a new release, or where a proxy has cached one of the two files.
-    if (head.projects !== hashOfProjects(ids))
-      throw new LoadError(
-        "The data is of another release of the site than the list. Reload the page to get both of one.",
-      );
+    if (head.projects !== hashOfProjects(ids)) throw new LoadError("release");
     this.#url = url;
     this.#ids = ids;
     this.#texts = texts;

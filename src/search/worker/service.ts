@@ -89,7 +89,7 @@ export function startService(options: ServiceOptions): (question: Question) => P
       return await answer(question);
     } catch (error) {
       const [cause] = error instanceof AggregateError ? error.errors : [error];
-      if (cause instanceof LoadError) return { type: "failure", message: cause.message };
+      if (cause instanceof LoadError) return { type: "failure", reason: cause.reason };
       throw cause;
     }
   };

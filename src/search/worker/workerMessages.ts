@@ -1,4 +1,6 @@
 /** The messages between the page and the search worker. */
+
+import type { LoadReason } from "../../catalogue/load.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
 import type { SearchAnswer } from "../query/engine.ts";
@@ -22,8 +24,8 @@ export type Answer =
   | { type: "suggest"; answer: Suggestion[] }
   /** By id; empty where the text could not be loaded. */
   | { type: "snippets"; answer: ReadonlyMap<string, Snippet> }
-  /** The projects could not be loaded; the message is for the visitor. */
-  | { type: "failure"; message: string };
+  /** The projects could not be loaded. */
+  | { type: "failure"; reason: LoadReason };
 
 /** The answer to the question with this id. */
 export type FromWorker = { id: number } & Answer;

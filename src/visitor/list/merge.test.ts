@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyList } from "../testing/testLists.ts";
-import { canonical, mergeLists, withOrder } from "./merge.ts";
+import { remove } from "./changes.ts";
+import { canonical, mergeLists, undoMerge, withOrder } from "./merge.ts";
 import type { SavedItem, SavedList } from "./model.ts";
-import { fieldsOf, type PlannedItem, planOf, type StoredNotes } from "./plan.ts";
+import { arrangedOf, fieldsOf, type PlannedItem, planOf, type StoredNotes, setStatus } from "./plan.ts";
 
 const EMPTY: SavedList = { items: [], extra: {} };
 const [t1, t2, t3] = ["2026-01-01T00:00:00.000Z", "2026-01-02T00:00:00.000Z", "2026-01-03T00:00:00.000Z"];
@@ -198,3 +199,40 @@ it("canonical() gives the same text for equal values, whatever the order of thei
   expect(canonical({ a: [2, 1] })).not.toBe(canonical({ a: [1, 2] }));
   expect(canonical({ a: null })).toBe('{"a":null}');
 });
+
+describe("undoing a merge", () => {
+  it("gives the list back as it was, whatever was merged", () => {
+    fc.assert(
+      fc.property(anyList, anyList, (own, other) => {
+        const merged = mergeLists(own, other);
+        const undone = undoMerge(own, merged)(merged);
+        expect(undone.items).toEqual(own.items);
+        expect(arrangedOf(undone)).toEqual(arrangedOf(own));
+      }),
+    );
+  });
+
+  it("leaves alone what the visitor has changed since", () => {
+    const own = list(kite);
+    const merged = mergeLists(own, list(loom, mill));
+    const since = [setStatus(mill.id, "applied", new Date(t3)), remove(kite.id)];
+    const changed = since.reduce((state, change) => change(state), merged);
+    const undone = undoMerge(own, merged)(changed);
+    expect(idsOf(undone)).toEqual([mill.id]);
+    expect(planOf(firstOf(undone)).status).toBe("applied");
+  });
+
+  it("keeps the order that the visitor has chosen since", () => {
+    const own = list(kite, loom);
+    const merged = mergeLists(own, list(mill));
+    const arranged = { ids: [loom.id, kite.id, mill.id], at: t3 };
+    const changed = { items: [loom, kite, mill].map((one) => byId(merged, one.id)), extra: { arranged } };
+    expect(idsOf(undoMerge(own, merged)(changed))).toEqual([loom.id, kite.id]);
+  });
+});
+
+function byId({ items }: SavedList, id: string): SavedItem {
+  const found = items.find((item) => item.id === id);
+  if (!found) throw new Error(`The list has no ${id}.`);
+  return found;
+}

@@ -15,6 +15,7 @@
  * Ties go to the greater value as text.
  */
 
+import type { Change } from "./changes.ts";
 import type { SavedItem, SavedList } from "./model.ts";
 import { type Arranged, arrangedOf, fieldsOf, type StoredNotes, type StoredTick } from "./plan.ts";
 
@@ -148,5 +149,29 @@ export function mergeLists(one: SavedList, other: SavedList): SavedList {
   return {
     items: ordered([...items.values()], arranged),
     extra: arranged ? { ...extra, arranged } : extra,
+  };
+}
+
+/**
+ * The change that undoes a merge. What the visitor has changed since then stays as it is.
+ * @param before the list before the merge
+ * @param merged what the merge made of it
+ */
+export function undoMerge(before: SavedList, merged: SavedList): Change {
+  const old = new Map(before.items.map((item) => [item.id, item]));
+  const made = new Map(merged.items.map((item) => [item.id, canonical(item)]));
+  return (list) => {
+    const items = list.items.flatMap((item) =>
+      made.get(item.id) === canonical(item) ? (old.get(item.id) ?? []) : item,
+    );
+    if (canonical(arrangedOf(list)) !== canonical(arrangedOf(merged))) return { ...list, items };
+    const { arranged: _, ...extra } = list.extra;
+    const arranged = arrangedOf(before);
+    const places = new Map(before.items.map(({ id }, place) => [id, place]));
+    const placeOf = ({ id }: SavedItem) => places.get(id) ?? places.size;
+    return {
+      items: items.toSorted((a, b) => placeOf(a) - placeOf(b)),
+      extra: arranged ? { ...extra, arranged } : extra,
+    };
   };
 }

@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges, type Change, put, remove } from "./changes.ts";
 import type { SavedItem, SavedList } from "./model.ts";
-import { arrangedOf, fieldsOf, move, planOf, setNotes, setStatus, setTick, settleNotes } from "./plan.ts";
+import {
+  arrangedOf,
+  fieldsOf,
+  isSent,
+  move,
+  planOf,
+  STATUSES,
+  setNotes,
+  setStatus,
+  setTick,
+  settleNotes,
+} from "./plan.ts";
 
 const now = new Date("2026-05-01T10:00:00Z");
 const item = (id: string): SavedItem => ({
@@ -242,4 +253,8 @@ describe("removing an item", () => {
     const odd = { ...list("a"), extra: { removed: "all" } };
     expect(put(item("b"), null)(odd).extra).toEqual({ removed: "all" });
   });
+});
+
+it("counts an application as sent, whatever came of it, unless it was dropped", () => {
+  expect(STATUSES.filter(isSent)).toEqual(["applied", "accepted", "not-selected"]);
 });

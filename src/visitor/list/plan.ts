@@ -8,10 +8,25 @@ import * as v from "valibot";
 import type { Change } from "./changes.ts";
 import type { SavedItem, SavedList } from "./model.ts";
 
-/** The statuses of an application; the first is the default. */
-export const STATUSES = ["interested", "preparing", "applied", "dropped"] as const;
+/**
+ * The statuses of an application, in the order in which they come; the first is the default. "accepted" and "not-selected" are newer than
+ * the others: a version of the site that does not know them shows "interested" and stores them unchanged.
+ */
+export const STATUSES = [
+  "interested",
+  "preparing",
+  "applied",
+  "accepted",
+  "not-selected",
+  "dropped",
+] as const;
 /** The status of an application. */
 export type Status = (typeof STATUSES)[number];
+
+/** Whether an application with this status was sent: it counts among those that a program allows. */
+export function isSent(status: Status): boolean {
+  return status === "applied" || status === "accepted" || status === "not-selected";
+}
 
 /** A time as `Date.toISOString` writes it, so that texts sort in the order of times. */
 const StampModel = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));

@@ -1,16 +1,24 @@
 /** What an import would change, before anything is stored. */
 import { canonical, mergeLists } from "./merge.ts";
 import type { SavedItem, SavedList } from "./model.ts";
-import { planOf } from "./plan.ts";
+import { planOf, type Status } from "./plan.ts";
 
-/** One difference of an item, as text. */
-export interface Difference {
-  readonly field: "project" | "status" | "notes" | "checklist" | "other";
-  readonly from: string;
-  readonly to: string;
-  /** Replaced notes that stay beside the new ones. */
-  readonly otherNotes?: string;
-}
+/** One difference of an item. */
+export type Difference =
+  /** Org and title. */
+  | { readonly field: "project"; readonly from: string; readonly to: string }
+  | { readonly field: "status"; readonly from: Status; readonly to: Status }
+  | {
+      readonly field: "notes";
+      readonly from: string;
+      readonly to: string;
+      /** Replaced notes that stay beside the new ones. */
+      readonly otherNotes?: string;
+    }
+  /** How many entries are ticked. */
+  | { readonly field: "checklist"; readonly from: number; readonly to: number }
+  /** What only other versions of the site know. */
+  | { readonly field: "other" };
 
 /** What an import would do, by item. */
 export interface Preview {
@@ -83,9 +91,9 @@ function differencesOf(from: SavedItem, to: SavedItem): Difference[] {
   if (ticked + unticked > 0)
     differences.push({
       field: "checklist",
-      from: `${old.ticked.size} ticked`,
-      to: `${next.ticked.size} ticked`,
+      from: old.ticked.size,
+      to: next.ticked.size,
     });
-  if (differences.length === 0) differences.push({ field: "other", from: "", to: "" });
+  if (differences.length === 0) differences.push({ field: "other" });
   return differences;
 }

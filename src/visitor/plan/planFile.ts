@@ -10,7 +10,7 @@ const FORMAT = "mentorship-finder.plan";
 export const PLAN_FILE_VERSION = 1;
 
 /** Longest file, in UTF-16 units: far more than a browser's storage holds. */
-const MAX_LENGTH = 5_000_000;
+export const MAX_LENGTH = 5_000_000;
 
 const ItemModel = v.looseObject({
   ...SavedItemModel.entries,
@@ -30,14 +30,17 @@ const FileModel = v.looseObject({
   arranged: v.exactOptional(ArrangedModel),
 });
 
-/** The text of a backup; {@link readPlanFile} returns the same list. */
-export function formatPlanFile(list: SavedList): string {
+/**
+ * The text of a backup; {@link readPlanFile} returns the same list.
+ * @param indent spaces for each level, for people who open the file. Default: 2
+ */
+export function formatPlanFile(list: SavedList, indent = 2): string {
   const {
     items,
     // What the visitor has removed from the list is not part of the backup.
     extra: { removed: _removed, ...extra },
   } = withOrder(list);
-  return `${JSON.stringify({ ...extra, format: FORMAT, version: PLAN_FILE_VERSION, items }, null, 2)}\n`;
+  return `${JSON.stringify({ ...extra, format: FORMAT, version: PLAN_FILE_VERSION, items }, null, indent)}\n`;
 }
 
 /** The list in a file, or a message that says why the file is refused. */

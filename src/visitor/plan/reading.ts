@@ -1,12 +1,12 @@
 /** The plan as Markdown and as CSV, for reading. Neither can be imported. */
-import type { Status } from "../list/plan.ts";
 
 /** One saved project, with all fields as text. */
 export interface ReadingRow {
   readonly title: string;
   readonly org: string;
   readonly term: string;
-  readonly status: Status;
+  /** In words. */
+  readonly status: string;
   /** "Easy to medium"; "" where it is not stated. */
   readonly difficulty: string;
   /** "175 or 350 hours"; "" where it is not stated. */

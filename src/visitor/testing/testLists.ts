@@ -1,7 +1,7 @@
 /** For tests: saved lists of all kinds, generated from few values so that these coincide often. */
 import fc from "fast-check";
 import type { SavedList } from "../list/model.ts";
-import type { PlannedItem } from "../list/plan.ts";
+import { type PlannedItem, STATUSES } from "../list/plan.ts";
 
 const stamp = fc.constantFrom(
   "2026-01-01T00:00:00.000Z",
@@ -22,7 +22,7 @@ const item: fc.Arbitrary<PlannedItem> = fc.record(
     org: fc.constantFrom("Acme", "Wind"),
     issueUrl: fc.constantFrom(null, "https://github.com/acme/kite/issues/1"),
     savedAt: stamp,
-    status: fc.record({ is: fc.constantFrom("interested", "preparing", "applied", "dropped"), at: stamp }),
+    status: fc.record({ is: fc.constantFrom(...STATUSES, "a later status"), at: stamp }),
     notes: note,
     otherNotes: fc.uniqueArray(note, { maxLength: 2, selector: ({ text }) => text }),
     ticks: fc.dictionary(fc.constantFrom("need:a", "skill:go"), tick),

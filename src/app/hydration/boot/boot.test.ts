@@ -17,15 +17,17 @@ interface Visit {
   /** The attributes that the build wrote. Default: none, as in `404.html`. */
   page?: string;
   prerendered?: "full" | "shell";
+  days?: string;
   stored?: Record<string, string>;
 }
 
 /** Opens a page. @returns what the script made of it */
-function open({ address, base = "./", page, prerendered, stored = {} }: Visit) {
+function open({ address, base = "./", page, prerendered, days, stored = {} }: Visit) {
   const location = new URL(address, "https://example.org");
   const dataset: Record<string, string> = {};
   if (page !== undefined) dataset.page = page;
   if (prerendered !== undefined) dataset.prerendered = prerendered;
+  if (days !== undefined) dataset.days = days;
   const baseElement = {
     href: new URL(base, location).href,
     setAttribute(_: string, href: string) {
@@ -118,6 +120,17 @@ describe("a page at its own address", () => {
   it("is hidden below its header where a query asks for other data than its own", () => {
     const { dataset } = open({ address: "/?q=go", page: "/", prerendered: "full" });
     expect(dataset).toEqual({ page: "/", hidden: "main" });
+  });
+
+  it.each([
+    ["/", true],
+    ["2026-01-02/", true],
+    ["/2099-01-01", true],
+    ["2026-01-02/2026-01-03", false],
+    ["2099-01-01/", false],
+  ])("is hidden on other days than it was prerendered for: %s", (days, isShown) => {
+    const { dataset } = open({ address: "/", page: "/", prerendered: "full", days });
+    expect(dataset.hidden).toBe(isShown ? undefined : "main");
   });
 
   it("is no other page for a query where it was prerendered without data", () => {

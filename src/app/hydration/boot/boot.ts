@@ -47,9 +47,16 @@ function boot(state: DOMStringMap, { pathname, search, hash, origin }: Location)
 
   showTheme(state, parseTheme((isEmbed && embedTheme(search)) || storedTheme()));
   if (isOther) hide("all");
-  // What was prerendered with its data is right for an address without a query.
-  else if (state.prerendered === "full" && search !== "") hide("main");
+  // What was prerendered with its data is right for an address without a query, on the days that it names.
+  else if (state.prerendered === "full" && (search !== "" || !isAmong(state.days))) hide("main");
   captureEvents(state);
+}
+
+/** Is today (in UTC) one of these days, "2026-08-03/2026-08-18"? Either end may be missing. Absent: every day is. */
+function isAmong(days = "/"): boolean {
+  const [from = "", until] = days.split("/");
+  const today = new Date().toISOString().slice(0, 10);
+  return from <= today && (!until || today <= until);
 }
 
 boot(document.documentElement.dataset, location);

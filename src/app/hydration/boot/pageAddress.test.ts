@@ -10,6 +10,7 @@ describe("the site's folder, by an address", () => {
     home: "",
     project: "projects/2025-02-jun-aug/helm/a-title",
     saved: "saved",
+    shared: "list",
     compare: "compare",
     insights: "insights",
     about: "about",

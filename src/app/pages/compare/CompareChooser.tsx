@@ -4,6 +4,7 @@ import { projectsById } from "../../data/projectsById.ts";
 import { homePath } from "../../routing/paths.ts";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { choose, useChosen } from "../../visitor/compare.ts";
+import { useViewed } from "../../visitor/recent.ts";
 import { useSaved } from "../../visitor/saved.ts";
 
 /** Most projects that are offered; the saved list has the others. */
@@ -18,12 +19,13 @@ interface Props {
   onAdd: (id: string) => void;
 }
 
-/** Offers projects to compare with: those chosen in this tab, those compared before, and the saved ones. */
+/** Offers projects to compare with: those chosen in this tab, those compared before, the saved ones, and those viewed last. */
 export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
   const chosen = useChosen();
   const saved = useSaved();
+  const viewed = useViewed();
   const byId = projectsById(catalogue);
-  const offered = new Set([...chosen.ids, ...recent, ...saved.items.map(({ id }) => id)]);
+  const offered = new Set([...chosen.ids, ...recent, ...saved.items.map(({ id }) => id), ...viewed]);
   const candidates = [...offered].filter((id) => !ids.includes(id)).flatMap((id) => byId.get(id) ?? []);
 
   return (
@@ -46,8 +48,8 @@ export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
       )}
       <p className={candidates.length > 0 ? "mt-4 text-muted" : "text-muted"}>
         {candidates.length > OFFERED &&
-          `${candidates.length - OFFERED} more are among those you saved or compared. `}
-        Press the two columns on a project’s card to choose it.
+          `${candidates.length - OFFERED} more are among those you saved, compared or viewed. `}
+        Tap “Compare” on the projects that you want to see side by side.
       </p>
       <Link href={homePath()} className="button mt-3" onClick={() => ids.length > 0 && choose(ids)}>
         Find projects

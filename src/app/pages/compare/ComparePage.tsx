@@ -1,14 +1,15 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { parseSharedIds } from "../../../visitor/list/share.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { MissingProjects } from "../../project/MissingProjects.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
@@ -27,6 +28,7 @@ const COUNT_ID = "compare-count";
 
 /** Two to four projects side by side. The address alone says which. */
 export function ComparePage() {
+  const t = useMessages();
   const search = useSearch();
   const ids = useMemo(() => parseSharedIds(search), [search]);
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
@@ -40,7 +42,7 @@ export function ComparePage() {
       {catalogue ? (
         <Comparison catalogue={catalogue} ids={ids} />
       ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <TextSkeleton />
       )}

@@ -6,7 +6,7 @@ import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { SaveButton } from "../../project/SaveButton.tsx";
 import { MatchLine } from "../../project/SkillMatch.tsx";
-import { levelText, StateBadge } from "../../project/StatedFacts.tsx";
+import { levelText, StatusBadge } from "../../project/StatedFacts.tsx";
 import { facetPath, projectPath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
@@ -118,7 +118,7 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
           <Row
             label="State"
             projects={projects}
-            cell={(project) => project.status && <StateBadge project={project} />}
+            cell={(project) => project.status && <StatusBadge project={project} />}
           />
         )}
         <Row

@@ -1,7 +1,15 @@
 import { useId, useRef } from "react";
 import { Link } from "wouter";
 import type { FacetResult } from "../../../search/filters/facets.ts";
-import { cleared, FACETS, type Filters, withToggled } from "../../../search/filters/filters.ts";
+import {
+  cleared,
+  FACETS,
+  type Filters,
+  isExcluded,
+  slugOf,
+  withToggled,
+} from "../../../search/filters/filters.ts";
+import type { Exclusion } from "../../../search/query/engine.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
@@ -14,6 +22,8 @@ interface Props {
   result: FacetResult;
   /** Skills are known, so that the quick filter has an effect. */
   fitted: boolean;
+  /** What the search text leaves out. */
+  excluded: readonly Exclusion[];
   onFilters: UpdateFilters;
 }
 
@@ -29,23 +39,36 @@ interface Active {
   page?: string | undefined;
 }
 
-/** The filters that narrow the list, each a button that removes it. One that the catalogue does not know says so. */
-export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
+/**
+ * The filters that narrow the list, each a button that removes it, among them what the search text leaves out: "react without
+ * kubernetes" has a chip "without Kubernetes". One that the catalogue does not know says so.
+ */
+export function ActiveFilters({ filters, result, fitted, excluded, onFilters }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const active = FACETS.flatMap((facet) =>
-    filters[facet].map((slug): Active => {
+    filters[facet].map((value): Active => {
+      const slug = slugOf(value);
       const option = result.options(facet).find((known) => known.slug === slug);
       const label = option?.label ?? slug;
+      const isOut = isExcluded(value);
       return {
-        key: `${facet}-${slug}`,
-        label,
-        what: `the ${FACET_NAMES[facet].toLowerCase()} ${label}`,
+        key: `${facet}-${value}`,
+        label: isOut ? `without ${label}` : label,
+        what: isOut ? `“without ${label}”` : `the ${FACET_NAMES[facet].toLowerCase()} ${label}`,
         isKnown: option !== undefined,
-        update: (current) => withToggled(current, facet, slug),
-        page: facet in PAGE_PATHS ? PAGE_PATHS[facet as keyof typeof PAGE_PATHS](slug) : undefined,
+        update: (current) => withToggled(current, facet, value),
+        page: facet in PAGE_PATHS && !isOut ? PAGE_PATHS[facet as keyof typeof PAGE_PATHS](slug) : undefined,
       };
     }),
   );
+  for (const { label, text, start, end } of excluded)
+    active.push({
+      key: `text-${start}`,
+      label: `without ${label}`,
+      what: `“${text}” from the search`,
+      isKnown: true,
+      update: (current) => ({ ...current, q: withoutPart(current.q, text, start, end) }),
+    });
   if (fitted && filters.quickFilter)
     active.push({
       key: "fit",
@@ -97,13 +120,20 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
   );
 }
 
+/** A search text without the part at these offsets; where the text has changed since, without its first such part. */
+function withoutPart(q: string, text: string, start: number, end: number): string {
+  const at = q.slice(start, end) === text ? start : q.indexOf(text);
+  if (at === -1) return q;
+  return `${q.slice(0, at).trimEnd()} ${q.slice(at + text.length).trimStart()}`.trim();
+}
+
 function Chip({ what, label, isKnown, onRemove }: Active & { onRemove: () => void }) {
   const note = useId();
   return (
     <span className={isKnown ? "active-filter" : "active-filter unknown"}>
       {!isKnown && (
         <span id={note} className="flex-none text-danger">
-          Not in this catalogue:
+          Not on this site:
         </span>
       )}
       <button

@@ -1,8 +1,12 @@
 import { useCallback } from "react";
 import type { FacetResult } from "../../../search/filters/facets.ts";
-import { FACETS, type Facet, type Filters, withToggled } from "../../../search/filters/filters.ts";
+import { type Facet, type Filters, withToggled } from "../../../search/filters/filters.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
+import { FROM_WORDS, PresetGroup } from "./PresetGroup.tsx";
+
+/** The facets below the presets, from what most visitors ask first to what few do. */
+const GROUPS = ["state", "skill", "kind", "org", "program", "difficulty", "size", "term", "mentor"] as const;
 
 interface Props {
   filters: Filters;
@@ -15,17 +19,20 @@ export function FacetPanel({ filters, result, onFilters }: Props) {
   // One function for all checkboxes, so that only those that change render again: React wrote the attributes of all of
   // them, 93 changes for one press, when each had a handler of its own; it is 21 now.
   const toggle = useCallback(
-    (facet: Facet, slug: string) => onFilters((current) => withToggled(current, facet, slug)),
+    (facet: Facet, value: string) => onFilters((current) => withToggled(current, facet, value)),
     [onFilters],
   );
   return (
     <div>
-      {FACETS.map((facet) => (
+      <PresetGroup options={result.options("preset")} chosen={filters.preset} onToggle={toggle} />
+      {GROUPS.map((facet) => (
         <FacetGroup
           key={facet}
           facet={facet}
           options={result.options(facet)}
           chosen={filters[facet]}
+          note={facet === "kind" ? FROM_WORDS : undefined}
+          folded={facet === "mentor"}
           match={filters.match}
           onMatch={(match) => onFilters((current) => ({ ...current, match }))}
           onToggle={toggle}

@@ -1,6 +1,6 @@
 import { orgCount, projectCount, termNames } from "virtual:catalogue";
+import { site } from "virtual:settings";
 import { useQueryClient } from "@tanstack/react-query";
-import { site } from "../../../config/site.ts";
 import { searchQuery, warmUpSearch } from "../../data/queries.ts";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize, projectsOfOrgs } from "../../lib/pluralize.ts";
@@ -31,7 +31,7 @@ export function HomePage() {
           >
             {site.question}
           </h1>
-          <p className="mt-1.5 mb-4 text-on-band-muted max-sm:text-[0.9375rem] sm:mt-2 sm:mb-5 sm:text-lg">
+          <p className="mt-1.5 mb-4 text-on-band-muted max-sm:text-base sm:mt-2 sm:mb-5 sm:text-xl">
             {SUMMARY}
           </p>
           <SearchField

@@ -64,7 +64,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
           >
             <SkillsIcon className="size-5 text-brand" />
             {own.length === 0 ? (
-              <span className="font-semibold text-brand">Say what you know, see what fits</span>
+              <span className="font-semibold text-brand">Add your skills to see matching projects</span>
             ) : (
               <>
                 <span className="min-w-0 truncate">

@@ -9,15 +9,23 @@ interface Props {
   onFilters: UpdateFilters;
 }
 
-/** Two toggles: projects that fit the visitor's skills entirely, or all but one, each with their number. */
+/** What each quick filter shows. */
+const EXPLAINED: Record<QuickFilter, string> = {
+  all: "You have all skills that the project states, three or more",
+  near: "You have all skills that the project states, except one",
+  few: "The project states only 1 or 2 skills, and you have them. Read the description",
+};
+
+/** Toggles for projects that fit the visitor's skills, each with their number. */
 export function QuickFilters({ filters, counts, onFilters }: Props) {
   return (
-    <fieldset aria-label="Quick views" className="flex min-w-0 gap-2">
+    <fieldset aria-label="Quick views" className="flex min-w-0 flex-wrap gap-2">
       {QUICK_FILTERS.map((quickFilter) => (
         <button
           key={quickFilter}
           id={`fit-${quickFilter}`}
           type="button"
+          title={EXPLAINED[quickFilter]}
           aria-pressed={filters.quickFilter === quickFilter}
           className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-edge bg-surface px-3 text-[0.9375rem] transition-colors hover:border-brand hover:bg-brand-soft aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand pointer-coarse:min-h-11 max-sm:flex-1 max-sm:justify-center max-sm:px-2 max-sm:text-sm"
           onClick={() =>

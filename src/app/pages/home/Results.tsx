@@ -19,6 +19,8 @@ import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
 import { TermRow } from "./TermRow.tsx";
 
+const NOTHING_EXCLUDED: readonly never[] = [];
+
 const FilterSheet = lazyRequired(loadFilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const SearchNotice = lazyOptional(loadSearchNotice);
@@ -94,6 +96,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         filters={marked}
         result={results.facets}
         fitted={results.matches !== null}
+        excluded={answer?.excluded ?? NOTHING_EXCLUDED}
         onFilters={onFilters}
       />
       {answer && (answer.withoutTexts || answer.didYouMean !== null || answer.partial) && (

@@ -4,6 +4,7 @@ import { Suspense, startTransition, use, useContext, useEffect, useMemo, useStat
 import type { Filters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, ListComing } from "../../data/queries.ts";
 import { HydrationMarker } from "../../hydration/HydrationMarker.tsx";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { type SettledQuery, useSettledQuery } from "../../project-list/useSettledQuery.ts";
 import { withText } from "../../routing/filtersAt.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -68,6 +69,7 @@ interface CatalogueProps {
 
 /** The results, or why there are none yet. */
 function LoadedCatalogue(props: CatalogueProps) {
+  const t = useMessages();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const coming = useContext(ListComing);
   const retry = () => {
@@ -84,7 +86,7 @@ function LoadedCatalogue(props: CatalogueProps) {
           <Results catalogue={catalogue} {...props} />
         </ClientStateProvider>
       ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={retry} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={retry} />
       ) : (
         <Loading />
       )}

@@ -148,7 +148,7 @@ export function SkillCombobox({
         ))}
       </ul>
       <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
-        Enter adds what you typed; paste a list to add all of it.
+        Type a skill and press Enter. You can also paste a list.
       </p>
     </div>
   );

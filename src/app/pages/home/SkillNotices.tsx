@@ -110,15 +110,15 @@ function NoSkills({ onEnter, onLeave }: { onEnter: () => void; onLeave: () => vo
   return (
     <section aria-label="No skills entered" className={`${BOX} mt-2`}>
       <p>
-        This address goes by what you know, and you have entered no skills here. Until you do, the list shows
-        all that its other filters leave.
+        This link sorts or filters projects by your skills. You have not added any yet, so all projects are
+        shown.
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <button type="button" className="button" onClick={onEnter}>
-          Enter my skills
+          Add my skills
         </button>
         <button type="button" className="button" onClick={onLeave}>
-          Go on without
+          Not now
         </button>
       </div>
     </section>

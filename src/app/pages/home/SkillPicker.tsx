@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
-import { buildSkillPicks, canonicalSkill, pickSkills } from "../../../search/filters/skillPicks.ts";
+import { buildSkillPicks, pickSkills, readSkills } from "../../../search/filters/skillPicks.ts";
 import { skillsProblemText } from "../../../visitor/storage/problems.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { homePath } from "../../routing/paths.ts";
@@ -12,6 +12,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
 import { matchIndexOf, skillsStore, useMySkills } from "../../visitor/skills.ts";
 import { SkillCombobox } from "./SkillCombobox.tsx";
+import { UnknownSkill } from "./UnknownSkill.tsx";
 
 /** Often asked skills that are offered at one press. */
 const OFFERED = 8;
@@ -31,6 +32,7 @@ interface Props {
 export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: Props) {
   const { items: skills, problem } = useMySkills();
   const [news, setNews] = useState("");
+  const [unknown, setUnknown] = useState<readonly string[]>([]);
   // Kept here: the field is made anew where the window becomes narrow or wide.
   const [text, setText] = useState("");
   const picks = useMemo(
@@ -40,9 +42,14 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
   const offered = pickSkills(picks, "", skills, OFFERED).filter(({ count }) => count > 0);
   const field = useRef<HTMLInputElement>(null);
 
-  const add = (labels: readonly string[]) => {
-    const added = skillsStore.add(labels.map((label) => canonicalSkill(picks, label)));
+  const store = (labels: readonly string[]) => {
+    const added = skillsStore.add(labels);
     setNews(added.length > 0 ? `Added ${added.join(", ")}` : "You have that already");
+  };
+  const add = (typed: readonly string[]) => {
+    const read = readSkills(picks, typed);
+    if (read.skills.length > 0) store(read.skills);
+    setUnknown(read.unknown);
   };
   const remove = (skill: string) => {
     skillsStore.remove([skill]);
@@ -74,6 +81,18 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       <p role="status" className="sr-only">
         {news}
       </p>
+      {unknown.map((name) => (
+        <UnknownSkill
+          key={name}
+          name={name}
+          picks={picks}
+          onAnswer={(label) => {
+            if (label !== null) store([label]);
+            setUnknown(unknown.filter((other) => other !== name));
+            field.current?.focus();
+          }}
+        />
+      ))}
       {skills.length > 0 && (
         <ul aria-label="Your skills" className="mt-3 flex flex-wrap gap-2">
           {skills.map((skill) => (
@@ -94,7 +113,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       {offered.length > 0 && (
         <div className="mt-4">
           <p id={`${id}-offered`} className="text-sm font-semibold text-muted">
-            Often asked for
+            Popular skills
           </p>
           <ul aria-labelledby={`${id}-offered`} className="mt-1.5 flex flex-wrap gap-2">
             {offered.map(({ label, count }) => (
@@ -123,7 +142,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       )}
       <div className="mt-5 flex flex-wrap items-center gap-2">
         <button type="button" className="button button-primary max-sm:w-full" onClick={done}>
-          {sorts ? "Show what fits" : "Done"}
+          {sorts ? "Show matching projects" : "Done"}
         </button>
         {skills.length > 0 && (
           <CopyLinkButton
@@ -137,7 +156,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
         <p className="mt-3 text-sm text-danger">{skillsProblemText(problem)}</p>
       ) : (
         <p className="mt-3 text-sm text-muted">
-          Kept in this browser only, and in a link only if you copy one with them.
+          Saved only in this browser. A link contains your skills only if you use “Copy link with my skills”.
         </p>
       )}
     </Frame>

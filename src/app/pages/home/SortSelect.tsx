@@ -25,7 +25,7 @@ export function SortSelect({
 }) {
   const offered: Partial<Record<Sort, boolean>> = { match: withMatch, size: withSize };
   return (
-    <label className="flex items-center gap-2 max-sm:flex-1 text-[0.9375rem] text-muted">
+    <label className="flex items-center gap-2 max-sm:flex-1 text-base text-muted">
       <span className="max-sm:sr-only">Sort by</span>
       <select
         id="sort"

@@ -13,7 +13,8 @@ import {
 } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
-import { type Program, programOf } from "../../../config/programs.ts";
+import type { Program } from "../../../config/programs.ts";
+import { programOf } from "../../data/programs.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { TermState } from "../../project/TermState.tsx";
 import { AnchorLink } from "../../routing/AnchorLink.tsx";

@@ -4,12 +4,12 @@ import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
-import { programOf } from "../../../config/programs.ts";
 import { difficultyText, hoursText, sizesOf } from "../../../search/filters/levels.ts";
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { programOf } from "../../data/programs.ts";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
-import { StateBadge } from "../../project/StatedFacts.tsx";
+import { StatusBadge } from "../../project/StatedFacts.tsx";
 import { TermState, Timeline } from "../../project/TermState.tsx";
 import { githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/paths.ts";
@@ -79,7 +79,7 @@ export function ProjectFacts({
       </Fact>
       {project.status && (
         <Fact label="State">
-          <StateBadge project={project} />
+          <StatusBadge project={project} />
           <p className="mt-1.5 text-sm text-muted">In the organizers’ words: “{project.status.label}”.</p>
         </Fact>
       )}

@@ -1,16 +1,17 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, Redirect } from "wouter";
 import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
-import { site } from "../../../config/site.ts";
 import { parseFilters } from "../../../search/filters/filters.ts";
 import { relatedProjects } from "../../../search/reports/related.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { CompareToggle } from "../../project/CompareToggle.tsx";
 import { SaveButton } from "../../project/SaveButton.tsx";
 import { useResults } from "../../project-list/useFilteredResults.ts";
@@ -31,6 +32,7 @@ import { ProjectTexts } from "./ProjectTexts.tsx";
 
 /** The page of one project. Its first link is the upstream issue. */
 export function ProjectPage({ id }: { id: string }) {
+  const t = useMessages();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const project = useMemo(
     () => catalogue?.projects.find((candidate) => candidate.id === id),
@@ -45,7 +47,7 @@ export function ProjectPage({ id }: { id: string }) {
   return (
     <PageFrame band={<div className="h-52" />}>
       {error ? (
-        <LoadFailure what="The project" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.projectFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <>
           <p role="status" className="sr-only">

@@ -5,6 +5,7 @@ import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
@@ -26,9 +27,11 @@ export const sectionsOf = ({ sections }: ProjectText) =>
 
 /** The long texts of a project. A field that the source does not state has no heading. */
 export function ProjectTexts({ project }: { project: ListedProject }) {
+  const t = useMessages();
   const { data: text, error, refetch } = useQuery(projectTextQuery(project.id));
 
-  if (error) return <LoadFailure what="The project’s text" error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return <LoadFailure heading={t("ui.projectTextFailed")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
   return (
     <div className="max-w-[70ch] min-w-0 text-[1.0625rem]">

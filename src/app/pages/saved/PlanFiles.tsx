@@ -1,17 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { mergeLists } from "../../../visitor/list/merge.ts";
-import type { SavedList } from "../../../visitor/list/model.ts";
-import { type Preview, previewMerge } from "../../../visitor/list/preview.ts";
-import { withRenamed } from "../../../visitor/list/renamed.ts";
 import { formatPlanFile, readPlanFile } from "../../../visitor/plan/planFile.ts";
 import { formatCsv, formatMarkdown } from "../../../visitor/plan/reading.ts";
 import { download } from "../../lib/download.ts";
-import { pluralize } from "../../lib/pluralize.ts";
+import { DeviceIcon } from "../../ui/icons.tsx";
+import { LazyBoundary, lazyRequired } from "../../ui/lazy.tsx";
 import { savedStore, useSaved } from "../../visitor/saved.ts";
-import { ImportDialog } from "./ImportDialog.tsx";
 import { readingRows } from "./readingRows.ts";
+import { usePlanImport } from "./usePlanImport.tsx";
+
+const MovePlanDialog = lazyRequired(() =>
+  import("./MovePlanDialog.tsx").then((module) => module.MovePlanDialog),
+);
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -19,6 +20,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPrint: () => void }) {
   const { items } = useSaved();
   const client = useQueryClient();
+  const [moving, setMoving] = useState(false);
   const exportText = async (kind: "md" | "csv") => {
     const rows = await readingRows(client, savedStore.getSnapshot().items, catalogue);
     if (kind === "md")
@@ -31,13 +33,19 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
       className="mt-10 rounded-xl border border-line bg-surface px-5 py-5 print:hidden"
     >
       <h2 id="files" className="text-lg font-bold">
-        Take your plan with you
+        Back up your plan
       </h2>
       <p className="mt-1 max-w-prose text-[0.9375rem] text-muted">
-        It lives in this browser only. A backup brings it to another device, or back after the browser’s data
-        was cleared.
+        It is saved only in this browser. Move it to another device with a link, or download a backup to open
+        later.
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
+        {items.length > 0 && (
+          <button type="button" className="button" onClick={() => setMoving(true)}>
+            <DeviceIcon />
+            Move to another device…
+          </button>
+        )}
         {items.length > 0 && (
           <button
             type="button"
@@ -57,7 +65,7 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
       </div>
       {items.length > 0 && (
         <>
-          <h3 className="mt-5 text-[0.9375rem] font-bold">To read elsewhere</h3>
+          <h3 className="mt-5 text-[0.9375rem] font-bold">Export</h3>
           <div className="mt-2 flex flex-wrap gap-3">
             <button type="button" className="button" onClick={onPrint}>
               Print
@@ -71,6 +79,11 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
           </div>
         </>
       )}
+      {moving && (
+        <LazyBoundary>
+          <MovePlanDialog onClose={() => setMoving(false)} />
+        </LazyBoundary>
+      )}
     </section>
   );
 }
@@ -78,26 +91,10 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
 /** Reads a backup, shows what importing it would change, and merges it if the visitor agrees. */
 function Import({ catalogue }: { catalogue: ProjectList }) {
   const input = useRef<HTMLInputElement>(null);
-  const [opened, setOpened] = useState<{ list: SavedList; preview: Preview } | null>(null);
-  const [refused, setRefused] = useState("");
-  const [done, setDone] = useState("");
-
-  const open = async (file: File) => {
-    setRefused("");
-    setDone("");
-    const read = await file.text().then(readPlanFile, () => ({ refused: "The file could not be read." }));
-    if ("refused" in read) {
-      setRefused(read.refused);
-      return;
-    }
-    const list = withRenamed(read.list, catalogue.projects);
-    setOpened({ list, preview: previewMerge(savedStore.list(), list) });
-  };
-  const merge = ({ list, preview: { added, changed } }: NonNullable<typeof opened>) => {
-    savedStore.change((own) => mergeLists(own, list));
-    setDone(
-      `Import done: ${pluralize(added.length, "project")} added, ${pluralize(changed.length, "project")} changed.`,
-    );
+  const { open, reset, notice } = usePlanImport(catalogue, "file");
+  const read = async (file: File) => {
+    reset();
+    open(await file.text().then(readPlanFile, () => ({ refused: "The file could not be read." })));
   };
 
   return (
@@ -115,27 +112,13 @@ function Import({ catalogue }: { catalogue: ProjectList }) {
           const { target } = event;
           const [file] = target.files ?? [];
           if (!file) return;
-          void open(file).finally(() => {
+          void read(file).finally(() => {
             // So that the same file can be chosen again.
             target.value = "";
           });
         }}
       />
-      <p role="status" className={done ? "w-full text-[0.9375rem]" : "sr-only"}>
-        {done}
-      </p>
-      {refused && (
-        <p role="alert" className="w-full rounded-lg border border-danger bg-danger-soft px-4 py-3">
-          {refused} Your list is as it was.
-        </p>
-      )}
-      {opened && (
-        <ImportDialog
-          preview={opened.preview}
-          onMerge={() => merge(opened)}
-          onClose={() => setOpened(null)}
-        />
-      )}
+      {notice}
     </>
   );
 }

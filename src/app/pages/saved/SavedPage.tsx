@@ -1,58 +1,60 @@
+import { site } from "virtual:settings";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { Link, useSearch } from "wouter";
+import { Link, Redirect, useSearch } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { MAX_SHARED_IDS, parseSharedIds } from "../../../visitor/list/share.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
-import { homePath, savedPath } from "../../routing/paths.ts";
+import { homePath, listPath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { BookmarkIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
 import { SkillMatchProvider } from "../../visitor/SkillMatchProvider.tsx";
 import { useSaved } from "../../visitor/saved.ts";
+import { PlanArrival } from "./PlanArrival.tsx";
 import { PlanFiles } from "./PlanFiles.tsx";
-import { PlanList } from "./PlanList.tsx";
-import { loadTexts } from "./readingRows.ts";
-import { SharedList } from "./SharedList.tsx";
 
-/** The saved list, or one that somebody shared. */
+import { PlanList } from "./PlanList.tsx";
+import { RecentlyViewed } from "./RecentlyViewed.tsx";
+import { loadTexts } from "./readingRows.ts";
+import { sharedText } from "./sharedText.ts";
+
+/** The saved list with its planner. */
 export function SavedPage() {
+  const t = useMessages();
   const search = useSearch();
-  const sharedIds = useMemo(() => parseSharedIds(search), [search]);
-  const shared = sharedIds.length > 0;
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
-  useView(catalogue !== undefined, shared ? "shared" : "saved");
-  const heading = shared ? "A list shared with you" : "Your saved projects";
+  const sharedIds = parseSharedIds(search);
+  useView(catalogue !== undefined, "saved");
+  // Lists were shared by this page's address before they had one of their own.
+  if (sharedIds.length > 0) return <Redirect to={listPath(sharedIds)} replace />;
 
   return (
     <PageFrame
       band={
         <PageBand
-          heading={heading}
-          intro={
-            shared
-              ? "It stands in the address alone. Your own list stays as it is until you save from this one."
-              : "Kept in this browser only: no account, nothing sent anywhere."
-          }
+          heading="Your saved projects"
+          intro="Saved only in this browser. No account is needed, and nothing is sent."
         />
       }
     >
-      <title>{`${heading} · ${site.name}`}</title>
+      <title>{`Your saved projects · ${site.name}`}</title>
       {error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : !catalogue ? (
         <ListSkeleton count={3} />
       ) : (
         <SkillMatchProvider catalogue={catalogue}>
-          {shared ? <SharedList catalogue={catalogue} ids={sharedIds} /> : <OwnList catalogue={catalogue} />}
+          <PlanArrival catalogue={catalogue} />
+          <OwnList catalogue={catalogue} />
         </SkillMatchProvider>
       )}
     </PageFrame>
@@ -88,7 +90,8 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
         {items.length > 0 && (
           <CopyLinkButton
             label="Copy link to this list"
-            address={siteFile(savedPath(items.map(({ id }) => id)).slice(1))}
+            words={sharedText(items)}
+            address={siteFile(listPath(items.map(({ id }) => id)).slice(1))}
           />
         )}
         {items.length > MAX_SHARED_IDS && (
@@ -98,6 +101,7 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
         )}
       </div>
       <PlanList catalogue={catalogue} printing={printing} empty={<Empty />} />
+      <RecentlyViewed catalogue={catalogue} />
       <PlanFiles catalogue={catalogue} onPrint={() => void printAll()} />
     </>
   );

@@ -1,12 +1,6 @@
 import { STATUSES, type Status, setStatus } from "../../../visitor/list/plan.ts";
 import { savedStore } from "../../visitor/saved.ts";
-
-const STATUS_LABELS: Record<Status, string> = {
-  interested: "Interested",
-  preparing: "Preparing",
-  applied: "Applied",
-  dropped: "Dropped",
-};
+import { STATUS_TEXT } from "./statusText.ts";
 
 /** Shows and sets the status of an application. */
 export function StatusSelect({ id, title, status }: { id: string; title: string; status: Status }) {
@@ -23,7 +17,7 @@ export function StatusSelect({ id, title, status }: { id: string; title: string;
       >
         {STATUSES.map((one) => (
           <option key={one} value={one}>
-            {STATUS_LABELS[one]}
+            {STATUS_TEXT[one]}
           </option>
         ))}
       </select>

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { Term } from "../../../catalogue/model.ts";
-import { type Program, programOf } from "../../../config/programs.ts";
+import type { Program } from "../../../config/programs.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf } from "../../../visitor/list/plan.ts";
 import { formatCalendar } from "../../../visitor/plan/calendar.ts";
 import { endOf, formatPoints, pointsOf, startOf, type TimelineEntry } from "../../../visitor/plan/dates.ts";
+import { programOf } from "../../data/programs.ts";
 import { download } from "../../lib/download.ts";
 import { pluralize } from "../../lib/pluralize.ts";
 import { useNow } from "../../lib/useNow.ts";

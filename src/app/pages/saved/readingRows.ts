@@ -13,6 +13,7 @@ import { projectTextQuery } from "../../data/projectText.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { issueOf } from "./issueOf.ts";
+import { STATUS_TEXT } from "./statusText.ts";
 
 /** A project's text; null if it cannot be loaded: the export then uses what the list knows. */
 const textOf = (client: QueryClient, id: string): Promise<ProjectText | null> =>
@@ -46,7 +47,7 @@ export async function readingRows(
         title: item.title,
         org: item.org,
         term: terms.get(term) ?? term,
-        status,
+        status: STATUS_TEXT[status],
         difficulty: difficultyText(project?.difficulty),
         effort: hoursText(project?.hours),
         address: project ? siteFile(projectPath(item.id).slice(1)) : null,

@@ -7,7 +7,7 @@ import { MissingProjects } from "../../project/MissingProjects.tsx";
 import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { useEntry } from "../../routing/navigation.ts";
-import { savedPath } from "../../routing/paths.ts";
+import { listPath, savedPath } from "../../routing/paths.ts";
 import { announce } from "../../ui/announce.ts";
 import { savedStore, saveProject, useSaved } from "../../visitor/saved.ts";
 
@@ -45,7 +45,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
             : `Save ${pluralize(unsaved.length, "project")} to your list`}
         </button>
         <Link href={savedPath()} className="button">
-          Your own list
+          Go to my list
         </Link>
       </div>
       <ResultList
@@ -54,7 +54,7 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
         rangesOf={NO_RANGES}
         list=""
         shown={shown}
-        onShowMore={(more) => navigate(savedPath(ids), { replace: true, state: { shown: more } })}
+        onShowMore={(more) => navigate(listPath(ids), { replace: true, state: { shown: more } })}
       />
       <MissingProjects ids={missing} noun="shared project" />
     </>

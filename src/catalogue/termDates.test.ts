@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Term } from "./model.ts";
-import { termState } from "./terms.ts";
+import { termState } from "./termDates.ts";
 
 type Entry = NonNullable<Term["timeline"]>[number];
 

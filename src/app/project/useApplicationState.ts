@@ -1,0 +1,29 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ApplicationState, applicationStates, UNKNOWN } from "../../catalogue/applicationState.ts";
+import { memoize } from "../../catalogue/memoize.ts";
+import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import { catalogueQuery } from "../data/queries.ts";
+import { useStateDay, useToday } from "../lib/useToday.ts";
+
+/** By list and day; "" before a day: its days are not counted. */
+const statesOn = memoizeByList(({ terms }) =>
+  memoize((key: string) => applicationStates(terms, key.replace("~", ""), !key.startsWith("~"))),
+);
+
+const NONE: ReadonlyMap<string, ApplicationState> = new Map();
+
+/**
+ * The states of all terms today, by their ids; none before the list is loaded. In a prerendered page, and while it is
+ * hydrated, the states on the day of the build, without the number of days that are left.
+ */
+export function useApplicationStates(): ReadonlyMap<string, ApplicationState> {
+  const { data: list } = useQuery(catalogueQuery);
+  const day = useStateDay();
+  const isToday = useToday() !== null;
+  return list ? statesOn(list)(isToday ? day : `~${day}`) : NONE;
+}
+
+/** The state of one term, see {@link useApplicationStates}: can a mentee apply, and until when. */
+export function useApplicationState(term: string): ApplicationState {
+  return useApplicationStates().get(term) ?? UNKNOWN;
+}

@@ -1,0 +1,126 @@
+/** The site's letters: Inter, cut in the build to the characters and weights that its pages use. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import subsetFont from "subset-font";
+import type { Plugin } from "vite";
+import { contentHash } from "../convert/vite/vitePlugin.ts";
+
+/** A part of Inter: browsers load it where a page has one of its characters. */
+interface Part {
+  name: "latin" | "latin-ext";
+  /** First and last character of each range. */
+  ranges: readonly (readonly [first: number, last: number])[];
+}
+
+/** All other characters, other scripts among them, are the visitor's own system's. */
+const PARTS: readonly Part[] = [
+  {
+    name: "latin",
+    ranges: [
+      [0x20, 0x7e],
+      [0xa0, 0xff],
+      [0x131, 0x131],
+      [0x152, 0x153],
+      // Dashes, quotation marks, bullet, ellipsis.
+      [0x2013, 0x2014],
+      [0x2018, 0x201a],
+      [0x201c, 0x201e],
+      [0x2022, 0x2022],
+      [0x2026, 0x2026],
+      [0x2039, 0x203a],
+      [0x20ac, 0x20ac],
+      [0x2122, 0x2122],
+      [0x2190, 0x2193],
+      [0x2212, 0x2212],
+    ],
+  },
+  {
+    name: "latin-ext",
+    ranges: [
+      [0x100, 0x130],
+      [0x132, 0x151],
+      [0x154, 0x17f],
+      [0x218, 0x21b],
+      [0x1e80, 0x1e85],
+      [0x1e9e, 0x1e9e],
+    ],
+  },
+];
+
+/** Weights that the style sheet uses. With all of Inter's, 100 to 900, the first part would have 31 kB instead of 22. */
+const WEIGHTS = { min: 400, max: 700 };
+
+/** Kerning, composed accents, languages' own forms, and digits of one width. */
+const FEATURES = ["kern", "ccmp", "locl", "tnum"];
+
+/** What pages need of the site's letters. */
+export interface SiteFonts {
+  /** By path, relative to the site's root. */
+  files: ReadonlyMap<string, Uint8Array>;
+  /** `@font-face` rules, for a style sheet that stands in the page itself: addresses are relative to the page's base. */
+  css: string;
+  /** The part that every page needs, to be preloaded. */
+  first: string;
+  /** Files of the packages that they are made of, whose licenses are published. */
+  sources: readonly string[];
+}
+
+/** Makes the fonts, which takes a second. */
+export async function siteFonts(): Promise<SiteFonts> {
+  const made = await Promise.all(
+    PARTS.map(async (part) => {
+      const { source, font } = await subset(part);
+      return {
+        part,
+        source,
+        font,
+        file: `assets/inter-${part.name}-${contentHash([font.toString("base64")])}.woff2`,
+      };
+    }),
+  );
+  return {
+    files: new Map(made.map(({ file, font }) => [file, font])),
+    css: made.map(({ part, file }) => fontFace(part, `./${file}`)).join(""),
+    first: made[0]?.file ?? "",
+    sources: made.map(({ source }) => source),
+  };
+}
+
+async function subset({ name, ranges }: Part): Promise<{ source: string; font: Buffer }> {
+  const { resolve } = createRequire(import.meta.url);
+  const source = resolve(`@fontsource-variable/inter/files/inter-${name}-wght-normal.woff2`);
+  const characters = ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
+  );
+  const font = await subsetFont(await readFile(source), characters.join(""), {
+    targetFormat: "woff2",
+    variationAxes: { wght: WEIGHTS },
+    keepFeatures: FEATURES,
+  });
+  return { source, font };
+}
+
+/**
+ * `optional`: a page never waits for its letters, and never changes them once it is painted
+ * (https://drafts.csswg.org/css-fonts-4/#valdef-font-face-font-display-optional).
+ */
+function fontFace({ ranges }: Part, url: string): string {
+  const hex = (code: number) => code.toString(16);
+  const range = ranges.map(([first, last]) => `U+${hex(first)}${first === last ? "" : `-${hex(last)}`}`);
+  return `@font-face{font-family:Inter;font-weight:${WEIGHTS.min} ${WEIGHTS.max};font-display:optional;src:url("${url}") format("woff2");unicode-range:${range.join()}}`;
+}
+
+/** The same letters while the site is developed. */
+export function developmentFonts(): Plugin {
+  return {
+    name: "mentorship-finder:development-fonts",
+    apply: "serve",
+    async transformIndexHtml() {
+      const faces = PARTS.map(async (part) => {
+        const { font } = await subset(part);
+        return fontFace(part, `data:font/woff2;base64,${font.toString("base64")}`);
+      });
+      return [{ tag: "style", children: (await Promise.all(faces)).join(""), injectTo: "head" }];
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** The Vite plugin that compiles messages: no text is parsed in the browser, and each stands where it is used. */
+import compile from "icu-minify/compile";
+import type { Plugin } from "vite";
+import type { MessageId } from "../../app/messages/messageTypes.ts";
+import type { BuiltId, MessageTable } from "../../app/messages/translator.ts";
+import { LANGUAGES, type Language } from "../../config/languages.ts";
+import { MESSAGE_IDS, textIn } from "./texts.ts";
+
+const MODULE = "virtual:messages";
+/** Rollup's mark for modules that are no files. */
+const RESOLVED = "\0";
+
+/** Whose ids are replaced: the app's modules. */
+const APP_MODULE = /\/src\/app\/.*\.tsx?$/;
+
+/**
+ * Replaces each message's id in the app's code by its number and its text in the site's language, `["saved.title"]` by
+ * `[17, "Saved projects"]`: the sentences of a page that is loaded later come with it, and those of the first page cost no
+ * request. The other languages become one module each, a list of texts by number, which is loaded when it is chosen.
+ * @param own the site's language (`settings.language`)
+ */
+export function messages(own: Language): Plugin {
+  const built = new Map(
+    MESSAGE_IDS.map((id, number) => [id as string, JSON.stringify(builtId(id, number, own))]),
+  );
+  return {
+    name: "mentorship-finder:messages",
+    // After TypeScript and JSX have become JavaScript.
+    enforce: "post",
+    resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? RESOLVED + id : undefined),
+    load(id) {
+      if (!id.startsWith(RESOLVED + MODULE)) return undefined;
+      const language = id.slice(RESOLVED.length + MODULE.length + 1);
+      return language === ""
+        ? loaders(own)
+        : `export default ${JSON.stringify(tableOf(language as Language))};`;
+    },
+    transform: {
+      filter: { id: APP_MODULE },
+      handler(code) {
+        const places = literals(this.parse(code)).filter(({ value }) => built.has(value));
+        if (places.length === 0) return undefined;
+        let changed = "";
+        let at = 0;
+        for (const { value, start, end } of places.sort((a, b) => a.start - b.start)) {
+          changed += code.slice(at, start) + built.get(value);
+          at = end;
+        }
+        // No line is moved, so the lines of the source map stay right.
+        return { code: changed + code.slice(at), map: null };
+      },
+    },
+  };
+}
+
+function builtId(id: MessageId, number: number, language: Language): BuiltId {
+  return [number, compile(textIn(language, id) ?? textIn("en", id) ?? id)];
+}
+
+function tableOf(language: Language): MessageTable {
+  return MESSAGE_IDS.map((id) => {
+    const text = textIn(language, id);
+    return text === undefined ? null : compile(text);
+  });
+}
+
+function loaders(own: Language): string {
+  const others = Object.keys(LANGUAGES).filter((language) => language !== own);
+  const entries = others.map((language) => `"${language}":()=>import("${MODULE}/${language}")`);
+  return `export const tableLoaders={${entries.join()}};`;
+}
+
+interface StringLiteral {
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** The texts of a program that are values: not the names of properties and modules. */
+function literals(node: object): StringLiteral[] {
+  if ("type" in node && node.type === "Literal")
+    return "value" in node && typeof node.value === "string" ? [node as object as StringLiteral] : [];
+  return Object.entries(node).flatMap(([name, child]: [string, unknown]) => {
+    const isName = (name === "key" && "computed" in node && !node.computed) || name === "source";
+    return typeof child === "object" && child !== null && !isName ? literals(child) : [];
+  });
+}

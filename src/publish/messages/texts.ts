@@ -1,0 +1,27 @@
+/** The messages of every language, as written. */
+import { en } from "../../app/messages/en.ts";
+import type { MessageId } from "../../app/messages/messageTypes.ts";
+import type { Language } from "../../config/languages.ts";
+
+/** Texts by section and key. A translation that lacks one shows it in the site's language, then in English. */
+type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const TEXTS: Readonly<Record<Language, Texts>> = { en };
+
+/** All ids, sorted: the place of each is its number in the built code. */
+export const MESSAGE_IDS: readonly MessageId[] = Object.entries<Texts[string]>(en)
+  .flatMap(([section, texts]) => Object.keys(texts).map((key) => `${section}.${key}` as MessageId))
+  .sort();
+
+/** The text of a message as a language's file has it; undefined where it is not translated. */
+export function textIn(language: Language, id: MessageId): string | undefined {
+  const [section = "", key = ""] = id.split(".");
+  return TEXTS[language][section]?.[key];
+}
+
+/** The ids that a language's file has: more or fewer than English if it is out of date. */
+export function idsIn(language: Language): string[] {
+  return Object.entries(TEXTS[language]).flatMap(([section, texts]) =>
+    Object.keys(texts).map((key) => `${section}.${key}`),
+  );
+}
