@@ -59,7 +59,7 @@ test("texts of the search that are broken are reported, and the list is searched
   await askAgainAtOnce(page);
   const alert = page.getByRole("alert");
   const otherRelease = () => async (route: Route) => {
-    if (!route.request().url().endsWith("head.json")) return route.continue();
+    if (!route.request().url().endsWith("head.txt")) return route.continue();
     const head = await (await route.fetch()).json();
     await route.fulfill({ json: { ...head, projects: "1-other" } });
   };

@@ -60,7 +60,7 @@ field.addEventListener("input", async () => {
 });
 </script></html>`;
 
-const card = "(title, text) => `<article><h2>${title}</h2><p>${text}</p></article>`";
+const card = `(title, text) => "<article><h2>" + title + "</h2><p>" + text + "</p></article>"`;
 
 const PAGEFIND = pageOf(`const card = ${card};
 async function prepare() { const it = await import("./pagefind/pagefind.js"); await it.init(); return it; }

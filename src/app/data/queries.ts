@@ -2,7 +2,7 @@
 
 import { excerptsFolder, listFile } from "virtual:catalogue";
 import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext } from "react";
+import { createContext, useEffect } from "react";
 import {
   ExcerptsModel,
   excerptPlaces,
@@ -16,6 +16,7 @@ import type { Snippet } from "../../search/highlight/snippets.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
 import type { Suggestion } from "../../search/query/suggest.ts";
 import { embeddedData } from "../hydration/embeddedData.ts";
+import { savesData } from "../lib/savesData.ts";
 import { runSliced } from "../lib/yieldToMain.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import type { RangesOf } from "./searchClient.ts";
@@ -132,6 +133,18 @@ export function warmUpSearch(): void {
     // The search that follows reports the failure itself.
     () => undefined,
   );
+}
+
+/** How long the page answers before it gets the search ready, in ms: the list's first cards and filters go first. */
+const WARM_UP_DELAY = 1000;
+
+/** Loads what a search needs when there is nothing else to do, before the field has the focus. */
+export function useWarmSearch(): void {
+  useEffect(() => {
+    if (savesData()) return;
+    const timer = setTimeout(warmUpSearch, WARM_UP_DELAY);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** An answer, and what to highlight in the texts of its cards. */

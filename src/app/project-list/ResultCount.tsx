@@ -7,8 +7,15 @@ export function focusResultCount(): void {
   document.getElementById(ID)?.focus({ preventScroll: true });
 }
 
-/** The number of projects in the list, announced by screen readers when it changes; null while it is not known. */
-export function ResultCount({ count }: { count: number | null }) {
+interface Props {
+  /** Null while it is not known. */
+  count: number | null;
+  /** More may be coming: then it is a least number, and none where it is 0. */
+  isPreliminary?: boolean;
+}
+
+/** The number of projects in the list, announced by screen readers when it changes. */
+export function ResultCount({ count, isPreliminary = false }: Props) {
   return (
     <p
       id={ID}
@@ -16,7 +23,11 @@ export function ResultCount({ count }: { count: number | null }) {
       tabIndex={-1}
       className="me-auto text-xl font-bold tabular-nums max-sm:basis-full"
     >
-      {count === null ? "Searching" : pluralize(count, "project")}
+      {count === null || (isPreliminary && count === 0)
+        ? "Searching"
+        : isPreliminary
+          ? `${count}+ projects`
+          : pluralize(count, "project")}
     </p>
   );
 }

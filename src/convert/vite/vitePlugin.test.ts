@@ -65,7 +65,7 @@ describe("a build", () => {
     expect(published.projects).toMatchObject([{ id: "2031-01-mar-may/kite/fly-higher", skills: ["Go"] }]);
     expect(JSON.parse(files.get("catalogue.schema.json") ?? "")).toHaveProperty("$schema");
     const list = one(files, /^assets\/list-[0-9a-f]{8,}\.json$/);
-    const head = one(files, /^assets\/immutable\/search-[0-9a-f]{8,}\/head\.json$/);
+    const head = one(files, /^assets\/immutable\/search-[0-9a-f]{8,}\/head\.txt$/);
     const shard = one(files, /^assets\/immutable\/search-[0-9a-f]{8,}\/text-0\.txt$/);
     const excerpts = one(files, /^assets\/immutable\/excerpts-[0-9a-f]{8,}\/0\.json$/);
     const text = one(

@@ -2,7 +2,7 @@
 import type { Searchable } from "../../catalogue/searchable.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { toDocument } from "./documents.ts";
-import { HEAD_FILE, hashOfProjects, shardFile } from "./shardFormat.ts";
+import { HEAD, hashOfProjects, shardFile } from "./shardFormat.ts";
 import { writeIndex } from "./writeShards.ts";
 
 /** @returns the files by name, all in one folder */
@@ -12,7 +12,7 @@ export function indexFiles({ projects }: Searchable, aliases: readonly SkillGrou
     projects: hashOfProjects(projects.map(({ id }) => id)),
   });
   return new Map([
-    [HEAD_FILE, JSON.stringify(head)],
+    [shardFile(HEAD), JSON.stringify(head)],
     ...[...shards].map(([name, content]) => [shardFile(name), content] as const),
   ]);
 }

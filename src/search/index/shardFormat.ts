@@ -14,9 +14,10 @@ export type Family = (typeof FAMILIES)[number];
 /** The name of the file of all words that typing errors are corrected to. */
 export const WORDS = "words";
 
-export const HEAD_FILE = "head.json";
+/** The name of the head, a file of JSON. */
+export const HEAD = "head";
 
-/** The file of a shard, or of the words. */
+/** The file of a shard, of the words, or of the head. */
 export function shardFile(name: string): string {
   return `${name}.txt`;
 }

@@ -6,7 +6,7 @@ import type { SkillGroup } from "../filters/skillNames.ts";
 import type { SearchDocument } from "../index/searchIndex.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
 import {
-  HEAD_FILE,
+  HEAD,
   hashOfProjects,
   type IndexHead,
   IndexHeadModel,
@@ -16,7 +16,7 @@ import {
 
 /** The head of an index. @param url absolute address of its folder, with a slash at its end. @throws {LoadError} */
 export function loadHead(url: string): Promise<IndexHead> {
-  return fetchJson(url + HEAD_FILE, IndexHeadModel);
+  return fetchJson(url + shardFile(HEAD), IndexHeadModel);
 }
 
 interface LoadingIndexOptions {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
+import { useWarmSearch } from "../../data/queries.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
 import { useFilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { SettledQuery } from "../../project-list/useSettledQuery.ts";
@@ -50,6 +51,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const isAddressed = addressed === listed;
   useView(answer !== undefined && isAddressed, "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
+  useWarmSearch();
 
   const panel = { filters, result: results.facets, onFilters };
   // A choice is marked at once where the visitor sees it: under the sheet that is with the list.

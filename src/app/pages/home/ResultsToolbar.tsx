@@ -25,7 +25,10 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
   const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
-      <ResultCount count={results.answer === undefined ? null : results.projects.length} />
+      <ResultCount
+        count={results.answer === undefined ? null : results.projects.length}
+        isPreliminary={results.answer?.withoutTexts === "coming"}
+      />
       {onOpenSheet && (
         <button
           type="button"
