@@ -113,7 +113,7 @@ test("light and dark follow the system, and the visitor's choice over it", async
   await expect.poll(isDark).toBe(true);
   await expect(page.getByRole("combobox", { name: "Theme" })).toHaveValue("dark");
   await expect(other.getByRole("combobox", { name: "Theme" })).toHaveValue("dark");
-  await page.getByRole("combobox", { name: "Theme" }).selectOption("As the system");
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("System theme");
   await expect.poll(isDark).toBe(false);
 });
 

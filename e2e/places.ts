@@ -46,8 +46,8 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: "a shared list",
-    address: `saved?ids=${four.map(({ id }) => id).join(",")},no/such/project`,
-    heading: "A list shared with you",
+    address: `list?ids=${four.map(({ id }) => id).join(",")},no/such/project`,
+    heading: "4 mentorship projects",
     complete: "article",
   },
   {
@@ -56,7 +56,7 @@ export const PLACES: readonly Place[] = [
     heading: "Compare projects",
     complete: "td .prose",
   },
-  { name: "insights", address: "insights", heading: "Insights", complete: "#main svg a" },
+  { name: "insights", address: "insights", heading: "Statistics", complete: "#main svg a" },
   { name: "a skill", address: "skills/go", heading: "Go", complete: "article" },
   {
     name: "an organization",

@@ -29,11 +29,11 @@ test("from the search to the upstream issue", async ({ page, context }) => {
   await resultLink(page, helm).click();
   await expect(page.getByRole("heading", { level: 1, name: helm.title })).toBeVisible();
 
-  const issues = page.getByRole("region", { name: /upstream issues?$/ }).getByRole("link");
+  const issues = page.getByRole("region", { name: /^Upstream issues?$/ }).getByRole("link");
   await expect(issues).toHaveCount(helm.upstreamIssues.length);
   for (const [index, { url, label }] of helm.upstreamIssues.entries()) {
     await expect(issues.nth(index)).toHaveAttribute("href", url);
-    await expect(issues.nth(index)).toContainText(label);
+    await expect(issues.nth(index)).toContainText(label.replace("#", " #"));
     await expect(issues.nth(index)).toHaveAttribute("rel", /noopener/);
   }
   await issues.first().click();

@@ -66,7 +66,7 @@ test("cards are pictures of the size that link previews want", async ({ page }) 
 test("an organization’s and a skill’s page lead to their own feed", async ({ page }) => {
   for (const address of ["orgs/kubelark", "skills/go"]) {
     await page.goto(address);
-    const link = page.getByRole("link", { name: "Feed of its projects" });
+    const link = page.getByRole("link", { name: "Follow (RSS)" });
     const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
     expect(await (await page.request.get(href)).text()).toContain("<feed ");
     const label = await page.getByRole("heading", { level: 1 }).innerText();

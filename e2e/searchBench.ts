@@ -127,6 +127,9 @@ async function makeOthers(packages: string, folder: string, catalogue: Catalogue
   await mkdir(mini);
   await writeFile(path.join(mini, "index.html"), MINISEARCH);
   await writeFile(path.join(mini, "documents.json"), JSON.stringify(documents));
+  // A browser asks for an icon by itself.
+  for (const site of ["pagefind-site", "minisearch-site"])
+    await writeFile(path.join(folder, site, "404.html"), "");
   await cp(path.join(modules, "minisearch/dist/es/index.js"), path.join(mini, "minisearch.js"));
 }
 

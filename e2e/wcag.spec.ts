@@ -317,7 +317,7 @@ test("what changes is said: counts, saving, copying, pages", { tag: "@chromium" 
   titles.add(await page.title());
   for (const [link, heading] of [
     [savedLink(page, 0), "Your saved projects"],
-    [page.getByRole("banner").getByRole("link", { name: "Insights" }), "Insights"],
+    [page.getByRole("banner").getByRole("link", { name: "Statistics" }), "Statistics"],
     [page.getByRole("contentinfo").getByRole("link", { name: /^About/ }), /About|Mentorship/],
   ] as const) {
     await link.press("Enter");

@@ -14,6 +14,8 @@ declare module "virtual:catalogue" {
   export const orgCount: number;
   /** Names of the catalogue's terms, in its order. */
   export const termNames: readonly string[];
+  /** Where one applies to each program of the catalogue's terms, by its name; without those of which it is not known. */
+  export const platforms: Readonly<Record<string, { label: string; url: string }>>;
   /**
    * A day on which all terms have the states that they had on the day of the build, `YYYY-MM-DD`: the same one for all days
    * between two changes, so that a build makes the same files on each of them. "" where no state ever changes.
@@ -26,10 +28,14 @@ declare module "virtual:catalogue" {
 declare module "virtual:settings" {
   /** What the pages know of the settings (`mentorship.yml`). */
   export const site: import("../config/schema.ts").SiteSettings;
-  /** The programs of the catalogue's terms, by the name that terms have. */
-  export const programs: import("../config/programs.ts").Programs;
   /** Where ideas files of the site's folder can be read in public, by file name. */
   export const publishedSources: Readonly<Record<string, string>>;
+}
+
+/** Apart from the settings: only pages that are loaded later need it. */
+declare module "virtual:programs" {
+  /** The programs of the catalogue's terms, by the name that terms have. */
+  export const programs: import("../config/programs.ts").Programs;
 }
 
 declare module "virtual:skill-aliases" {
@@ -52,5 +58,9 @@ declare module "virtual:messages" {
   /** For each language but the site's own: loads its compiled messages. */
   export const tableLoaders: Readonly<
     Record<string, () => Promise<{ default: import("./messages/translator.ts").MessageTable }>>
+  >;
+  /** How a language is offered, in that language. */
+  export const offers: Readonly<
+    Record<string, { readonly offer: string; readonly offerAccept: string; readonly offerDecline: string }>
   >;
 }

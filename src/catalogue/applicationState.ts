@@ -25,13 +25,18 @@ export type ApplicationState =
   | { readonly kind: "unknown" };
 
 /** From how many days before the last one on applications close soon. */
-const SOON = 7;
+export const SOON = 7;
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** How many days the second day is after the first one. */
 export function daysBetween(first: string, second: string): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / DAY);
+}
+
+/** Whether nobody can apply any more, today and on any later day. */
+export function isPast({ kind }: ApplicationState): boolean {
+  return kind === "closed" || kind === "running" || kind === "over";
 }
 
 /** The state of a term of which nothing is known. */

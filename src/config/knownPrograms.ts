@@ -24,6 +24,29 @@ export const PRESETS: Readonly<Record<string, Program>> = {
         url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees/apply-to-a-project",
       },
     ],
+    // All read on 2026-11-29.
+    facts: {
+      hours: {
+        text: "A full-time mentorship takes 12 weeks, a part-time one 24 weeks. Each project says which it is.",
+        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentorship-program-timelines",
+      },
+      dates: {
+        text: "Full-time terms run from March to May, from June to August and from September to November. Applications open in mid-January, mid-April and mid-July.",
+        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentorship-program-timelines",
+      },
+      stipend: {
+        text: "Stipends depend on the country where you live: from 1,000 to 6,600 US dollars.",
+        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentee-stipends",
+      },
+      remote: {
+        text: "Mentorships are remote.",
+        url: "https://lfx.linuxfoundation.org/tools/mentorship/guide/",
+      },
+      eligibility: {
+        text: "You must be 18 or older and may work in the country where you live. You can’t take part if you were in a Linux Foundation mentorship before, or if you already do much for the project.",
+        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees",
+      },
+    },
     // Up to four mentors with their handles, and an issue for each project: the same README, 2026-11
     rules: { mostMentors: 4, upstreamIssue: true, handles: true },
   },
@@ -42,6 +65,26 @@ export const PRESETS: Readonly<Record<string, Program>> = {
       { label: "Contributor guide", url: "https://google.github.io/gsocguides/student/" },
       { label: "Timeline", url: "https://developers.google.com/open-source/gsoc/timeline" },
     ],
+    // All read on 2026-11-29.
+    facts: {
+      hours: {
+        text: "A project takes about 90, 175 or 350 hours, over 8 to 22 weeks. You agree on the weeks with your mentor.",
+        url: "https://developers.google.com/open-source/gsoc/faq",
+      },
+      stipend: {
+        text: "Accepted contributors get a stipend.",
+        url: "https://developers.google.com/open-source/gsoc/faq",
+      },
+      remote: { text: "The program is online.", url: "https://developers.google.com/open-source/gsoc/faq" },
+      eligibility: {
+        text: "You must be 18 or older, and new to open source or with little experience in it. You need not be a student.",
+        url: "https://developers.google.com/open-source/gsoc/faq",
+      },
+      level: {
+        text: "The program is for people who are new to open source.",
+        url: "https://developers.google.com/open-source/gsoc/faq",
+      },
+    },
   },
   outreachy: {
     name: "Outreachy",
@@ -59,6 +102,29 @@ export const PRESETS: Readonly<Record<string, Program>> = {
       { label: "Applicant guide", url: "https://www.outreachy.org/docs/applicant/" },
       { label: "Projects of the round", url: "https://www.outreachy.org/apply/project-selection/" },
     ],
+    // All read on 2026-11-29.
+    facts: {
+      hours: {
+        text: "An internship takes three months.",
+        url: "https://www.outreachy.org/docs/community/",
+      },
+      dates: {
+        text: "Internships run from May to August and from December to March.",
+        url: "https://www.outreachy.org/blog/2020-08-28/december-2020-internship-applications-open/",
+      },
+      stipend: {
+        text: "Interns get 7,000 US dollars for the three months.",
+        url: "https://www.outreachy.org/docs/community/",
+      },
+      remote: {
+        text: "Interns work remotely.",
+        url: "https://www.outreachy.org/docs/community/",
+      },
+      level: {
+        text: "The program is for people who are new to open source.",
+        url: "https://www.outreachy.org/docs/community/",
+      },
+    },
   },
 };
 

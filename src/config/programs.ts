@@ -6,6 +6,22 @@ interface ProgramLink {
   readonly url: string;
 }
 
+/** What applicants often ask of a program. */
+export const FACT_TOPICS = ["hours", "dates", "stipend", "remote", "eligibility", "level"] as const;
+/** See {@link FACT_TOPICS}. */
+export type FactTopic = (typeof FACT_TOPICS)[number];
+
+/** What a program states of a topic. */
+interface ProgramFact {
+  /** A short sentence, in English. */
+  readonly text: string;
+  /** Where the program says it. */
+  readonly url: string;
+}
+
+/** Answers to what applicants often ask. */
+export type ProgramFacts = Readonly<Partial<Record<FactTopic, ProgramFact>>>;
+
 /** A mentorship program and its rules. What a program does not state is absent. */
 export interface Program {
   /** As terms name it: "LFX Mentorship". */
@@ -23,6 +39,8 @@ export interface Program {
   readonly before?: readonly { readonly heading: string; readonly text: string }[];
   /** The program's own pages for applicants. */
   readonly links?: readonly ProgramLink[];
+  /** Answers to what applicants often ask. */
+  readonly facts?: ProgramFacts;
   /** What the program asks of those who propose a project, as far as the linter can tell. */
   readonly rules?: ProposalRules;
 }

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { COLOR_NAMES } from "./colorNames.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
+import { FACT_TOPICS, type FactTopic } from "./programs.ts";
 import { RULE_IDS } from "./ruleIds.ts";
 import { SourceModel } from "./sourceSpec.ts";
 
@@ -32,6 +33,8 @@ const Link = v.strictObject({
   url: v.pipe(Address, v.description("Where it leads.")),
 });
 
+const FactModel = v.strictObject({ text: Text, url: Address });
+
 const ProgramModel = v.strictObject({
   name: v.exactOptional(
     v.pipe(Text, v.description("As terms name it: “LFX Mentorship”. Known programs have one.")),
@@ -58,6 +61,17 @@ const ProgramModel = v.strictObject({
     ),
   ),
   links: v.exactOptional(v.pipe(v.array(Link), v.description("The program's own pages for applicants."))),
+  facts: v.exactOptional(
+    v.pipe(
+      v.strictObject(
+        Object.fromEntries(FACT_TOPICS.map((topic) => [topic, v.exactOptional(FactModel)])) as Record<
+          FactTopic,
+          v.ExactOptionalSchema<typeof FactModel, undefined>
+        >,
+      ),
+      v.description("Answers to what applicants often ask; a search for such words shows them."),
+    ),
+  ),
   rules: v.exactOptional(
     v.pipe(
       v.strictObject({

@@ -70,15 +70,16 @@ export function publish(settings: Settings, workerModules: ReadonlySet<string> =
           for (const { file, html } of first) kept.set(file, await html());
           const modules = new Set([...workerModules, ...modulesOf(bundle), ...fonts.sources]);
           const base = basePath(config.base, address);
+          const host = address && new URL(address).hostname;
           const files = [
             ...kept,
             ...fonts.files,
-            ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
+            ...hostingFiles({ base, host, policy: contentPolicy(template.inline) }),
             ...(await appFiles(config, settings)),
             ...(await offlineFiles(config, {
               published,
               assets: [
-                ...Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+                ...Object.keys(bundle).filter((name) => /^assets\/[^/]*\.js$/.test(name)),
                 ...fonts.files.keys(),
               ],
               pages: kept,

@@ -1,4 +1,4 @@
-import { programs } from "virtual:settings";
+import { programs } from "virtual:programs";
 import { type Program, programIn } from "../../config/programs.ts";
 
 /**

@@ -1,26 +1,25 @@
 import { site } from "virtual:settings";
 import { Link } from "wouter";
 import { Shortcuts } from "../keyboard/Shortcuts.tsx";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { relativeHref } from "../routing/baseUrl.ts";
 import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
 import { Attribution } from "./Attribution.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { UpdatedAt } from "./UpdatedAt.tsx";
 
 /** The footer: where the data comes from, links, the button for the list of shortcuts. */
 export function SiteFooter() {
+  const t = useMessages();
   const { attribution } = site;
   return (
     <footer className="mt-auto border-t border-line py-8 text-sm text-muted">
       <div className="wrap flex flex-wrap justify-between gap-x-8 gap-y-2">
         <div>
           <p>
-            {attribution && (
-              <>
-                Project ideas: <Attribution {...attribution} />.{" "}
-              </>
-            )}
-            Read from the organizations’ own sources; nothing is added, mentors’ email addresses are left out.
+            {attribution && t.rich("layout.source", { source: () => <Attribution {...attribution} /> })}{" "}
+            {t("layout.sourceNote")}
           </p>
           <UpdatedAt />
         </div>
@@ -32,23 +31,26 @@ export function SiteFooter() {
           ))}
           <li>
             <Link className="link" href={insightsPath()}>
-              Insights
+              {t("layout.statistics")}
             </Link>
           </li>
           <li>
             <Link className="link" href={aboutPath()}>
-              About, and for organizers
+              {t("layout.about")}
             </Link>
           </li>
           <li>
             <a className="link" href={relativeHref(feedPath())}>
-              Feed
+              {t("layout.follow")}
             </a>
           </li>
           <li>
             <a className="link" href={relativeHref("/catalogue.json")}>
-              Public catalogue (JSON)
+              {t("layout.catalogue")}
             </a>
+          </li>
+          <li>
+            <LanguageSwitch />
           </li>
           {/* Last, because on phones its button is hidden and would leave a gap. */}
           <li>

@@ -1,4 +1,4 @@
-import { pluralize } from "../lib/pluralize.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 
 const ID = "result-count";
 
@@ -16,18 +16,14 @@ interface Props {
 
 /** The number of projects in the list, announced by screen readers when it changes. */
 export function ResultCount({ count, isPreliminary = false }: Props) {
+  const t = useMessages();
+  const text = () => {
+    if (count === null || (isPreliminary && count === 0)) return t("list.searching");
+    return isPreliminary ? t("list.projectsSoFar", { count }) : t("core.projects", { count });
+  };
   return (
-    <p
-      id={ID}
-      role="status"
-      tabIndex={-1}
-      className="me-auto text-xl font-bold tabular-nums max-sm:basis-full"
-    >
-      {count === null || (isPreliminary && count === 0)
-        ? "Searching"
-        : isPreliminary
-          ? `${count}+ projects`
-          : pluralize(count, "project")}
+    <p id={ID} role="status" tabIndex={-1} className="me-auto text-muted tabular-nums">
+      {text()}
     </p>
   );
 }

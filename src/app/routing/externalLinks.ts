@@ -8,6 +8,11 @@ export function githubProfile(handle: string): string {
   return `https://github.com/${encodeURIComponent(handle)}`;
 }
 
+/** GitHub's own page of a repository's issues for newcomers, whatever the repository calls their label. */
+export function firstIssuesUrl(owner: string, repo: string): string {
+  return `https://github.com/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/contribute`;
+}
+
 /** Address of a project's lines in its source file; of the file if the host cannot link to lines; null if it is not public. */
 export function sourceUrl({ file, line, endLine, url }: Project["source"]): string | null {
   if (url !== undefined)

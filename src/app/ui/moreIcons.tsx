@@ -9,9 +9,14 @@ export const ChevronIcon = ({ className, up = false }: IconProps & { up?: boolea
   </Icon>
 );
 
+export const ChartIcon = icon(<path d="M5 20v-8m7 8V4m7 16v-5" />);
+
 export const GripIcon = icon(
   <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" strokeWidth="2.6" />,
 );
+
+/** Three dots: more to choose from. */
+export const MoreIcon = icon(<path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth="3" />);
 
 export const CalendarIcon = icon(
   <>

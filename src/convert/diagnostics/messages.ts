@@ -66,10 +66,14 @@ export function messageLine(message: Complaint): string {
 
 /** A workflow command that GitHub shows as an annotation of the line. */
 export function githubAnnotation(message: Complaint): string {
-  const severity = severityOf(message);
+  return annotationOf(messageData(message));
+}
+
+/** The same, of a message as `--format json` has it. */
+export function annotationOf({ file, line, column, severity, rule, message }: MessageData): string {
   const command = severity === "info" ? "notice" : severity;
-  const place = `file=${escapeProperty(message.file)},line=${message.line},col=${message.column}`;
-  return `::${command} ${place},title=${message.ruleId}::${escapeData(message.reason)}`;
+  const place = `file=${escapeProperty(file)},line=${line},col=${column}`;
+  return `::${command} ${place},title=${rule}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {
@@ -81,14 +85,16 @@ function escapeProperty(text: string): string {
 }
 
 /** A message as plain data, for `--format json`. */
-export function messageData(message: Complaint): {
+export interface MessageData {
   file: string;
   line: number;
   column: number;
   severity: Severity;
   rule: string;
   message: string;
-} {
+}
+
+export function messageData(message: Complaint): MessageData {
   const { file, line, column, ruleId: rule, reason } = message;
   return { file, line, column, severity: severityOf(message), rule, message: reason };
 }

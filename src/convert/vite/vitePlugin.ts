@@ -14,7 +14,7 @@ import { utcDay } from "../../catalogue/terms.ts";
 import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { programsOf } from "../../config/knownPrograms.ts";
 import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
-import { type Programs, programIn } from "../../config/programs.ts";
+import { type Program, type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
 import { indexFiles } from "../../search/index/indexFiles.ts";
 import { convertAll, summary } from "../convertAll.ts";
@@ -55,12 +55,14 @@ const ALIASES_MODULE = "virtual:skill-aliases";
 const NAMES_MODULE = "virtual:skill-names";
 const IMPLIES_MODULE = "virtual:skill-implies";
 const SETTINGS_MODULE = "virtual:settings";
+const PROGRAMS_MODULE = "virtual:programs";
 const MODULES: readonly string[] = [
   CATALOGUE_MODULE,
   ALIASES_MODULE,
   NAMES_MODULE,
   IMPLIES_MODULE,
   SETTINGS_MODULE,
+  PROGRAMS_MODULE,
 ];
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
@@ -180,7 +182,9 @@ function publish(
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
-          stateDay: unchanged.from ?? unchanged.until ?? "",
+          platforms: platformsOf(programsIn(converted, settings)),
+          // Where no term states any date, all days are alike.
+          stateDay: unchanged.from ?? unchanged.until ?? "1970-01-01",
           changed,
         }),
       ],
@@ -191,15 +195,15 @@ function publish(
         SETTINGS_MODULE,
         exported({
           site: siteSettings(settings),
-          programs: programsIn(converted, settings),
           publishedSources: settings.publishedSources,
         }),
       ],
+      [PROGRAMS_MODULE, exported({ programs: programsIn(converted, settings) })],
     ]),
   };
 }
 
-/** The programs that the catalogue's terms name: pages say nothing of others. */
+/** The programs that the catalogue's terms name, by these names: pages say nothing of others. */
 function programsIn({ terms }: Catalogue, settings: CatalogueSite["settings"]): Programs {
   const programs = programsOf(settings.programs);
   return Object.fromEntries(terms.map(({ program }) => [program, programIn(programs, program)]));
@@ -235,6 +239,12 @@ function exported(values: Record<string, unknown>): string {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join("");
+}
+
+function platformsOf(programs: Programs): Record<string, Program["platform"]> {
+  return Object.fromEntries(
+    Object.entries(programs).flatMap(([name, { platform }]) => (platform ? [[name, platform]] : [])),
+  );
 }
 
 /** The names of each skill of a catalogue that has other names than its label, which comes first. */

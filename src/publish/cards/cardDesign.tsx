@@ -11,6 +11,8 @@ export const CARD_HEIGHT = 630;
 export interface ProjectCard {
   site: string;
   term: string;
+  /** When one can apply; "" where that is not stated. */
+  dates: string;
   org: string;
   title: string;
   skills: readonly string[];
@@ -93,7 +95,10 @@ function Mark({ colors, size }: { colors: Colors; size: number }) {
 }
 
 /** A project's card: org, title, skills, term. */
-export function projectCard({ site, term, org, title, skills }: ProjectCard, colors: Colors): ReactNode {
+export function projectCard(
+  { site, term, dates, org, title, skills }: ProjectCard,
+  colors: Colors,
+): ReactNode {
   const color = paint(colors);
   const hue = HUES[hueOf(org) - 1] ?? 160;
   const size = TITLE_SIZES.find(([letters]) => [...title].length <= letters)?.[1] ?? 50;
@@ -104,7 +109,10 @@ export function projectCard({ site, term, org, title, skills }: ProjectCard, col
           <Mark colors={colors} size={44} />
           {site}
         </div>
-        <div style={{ color: color("on-band-muted") }}>{term}</div>
+        <div style={{ ...column, alignItems: "flex-end", gap: 4 }}>
+          <div style={{ color: color("on-band-muted") }}>{term}</div>
+          {dates !== "" && <div style={{ fontWeight: 800 }}>{dates}</div>}
+        </div>
       </div>
       <div style={{ ...column, ...above, flexGrow: 1, justifyContent: "center", gap: 26 }}>
         <div style={{ ...row, gap: 20, fontSize: 36, color: color("on-band-muted") }}>

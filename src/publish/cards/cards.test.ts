@@ -11,7 +11,7 @@ import { opaquePng } from "./png.ts";
 
 const css = await readFile(new URL("../../app/styles.css", import.meta.url), "utf8");
 const colors = readColors(css);
-const site = { name: "Kites", question: "Which kite do you want to fly?" };
+const site = { name: "Kites", question: "Which kite do you want to fly?", language: "en" as const };
 
 let cache = "";
 beforeEach(async () => {

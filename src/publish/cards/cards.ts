@@ -13,6 +13,7 @@ import type { Catalogue } from "../../catalogue/model.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Settings } from "../../config/schema.ts";
 import { newestFirst } from "../feeds/newestFirst.ts";
+import { applicationDates } from "../pages/applicationDates.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
 import type { Colors } from "./colors.ts";
 import { opaquePng } from "./png.ts";
@@ -20,7 +21,7 @@ import { opaquePng } from "./png.ts";
 /** Options of {@link cards}. */
 export interface CardOptions {
   /** The site's name and what its front page asks. */
-  site: Pick<Settings, "name" | "question">;
+  site: Pick<Settings, "name" | "question" | "language">;
   colors: Colors;
   /** How many projects get a card, those of the newest terms first. Default: all. */
   most?: number;
@@ -49,7 +50,7 @@ const AT_ONCE = 4;
 export async function cards(catalogue: Catalogue, options: CardOptions): Promise<Cards> {
   const { site } = options;
   const render = await createRenderer(options);
-  const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
+  const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
   const fallback = await render({
     site: written(site.name),
     question: written(site.question),
@@ -64,7 +65,8 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
     for (const project of queue) {
       const image = await render({
         site: written(site.name),
-        term: written(terms.get(project.term) ?? ""),
+        term: written(terms.get(project.term)?.name ?? ""),
+        dates: written(applicationDates(terms.get(project.term), site.language).replace(/\.$/, "")),
         org: written(project.org),
         title: written(project.title),
         skills: project.skills.map(written),

@@ -6,6 +6,8 @@ import { type FeedSettings, feeds } from "./feeds.ts";
 import { all, type Element, parseXml, textOf } from "./testXml.ts";
 
 const ADDRESS = "https://example.org/finder/";
+/** The term of a test project; here its name is its id. */
+const TERM = "2025-02-jun-aug";
 const settings: FeedSettings = { name: "Kites", feedId: null, language: "en" };
 
 function catalogueOf(...projects: Project[]): Catalogue {
@@ -56,9 +58,9 @@ it("a feed for the site, each org and each skill, holding what belongs there", (
   ]);
   for (const text of files.values()) expectValidAtom(parseXml(text));
   const titles = (file: string) => all(feed(file, catalogue), "entry").map((entry) => textOf(entry, "title"));
-  expect(titles("feed.xml")).toEqual(["A title (Helm)", "B (Flux)"]);
-  expect(titles("feeds/orgs/flux.xml")).toEqual(["B (Flux)"]);
-  expect(titles("feeds/skills/cpp.xml")).toEqual(["A title (Helm)"]);
+  expect(titles("feed.xml")).toEqual([`A title (Helm) · ${TERM}`, `B (Flux) · ${TERM}`]);
+  expect(titles("feeds/orgs/flux.xml")).toEqual([`B (Flux) · ${TERM}`]);
+  expect(titles("feeds/skills/cpp.xml")).toEqual([`A title (Helm) · ${TERM}`]);
 });
 
 it("links are absolute where the site's address is known, and lead to the same page where it is not", () => {
@@ -129,7 +131,7 @@ it("no title, org, skill or text breaks out of its place", () => {
   expectValidAtom(root);
   expect(all(root, "script")).toEqual([]);
   const [entry] = all(root, "entry");
-  expect(entry && textOf(entry, "title")).toBe(`${shown} (${shown})`);
+  expect(entry && textOf(entry, "title")).toBe(`${shown} (${shown}) · ${TERM}`);
 });
 
 it("any text gives a feed that a strict reader reads", () => {
@@ -164,7 +166,7 @@ it("states whose texts they are and under which license, where the settings say 
 
 it("names no org, and leaves the author to the feed, where a project is of none", () => {
   const [entry] = all(feed("feed.xml", catalogueOf(testProject({ org: "" }))), "entry");
-  expect(entry && textOf(entry, "title")).toBe("A title");
+  expect(entry && textOf(entry, "title")).toBe(`A title · ${TERM}`);
   expect(entry?.children.map(({ name }) => name)).not.toContain("author");
 });
 
@@ -173,7 +175,10 @@ it("an entry has the day on which its project was proposed, and keeps its id whe
   const later = testProject({ id: "2025-02-jun-aug/flux/b", title: "B", created: "2031-03-04" });
   const catalogue = catalogueOf(old, later);
   const entries = all(feed("feed.xml", catalogue), "entry");
-  expect(entries.map((entry) => textOf(entry, "title"))).toEqual(["B (Helm)", "A title (Helm)"]);
+  expect(entries.map((entry) => textOf(entry, "title"))).toEqual([
+    `B (Helm) · ${TERM}`,
+    `A title (Helm) · ${TERM}`,
+  ]);
   expect(entries.map((entry) => textOf(entry, "published"))).toEqual([
     "2031-03-04T00:00:00Z",
     "2031-03-01T09:00:00Z",
@@ -183,4 +188,12 @@ it("an entry has the day on which its project was proposed, and keeps its id whe
   const idOf = (project: Project) =>
     textOf(all(feed("feed.xml", catalogueOf(project)), "entry")[0] as Element, "id");
   expect(idOf(renamed)).toBe(idOf(old));
+});
+
+it("an entry says when one can apply, with dates that are true on any day", () => {
+  const catalogue = catalogueOf(testProject({ description: "Fix it." }));
+  const timeline = [{ label: "Applications open", start: "2025-05-05", end: "2025-05-19", text: "" }];
+  const terms = catalogue.terms.map((term) => ({ ...term, timeline }));
+  const [entry] = all(feed("feed.xml", { ...catalogue, terms }), "entry");
+  expect(entry && textOf(entry, "summary")).toBe("Applications: May 5 – 19, 2025. Fix it.");
 });

@@ -1,12 +1,14 @@
 /** Atom feeds (RFC 4287): one for the site, one for each org, one for each skill. */
 import { createHash } from "node:crypto";
 import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
-import type { Catalogue, Project } from "../../catalogue/model.ts";
+import type { Catalogue, Project, Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
+import type { Language } from "../../config/languages.ts";
 import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
+import { applicationDates } from "../pages/applicationDates.ts";
 import { canNameFile } from "../pages/fileName.ts";
 import { newestFirst } from "./newestFirst.ts";
 import { termDate } from "./termDate.ts";
@@ -47,8 +49,11 @@ export function feeds(
   const { feedId, name: site } = settings;
   const nameOf: Naming = (path) => permanentId(feedId === null ? path : `${feedId} ${path}`);
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
-  const dateOf = ({ term, created }: Project) =>
-    created === undefined ? `${termDate(terms.get(term) ?? { id: term })}T00:00:00Z` : instant(created);
+  const termOf = ({ term }: Project) => terms.get(term);
+  const dateOf = (project: Project) =>
+    project.created === undefined
+      ? `${termDate(termOf(project) ?? { id: project.term })}T00:00:00Z`
+      : instant(project.created);
   const projects = newestFirst(catalogue);
   const { values } = buildFacets({ ...catalogue, projects });
   const about = (facet: "org" | "skill"): Feed[] =>
@@ -64,7 +69,10 @@ export function feeds(
   return new Map(
     [siteFeed, ...about("org"), ...about("skill")].map((feed) => {
       const file = decodeURIComponent(feed.path.slice(1));
-      return [file, write(feed, settings, dateOf, nameOf, (to) => linkTo(address, file, to))] as const;
+      return [
+        file,
+        write(feed, settings, termOf, dateOf, nameOf, (to) => linkTo(address, file, to)),
+      ] as const;
     }),
   );
 }
@@ -72,6 +80,7 @@ export function feeds(
 function write(
   feed: Feed,
   { name, attribution, language }: FeedSettings,
+  termOf: (project: Project) => Term | undefined,
   dateOf: (project: Project) => string,
   nameOf: Naming,
   link: (to: string) => string,
@@ -90,19 +99,28 @@ function write(
       element("link", { rel: "alternate", type: "text/html", href: link(feed.page) }),
       element("author", {}, element("name", {}, attribution?.text ?? name)),
       ...(rights === "" ? [] : [element("rights", {}, rights)]),
-      ...entries.map((project) => entry(project, dateOf(project), nameOf, link)),
+      ...entries.map((project) => entry(project, termOf(project), language, dateOf(project), nameOf, link)),
     ),
   );
 }
 
-function entry(project: Project, date: string, nameOf: Naming, link: (to: string) => string): Xml {
-  const summary = shortened(markdownText(project.description));
+function entry(
+  project: Project,
+  term: Term | undefined,
+  language: Language,
+  date: string,
+  nameOf: Naming,
+  link: (to: string) => string,
+): Xml {
+  const summary = [applicationDates(term, language), shortened(markdownText(project.description))]
+    .filter((text) => text !== "")
+    .join(" ");
   return element(
     "entry",
     {},
     // Readers know an entry by its id: a project that was renamed is no new one.
     element("id", {}, nameOf(`/projects/${project.aliases?.at(-1) ?? project.id}`)),
-    element("title", {}, project.org === "" ? project.title : `${project.title} (${project.org})`),
+    element("title", {}, entryTitle(project, term)),
     element("updated", {}, date),
     ...(project.created === undefined ? [] : [element("published", {}, date)]),
     element("link", { rel: "alternate", type: "text/html", href: link(projectPath(project.id)) }),
@@ -112,6 +130,12 @@ function entry(project: Project, date: string, nameOf: Naming, link: (to: string
     ...(summary === "" ? [] : [element("summary", {}, summary)]),
     ...project.skills.map((skill) => element("category", { term: slugify(skill), label: skill })),
   );
+}
+
+/** "Build a kite (Acme) · 2026 Term 3": feed readers show titles alone, and a feed has many terms. */
+function entryTitle({ title, org }: Project, term: Term | undefined): string {
+  const name = org === "" ? title : `${title} (${org})`;
+  return term === undefined ? name : `${name} · ${term.name}`;
 }
 
 /** The namespace of our ids. Never change it: every entry would be new to every feed reader. */

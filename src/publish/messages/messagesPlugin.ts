@@ -27,6 +27,12 @@ export function messages(own: Language): Plugin {
     name: "mentorship-finder:messages",
     // After TypeScript and JSX have become JavaScript.
     enforce: "post",
+    // In a folder of their own, so that the service worker keeps only the one that is chosen.
+    outputOptions: (options) => ({
+      ...options,
+      chunkFileNames: ({ facadeModuleId }) =>
+        `assets/${facadeModuleId?.startsWith(`${RESOLVED}${MODULE}/`) ? "messages/" : ""}[name]-[hash].js`,
+    }),
     resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? RESOLVED + id : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED + MODULE)) return undefined;
@@ -65,9 +71,22 @@ function tableOf(language: Language): MessageTable {
 }
 
 function loaders(own: Language): string {
-  const others = Object.keys(LANGUAGES).filter((language) => language !== own);
+  const others = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== own);
   const entries = others.map((language) => `"${language}":()=>import("${MODULE}/${language}")`);
-  return `export const tableLoaders={${entries.join()}};`;
+  const offers = others.map((language) => [language, offerIn(language)]);
+  return [
+    `export const tableLoaders={${entries.join()}};`,
+    `export const offers=${JSON.stringify(Object.fromEntries(offers))};`,
+  ].join("");
+}
+
+/** The language is offered in its own words, before its messages are loaded. */
+function offerIn(language: Language) {
+  return {
+    offer: textIn(language, "layout.offer"),
+    offerAccept: textIn(language, "layout.offerAccept"),
+    offerDecline: textIn(language, "layout.offerDecline"),
+  };
 }
 
 interface StringLiteral {

@@ -1,12 +1,17 @@
 /** The messages of every language, as written. */
 import { en } from "../../app/messages/en.ts";
+import es from "../../app/messages/es.json" with { type: "json" };
+import fr from "../../app/messages/fr.json" with { type: "json" };
+import hi from "../../app/messages/hi.json" with { type: "json" };
 import type { MessageId } from "../../app/messages/messageTypes.ts";
+import ptBR from "../../app/messages/pt-BR.json" with { type: "json" };
+import zhCN from "../../app/messages/zh-CN.json" with { type: "json" };
 import type { Language } from "../../config/languages.ts";
 
 /** Texts by section and key. A translation that lacks one shows it in the site's language, then in English. */
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const TEXTS: Readonly<Record<Language, Texts>> = { en };
+const TEXTS: Readonly<Record<Language, Texts>> = { en, es, "pt-BR": ptBR, hi, "zh-CN": zhCN, fr };
 
 /** All ids, sorted: the place of each is its number in the built code. */
 export const MESSAGE_IDS: readonly MessageId[] = Object.entries<Texts[string]>(en)

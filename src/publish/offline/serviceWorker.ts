@@ -69,7 +69,7 @@ async function isPage(path: string): Promise<boolean> {
 }
 
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && pathOf(url).startsWith("assets/immutable/"),
+  ({ sameOrigin, url }) => sameOrigin && /^assets\/(?:immutable|messages)\//.test(pathOf(url)),
   ({ request }) => data(request),
 );
 

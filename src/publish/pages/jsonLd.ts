@@ -3,6 +3,7 @@ import type { EducationalOccupationalProgram, SearchAction, WebSite, WithContext
 import { projectPath } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { readTermDates } from "../../catalogue/termDates.ts";
 import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { difficultyText } from "../../search/filters/levels.ts";
@@ -75,6 +76,8 @@ export function projectData(project: Project, { terms }: Catalogue, address: str
   const required = project.skills.filter((skill) => !project.optionalSkills?.includes(skill));
   const description = excerpt(markdownText(project.description));
   const url = publicUrl(address, projectPath(project.id));
+  const { periods, begins, ends } = readTermDates(term ?? {});
+  const [opens, closes] = periods.at(-1) ?? [null, null];
   return {
     "@context": "https://schema.org",
     "@type": "EducationalOccupationalProgram",
@@ -84,6 +87,10 @@ export function projectData(project: Project, { terms }: Catalogue, address: str
     ...(project.org === "" ? {} : { provider: { "@type": "Organization", name: project.org } }),
     ...(required.length === 0 ? {} : { programPrerequisites: required.join(", ") }),
     ...(term === undefined ? {} : { programType: term.program || "Mentorship" }),
+    ...(opens === null ? {} : { applicationStartDate: opens }),
+    ...(closes === null ? {} : { applicationDeadline: closes }),
+    ...(begins === null ? {} : { startDate: begins }),
+    ...(ends === null ? {} : { endDate: ends }),
     // ISO 8601: the least effort where several are stated.
     ...(project.hours === undefined ? {} : { timeToComplete: `PT${project.hours[0]}H` }),
     ...(project.difficulty === undefined ? {} : { educationalLevel: difficultyText(project.difficulty) }),

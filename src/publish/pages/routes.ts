@@ -17,6 +17,7 @@ import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { siteTranslator } from "../messages/siteTranslator.ts";
+import { applicationDates } from "./applicationDates.ts";
 import { canNameFile } from "./fileName.ts";
 import { type JsonLd, projectData, type SiteFacts, siteData } from "./jsonLd.ts";
 
@@ -122,12 +123,19 @@ function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {
 
 function projectRoute(project: Project, catalogue: Catalogue, { settings, address }: SiteFacts): PageRoute {
   const t = siteTranslator(settings.language);
-  const description = excerpt(markdownText(project.description || project.outcomes));
+  const term = catalogue.terms.find(({ id }) => id === project.term);
+  const text = excerpt(markdownText(project.description || project.outcomes));
   const { org, title } = project;
   return {
     path: projectPath(project.id),
     prerendered: "full",
-    description: description || (org === "" ? t("preview.project") : t("preview.projectOfOrg", { org })),
+    // The dates first: previews cut what is long.
+    description: [
+      applicationDates(term, settings.language),
+      text || (org === "" ? t("preview.project") : t("preview.projectOfOrg", { org })),
+    ]
+      .filter(Boolean)
+      .join(" "),
     module: "src/app/pages/project/ProjectPage.tsx",
     image: cardFile(project.id),
     imageText: org === "" ? t("preview.card", { title }) : t("preview.cardOfOrg", { title, org }),

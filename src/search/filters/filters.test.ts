@@ -8,6 +8,7 @@ import {
   MAX_TEXT,
   parseFilters,
   QUICK_FILTERS,
+  SCOPES,
   SORTS,
   withToggled,
 } from "./filters.ts";
@@ -16,23 +17,27 @@ import {
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 80 }).map((units) => String.fromCharCode(...units));
 const slug = fc.stringMatching(/^-?[a-z0-9\u00e9\u4e2d][a-z0-9\u00e9\u4e2d-]{0,11}$/);
 const slugs = fc.uniqueArray(slug, { maxLength: 5 }).map((list) => [...list].sort());
-const filters: fc.Arbitrary<Filters> = fc.record({
-  q: fc.string({ unit: "grapheme", maxLength: 40 }),
-  skill: slugs,
-  org: slugs,
-  mentor: slugs,
-  term: slugs,
-  program: slugs,
-  difficulty: slugs,
-  size: slugs,
-  state: slugs,
-  kind: slugs,
-  preset: slugs,
-  sort: fc.constantFrom(...SORTS),
-  match: fc.constantFrom("any", "all"),
-  quickFilter: fc.constantFrom(null, ...QUICK_FILTERS),
-  know: slugs,
-});
+const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    q: fc.string({ unit: "grapheme", maxLength: 40 }),
+    scope: fc.constantFrom(...SCOPES),
+    skill: slugs,
+    org: slugs,
+    mentor: slugs,
+    term: slugs,
+    program: slugs,
+    difficulty: slugs,
+    size: slugs,
+    state: slugs,
+    kind: slugs,
+    preset: slugs,
+    sort: fc.constantFrom(...SORTS),
+    match: fc.constantFrom("any", "all"),
+    quickFilter: fc.constantFrom(null, ...QUICK_FILTERS),
+    know: slugs,
+  })
+  // Chosen terms leave the scope out of the address.
+  .map((given) => (given.term.length > 0 ? { ...given, scope: "current" } : given));
 
 describe("filters and address", () => {
   it("parses formatted filters to the same filters", () => {

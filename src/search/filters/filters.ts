@@ -34,12 +34,21 @@ export const QUICK_FILTERS = ["all", "near", "few"] as const;
 export type QuickFilter = (typeof QUICK_FILTERS)[number];
 
 /**
+ * Which terms the list is about where none is chosen: the "current" ones, which is the default, those of this year and the
+ * last one ("recent"), or "all".
+ */
+export const SCOPES = ["current", "recent", "all"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/**
  * Everything that the list's address states. A facet holds the chosen values: each once, sorted, in lower case. A value is a
  * slug, or "-" and a slug for what is left out: `["-kubernetes", "go"]` is Go without Kubernetes. No slug begins with a hyphen.
  */
 export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
   /** The search text as typed. */
   q: string;
+  /** It has no effect where terms are chosen. */
+  scope: Scope;
   sort: Sort;
   /** Whether a project needs any or all of the chosen skills. */
   match: "any" | "all";
@@ -52,6 +61,7 @@ export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
 /** Nothing chosen: the filters of an address without parameters. */
 export const DEFAULT_FILTERS: Filters = {
   q: "",
+  scope: "current",
   skill: [],
   org: [],
   mentor: [],
@@ -99,14 +109,18 @@ export function parseFilters(search: string): Filters {
   const parameters = new URLSearchParams(search);
   const values = (name: Facet | "know") =>
     normalize(parameters.getAll(name).flatMap((list) => list.split(",")));
+  // "all" and "recent" stand in the place of terms.
+  const named = values("term");
+  const term = named.filter((slug) => !isScope(slug));
   const sort = parameters.get("sort");
   const fit = parameters.get("fit");
   return {
     q: truncate(parameters.get("q") ?? ""),
+    scope: (term.length === 0 ? named.find(isScope) : undefined) ?? "current",
     skill: values("skill"),
     org: values("org"),
     mentor: values("mentor"),
-    term: values("term"),
+    term,
     program: values("program"),
     difficulty: values("difficulty"),
     size: values("size"),
@@ -128,7 +142,7 @@ export function formatFilters(filters: Filters): string {
   const parts: [string, string][] = [];
   if (filters.q !== "") parts.push(["q", encode(truncate(filters.q))]);
   const list = (name: Facet | "know") => {
-    const slugs = normalize(filters[name]);
+    const slugs = name === "term" && isWide(filters) ? [filters.scope] : normalize(filters[name]);
     if (slugs.length > 0) parts.push([name, slugs.map(encode).join(",")]);
   };
   FACETS.forEach(list);
@@ -137,6 +151,15 @@ export function formatFilters(filters: Filters): string {
   if (filters.quickFilter !== null) parts.push(["fit", filters.quickFilter]);
   list("know");
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
+}
+
+function isScope(slug: string): slug is Scope {
+  return slug === "all" || slug === "recent";
+}
+
+/** Is the list about more than the current terms, by its scope? */
+function isWide({ term, scope }: Filters): boolean {
+  return term.length === 0 && scope !== DEFAULT_FILTERS.scope;
 }
 
 /** The text cut to {@link MAX_TEXT}, without half a surrogate pair at the end. */
@@ -164,7 +187,7 @@ export function withToggled(filters: Filters, facet: Facet, value: string): Filt
   return { ...filters, [facet]: chosen.includes(value) ? others : normalize([...others, value]) };
 }
 
-/** The filters without anything that narrows the list. The sort order and the skills of a shared address stay. */
-export function cleared({ sort, know }: Filters): Filters {
-  return { ...DEFAULT_FILTERS, sort, know };
+/** The filters without anything that narrows the list. The scope, the sort order and the skills of a shared address stay. */
+export function cleared({ scope, sort, know }: Filters): Filters {
+  return { ...DEFAULT_FILTERS, scope, sort, know };
 }

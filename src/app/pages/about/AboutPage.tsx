@@ -17,12 +17,13 @@ const ACTION = `# .github/workflows/ideas.yml, beside the ideas files
 on: pull_request
 permissions:
   contents: read
+  pull-requests: read
 jobs:
   ideas:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v6
-      - uses: OWNER/mentorship-finder/.github/actions/lint-ideas@main
+      - uses: OWNER/mentorship-finder/.github/actions/check@v0.1.0
         with:
           files: programs/**/project_ideas.md`;
 

@@ -12,6 +12,7 @@ import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import { homePath } from "../../routing/paths.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
+import { PastTerms } from "./PastTerms.tsx";
 
 function without(filters: Filters, { facet, value }: Relaxation): Filters {
   if (facet === "fit") return { ...filters, quickFilter: null };
@@ -37,14 +38,17 @@ interface Props {
 }
 
 /** Nothing fits: which single filter to remove, and how many projects that brings back. */
-export function EmptyResults({ catalogue, results: { filters, answer, within }, onFilters }: Props) {
+export function EmptyResults({ catalogue, results, onFilters }: Props) {
+  const { filters, scoped, answer, within } = results;
   const index = facetIndexOf(catalogue);
   const found = useMemo(
     () =>
-      relaxations(index, filters, answer?.hits ?? null, within).filter(
-        (relaxation) => !showsAll(without(filters, relaxation)),
+      relaxations(index, scoped, answer?.hits ?? null, within).filter(
+        // The scope's terms are no filter that was chosen.
+        (relaxation) =>
+          (relaxation.facet !== "term" || filters.term.length > 0) && !showsAll(without(filters, relaxation)),
       ),
-    [index, filters, answer, within],
+    [index, filters, scoped, answer, within],
   );
   const text = filters.q.trim();
   // The commonest typo is two edits away from its word, which the search itself does not correct.
@@ -105,6 +109,7 @@ export function EmptyResults({ catalogue, results: { filters, answer, within }, 
           Check the spelling, or try a broader word: a language, a tool, a topic.
         </p>
       )}
+      <PastTerms results={results} />
       <button type="button" className="button mt-4" onClick={() => choose(cleared)}>
         Show all projects
       </button>

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { pluralize } from "../../lib/pluralize.ts";
 import { closeDialog, Dialog } from "../../ui/Dialog.tsx";
-import { FacetPanel } from "./FacetPanel.tsx";
+import { FacetPanel } from "./facets/FacetPanel.tsx";
 import { prefetchExcerpts } from "./prefetchExcerpts.ts";
 
 interface Props extends React.ComponentProps<typeof FacetPanel> {

@@ -48,7 +48,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
     focusAfterRender(() => opener.current);
   };
   return (
-    <div className="mb-3">
+    <div>
       {!linked && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <button

@@ -12,6 +12,7 @@ import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
 import { MatchContext } from "../../visitor/skills.ts";
+import { PastTerms } from "./PastTerms.tsx";
 
 const EmptyResults = lazyOptional(() => import("./EmptyResults.tsx").then((module) => module.EmptyResults));
 
@@ -57,6 +58,7 @@ export function ResultCards({ catalogue, results, isAddressed, covered, onFilter
           />
         </MatchContext>
       )}
+      {projects.length > 0 && <PastTerms results={results} />}
     </LazyBoundary>
   );
 }

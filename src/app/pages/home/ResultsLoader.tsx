@@ -12,6 +12,7 @@ import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { FacetSkeleton, ListSkeleton } from "../../ui/Skeletons.tsx";
 import { ClientStateProvider } from "../../visitor/ClientStateProvider.tsx";
 import { Columns } from "./Columns.tsx";
+import { QUESTION } from "./Question.tsx";
 import { Results } from "./Results.tsx";
 
 interface Props {
@@ -86,7 +87,10 @@ function LoadedCatalogue(props: CatalogueProps) {
           <Results catalogue={catalogue} {...props} />
         </ClientStateProvider>
       ) : error ? (
-        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={retry} />
+        <>
+          {QUESTION}
+          <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={retry} />
+        </>
       ) : (
         <Loading />
       )}
@@ -102,7 +106,8 @@ function Loading() {
         Loading projects
       </p>
       <Columns side={<FacetSkeleton />}>
-        <div className="mb-4 h-25" />
+        <div className="list-head min-h-22 sm:min-h-11">{QUESTION}</div>
+        <div className="mb-3 h-34 sm:h-26" />
         <ListSkeleton count={projectCount} />
       </Columns>
     </>

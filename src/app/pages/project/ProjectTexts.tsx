@@ -7,12 +7,13 @@ import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 
 function Field({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   return (
-    <section className="mt-8 first:mt-0">
+    <section className="mt-6 first:mt-0">
       <h2 id={id} tabIndex={id === undefined ? undefined : -1} className="mb-2 scroll-mt-4 text-xl font-bold">
         {label}
       </h2>
@@ -34,27 +35,55 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
     return <LoadFailure heading={t("ui.projectTextFailed")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
   return (
-    <div className="max-w-[70ch] min-w-0 text-[1.0625rem]">
+    <div className="max-w-prose min-w-0">
       {text.description.length > 0 && (
-        <Field label="Description">
+        <Field label={t("project.description")}>
           <RichText content={text.description} />
         </Field>
       )}
       {text.outcomes.length > 0 && (
-        <Field id={SECTION_IDS.outcomes} label="Expected outcome">
+        <Field id={SECTION_IDS.outcomes} label={t("project.expectedOutcome")}>
           <RichText content={text.outcomes} />
         </Field>
       )}
-      {sectionsOf(text).map(({ id, label, blocks }) => (
-        <Field key={id} id={id} label={label}>
-          <RichText content={blocks} />
-        </Field>
-      ))}
-      {text.skills.length > 0 && (
-        <Field label="Recommended skills, as written">
-          <RichText content={text.skills} />
-        </Field>
-      )}
+      <Rest text={text} />
     </div>
+  );
+}
+
+/** All other texts, folded: most repeat what stands elsewhere on the page, in the proposal's own words. */
+function Rest({ text }: { text: ProjectText }) {
+  const t = useMessages();
+  const sections = sectionsOf(text);
+  if (sections.length === 0 && text.skills.length === 0) return null;
+  return (
+    <details className="group mt-6 rounded-xl border border-line bg-surface print:border-0">
+      <summary className="flex min-h-12 items-center gap-3 rounded-xl px-4 py-2 hover:bg-sunken">
+        <h2 className="flex-none font-semibold">{t("project.fromTheProposal")}</h2>
+        <span className="min-w-0 flex-1 truncate text-sm text-muted">
+          {[
+            ...sections.map(({ label }) => label),
+            ...(text.skills.length > 0 ? [t("project.skillsOriginal")] : []),
+          ].join(", ")}
+        </span>
+        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+      </summary>
+      <div className="grid gap-5 px-4 pt-2 pb-5">
+        {sections.map(({ id, label, blocks }) => (
+          <section key={id}>
+            <h3 id={id} tabIndex={-1} className="mb-1 scroll-mt-4 font-semibold">
+              {label}
+            </h3>
+            <RichText content={blocks} />
+          </section>
+        ))}
+        {text.skills.length > 0 && (
+          <section>
+            <h3 className="mb-1 font-semibold">{t("project.skillsOriginal")}</h3>
+            <RichText content={text.skills} />
+          </section>
+        )}
+      </div>
+    </details>
   );
 }

@@ -7,7 +7,6 @@ import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { pluralize } from "../../lib/pluralize.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useView } from "../../routing/navigation.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
@@ -24,17 +23,10 @@ export function SharedPage() {
   useView(catalogue !== undefined, "shared");
   const known = catalogue && ids.filter((id) => projectsById(catalogue).has(id)).length;
   // The build renders this page without knowing its address: link previews have the first title.
-  const heading = known ? pluralize(known, "mentorship project") : "A list of mentorship projects";
+  const heading = known ? t("saved.sharedCount", { count: known }) : t("saved.sharedHeading");
 
   return (
-    <PageFrame
-      band={
-        <PageBand
-          heading={heading}
-          intro="Someone shared this list with you. It does not change your own list."
-        />
-      }
-    >
+    <PageFrame band={<PageBand heading={heading} intro={t("saved.sharedIntro")} />}>
       <title>{`${heading} · ${site.name}`}</title>
       {error ? (
         <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />

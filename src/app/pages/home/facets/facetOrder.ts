@@ -1,6 +1,6 @@
 /** Which options of a facet are listed, and in what order. */
-import type { FacetOption } from "../../../search/filters/facets.ts";
-import type { Facet } from "../../../search/filters/filters.ts";
+import type { FacetOption } from "../../../../search/filters/facets.ts";
+import type { Facet } from "../../../../search/filters/filters.ts";
 
 /** Facets whose values have an order of their own: from the newest, the easiest, the smallest on. */
 const IN_OWN_ORDER: ReadonlySet<Facet> = new Set(["state", "difficulty", "size", "term", "kind"]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { FacetOption } from "../../../search/filters/facets.ts";
+import type { FacetOption } from "../../../../search/filters/facets.ts";
 import { inOrderOf, listedOptions } from "./facetOrder.ts";
 
 const option = (slug: string, count: number, facts: Partial<FacetOption> = {}): FacetOption => ({

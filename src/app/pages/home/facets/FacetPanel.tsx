@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import type { FacetResult } from "../../../search/filters/facets.ts";
-import { type Facet, type Filters, withToggled } from "../../../search/filters/filters.ts";
-import type { UpdateFilters } from "../../routing/useFilters.ts";
+import type { FacetResult } from "../../../../search/filters/facets.ts";
+import { type Facet, type Filters, withToggled } from "../../../../search/filters/filters.ts";
+import type { UpdateFilters } from "../../../routing/useFilters.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 import { FROM_WORDS, PresetGroup } from "./PresetGroup.tsx";
 

@@ -1,6 +1,6 @@
-import type { FacetOption } from "../../../search/filters/facets.ts";
-import type { Facet } from "../../../search/filters/filters.ts";
-import { FACET_NAMES } from "../../project-list/facetNames.ts";
+import type { FacetOption } from "../../../../search/filters/facets.ts";
+import type { Facet } from "../../../../search/filters/filters.ts";
+import { FACET_NAMES } from "../../../project-list/facetNames.ts";
 
 interface Props {
   options: readonly FacetOption[];

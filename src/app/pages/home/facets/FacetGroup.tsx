@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from "react";
-import type { FacetOption } from "../../../search/filters/facets.ts";
-import type { Facet, Filters } from "../../../search/filters/filters.ts";
-import { fold } from "../../../search/text/fold.ts";
-import { FACET_NAMES } from "../../project-list/facetNames.ts";
-import { ChevronIcon } from "../../ui/moreIcons.tsx";
+import type { FacetOption } from "../../../../search/filters/facets.ts";
+import type { Facet, Filters } from "../../../../search/filters/filters.ts";
+import { fold } from "../../../../search/text/fold.ts";
+import { FACET_NAMES } from "../../../project-list/facetNames.ts";
+import { ChevronIcon } from "../../../ui/moreIcons.tsx";
 import { FacetOptionRow } from "./FacetOptionRow.tsx";
 import { inOrderOf, listedOptions } from "./facetOrder.ts";
 

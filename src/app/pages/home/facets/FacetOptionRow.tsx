@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo } from "react";
-import type { FacetOption } from "../../../search/filters/facets.ts";
-import type { Facet } from "../../../search/filters/filters.ts";
-import { MinusIcon } from "../../ui/moreIcons.tsx";
+import type { FacetOption } from "../../../../search/filters/facets.ts";
+import type { Facet } from "../../../../search/filters/filters.ts";
+import { MinusIcon } from "../../../ui/moreIcons.tsx";
 
 interface Props {
   facet: Facet;
