@@ -25,6 +25,9 @@ const LAST_CODE_UNIT = "\uffff";
  */
 const MIN_JOINED_PREFIX = 4;
 
+/** Of how many tokens the postings are kept as they are read: the next letter asks for most of them again. */
+const MAX_POSTINGS = 4096;
+
 const NO_WORDS: readonly string[] = [];
 const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Float32Array() };
 const TEXT = fieldBit("text");
@@ -210,6 +213,7 @@ export class ShardedIndex implements SearchIndex {
     const long = (fields & TEXT) === 0 ? NO_POSTINGS : this.#longPostings(token);
     if (short === null || long === null) return NO_POSTINGS;
     const postings = add(short, long, fields);
+    if (this.#postings.size >= MAX_POSTINGS) this.#postings.clear();
     this.#postings.set(key, postings);
     return postings;
   }

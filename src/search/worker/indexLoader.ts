@@ -29,7 +29,7 @@ interface LoadingIndexOptions {
 }
 
 /** The projects that an index is of. */
-export interface IndexedProjects {
+interface IndexedProjects {
   ids: readonly string[];
   documents: readonly SearchDocument[];
 }
