@@ -179,6 +179,18 @@ export async function searchAgain(client: QueryClient): Promise<void> {
   );
 }
 
+/** How long the results must stay before their texts are loaded, in ms: a quick typist's next key comes after 120. */
+const SNIPPETS_DELAY = 130;
+
+/** The excerpts of a list's projects that are loaded already, by the project's id. */
+export function useLoadedExcerpts(list: ProjectList): (id: string) => string | undefined {
+  const client = useQueryClient();
+  return (id) => {
+    const place = placesOf(list).get(id);
+    return place && client.getQueryData(excerptsQuery(place.file).queryKey)?.[place.at];
+  };
+}
+
 /**
  * The parts of some results' texts around the best match.
  * @param answer that has found them; null without a search
@@ -192,7 +204,12 @@ export function useSnippets(
   const marks = answer?.marks ?? [];
   const { data } = useQuery({
     queryKey: ["snippets", listFile, marks, ids],
-    queryFn: async () => (search ?? (await loadSearch())).searchClient().snippets(ids, marks),
+    queryFn: async ({ signal }) => {
+      await new Promise((resolve) => setTimeout(resolve, SNIPPETS_DELAY));
+      // With the next key other texts are wanted: these would hold up its shards on a slow network.
+      signal.throwIfAborted();
+      return (search ?? (await loadSearch())).searchClient().snippets(ids, marks);
+    },
     enabled: answer !== null,
     placeholderData: keepPreviousData,
     gcTime: 60_000,

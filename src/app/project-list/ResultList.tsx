@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { UNKNOWN } from "../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
-import { type SearchResult, useExcerpts, useSnippets } from "../data/queries.ts";
+import { type SearchResult, useExcerpts, useLoadedExcerpts, useSnippets } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { ProjectCard } from "../project/ProjectCard.tsx";
 import { useApplicationStates } from "../project/useApplicationState.ts";
@@ -58,6 +58,7 @@ export const ResultList = memo(function ResultList({
   const rendered = projects.slice(start, end);
   const snippetOf = useSnippets(answer, rendered);
   const excerptOf = useExcerpts(catalogue, answer ? NO_PROJECTS : rendered);
+  const loadedExcerptOf = useLoadedExcerpts(catalogue);
   return (
     <ListWindow
       start={start}
@@ -75,7 +76,7 @@ export const ResultList = memo(function ResultList({
             project={project}
             rangesOf={rangesOf}
             snippet={answer ? snippetOf(project.id) : undefined}
-            excerpt={answer ? undefined : excerptOf(project.id)}
+            excerpt={answer ? loadedExcerptOf(project.id) : excerptOf(project.id)}
             list={list}
             term={byId.get(project.term)}
             state={states.get(project.term) ?? UNKNOWN}
