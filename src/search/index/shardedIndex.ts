@@ -83,12 +83,7 @@ export class ShardedIndex implements SearchIndex {
     get: (token: string) => this.#idOf(token),
     has: (token: string) => this.#idOf(token) !== undefined,
   };
-  readonly nameIds = {
-    get: (token: string) => {
-      if (!this.#ids.has(token)) this.#shardAt("names", token);
-      return this.#ids.get(token);
-    },
-  };
+  readonly nameIds = { get: (token: string) => this.#idIn("names", token) ?? this.#idIn("joined", token) };
 
   readonly #ids = new Map<string, number>();
   readonly #frequencies: number[] = [];
@@ -191,6 +186,14 @@ export class ShardedIndex implements SearchIndex {
     const isLoaded = places.map((family) => this.#shardAt(family, token) !== undefined).every(Boolean);
     if (isLoaded && !token.includes(" ")) this.#shardAt("joined", token);
     return this.#ids.get(token);
+  }
+
+  /** The id of a token in one family, whatever other families are loaded. */
+  #idIn(family: Family, token: string): number | undefined {
+    // What is not in a family may be in another one: which is known when this one is loaded.
+    if (family === "joined" && (token.includes(" ") || this.#missing.shards.size > 0)) return undefined;
+    const shard = this.#shardAt(family, token);
+    return shard ? entryOf(shard, token)?.id : undefined;
   }
 
   idOfWord(word: string): number | undefined {
