@@ -23,7 +23,7 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
     "no result",
     async (page) => {
       await page.goto("./?q=kubefold&org=kubemoor");
-      await expect(page.getByRole("heading", { name: "No project fits all of this" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: /^No projects found/ })).toBeVisible();
     },
   ],
   [

@@ -1,8 +1,9 @@
 /** The actions of `.github/actions/` in somebody else's repository, step by step as GitHub runs them. */
-import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import os from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { runAction } from "./compositeAction.ts";
 
@@ -139,7 +140,7 @@ test.describe("in another repository", { tag: "@chromium" }, () => {
   }) => {
     const unnamed = await runAction({ action: "check", inputs: {}, repository, job, env });
     expect(unnamed.code).toBe(1);
-    expect(unnamed.log).toContain("::error title=No files::No ideas file is named");
+    expect(unnamed.log).toContain("::error title=Not checked::No ideas file is named");
     const wrong = await runAction({
       action: "check",
       inputs: { files: "program/*.md" },
@@ -149,6 +150,58 @@ test.describe("in another repository", { tag: "@chromium" }, () => {
     });
     expect(wrong.code).toBe(1);
     expect(wrong.log).toMatch(/^::error file=program\/\*\.md,/m);
+  });
+
+  test("“check” takes what the repository's mentorship.yml says, and tells what is wrong in it", async ({
+    repository,
+    job,
+    env,
+  }) => {
+    const settings = path.join(repository, "mentorship.yml");
+    const call = { action: "check", inputs: {}, repository, job, env };
+    await writeFile(settings, "name: Kites\nsources: [programs/2031]\ncheck: { missing-mentors: off }\n");
+    const { code, log, outputs } = await runAction(call);
+    expect(code, log).toBe(0);
+    expect(outputs).toMatchObject({ warnings: "0", projects: "13", files: "1" });
+    await writeFile(settings, "name: Kites\nsorces: [programs/2031]\n");
+    const wrong = await runAction(call);
+    expect(wrong.code).toBe(1);
+    expect(wrong.log).toMatch(/^::error title=Not checked::mentorship\.yml:2:.*“sources”/m);
+  });
+
+  test("“site” builds the site of the repository, and hands it to GitHub Pages", async ({
+    repository,
+    job,
+    env,
+  }) => {
+    test.setTimeout(120_000);
+    // Installed as “check” is, and with all packages: here those of this project do.
+    const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+    await mkdir(path.join(job, "temp"), { recursive: true });
+    await symlink(root, path.join(job, "temp", `mentorship-finder-site-${path.basename(root)}`));
+    await writeFile(path.join(repository, "mentorship.yml"), "name: Kites\nsources: [programs/2031]\n");
+    // Nothing is published there yet.
+    const address = `${env.GITHUB_API_URL}/ideas`;
+    const { code, log, outputs, used, leftBehind } = await runAction({
+      ...{ action: "site", inputs: {}, repository, job, env },
+      others: { pages: { base_url: address } },
+    });
+    expect(code, log).toBe(0);
+    const files = await readdir(outputs.files ?? "", { recursive: true });
+    expect(files).toEqual(expect.arrayContaining(["index.html", "404.html", "catalogue.json"]));
+    expect(files.filter((file) => /^projects\/.*\.html$/.test(file))).toHaveLength(13);
+    expect(await readFile(path.join(outputs.files ?? "", "sitemap.xml"), "utf8")).toContain(
+      `${address}/projects/`,
+    );
+    expect(used.map(({ uses }) => uses.replace(/@.*/, ""))).toEqual([
+      "actions/configure-pages",
+      "actions/cache",
+      "actions/upload-pages-artifact",
+    ]);
+    expect(used.at(-1)?.with).toEqual({ path: outputs.files });
+    expect(leftBehind).toBe("");
+    // The repository is as it was.
+    expect((await readdir(repository)).sort()).toEqual(["README.md", "mentorship.yml", "programs"]);
   });
 
   test("“check” runs with a Node that the runner has, where the job's is too old", async ({

@@ -102,7 +102,7 @@ test("a long list grows on request, and Back finds the place in it again", async
   );
   await page.goto("./?sort=title");
   await expectCount(page, projects.length);
-  const more = page.getByRole("button", { name: /^Show \d+ more of \d+$/ });
+  const more = page.getByRole("button", { name: /^Show \d+ more \(\d+ left\)$/ });
   // It is there when all that comes by itself is.
   await expect(more).toBeVisible();
   const few = await results(page).count();

@@ -74,7 +74,7 @@ test("leads from a project that is over to newer ones of its organization", asyn
 for (const [day, sentence, hasAdvice] of [
   ["2031-05-01", "Applications open on May 5, 2031.", true],
   ["2031-05-25", "Applications are closed. You cannot apply. They closed on May 19, 2031.", false],
-  ["2031-07-01", "Applications are closed. You cannot apply. The term runs until August 29, 2031.", false],
+  ["2031-07-01", "Applications are closed. You cannot apply. The term ends on August 29, 2031.", false],
   ["2031-09-01", "This term is over. You cannot apply. It ended on August 29, 2031.", false],
 ] as const) {
   test(`on ${day} says “${sentence}”`, async ({ page }) => {

@@ -263,7 +263,7 @@ test("a part that can't be had takes nothing else with it @mobile", async ({ pag
   await expectCount(page, catalogue.projects.length);
   await searchField(page).fill("kubfold");
   await expect(resultLink(page, kubefold)).toBeVisible();
-  await page.getByRole("button", { name: "Say what you know, see what fits" }).click();
+  await page.getByRole("button", { name: "Add your skills to see matching projects" }).click();
   const missing = page.getByRole("alert").filter({ hasText: "This part of the site could not be loaded" });
   await expect(missing).toHaveCount(1);
   await page.getByRole("button", { name: "Filters" }).click();

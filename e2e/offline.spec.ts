@@ -15,6 +15,7 @@ import {
   savedLink,
   searchField,
 } from "./helpers.ts";
+import { CLOUDFLARE_PAGES } from "./hosts.ts";
 import { buildSiteOf } from "./siteOf.ts";
 import { type StaticHost, serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
@@ -53,7 +54,8 @@ async function expectKept(page: Page, host: StaticHost): Promise<void> {
 }
 
 test("after one visit everything works with the network cut", { tag: "@chromium" }, async ({ page }) => {
-  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  // The host that redirects most: also the files that are kept, `index.html` for one.
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404, { like: CLOUDFLARE_PAGES });
   const project = projectAbout("Kubefold");
   const other = projectAbout("Helm");
   await page.clock.install();

@@ -138,7 +138,9 @@ test.describe("a project with two sections of one label", () => {
     label,
     blocks: [{ type: "p", children: [text] }],
   });
-  const headings = (page: Page) => page.getByRole("heading", { name: "Prerequisites", exact: true });
+  // They are folded until they are asked for.
+  const headings = (page: Page) =>
+    page.getByRole("heading", { name: "Prerequisites", exact: true, includeHidden: true });
 
   test.beforeEach(async ({ page }) => {
     await serveUndrawn(page);

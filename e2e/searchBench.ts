@@ -16,7 +16,7 @@ import type { Catalogue } from "../src/catalogue/model.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
 import { searchable } from "../src/convert/searchable.ts";
-import { aliasesOf } from "../src/convert/vite/vitePlugin.ts";
+import { skillGroupsOf } from "../src/convert/vite/vitePlugin.ts";
 import { indexFiles } from "../src/search/index/indexFiles.ts";
 import { generateIdeas } from "../src/testdata/ideas.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
@@ -143,7 +143,7 @@ async function layOver(site: string, catalogue: Catalogue, built: Catalogue): Pr
   const search = await named(immutable, /^search-/);
   await rm(search, { recursive: true });
   await mkdir(search);
-  for (const [name, content] of indexFiles(searchable(catalogue), aliasesOf(built)))
+  for (const [name, content] of indexFiles(searchable(catalogue), skillGroupsOf(built)))
     await writeFile(path.join(search, name), content);
   const texts = await named(immutable, /^texts-/);
   for (const project of catalogue.projects) {

@@ -189,7 +189,7 @@ test("forced colors tell what is pressed, chosen and current", async ({ page }) 
   const toggles = {
     save: saveButton(page, kubefold),
     compare: page.getByRole("button", { name: `Compare ${kubefold.title}`, exact: true }),
-    "quick view": page.getByRole("button", { name: /^One skill away/ }),
+    "quick view": page.getByRole("button", { name: /^1 skill missing/ }),
   };
   for (const [name, toggle] of Object.entries(toggles)) {
     const before = await lookOf(toggle);

@@ -1,3 +1,4 @@
+import { site } from "virtual:settings";
 import { Route, Switch, useLocation, useRoute } from "wouter";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HydrationMarker } from "./hydration/HydrationMarker.tsx";
@@ -41,7 +42,7 @@ export function App() {
   const [path] = useLocation();
   const { problem } = useSaved();
   const t = useMessages();
-  if (embedded) {
+  if (embedded && site.pages.embed) {
     // In another site's frame there is the list and nothing else.
     return (
       <ErrorBoundary path={path}>
@@ -91,9 +92,11 @@ export function App() {
             <Route path={ROUTES.compare}>
               <ComparePage />
             </Route>
-            <Route path={ROUTES.insights}>
-              <InsightsPage />
-            </Route>
+            {site.pages.insights && (
+              <Route path={ROUTES.insights}>
+                <InsightsPage />
+              </Route>
+            )}
             <Route path={ROUTES.about}>
               <AboutPage />
             </Route>

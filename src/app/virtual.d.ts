@@ -28,19 +28,23 @@ declare module "virtual:catalogue" {
 declare module "virtual:settings" {
   /** What the pages know of the settings (`mentorship.yml`). */
   export const site: import("../config/schema.ts").SiteSettings;
-  /** Where ideas files of the site's folder can be read in public, by file name. */
-  export const publishedSources: Readonly<Record<string, string>>;
 }
 
-/** Apart from the settings: only pages that are loaded later need it. */
 declare module "virtual:programs" {
   /** The programs of the catalogue's terms, by the name that terms have. */
   export const programs: import("../config/programs.ts").Programs;
 }
 
+declare module "virtual:published-sources" {
+  /** Where ideas files of the site's folder can be read in public, by file name. */
+  export const publishedSources: Readonly<Record<string, string>>;
+}
+
 declare module "virtual:skill-aliases" {
-  /** For each skill of the catalogue that has other names: its label, then its aliases. */
+  /** For each skill of the catalogue that has other names, searched ones too: its label, then its aliases. */
   export const skillAliases: readonly (readonly [label: string, ...aliases: string[]])[];
+  /** For each of these that has them: its label, then its names in other languages, which are searched but not shown. */
+  export const searchedNames: readonly (readonly [label: string, ...names: string[]])[];
 }
 
 declare module "virtual:skill-names" {

@@ -5,16 +5,10 @@ import type { Term } from "./model.ts";
 import type { Block, Inline, ProjectText } from "./richText.ts";
 import { slugify } from "./slug.ts";
 
-/** Ids of elements of a project's page, for links within it. */
-export const SECTION_IDS = {
-  issues: "issues",
-  skills: "stated-skills",
-  mentors: "stated-mentors",
-  term: "stated-term",
-  apply: "stated-apply",
-  outcomes: "stated-outcomes",
-  section: (label: string) => `section-${slugify(label)}`,
-} as const;
+/** Id of the heading of one of a project's sections, for links within its page. */
+export function sectionId(label: string): string {
+  return `section-${slugify(label)}`;
+}
 
 /** One thing that an applicant wants to know. */
 export type Wanted =

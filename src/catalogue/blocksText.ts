@@ -6,10 +6,33 @@ export function blocksText(blocks: readonly Block[]): string {
   return blocks.map(blockText).join(" ").replace(/\s+/g, " ").trim();
 }
 
-/** All words of a project's texts, in one line, as they are searched. A section without text is searched by its label. */
-export function projectWords({ description, outcomes, sections }: ProjectText): string {
-  const further = sections.map(({ label, blocks }) => blocksText(blocks) || label);
-  return [blocksText(description), blocksText(outcomes), ...further].join(" ").trim();
+/** The passages of each field: sentences and items of lists. A section that says nothing but its label is that. */
+export function fieldPassages({ description, outcomes, sections }: ProjectText): string[][] {
+  const further = sections.map(({ label, blocks }) => {
+    const passages = passagesOf(blocks);
+    return passages.length > 0 ? passages : [label];
+  });
+  return [passagesOf(description), passagesOf(outcomes), ...further];
+}
+
+function passagesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.type === "list"
+      ? block.items.flatMap(passagesOf)
+      : blocksText([block])
+          .split(/(?<=[.!?:])\s+/)
+          .filter((passage) => passage !== ""),
+  );
+}
+
+/** What is searched of a project's texts, a line for each field: all but the passages that many projects share. */
+export function projectWords(text: ProjectText): string {
+  const shared = new Set(text.shared);
+  let at = 0;
+  return fieldPassages(text)
+    .map((passages) => passages.filter(() => !shared.has(at++)).join(" "))
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function blockText(block: Block): string {

@@ -42,11 +42,18 @@ export async function loadSite(folder: string): Promise<SiteFolder> {
       ...(await missingFiles(settings, full, file)),
     ];
     if (settings === undefined || errors.length > 0) throw new SettingsError(errors);
-    return { folder: full, file, settings, warnings: messages };
+    const logo = settings.logo ?? (await ownIcon(full));
+    return { folder: full, file, settings: { ...settings, logo }, warnings: messages };
   }
   throw new NoSettingsError(
     `${shown(full)} has no ${SETTINGS_FILES[0]}. Make one with \`mentorship-finder init\`, or name the folder of your site.`,
   );
+}
+
+/** A site's icon is its logo, where its settings name none. */
+async function ownIcon(folder: string): Promise<string | null> {
+  const isThere = await stat(path.join(folder, "public/favicon.svg")).catch(() => null);
+  return isThere ? "public/favicon.svg" : null;
 }
 
 /** Files that settings name and that are not there. */

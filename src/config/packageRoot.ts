@@ -28,5 +28,14 @@ function rootOf(folder: string): string {
   return existsSync(path.join(folder, "package.json")) ? folder : rootOf(path.dirname(folder));
 }
 
+const ABOUT: { version: string; repository?: unknown } = JSON.parse(
+  readFileSync(packageFile("package.json"), "utf8"),
+);
+
 /** The package's version. */
-export const VERSION = String(JSON.parse(readFileSync(packageFile("package.json"), "utf8")).version);
+export const VERSION = ABOUT.version;
+
+/** The repository that has this package's actions: "owner/mentorship-finder", from `repository` in package.json. */
+export const PRODUCT =
+  /github(?:\.com\/|:)([\w.-]+\/[\w-]+)/.exec(JSON.stringify(ABOUT.repository ?? ""))?.[1] ??
+  "OWNER/mentorship-finder";

@@ -253,7 +253,10 @@ export const SettingsModel = v.strictObject({
     v.pipe(
       v.strictObject({
         insights: Page("`/insights`: which skills open most doors, who mentors often.", true),
-        planner: Page("Plans of saved projects: status, notes, dates, checklist.", true),
+        planner: Page(
+          "Plans of saved projects: status, notes, checklist. Off: saved projects are a list.",
+          true,
+        ),
         embed: Page("`/embed`: the list alone, for other pages' frames.", true),
         organizers: Page("How to make such a site, on `/about`. Off: one link to the product.", false),
       }),
@@ -338,20 +341,24 @@ export function settingsOf(set: v.InferInput<typeof SettingsModel>): Settings {
 }
 
 /** What the pages know of the settings; the rest stays in the build. */
-export type SiteSettings = Pick<
-  Settings,
-  "name" | "question" | "links" | "attribution" | "pages" | "project" | "language" | "contentLanguage"
->;
+export interface SiteSettings
+  extends Pick<
+    Settings,
+    "name" | "question" | "links" | "attribution" | "pages" | "language" | "contentLanguage"
+  > {
+  /** Is the logo (`favicon.svg`) the organizer's? */
+  ownLogo: boolean;
+}
 
 /** The part of the settings that is sent to visitors. */
 export function siteSettings(settings: Settings): SiteSettings {
-  const { name, question, links, attribution, pages, project, language, contentLanguage } = settings;
+  const { name, question, links, attribution, pages, language, contentLanguage } = settings;
   return {
     name,
     question,
     links,
     pages,
-    project,
+    ownLogo: settings.logo !== null,
     language,
     contentLanguage,
     ...(attribution === undefined ? {} : { attribution }),

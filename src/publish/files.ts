@@ -7,6 +7,7 @@ import type { SiteFolder } from "../config/load.ts";
 import { CACHE_FOLDER } from "../config/packageRoot.ts";
 import { cards } from "./cards/cards.ts";
 import { type OwnColors, readColors, siteColors, unreadablePairs, withColors } from "./cards/colors.ts";
+import { LOGO_FILE, siteLogo } from "./cards/logo.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { forSearchEngines } from "./feeds/sitemap.ts";
 import { siteAddress } from "./hosting/address.ts";
@@ -31,6 +32,11 @@ export function publishedFiles({ folder, settings }: Pick<SiteFolder, "folder" |
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const base = server.config.base.startsWith("/") ? server.config.base : "/";
+        if (request.url === `${base}${LOGO_FILE}`) {
+          response.setHeader("content-type", "image/svg+xml");
+          response.end((await siteLogo({ folder, settings })).svg);
+          return;
+        }
         const [, name] = /^([^?#%]+\.(?:xml|txt))/.exec((request.url ?? "").slice(base.length)) ?? [];
         if (name === undefined) return next();
         try {
@@ -62,6 +68,7 @@ export function publishedFiles({ folder, settings }: Pick<SiteFolder, "folder" |
         if (!settings.cards.make) return;
         const { files, unwritten, others } = await cards(catalogue, {
           site: settings,
+          logo: await siteLogo({ folder, settings }),
           most: settings.cards.most,
           colors: await siteColors(settings.colors),
           fonts: settings.cards.fonts.map((file) => path.resolve(folder, file)),

@@ -4,8 +4,9 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { memoize } from "../catalogue/memoize.ts";
-import type { Settings } from "../config/schema.ts";
+import type { SiteFolder } from "../config/load.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
+import { siteLogo } from "./cards/logo.ts";
 import { siteFonts } from "./fonts.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
 import { hostingFiles } from "./hosting/hosting.ts";
@@ -29,10 +30,14 @@ const SHELL = "app.html";
 /**
  * Publishes all that is made of the build's scripts and of what the catalogue's plugin publishes: the pages, and the files
  * for offline use and for hosts.
- * @param settings those of the site
+ * @param organized the site with its settings
  * @param workerModules modules of workers, whose bundles are made before the pages' is
  */
-export function publish(settings: Settings, workerModules: ReadonlySet<string> = new Set()): Plugin[] {
+export function publish(
+  organized: Pick<SiteFolder, "folder" | "settings">,
+  workerModules: ReadonlySet<string> = new Set(),
+): Plugin[] {
+  const { settings } = organized;
   const style = inlineStyle();
   let config: ResolvedConfig;
   let pagesToWrite: Page[] = [];
@@ -75,7 +80,7 @@ export function publish(settings: Settings, workerModules: ReadonlySet<string> =
             ...kept,
             ...fonts.files,
             ...hostingFiles({ base, host, policy: contentPolicy(template.inline) }),
-            ...(await appFiles(config, settings)),
+            ...(await appFiles(settings, await siteLogo(organized))),
             ...(await offlineFiles(config, {
               published,
               assets: [

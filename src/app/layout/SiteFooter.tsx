@@ -29,14 +29,16 @@ export function SiteFooter() {
               <ExternalLink url={url}>{label}</ExternalLink>
             </li>
           ))}
-          <li>
-            <Link className="link" href={insightsPath()}>
-              {t("layout.statistics")}
-            </Link>
-          </li>
+          {site.pages.insights && (
+            <li>
+              <Link className="link" href={insightsPath()}>
+                {t("layout.statistics")}
+              </Link>
+            </li>
+          )}
           <li>
             <Link className="link" href={aboutPath()}>
-              {t("layout.about")}
+              {site.pages.organizers ? t("layout.about") : t("layout.aboutOnly")}
             </Link>
           </li>
           <li>

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import { Link, useRoute } from "wouter";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { homePath, insightsPath, ROUTES, savedPath } from "../routing/paths.ts";
-import { BookmarkIcon, ListIcon, Logo } from "../ui/icons.tsx";
+import { BookmarkIcon, ListIcon } from "../ui/icons.tsx";
 import { ChartIcon } from "../ui/moreIcons.tsx";
 import { useSaved } from "../visitor/saved.ts";
+import { SiteLogo } from "./SiteLogo.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 interface Props {
@@ -35,7 +36,7 @@ export function SiteHeader({ search, children }: Props) {
 // Constant elements, so that React skips them when the search field renders at each key.
 const HOME = (
   <Link href={homePath()} className="masthead-home">
-    <Logo className="size-7" />
+    <SiteLogo className="size-7" />
     <span>{site.name}</span>
   </Link>
 );
@@ -49,9 +50,11 @@ function SiteNav() {
       <NavLink to={ROUTES.home} href={homePath()} icon={<ListIcon />}>
         {t("layout.projects")}
       </NavLink>
-      <NavLink to={ROUTES.insights} href={insightsPath()} icon={<ChartIcon />}>
-        {t("layout.statistics")}
-      </NavLink>
+      {site.pages.insights && (
+        <NavLink to={ROUTES.insights} href={insightsPath()} icon={<ChartIcon />}>
+          {t("layout.statistics")}
+        </NavLink>
+      )}
       <NavLink to={ROUTES.saved} href={savedPath()} icon={<BookmarkIcon filled={items.length > 0} />}>
         {t("layout.plan")}
         {items.length > 0 && (

@@ -8,6 +8,7 @@ import type { Match } from "../../search/filters/match.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
+import { useContentLang } from "../messages/useContentLang.ts";
 import { projectPath } from "../routing/paths.ts";
 import { Highlighted } from "../ui/Highlighted.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
@@ -60,6 +61,7 @@ export const ProjectCard = memo(function ProjectCard({
   const shownText = snippet ?? (excerpt === undefined ? null : { text: excerpt, ranges: [] });
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
   const match = useMatch(project);
+  const contentLang = useContentLang();
   const skills = match ? ownFirst(project.skills, match) : project.skills;
   const more = skills.length - SKILLS;
   const level = levelText(project);
@@ -76,7 +78,7 @@ export const ProjectCard = memo(function ProjectCard({
         <NewBadge id={project.id} />
         <StateBadge state={state} />
       </div>
-      <h2 className="mt-2.5 text-xl font-semibold wrap-anywhere">
+      <h2 lang={contentLang} className="mt-2.5 text-xl font-semibold wrap-anywhere">
         <Link
           id={`project-${project.id}`}
           href={projectPath(project.id)}
@@ -90,6 +92,7 @@ export const ProjectCard = memo(function ProjectCard({
       </h2>
       {shownText?.text !== "" && (
         <p
+          lang={contentLang}
           className={`mt-1 line-clamp-2 max-w-prose text-muted wrap-anywhere ${shownText ? "" : "min-h-[2lh]"}`}
         >
           {shownText && <Highlighted {...shownText} />}

@@ -1,6 +1,6 @@
 /** Addresses on other sites. */
 
-import { publishedSources } from "virtual:settings";
+import { publishedSources } from "virtual:published-sources";
 import type { Project } from "../../catalogue/model.ts";
 
 /** Address of a person's profile on GitHub. */

@@ -5,8 +5,9 @@
 import { appendFile, readFile } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
+import { loadSite, NoSettingsError, type SiteFolder, siteSources } from "../../config/load.ts";
 import { type ActionContext, actionResult, type Checked } from "./checkAction.ts";
-import { runCommand } from "./command.ts";
+import { type OwnSite, runCommand } from "./command.ts";
 
 const { env } = process;
 
@@ -49,14 +50,23 @@ async function changedFiles(number: number): Promise<Set<string>> {
   return changed;
 }
 
-/** What the command says of these files, each named from the repository's root. */
-async function check(files: string[], except: string[]): Promise<Checked> {
+/** The settings that the repository has at its root: undefined where it has none. */
+async function ownSite(): Promise<SiteFolder | undefined> {
+  try {
+    return await loadSite(".");
+  } catch (error) {
+    if (error instanceof NoSettingsError) return undefined;
+    throw error;
+  }
+}
+
+/** What the command says of these sources, whose files are named from the repository's root. */
+async function check(site: OwnSite): Promise<Checked> {
   let said = "";
   const take = async (text: string) => {
     said += text;
   };
-  const source = except.length === 0 ? { files } : { files, except };
-  await runCommand(["--check", "--all", "--format", "json"], { out: take, err: take }, { sources: [source] });
+  await runCommand(["--check", "--all", "--format", "json"], { out: take, err: take }, site);
   const { messages, sources } = JSON.parse(said) as Checked;
   const root = env.GITHUB_WORKSPACE ?? process.cwd();
   const named = <T extends { file: string }>(one: T): T => ({
@@ -91,19 +101,38 @@ async function contextOf(): Promise<ActionContext & { problem?: string }> {
   }
 }
 
-const files = listOf(env.FILES);
-if (files.length === 0) {
-  process.stdout.write(
-    "::error title=No files::No ideas file is named: give the action “files”, such as ideas/\n",
-  );
-  process.exitCode = 1;
-} else {
+/** What is checked: the files that the workflow names, else the sources of the settings; undefined where there is neither. */
+async function siteOf(): Promise<OwnSite | undefined> {
+  const site = await ownSite();
+  const [files, except] = [listOf(env.FILES), listOf(env.EXCEPT)];
+  if (files.length === 0) return site && { sources: siteSources(site), settings: site.settings };
+  const source = except.length === 0 ? { files } : { files, except };
+  return { sources: [source], ...(site === undefined ? {} : { settings: site.settings }) };
+}
+
+async function main(): Promise<boolean> {
+  const site = await siteOf();
+  if (site === undefined) throw new Error("No ideas file is named: give the action “files”, such as ideas/");
   const context = await contextOf();
   if (context.problem !== undefined) process.stdout.write(`::notice title=All files::${context.problem}\n`);
-  const { log, summary, outputs, failed } = actionResult(await check(files, listOf(env.EXCEPT)), context);
+  const { log, summary, outputs, failed } = actionResult(await check(site), context);
   process.stdout.write(`${log.join("\n")}\n`);
   if (env.GITHUB_STEP_SUMMARY) await appendFile(env.GITHUB_STEP_SUMMARY, summary);
   const lines = Object.entries(outputs).map(([name, count]) => `${name}=${count}\n`);
   if (env.GITHUB_OUTPUT) await appendFile(env.GITHUB_OUTPUT, lines.join(""));
-  process.exitCode = failed ? 1 : 0;
+  return failed;
+}
+
+try {
+  process.exitCode = (await main()) ? 1 : 0;
+} catch (error) {
+  // Mistakes of the settings come here as well, a line each.
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stdout.write(
+    `${reason
+      .split("\n")
+      .map((line) => `::error title=Not checked::${line}`)
+      .join("\n")}\n`,
+  );
+  process.exitCode = 1;
 }

@@ -20,11 +20,10 @@ import { indexFiles } from "../../search/index/indexFiles.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { withKinds } from "../kinds/kinds.ts";
-import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
 import { catalogueSchema } from "../schema.ts";
-import { searchable } from "../searchable.ts";
+import { searchable, searchedTexts } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
 import { IDEAS_NAME } from "../sources/files.ts";
 import { readSources } from "../sources/sources.ts";
@@ -55,7 +54,9 @@ const ALIASES_MODULE = "virtual:skill-aliases";
 const NAMES_MODULE = "virtual:skill-names";
 const IMPLIES_MODULE = "virtual:skill-implies";
 const SETTINGS_MODULE = "virtual:settings";
+// Modules of their own: only pages that are loaded lazily need them.
 const PROGRAMS_MODULE = "virtual:programs";
+const PUBLISHED_MODULE = "virtual:published-sources";
 const MODULES: readonly string[] = [
   CATALOGUE_MODULE,
   ALIASES_MODULE,
@@ -63,6 +64,7 @@ const MODULES: readonly string[] = [
   IMPLIES_MODULE,
   SETTINGS_MODULE,
   PROGRAMS_MODULE,
+  PUBLISHED_MODULE,
 ];
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
@@ -149,9 +151,9 @@ function publish(
 ): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
   const unchanged = unchangedDays(datedTerms(converted.terms), utcDay(new Date()));
-  const richTexts = converted.projects.map(projectText);
-  const aliases = aliasesOf(converted);
-  const index = indexFiles(searchable(converted, richTexts), aliases);
+  const richTexts = searchedTexts(converted);
+  const skills = skillGroupsOf(converted);
+  const index = indexFiles(searchable(converted, richTexts), skills);
   const searchFolder = `assets/immutable/search-${contentHash([...index].flat())}/`;
   const list = writeList(packList(withKinds(converted)));
   const listFile = `assets/list-${contentHash([list])}.json`;
@@ -188,17 +190,12 @@ function publish(
           changed,
         }),
       ],
-      [ALIASES_MODULE, exported({ skillAliases: aliases })],
+      [ALIASES_MODULE, exported(skills)],
       [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
       [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
-      [
-        SETTINGS_MODULE,
-        exported({
-          site: siteSettings(settings),
-          publishedSources: settings.publishedSources,
-        }),
-      ],
+      [SETTINGS_MODULE, exported({ site: siteSettings(settings) })],
       [PROGRAMS_MODULE, exported({ programs: programsIn(converted, settings) })],
+      [PUBLISHED_MODULE, exported({ publishedSources: settings.publishedSources })],
     ]),
   };
 }
@@ -247,11 +244,23 @@ function platformsOf(programs: Programs): Record<string, Program["platform"]> {
   );
 }
 
-/** The names of each skill of a catalogue that has other names than its label, which comes first. */
-export function aliasesOf({ projects }: Catalogue): string[][] {
+/** The other names of a catalogue's skills, as the site knows them. */
+export function skillGroupsOf(catalogue: Catalogue): { skillAliases: string[][]; searchedNames: string[][] } {
+  return { skillAliases: aliasesOf(catalogue), searchedNames: searchedNamesOf(catalogue) };
+}
+
+function aliasesOf({ projects }: Catalogue): string[][] {
   const used = new Set(projects.flatMap(({ skills }) => skills));
-  return TAXONOMY.filter(({ label, aliases }) => used.has(label) && aliases.length > 0).map(
-    ({ label, aliases }) => [label, ...aliases],
+  return TAXONOMY.filter(
+    ({ label, aliases, searched }) => used.has(label) && aliases.length + searched.length > 0,
+  ).map(({ label, aliases }) => [label, ...aliases]);
+}
+
+/** Further names of skills, which are searched but not shown. */
+function searchedNamesOf({ projects }: Catalogue): string[][] {
+  const used = new Set(projects.flatMap(({ skills }) => skills));
+  return TAXONOMY.filter(({ label, searched }) => used.has(label) && searched.length > 0).map(
+    ({ label, searched }) => [label, ...searched],
   );
 }
 

@@ -77,8 +77,11 @@ function Ground({ colors, children }: { colors: Colors; children: ReactNode }) {
   );
 }
 
-function Mark({ colors, size }: { colors: Colors; size: number }) {
+function Mark({ colors, size, logo }: { colors: Colors; size: number; logo: string | undefined }) {
   const color = paint(colors);
+  if (logo !== undefined)
+    // biome-ignore lint/a11y/useAltText: becomes pixels; the page's og:image:alt speaks for the whole card
+    return <img src={logo} width={size} height={size} style={{ objectFit: "contain" }} />;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: as above
     <svg width={size} height={size} viewBox="0 0 32 32">
@@ -94,10 +97,11 @@ function Mark({ colors, size }: { colors: Colors; size: number }) {
   );
 }
 
-/** A project's card: org, title, skills, term. */
+/** A project's card: org, title, skills, term. @param logo address of the organizer's */
 export function projectCard(
   { site, term, dates, org, title, skills }: ProjectCard,
   colors: Colors,
+  logo?: string,
 ): ReactNode {
   const color = paint(colors);
   const hue = HUES[hueOf(org) - 1] ?? 160;
@@ -106,7 +110,7 @@ export function projectCard(
     <Ground colors={colors}>
       <div style={{ ...row, ...above, justifyContent: "space-between", fontSize: 28 }}>
         <div style={{ ...row, gap: 14, fontWeight: 800 }}>
-          <Mark colors={colors} size={44} />
+          <Mark colors={colors} size={44} logo={logo} />
           {site}
         </div>
         <div style={{ ...column, alignItems: "flex-end", gap: 4 }}>
@@ -178,12 +182,12 @@ export function projectCard(
 }
 
 /** The site's card: its name, its question, how many projects there are. */
-export function siteCard({ site, question, summary }: SiteCard, colors: Colors): ReactNode {
+export function siteCard({ site, question, summary }: SiteCard, colors: Colors, logo?: string): ReactNode {
   const color = paint(colors);
   return (
     <Ground colors={colors}>
       <div style={{ ...row, gap: 18, fontSize: 40, fontWeight: 800 }}>
-        <Mark colors={colors} size={64} />
+        <Mark colors={colors} size={64} logo={logo} />
         {site}
       </div>
       <div style={{ ...column, ...above, flexGrow: 1, justifyContent: "center", gap: 28 }}>

@@ -4,6 +4,7 @@ import path from "node:path";
 import { inflateSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { settingsOf } from "../../config/schema.ts";
 import { testProject } from "../testProject.ts";
 import { cards } from "./cards.ts";
 import { readColors } from "./colors.ts";
@@ -11,7 +12,7 @@ import { opaquePng } from "./png.ts";
 
 const css = await readFile(new URL("../../app/styles.css", import.meta.url), "utf8");
 const colors = readColors(css);
-const site = { name: "Kites", question: "Which kite do you want to fly?", language: "en" as const };
+const site = settingsOf({ name: "Kites", question: "Which kite do you want to fly?" });
 
 let cache = "";
 beforeEach(async () => {

@@ -16,13 +16,16 @@ import { newestFirst } from "../feeds/newestFirst.ts";
 import { applicationDates } from "../pages/applicationDates.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
 import type { Colors } from "./colors.ts";
+import { type SiteLogo, svgAddress } from "./logo.ts";
 import { opaquePng } from "./png.ts";
 
 /** Options of {@link cards}. */
 export interface CardOptions {
   /** The site's name and what its front page asks. */
-  site: Pick<Settings, "name" | "question" | "language">;
+  site: Pick<Settings, "name" | "question" | "language" | "project">;
   colors: Colors;
+  /** The organizer's logo is shown in the place of the product's. Default: the product's. */
+  logo?: SiteLogo;
   /** How many projects get a card, those of the newest terms first. Default: all. */
   most?: number;
   /** Further font files; see the setting `cards.fonts`. */
@@ -66,7 +69,7 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
       const image = await render({
         site: written(site.name),
         term: written(terms.get(project.term)?.name ?? ""),
-        dates: written(applicationDates(terms.get(project.term), site.language).replace(/\.$/, "")),
+        dates: written(applicationDates(terms.get(project.term), site).replace(/\.$/, "")),
         org: written(project.org),
         title: written(project.title),
         skills: project.skills.map(written),
@@ -108,17 +111,19 @@ type Content = Parameters<typeof projectCard>[0] | Parameters<typeof siteCard>[0
 /** @returns a function that renders one card; null where the fonts lack a letter */
 async function createRenderer({
   colors,
+  logo,
   fonts = [],
   cache = null,
 }: CardOptions): Promise<(content: Content) => Promise<Uint8Array | null>> {
   const loaded = await loadFonts(fonts);
-  const edition = await editionOf(colors, fonts);
+  const own = logo?.isOwn ? svgAddress(logo.svg) : undefined;
+  const edition = await editionOf(colors, fonts, own);
   return async (content) => {
     const key = createHash("sha256").update(edition).update(JSON.stringify(content)).digest("hex");
     const kept = cache === null ? null : path.join(cache, `${key.slice(0, 32)}.png`);
     const old = kept === null ? null : await readFile(kept).catch(() => null);
     if (old !== null) return old;
-    const design = "title" in content ? projectCard(content, colors) : siteCard(content, colors);
+    const design = "title" in content ? projectCard(content, colors, own) : siteCard(content, colors, own);
     const image = await renderCard(design, loaded);
     if (image !== null && kept !== null) await keep(kept, image);
     return image;
@@ -168,7 +173,11 @@ async function loadFonts(further: readonly string[]): Promise<Font[]> {
 }
 
 /** A key of everything that a card depends on beside its words; when it changes, all cached cards are rendered again. */
-async function editionOf(colors: Colors, fonts: readonly string[]): Promise<string> {
+async function editionOf(
+  colors: Colors,
+  fonts: readonly string[],
+  logo: string | undefined,
+): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
   const own = [
     "publish/cards/cards.ts",
@@ -176,9 +185,9 @@ async function editionOf(colors: Colors, fonts: readonly string[]): Promise<stri
     "publish/cards/png.ts",
     "catalogue/monogram.ts",
   ].map((file) => packageFile(`src/${file}`));
-  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter", "culori"].map((name) =>
+  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter"].map((name) =>
     resolve(`${name}/package.json`),
   );
   const texts = await Promise.all([...own, ...versions].map((file) => readFile(file, "utf8")));
-  return JSON.stringify([texts, [...colors], fonts]);
+  return JSON.stringify([texts, [...colors], fonts, logo]);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { settingsOf } from "../../config/schema.ts";
 import { testProject } from "../testProject.ts";
 import { type FeedSettings, feeds } from "./feeds.ts";
 import { all, type Element, parseXml, textOf } from "./testXml.ts";
@@ -8,7 +9,7 @@ import { all, type Element, parseXml, textOf } from "./testXml.ts";
 const ADDRESS = "https://example.org/finder/";
 /** The term of a test project; here its name is its id. */
 const TERM = "2025-02-jun-aug";
-const settings: FeedSettings = { name: "Kites", feedId: null, language: "en" };
+const settings: FeedSettings = settingsOf({ name: "Kites" });
 
 function catalogueOf(...projects: Project[]): Catalogue {
   const terms = [...new Set(projects.map(({ term }) => term))];

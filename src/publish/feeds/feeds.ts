@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue, Project, Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import type { Language } from "../../config/languages.ts";
 import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
@@ -35,7 +34,7 @@ interface Feed {
 }
 
 /** What of the settings the feeds say, or are made of. */
-export type FeedSettings = Pick<Settings, "name" | "feedId" | "attribution" | "language">;
+export type FeedSettings = Pick<Settings, "name" | "feedId" | "attribution" | "language" | "project">;
 
 /**
  * All feeds, by path relative to the site's root.
@@ -69,22 +68,25 @@ export function feeds(
   return new Map(
     [siteFeed, ...about("org"), ...about("skill")].map((feed) => {
       const file = decodeURIComponent(feed.path.slice(1));
-      return [
-        file,
-        write(feed, settings, termOf, dateOf, nameOf, (to) => linkTo(address, file, to)),
-      ] as const;
+      const link = (to: string) => linkTo(address, file, to);
+      return [file, write(feed, { settings, termOf, dateOf, nameOf, link })] as const;
     }),
   );
 }
 
-function write(
-  feed: Feed,
-  { name, attribution, language }: FeedSettings,
-  termOf: (project: Project) => Term | undefined,
-  dateOf: (project: Project) => string,
-  nameOf: Naming,
-  link: (to: string) => string,
-): string {
+/** What the elements of a feed are made with. */
+interface Writing {
+  settings: FeedSettings;
+  termOf: (project: Project) => Term | undefined;
+  dateOf: (project: Project) => string;
+  nameOf: Naming;
+  /** The address of a path of the site, as the feed has it. */
+  link: (to: string) => string;
+}
+
+function write(feed: Feed, writing: Writing): string {
+  const { settings, dateOf, nameOf, link } = writing;
+  const { name, attribution, language } = settings;
   const entries = feed.projects.slice(0, MAX_ENTRIES);
   const rights = [attribution?.license, attribution?.licenseUrl].filter(Boolean).join(", ");
   const newest = entries.map(dateOf).sort().at(-1);
@@ -99,20 +101,15 @@ function write(
       element("link", { rel: "alternate", type: "text/html", href: link(feed.page) }),
       element("author", {}, element("name", {}, attribution?.text ?? name)),
       ...(rights === "" ? [] : [element("rights", {}, rights)]),
-      ...entries.map((project) => entry(project, termOf(project), language, dateOf(project), nameOf, link)),
+      ...entries.map((project) => entry(project, writing)),
     ),
   );
 }
 
-function entry(
-  project: Project,
-  term: Term | undefined,
-  language: Language,
-  date: string,
-  nameOf: Naming,
-  link: (to: string) => string,
-): Xml {
-  const summary = [applicationDates(term, language), shortened(markdownText(project.description))]
+function entry(project: Project, { settings, termOf, dateOf, nameOf, link }: Writing): Xml {
+  const term = termOf(project);
+  const date = dateOf(project);
+  const summary = [applicationDates(term, settings), shortened(markdownText(project.description))]
     .filter((text) => text !== "")
     .join(" ");
   return element(

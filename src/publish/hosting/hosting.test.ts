@@ -52,7 +52,7 @@ it("in a folder with letters beyond ASCII, nginx finds the files under the name 
   expect(about(/^ *error_page/)).toBe('  error_page 404 "/étudiants/404.html";');
   expect(about(/\(200\|/)).toContain('"~^(200|206|304) /étudiants/assets/"');
   expect(lines.filter((line) => line.startsWith("  location ~ "))).toEqual([
-    expect.stringContaining("^(/étudiants/.+)/$"),
+    expect.stringContaining("^(?<mentorship_page>/étudiants/.+)/$"),
     expect.stringContaining("^/étudiants/feeds?"),
     expect.stringContaining("^/étudiants/.*"),
     expect.stringContaining("^/étudiants/(_headers"),

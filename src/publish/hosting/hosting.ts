@@ -115,9 +115,9 @@ ${headers.join("\n")}
   add_header Cache-Control $mentorship_cache always;
   add_header X-Frame-Options $mentorship_frame always;
 
-  # A page's address has no slash at its end.
-  location ~ ${quoted(`^(${inFolder}.+)/$`)} {
-    if (-f "$document_root$1.html") {
+  # A page's address has no slash at its end. By a name: nginx encodes "é" in $1 here, which no file has in its name.
+  location ~ ${quoted(`^(?<mentorship_page>${inFolder}.+)/$`)} {
+    if (-f "$document_root\${mentorship_page}.html") {
       rewrite "^(.+)/$" "$1" permanent;
     }
     return 404;

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import type { MessageId } from "../../app/messages/messageTypes.ts";
 import type { BuiltId, MessageTable } from "../../app/messages/translator.ts";
 import { LANGUAGES, type Language } from "../../config/languages.ts";
-import { MESSAGE_IDS, textIn } from "./texts.ts";
+import { MESSAGE_IDS, siteText, type TextSettings, textIn } from "./texts.ts";
 
 const MODULE = "virtual:messages";
 /** Rollup's mark for modules that are no files. */
@@ -17,11 +17,12 @@ const APP_MODULE = /\/src\/app\/.*\.tsx?$/;
  * Replaces each message's id in the app's code by its number and its text in the site's language, `["saved.title"]` by
  * `[17, "Saved projects"]`: the sentences of a page that is loaded later come with it, and those of the first page cost no
  * request. The other languages become one module each, a list of texts by number, which is loaded when it is chosen.
- * @param own the site's language (`settings.language`)
+ * @param settings those of the site
  */
-export function messages(own: Language): Plugin {
+export function messages(settings: TextSettings): Plugin {
+  const own = settings.language;
   const built = new Map(
-    MESSAGE_IDS.map((id, number) => [id as string, JSON.stringify(builtId(id, number, own))]),
+    MESSAGE_IDS.map((id, number) => [id as string, JSON.stringify(builtId(id, number, settings))]),
   );
   return {
     name: "mentorship-finder:messages",
@@ -39,7 +40,7 @@ export function messages(own: Language): Plugin {
       const language = id.slice(RESOLVED.length + MODULE.length + 1);
       return language === ""
         ? loaders(own)
-        : `export default ${JSON.stringify(tableOf(language as Language))};`;
+        : `export default ${JSON.stringify(tableOf(language as Language, settings))};`;
     },
     transform: {
       filter: { id: APP_MODULE },
@@ -59,13 +60,13 @@ export function messages(own: Language): Plugin {
   };
 }
 
-function builtId(id: MessageId, number: number, language: Language): BuiltId {
-  return [number, compile(textIn(language, id) ?? textIn("en", id) ?? id)];
+function builtId(id: MessageId, number: number, settings: TextSettings): BuiltId {
+  return [number, compile(siteText(settings, id))];
 }
 
-function tableOf(language: Language): MessageTable {
+function tableOf(language: Language, { project }: TextSettings): MessageTable {
   return MESSAGE_IDS.map((id) => {
-    const text = textIn(language, id);
+    const text = language === "en" ? siteText({ language, project }, id) : textIn(language, id);
     return text === undefined ? null : compile(text);
   });
 }

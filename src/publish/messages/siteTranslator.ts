@@ -4,13 +4,10 @@ import type { CompiledMessage } from "icu-minify/format";
 import type { MessageId } from "../../app/messages/messageTypes.ts";
 import { createTranslator } from "../../app/messages/translator.ts";
 import { memoize } from "../../catalogue/memoize.ts";
-import type { Language } from "../../config/languages.ts";
-import { textIn } from "./texts.ts";
+import { siteText, type TextSettings } from "./texts.ts";
 
 /** The messages in the site's own language (`settings.language`), as a function like the pages' own. */
-export const siteTranslator = memoize((language: Language) => {
-  const compiled = memoize(
-    (id: MessageId): CompiledMessage => compile(textIn(language, id) ?? textIn("en", id) ?? id),
-  );
-  return createTranslator(language, (id) => (typeof id === "string" ? compiled(id) : id[1]));
+export const siteTranslator = memoize((settings: TextSettings) => {
+  const compiled = memoize((id: MessageId): CompiledMessage => compile(siteText(settings, id)));
+  return createTranslator(settings.language, (id) => (typeof id === "string" ? compiled(id) : id[1]));
 });

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
+import { settingsOf } from "../../config/schema.ts";
 import { applicationDates } from "./applicationDates.ts";
+
+const settings = settingsOf({ name: "Kites" });
 
 const words = (...timeline: { label: string; start?: string; end?: string }[]) =>
   applicationDates(
@@ -10,7 +13,7 @@ const words = (...timeline: { label: string; start?: string; end?: string }[]) =
       source: "",
       timeline: timeline.map((entry) => ({ ...entry, text: "" })),
     },
-    "en",
+    settings,
   );
 
 it("says when one can apply, as far as that is stated", () => {
@@ -28,5 +31,5 @@ it("says when one can apply, as far as that is stated", () => {
 it("says nothing where no date is stated, or of a term that is not known", () => {
   expect(words({ label: "Mentorship begins", start: "2026-09-01" })).toBe("");
   expect(words()).toBe("");
-  expect(applicationDates(undefined, "en")).toBe("");
+  expect(applicationDates(undefined, settings)).toBe("");
 });

@@ -19,7 +19,7 @@ const LISTED = 30;
 
 /** What pages say of the site itself. */
 export interface SiteFacts {
-  settings: Pick<Settings, "name" | "question" | "description" | "pages" | "language">;
+  settings: Pick<Settings, "name" | "question" | "description" | "pages" | "language" | "project">;
   /** The site's public address, with a slash at its end; null where it has none. */
   address: string | null;
 }

@@ -46,7 +46,7 @@ export interface PageRoute {
 /** All pages of a catalogue. */
 export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] {
   const { settings: site } = facts;
-  const t = siteTranslator(site.language);
+  const t = siteTranslator(site);
   const { pages } = site;
   /** The link preview of every page that has no image of its own. */
   const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
@@ -122,7 +122,7 @@ function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {
 }
 
 function projectRoute(project: Project, catalogue: Catalogue, { settings, address }: SiteFacts): PageRoute {
-  const t = siteTranslator(settings.language);
+  const t = siteTranslator(settings);
   const term = catalogue.terms.find(({ id }) => id === project.term);
   const text = excerpt(markdownText(project.description || project.outcomes));
   const { org, title } = project;
@@ -131,7 +131,7 @@ function projectRoute(project: Project, catalogue: Catalogue, { settings, addres
     prerendered: "full",
     // The dates first: previews cut what is long.
     description: [
-      applicationDates(term, settings.language),
+      applicationDates(term, settings),
       text || (org === "" ? t("preview.project") : t("preview.projectOfOrg", { org })),
     ]
       .filter(Boolean)

@@ -35,6 +35,16 @@ describe("the list's scope", () => {
     });
   });
 
+  it("stays where terms are only left out", () => {
+    const out = { ...DEFAULT_FILTERS, term: ["-2025-01-mar-may"] };
+    expect(withScope({ ...out, scope: "recent" }, LIST, "2026-08-05").term).toEqual([
+      "-2025-01-mar-may",
+      "2025-01-mar-may",
+      "2026-03-sep-nov",
+    ]);
+    expect(withScope({ ...out, term: ["2020-q1"] }, LIST, "2026-08-05").term).toEqual(["2020-q1"]);
+  });
+
   it("is the newest term while the next one has only dates", () => {
     expect(scopeTerms(LIST, "2026-12-01").current).toEqual(["2026-03-sep-nov"]);
   });

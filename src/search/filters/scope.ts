@@ -4,7 +4,7 @@ import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { memoize } from "../../catalogue/memoize.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import { termYear } from "../../catalogue/termOrder.ts";
-import type { Filters, Scope } from "./filters.ts";
+import { type Filters, isExcluded, type Scope } from "./filters.ts";
 
 /** The ids of each scope's terms, those that have projects. */
 export type ScopeTerms = Readonly<Record<Scope, readonly string[]>>;
@@ -29,12 +29,12 @@ export function scopeTerms(list: ProjectList, today: string): ScopeTerms {
 }
 
 /**
- * The filters with the terms of their scope in place of none. Where these are all terms, the filters as they are.
+ * The filters with the terms of their scope where they choose none; those that they leave out stay out. Where these are all terms, the filters as they are.
  * @param today `YYYY-MM-DD`
  */
 export function withScope(filters: Filters, list: ProjectList, today: string): Filters {
-  if (filters.term.length > 0 || filters.scope === "all") return filters;
+  if (filters.scope === "all" || !filters.term.every(isExcluded)) return filters;
   const scopes = scopeTerms(list, today);
-  const term = scopes[filters.scope];
-  return term.length < scopes.all.length ? { ...filters, term } : filters;
+  const terms = scopes[filters.scope];
+  return terms.length < scopes.all.length ? { ...filters, term: [...filters.term, ...terms] } : filters;
 }

@@ -5,6 +5,12 @@ import { words } from "../text/text.ts";
 /** Names of one skill: its label, then its aliases. */
 export type SkillGroup = readonly string[];
 
+/** The same groups, each with the further names of its label. */
+export function mergeNames(groups: readonly SkillGroup[], further: readonly SkillGroup[]): SkillGroup[] {
+  const names = new Map(further.map(([label, ...others]) => [label, others]));
+  return groups.map((group) => [...group, ...(names.get(group[0]) ?? [])]);
+}
+
 /** A node of the trie: the words up to it are the beginning of a name. */
 interface Node {
   /** Ids of the skills that have a name which ends here. */

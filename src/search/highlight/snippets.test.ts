@@ -20,4 +20,12 @@ describe("snippetOf", () => {
     expect(text.length).toBeLessThanOrEqual(EXCERPT_LENGTH + 1);
     expect(ranges).toEqual([]);
   });
+
+  it("shows one field, which is a line: the one with most of the words", () => {
+    const text = "A needle.\nTwo needles, or a needle and a pin.\nThe end.";
+    const shown = (given: readonly Mark[]) => snippetOf(text, given).text;
+    expect(shown(marks)).toBe("A needle.");
+    expect(shown([...marks, { token: "pin", prefix: false }])).toBe("Two needles, or a needle and a pin.");
+    expect(shown([{ token: "hay", prefix: false }])).toBe("A needle.");
+  });
 });

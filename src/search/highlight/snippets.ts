@@ -8,7 +8,7 @@ export interface Snippet {
   ranges: [start: number, end: number][];
 }
 
-/** Makes the snippet of a text; of one without a match, its beginning. */
+/** Makes the snippet of a text, of one of its fields, which are lines; without a match, the beginning of the first. */
 export function snippetOf(text: string, marks: readonly Mark[]): Snippet {
-  return snippet(text, marks, EXCERPT_LENGTH) ?? { text: excerpt(text), ranges: [] };
+  return snippet(text, marks, EXCERPT_LENGTH) ?? { text: excerpt(text.split("\n", 1)[0] ?? ""), ranges: [] };
 }

@@ -117,7 +117,7 @@ function fillUp(
   exact: ScoredProjects,
 ): Uint32Array {
   const similar = keepAllowed(index, query, similarProjects(index, matches, exact));
-  return sortByScore(similar).docs.subarray(0, MIN_HITS - exact.docs.length);
+  return sortByScore(index, similar).docs.subarray(0, MIN_HITS - exact.docs.length);
 }
 
 /** An exclusion as the page shows it. */
@@ -138,7 +138,7 @@ function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): 
   const required = matches.filter(({ isOptional }) => !isOptional);
   const [rarest, ...rest] = required.sort((a, b) => a.docs.length - b.docs.length);
   if (!rarest || index.count === 0) return scoreProjects([], () => 0);
-  if (isGuess(required)) return scoreProjects([], () => 0);
+  if (areGuesses(required)) return scoreProjects([], () => 0);
   const optional = matches.filter(({ isOptional }) => isOptional);
   return scoreProjects(rarest.docs, (doc) => {
     let sum = rarest.scores[doc] as number;
@@ -152,12 +152,13 @@ function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): 
   });
 }
 
-/** True where most words are misspelt ones of running text, which projects are not about: "cancer drug trial". */
-function isGuess(required: readonly TokenMatches[]): boolean {
-  const known = required.filter(({ correction }) => correction === null);
-  return (
-    required.length > 1 && known.length * 2 < required.length && !required.some(({ isSubject }) => isSubject)
-  );
+/** True where a query of several words is about none that is known: "cancer drug trial", "how to bake bread". */
+function areGuesses(required: readonly TokenMatches[]): boolean {
+  const tokensOf = (some: readonly TokenMatches[]) =>
+    some.reduce((sum, { tokenCount }) => sum + tokenCount, 0);
+  const known = required.filter(({ isGuess }) => !isGuess);
+  if (required.length < 2 || tokensOf(known) * 2 > tokensOf(required)) return false;
+  return !known.some(({ isSubject }) => isSubject);
 }
 
 /** All projects for a query that does nothing but exclude; else none. */
@@ -207,7 +208,8 @@ function containsPhrase(
 ): boolean {
   const document = index.documents[doc] as SearchDocument;
   const needle = ` ${phrase.join(" ")} `;
-  const isIn = (text: string) => ` ${words(text).join(" ")} `.includes(needle);
+  const isIn = (text: string) =>
+    text.split("\n").some((line) => ` ${words(line).join(" ")} `.includes(needle));
   // The long text last: it is loaded where it is asked for.
   const isInShortFields = FIELDS.some(
     (each) => each !== "text" && (field ?? each) === each && isIn(document[each] ?? ""),

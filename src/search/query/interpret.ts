@@ -1,6 +1,9 @@
 /** What a query asks for: its subject without request words and negations, and the projects that match each part of it. */
 import { type Field, fieldBit, type SearchIndex } from "../index/searchIndex.ts";
-import { isRequestWord } from "../text/requestWords.ts";
+import { isRequestWord, REQUEST_WORDS } from "../text/requestWords.ts";
+import { HAN, segment } from "../text/segment.ts";
+import { WISH_WORDS } from "./concepts.ts";
+import { Corrector } from "./fuzzy.ts";
 import { ANY_FIELD, skillsNamed, type TokenMatches } from "./matches.ts";
 import { takeNegations } from "./negation.ts";
 import { findPhrases, matchPhrase } from "./phrases.ts";
@@ -17,13 +20,57 @@ export const SCOPE_FIELDS: Record<Scope, Field> = {
 
 /** Leaves out of a query what does not name its subject, and finds what it excludes in words ("without Go"). */
 export function understand(index: SearchIndex, query: Query): Query {
-  const { words, excluded } = takeNegations(index, query.words);
+  const { words, excluded } = takeNegations(
+    index,
+    query.words.flatMap((word) => splitWord(index, word)).map((word) => respelled(index, word)),
+  );
   const named = subjectOf(index, words);
   // A request without a subject is meant as it stands, unless it excludes something: "projects without Go".
   const subject = named.length > 0 || excluded.length > 0 ? named : words;
   const request = words.filter((word) => !subject.includes(word));
   return { ...query, words: subject, request, excluded: [...query.excluded, ...excluded] };
 }
+
+/** The names and request words in a word of Chinese characters; other words as they are. */
+function splitWord(index: SearchIndex, word: QueryWord): QueryWord[] {
+  if (word.isQuoted) return [word];
+  const parts = segment(word, (name) => isRequestWord(name) || skillsNamed(index, [name]).length > 0);
+  const names = parts.filter(
+    ({ folded }) => !isRequestWord(folded) && skillsNamed(index, [folded]).length > 0,
+  );
+  // Characters between names would have to be in a text, where they are part of a longer word.
+  return names.length === 0
+    ? parts
+    : parts.filter((part) => names.includes(part) || isRequestWord(part.folded) || !HAN.test(part.folded));
+}
+
+const REQUEST_VOCABULARY: readonly string[] = [...REQUEST_WORDS, ...WISH_WORDS];
+let requestCorrector: Corrector | null = null;
+
+/** The shortest word, in letters, that may be a slip of a request word. */
+const MIN_REQUEST_SLIP = 4;
+
+/** A word as it is; where the index does not know it and it is a slip of a request word ("wnat"), that word. */
+function respelled(index: SearchIndex, word: QueryWord): QueryWord {
+  const { folded, isQuoted } = word;
+  if (isQuoted || folded.length < MIN_REQUEST_SLIP || isRequestWord(folded)) return word;
+  if (index.tokenIds.has(folded) || skillsNamed(index, [folded]).length > 0) return word;
+  // More letters may follow.
+  if (index.withPrefix(folded).length > 0) return word;
+  requestCorrector ??= new Corrector(REQUEST_VOCABULARY);
+  const meant = requestCorrector.correct(folded).find(({ at, edits }) => {
+    const request = REQUEST_VOCABULARY[at] ?? "";
+    const isNear =
+      request.length > 4
+        ? edits === 1 || WISH_WORDS.includes(request)
+        : lettersOf(request) === lettersOf(folded);
+    return isNear && request[0] === folded[0];
+  });
+  return meant === undefined ? word : { ...word, folded: REQUEST_VOCABULARY[meant.at] ?? folded };
+}
+
+/** Its letters, sorted: a short word is a slip of another only where two letters changed places. */
+const lettersOf = (word: string) => [...word].sort().join("");
 
 /** The words without request words, except those within names. */
 function subjectOf(index: SearchIndex, words: readonly QueryWord[]): readonly QueryWord[] {

@@ -16,8 +16,12 @@ export interface TokenMatches {
   marks: Mark[];
   /** The likely spelling; null unless the token matches by edit distance only. */
   correction: string | null;
-  /** True where a short field has it: then the query names something that projects are about. */
+  /** True where it matches only words that it is not sure to mean: some that are near, or that begin with a finished word. */
+  isGuess: boolean;
+  /** True where a short field has it: then projects are about it. */
   isSubject: boolean;
+  /** True where it names a skill, an org or a concept. */
+  isName: boolean;
   /** True where projects without it match as well: version numbers, and wishes such as "beginner friendly". */
   isOptional: boolean;
 }
@@ -37,7 +41,9 @@ export function emptyMatches(index: SearchIndex, tokenCount = 1): TokenMatches {
     tokenCount,
     marks: [],
     correction: null,
+    isGuess: false,
     isSubject: false,
+    isName: false,
     isOptional: false,
   };
 }
@@ -126,6 +132,7 @@ export function addSkill(
     const weight = Math.min(idfOf(index, id), maxIdf);
     addPostings(index, matches, id, matches.tokenCount * weight, fields);
     matches.isSubject = true;
+    matches.isName = true;
   }
   for (const name of index.skillNames.names[skill] ?? [])
     matches.marks.push({ token: name.replaceAll(" ", ""), prefix: false });
@@ -134,6 +141,7 @@ export function addSkill(
 /**
  * Adds an org's own projects. Their inverse document frequency is that of the org, not that of its name, which other
  * projects' texts have as well.
+ * @returns whether there is an org of this name
  */
 export function addOrg(
   index: SearchIndex,
@@ -141,9 +149,10 @@ export function addOrg(
   joinedName: string,
   factor: number,
   fields: number,
-): void {
+): boolean {
   const id = index.tokenIds.get(orgToken(joinedName));
-  if (id === undefined) return;
+  if (id === undefined) return false;
   addPostings(index, matches, id, factor * idfOf(index, id), fields);
   matches.isSubject = true;
+  return true;
 }

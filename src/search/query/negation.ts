@@ -14,10 +14,11 @@ const BETWEEN =
 /** Negations after which only the name of a skill or an org is excluded: "not" and "no" have many other uses. */
 const WEAK =
   "(?:(?:do|does|did|have|has|is|are|wo|would|could|should)(?:n t|nt|n| not)(?: t)?|can t|cant|cannot|can not|am not|no|not|never|non|hate|" +
-  "avoid|avoiding|besides|other than|rather than|instead of|nao|pas|ne|kein|keine|keinen|nicht)";
+  "avoid|avoiding|besides|other than|rather than|instead of|nao|pas|ne|kein|keine|keinen|nicht|不会|不懂|不想|不)";
 
 /** Negations after which any word of the index is excluded. */
-const STRONG = "(?:without|except|excluding|sin|sem|sans|ohne|excepto|exceto|sauf|außer)";
+const STRONG =
+  "(?:without|except|excluding|sin|sem|sans|ohne|excepto|exceto|sauf|außer|不要|没有|无需|不用|除了)";
 
 /** The whole negation, with what leads to it, at the beginning of the words that are left. */
 const NEGATION = new RegExp(

@@ -29,6 +29,14 @@ const answer = (query: string) => search(buildIndex(documents, { aliases }), que
 /** The projects that have all words. */
 const found = (query: string) => exactHits(answer(query)).sort((a, b) => a - b);
 
+it("finds an org by its acronym", () => {
+  const orgs = [
+    testDocument({ title: "Boat", org: "CloudNativePG" }),
+    testDocument({ title: "CNPG in use", org: "Raft" }),
+  ];
+  expect(exactHits(search(buildIndex(orgs), "cnpg"))).toEqual([0, 1]);
+});
+
 describe("a phrase", () => {
   it.each<[string, number[]]>([
     ["kube scape", [0]],

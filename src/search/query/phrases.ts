@@ -1,6 +1,7 @@
 /** Phrases: typed tokens in a row that are one name, and the projects that match it. */
 import { MAX_JOINED_WORDS, orgToken, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
+import { isVersion } from "../text/text.ts";
 import { CONCEPT_NAMES } from "./concepts.ts";
 import {
   addOrg,
@@ -65,7 +66,7 @@ function phraseLength(index: SearchIndex, tokens: readonly string[], start: numb
   ) {
     const parts = tokens.slice(start, start + length);
     // "I am" is not the skill IAM, and "in Headlamp" of some title is no name.
-    if (isRequestWord(first) || isRequestWord(parts.at(-1) ?? "")) continue;
+    if (isRequestWord(first) || isRequestWord(parts.at(-1) ?? "") || parts.some(isVersion)) continue;
     const joined = parts.join("");
     if (index.skillNames.named([joined]).length > 0 || index.tokenIds.has(joined)) return length;
   }
@@ -98,8 +99,8 @@ export function matchPhrase(
     addPostings(index, matches, id, JOINED_QUALITY * length * idfOf(index, id), fields);
     matches.marks.push({ token: joined, prefix: false });
   }
-  addOrg(index, matches, joined, length, fields);
-  addOrg(index, matches, joinedOrg(name), length, fields);
+  for (const org of new Set([joined, joinedOrg(name)]))
+    if (addOrg(index, matches, org, length, fields)) matches.isName = true;
   const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
   for (const skill of skills) addSkill(index, matches, skill, Number.POSITIVE_INFINITY, fields);
   const rarest = ofTokens.reduce((a, b) => (b.docs.length < a.docs.length ? b : a));

@@ -190,7 +190,7 @@ describe("a query of several words", () => {
     expect(search(built, "lantrn mosses").didYouMean).toBe("lantern mosses");
     expect(search(built, "lantrn mosses river")).toMatchObject({ partial: true, didYouMean: null });
     const named = buildIndex([doc("Skull", "", "Lantern", "", "")]);
-    expect(search(named, "skill:lantern skill").didYouMean).toBe("skill:lantern skull");
+    expect(search(named, "skill:lantern sklul").didYouMean).toBe("skill:lantern skull");
     expect(search(named, "sklul: lantern").didYouMean).toBe("skull: lantern");
   });
 
@@ -208,5 +208,58 @@ describe("a query of several words", () => {
     expect(exactHits(search(texts("lantern river"), "lantern ri"))).toEqual([]);
     expect(exactHits(search(texts("lantern river"), "lantern riv"))).toEqual([0]);
     expect(exactHits(search(titles("lantern river"), "lantern ri"))).toEqual([0]);
+  });
+});
+
+describe("a request in one's own words", () => {
+  const built = buildIndex(
+    [
+      doc("Crab", "", "Rust", "", "Want to learn something new?"),
+      doc("The Update Framework", "The Update Framework", "Go", "", ""),
+      doc("Karmada skills", "", "Go", "", ""),
+      doc("Adapter", "", "machine learning", "", ""),
+    ],
+    { aliases: [["Rust"], ["Go"], ["ML", "machine learning"]] },
+  );
+
+  it.each<[string, number[]]>([
+    ["I'm a student and I'd like to work on something with Rust, please", [0]],
+    ["is there a project for someone who knows rust?", [0]],
+    ["proyectos con rust", [0]],
+    ["quiero aprender rust", [0]],
+    ["projetos que usam rust", [0]],
+    ["je cherche un projet en rust", [0]],
+    ["ich möchte rust lernen", [0]],
+    ["i want to learn about the update framework", [1]],
+    ["i would like to do machine learning", [3]],
+    // A title that has the request's words as well is meant.
+    ["go skills", [2, 1]],
+  ])("%s", (query, expected) => {
+    expect(exactHits(search(built, query))).toEqual(expected);
+    expect(search(built, query)).toMatchObject({ partial: false, didYouMean: null });
+  });
+});
+
+describe("a skill's name in another language", () => {
+  const built = buildIndex(
+    [
+      doc("Kite", "", "Machine Learning", "", ""),
+      doc("Raft", "", "Go", "", ""),
+      doc("Boat", "", "Go, Machine Learning", "", ""),
+    ],
+    { aliases: [["Machine Learning", "aprendizaje automático", "机器学习", "मशीन लर्निंग"], ["Go"]] },
+  );
+
+  it.each<[string, number[]]>([
+    ["aprendizaje automatico", [0, 2]],
+    ["proyectos de aprendizaje automático", [0, 2]],
+    ["机器学习", [0, 2]],
+    ["我想学机器学习", [0, 2]],
+    ["机器学习的go项目", [2]],
+    ["不会go的机器学习项目", [0]],
+    ["मशीन लर्निंग", [0, 2]],
+    ["मैं मशीन लर्निंग सीखना चाहता हूँ", [0, 2]],
+  ])("%s", (query, expected) => {
+    expect(exactHits(search(built, query)).sort()).toEqual(expected);
   });
 });

@@ -45,9 +45,24 @@ describe("among titles with the same words", () => {
     ).toBe("a moss grid mossgrid");
   });
 
-  it("keeps projects of equal score in the catalogue's order", () => {
+  it("has projects of equal score in the catalogue's order, but those of the newest term first", () => {
     const same = [document("lantern mosses"), document("lantern  mosses"), document("lantern, mosses")];
     expect(ranked("lantern", same)).toEqual(same.map(({ title }) => title));
+    const terms = ["2029-03-sep-nov", "2030-02-jun-aug", "gsoc-2030", "2030-01-mar-may", "undated"].map(
+      (term, at) => ({
+        ...document(`Lantern ${at}`),
+        term,
+      }),
+    );
+    expect(ranked("lantern", terms)).toEqual([1, 3, 2, 0, 4].map((at) => terms[at]?.title));
+  });
+
+  it("has the newest first where scores hardly differ", () => {
+    const of = (term: string, text: string) => ({ ...document("Lantern"), text, term });
+    const old = of("2029-01", `mosses ${"river ".repeat(20)}`);
+    const recent = of("2030-01", `mosses ${"river ".repeat(21)}`);
+    const others = Array.from({ length: 9 }, () => document("Rope"));
+    expect(exactHits(search(buildIndex([old, recent, ...others]), "lantern mosses"))).toEqual([1, 0]);
   });
 });
 

@@ -19,7 +19,10 @@ export function addRelated(
   skills: Iterable<number>,
   fields: number,
 ): void {
-  for (const at of CONCEPT_NAMES.named(name)) {
+  const named = [...skills];
+  // A skill by another name ("seguridad") is the concept that its label names.
+  const labels = named.map((skill) => words(index.skillNames.labels[skill] ?? ""));
+  for (const at of new Set([name, ...labels].flatMap((each) => CONCEPT_NAMES.named(each)))) {
     const { means, near, isWish = false } = CONCEPTS[at] as (typeof CONCEPTS)[number];
     if (isWish) matches.isOptional = true;
     for (const token of means.flatMap((meaning) => tokensOf(index, meaning))) {
@@ -28,10 +31,11 @@ export function addRelated(
       const factor = CONCEPT_QUALITY * matches.tokenCount * idfOf(index, id);
       addPostings(index, matches, id, factor, fields & TOPIC_FIELDS);
       matches.isSubject = true;
+      matches.isName = true;
     }
     matches.related.push(...near.flatMap((meaning) => tokensOf(index, meaning)));
   }
-  for (const skill of skills)
+  for (const skill of named)
     for (const other of index.relatedSkills.get(skill) ?? [])
       if (other !== skill) matches.related.push(skillToken(other));
 }

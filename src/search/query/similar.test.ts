@@ -66,6 +66,13 @@ describe("nothing is found for another subject", () => {
     },
   );
 
+  it("though a word begins with a finished one, or is a letter from a short one", () => {
+    const boats = [testDocument({ title: "Carvel instance" }), testDocument({ title: "Break a base" })];
+    expect(answerTo("car insurance", boats).hits).toHaveLength(0);
+    expect(answerTo("bask bread", boats).hits).toHaveLength(0);
+    expect(answerTo("instance car", boats).similarFrom).toBe(1);
+  });
+
   it("but for words that are all known, and for a single word that is misspelt", () => {
     expect(exactHits(answerTo("trial prediction", documents))).toEqual([0]);
     expect(answerTo("predicton", documents)).toMatchObject({ similarFrom: 1, didYouMean: "prediction" });

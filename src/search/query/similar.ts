@@ -42,22 +42,22 @@ export function similarProjects(
   const total = required.reduce((sum, { tokenCount }) => sum + tokenCount, 0);
   const scores = new Float64Array(index.count);
   const coverage = new Float64Array(index.count);
-  let isKnown = required.every(({ docs, correction }) => docs.length > 0 && correction === null);
+  let isKnown = required.every(({ docs, isGuess }) => docs.length > 0 && !isGuess);
   for (const match of matches) {
-    const { docs, scores: own, tokenCount, correction, isSubject } = match;
+    const { docs, scores: own, tokenCount, isGuess, isName } = match;
     const share = tokenCount / total;
     for (const doc of docs) {
       scores[doc] = (scores[doc] as number) + (own[doc] as number);
-      coverage[doc] = (coverage[doc] as number) + (correction === null ? share : share / 2);
+      coverage[doc] = (coverage[doc] as number) + (isGuess ? share / 2 : share);
     }
     const related = relatedScores(index, match);
     for (const [doc, score] of related) {
       scores[doc] = (scores[doc] as number) + RELATED * score;
       coverage[doc] = (coverage[doc] as number) + share * RELATED_COVERAGE;
     }
-    isKnown ||= related.size > 0 || (isSubject && correction === null);
+    isKnown ||= related.size > 0 || isName;
   }
-  // Where another word is not known, one word in some running text is no subject: "near" of "dentist near me".
+  // Where another word is not known, one that names nothing is no subject: "near" of "dentist near me".
   const minCoverage = isKnown ? MIN_COVERAGE : Math.max(MIN_COVERAGE, 2 / total);
   const feedback = feedbackScores(index, exact);
   const isExact = new Uint8Array(index.count);

@@ -330,3 +330,50 @@ it("indexes a project's group, and the names and handles of its mentors that are
     text: "See the docs.",
   });
 });
+
+describe("a misspelt word", () => {
+  const documents = [
+    testDocument({ title: "Snake", skills: "Python" }),
+    testDocument({ title: "Crab", skills: "Rust" }),
+    testDocument({ title: "Parthenon", text: "For beginners." }),
+  ];
+  const aliases = [["Python"], ["Rust"]];
+
+  it("is corrected by two edits to a skill of the same initial, though it is short", () => {
+    expect(find("phyton", documents, aliases)).toEqual([0]);
+    expect(search(buildIndex(documents, { aliases }), "phyton").didYouMean).toBe("python");
+    expect(find("tyhpon", documents, aliases)).toEqual([]);
+    expect(find("parhtneon", titled("Parthenon"))).toEqual([0]);
+    expect(find("parhtnon", titled("Mast"))).toEqual([]);
+  });
+
+  it("of a request is left out", () => {
+    expect(find("lokking for rust", documents, aliases)).toEqual([1]);
+    expect(find("wnat to lern rust", documents, aliases)).toEqual([1]);
+    expect(find("machine lerning", titled("Machine learning"), [["ML", "machine learning"]])).toEqual([0]);
+  });
+
+  it("does not empty a query that names a skill", () => {
+    expect(find("phyton begginer", documents, aliases)).toEqual([0]);
+  });
+});
+
+describe("a word that orders the projects but leaves none out", () => {
+  it.each(["react 19", "react v19", "react 19.1"])("is a version number: %s", (query) => {
+    expect(find(query, titled("Boats with React", "React 19 boats", "Boats"))).toEqual([1, 0]);
+  });
+
+  it("is not a year, nor a number alone", () => {
+    const documents = [
+      testDocument({ title: "Kite", term: "2031-01" }),
+      testDocument({ title: "Kite", term: "2030-01" }),
+    ];
+    expect(find("kite 2030", documents)).toEqual([1]);
+    expect(find("42", titled("Kite", "Kite 42"))).toEqual([1]);
+  });
+
+  it("is a wish, such as for beginners", () => {
+    const documents = [testDocument({ title: "Kite" }), testDocument({ title: "Kite", skills: "Beginner" })];
+    expect(find("kite beginner friendly", documents)).toEqual([1, 0]);
+  });
+});

@@ -3,7 +3,9 @@
 import { memoize } from "../../catalogue/memoize.ts";
 import { prefixFields, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
 import { pluralOrSingular } from "../text/plurals.ts";
-import { allowedEdits, Corrector } from "./fuzzy.ts";
+import { isRequestWord } from "../text/requestWords.ts";
+import { isVersion } from "../text/text.ts";
+import { allowedEdits, type Correction, Corrector } from "./fuzzy.ts";
 import {
   addOrg,
   addPostings,
@@ -79,7 +81,11 @@ interface EvidenceSource {
 /** In which ways a project may match a typed token, in this order; it keeps its best score. */
 const EVIDENCE: readonly EvidenceSource[] = [
   { when: ({ id }) => id !== undefined, add: addToken },
-  { add: ({ index, token, fields }, matches) => addOrg(index, matches, token, 1, fields) },
+  {
+    add: ({ index, token, fields }, matches) => {
+      if (addOrg(index, matches, token, 1, fields)) matches.isName = true;
+    },
+  },
   {
     add: ({ index, skills, maxIdf, fields }, matches) => {
       for (const skill of skills) addSkill(index, matches, skill, maxIdf, fields);
@@ -96,7 +102,8 @@ const EVIDENCE: readonly EvidenceSource[] = [
     add: addInfixMatches,
   },
   {
-    when: ({ id, skills, forceFuzzy }) => (id === undefined && skills.length === 0) || forceFuzzy,
+    when: ({ token, id, skills, forceFuzzy }) =>
+      ((id === undefined && skills.length === 0) || forceFuzzy) && !isRequestWord(token),
     add: (typed, matches) => addFuzzyMatches(typed, matches, 1),
   },
   {
@@ -119,12 +126,9 @@ export function matchToken(index: SearchIndex, token: string, options: MatchOpti
   );
   const typed = { ...options, index, token, id, maxIdf, skills };
   for (const { when, add } of EVIDENCE) if (when?.(typed, matches) ?? true) add(typed, matches);
-  if (VERSION.test(token)) matches.isOptional = true;
+  if (isVersion(token)) matches.isOptional = true;
   return matches;
 }
-
-/** A version number, or a part of one: "19", "v2", but not the year of a term. */
-const VERSION = /^v?(?!20\d\d$)\d+$/;
 
 function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMatches): void {
   if (id === undefined) return;
@@ -134,6 +138,12 @@ function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMat
 
 /** A word of at most this many projects, in running text only, may be a typo of their authors: "kuberentes". */
 const MAX_TYPO_FREQUENCY = 2;
+
+/** Words from this length on, in letters, are corrected to a skill's name of the same initial by two edits: "phyton". */
+const MIN_SKILL_LENGTH_FOR_TWO_EDITS = 5;
+
+/** A word from this length on, in letters, is hardly one letter away from another by chance, as "bread" is from "break". */
+const MIN_SURE_LENGTH = 7;
 
 /** It is corrected only to words that are this many times as frequent: "harbour" of one project to "harbor" of thirty. */
 const TYPO_RATIO = 10;
@@ -152,7 +162,7 @@ function addPluralOrSingular({ index, token, maxIdf, fields }: Typed, matches: T
 }
 
 /** Adds the longer words that begin with the token; the more letters are missing, the less they count. */
-function addPrefixMatches({ index, token, maxIdf, fields }: Typed, matches: TokenMatches): void {
+function addPrefixMatches({ index, token, maxIdf, fields, unfinished }: Typed, matches: TokenMatches): void {
   const isKnown = matches.docs.length > 0;
   const ids = index.withPrefix(token);
   if (ids.length === 0) return;
@@ -166,6 +176,8 @@ function addPrefixMatches({ index, token, maxIdf, fields }: Typed, matches: Toke
     addPostings(index, matches, id, factor * closeness, prefixFields(token, fields));
     if (hasKind(index, id, TOKEN_KIND.shortField)) addOrg(index, matches, longer, factor / 2, fields);
   }
+  // Who begins another word has finished this one.
+  if (!isKnown && !unfinished) matches.isGuess = true;
   if (!isKnown || token.length >= MIN_MARKED_PREFIX_LENGTH) matches.marks.push({ token, prefix: true });
 }
 
@@ -188,26 +200,36 @@ function addFuzzyMatches({ index, token, fields }: Typed, matches: TokenMatches,
   const isFound = matches.docs.length > 0;
   // Not even asked for, the words need not be loaded.
   const vocabulary = allowedEdits(token.length) === 0 ? [] : index.correctableWords();
-  const corrections = correctorOf(vocabulary)
-    .correct(token)
-    .flatMap(({ at, edits }) => {
-      const word = vocabulary[at] as string;
-      const id = index.tokenIds.get(word);
-      return id !== undefined && index.frequencyOf(id) >= minFrequency ? [{ id, word, edits }] : [];
-    });
+  const corrector = correctorOf(vocabulary);
+  const wordsOf = (found: readonly Correction[]) =>
+    found.map(({ at, edits }) => ({ word: vocabulary[at] as string, edits }));
+  let candidates = wordsOf(corrector.correct(token));
+  if (candidates.length === 0 && token.length >= MIN_SKILL_LENGTH_FOR_TWO_EDITS && !isFound)
+    candidates = wordsOf(corrector.correct(token, 2)).filter(
+      ({ word }) => word[0] === token[0] && skillsNamed(index, [word]).length > 0,
+    );
+  const corrections = candidates.flatMap(({ word, edits }) => {
+    const id = index.tokenIds.get(word);
+    return id !== undefined && index.frequencyOf(id) >= minFrequency ? [{ id, word, edits }] : [];
+  });
+  let isName = false;
   for (const { id, word, edits } of corrections) {
     const quality =
       (QUALITY.fuzzy / (edits * edits)) * (word[0] === token[0] ? 1 : 0.9) * (isFound ? 0.6 : 1);
     addPostings(index, matches, id, quality * idfOf(index, id), fields);
-    addOrg(index, matches, word, quality, fields);
+    if (addOrg(index, matches, word, quality, fields)) isName = true;
     for (const skill of skillsNamed(index, [word])) {
       const skillId = index.tokenIds.get(skillToken(skill));
-      if (skillId !== undefined)
-        addPostings(index, matches, skillId, quality * idfOf(index, skillId), fields);
+      if (skillId === undefined) continue;
+      isName = true;
+      addPostings(index, matches, skillId, quality * idfOf(index, skillId), fields);
     }
     matches.marks.push({ token: word, prefix: false });
   }
-  if (!isFound) matches.correction = bestCorrection(index, corrections);
+  if (isFound) return;
+  matches.correction = bestCorrection(index, corrections);
+  const isSure = token.length >= MIN_SURE_LENGTH && corrections[0]?.edits === 1;
+  matches.isGuess = !isName && !isSure;
 }
 
 /** Of the corrections with the fewest edits, the one that most projects have; null where there are no corrections. */

@@ -1,10 +1,12 @@
+import { fold } from "./fold.ts";
+
 /**
  * Words of a request that do not name its subject: "I want to learn Rust", "proyectos con Java", "is there a React project".
  * A query is searched without them, unless they are part of a name ("machine learning", "The Update Framework") or all of it.
  *
- * Left out are function words that also name something here: "os", "mit" (the license), "ai" (French "I have").
+ * Left out are function words that also name something here: "os", "ai" (French "I have").
  */
-const REQUEST_WORDS: ReadonlySet<string> = new Set(
+export const REQUEST_WORDS: ReadonlySet<string> = new Set(
   [
     // English: function words.
     "a an the and or but nor if so then than as at by for from in into of on onto off out over to up with within about via per",
@@ -22,7 +24,7 @@ const REQUEST_WORDS: ReadonlySet<string> = new Set(
     "thing things stuff kinds type types topic topics area areas field way ways good best great nice cool fun new",
     "experience experienced background skill skills skilled knowledge familiar someone somebody people person guy team",
     "student students mentee mentees intern interns internship internships newbie developer developers dev devs engineer engineers",
-    "programmer programmers coder coders project projects mentorship mentorships mentoring program programs programme programmes",
+    "programmer programmers coder coders mentor mentors paid stipend project projects mentorship mentorships mentoring program programs programme programmes",
     "opportunity opportunities idea ideas task tasks year month summer undergrad university college first time",
     // Spanish.
     "el los las un una unos unas del al que con por para sobre sin y o u en de la lo se su mi tu es son soy estoy hay algo alguno alguna",
@@ -37,10 +39,17 @@ const REQUEST_WORDS: ReadonlySet<string> = new Set(
     "quelles est sont y il veux voudrais cherche chercher apprendre travailler contribuer projet projets debutant etudiant utilise",
     "utilisant faire plus mais pas ne",
     // German.
-    "der das ein eine einen einem einer und oder in im auf fur von vom zu zum zur uber ohne ich mir mich mein meine bin ist sind es gibt",
+    "mit der das ein eine einen einem einer und oder in im auf fur von vom zu zum zur uber ohne ich mir mich mein meine bin ist sind es gibt",
     "was welche welches welcher wo wie mochte will suche suchen lernen arbeiten mitarbeiten beitragen projekt projekte projekten",
     "student anfanger nutzen etwas mehr aber nicht kein keine",
+    // Hindi.
+    "मैं में मुझे मेरा हम आप यह वह है हैं हूँ हूं का की के को से पर और या लिए साथ कोई कुछ क्या कौन जो चाहता चाहती चाहिए सीखना सीख काम करना करने",
+    "प्रोजेक्ट परियोजना परियोजनाएं परियोजनाओं खोज दिखाओ बारे जानता जानती छात्र",
+    // Chinese, where the words of a request are found in the run of characters.
+    "我 我想 想 想要 要 学 学习 做 找 寻找 参与 贡献 项目 的 有 有没有 没有 什么 哪些 关于 使用 用 和 与 或 在 吗 请 请问 语言 编程 相关 不 不会 不懂 不要 不想 无需 不用 会",
+    "除了 但 但是 我的 可以 能 实习 导师 学生",
   ]
+    .map(fold)
     .join(" ")
     .split(" "),
 );

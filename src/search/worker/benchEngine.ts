@@ -35,7 +35,7 @@ export function build(docs: readonly BenchDocument[]): BenchIndex {
       text: `${description} ${outcomes}`,
     }),
   );
-  const aliases = TAXONOMY.map(({ label, aliases: others }) => [label, ...others]);
+  const aliases = TAXONOMY.map(({ label, aliases: others, searched }) => [label, ...others, ...searched]);
   const index = buildIndex(documents, { aliases });
   prepareCorrections(index);
   return { index, ids: docs.map(({ id }) => id) };

@@ -67,7 +67,7 @@ function published(url: string, indexed = files(catalogue)): Response {
 }
 
 function files(of: typeof catalogue, aliases: string[][] = []): Map<string, string> {
-  return indexFiles(searchable(of), aliases);
+  return indexFiles(searchable(of), { skillAliases: aliases, searchedNames: [] });
 }
 
 const forbidden = () => {

@@ -96,26 +96,37 @@ export function AboutPage() {
             </ul>
           </Section>
 
-          <Section id="embed" title={t("about.embed")}>
-            <p>{t("about.embedText")}</p>
-            {catalogue && <EmbedSnippet catalogue={catalogue} />}
-          </Section>
+          {site.pages.embed && (
+            <Section id="embed" title={t("about.embed")}>
+              <p>{t("about.embedText")}</p>
+              {catalogue && <EmbedSnippet catalogue={catalogue} />}
+            </Section>
+          )}
+          {!site.pages.organizers && (
+            <p className="mt-10 text-sm">
+              <ExternalLink url="https://www.npmjs.com/package/mentorship-finder">
+                {t("about.madeWith")}
+              </ExternalLink>
+            </p>
+          )}
         </div>
-        <div className="min-w-0">
-          <Section id="organizers" title={t("about.organizers")}>
-            <p>{t.rich("about.organizersText", { code })}</p>
-            <h3>{t("about.addTerm")}</h3>
-            <p>{t.rich("about.addTermText", { code })}</p>
-            <h3>{t("about.settings")}</h3>
-            <p>{t.rich("about.settingsText", { code })}</p>
-            <Listing>{CONFIG}</Listing>
-            <h3>{t("about.check")}</h3>
-            <p>{t.rich("about.checkText", { code })}</p>
-            <Listing>{ACTION}</Listing>
-            <h3>{t("about.host")}</h3>
-            <p>{t.rich("about.hostText", { code })}</p>
-          </Section>
-        </div>
+        {site.pages.organizers && (
+          <div className="min-w-0">
+            <Section id="organizers" title={t("about.organizers")}>
+              <p>{t.rich("about.organizersText", { code })}</p>
+              <h3>{t("about.addTerm")}</h3>
+              <p>{t.rich("about.addTermText", { code })}</p>
+              <h3>{t("about.settings")}</h3>
+              <p>{t.rich("about.settingsText", { code })}</p>
+              <Listing>{CONFIG}</Listing>
+              <h3>{t("about.check")}</h3>
+              <p>{t.rich("about.checkText", { code })}</p>
+              <Listing>{ACTION}</Listing>
+              <h3>{t("about.host")}</h3>
+              <p>{t.rich("about.hostText", { code })}</p>
+            </Section>
+          </div>
+        )}
       </div>
     </PageFrame>
   );

@@ -49,7 +49,7 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
         {CHOICES.map((choice) => (
           <Select
             key={choice}
-            label={FACET_NAMES[choice]}
+            label={t(FACET_NAMES[choice])}
             value={chosen[choice]}
             // An updater, because event replay may call this several times before the next render.
             onChange={(slug) => setChosen((before) => ({ ...before, [choice]: slug }))}

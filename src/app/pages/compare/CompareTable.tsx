@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the table is displayed as blocks, and browsers differ in whether it then still has the role of a table
+
 import type { CSSProperties, ReactNode } from "react";
 import { Link } from "wouter";
 import { isPast, UNKNOWN } from "../../../catalogue/applicationState.ts";
@@ -6,6 +7,7 @@ import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { ApplyLink, wayToApply } from "../../project/ApplyLink.tsx";
 import { SaveButton } from "../../project/SaveButton.tsx";
 import { MatchLine } from "../../project/SkillMatch.tsx";
@@ -220,6 +222,7 @@ function Row({ label, projects, cell }: RowProps) {
 
 function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: () => void }) {
   const t = useMessages();
+  const contentLang = useContentLang();
   return (
     <>
       <div className="flex items-center gap-2">
@@ -249,6 +252,7 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
       <Link
         id={`project-${project.id}`}
         href={projectPath(project.id)}
+        lang={contentLang}
         className="line-clamp-2 leading-snug lg:line-clamp-3 font-bold underline-offset-4 wrap-anywhere hover:underline"
       >
         {project.title}

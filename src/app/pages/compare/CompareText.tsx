@@ -1,3 +1,4 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useRef } from "react";
 import type { ProjectText } from "../../../catalogue/richText.ts";
@@ -20,7 +21,7 @@ export function CompareText({ id, field, missing }: Props) {
   const t = useMessages();
   const cell = useRef<HTMLDivElement>(null);
   return (
-    <div ref={cell} tabIndex={-1}>
+    <div ref={cell} tabIndex={-1} lang={site.contentLanguage}>
       {error ? (
         <p role="alert">
           {t("compare.textNotLoaded")}{" "}

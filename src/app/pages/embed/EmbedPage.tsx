@@ -5,7 +5,9 @@ import { useSearch } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { type Filters, parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
+import { SiteLogo } from "../../layout/SiteLogo.tsx";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_SIZE } from "../../project-list/ResultList.tsx";
 import { SearchField } from "../../project-list/SearchField.tsx";
@@ -14,7 +16,6 @@ import { relativeHref } from "../../routing/baseUrl.ts";
 import { isEmbedSearchable } from "../../routing/embedPath.ts";
 import { homePath, projectPath } from "../../routing/paths.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
-import { Logo } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
@@ -78,7 +79,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
           path={homePath(filters)}
           className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"
         >
-          <Logo className="size-6" />
+          <SiteLogo className="size-6" />
           {t("embed.openSite", { site: site.name })}
         </NewTabLink>
       </div>
@@ -135,12 +136,13 @@ function Source({ text, url, license }: NonNullable<typeof site.attribution>) {
 }
 
 function Row({ project: { id, org, title, skills } }: { project: ListedProject }) {
+  const contentLang = useContentLang();
   return (
     <article className="relative flex gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-brand sm:p-4">
       <Monogram org={org} />
       <div className="min-w-0">
         <p className="text-sm text-muted">{org}</p>
-        <h2 className="leading-snug font-bold wrap-anywhere">
+        <h2 lang={contentLang} className="leading-snug font-bold wrap-anywhere">
           <NewTabLink path={projectPath(id)} className="cover-link">
             {title}
           </NewTabLink>

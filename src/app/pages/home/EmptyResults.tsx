@@ -5,8 +5,8 @@ import { cleared, type Filters, isExcluded, withToggled } from "../../../search/
 import { type Relaxation, relaxations } from "../../../search/filters/relaxations.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { similarSlugsQuery } from "../../data/similarSlugs.ts";
-import { pluralize } from "../../lib/pluralize.ts";
-import { FACET_NAMES } from "../../project-list/facetNames.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { Translate } from "../../messages/messageTypes.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
@@ -19,10 +19,9 @@ function without(filters: Filters, { facet, value }: Relaxation): Filters {
   return facet === "q" || value === null ? { ...filters, q: "" } : withToggled(filters, facet, value);
 }
 
-function nameOf({ quickFilter }: Filters, { facet, value, label }: Relaxation): string {
-  if (facet === "fit") return `“${QUICK_FILTER_NAMES[quickFilter ?? "all"]}”`;
-  if (facet === "q") return `the text “${label}”`;
-  return value && isExcluded(value) ? `“without ${label}”` : `${FACET_NAMES[facet].toLowerCase()} ${label}`;
+function nameOf(t: Translate, { quickFilter }: Filters, { facet, value, label }: Relaxation): string {
+  if (facet === "fit") return t(QUICK_FILTER_NAMES[quickFilter ?? "all"]);
+  return value && isExcluded(value) ? t("filters.without", { value: label }) : label;
 }
 
 const withChosen = (filters: Filters, slug: string) =>
@@ -40,6 +39,7 @@ interface Props {
 /** Nothing fits: which single filter to remove, and how many projects that brings back. */
 export function EmptyResults({ catalogue, results, onFilters }: Props) {
   const { filters, scoped, answer, within } = results;
+  const t = useMessages();
   const index = facetIndexOf(catalogue);
   const found = useMemo(
     () =>
@@ -62,13 +62,15 @@ export function EmptyResults({ catalogue, results, onFilters }: Props) {
   };
   return (
     <section
-      aria-label="No projects found"
+      aria-label={t("filters.none")}
       className="rounded-xl border border-line bg-surface px-6 py-10 text-center shadow-card"
     >
-      <h2 className="text-xl font-bold">No projects found{text === "" ? "" : ` for “${text}”`}</h2>
+      <h2 className="text-xl font-bold">
+        {text === "" ? t("filters.none") : t("filters.noneFor", { text })}
+      </h2>
       {similar.length > 0 && (
         <>
-          <p className="mt-2 text-muted">Did you mean the skill</p>
+          <p className="mt-2 text-muted">{t("filters.didYouMean")}</p>
           <ul className="mt-3 flex flex-wrap justify-center gap-2">
             {similar.slice(0, 3).map(({ slug, label }) => (
               <li key={slug}>
@@ -86,7 +88,7 @@ export function EmptyResults({ catalogue, results, onFilters }: Props) {
       )}
       {found.length > 0 && (
         <>
-          <p className="mt-4 text-muted">Try removing a filter:</p>
+          <p className="mt-4 text-muted">{t("filters.tryRemoving")}</p>
           <ul className="mt-3 flex flex-wrap justify-center gap-2">
             {found.slice(0, 5).map((relaxation) => (
               <li key={`${relaxation.facet}-${relaxation.value}`} className="max-w-full">
@@ -96,7 +98,10 @@ export function EmptyResults({ catalogue, results, onFilters }: Props) {
                   onClick={() => choose((current) => without(current, relaxation))}
                 >
                   <span className="min-w-0 wrap-anywhere">
-                    Without {nameOf(filters, relaxation)}: {pluralize(relaxation.count, "project")}
+                    {t("filters.withoutFilter", {
+                      filter: nameOf(t, filters, relaxation),
+                      count: relaxation.count,
+                    })}
                   </span>
                 </button>
               </li>
@@ -104,14 +109,10 @@ export function EmptyResults({ catalogue, results, onFilters }: Props) {
           </ul>
         </>
       )}
-      {found.length + similar.length === 0 && (
-        <p className="mt-2 text-muted">
-          Check the spelling, or try a broader word: a language, a tool, a topic.
-        </p>
-      )}
+      {found.length + similar.length === 0 && <p className="mt-2 text-muted">{t("filters.checkSpelling")}</p>}
       <PastTerms results={results} />
       <button type="button" className="button mt-4" onClick={() => choose(cleared)}>
-        Show all projects
+        {t("filters.showAll")}
       </button>
     </section>
   );

@@ -5,6 +5,7 @@ import { slugify } from "../../../catalogue/slug.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { buildSkillPicks, pickSkills, readSkills } from "../../../search/filters/skillPicks.ts";
 import { skillsProblemText } from "../../../visitor/storage/problems.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { homePath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
@@ -30,6 +31,7 @@ interface Props {
 
 /** Where the visitor says what they know. */
 export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: Props) {
+  const t = useMessages();
   const { items: skills, problem } = useMySkills();
   const [news, setNews] = useState("");
   const [unknown, setUnknown] = useState<readonly string[]>([]);
@@ -44,7 +46,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
 
   const store = (labels: readonly string[]) => {
     const added = skillsStore.add(labels);
-    setNews(added.length > 0 ? `Added ${added.join(", ")}` : "You have that already");
+    setNews(added.length > 0 ? t("skills.added", { skills: added.join(", ") }) : t("skills.hadThat"));
   };
   const add = (typed: readonly string[]) => {
     const read = readSkills(picks, typed);
@@ -53,7 +55,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
   };
   const remove = (skill: string) => {
     skillsStore.remove([skill]);
-    setNews(`Removed ${skill}`);
+    setNews(t("skills.removed", { skill }));
     field.current?.focus();
   };
   const sorts = skills.length > 0 && filters.sort === "relevance" && filters.q === "";
@@ -94,12 +96,12 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
         />
       ))}
       {skills.length > 0 && (
-        <ul aria-label="Your skills" className="mt-3 flex flex-wrap gap-2">
+        <ul aria-label={t("skills.yours")} className="mt-3 flex flex-wrap gap-2">
           {skills.map((skill) => (
             <li key={slugify(skill)} className="max-w-full">
               <button
                 type="button"
-                aria-label={`Remove ${skill} from your skills`}
+                aria-label={t("skills.remove", { skill })}
                 className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-full border border-brand bg-brand-soft ps-3 pe-2 text-[0.9375rem] hover:underline pointer-coarse:min-h-11"
                 onClick={() => remove(skill)}
               >
@@ -113,13 +115,14 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       {offered.length > 0 && (
         <div className="mt-4">
           <p id={`${id}-offered`} className="text-sm font-semibold text-muted">
-            Popular skills
+            {t("skills.popular")}
           </p>
           <ul aria-labelledby={`${id}-offered`} className="mt-1.5 flex flex-wrap gap-2">
             {offered.map(({ label, count }) => (
               <li key={label}>
                 <button
                   type="button"
+                  aria-label={`${t("skills.addSkill", { skill: label })} ${count}`}
                   className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-dashed border-edge px-3 text-[0.9375rem] hover:border-brand hover:bg-brand-soft pointer-coarse:min-h-11"
                   onClick={() => {
                     add([label]);
@@ -129,11 +132,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
                   <span aria-hidden="true" className="text-muted">
                     +
                   </span>
-                  <span>
-                    <span className="sr-only">Add </span>
-                    {label}
-                  </span>{" "}
-                  <span className="text-sm text-muted tabular-nums">{count}</span>
+                  {label} <span className="text-sm text-muted tabular-nums">{count}</span>
                 </button>
               </li>
             ))}
@@ -142,11 +141,11 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       )}
       <div className="mt-5 flex flex-wrap items-center gap-2">
         <button type="button" className="button button-primary max-sm:w-full" onClick={done}>
-          {sorts ? "Show matching projects" : "Done"}
+          {t(sorts ? "skills.showMatching" : "skills.done")}
         </button>
         {skills.length > 0 && (
           <CopyLinkButton
-            label="Copy link with my skills"
+            label={t("skills.copyLink")}
             className="button max-sm:w-full"
             address={siteFile(homePath({ ...filters, know: skills.map(slugify) }).slice(1))}
           />
@@ -155,9 +154,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       {problem ? (
         <p className="mt-3 text-sm text-danger">{skillsProblemText(problem)}</p>
       ) : (
-        <p className="mt-3 text-sm text-muted">
-          Saved only in this browser. A link contains your skills only if you use “Copy link with my skills”.
-        </p>
+        <p className="mt-3 text-sm text-muted">{t("skills.kept")}</p>
       )}
     </Frame>
   );
@@ -168,6 +165,7 @@ interface FrameProps extends Pick<Props, "id" | "wide" | "onClose"> {
 }
 
 function Frame({ id, wide, onClose, children }: FrameProps) {
+  const t = useMessages();
   useEffect(() => {
     // By default a dialog focuses its first control, which closes it.
     if (!wide) document.getElementById(id)?.querySelector("input")?.focus();
@@ -177,7 +175,7 @@ function Frame({ id, wide, onClose, children }: FrameProps) {
     return (
       <section
         id={id}
-        aria-label="Your skills"
+        aria-label={t("skills.yours")}
         className="mt-2 mb-4 rounded-xl border border-line bg-surface p-5 shadow-card"
       >
         {children}
@@ -188,8 +186,8 @@ function Frame({ id, wide, onClose, children }: FrameProps) {
     // From the top, not from below: the phone's keyboard must not cover the field.
     <Dialog
       id={id}
-      heading="Your skills"
-      closeLabel="Close your skills"
+      heading={t("skills.yours")}
+      closeLabel={t("skills.close")}
       className="m-0 h-dvh max-h-none w-full max-w-none"
       onClose={onClose}
     >

@@ -9,7 +9,7 @@ import { applicationAdvice, missingIn, type Wanted } from "../../../catalogue/ap
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
-import type { Program } from "../../../config/programs.ts";
+import { FACT_TOPICS, type FactTopic, type Program, type ProgramFacts } from "../../../config/programs.ts";
 import { programOf } from "../../data/programs.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
@@ -17,11 +17,20 @@ import type { MessageId } from "../../messages/messageTypes.ts";
 import { type WayToApply, wayToApply } from "../../project/ApplyLink.tsx";
 import { AnchorLink } from "../../routing/AnchorLink.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { WordHelp } from "../../ui/WordHelp.tsx";
 import { sectionsOf } from "./ProjectTexts.tsx";
 
 const HEADING_ID = "before-you-apply";
+
+const FACTS = {
+  hours: "filters.factHours",
+  dates: "filters.factDates",
+  remote: "filters.factRemote",
+  eligibility: "filters.factEligibility",
+  level: "filters.factLevel",
+} as const satisfies Record<Exclude<FactTopic, "stipend">, MessageId>;
 
 const MISSING = {
   upstreamIssue: "project.missingIssue",
@@ -91,6 +100,7 @@ export function BeforeApply({ project, term, state }: Props) {
           </ul>
         </Subsection>
       )}
+      {program.facts && <Facts facts={program.facts} />}
       {program.links && (
         <Subsection heading={t("project.programPages")}>
           <ul className="flex flex-wrap gap-x-6">
@@ -114,6 +124,37 @@ function Subsection({ heading, children }: { heading: string; children: ReactNod
       <h3 className="font-semibold">{heading}</h3>
       {children}
     </div>
+  );
+}
+
+/** What applicants ask first, as the program answers it. */
+function Facts({ facts }: { facts: ProgramFacts }) {
+  const t = useMessages();
+  const topics = FACT_TOPICS.filter((topic) => topic in facts);
+  return (
+    <details className="group mt-4 border-t border-line pt-1">
+      <summary className="flex min-h-11 items-center justify-between gap-3 font-semibold">
+        {t("project.programInShort")}
+        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+      </summary>
+      <dl className="grid gap-3 pb-1">
+        {topics.map((topic) => (
+          <div key={topic}>
+            <dt className="text-sm font-semibold">
+              {topic === "stipend"
+                ? t.rich("project.stipend", {
+                    help: (words) => <WordHelp word="stipend">{words}</WordHelp>,
+                  })
+                : t(FACTS[topic])}
+            </dt>
+            <dd className="text-muted">
+              {facts[topic]?.text}{" "}
+              <ExternalLink url={facts[topic]?.url ?? ""}>{t("project.factSource")}</ExternalLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -1,4 +1,3 @@
-import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { issueRef } from "../../data/issueRef.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
@@ -22,10 +21,10 @@ export function Issues({
   if (!first) return <p className="py-2.5 text-muted">{t("project.noUpstreamIssue")}</p>;
   return (
     <section
-      aria-labelledby={SECTION_IDS.issues}
+      aria-labelledby="upstream-issues"
       className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 max-sm:w-full"
     >
-      <h2 id={SECTION_IDS.issues} tabIndex={-1} className="sr-only">
+      <h2 id="upstream-issues" className="sr-only">
         {t("project.upstreamIssues", { count: upstreamIssues.length })}
       </h2>
       <ExternalLink

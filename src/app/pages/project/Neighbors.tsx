@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { ArrowIcon } from "../../ui/icons.tsx";
 
@@ -39,6 +40,7 @@ interface NeighborProps {
 }
 
 function Neighbor({ project, list, next }: NeighborProps) {
+  const contentLang = useContentLang();
   const t = useMessages();
   if (!project) return <span className="max-sm:hidden" />;
   return (
@@ -51,7 +53,9 @@ function Neighbor({ project, list, next }: NeighborProps) {
       {!next && <ArrowIcon back />}
       <span className="min-w-0 flex-1">
         <span className="block text-sm text-muted">{next ? t("project.next") : t("project.previous")}</span>
-        <span className="line-clamp-2 leading-snug font-semibold wrap-anywhere">{project.title}</span>
+        <span lang={contentLang} className="line-clamp-2 leading-snug font-semibold wrap-anywhere">
+          {project.title}
+        </span>
       </span>
       {next && <ArrowIcon />}
     </Link>

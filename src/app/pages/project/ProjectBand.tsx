@@ -5,6 +5,7 @@ import { slugify } from "../../../catalogue/slug.ts";
 import { parseFilters } from "../../../search/filters/filters.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { Translate } from "../../messages/messageTypes.ts";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { levelText } from "../../project/StatedFacts.tsx";
 import { homePath, orgPath } from "../../routing/paths.ts";
 import { ArrowIcon } from "../../ui/icons.tsx";
@@ -22,6 +23,7 @@ interface Props {
 /** The head of a project's page: org, title, and what is stated of it in one line. */
 export function ProjectBand({ project, term, list, count }: Props) {
   const t = useMessages();
+  const contentLang = useContentLang();
   return (
     <div className="wrap pb-5 sm:pb-6">
       <Link
@@ -46,6 +48,7 @@ export function ProjectBand({ project, term, list, count }: Props) {
         </div>
       )}
       <h1
+        lang={contentLang}
         tabIndex={-1}
         className="mt-3 max-w-4xl text-2xl font-bold tracking-tight text-balance wrap-anywhere sm:text-3xl"
       >

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
@@ -19,16 +18,10 @@ import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { WordHelp } from "../../ui/WordHelp.tsx";
 import { skillState } from "../../visitor/skillMatchText.ts";
 
-function Fact({ id, label, children }: { id?: string; label: ReactNode; children: ReactNode }) {
+function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <section className="border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
-      <h2
-        id={id}
-        tabIndex={id === undefined ? undefined : -1}
-        className="scroll-mt-4 mb-1.5 text-sm font-bold text-muted"
-      >
-        {label}
-      </h2>
+      <h2 className="mb-1.5 text-sm font-bold text-muted">{label}</h2>
       {children}
     </section>
   );
@@ -62,7 +55,7 @@ export function ProjectFacts({
       aria-label={t("project.aboutThisProject")}
       className="rounded-xl border border-line bg-surface p-4 shadow-card wrap-anywhere sm:p-5 lg:sticky lg:top-6"
     >
-      <Fact id={SECTION_IDS.skills} label={t("project.skills")}>
+      <Fact label={t("project.skills")}>
         {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}
         {project.skills.length === 0 ? (
           <NotStated />
@@ -109,7 +102,7 @@ export function ProjectFacts({
           </Link>
         </Fact>
       )}
-      <Fact id={SECTION_IDS.mentors} label={t("project.mentors", { count: project.mentors.length })}>
+      <Fact label={t("project.mentors", { count: project.mentors.length })}>
         {project.mentors.length === 0 ? (
           <NotStated />
         ) : (
@@ -120,7 +113,7 @@ export function ProjectFacts({
           </ul>
         )}
       </Fact>
-      <Fact id={SECTION_IDS.term} label={<WordHelp word="term">{t("project.term")}</WordHelp>}>
+      <Fact label={<WordHelp word="term">{t("project.term")}</WordHelp>}>
         <Link href={facetPath("term", project.term)} className="link">
           {term?.name ?? project.term}
         </Link>
@@ -144,7 +137,7 @@ export function ProjectFacts({
       )}
       {/* While one can apply, the page begins with it. */}
       {project.lfxUrl && !canApply && (
-        <Fact id={SECTION_IDS.apply} label={t("project.applicationPage")}>
+        <Fact label={t("project.applicationPage")}>
           <ExternalLink url={project.lfxUrl}>
             {t("project.pageOn", {
               platform: programOf(term?.program).platform?.label ?? new URL(project.lfxUrl).hostname,

@@ -1,6 +1,7 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
+import { sectionId } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
@@ -11,20 +12,17 @@ import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 
-function Field({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
+function Field({ label, children }: { label: string; children: ReactNode }) {
   return (
     <section className="mt-6 first:mt-0">
-      <h2 id={id} tabIndex={id === undefined ? undefined : -1} className="mb-2 scroll-mt-4 text-xl font-bold">
-        {label}
-      </h2>
+      <h2 className="mb-2 text-xl font-bold">{label}</h2>
       {children}
     </section>
   );
 }
 
 /** The sections of a text, each with a unique id for the page: two may have the same label. */
-export const sectionsOf = ({ sections }: ProjectText) =>
-  uniqueIds(sections, ({ label }) => SECTION_IDS.section(label));
+export const sectionsOf = ({ sections }: ProjectText) => uniqueIds(sections, ({ label }) => sectionId(label));
 
 /** The long texts of a project. A field that the source does not state has no heading. */
 export function ProjectTexts({ project }: { project: ListedProject }) {
@@ -35,14 +33,14 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
     return <LoadFailure heading={t("ui.projectTextFailed")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
   return (
-    <div className="max-w-prose min-w-0">
+    <div lang={site.contentLanguage} className="max-w-prose min-w-0">
       {text.description.length > 0 && (
         <Field label={t("project.description")}>
           <RichText content={text.description} />
         </Field>
       )}
       {text.outcomes.length > 0 && (
-        <Field id={SECTION_IDS.outcomes} label={t("project.expectedOutcome")}>
+        <Field label={t("project.expectedOutcome")}>
           <RichText content={text.outcomes} />
         </Field>
       )}

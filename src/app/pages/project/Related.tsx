@@ -3,6 +3,7 @@ import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { relatedProjects } from "../../../search/reports/related.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { StateBadge } from "../../project/StateBadge.tsx";
 import { useApplicationState } from "../../project/useApplicationState.ts";
 import { projectPath } from "../../routing/paths.ts";
@@ -56,6 +57,7 @@ export function Related({ projects, list }: { projects: readonly ListedProject[]
 
 function RelatedProject({ project, list }: { project: ListedProject; list: string }) {
   const state = useApplicationState(project.term);
+  const contentLang = useContentLang();
   return (
     <li className="relative rounded-xl border border-line bg-surface px-4 py-3 wrap-anywhere shadow-card transition-colors hover:border-brand">
       <div className="flex items-center gap-2 text-sm text-muted">
@@ -66,6 +68,7 @@ function RelatedProject({ project, list }: { project: ListedProject; list: strin
       <Link
         href={projectPath(project.id)}
         state={{ list }}
+        lang={contentLang}
         className="cover-link mt-1.5 block leading-snug font-semibold"
       >
         {project.title}

@@ -1,3 +1,4 @@
+import { site } from "virtual:settings";
 import { useState } from "react";
 import { Link } from "wouter";
 import { type ApplicationState, isPast, UNKNOWN } from "../../../catalogue/applicationState.ts";
@@ -7,6 +8,7 @@ import type { SavedItem } from "../../../visitor/list/model.ts";
 import { isSent, planOf, type Status } from "../../../visitor/list/plan.ts";
 import { nextStep } from "../../../visitor/plan/nextStep.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { ApplyLink } from "../../project/ApplyLink.tsx";
 import { MatchLine } from "../../project/SkillMatch.tsx";
 import { useApplicationStates } from "../../project/useApplicationState.ts";
@@ -47,6 +49,7 @@ interface Props {
 export function PlanCard(props: Props) {
   const { item, project, term, successor, place, first, count, printing, onMove, onRemove } = props;
   const t = useMessages();
+  const contentLang = useContentLang();
   const match = useMatch(item);
   const state = useApplicationStates().get(term?.id ?? "") ?? UNKNOWN;
   const { status, formerTitle } = planOf(item);
@@ -59,7 +62,7 @@ export function PlanCard(props: Props) {
           <Monogram org={item.org} />
           <div className="min-w-0 flex-1">
             <p className="truncate text-sm text-muted">{item.org}</p>
-            <h3 className="leading-snug font-semibold wrap-anywhere">
+            <h3 lang={contentLang} className="leading-snug font-semibold wrap-anywhere">
               {project ? (
                 <Link
                   id={`saved-${item.id}`}
@@ -100,7 +103,7 @@ export function PlanCard(props: Props) {
             )}
           </div>
         </div>
-        <StatusSelect id={item.id} title={item.title} status={status} />
+        {site.pages.planner && <StatusSelect id={item.id} title={item.title} status={status} />}
         {project && (status === "interested" || status === "preparing") && (
           <ApplyLink project={project} program={term?.program} state={state} small className="print:hidden" />
         )}
@@ -125,7 +128,7 @@ export function PlanCard(props: Props) {
           />
         </span>
       </div>
-      <Details item={item} project={project} printing={printing} />
+      {site.pages.planner && <Details item={item} project={project} printing={printing} />}
     </article>
   );
 }

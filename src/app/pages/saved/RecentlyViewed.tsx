@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { announce } from "../../ui/announce.ts";
 import { Monogram } from "../../ui/Monogram.tsx";
@@ -12,6 +13,7 @@ import { srOnly } from "./srOnly.tsx";
 /** The projects that the visitor looked at last and has not saved; nothing where there are none. */
 export function RecentlyViewed({ catalogue }: { catalogue: ProjectList }) {
   const t = useMessages();
+  const contentLang = useContentLang();
   const saved = new Set(useSaved().items.map(({ id }) => id));
   const byId = projectsById(catalogue);
   const projects = useViewed().flatMap((id) => (saved.has(id) ? [] : (byId.get(id) ?? [])));
@@ -43,7 +45,11 @@ export function RecentlyViewed({ catalogue }: { catalogue: ProjectList }) {
             <Monogram org={org} />
             <span className="min-w-0">
               <span className="block truncate text-sm text-muted">{org}</span>
-              <Link href={projectPath(id)} className="cover-link leading-snug font-semibold wrap-anywhere">
+              <Link
+                lang={contentLang}
+                href={projectPath(id)}
+                className="cover-link leading-snug font-semibold wrap-anywhere"
+              >
                 {title}
               </Link>
             </span>

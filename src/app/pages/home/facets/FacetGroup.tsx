@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from "react";
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet, Filters } from "../../../../search/filters/filters.ts";
 import { fold } from "../../../../search/text/fold.ts";
+import { useMessages } from "../../../messages/MessagesProvider.tsx";
 import { FACET_NAMES } from "../../../project-list/facetNames.ts";
 import { ChevronIcon } from "../../../ui/moreIcons.tsx";
 import { FacetOptionRow } from "./FacetOptionRow.tsx";
@@ -14,19 +15,6 @@ const LONG = 12;
 /** When unfolded, up to MANY options are all shown; of more than that the first MOST, the others are found by name. */
 const MANY = 100;
 const MOST = 24;
-
-const PLURALS: Record<Facet, string> = {
-  skill: "skills",
-  org: "organizations",
-  mentor: "mentors",
-  term: "terms",
-  program: "programs",
-  difficulty: "difficulties",
-  size: "sizes",
-  state: "states",
-  kind: "kinds of work",
-  preset: "quick filters",
-};
 
 interface Props {
   facet: Facet;
@@ -47,8 +35,8 @@ interface Props {
 /** One facet: checkboxes with live counts, the first few at once, the rest behind "Show more" or a search. */
 export function FacetGroup({ facet, options, chosen, onToggle, note, folded, match, onMatch }: Props) {
   const id = useId();
-  const name = FACET_NAMES[facet];
-  const plural = PLURALS[facet];
+  const t = useMessages();
+  const name = t(FACET_NAMES[facet]);
   const [opened, setOpened] = useState(false);
   const [expanded, setExpanded] = useState(false);
   const [needle, setNeedle] = useState("");
@@ -110,8 +98,8 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
           {options.length > LONG && (
             <input
               type="search"
-              aria-label={`Find in ${plural}`}
-              placeholder={`Find in ${options.length} ${plural}`}
+              aria-label={t("filters.findIn", { facet })}
+              placeholder={t("filters.findIn", { facet })}
               className="mb-1.5 h-10 w-full rounded-lg border border-edge bg-surface px-3 text-[0.9375rem] placeholder:text-muted"
               value={needle}
               autoComplete="off"
@@ -139,7 +127,9 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
           </ul>
           {all && (rest > 0 || found.length === 0) && (
             <p className="py-1 text-sm text-muted">
-              {rest > 0 ? `And ${rest} more: find them by name` : `No ${plural} with “${needle.trim()}”`}.
+              {rest > 0
+                ? t("filters.findRest", { count: rest })
+                : t("filters.nothingWith", { text: needle.trim() })}
             </p>
           )}
           {wanted === "" && (expanded || rest > 0) && (
@@ -151,8 +141,10 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
               onClick={() => setExpanded(!expanded)}
             >
               {expanded
-                ? `Show fewer ${plural}`
-                : `Show ${next} more ${plural}${next < rest ? ` (${rest} left)` : ""}`}
+                ? t("filters.fewer")
+                : next < rest
+                  ? t("filters.moreOf", { count: next, left: rest })
+                  : t("filters.more", { count: next })}
             </button>
           )}
         </div>
@@ -168,9 +160,10 @@ function MatchChoice({
   match: Filters["match"];
   onMatch: (match: Filters["match"]) => void;
 }) {
+  const t = useMessages();
   const name = useId();
   return (
-    <div role="radiogroup" aria-label="Match" className="mb-2 flex gap-5 text-[0.9375rem]">
+    <div role="radiogroup" aria-label={t("filters.match")} className="mb-2 flex gap-5 text-[0.9375rem]">
       {(["any", "all"] as const).map((choice) => (
         <label key={choice} className="flex min-h-9 cursor-pointer items-center gap-2">
           <input
@@ -180,7 +173,7 @@ function MatchChoice({
             checked={match === choice}
             onChange={() => onMatch(choice)}
           />
-          {choice === "any" ? "Any of them" : "All of them"}
+          {t(choice === "any" ? "filters.matchAny" : "filters.matchAll")}
         </label>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo } from "react";
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet } from "../../../../search/filters/filters.ts";
+import { useMessages } from "../../../messages/MessagesProvider.tsx";
 import { MinusIcon } from "../../../ui/moreIcons.tsx";
 
 interface Props {
@@ -23,6 +24,7 @@ export const FacetOptionRow = memo(function FacetOptionRow({
   excluded,
   onToggle,
 }: Props) {
+  const t = useMessages();
   const leaveOut = () => onToggle(facet, `-${slug}`);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "-" || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -50,9 +52,9 @@ export const FacetOptionRow = memo(function FacetOptionRow({
       <button
         type="button"
         tabIndex={-1}
-        aria-label={`Leave out ${label}`}
+        aria-label={t("filters.leaveOut", { value: label })}
         aria-pressed={excluded}
-        title={`Leave out ${label} (minus key)`}
+        title={t("filters.leaveOutKey", { value: label })}
         className="absolute inset-y-0 end-1 my-auto grid size-8 place-items-center rounded-md text-muted transition-opacity hover:bg-danger-soft hover:text-danger aria-pressed:text-danger pointer-fine:opacity-0 pointer-fine:group-focus-within/option:opacity-100 pointer-fine:group-hover/option:opacity-100 pointer-fine:aria-pressed:opacity-100 pointer-coarse:size-11"
         onClick={leaveOut}
       >

@@ -1,9 +1,10 @@
 import { useCallback } from "react";
 import type { FacetResult } from "../../../../search/filters/facets.ts";
 import { type Facet, type Filters, withToggled } from "../../../../search/filters/filters.ts";
+import { useMessages } from "../../../messages/MessagesProvider.tsx";
 import type { UpdateFilters } from "../../../routing/useFilters.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
-import { FROM_WORDS, PresetGroup } from "./PresetGroup.tsx";
+import { PresetGroup } from "./PresetGroup.tsx";
 
 /** The facets below the presets, from what most visitors ask first to what few do. */
 const GROUPS = ["state", "skill", "kind", "org", "program", "difficulty", "size", "term", "mentor"] as const;
@@ -16,6 +17,7 @@ interface Props {
 
 /** All facets of the list. */
 export function FacetPanel({ filters, result, onFilters }: Props) {
+  const t = useMessages();
   // One function for all checkboxes, so that only those that change render again: React wrote the attributes of all of
   // them, 93 changes for one press, when each had a handler of its own; it is 21 now.
   const toggle = useCallback(
@@ -31,7 +33,7 @@ export function FacetPanel({ filters, result, onFilters }: Props) {
           facet={facet}
           options={result.options(facet)}
           chosen={filters[facet]}
-          note={facet === "kind" ? FROM_WORDS : undefined}
+          note={facet === "kind" ? t("filters.fromWords") : undefined}
           folded={facet === "mentor"}
           match={filters.match}
           onMatch={(match) => onFilters((current) => ({ ...current, match }))}

@@ -1,5 +1,6 @@
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet } from "../../../../search/filters/filters.ts";
+import { useMessages } from "../../../messages/MessagesProvider.tsx";
 import { FACET_NAMES } from "../../../project-list/facetNames.ts";
 
 interface Props {
@@ -10,11 +11,12 @@ interface Props {
 
 /** Ready-made choices, as checkboxes that look like pills. */
 export function PresetGroup({ options, chosen, onToggle }: Props) {
+  const t = useMessages();
   const shown = options.filter(({ slug, count }) => count > 0 || chosen.includes(slug));
   if (shown.length === 0) return null;
   return (
     <fieldset className="min-w-0 pb-5" aria-describedby="presets-note">
-      <legend className="float-start mb-2 w-full text-[0.9375rem] font-bold">{FACET_NAMES.preset}</legend>
+      <legend className="float-start mb-2 w-full text-[0.9375rem] font-bold">{t(FACET_NAMES.preset)}</legend>
       <div className="clear-both flex flex-wrap gap-2">
         {shown.map(({ slug, label, count }) => (
           <label
@@ -33,11 +35,8 @@ export function PresetGroup({ options, chosen, onToggle }: Props) {
         ))}
       </div>
       <p id="presets-note" className="mt-1.5 text-sm text-muted">
-        {FROM_WORDS}
+        {t("filters.fromWords")}
       </p>
     </fieldset>
   );
 }
-
-/** Where kinds of work and presets come from. */
-export const FROM_WORDS = "From words in the proposal: its title, its skills, what it asks for.";
