@@ -11,6 +11,7 @@ import { type Snippet, snippetOf } from "../highlight/snippets.ts";
 import { buildIndex } from "../index/buildIndex.ts";
 import { toListedDocument } from "../index/documents.ts";
 import { type SearchAnswer, search } from "../query/engine.ts";
+import { prepareOrder } from "../query/rank.ts";
 import { buildSuggestions, suggest } from "../query/suggest.ts";
 import { prepareCorrections } from "../query/tokenMatches.ts";
 import { LoadingIndex, loadHead, TextLoader } from "./indexLoader.ts";
@@ -112,6 +113,7 @@ async function loadIndex(
   const ids = projects.map(({ id }) => id);
   const documents = projects.map(toListedDocument);
   const index = new LoadingIndex({ url, head, projects: { ids, documents }, texts, aliases });
+  setTimeout(() => void index.evaluate(prepareOrder));
   // Before the first typing error, which would wait for them.
   index
     .prepare()
