@@ -46,7 +46,7 @@ const isKept = (page: Page) =>
   page.evaluate(async () => {
     const caching = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
     const urls = (await Promise.all(caching.map((cache) => cache.keys()))).flat().map(({ url }) => url);
-    const wanted = ["index.html", "assets/list-", "assets/pack-", "assets/catalogue-"];
+    const wanted = ["index.html", "assets/list-", "/search-", "/texts-"];
     return wanted.every((file) => urls.some((url) => url.includes(file)));
   });
 

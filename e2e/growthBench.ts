@@ -11,10 +11,11 @@ import path from "node:path";
 import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import * as v from "valibot";
 import { generateIdeas } from "../src/testdata/ideas.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
+import { attachWorker, heapOf } from "./heap.ts";
 import { buildSiteOf } from "./siteOf.ts";
 import { read, visit } from "./slowPhone.ts";
 import { serveFolder } from "./static-server.ts";
@@ -84,42 +85,6 @@ async function longest(page: Page, act: () => Promise<unknown>): Promise<number>
   return Math.max(0, ...(await read(page)).tasks.slice(before));
 }
 
-/** In bytes, after what is not used any more has been taken away. */
-const HeapModel = v.object({ usedSize: v.number(), backingStorageSize: v.number() });
-
-async function heapOf(send: (method: string) => Promise<unknown>): Promise<number> {
-  await send("HeapProfiler.collectGarbage");
-  const { usedSize, backingStorageSize } = v.parse(HeapModel, await send("Runtime.getHeapUsage"));
-  return (usedSize + backingStorageSize) / 1e6;
-}
-
-/** Lets the search's worker be asked as the page is. Call before there is one. */
-async function attachWorker(session: CDPSession): Promise<(method: string) => Promise<unknown>> {
-  const attached = new Promise<string>((resolve) => {
-    session.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
-      if (targetInfo.type === "worker") resolve(sessionId);
-    });
-  });
-  const answers = new Map<number, (result: unknown) => void>();
-  const AnswerModel = v.object({ id: v.number(), result: v.unknown() });
-  session.on("Target.receivedMessageFromTarget", ({ message }) => {
-    const answer = v.safeParse(AnswerModel, JSON.parse(message));
-    if (answer.success) answers.get(answer.output.id)?.(answer.output.result);
-  });
-  await session.send("Target.setAutoAttach", {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
-  return async (method) => {
-    const sessionId = await attached;
-    const id = answers.size + 1;
-    const answer = new Promise<unknown>((resolve) => answers.set(id, resolve));
-    await session.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method }) });
-    return answer;
-  };
-}
-
 async function visitFigures(browser: Browser, url: string, typed: string): Promise<Figures> {
   const { page, session, bytes } = await visit(browser, url);
   const worker = await attachWorker(session);
@@ -129,7 +94,7 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
   const count = async () => elements.push(await page.locator("*").count());
 
   const texts = page.waitForEvent("requestfinished", {
-    predicate: (request) => request.url().includes("/catalogue-"),
+    predicate: (request) => /\/search-\w+\/words\.txt$/.test(request.url()),
     timeout: 120_000,
   });
   const list = await longest(page, () => page.mouse.move(100, 400));

@@ -6,10 +6,12 @@ import { excerpt } from "../src/catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue, Project } from "../src/catalogue/model.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
-import { markdownText } from "../src/convert/markdown/blocksText.ts";
+import { markdownText } from "../src/convert/markdown/markdownText.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
 import { searchable } from "../src/convert/searchable.ts";
 import { readSources } from "../src/convert/sources/sources.ts";
+import { skillGroupsOf } from "../src/convert/vite/vitePlugin.ts";
+import { indexFiles } from "../src/search/index/indexFiles.ts";
 
 /** The build that is served; see serve.ts. */
 export const DIST = pathToFileURL(`${process.env.E2E_PROJECT ?? ""}/dist/`);
@@ -210,9 +212,16 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
     const place = places[index];
     if (place) excerpts.set(`${place.file} ${place.at}`, excerpt(markdownText(description)));
   });
+  let index: ReadonlyMap<string, string> | undefined;
   const answers: [string, (url: string) => unknown][] = [
     ["**/assets/list-*.json", () => writeList(packList(served))],
-    ["**/assets/catalogue-*.json", () => searchable(served)],
+    [
+      "**/assets/immutable/search-*/*",
+      (url) => {
+        index ??= indexFiles(searchable(served), skillGroupsOf(served));
+        return index.get(/[^/]+$/.exec(url)?.[0] ?? "");
+      },
+    ],
     [
       "**/assets/immutable/excerpts-*/*.json",
       (url) => {

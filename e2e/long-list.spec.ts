@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { markdownText } from "../src/convert/markdown/blocksText.ts";
+import { markdownText } from "../src/convert/markdown/markdownText.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,

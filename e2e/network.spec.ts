@@ -14,7 +14,7 @@ import {
 import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
-const SEARCHED = "**/assets/catalogue-*.json";
+const SEARCHED = "**/assets/immutable/search-*/*";
 const TEXTS = "**/assets/**/texts-*/**";
 const EXCERPTS = "**/assets/**/excerpts-*/**";
 const kubefold = projectAbout("Kubefold");
@@ -58,9 +58,10 @@ test("texts of the search that are broken are reported, and the list is searched
 }) => {
   await askAgainAtOnce(page);
   const alert = page.getByRole("alert");
-  const otherRelease = (whole: string) => (route: Route) => {
-    const other = JSON.parse(whole);
-    return route.fulfill({ json: { ...other, projects: other.projects.toReversed() } });
+  const otherRelease = () => async (route: Route) => {
+    if (!route.request().url().endsWith("head.txt")) return route.continue();
+    const head = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...head, projects: "1-other" } });
   };
   // What each of the other kinds is called is looked at below.
   for (const [what, answer] of [

@@ -41,8 +41,16 @@ async function keptFiles(page: Page, host: StaticHost): Promise<string[]> {
 /** Waits until the site has all that it needs without a network. */
 async function expectKept(page: Page, host: StaticHost): Promise<void> {
   await passHurry(page);
-  for (const file of [/^index\.html$/, /^assets\/list-/, /^assets\/pack-/, /^assets\/catalogue-/])
-    await expect.poll(() => keptFiles(page, host)).toContainEqual(expect.stringMatching(file));
+  const serviceWorker = await (await page.request.get(`${host.url}sw.js`)).text();
+  const data = /assets\/kept-\w+\.json/.exec(serviceWorker)?.[0] ?? "";
+  const files: [path: string, length: number][] = await (await page.request.get(host.url + data)).json();
+  const wanted = ["index.html", ...files.map(([path]) => path)];
+  const missing = async () => {
+    const kept = await keptFiles(page, host);
+    return wanted.filter((path) => !kept.includes(encodeURI(path)));
+  };
+  await expect.poll(missing, { timeout: 30_000 }).toEqual([]);
+  expect(await keptFiles(page, host)).toContainEqual(expect.stringMatching(/^assets\/list-/));
 }
 
 test("after one visit everything works with the network cut", { tag: "@chromium" }, async ({ page }) => {
@@ -125,10 +133,10 @@ for (const base of ["/", "/some-repo/"])
         for (const [name, url] of kept) await (await caches.open(name)).put(url, new Response("{}"));
       },
       [
-        ...theirs.map((name) => [name, `${other}assets/pack-1.json`] as const),
-        ...ours.map((name) => [name, `${host.url}assets/pack-1.json`] as const),
-        ...[shared.theirs, both].map((name) => [name, `${other}assets/pack-1.json`] as const),
-        ...[shared.ours, both].map((name) => [name, `${host.url}assets/pack-1.json`] as const),
+        ...theirs.map((name) => [name, `${other}assets/immutable/texts-1/1.json`] as const),
+        ...ours.map((name) => [name, `${host.url}assets/immutable/texts-1/1.json`] as const),
+        ...[shared.theirs, both].map((name) => [name, `${other}assets/immutable/texts-1/1.json`] as const),
+        ...[shared.ours, both].map((name) => [name, `${host.url}assets/immutable/texts-1/1.json`] as const),
       ],
     );
     await expectKept(page, host);
@@ -141,7 +149,7 @@ for (const base of ["/", "/some-repo/"])
       async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url),
       both,
     );
-    expect(inBoth).toEqual([`${other}assets/pack-1.json`]);
+    expect(inBoth).toEqual([`${other}assets/immutable/texts-1/1.json`]);
     await host.close();
   });
 

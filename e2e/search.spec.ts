@@ -396,17 +396,14 @@ test.describe("suggestions while typing", () => {
 
 test.describe("where the search runs", () => {
   test("a worker answers, with projects that it fetched itself", async ({ page }) => {
-    const started = page.waitForEvent("worker");
+    // The page starts it before the field has the focus.
+    const worker = page.workers()[0] ?? (await page.waitForEvent("worker"));
     await searchField(page).fill("kubefold");
-    const worker = await started;
     await expect(resultOf(page, kubefold).locator("mark").first()).toBeVisible();
     const fetched = () =>
       worker.evaluate(() =>
-        performance
-          .getEntriesByType("resource")
-          .filter(({ name }) => /\/assets\/catalogue-.*\.json$/.test(name)),
+        performance.getEntriesByType("resource").filter(({ name }) => /\/search-\w+\/head\.txt$/.test(name)),
       );
-    // The first answer is of the list, and may be there before the texts.
     await expect.poll(fetched).toHaveLength(1);
     // The page has not loaded the engine: it was not the page that searched.
     const onPage = await page.evaluate(() =>
@@ -432,7 +429,13 @@ test.describe("where the search runs", () => {
   });
 
   test("projects that the search cannot load are reported, and loaded when tried again", async ({ page }) => {
-    const files = ["**/assets/catalogue-*.json", "**/assets/list-*.json"];
+    // Else the search is ready before it is asked.
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+    );
+    await page.reload();
+    await expectCount(page, catalogue.projects.length);
+    const files = ["**/assets/immutable/search-*/*", "**/assets/list-*.json"];
     for (const file of files) await page.route(file, (route) => route.fulfill({ status: 500 }));
     await searchField(page).fill("kubefold");
     const alert = page.getByRole("alert");
@@ -446,7 +449,7 @@ test.describe("where the search runs", () => {
   test("without the long texts, what the list says is searched, and the rest when it is here", async ({
     page,
   }) => {
-    const texts = "**/assets/catalogue-*.json";
+    const texts = "**/assets/immutable/search-*/*";
     await page.route(texts, (route) => route.fulfill({ status: 500 }));
     await searchField(page).fill("kubefold");
     await expect(resultLink(page, kubefold)).toBeVisible();
@@ -464,7 +467,7 @@ test.describe("where the search runs", () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route("**/assets/catalogue-*.json", async (route) => {
+    await page.route("**/assets/immutable/search-*/*", async (route) => {
       await released;
       await route.continue();
     });
@@ -472,6 +475,8 @@ test.describe("where the search runs", () => {
     await expect(resultLink(page, kubefold)).toBeVisible();
     const notice = page.getByText("The descriptions are on their way");
     await expect(notice).toBeVisible();
+    // How many there are in the end is not known yet.
+    await expect(page.getByRole("status").filter({ hasText: /^\d+\+ projects$/ })).toBeVisible();
     release();
     await expect(notice).toBeHidden();
     await expect(page.getByRole("button", { name: "kubefold", exact: true })).toBeVisible();

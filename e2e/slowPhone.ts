@@ -14,6 +14,7 @@ function observe(): void {
     keys: [] as number[],
     pressed: 0,
     changed: 0,
+    changes: [] as number[],
     tasks: [] as number[],
     frames: [] as number[],
   };
@@ -70,7 +71,9 @@ function observe(): void {
     new MutationObserver(() =>
       painted((now) => {
         const next = list();
-        if (next !== last) seen.changed = now;
+        if (next === last) return;
+        seen.changed = now;
+        seen.changes.push(now);
         last = next;
       }),
     ).observe(document, { subtree: true, childList: true, characterData: true }),
@@ -90,6 +93,8 @@ const SeenModel = v.object({
   /** The last key or press, and the last change of the list. */
   pressed: v.number(),
   changed: v.number(),
+  /** When the list changed. */
+  changes: v.array(v.number()),
   /** How long each task of more than 50 ms took. */
   tasks: v.array(v.number()),
   /** When each frame began. */

@@ -4,8 +4,8 @@ declare module "virtual:catalogue" {
   export const listFile: string;
   /** The folder of the cards' texts: "assets/immutable/excerpts-77ab01c2/"; files are `0.json`, `1.json` ... in it. */
   export const excerptsFolder: string;
-  /** All projects with their texts, for the search: "assets/catalogue-3f9a2b1c.json". */
-  export const catalogueFile: string;
+  /** The folder of the search's index: "assets/immutable/search-3f9a2b1c/"; `src/search/index/README.md` tells its files. */
+  export const searchFolder: string;
   /** The folder of the projects' texts: "assets/immutable/texts-9c1b22aa/"; a project's is at `<id>.json` in it. */
   export const textsFolder: string;
   /** Number of projects in the catalogue, so that the skeleton has the list's size. */

@@ -67,6 +67,8 @@ export const ProjectTextModel = v.object({
   /** The skills field's own text. */
   skills: v.array(BlockModel),
   sections: v.array(v.object({ label: v.string(), blocks: v.array(BlockModel) })),
+  /** Which of the passages (`fieldPassages`) many projects of the term share; a search leaves them out. Absent: none. */
+  shared: v.exactOptional(v.array(v.number())),
 });
 
 /** The long texts of one project, ready to render. Each project's are published in one file. */

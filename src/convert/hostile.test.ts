@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
+import { blocksText } from "../catalogue/blocksText.ts";
 import { excerpt } from "../catalogue/excerpt.ts";
 import { packList, unpackList, writeList } from "../catalogue/listCodec.ts";
 import { type Block, type Inline, ProjectTextModel } from "../catalogue/richText.ts";
@@ -7,7 +8,6 @@ import { runSync } from "../catalogue/sliced.ts";
 import { type Conversion, convert } from "./convert.ts";
 import { convertAll } from "./convertAll.ts";
 import { messageLine } from "./diagnostics/messages.ts";
-import { blocksText } from "./markdown/blocksText.ts";
 import { projectText } from "./markdown/richText.ts";
 import { ATTACKS, isHuge, NEIGHBOUR } from "./testing/hostileFiles.ts";
 

@@ -2,7 +2,7 @@
 
 import { excerptsFolder, listFile } from "virtual:catalogue";
 import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext } from "react";
+import { createContext, useEffect } from "react";
 import {
   ExcerptsModel,
   excerptPlaces,
@@ -12,13 +12,15 @@ import {
 } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import type { Snippet } from "../../search/highlight/snippets.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
 import type { Suggestion } from "../../search/query/suggest.ts";
 import { embeddedData } from "../hydration/embeddedData.ts";
+import { savesData } from "../lib/savesData.ts";
 import { runSliced } from "../lib/yieldToMain.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import type { RangesOf } from "./searchClient.ts";
-import { SEARCHES } from "./searchKey.ts";
+import { SEARCHES, searchKey } from "./searchKey.ts";
 
 /** The cache of what the pages load. */
 export function createQueryClient(): QueryClient {
@@ -133,6 +135,18 @@ export function warmUpSearch(): void {
   );
 }
 
+/** How long the page answers before it gets the search ready, in ms: the list's first cards and filters go first. */
+const WARM_UP_DELAY = 1000;
+
+/** Loads what a search needs when there is nothing else to do, before the field has the focus. */
+export function useWarmSearch(): void {
+  useEffect(() => {
+    if (savesData()) return;
+    const timer = setTimeout(warmUpSearch, WARM_UP_DELAY);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 /** An answer, and what to highlight in the texts of its cards. */
 export interface SearchResult extends SearchAnswer {
   rangesOf: RangesOf;
@@ -144,11 +158,11 @@ export interface SearchResult extends SearchAnswer {
  */
 export const searchQuery = (text: string) =>
   queryOptions({
-    queryKey: [...SEARCHES, text.trim()],
+    queryKey: searchKey(text),
     queryFn: async ({ client }): Promise<SearchResult | null> => {
-      const { searchClient, rangesFor, searchAgain } = search ?? (await loadSearch());
+      const { searchClient, rangesFor, completeAnswer } = search ?? (await loadSearch());
       const answer = await searchClient().search(text.trim());
-      if (answer.withoutTexts === "coming") void searchAgain(client);
+      if (answer.withoutTexts === "coming") void completeAnswer(client, answer.query);
       return { ...answer, rangesOf: rangesFor(answer.marks) };
     },
     ...(text.trim() === "" ? { initialData: null } : {}),
@@ -156,9 +170,51 @@ export const searchQuery = (text: string) =>
     gcTime: 60_000,
   });
 
-/** Loads the long texts again after a failure, and searches again. */
-export async function readTextsAgain(client: QueryClient): Promise<void> {
-  await (await loadSearch()).searchAgain(client);
+/** Searches again what was found in the list alone. */
+export async function searchAgain(client: QueryClient): Promise<void> {
+  const { completeAnswer } = await loadSearch();
+  const answers = client.getQueriesData<SearchResult | null>({ queryKey: SEARCHES });
+  await Promise.all(
+    answers.map(([, answer]) => (answer?.withoutTexts ? completeAnswer(client, answer.query) : null)),
+  );
+}
+
+/** How long the results must stay before their texts are loaded, in ms: a quick typist's next key comes after 120. */
+const SNIPPETS_DELAY = 130;
+
+/** The excerpts of a list's projects that are loaded already, by the project's id. */
+export function useLoadedExcerpts(list: ProjectList): (id: string) => string | undefined {
+  const client = useQueryClient();
+  return (id) => {
+    const place = placesOf(list).get(id);
+    return place && client.getQueryData(excerptsQuery(place.file).queryKey)?.[place.at];
+  };
+}
+
+/**
+ * The parts of some results' texts around the best match.
+ * @param answer that has found them; null without a search
+ * @returns a project's by its id; undefined as long as it is on its way
+ */
+export function useSnippets(
+  answer: SearchResult | null,
+  projects: readonly Pick<ListedProject, "id">[],
+): (id: string) => Snippet | undefined {
+  const ids = projects.map(({ id }) => id);
+  const marks = answer?.marks ?? [];
+  const { data } = useQuery({
+    queryKey: ["snippets", listFile, marks, ids],
+    queryFn: async ({ signal }) => {
+      await new Promise((resolve) => setTimeout(resolve, SNIPPETS_DELAY));
+      // With the next key other texts are wanted: these would hold up its shards on a slow network.
+      signal.throwIfAborted();
+      return (search ?? (await loadSearch())).searchClient().snippets(ids, marks);
+    },
+    enabled: answer !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+  return (id) => data?.get(id);
 }
 
 /** Suggestions for a text that is being typed. */

@@ -1,11 +1,12 @@
-import { catalogueFile, listFile } from "virtual:catalogue";
+import { listFile, searchFolder, textsFolder } from "virtual:catalogue";
 import { searchedNames, skillAliases } from "virtual:skill-aliases";
 import type { QueryClient } from "@tanstack/react-query";
 import { mergeNames } from "../../search/filters/skillNames.ts";
 import { highlight, type Mark, type Range } from "../../search/highlight/highlight.ts";
 import { createSearchClient, type SearchClient } from "../../search/worker/client.ts";
 import { siteFile } from "../routing/baseUrl.ts";
-import { SEARCHES } from "./searchKey.ts";
+import type { SearchResult } from "./queries.ts";
+import { searchKey } from "./searchKey.ts";
 
 let client: SearchClient | null = null;
 
@@ -13,29 +14,22 @@ let client: SearchClient | null = null;
 export function searchClient(): SearchClient {
   client ??= createSearchClient({
     listUrl: siteFile(listFile),
-    documentsUrl: siteFile(catalogueFile),
+    indexUrl: siteFile(searchFolder),
+    textsUrl: siteFile(textsFolder),
     aliases: mergeNames(skillAliases, searchedNames),
   });
   return client;
 }
 
-let again: Promise<void> | null = null;
-
-/** Asks again for the answers that were found without the long texts, once these are loaded or have failed to load. */
-export function searchAgain(queries: QueryClient): Promise<void> {
-  again ??= searchClient()
-    .readAll()
-    // The new answers report what has failed.
-    .catch(() => undefined)
-    .then(() => {
-      again = null;
-      return queries.invalidateQueries({
-        queryKey: SEARCHES,
-        predicate: ({ state: { data } }) =>
-          typeof data === "object" && data !== null && "withoutTexts" in data,
-      });
-    });
-  return again;
+/** Puts the whole answer in the place of one that was found in the list alone; says so where there is none. */
+export async function completeAnswer(queries: QueryClient, query: string): Promise<void> {
+  const whole = await searchClient()
+    .search(query, true)
+    .catch(() => null);
+  queries.setQueryData<SearchResult | null>(searchKey(query), (listed) => {
+    if (whole) return { ...whole, rangesOf: rangesFor(whole.marks) };
+    return listed && { ...listed, withoutTexts: "missing" };
+  });
 }
 
 /** What to highlight in a text: UTF-16 `[start, end)` pairs, in order and disjoint. */

@@ -1,4 +1,5 @@
 /** Registers the service worker and talks to it. Loaded when the page is idle. */
+import { savesData } from "../lib/savesData.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import { announceVersion } from "./newVersion.ts";
 
@@ -45,15 +46,4 @@ export async function startOffline(): Promise<void> {
 
   const { active } = await serviceWorker.ready;
   if (!savesData()) active?.postMessage("fill");
-}
-
-/** Whether the visitor wants to save data. Then the cache fills only with what is opened. */
-function savesData(): boolean {
-  const connection: unknown = "connection" in navigator ? navigator.connection : undefined;
-  return (
-    typeof connection === "object" &&
-    connection !== null &&
-    "saveData" in connection &&
-    connection.saveData === true
-  );
 }

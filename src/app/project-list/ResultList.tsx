@@ -1,8 +1,7 @@
 import { memo } from "react";
 import { UNKNOWN } from "../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
-import type { Snippet } from "../../search/highlight/snippets.ts";
-import { useExcerpts } from "../data/queries.ts";
+import { type SearchResult, useExcerpts, useLoadedExcerpts, useSnippets } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { ProjectCard } from "../project/ProjectCard.tsx";
 import { useApplicationStates } from "../project/useApplicationState.ts";
@@ -21,16 +20,15 @@ export const FOUND_SIZE = 15;
  */
 const WINDOW = 60;
 
-/** By project. */
-export type Snippets = ReadonlyMap<ListedProject | undefined, Snippet>;
+const NO_PROJECTS: readonly ListedProject[] = [];
 
 interface Props {
   catalogue: ProjectList;
   projects: readonly ListedProject[];
   /** What to highlight in the cards. */
   rangesOf: RangesOf;
-  /** The text around the best match; a card without one shows its beginning. */
-  snippets?: Snippets;
+  /** The answer that has found them, whose cards show the text around the best match; without, that text's beginning. */
+  answer?: SearchResult | null | undefined;
   /** The query of the list's address: another one is another list. */
   list: string;
   /** How many are shown, from the first on. */
@@ -40,14 +38,12 @@ interface Props {
   onShowMore: (shown: number) => void;
 }
 
-const NO_SNIPPETS: Snippets = new Map();
-
 /** The results as cards. Memoized: what is around it renders again when a choice is marked, before there is another list. */
 export const ResultList = memo(function ResultList({
   catalogue,
   projects,
   rangesOf,
-  snippets = NO_SNIPPETS,
+  answer = null,
   list,
   shown,
   covered = false,
@@ -60,10 +56,9 @@ export const ResultList = memo(function ResultList({
   const byId = new Map(terms.map((term) => [term.id, term]));
   const start = Math.max(0, end - WINDOW);
   const rendered = projects.slice(start, end);
-  const excerptOf = useExcerpts(
-    catalogue,
-    rendered.filter((project) => !snippets.has(project)),
-  );
+  const snippetOf = useSnippets(answer, rendered);
+  const excerptOf = useExcerpts(catalogue, answer ? NO_PROJECTS : rendered);
+  const loadedExcerptOf = useLoadedExcerpts(catalogue);
   return (
     <ListWindow
       start={start}
@@ -80,8 +75,8 @@ export const ResultList = memo(function ResultList({
             key={project.id}
             project={project}
             rangesOf={rangesOf}
-            snippet={snippets.get(project)}
-            excerpt={excerptOf(project.id)}
+            snippet={answer ? snippetOf(project.id) : undefined}
+            excerpt={answer ? loadedExcerptOf(project.id) : excerptOf(project.id)}
             list={list}
             term={byId.get(project.term)}
             state={states.get(project.term) ?? UNKNOWN}

@@ -9,7 +9,6 @@ import { facetIndexOf } from "../data/facetIndex.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { useStateDay } from "../lib/useToday.ts";
 import { type SkillsInUse, useMatches } from "../visitor/skills.ts";
-import type { Snippets } from "./ResultList.tsx";
 import { type SettledQuery, useSettledQuery } from "./useSettledQuery.ts";
 
 /** What the list shows, beside the query that it answers. */
@@ -19,8 +18,6 @@ export interface FilteredResults extends SettledQuery, SkillsInUse {
   /** In the order chosen. */
   projects: readonly ListedProject[];
   facets: FacetResult;
-  /** Of the first results, the part of their text that fits the search. */
-  snippets: Snippets;
   /** How many projects each quick filter would show. */
   quickFilterCounts: Readonly<Record<QuickFilter, number>>;
   /** Indices of the projects that the quick filter leaves; null without one. */
@@ -57,10 +54,7 @@ export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery
       for (const at of open)
         for (const quickFilter of QUICK_FILTERS)
           if (fits(matches.list[at], quickFilter)) quickFilterCounts[quickFilter]++;
-    const snippets: Snippets = new Map(
-      Array.from(answer?.snippets ?? [], ([at, snippet]) => [catalogue.projects[at], snippet]),
-    );
-    return { projects, facets, snippets, quickFilterCounts, within };
+    return { projects, facets, quickFilterCounts, within };
   }, [catalogue, filters, scoped, answer, matches]);
 
   return { ...settled, ...inUse, ...found, scoped };

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { blocksText } from "../../catalogue/blocksText.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
@@ -15,15 +16,14 @@ import { programsOf } from "../../config/knownPrograms.ts";
 import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
 import { type Program, type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
+import { indexFiles } from "../../search/index/indexFiles.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { withKinds } from "../kinds/kinds.ts";
-import { blocksText } from "../markdown/blocksText.ts";
-import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
 import { catalogueSchema } from "../schema.ts";
-import { searchable } from "../searchable.ts";
+import { searchable, searchedTexts } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
 import { IDEAS_NAME } from "../sources/files.ts";
 import { readSources } from "../sources/sources.ts";
@@ -38,9 +38,8 @@ export interface Site {
   catalogue: Catalogue;
   /** What the list's file says, from which pages are rendered: in the browser they are hydrated from the file. */
   list: ProjectList;
-  /** Paths of the list and of the hashed catalogue among the files. */
+  /** Path of the list among the files. */
   listFile: string;
-  catalogueFile: string;
   /** The days on which the terms have the states that they have today. */
   unchanged: Days;
   /** For the log: warnings, then the summary. */
@@ -154,9 +153,10 @@ function publish(
 ): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
   const unchanged = unchangedDays(datedTerms(converted.terms), utcDay(new Date()));
-  const richTexts = converted.projects.map(projectText);
-  const searched = JSON.stringify(searchable(converted, richTexts));
-  const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
+  const richTexts = searchedTexts(converted);
+  const skills = skillGroupsOf(converted);
+  const index = indexFiles(searchable(converted, richTexts), skills);
+  const searchFolder = `assets/immutable/search-${contentHash([...index].flat())}/`;
   const list = withKinds(converted);
   const listText = writeList(packList(list));
   const listFile = `assets/list-${contentHash([listText])}.json`;
@@ -169,13 +169,12 @@ function publish(
     unchanged,
     list,
     listFile,
-    catalogueFile,
     files: new Map([
       [listFile, listText],
-      [catalogueFile, searched],
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
       ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
+      ...[...index].map(([name, content]) => [searchFolder + name, content] as const),
       ...texts.map(([id, text]) => [`${textsFolder}${id}.json`, text] as const),
     ]),
     modules: new Map([
@@ -183,8 +182,8 @@ function publish(
         CATALOGUE_MODULE,
         exported({
           listFile,
-          catalogueFile,
           excerptsFolder,
+          searchFolder,
           textsFolder,
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
@@ -195,10 +194,7 @@ function publish(
           changed,
         }),
       ],
-      [
-        ALIASES_MODULE,
-        exported({ skillAliases: aliasesOf(converted), searchedNames: searchedNamesOf(converted) }),
-      ],
+      [ALIASES_MODULE, exported(skills)],
       [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
       [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
       [SETTINGS_MODULE, exported({ site: siteSettings(settings) })],
@@ -252,6 +248,11 @@ function platformsOf(programs: Programs): Record<string, Program["platform"]> {
   );
 }
 
+/** The other names of a catalogue's skills, as the site knows them. */
+export function skillGroupsOf(catalogue: Catalogue): { skillAliases: string[][]; searchedNames: string[][] } {
+  return { skillAliases: aliasesOf(catalogue), searchedNames: searchedNamesOf(catalogue) };
+}
+
 function aliasesOf({ projects }: Catalogue): string[][] {
   const used = new Set(projects.flatMap(({ skills }) => skills));
   return TAXONOMY.filter(
@@ -286,7 +287,7 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
       url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
     );
     if (
-      !/^(?:assets\/(?:(?:list|catalogue)-|immutable\/(?:texts|excerpts)-).*|catalogue(?:\.schema)?)\.json$/.test(
+      !/^(?:assets\/(?:list-|immutable\/(?:texts|excerpts|search)-).*\.(?:json|txt)|catalogue(?:\.schema)?\.json)$/.test(
         path,
       )
     )
@@ -295,7 +296,8 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
       ({ files }) => {
         const content = files.get(path);
         if (content === undefined) return next();
-        response.setHeader("Content-Type", "application/json; charset=utf-8");
+        const type = path.endsWith(".txt") ? "text/plain" : "application/json";
+        response.setHeader("Content-Type", `${type}; charset=utf-8`);
         response.setHeader("Cache-Control", "no-store");
         response.end(content);
       },

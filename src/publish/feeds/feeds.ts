@@ -4,7 +4,7 @@ import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/p
 import type { Catalogue, Project, Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { Settings } from "../../config/schema.ts";
-import { markdownText } from "../../convert/markdown/blocksText.ts";
+import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
 import { applicationDates } from "../pages/applicationDates.ts";

@@ -108,7 +108,7 @@ ${listen.map((value) => `  listen ${value};\n`).join("")}  # Each name that no o
   gzip on;
   gzip_vary on;
   gzip_min_length 1000;
-  gzip_types text/css text/javascript application/javascript application/json application/atom+xml
+  gzip_types text/plain text/css text/javascript application/javascript application/json application/atom+xml
     application/manifest+json text/xml application/xml image/svg+xml;
 
 ${headers.join("\n")}

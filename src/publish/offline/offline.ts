@@ -9,7 +9,7 @@ import { siteColors } from "../cards/colors.ts";
 import { LOGO_FILE, maskable, type SiteLogo } from "../cards/logo.ts";
 import { noteModules } from "../hosting/licences.ts";
 import { bundleModule } from "../pages/bundleModule.ts";
-import { type OfflineFiles, pathHash } from "./offlineFiles.ts";
+import { type KeptData, type OfflineFiles, pathHash } from "./offlineFiles.ts";
 
 /** Input of {@link offlineFiles}. */
 export interface OfflineSource {
@@ -29,10 +29,10 @@ export async function offlineFiles(
   config: ResolvedConfig,
   { published, assets, pages, paths, modules }: OfflineSource,
 ): Promise<Map<string, string>> {
-  const texts = [...published.files].filter(([name]) => name.startsWith("assets/immutable/"));
-  const packed = `{${texts.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",")}}`;
-  const version = contentHash([packed]);
-  const pack = `assets/pack-${version}.json`;
+  const data = keptData(published.files);
+  const dataList = JSON.stringify(data);
+  const dataVersion = contentHash([dataList]);
+  const dataFile = `assets/kept-${dataVersion}.json`;
   const marks = paths.map((path) => pathHash(decodeURIComponent(path.slice(1)))).join("");
   const marksFile = `assets/pages-${contentHash([marks])}.txt`;
   const files: OfflineFiles = {
@@ -41,15 +41,35 @@ export async function offlineFiles(
       ...[...assets, published.listFile, marksFile].map((url) => ({ url, revision: null })),
     ],
     pathHashes: marksFile,
-    pack,
-    catalogue: published.catalogueFile,
-    dataVersion: contentHash([version, published.catalogueFile]),
+    data: dataFile,
+    dataVersion,
   };
   return new Map([
-    [pack, packed],
+    [dataFile, dataList],
     [marksFile, marks],
     ["sw.js", await serviceWorker(config, files, modules)],
   ]);
+}
+
+/** In this order the data is kept, as long as there is room: what each search needs, what most need, then the texts. */
+const KEPT_FIRST = [
+  /\/search-\w+\/(?:head|words)\./,
+  /\/search-\w+\/(?:names|text)-/,
+  /\/search-/,
+  /\/excerpts-/,
+];
+
+/** The data of the site that no precache holds, by what is kept first; of equal files those of the newest projects, which come last. */
+function keptData(files: ReadonlyMap<string, string>): KeptData {
+  const rank = (file: string) => {
+    const at = KEPT_FIRST.findIndex((pattern) => pattern.test(file));
+    return at === -1 ? KEPT_FIRST.length : at;
+  };
+  return [...files]
+    .filter(([file]) => file.startsWith("assets/immutable/"))
+    .map(([file, content]) => [file, content.length] as const)
+    .toReversed()
+    .sort(([a], [b]) => rank(a) - rank(b));
 }
 
 function serviceWorker(config: ResolvedConfig, files: OfflineFiles, modules: Set<string>): Promise<string> {

@@ -4,13 +4,14 @@ export interface OfflineFiles {
   precached: readonly { url: string; revision: string | null }[];
   /** The {@link pathHash}s of all pages, one after the other. */
   pathHashes: string;
-  /** One file with the texts and excerpts of all projects, by the path of their own file. */
-  pack: string;
-  /** The whole catalogue, which the search reads. */
-  catalogue: string;
+  /** A JSON file: {@link KeptData}. */
+  data: string;
   /** Changes with any of the data. */
   dataVersion: string;
 }
+
+/** The texts, excerpts and the search's index, as [path, length in characters], in the order in which they are kept. */
+export type KeptData = readonly (readonly [path: string, length: number])[];
 
 /**
  * A 32-bit hash of a page's path (FNV-1a), in seven characters. The service worker keeps the hashes of all pages to know

@@ -5,7 +5,7 @@
 import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
-import { HASH_LENGTH, type OfflineFiles, pathHash } from "./offlineFiles.ts";
+import { HASH_LENGTH, type KeptData, type OfflineFiles, pathHash } from "./offlineFiles.ts";
 
 /** The used part of a service worker's scope: TypeScript's own types (lib.webworker) conflict with the page's (lib.dom). */
 declare const self: {
@@ -25,7 +25,7 @@ interface ExtendableEvent {
 /** The build replaces it by the value. */
 declare const OFFLINE_FILES: OfflineFiles;
 
-const { precached, pathHashes: pathHashesUrl, pack, catalogue, dataVersion } = OFFLINE_FILES;
+const { precached, pathHashes: pathHashesUrl, data: dataFile, dataVersion } = OFFLINE_FILES;
 const { scope } = self.registration;
 const DATA_CACHES = "mentorship-finder-data-";
 /** All sites of an origin share one cache storage, so the name has the site's address. */
@@ -69,39 +69,48 @@ async function isPage(path: string): Promise<boolean> {
 }
 
 registerRoute(
-  ({ sameOrigin, url }) =>
-    sameOrigin && (pathOf(url) === catalogue || /^assets\/(?:immutable|messages)\//.test(pathOf(url))),
-  ({ request, url }) => data(request, pathOf(url)),
+  ({ sameOrigin, url }) => sameOrigin && /^assets\/(?:immutable|messages)\//.test(pathOf(url)),
+  ({ request }) => data(request),
 );
 
-/** A data file: from the cache, else from the pack, else from the network. */
-async function data(request: Request, path: string): Promise<Response> {
+/** A data file: from the cache, else from the network. */
+async function data(request: Request): Promise<Response> {
   // On a full or damaged disk, the network still works.
   const cache = await caches.open(DATA_CACHE).catch(() => null);
   if (!cache) return fetch(request);
   const known = await cache.match(request.url);
   if (known) return known;
-  const packed = (await packedFiles(cache))?.[decodeURI(path)];
-  if (packed !== undefined) return Response.json(packed);
   const answer = await fetch(request);
   if (answer.ok) await cache.put(request.url, answer.clone()).catch(() => undefined);
   return answer;
 }
 
-let opened: Record<string, unknown> | null = null;
+/**
+ * How much data is kept without being asked for, in characters: all of some 3,000 projects. Of a larger site the search comes
+ * first, then the newest texts; other data is kept when it is opened. What is not there, the page says.
+ */
+const BUDGET = 12_000_000;
 
-async function packedFiles(cache: Cache): Promise<Record<string, unknown> | null> {
-  opened ??= (await (await cache.match(packUrl()))?.json()) ?? null;
-  return opened;
-}
+/** Requests at the same time: over HTTP/1.1 the page needs some of a browser's six connections. */
+const CONCURRENT = 3;
 
-const packUrl = () => new URL(pack, scope).href;
-
-/** Caches the texts of all projects, and the file that the search reads. */
+/** Caches the index of the search and the texts of all projects, within the budget. */
 async function fillCache(): Promise<void> {
   const cache = await caches.open(DATA_CACHE);
-  for (const url of [packUrl(), new URL(catalogue, scope).href])
-    if (!(await cache.match(url))) await cache.add(url);
+  const kept: KeptData = await (await fetch(new URL(dataFile, scope))).json();
+  let length = 0;
+  const wanted = kept.filter(([, own]) => {
+    length += own;
+    return length <= BUDGET;
+  });
+  const waiting = wanted.values();
+  const fill = async () => {
+    for (const [path] of waiting) {
+      const url = new URL(path, scope).href;
+      if (!(await cache.match(url))) await cache.add(url);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENT }, fill));
 }
 
 self.addEventListener("message", (event) => {

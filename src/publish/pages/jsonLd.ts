@@ -5,7 +5,7 @@ import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { readTermDates } from "../../catalogue/termDates.ts";
 import type { Settings } from "../../config/schema.ts";
-import { markdownText } from "../../convert/markdown/blocksText.ts";
+import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { difficultyText } from "../../search/filters/levels.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 

@@ -14,7 +14,7 @@ import {
 } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { markdownText } from "../../convert/markdown/blocksText.ts";
+import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { siteTranslator } from "../messages/siteTranslator.ts";
 import { applicationDates } from "./applicationDates.ts";

@@ -39,10 +39,6 @@ export class Reader {
     this.#at = at;
   }
 
-  get isAtEnd(): boolean {
-    return this.#at >= this.#text.length;
-  }
-
   number(): number {
     let value = 0;
     let scale = 1;

@@ -38,6 +38,8 @@ export interface SearchIndex {
   readonly count: number;
   /** The vocabulary: the id of each token. */
   readonly tokenIds: Pick<ReadonlyMap<string, number>, "get" | "has">;
+  /** As `tokenIds.get`, but of words only that stand in some text as they are, not of several joined to one. Loads less. */
+  idOfWord(word: string): number | undefined;
   /** As {@link tokenIds}, of the tokens of short fields alone: whoever asks here saves the loading of long texts. */
   readonly nameIds: Pick<ReadonlyMap<string, number>, "get">;
   /** By id, the token. */

@@ -14,6 +14,14 @@ export type Family = (typeof FAMILIES)[number];
 /** The name of the file of all words that typing errors are corrected to. */
 export const WORDS = "words";
 
+/** The name of the head, a file of JSON. */
+export const HEAD = "head";
+
+/** The file of a shard, of the words, or of the head. */
+export function shardFile(name: string): string {
+  return `${name}.txt`;
+}
+
 const TokensModel = v.array(v.string());
 
 /** Schema of the head: what is needed before any shard. */

@@ -19,6 +19,15 @@ import { countOf, fieldWeight, lengthOf, weightOf } from "./weights.ts";
 /** Sorts after every letter, and is no character itself. */
 const LAST_CODE_UNIT = "\uffff";
 
+/**
+ * The shortest prefix for which words joined to one are looked for, and only where no word begins with it: there are many of
+ * them.
+ */
+const MIN_JOINED_PREFIX = 4;
+
+/** Of how many tokens the postings are kept as they are read: the next letter asks for most of them again. */
+const MAX_POSTINGS = 4096;
+
 const NO_WORDS: readonly string[] = [];
 const NO_POSTINGS: Postings = { docs: new Uint32Array(), weights: new Float32Array() };
 const TEXT = fieldBit("text");
@@ -74,12 +83,7 @@ export class ShardedIndex implements SearchIndex {
     get: (token: string) => this.#idOf(token),
     has: (token: string) => this.#idOf(token) !== undefined,
   };
-  readonly nameIds = {
-    get: (token: string) => {
-      if (!this.#ids.has(token)) this.#shardAt("names", token);
-      return this.#ids.get(token);
-    },
-  };
+  readonly nameIds = { get: (token: string) => this.#idIn("names", token) ?? this.#idIn("joined", token) };
 
   readonly #ids = new Map<string, number>();
   readonly #frequencies: number[] = [];
@@ -138,6 +142,7 @@ export class ShardedIndex implements SearchIndex {
       const token = reader.word();
       const kind = reader.number();
       const size = reader.number();
+      if (size > this.count) throw unknownFormat();
       const id = this.#intern(token, kind, size + reader.number());
       shard.tokens.push(token);
       shard.entries.push({ id, size, start });
@@ -151,7 +156,7 @@ export class ShardedIndex implements SearchIndex {
     const reader = new Reader(content);
     const words: string[] = [];
     const shortFieldWords: string[] = [];
-    while (!reader.isAtEnd) {
+    for (let left = reader.number(); left > 0; left--) {
       const word = reader.word();
       const kind = reader.number();
       this.#intern(word, kind, reader.number());
@@ -183,6 +188,21 @@ export class ShardedIndex implements SearchIndex {
     return this.#ids.get(token);
   }
 
+  /** The id of a token in one family, whatever other families are loaded. */
+  #idIn(family: Family, token: string): number | undefined {
+    // What is not in a family may be in another one: which is known when this one is loaded.
+    if (family === "joined" && (token.includes(" ") || this.#missing.shards.size > 0)) return undefined;
+    const shard = this.#shardAt(family, token);
+    return shard ? entryOf(shard, token)?.id : undefined;
+  }
+
+  idOfWord(word: string): number | undefined {
+    this.#shardAt("names", word);
+    this.#shardAt("text", word);
+    const id = this.#ids.get(word);
+    return id === undefined || this.kinds[id] === TOKEN_KIND.shortField ? undefined : id;
+  }
+
   frequencyOf(id: number): number {
     return this.#frequencies[id] as number;
   }
@@ -196,6 +216,7 @@ export class ShardedIndex implements SearchIndex {
     const long = (fields & TEXT) === 0 ? NO_POSTINGS : this.#longPostings(token);
     if (short === null || long === null) return NO_POSTINGS;
     const postings = add(short, long, fields);
+    if (this.#postings.size >= MAX_POSTINGS) this.#postings.clear();
     this.#postings.set(key, postings);
     return postings;
   }
@@ -233,25 +254,25 @@ export class ShardedIndex implements SearchIndex {
   }
 
   withPrefix(prefix: string): readonly number[] {
-    const families: readonly Family[] =
-      prefix.length < MIN_TEXT_PREFIX
-        ? ["names"]
-        : prefix.length < MIN_JOINED_PREFIX
-          ? ["names", "text"]
-          : ["names", "text", "joined"];
     const ids = new Set<number>();
-    for (const family of families) {
-      const { firstTokens, shards } = this.#families[family];
-      const placeOf = (text: string) =>
-        lowerBound(firstTokens.length, (index) => (firstTokens[index] as string) < text);
-      const end = placeOf(prefix + LAST_CODE_UNIT);
-      for (let at = Math.max(0, placeOf(prefix) - 1); at < end; at++) {
-        const shard = shards[at];
-        if (!shard) this.#missing.shards.add(`${family}-${at}`);
-        else addPrefixed(shard, prefix, ids);
-      }
-    }
+    this.#addPrefixed("names", prefix, ids);
+    if (prefix.length >= MIN_TEXT_PREFIX) this.#addPrefixed("text", prefix, ids);
+    // As with the words below: what is not loaded yet only looks as if it were in no other family.
+    if (ids.size === 0 && prefix.length >= MIN_JOINED_PREFIX && this.#missing.shards.size === 0)
+      this.#addPrefixed("joined", prefix, ids);
     return [...ids].sort((a, b) => ((this.tokens[a] as string) < (this.tokens[b] as string) ? -1 : 1));
+  }
+
+  #addPrefixed(family: Family, prefix: string, ids: Set<number>): void {
+    const { firstTokens, shards } = this.#families[family];
+    const placeOf = (text: string) =>
+      lowerBound(firstTokens.length, (index) => (firstTokens[index] as string) < text);
+    const end = placeOf(prefix + LAST_CODE_UNIT);
+    for (let at = Math.max(0, placeOf(prefix) - 1); at < end; at++) {
+      const shard = shards[at];
+      if (shard) addPrefixed(shard, prefix, ids);
+      else this.#missing.shards.add(`${family}-${at}`);
+    }
   }
 
   wordsContaining(text: string): readonly string[] {
@@ -288,9 +309,6 @@ export class ShardedIndex implements SearchIndex {
     return text ?? "";
   }
 }
-
-/** The shortest prefix for which words joined to one are looked for: there are many of them. */
-const MIN_JOINED_PREFIX = 4;
 
 function entryOf({ tokens, entries }: Shard, token: string): Entry | null {
   const at = lowerBound(tokens.length, (index) => (tokens[index] as string) < token);

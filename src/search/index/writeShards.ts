@@ -144,7 +144,7 @@ function writeWords(tables: TokenTables, order: readonly number[]): string {
   );
   const kept = new Set(best.slice(0, MAX_CORRECTABLE));
   let before = "";
-  let text = "";
+  let text = writeNumber(kept.size);
   for (const candidate of candidates) {
     if (!kept.has(candidate)) continue;
     const token = tokenOf(tables, candidate.id);

@@ -1,7 +1,6 @@
 /** The search engine: a query → ranked projects. `README.md` tells the steps. */
 import { slugify } from "../../catalogue/slug.ts";
 import type { Mark } from "../highlight/highlight.ts";
-import type { Snippet } from "../highlight/snippets.ts";
 import { FIELDS, type Field, fieldBit, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
 import { tokenize, words } from "../text/text.ts";
 import { type Interpretation, interpret, SCOPE_FIELDS, understand } from "./interpret.ts";
@@ -38,10 +37,8 @@ export interface SearchAnswer {
   similarFrom: number;
   /** What the query asks to leave out, in its order: "without Kubernetes", "-docs", "I don't know Go". */
   excluded: readonly Exclusion[];
-  /** By index of the project, the part of its text to show; of the first hits only. The service adds it. */
-  snippets?: ReadonlyMap<number, Snippet>;
   /**
-   * Set where only the list was searched: the long texts are "coming", or are "missing" since they could not be loaded.
+   * Set where only the list was searched: the rest of the index is "coming", or is "missing" since it could not be loaded.
    * The service adds it.
    */
   withoutTexts?: "coming" | "missing";

@@ -13,7 +13,7 @@ const MIN_LENGTH = 4;
 const MAX_PATTERN_LENGTH = 32;
 
 /** How many edits may lie between a typed word of a length and the word that it is corrected to. */
-function allowedEdits(length: number): number {
+export function allowedEdits(length: number): number {
   return length < MIN_LENGTH ? 0 : length < MIN_LENGTH_FOR_TWO_EDITS ? 1 : 2;
 }
 

@@ -5,7 +5,7 @@ import { prefixFields, type SearchIndex, skillToken, TOKEN_KIND } from "../index
 import { pluralOrSingular } from "../text/plurals.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { isVersion } from "../text/text.ts";
-import { type Correction, Corrector } from "./fuzzy.ts";
+import { allowedEdits, type Correction, Corrector } from "./fuzzy.ts";
 import {
   addOrg,
   addPostings,
@@ -156,7 +156,7 @@ function isLikelyTypo(index: SearchIndex, id: number): boolean {
 
 function addPluralOrSingular({ index, token, maxIdf, fields }: Typed, matches: TokenMatches): void {
   for (const form of pluralOrSingular(token)) {
-    const id = index.tokenIds.get(form);
+    const id = index.idOfWord(form);
     if (id === undefined) continue;
     addPostings(index, matches, id, QUALITY.plural * Math.min(idfOf(index, id), maxIdf), fields);
     matches.marks.push({ token: form, prefix: false });
@@ -200,7 +200,8 @@ function addInfixMatches({ index, token, fields }: Typed, matches: TokenMatches)
  */
 function addFuzzyMatches({ index, token, fields }: Typed, matches: TokenMatches, minFrequency: number): void {
   const isFound = matches.docs.length > 0;
-  const vocabulary = index.correctableWords();
+  // Not even asked for, the words need not be loaded.
+  const vocabulary = allowedEdits(token.length) === 0 ? [] : index.correctableWords();
   const corrector = correctorOf(vocabulary);
   const wordsOf = (found: readonly Correction[]) =>
     found.map(({ at, edits }) => ({ word: vocabulary[at] as string, edits }));

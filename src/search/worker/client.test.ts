@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { packList, writeList } from "../../catalogue/listCodec.ts";
 import { LoadError } from "../../catalogue/load.ts";
+import { projectText } from "../../convert/markdown/richText.ts";
 import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { toListedDocument } from "../index/documents.ts";
+import { indexFiles } from "../index/indexFiles.ts";
 import { words } from "../text/text.ts";
 import { createSearchClient, FIRST_ANSWER_TIMEOUT } from "./client.ts";
-import { MAX_WAIT_FOR_TEXTS } from "./service.ts";
-import type { FromWorker, Question, SearchWorker, ToWorker } from "./workerMessages.ts";
+import { MAX_WAIT_FOR_INDEX } from "./service.ts";
+import type { FromWorker, SearchWorker, ToWorker } from "./workerMessages.ts";
 
 const catalogue = generateCatalogue({ projects: 20 });
-const DOCUMENTS = "https://example.org/assets/catalogue-1a2b3c4d.json";
+const INDEX = "https://example.org/assets/immutable/search-1a2b3c4d/";
+const TEXTS = "https://example.org/assets/immutable/texts-1a2b3c4d/";
 const LIST = "https://example.org/assets/list-1a2b3c4d.json";
 const { title = "" } = catalogue.projects[3] ?? {};
 
@@ -47,9 +50,7 @@ const fetched = vi.fn<typeof fetch>();
 
 beforeEach(() => {
   fetched.mockReset();
-  fetched.mockImplementation(async (url) =>
-    url === LIST ? new Response(writeList(packList(catalogue))) : Response.json(searchable(catalogue)),
-  );
+  fetched.mockImplementation(async (url) => published(String(url)));
   vi.stubGlobal("fetch", fetched);
 });
 afterEach(() => {
@@ -57,21 +58,33 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** What the site answers. */
+function published(url: string, indexed = files(catalogue)): Response {
+  if (url === LIST) return new Response(writeList(packList(catalogue)));
+  const project = catalogue.projects.find(({ id }) => url === `${TEXTS}${id}.json`);
+  if (project) return Response.json(projectText(project));
+  return new Response(indexed.get(url.slice(INDEX.length)) ?? null);
+}
+
+function files(of: typeof catalogue, aliases: string[][] = []): Map<string, string> {
+  return indexFiles(searchable(of), { skillAliases: aliases, searchedNames: [] });
+}
+
 const forbidden = () => {
   throw new Error("forbidden");
 };
 const clientWith = (startWorker: () => SearchWorker) =>
-  createSearchClient({ listUrl: LIST, documentsUrl: DOCUMENTS, aliases: [], startWorker });
+  createSearchClient({ listUrl: LIST, indexUrl: INDEX, textsUrl: TEXTS, aliases: [], startWorker });
 const questions = ({ received }: FakeWorker) =>
   received.map((message) =>
-    message.type === "start" ? message.documentsUrl : message.type === "readAll" ? "" : message.text,
+    message.type === "start" ? message.indexUrl : message.type === "snippets" ? "" : message.text,
   );
 
 describe("the search client", () => {
   it("sends the worker the projects' addresses, and loads none itself", async () => {
     const worker = new FakeWorker();
     const open = clientWith(() => worker).search("sq");
-    await vi.waitFor(() => expect(questions(worker)).toEqual([DOCUMENTS, "sq"]));
+    await vi.waitFor(() => expect(questions(worker)).toEqual([INDEX, "sq"]));
     expect(fetched).not.toHaveBeenCalled();
     worker.answer(1, "sq");
     expect((await open).query).toBe("sq");
@@ -82,7 +95,7 @@ describe("the search client", () => {
     const client = clientWith(() => worker);
     const first = client.search("sq");
     const second = client.search("ow");
-    await vi.waitFor(() => expect(questions(worker)).toEqual([DOCUMENTS, "sq", "ow"]));
+    await vi.waitFor(() => expect(questions(worker)).toEqual([INDEX, "sq", "ow"]));
     worker.answer(2, "ow");
     worker.answer(1, "sq");
     expect((await first).query).toBe("sq");
@@ -96,7 +109,7 @@ describe("the search client", () => {
     expect((await client.suggest(title)).map(({ label }) => label)).toContain(title);
     // A worker that cannot be started is not tried again with each letter.
     expect(start).toHaveBeenCalledTimes(1);
-    expect(fetched).toHaveBeenCalledTimes(2);
+    expect(fetched.mock.calls.filter(([url]) => url === LIST)).toHaveLength(1);
   });
 
   it("answers open and later questions on the page when the worker fails", async () => {
@@ -108,7 +121,7 @@ describe("the search client", () => {
     expect((await open).hits[0]).toBe(3);
     expect((await client.search(title)).hits[0]).toBe(3);
     expect(worker.terminated).toBe(true);
-    expect(questions(worker)).toEqual([DOCUMENTS, title]);
+    expect(questions(worker)).toEqual([INDEX, title]);
   });
 
   it("answers on the page where the worker fails as soon as it is told to start", async () => {
@@ -130,12 +143,9 @@ describe("the search client", () => {
 
   it("knows the skills' other names on the page", async () => {
     const aliases = [["Kubernetes", "steering wheel"]];
-    const client = createSearchClient({
-      listUrl: LIST,
-      documentsUrl: DOCUMENTS,
-      aliases,
-      startWorker: forbidden,
-    });
+    fetched.mockImplementation(async (url) => published(String(url), files(catalogue, aliases)));
+    const urls = { listUrl: LIST, indexUrl: INDEX, textsUrl: TEXTS };
+    const client = createSearchClient({ ...urls, aliases, startWorker: forbidden });
     const asking = catalogue.projects.flatMap(({ skills }, at) =>
       skills.includes("Kubernetes") ? [at] : [],
     );
@@ -158,9 +168,12 @@ describe("the search client", () => {
   it("loads the projects before the first search on warm-up", async () => {
     const client = clientWith(forbidden);
     client.warmUp();
-    await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
+    const urls = [LIST, `${INDEX}head.txt`, `${INDEX}words.txt`];
+    await vi.waitFor(() => expect(fetched.mock.calls.map(([url]) => url)).toEqual(urls));
     expect((await client.search(title)).hits[0]).toBe(3);
-    expect(fetched).toHaveBeenCalledTimes(2);
+    // What is loaded is not loaded again.
+    const asked = fetched.mock.calls.map(([url]) => url);
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
   it("waits for the first answer of a slow worker up to a limit", async () => {
@@ -220,96 +233,103 @@ describe("the search client", () => {
     ["of another schema", () => Response.json({ projects: [1] })],
   ])("rejects projects that are %s", async (_, response) => {
     fetched.mockImplementation(async () => response());
-    const asked: Question["type"][] = ["search", "suggest"];
+    const asked = ["search", "suggest"] as const;
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
   });
 
-  describe("while the long texts are loading", () => {
+  it("makes snippets of the texts of some projects, empty ones where a text fails", async () => {
+    const client = clientWith(forbidden);
+    const [{ id = "", description = "" } = {}, other] = catalogue.projects;
+    const [token = ""] = words(description);
+    fetched.mockImplementation(async (url) =>
+      String(url).startsWith(TEXTS) ? new Response("", { status: 500 }) : published(String(url)),
+    );
+    const [failed] = await client.snippets([id], []).then((snippets) => [...snippets.values()]);
+    expect(failed).toEqual({ text: "", ranges: [] });
+    fetched.mockImplementation(async (url) => published(String(url)));
+    const snippets = await client.snippets([id, other?.id ?? ""], [{ token, prefix: false }]);
+    expect([...snippets.keys()]).toEqual([id, other?.id]);
+    const { text, ranges } = snippets.get(id) ?? failed ?? { text: "", ranges: [] };
+    expect(text.slice(...(ranges[0] ?? [0, 0])).toLowerCase()).toBe(token);
+  });
+
+  describe("while the index is loading", () => {
     const { description = "" } = catalogue.projects[3] ?? {};
     const inTitles = new Set(
       catalogue.projects.flatMap((project) => words(Object.values(toListedDocument(project)).join(" "))),
     );
     const onlyInText = words(description).find((word) => word.length > 6 && !inTitles.has(word)) ?? "";
-    let release: (response: Response) => void;
+    let release: () => void;
+    const isIndex = (url: string) => url.startsWith(INDEX);
 
     beforeEach(() => {
-      const texts = new Promise<Response>((resolve) => {
+      const released = new Promise<void>((resolve) => {
         release = resolve;
       });
-      fetched.mockImplementation(async (url) =>
-        url === LIST ? new Response(writeList(packList(catalogue))) : (await texts).clone(),
-      );
-    });
-
-    it("answers from the list, marked as without texts, until they are loaded", async () => {
-      const client = clientWith(forbidden);
-      const first = await client.search(title);
-      expect(first.hits[0]).toBe(3);
-      expect(first.withoutTexts).toBe("coming");
-      expect(await client.suggest(title)).not.toEqual([]);
-      release(Response.json(searchable(catalogue)));
-      await client.readAll();
-      const second = await client.search(title);
-      expect(second.hits[0]).toBe(3);
-      expect(second.withoutTexts).toBeUndefined();
-    });
-
-    it("waits for the texts with a word that the list does not have", async () => {
-      const client = clientWith(forbidden);
-      let answered = false;
-      const open = client.search(onlyInText).then((answer) => {
-        answered = true;
-        return answer;
+      fetched.mockImplementation(async (url) => {
+        if (isIndex(String(url))) await released;
+        return published(String(url));
       });
-      await client.search(title);
-      expect(answered).toBe(false);
-      release(Response.json(searchable(catalogue)));
+    });
+
+    it("answers from the list after a limit, and wholly when it is asked for that", async () => {
+      vi.useFakeTimers();
+      const client = clientWith(forbidden);
+      const first = client.search(title);
+      await vi.advanceTimersByTimeAsync(MAX_WAIT_FOR_INDEX);
+      expect((await first).hits[0]).toBe(3);
+      expect((await first).withoutTexts).toBe("coming");
+      vi.useRealTimers();
+      expect(await client.suggest(title)).not.toEqual([]);
+      const whole = client.search(onlyInText, true);
+      release();
+      expect((await whole).withoutTexts).toBeUndefined();
+      expect(Array.from((await whole).hits)).toContain(3);
+      expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
+    });
+
+    it("gives the whole answer where the index comes in time", async () => {
+      const client = clientWith(forbidden);
+      const open = client.search(onlyInText);
+      release();
+      expect((await open).withoutTexts).toBeUndefined();
       expect(Array.from((await open).hits)).toContain(3);
     });
 
-    it("answers such a word from the list after a limit", async () => {
+    it("answers from the list where the index fails, and loads it when asked again", async () => {
       const client = clientWith(forbidden);
-      await client.search(title);
-      vi.useFakeTimers();
-      const open = client.search(onlyInText);
-      await vi.advanceTimersByTimeAsync(MAX_WAIT_FOR_TEXTS);
-      vi.useRealTimers();
-      expect(await open).toMatchObject({ withoutTexts: "coming" });
-      expect(Array.from((await open).hits)).not.toContain(3);
-      release(Response.json(searchable(catalogue)));
-      await client.readAll();
-      expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
-    });
-
-    it("answers without texts that cannot be loaded, and loads them on request", async () => {
-      const client = clientWith(forbidden);
-      release(new Response("", { status: 500 }));
-      await expect(client.readAll()).rejects.toThrow("refused");
-      expect(await client.search(title)).toMatchObject({ withoutTexts: "missing" });
-      expect(await client.search(onlyInText)).toMatchObject({ withoutTexts: "missing" });
-      fetched.mockImplementation(async () => Response.json(searchable(catalogue)));
-      await client.readAll();
-      expect(Array.from((await client.search(onlyInText)).hits)).toContain(3);
-    });
-
-    it("waits up to a limit for a list that does not load", async () => {
-      fetched.mockImplementation((url) =>
-        url === LIST ? new Promise(() => {}) : Promise.resolve(Response.json(searchable(catalogue))),
+      fetched.mockImplementation(async (url) =>
+        isIndex(String(url)) ? new Response("", { status: 500 }) : published(String(url)),
       );
-      vi.useFakeTimers();
-      const open = clientWith(forbidden).search(title);
-      await vi.advanceTimersByTimeAsync(MAX_WAIT_FOR_TEXTS);
-      expect((await open).hits[0]).toBe(3);
+      release();
+      expect(await client.search(title)).toMatchObject({ withoutTexts: "missing" });
+      await expect(client.search(title, true)).rejects.toThrow("refused");
+      fetched.mockImplementation(async (url) => published(String(url)));
+      expect(Array.from((await client.search(onlyInText, true)).hits)).toContain(3);
+    });
+
+    it.each([
+      ["cut short", (content: string) => content.slice(0, content.length / 2)],
+      ["empty", () => ""],
+      ["a page", () => "<!doctype html><title>Not found</title><p>There is no page here."],
+    ])("answers from the list where shards are %s", async (_, broken) => {
+      fetched.mockImplementation(async (url) => {
+        const answer = published(String(url));
+        return String(url).endsWith(".txt") ? new Response(broken(await answer.text())) : answer;
+      });
+      const answer = await clientWith(forbidden).search(title);
+      expect(answer).toMatchObject({ withoutTexts: "missing" });
+      expect(answer.hits[0]).toBe(3);
     });
 
     it.each([
       ["in another order", catalogue.projects.toReversed()],
       ["fewer", catalogue.projects.slice(0, -1)],
       ["more", [...catalogue.projects, ...catalogue.projects.slice(0, 1)]],
-    ])("rejects texts of another release, with projects %s", async (_, projects) => {
+    ])("rejects an index of another release, with projects %s", async (_, projects) => {
+      fetched.mockImplementation(async (url) => published(String(url), files({ ...catalogue, projects })));
       const client = clientWith(forbidden);
-      release(Response.json(searchable({ ...catalogue, projects })));
-      await expect(client.readAll()).rejects.toThrow("release");
+      await expect(client.search(title, true)).rejects.toThrow("release");
       const answer = await client.search(title);
       expect(answer.hits[0]).toBe(3);
       expect(answer.withoutTexts).toBe("missing");

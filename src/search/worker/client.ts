@@ -3,6 +3,8 @@
  * The engine and the projects are loaded shortly before the first search, not with the page.
  */
 import { LoadError } from "../../catalogue/load.ts";
+import type { Mark } from "../highlight/highlight.ts";
+import type { Snippet } from "../highlight/snippets.ts";
 import type { SearchAnswer } from "../query/engine.ts";
 import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
@@ -14,19 +16,20 @@ export interface SearchClient {
   warmUp(): void;
   /**
    * Searches. Answers may come in another order than the calls; `query` tells which one an answer is for.
+   * @param final wait for the whole answer, however long it takes; without, the list may be searched alone
    * @throws {LoadError} where the projects cannot be loaded; the next call tries again
    */
-  search(query: string): Promise<SearchAnswer>;
+  search(query: string, final?: boolean): Promise<SearchAnswer>;
   /**
    * Suggests for a text that is being typed.
    * @throws {LoadError} as `search` does
    */
   suggest(text: string): Promise<readonly Suggestion[]>;
   /**
-   * Resolves when the long texts are loaded too, so that answers are complete. Tries again where loading them failed.
-   * @throws {LoadError} as `search` does
+   * The parts of some projects' texts around the best match, by the projects' ids; empty where a text cannot be loaded.
+   * @param marks of the answer that found them
    */
-  readAll(): Promise<void>;
+  snippets(ids: readonly string[], marks: readonly Mark[]): Promise<ReadonlyMap<string, Snippet>>;
 }
 
 /** Options of {@link createSearchClient}. */
@@ -66,8 +69,8 @@ export function createSearchClient({
     }
     return (await onPage())(question);
   };
-  const search = async (query: string) => {
-    const answer = await ask({ type: "search", text: query });
+  const search = async (query: string, final = false) => {
+    const answer = await ask({ type: "search", text: query, final });
     if (answer.type !== "search") throw failureOf(answer);
     return answer.answer;
   };
@@ -76,11 +79,12 @@ export function createSearchClient({
     if (answer.type !== "suggest") throw failureOf(answer);
     return answer.answer;
   };
-  const readAll = async () => {
-    const answer = await ask({ type: "readAll" });
-    if (answer.type !== "readAll") throw failureOf(answer);
+  const snippets = async (ids: readonly string[], marks: readonly Mark[]) => {
+    const answer = await ask({ type: "snippets", ids, marks });
+    if (answer.type !== "snippets") throw failureOf(answer);
+    return answer.answer;
   };
-  return { warmUp: () => void search("").catch(() => undefined), search, suggest, readAll };
+  return { warmUp: () => void search("").catch(() => undefined), search, suggest, snippets };
 }
 
 function failureOf(answer: Answer): Error {

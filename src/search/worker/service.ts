@@ -1,82 +1,89 @@
-/** The search service: it loads the projects, builds their index and answers questions, in the worker or on the page. */
+/** The search service: it loads the list and what a question needs of the index, in the worker or on the page. */
 
 import { type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
-import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
-import { SearchableModel } from "../../catalogue/searchable.ts";
+import { fetchText, LoadError } from "../../catalogue/load.ts";
+import { memoize } from "../../catalogue/memoize.ts";
 import { runSync } from "../../catalogue/sliced.ts";
 import { buildFacets } from "../filters/facets.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
-import { snippetsOf } from "../highlight/snippets.ts";
+import type { Mark } from "../highlight/highlight.ts";
+import { type Snippet, snippetOf } from "../highlight/snippets.ts";
 import { buildIndex } from "../index/buildIndex.ts";
-import { toDocument, toListedDocument } from "../index/documents.ts";
-import type { SearchIndex } from "../index/searchIndex.ts";
+import { toListedDocument } from "../index/documents.ts";
 import { type SearchAnswer, search } from "../query/engine.ts";
-import { buildSuggestions, type SuggestionIndex, suggest } from "../query/suggest.ts";
+import { buildSuggestions, suggest } from "../query/suggest.ts";
 import { prepareCorrections } from "../query/tokenMatches.ts";
+import { LoadingIndex, loadHead, TextLoader } from "./indexLoader.ts";
 import type { Answer, Question } from "./workerMessages.ts";
 
-/** Where the service loads its data. Answers name projects by their index, so both files must list the same ones. */
+/** Where the service loads its data. Answers name projects by their index in the list. */
 export interface ServiceOptions {
   /** Absolute address of the list, which is small and has titles, orgs, skills and mentors. */
   listUrl: string;
-  /** Absolute address of the projects with their long texts. */
-  documentsUrl: string;
+  /** Absolute address of the index's folder, with a slash at its end. */
+  indexUrl: string;
+  /** Absolute address of the folder of the projects' texts, with a slash at its end. */
+  textsUrl: string;
   /** Groups of names of one skill: the label, then its aliases. */
   aliases: readonly SkillGroup[];
 }
 
-/**
- * How long an answer waits for the long texts, in ms, where the list has no project or only similar words. The texts of
- * 1,000 projects are loaded by then; those of 10,000 take half a minute over a slow network.
- */
-export const MAX_WAIT_FOR_TEXTS = 1500;
+/** How long an answer waits for the index, in ms. Then the list is searched, which the page has anyway. */
+export const MAX_WAIT_FOR_INDEX = 1500;
 
 /**
- * Starts to load the list and the long texts. The list is searched as soon as it is loaded, which on a slow network is
- * seconds before the texts. A query that the list cannot answer waits for them up to {@link MAX_WAIT_FOR_TEXTS}: its words
- * may be in a text.
+ * Starts to load the list and the head of the index. For each question it loads what that needs of the index and is not
+ * there yet; where that takes long or fails, it answers from the list.
  * @returns answers a question, with a failure where the projects cannot be loaded; then the next question tries again
  */
 export function startService(options: ServiceOptions): (question: Question) => Promise<Answer> {
   const list = retryable(() => loadList(options));
-  const complete = retryable(() => loadComplete(options, list.latest()));
-  const start = () => {
-    list.load().catch(() => undefined);
-    complete.load().catch(() => undefined);
-  };
+  const texts = new TextLoader(options.textsUrl);
+  const index = retryable(() => loadIndex(options, list.load(), texts));
+  const start = () => index.load().catch(() => undefined);
 
   const answer = async (question: Question): Promise<Answer> => {
     switch (question.type) {
-      case "readAll":
-        await complete.load();
-        return question;
-      case "suggest": {
-        const { suggestions } = await Promise.any([list.load(), complete.latest()]);
-        return { type: "suggest", answer: suggest(suggestions(), question.text) };
-      }
+      case "snippets":
+        return { type: "snippets", answer: await snippetsOf(question.ids, question.marks, texts) };
+      case "suggest":
+        return { type: "suggest", answer: suggest(suggestionsOf(await list.load()), question.text) };
       case "search":
-        return { type: "search", answer: await answerSearch(question.text) };
+        return {
+          type: "search",
+          answer: await (question.final ? searchWhole(question.text) : searchInTime(question.text)),
+        };
     }
   };
 
-  const answerSearch = async (text: string): Promise<SearchAnswer> => {
-    if (list.failed && complete.failed) start();
-    const { index } = await Promise.any([complete.latest(), list.latest()]);
-    if (complete.value !== null) return searchWithSnippets(complete.value.index, text);
-    const listAnswer = searchWithSnippets(index, text);
-    const isExact = listAnswer.hits.length > 0 && !listAnswer.partial && listAnswer.didYouMean === null;
-    if (isExact && !complete.failed) return { ...listAnswer, withoutTexts: "coming" };
-    const completeAnswer = complete.latest().then(
-      (loaded) => searchWithSnippets(loaded.index, text),
-      (): SearchAnswer => ({ ...listAnswer, withoutTexts: "missing" }),
-    );
-    return Promise.race([
-      completeAnswer,
-      delayed<SearchAnswer>(MAX_WAIT_FOR_TEXTS, { ...listAnswer, withoutTexts: "coming" }),
-    ]);
+  const suggestionsOf = memoize(
+    (of: ProjectList) => buildSuggestions(of, buildFacets(of), options.aliases),
+    new WeakMap(),
+  );
+  const indexOfList = memoize(
+    ({ projects }: ProjectList) => buildIndex(projects.map(toListedDocument), options),
+    new WeakMap(),
+  );
+
+  const searchWhole = async (text: string): Promise<SearchAnswer> =>
+    (await index.load()).evaluate((loaded) => search(loaded, text));
+
+  const searchInTime = async (text: string): Promise<SearchAnswer> => {
+    const whole = searchWhole(text);
+    const inTime = await Promise.race([whole.catch(() => "missing" as const), delayed(MAX_WAIT_FOR_INDEX)]);
+    if (typeof inTime === "object") return inTime;
+    const listed = await Promise.any([list.latest(), whole.then(() => null)]);
+    // Without the list there is no answer but that of the whole index.
+    if (listed === null) return whole;
+    return { ...search(indexOfList(listed), text), withoutTexts: inTime };
   };
 
-  start();
+  void start();
+  // In a task of its own: after the questions that are waiting.
+  list.load().then(
+    (loaded) => setTimeout(() => suggestionsOf(loaded)),
+    () => undefined,
+  );
   return async (question) => {
     try {
       return await answer(question);
@@ -88,60 +95,42 @@ export function startService(options: ServiceOptions): (question: Question) => P
   };
 }
 
-function delayed<T>(milliseconds: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, value));
+function delayed(milliseconds: number): Promise<"coming"> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, "coming"));
 }
 
-function searchWithSnippets(index: SearchIndex, text: string): SearchAnswer {
-  const answer = search(index, text);
-  return { ...answer, snippets: snippetsOf(index.documents, answer) };
+async function loadList({ listUrl }: ServiceOptions): Promise<ProjectList> {
+  return runSync(unpackList(await fetchText(listUrl)));
 }
 
-/** Projects with their indexes. */
-interface Searchable {
-  /** The ids of the projects, by index. */
-  ids: readonly string[];
-  index: SearchIndex;
-  /** Built at the first call. */
-  suggestions: () => SuggestionIndex;
+async function loadIndex(
+  { indexUrl: url, aliases }: ServiceOptions,
+  loadingList: Promise<ProjectList>,
+  texts: TextLoader,
+): Promise<LoadingIndex> {
+  const [{ projects }, head] = await Promise.all([loadingList, loadHead(url)]);
+  const ids = projects.map(({ id }) => id);
+  const documents = projects.map(toListedDocument);
+  const index = new LoadingIndex({ url, head, projects: { ids, documents }, texts, aliases });
+  // Before the first typing error, which would wait for them.
+  index
+    .prepare()
+    .then(() => index.evaluate(prepareCorrections))
+    .catch(() => undefined);
+  return index;
 }
 
-function searchableOf(list: ProjectList, index: SearchIndex, { aliases }: ServiceOptions): Searchable {
-  let suggestions: SuggestionIndex | null = null;
-  return {
-    ids: list.projects.map(({ id }) => id),
-    index,
-    suggestions: () => {
-      suggestions ??= buildSuggestions(list, buildFacets(list), aliases);
-      return suggestions;
-    },
-  };
-}
-
-async function loadList(options: ServiceOptions): Promise<Searchable> {
-  const list = runSync(unpackList(await fetchText(options.listUrl)));
-  const searchable = searchableOf(list, buildIndex(list.projects.map(toListedDocument), options), options);
-  // In a task of its own: after the questions that are waiting, and before the next key press.
-  setTimeout(() => searchable.suggestions());
-  return searchable;
-}
-
-/**
- * Loads the projects with their long texts.
- * @param loadingList the list, which must have the same projects if the page could load it
- * @throws {LoadError} where the projects differ from the list's, so that an answer would name wrong ones
- */
-async function loadComplete(options: ServiceOptions, loadingList: Promise<Searchable>): Promise<Searchable> {
-  const catalogue = await fetchJson(options.documentsUrl, SearchableModel);
-  // The texts are searched even if the list cannot be loaded, or not in time.
-  const list = await Promise.race([loadingList.catch(() => null), delayed(MAX_WAIT_FOR_TEXTS, null)]);
-  const isSame = ({ ids }: Searchable) =>
-    ids.length === catalogue.projects.length && catalogue.projects.every(({ id }, at) => id === ids[at]);
-  // They differ while a host changes to a new release, or where a proxy has cached one of the two files.
-  if (list !== null && !isSame(list)) throw new LoadError("release");
-  const index = buildIndex(catalogue.projects.map(toDocument), options);
-  setTimeout(() => prepareCorrections(index));
-  return searchableOf(catalogue, index, options);
+/** Of a text that cannot be loaded the snippet is empty: its card is whole without. */
+async function snippetsOf(
+  ids: readonly string[],
+  marks: readonly Mark[],
+  texts: TextLoader,
+): Promise<Map<string, Snippet>> {
+  const snippets = ids.map(async (id) => {
+    const text = await texts.load(id).catch(() => "");
+    return [id, snippetOf(text, marks)] as const;
+  });
+  return new Map(await Promise.all(snippets));
 }
 
 /** A value that is loaded once, and after a failure again at the next {@link load}. */

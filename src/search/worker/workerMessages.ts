@@ -1,11 +1,19 @@
 /** The messages between the page and the search worker. */
+
 import type { LoadReason } from "../../catalogue/load.ts";
+import type { Mark } from "../highlight/highlight.ts";
+import type { Snippet } from "../highlight/snippets.ts";
 import type { SearchAnswer } from "../query/engine.ts";
 import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
 
-/** A question to the worker; "readAll" is answered once the long texts are loaded. */
-export type Question = { type: "search" | "suggest"; text: string } | { type: "readAll" };
+/** A question to the worker. */
+export type Question =
+  /** With `final`, an answer from the list alone is none: see {@link SearchAnswer.withoutTexts}. */
+  | { type: "search"; text: string; final: boolean }
+  | { type: "suggest"; text: string }
+  /** The parts of some projects' texts around the best match. */
+  | { type: "snippets"; ids: readonly string[]; marks: readonly Mark[] };
 
 /** The first message tells where the projects are; each further one is a question with an id. */
 export type ToWorker = ({ type: "start" } & ServiceOptions) | ({ id: number } & Question);
@@ -14,7 +22,8 @@ export type ToWorker = ({ type: "start" } & ServiceOptions) | ({ id: number } & 
 export type Answer =
   | { type: "search"; answer: SearchAnswer }
   | { type: "suggest"; answer: Suggestion[] }
-  | { type: "readAll" }
+  /** By id; empty where the text could not be loaded. */
+  | { type: "snippets"; answer: ReadonlyMap<string, Snippet> }
   /** The projects could not be loaded. */
   | { type: "failure"; reason: LoadReason };
 

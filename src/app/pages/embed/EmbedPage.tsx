@@ -71,7 +71,10 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
         </div>
       )}
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
-        <ResultCount count={results.answer === undefined ? null : results.projects.length} />
+        <ResultCount
+          count={results.answer === undefined ? null : results.projects.length}
+          isPreliminary={results.answer?.withoutTexts === "coming"}
+        />
         <NewTabLink
           path={homePath(filters)}
           className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"

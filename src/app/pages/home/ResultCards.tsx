@@ -50,7 +50,7 @@ export function ResultCards({ catalogue, results, isAddressed, covered, onFilter
             catalogue={catalogue}
             projects={projects}
             rangesOf={answer?.rangesOf ?? NO_RANGES}
-            snippets={results.snippets}
+            answer={results.answer}
             list={list.slice(1)}
             shown={(isAddressed ? entry.shown : undefined) ?? (list === homePath() ? PAGE_SIZE : FOUND_SIZE)}
             covered={covered}

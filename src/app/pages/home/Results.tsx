@@ -3,6 +3,7 @@ import { UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import { scopeTerms } from "../../../search/filters/scope.ts";
+import { useWarmSearch } from "../../data/queries.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
 import { useStateDay } from "../../lib/useToday.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
@@ -58,6 +59,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const isAddressed = addressed === listed;
   useView(answer !== undefined && isAddressed, "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
+  useWarmSearch();
 
   const scopes = scopeTerms(catalogue, useStateDay());
   const states = useApplicationStates();

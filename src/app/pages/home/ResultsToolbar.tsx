@@ -40,7 +40,10 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
   return (
     <div className="list-head">
       {QUESTION}
-      <ResultCount count={results.answer === undefined ? null : results.projects.length} />
+      <ResultCount
+        count={results.answer === undefined ? null : results.projects.length}
+        isPreliminary={results.answer?.withoutTexts === "coming"}
+      />
       {onOpenSheet && (
         <button
           type="button"

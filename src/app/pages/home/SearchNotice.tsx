@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { readTextsAgain, type SearchResult } from "../../data/queries.ts";
+import { type SearchResult, searchAgain } from "../../data/queries.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -27,7 +27,7 @@ export function SearchNotice({ answer, count, onFilters }: Props) {
               type="button"
               className="link font-semibold"
               onClick={() => {
-                void readTextsAgain(client);
+                void searchAgain(client);
                 focusResultCount();
               }}
             >

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownText } from "./blocksText.ts";
+import { markdownText } from "./markdownText.ts";
 
 describe("the words of Markdown", () => {
   it.each([

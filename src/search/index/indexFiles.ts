@@ -1,0 +1,27 @@
+/** The index as the build publishes it. */
+import type { Searchable } from "../../catalogue/searchable.ts";
+import { mergeNames, type SkillGroup } from "../filters/skillNames.ts";
+import { toDocument } from "./documents.ts";
+import { HEAD, hashOfProjects, shardFile } from "./shardFormat.ts";
+import { writeIndex } from "./writeShards.ts";
+
+/** The names of skills, as a page gives them to its search. */
+interface SkillGroups {
+  skillAliases: readonly SkillGroup[];
+  searchedNames: readonly SkillGroup[];
+}
+
+/** @returns the files by name, all in one folder */
+export function indexFiles(
+  { projects }: Searchable,
+  { skillAliases, searchedNames }: SkillGroups,
+): Map<string, string> {
+  const { head, shards } = writeIndex(projects.map(toDocument), {
+    aliases: mergeNames(skillAliases, searchedNames),
+    projects: hashOfProjects(projects.map(({ id }) => id)),
+  });
+  return new Map([
+    [shardFile(HEAD), JSON.stringify(head)],
+    ...[...shards].map(([name, content]) => [shardFile(name), content] as const),
+  ]);
+}
