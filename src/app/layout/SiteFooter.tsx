@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { site } from "../../config/site.ts";
 import { Shortcuts } from "../keyboard/Shortcuts.tsx";
 import { relativeHref } from "../routing/baseUrl.ts";
-import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
+import { aboutPath, followPath, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
 import { UpdatedAt } from "./UpdatedAt.tsx";
 
@@ -37,9 +37,9 @@ export function SiteFooter() {
             </Link>
           </li>
           <li>
-            <a className="link" href={relativeHref(feedPath())}>
-              Feed
-            </a>
+            <Link className="link" href={followPath()}>
+              Follow
+            </Link>
           </li>
           <li>
             <a className="link" href={relativeHref("/catalogue.json")}>

@@ -39,14 +39,60 @@ export const en = {
   about: {},
   // pages/embed.
   embed: {},
+  // pages/follow: calendar and feeds.
+  follow: {
+    title: "Follow",
+    intro: "Hear of new terms and projects without coming back every day. No account, no e-mail address.",
+    calendar: "All dates in your calendar",
+    calendarText:
+      "When applications open and close, in each term. When dates change or a new term is announced, your calendar changes too.",
+    subscribe: "Subscribe in my calendar app",
+    google: "Add to Google Calendar",
+    download: "Download the dates once",
+    feeds: "New projects in a feed reader",
+    feedsText:
+      "A feed reader is an app that shows you what is new on the sites that you choose. Give it the address of a feed.",
+    allProjects: "Feed of all projects",
+    copyFeed: "Copy the feed’s address",
+    mySkills: "Feeds for your skills",
+    others: "Each of the <orgs>organizations</orgs> and <skills>skills</skills> has a feed on its page.",
+    repository: "Changes in the organizers’ own files",
+    repositoryText:
+      "The projects are read from <link>this repository</link>. With a GitHub account, press “Watch” there, and GitHub tells you what changes.",
+  },
+  // pages/facet-index: all organizations, skills, mentors.
+  index: {
+    orgs: "Organizations",
+    skills: "Skills",
+    mentors: "Mentors",
+    orgsText: "Organizations that offer projects, those with projects in the current term first.",
+    skillsText: "Skills that projects ask for, those of the current term first.",
+    mentorsText: "Mentors of projects, those of the current term first.",
+    searchOrgs: "Search organizations",
+    searchSkills: "Search skills",
+    searchMentors: "Search mentors",
+    others: "Other lists",
+    count: "{count, plural, one {# found} other {# found}}",
+    nothing: "Nothing with “{text}” in its name.",
+    showAll: "Show all {count, number}",
+    projects: "{count, plural, one {# project} other {# projects}}",
+    years: "{first}–{last}",
+    current: "{count, number} in the current term",
+  },
   // Feeds and calendars: publish/feeds.
-  feeds: {},
+  feeds: {
+    calendar: "{site}: dates",
+  },
   // What search engines and link previews say of a page.
   preview: {
     about: "What {site} is, how to add projects to it, and how to read its data.",
     compare: "Projects side by side.",
     embed: "The list of projects, to stand in another site.",
     insights: "Skills, organizations and mentors in numbers.",
+    follow: "How to hear of new terms and projects: a calendar of all dates, and feeds.",
+    orgs: "All organizations with mentorship projects, and in which years.",
+    skills: "All skills that mentorship projects ask for.",
+    mentors: "All mentors, and their projects.",
     list: "Someone chose these projects for you. Open the list to read, compare and save them.",
     saved: "The projects that you saved, kept in this browser only.",
     skill:

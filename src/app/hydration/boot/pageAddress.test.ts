@@ -17,6 +17,10 @@ describe("the site's folder, by an address", () => {
     embed: "embed",
     skill: "skills/c%2B%2B",
     org: "orgs/kubestellar",
+    orgs: "orgs",
+    skills: "skills",
+    mentors: "mentors",
+    follow: "follow",
     mentor: "mentors/ada-vale",
   };
   const pages = Object.entries(EXAMPLES).filter(([name]) => name !== "home");
