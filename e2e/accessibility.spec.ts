@@ -23,7 +23,7 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
     "no result",
     async (page) => {
       await page.goto("./?q=kubefold&org=kubemoor");
-      await expect(page.getByRole("heading", { name: "No project fits all of this" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: /^No projects found/ })).toBeVisible();
     },
   ],
   [
@@ -113,7 +113,7 @@ test("light and dark follow the system, and the visitor's choice over it", async
   await expect.poll(isDark).toBe(true);
   await expect(page.getByRole("combobox", { name: "Theme" })).toHaveValue("dark");
   await expect(other.getByRole("combobox", { name: "Theme" })).toHaveValue("dark");
-  await page.getByRole("combobox", { name: "Theme" }).selectOption("As the system");
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("System theme");
   await expect.poll(isDark).toBe(false);
 });
 

@@ -102,7 +102,7 @@ test("a long list grows on request, and Back finds the place in it again", async
   );
   await page.goto("./?sort=title");
   await expectCount(page, projects.length);
-  const more = page.getByRole("button", { name: /^Show \d+ more of \d+$/ });
+  const more = page.getByRole("button", { name: /^Show \d+ more \(\d+ left\)$/ });
   // It is there when all that comes by itself is.
   await expect(more).toBeVisible();
   const few = await results(page).count();
@@ -150,7 +150,7 @@ test("an address that leads nowhere says so and leads on", async ({ page }) => {
   for (const address of ["no/such/page", "projects/2025-02-jun-aug/kubelark/no-such-project"]) {
     await page.goto(`./${address}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      /nothing at this address|not in the catalogue/,
+      /nothing at this address|not on this site/,
     );
     await page.getByRole("link", { name: "See all projects" }).click();
     await expectCount(page, catalogue.projects.length);
@@ -171,7 +171,7 @@ test("Back says by the heading that the list is there again, where what led away
   await page.goto("./");
   await expectAlive(page);
   await expectCount(page, catalogue.projects.length);
-  await tabTo(page, page.getByRole("link", { name: "Insights" }).first());
+  await tabTo(page, page.getByRole("link", { name: "Statistics" }).first());
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.goBack();

@@ -31,7 +31,7 @@ const HEADLESS_SHELL = "/usr/bin/chromium-headless-shell";
 /**
  * Finds a Chromium or Chrome that starts.
  * The environment variable `CHROMIUM_PATH` comes first, then the usual places, then Playwright's own.
- * @param light a headless shell does as well, and is preferred: the journeys take a quarter less time in it. Measuring
+ * @param light a headless shell does as well, and is preferred: the journeys take a third less time in it. Measuring
  *   wants the browser that people have
  * @returns its path; null where there is none
  */

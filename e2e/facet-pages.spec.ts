@@ -27,13 +27,13 @@ const helm = projectAbout("Helm");
 const [mentor] = helm.mentors;
 const slug = mentor ? mentorSlug(mentor) : "";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-const beside = (page: Page) => page.getByRole("complementary", { name: /^What goes with/ });
+const beside = (page: Page) => page.getByRole("complementary", { name: /^Related to/ });
 
 test("a skill's page introduces it and lists what asks for it", async ({ page }) => {
   const asking = countWhere(({ skills }) => skills.includes("Go"));
   await page.goto("skills/go");
   await expect(heading(page)).toHaveText("Go");
-  await expect(page).toHaveTitle(/^Go · skill/);
+  await expect(page).toHaveTitle(/^Go · Skill/);
   await expect(page.getByText(/Also called golang/)).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: `${asking} projects` })).toBeVisible();
   await expect(results(page)).toHaveCount(asking);
@@ -48,7 +48,7 @@ test("a skill's page introduces it and lists what asks for it", async ({ page })
   await page.goBack();
   await expect(heading(page)).toHaveText("Go");
 
-  await page.getByRole("link", { name: "Filter the list by Go" }).click();
+  await page.getByRole("link", { name: "Show in search" }).click();
   await expect(option(page, "Skill", "Go")).toBeChecked();
   await expectCount(page, asking);
 });
@@ -74,7 +74,7 @@ test("a mentor is found in any letter case, and leads to the filtered list", asy
   await page.goto(`mentors/${slug.toUpperCase()}`);
   await expect(heading(page)).toHaveText(mentor?.name ?? "");
   await expect(results(page)).toHaveCount(own);
-  await page.getByRole("link", { name: /^Filter the list by/ }).click();
+  await page.getByRole("link", { name: "Show in search" }).click();
   await expectCount(page, own);
 });
 
@@ -135,7 +135,7 @@ test("another name of a skill leads to the skill", async ({ page }) => {
 
 test("a name that nobody has is answered with those that may be meant", async ({ page }) => {
   await page.goto("orgs/kublark");
-  await expect(heading(page)).toHaveText("This organization is not in the catalogue");
+  await expect(heading(page)).toHaveText("This organization is not on this site");
   await page
     .getByRole("navigation", { name: "Similar names" })
     .getByRole("link", { name: "Kubelark", exact: true })
@@ -149,7 +149,7 @@ test("a name that nobody has is answered with those that may be meant", async ({
     ["orgs/constructor", "organization"],
   ]) {
     await page.goto(`./${address}`);
-    await expect(heading(page)).toHaveText(`This ${what} is not in the catalogue`);
+    await expect(heading(page)).toHaveText(`This ${what} is not on this site`);
     await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
   }
 });
@@ -209,7 +209,7 @@ test(`axe finds nothing on skills, organizations and mentors`, async ({ page }) 
   for (const view of VIEWS) {
     await page.goto(view);
     await expect(heading(page)).toBeVisible();
-    await expect(page.getByRole("link", { name: /^(?:Filter the list by|Kubelark$)/ }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: /^(?:Show in search|Kubelark$)/ }).first()).toBeVisible();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await accessibilityFaults(page), `${view}, ${width} px`).toEqual([]);

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type HTTPRequest, type Page } from "puppeteer-core";
 import { findFirefox } from "./browser.ts";
 import { catalogue, DIST, pageOf, projectAbout } from "./helpers.ts";
 import { serveFolder } from "./static-server.ts";
@@ -22,8 +22,17 @@ const shown = (page: Page) =>
 const expectShown = (page: Page) => expect.poll(() => shown(page), POLL);
 const expectQuery = (page: Page, query: string) =>
   expect.poll(() => new URL(page.url()).search, POLL).toBe(query);
-/** Firefox says it as an error where a page is left while a part of it is on its way. */
-const settled = (page: Page) => page.waitForNetworkIdle({ idleTime: 100, ...PATIENCE });
+/**
+ * Waits until all has come that the page asked for: Firefox reports it as an error where a page is left before.
+ * @returns the waiting, for this page from now on
+ */
+function watchRequests(page: Page): () => Promise<void> {
+  const open = new Set<HTTPRequest>();
+  page.on("request", (request) => open.add(request));
+  for (const end of ["requestfinished", "requestfailed"] as const)
+    page.on(end, (request) => open.delete(request));
+  return () => expect.poll(() => [...open].map((request) => request.url()), POLL).toEqual([]);
+}
 const named = (page: Page, name: string, role: string) =>
   page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE.timeout);
 const textOf = (page: Page) => page.$eval("#search", (field) => (field as HTMLInputElement).value);
@@ -53,6 +62,7 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
   });
   try {
     const page = await browser.newPage();
+    const expectLoaded = watchRequests(page);
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(String(error)));
     // What the content policy forbids is said here, too.
@@ -67,19 +77,19 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await expectShown(page).toContain(project.title);
       await expectShown(page).not.toContain(projectAbout("moorctl").title);
       await expectQuery(page, "?q=kubeflod");
-      await settled(page);
+      await expectLoaded();
     });
 
     await test.step("a project opens, and Back leads to the same search", async () => {
       await named(page, project.title, "link").click();
       await expect.poll(() => page.$$eval("h1", ([title]) => title?.textContent), POLL).toBe(project.title);
-      await settled(page);
+      await expectLoaded();
       await page.goBack();
       await expectQuery(page, "?q=kubeflod");
       await expectShown(page).toContain(project.title);
       await expectShown(page).not.toContain(projectAbout("moorctl").title);
       await expect.poll(() => textOf(page), POLL).toBe("kubeflod");
-      await settled(page);
+      await expectLoaded();
     });
 
     await test.step("a skill narrows the list, also after a reload, and Back widens it again", async () => {
@@ -89,28 +99,28 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await named(page, `Go ${fitting.length}`, "checkbox").click();
       await expectShown(page).toHaveLength(fitting.length);
       await expectQuery(page, "?skill=go");
-      await settled(page);
+      await expectLoaded();
       await page.reload();
       await expect.poll(() => ticked(page), POLL).toEqual([`Go ${fitting.length}`]);
       await expectShown(page).toHaveLength(fitting.length);
-      await settled(page);
+      await expectLoaded();
       await page.goBack();
       await expectShown(page).toHaveLength(catalogue.projects.length);
       await expect.poll(() => ticked(page), POLL).toEqual([]);
-      await settled(page);
+      await expectLoaded();
     });
 
     await test.step("a project is saved for the next visit", async () => {
       await page.goto(`${host.url}${pageOf(project)}`);
       await named(page, `Save ${project.title}`, "button").click();
       await page.waitForSelector("button[data-shortcut='s'][aria-pressed='true']", PATIENCE);
-      await settled(page);
+      await expectLoaded();
       await page.reload();
       await page.waitForSelector("button[data-shortcut='s'][aria-pressed='true']", PATIENCE);
-      await settled(page);
+      await expectLoaded();
       await page.goto(`${host.url}saved`);
       await expectShown(page).toEqual([project.title]);
-      await settled(page);
+      await expectLoaded();
     });
 
     await test.step("a text that Firefox brings back with a page does not contradict the address", async () => {
@@ -118,7 +128,7 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
       await page.waitForSelector("html[data-ready]", PATIENCE);
       await page.type("#search", "helm");
       await expectQuery(page, "?q=helm");
-      await settled(page);
+      await expectLoaded();
       await page.reload();
       await expectShown(page).toContain(projectAbout("Helm").title);
       await expect.poll(() => textOf(page), POLL).toBe("helm");
@@ -127,7 +137,7 @@ test("Firefox searches, filters, saves and comes back", { tag: "@chromium" }, as
 
     await test.step("without a network the list, the search and what was saved are there", async () => {
       await expect.poll(() => isKept(page), POLL).toBe(true);
-      await settled(page);
+      await expectLoaded();
       await host.close();
       await page.goto(host.url);
       await expectShown(page).toHaveLength(catalogue.projects.length);

@@ -159,11 +159,11 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
   const first = drawn[0] ?? 0;
   const shown = drawn.filter((at) => at - first <= took).length;
   for (let press = 0; press < 3; press++)
-    await page.getByRole("button", { name: /^Show \d+ more of/ }).click();
+    await page.getByRole("button", { name: /^Show \d+ more \(/ }).click();
   await count();
   await page.getByRole("button", { name: "Filters", exact: true }).click();
   await page.getByRole("dialog").getByRole("checkbox").first().waitFor();
-  const unfold = page.getByRole("dialog").getByRole("button", { name: /^Show more/ });
+  const unfold = page.getByRole("dialog").getByRole("button", { name: /^Show \d+ more/ });
   while ((await unfold.count()) > 0) await unfold.first().click();
   await count();
 

@@ -11,11 +11,8 @@ import { projectText } from "../src/convert/markdown/richText.ts";
 import { searchable } from "../src/convert/searchable.ts";
 import { readSources } from "../src/convert/sources/sources.ts";
 
-/** The project that is built and served: ours, with the ideas and settings of `site/`. See serve.ts. */
-export const PROJECT = process.env.E2E_PROJECT ?? "";
-
-/** Its build. */
-export const DIST = pathToFileURL(`${PROJECT}/dist/`);
+/** The build that is served; see serve.ts. */
+export const DIST = pathToFileURL(`${process.env.E2E_PROJECT ?? ""}/dist/`);
 
 /** What the site shows. */
 export const { catalogue } = convertAll(
@@ -77,7 +74,9 @@ export type FacetName =
   | "Program"
   | "Difficulty"
   | "Size"
-  | "State";
+  | "State"
+  | "Kind of work"
+  | "Quick filters";
 
 export function facet(page: Page, name: FacetName): Locator {
   return page.getByRole("group", { name, exact: true });
@@ -91,6 +90,11 @@ export function option(page: Page, facetName: FacetName, label: string): Locator
 /** A facet's checkbox by label and count. */
 export function optionWithCount(page: Page, facetName: FacetName, label: string, count: number): Locator {
   return facet(page, facetName).getByRole("checkbox", { name: `${label} ${count}`, exact: true });
+}
+
+/** The button that leaves an option of a facet out. */
+export function leaveOut(page: Page, facetName: FacetName, label: string): Locator {
+  return facet(page, facetName).getByRole("button", { name: `Leave out ${label}`, exact: true });
 }
 
 export function activeFilters(page: Page): Locator {
@@ -108,9 +112,11 @@ export async function save(page: Page, project: Project): Promise<void> {
   await expect(saveButton(page, project)).toHaveAttribute("aria-pressed", "true");
 }
 
-/** The header's link to the saved list, with its count. */
+/** The site's link to the saved list, with its count. */
 export function savedLink(page: Page, count: number): Locator {
-  return page.getByRole("banner").getByRole("link", { name: `Saved ${count}`, exact: true });
+  return page
+    .getByRole("banner")
+    .getByRole("link", { name: count === 0 ? "My plan" : `My plan ${count}`, exact: true });
 }
 
 /** The query of the page's address, as a visitor reads it. It follows what is typed a moment later. */

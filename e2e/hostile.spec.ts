@@ -12,7 +12,6 @@ import {
   expectAlive,
   expectCount,
   facet,
-  PROJECT,
   pageOf,
   results,
   saveButton,
@@ -229,13 +228,13 @@ builtTest(
     };
     await test.step("what is no program stops the build, which names the file", async () => {
       for (const { file, text } of ATTACKS) if (NO_PROGRAMS.test(text)) await write(file, text);
-      await expect(buildSiteOf(ideas, served, PROJECT)).rejects.toThrow(
+      await expect(buildSiteOf(ideas, served)).rejects.toThrow(
         /have errors:[\s\S]*lfx-export\.json:\d+:\d+ error source-invalid/,
       );
       expect(existsSync(served)).toBe(false);
     });
     for (const { file, text } of ATTACKS) if (!isHuge(file)) await write(file, text.replace(NO_PROGRAMS, ""));
-    await test.step("the others are built", () => buildSiteOf(ideas, served, PROJECT));
+    await test.step("the others are built", () => buildSiteOf(ideas, served));
     const read = (file: string) => readFile(path.join(served, file), "utf8");
     const { projects } = v.parse(CatalogueModel, JSON.parse(await read("catalogue.json")));
     const titles = (all: readonly { title: string }[]) => all.map(({ title }) => title).sort();

@@ -10,6 +10,7 @@ import {
   resultLink,
   save,
 } from "./helpers.ts";
+import { CLOUDFLARE_PAGES, GITHUB_PAGES, type HostProfile, NETLIFY } from "./hosts.ts";
 import { namesIn } from "./published-names.ts";
 import { serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
@@ -20,15 +21,22 @@ const project = projectAbout("Kubefold");
 const isText = (file: string) => /\.(?:css|html|js|json|webmanifest|xml)$/.test(file);
 
 // One and the same build on each host.
-const HOSTS: readonly [base: string, unknownStatus: 200 | 404][] = [
-  ["/", 200],
-  ["/some-repo/", 200],
-  ["/some-repo/", 404],
-  ["/a/deep/folder/", 404],
+const HOSTS: readonly { base: string; unknownStatus: 200 | 404; like?: HostProfile }[] = [
+  { base: "/some-repo/", unknownStatus: 404, like: GITHUB_PAGES },
+  { base: "/", unknownStatus: 404, like: NETLIFY },
+  { base: "/", unknownStatus: 404, like: CLOUDFLARE_PAGES },
+  { base: "/a/deep/folder/", unknownStatus: 200 },
 ];
-for (const [base, unknownStatus] of HOSTS) {
-  test(`works under ${base} of a host that answers ${unknownStatus} for a page`, async ({ page }) => {
-    const host = await serveFolder(fileURLToPath(DIST), base, unknownStatus);
+for (const { base, unknownStatus, like } of HOSTS) {
+  test(`works under ${base} of ${like?.name ?? "a host that answers 200 for a page that it does not have"}`, async ({
+    page,
+  }) => {
+    const host = await serveFolder(
+      fileURLToPath(DIST),
+      base,
+      unknownStatus,
+      like === undefined ? {} : { like },
+    );
     const elsewhere: string[] = [];
     page.on("request", (request) => {
       if (!request.url().startsWith(host.url)) elsewhere.push(request.url());
@@ -47,6 +55,8 @@ for (const [base, unknownStatus] of HOSTS) {
     await resultLink(page, project).click();
     await expect(page).toHaveURL(`${host.url}${pageOf(project)}`);
 
+    await page.goto(`${host.url}about/?from=chat`);
+    await expect(page).toHaveURL(`${host.url}about?from=chat`);
     await page.goto(`${host.url}no/such/page`);
     // Where such a page lies is found with its script.
     await expectAlive(page);
@@ -147,12 +157,10 @@ for (const [form, unknownStatus, addresses] of [
       await page.goto(host.url + right);
       await expectAlive(page);
       const words = (await title.textContent()) ?? "";
-      for (const rest of ["", "?from=chat#main"]) {
-        await page.goto(host.url + address + rest);
-        await expectAlive(page);
-        await expect(title, address).toHaveText(words);
-        await expect(page).toHaveURL(host.url + right + rest);
-      }
+      await page.goto(`${host.url}${address}?from=chat#main`);
+      await expectAlive(page);
+      await expect(title, address).toHaveText(words);
+      await expect(page).toHaveURL(`${host.url}${right}?from=chat#main`);
     }
     await host.close();
   });

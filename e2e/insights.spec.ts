@@ -5,7 +5,8 @@ import { newestTerm, oneTerm, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
 const panel = (page: Page, title: string) => page.getByRole("region", { name: title, exact: true });
-const skills = (page: Page) => panel(page, "Which skills open most doors?");
+const skills = (page: Page) => panel(page, "Most requested skills");
+const REPEATED = "Organizations that took part more than once";
 const bars = (chart: Locator) => chart.locator("svg").getByRole("link");
 
 /** What a bar says: "Go 4 projects". */
@@ -44,13 +45,13 @@ test("the table says what the bars say, and leads there too", async ({ page }) =
 test("says what one term cannot tell", async ({ page }) => {
   await serveCatalogue(page, oneTerm);
   await page.goto("insights");
-  await expect(panel(page, "Which organizations return?")).toContainText("once there is more than one term");
+  await expect(panel(page, REPEATED)).toContainText("only one term so far");
 });
 
 test("tells who returns, and counts a term by itself", async ({ page }) => {
   await serveCatalogue(page, twoTerms);
   await page.goto("insights");
-  await expect(panel(page, "Which organizations return?")).toContainText("took part in 2 of 2 terms");
+  await expect(panel(page, REPEATED)).toContainText("in 2 of 2 terms");
   const all = await numberOf(bars(skills(page)).first());
   await skills(page).getByRole("combobox", { name: "Term" }).selectOption({ label: newestTerm.name });
   const first = bars(skills(page)).first();
@@ -62,7 +63,7 @@ test("tells who returns, and counts a term by itself", async ({ page }) => {
 
 test("skills that go together lead to the projects that ask for both", async ({ page }) => {
   await page.goto("insights");
-  const first = bars(panel(page, "Which skills go together?")).first();
+  const first = bars(panel(page, "Skills that are asked for together")).first();
   const count = await numberOf(first);
   await first.click();
   await expectCount(page, count);

@@ -1,15 +1,16 @@
 import type { Locator, Page, Route } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
 import { pageOf, projectAbout } from "./helpers.ts";
-import { site } from "./site/config/site.ts";
+import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("Marketplace for Kubelark");
 const API = "https://api.github.com/**";
 
-const button = (page: Page) => page.getByRole("button", { name: /^(Check its state|Try again|Asking)/ });
+const button = (page: Page) =>
+  page.getByRole("button", { name: /^(Is the issue still open|Try again|Asking)/ });
 const answerLine = (page: Page): Locator =>
-  page.getByRole("region", { name: /upstream issues?$/ }).getByRole("status");
+  page.getByRole("region", { name: /^Upstream issues?$/ }).getByRole("status");
 
 /** GitHub's answer about an open issue that was changed some hours ago. */
 function issue(about: Record<string, unknown> = {}): Record<string, unknown> {

@@ -16,8 +16,15 @@ const NGINX = findNginx();
 
 test.skip(NGINX === undefined, "nginx is not installed (Debian: apt-get install nginx)");
 
-for (const base of ["/", "/some-repo/", "/%C3%A9tudiants/"]) {
-  test.describe(`nginx under ${base}`, () => {
+/** Alone on its server, and beside the site that comes with Debian's nginx and takes every name that is nobody's. */
+const SERVERS: readonly [base: string, beside: boolean][] = [
+  ["/", true],
+  ["/some-repo/", false],
+  ["/some-repo/", true],
+  ["/%C3%A9tudiants/", false],
+];
+for (const [base, beside] of SERVERS) {
+  test.describe(`nginx under ${base}${beside ? " beside Debian's default site" : ""}`, () => {
     let folder: string;
     let server: ChildProcess;
     let url: string;
@@ -29,8 +36,10 @@ for (const base of ["/", "/some-repo/", "/%C3%A9tudiants/"]) {
       await mkdir(dirname(site), { recursive: true });
       await symlink(fileURLToPath(DIST), site);
       const port = await freePort();
-      const config = nginxConfig({ base, policy: POLICY, listen: `127.0.0.1:${port}`, root });
-      await writeFile(join(folder, "nginx.conf"), wholeConfig(config));
+      const listen = `127.0.0.1:${port}`;
+      const config = nginxConfig({ base, policy: POLICY, host: "example.org", listen: [listen], root });
+      const other = beside ? debianSite(listen, root) : "";
+      await writeFile(join(folder, "nginx.conf"), wholeConfig(config + other));
       server = spawn(NGINX ?? "", ["-p", folder, "-c", "nginx.conf", "-e", "stderr"], { stdio: "inherit" });
       url = `http://127.0.0.1:${port}${base}`;
       await expect
@@ -78,6 +87,21 @@ for (const base of ["/", "/some-repo/", "/%C3%A9tudiants/"]) {
       expect(embed.headers()["content-type"]).toContain("text/html");
     });
 
+    test("a slash at the end of a page's address leads to the page, whatever name the site is asked by", async ({
+      request,
+    }) => {
+      const path = new URL(url).pathname;
+      for (const host of ["example.org", "anything.example", "127.0.0.1"]) {
+        const ask = (address: string) => request.get(url + address, { headers: { host }, maxRedirects: 0 });
+        const locationOf = async (address: string) => (await ask(address)).headers().location;
+        expect((await ask("about")).status(), host).toBe(200);
+        expect(await locationOf("about/?from=chat"), host).toBe(`${path}about?from=chat`);
+        expect(await locationOf(`${pageOf(project)}/`)).toBe(path + pageOf(project));
+        for (const unknown of ["no/such/page/", "assets/", "%5Cevil.example/", "/evil.example/"])
+          expect((await ask(unknown)).status(), unknown).toBe(404);
+      }
+    });
+
     test("a project’s page opens at its own address, and unknown ones lead on", async ({ page }) => {
       await page.goto(url + pageOf(project));
       await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
@@ -92,6 +116,20 @@ for (const base of ["/", "/some-repo/", "/%C3%A9tudiants/"]) {
       await expect(page).toHaveURL(url + pageOf(project));
     });
   });
+}
+
+/** What is enabled after `apt-get install nginx`: /etc/nginx/sites-available/default, without its comments. */
+function debianSite(listen: string, root: string): string {
+  return `server {
+  listen ${listen} default_server;
+  root ${root};
+  index index.html index.htm index.nginx-debian.html;
+  server_name _;
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}
+`;
 }
 
 /** What Debian's own nginx.conf has around `conf.d`, without what belongs to root. */

@@ -8,7 +8,6 @@ import {
   DIST,
   expectAlive,
   expectCount,
-  PROJECT,
   pageOf,
   projectAbout,
   resultLink,
@@ -16,6 +15,7 @@ import {
   savedLink,
   searchField,
 } from "./helpers.ts";
+import { CLOUDFLARE_PAGES } from "./hosts.ts";
 import { buildSiteOf } from "./siteOf.ts";
 import { type StaticHost, serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
@@ -46,7 +46,8 @@ async function expectKept(page: Page, host: StaticHost): Promise<void> {
 }
 
 test("after one visit everything works with the network cut", { tag: "@chromium" }, async ({ page }) => {
-  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  // The host that redirects most: also the files that are kept, `index.html` for one.
+  const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404, { like: CLOUDFLARE_PAGES });
   const project = projectAbout("Kubefold");
   const other = projectAbout("Helm");
   await page.clock.install();
@@ -196,7 +197,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   const served = path.join(folder, "site");
   await mkdir(ideas);
   await writeFile(path.join(ideas, "2024-01-Mar-May.md"), OLDER);
-  await buildSiteOf(ideas, served, PROJECT);
+  await buildSiteOf(ideas, served);
   const host = await serveFolder(served, "/", 404);
   const newer = page.getByRole("status").filter({ hasText: "A new version is here" });
 

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
 import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import { catalogue, goWithin, pageOf, projectAbout } from "./helpers.ts";
-import { site } from "./site/config/site.ts";
+import { site } from "./settings.ts";
 import { expect } from "./test.ts";
 
 const project = projectAbout("Marketplace for Kubelark");
@@ -46,8 +46,8 @@ export const PLACES: readonly Place[] = [
   },
   {
     name: "a shared list",
-    address: `saved?ids=${four.map(({ id }) => id).join(",")},no/such/project`,
-    heading: "A list shared with you",
+    address: `list?ids=${four.map(({ id }) => id).join(",")},no/such/project`,
+    heading: "4 mentorship projects",
     complete: "article",
   },
   {
@@ -56,7 +56,7 @@ export const PLACES: readonly Place[] = [
     heading: "Compare projects",
     complete: "td .prose",
   },
-  { name: "insights", address: "insights", heading: "Insights", complete: "#main svg a" },
+  { name: "insights", address: "insights", heading: "Statistics", complete: "#main svg a" },
   { name: "a skill", address: "skills/go", heading: "Go", complete: "article" },
   {
     name: "an organization",

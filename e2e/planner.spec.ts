@@ -31,7 +31,12 @@ const itemOf = ({ id, title, org, upstreamIssues }: (typeof all)[number]): Saved
 });
 
 /** Opens the planner of a visitor who has saved these. */
-async function openPlan(page: Page, items: readonly Saved[] = all.map(itemOf)): Promise<void> {
+async function openPlan(
+  page: Page,
+  items: readonly Saved[] = all.map(itemOf),
+  // Of a long list a part is drawn.
+  shown = Math.min(items.length, 50),
+): Promise<void> {
   await page.addInitScript(
     ([key, text]) => {
       // On the first visit only: what is stored after that has to stay.
@@ -40,8 +45,7 @@ async function openPlan(page: Page, items: readonly Saved[] = all.map(itemOf)): 
     [SAVED_KEY, JSON.stringify({ version: 1, items })] as const,
   );
   await page.goto("saved");
-  // Of a long list a part is drawn.
-  await expect(results(page)).toHaveCount(Math.min(items.length, 50));
+  await expect(results(page)).toHaveCount(shown);
 }
 
 /** Serves the catalogue with something changed. */
@@ -54,6 +58,14 @@ const notesOf = (page: Page, { title }: { title: string }) =>
   page.getByRole("textbox", { name: `Notes on ${title}` });
 const slots = (page: Page) => page.getByText(/applications this term/);
 const titles = (page: Page) => results(page).getByRole("heading");
+const menuOf = (page: Page, { title }: { title: string }) =>
+  page.getByRole("button", { name: `More for ${title}`, exact: true });
+
+/** Does what is in the menu of a row. */
+async function choose(page: Page, project: { title: string }, name: RegExp): Promise<void> {
+  await menuOf(page, project).press("Enter");
+  await page.getByRole("button", { name }).press("Enter");
+}
 
 async function unfold(page: Page, project: (typeof all)[number]): Promise<void> {
   await resultOf(page, project).getByText("Notes and checklist").click();
@@ -186,7 +198,7 @@ test("ticks the prerequisites that the project states", async ({ page }) => {
   });
   await openPlan(page);
   await unfold(page, helm);
-  const stated = page.getByRole("group", { name: "Prerequisites, as stated" });
+  const stated = page.getByRole("group", { name: "Prerequisites" });
   await stated.getByRole("checkbox", { name: "Fix a bug first" }).check();
   await page.reload();
   await unfold(page, helm);
@@ -209,16 +221,16 @@ test("taking the bookmark off by mistake does not take the notes", async ({ page
 
 test("reorders by keyboard, keeps the focus, and says so", async ({ page }) => {
   await openPlan(page);
-  const up = page.getByRole("button", { name: `Move ${moorctl.title} up` });
-  await up.focus();
-  await page.keyboard.press("Enter");
+  await choose(page, moorctl, /^Move .* up$/);
   await expect(titles(page)).toHaveText([helm.title, moorctl.title, kubefold.title]);
   await expect(page.getByRole("status").filter({ hasText: "is now 2 of 3" })).toBeAttached();
-  await expect(up).toBeFocused();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
+  await expect(menuOf(page, moorctl)).toBeFocused();
+  await choose(page, moorctl, /^Move .* up$/);
   await expect(titles(page)).toHaveText([moorctl.title, helm.title, kubefold.title]);
-  await page.getByRole("button", { name: `Move ${helm.title} down` }).press("Enter");
+  await menuOf(page, moorctl).press("Enter");
+  await expect(page.getByRole("button", { name: /^Move .* up$/ })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await choose(page, helm, /^Move .* down$/);
   await page.reload();
   await expect(titles(page)).toHaveText([moorctl.title, kubefold.title, helm.title]);
 });
@@ -245,24 +257,30 @@ for (const viewport of [
     await expect(slots(page)).toHaveText("1 of 3 applications this term");
     await expectStays(statusOf(page, kubefold));
 
+    const menu = menuOf(page, kubefold);
     const up = page.getByRole("button", { name: `Move ${kubefold.title} up` });
+    const down = page.getByRole("button", { name: `Move ${kubefold.title} down` });
+    await tabTo(page, menu);
+    await page.keyboard.press("Space");
     await tabTo(page, up);
     await page.keyboard.press("Space");
     await expect(titles(page)).toHaveText([kubefold.title, helm.title, moorctl.title]);
     await expectSaid(`“${kubefold.title}” is now 1 of 3.`);
-    await expectStays(up);
-    const down = page.getByRole("button", { name: `Move ${kubefold.title} down` });
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await expectSaid(`“${kubefold.title}” is now 2 of 3.`);
-    await expectStays(down);
-    await page.keyboard.press("Space");
+    await expectStays(menu);
+    for (const place of [2, 3]) {
+      await page.keyboard.press("Enter");
+      await tabTo(page, down);
+      await page.keyboard.press("Enter");
+      await expectSaid(`“${kubefold.title}” is now ${place} of 3.`);
+      await expectStays(menu);
+    }
     await expect(titles(page)).toHaveText([helm.title, moorctl.title, kubefold.title]);
-    await expectSaid(`“${kubefold.title}” is now 3 of 3.`);
-    // Nothing is below: the button stays, and says so.
-    await expect(down).toHaveAttribute("aria-disabled", "true");
-    await page.keyboard.press("Space");
-    await expectStays(down);
+    // Nothing is below it.
+    await page.keyboard.press("Enter");
+    await expect(up).toBeVisible();
+    await expect(down).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    await expectStays(menu);
 
     const summary = resultOf(page, kubefold).locator("summary");
     await tabTo(page, summary);
@@ -324,7 +342,7 @@ test("a backup brings the whole plan to another browser, in its order", async ({
   await statusOf(page, helm).selectOption("Applied");
   await unfold(page, helm);
   await notesOf(page, helm).fill("call Ada");
-  await page.getByRole("button", { name: `Move ${moorctl.title} up` }).click();
+  await choose(page, moorctl, /^Move .* up$/);
   const started = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download backup" }).click();
   const backup = await textOf(started);
@@ -346,6 +364,72 @@ test("a backup brings the whole plan to another browser, in its order", async ({
   await other.getByLabel("Backup to import").setInputFiles(fileOf(backup));
   await expect(other.getByRole("dialog", { name: "Nothing new in this file" })).toBeVisible();
   await elsewhere.close();
+});
+
+test("an import that was a mistake is undone", async ({ page }) => {
+  await openPlan(page, [itemOf(helm)]);
+  await page.getByLabel("Backup to import").setInputFiles(fileOf(backupOf([itemOf(kubefold)])));
+  await page.getByRole("button", { name: "Merge into my list" }).click();
+  await expect(titles(page)).toHaveText([helm.title, kubefold.title]);
+  await page.getByRole("button", { name: "Undo the import" }).click();
+  await expect(titles(page)).toHaveText([helm.title]);
+  await expect(page.getByRole("status").filter({ hasText: "was undone" })).toBeVisible();
+});
+
+test("a link moves the plan to another browser, which asks before it stores anything", {
+  tag: "@chromium",
+}, async ({ page, context, browser, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openPlan(page);
+  await statusOf(page, helm).selectOption("Not selected");
+  await unfold(page, kubefold);
+  await notesOf(page, kubefold).fill("call Ada");
+  await notesOf(page, kubefold).blur();
+  await page.getByRole("button", { name: "Move to another device…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Move your plan to another device" });
+  await expect(dialog.getByRole("img", { name: "QR code of the link to your plan" })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Copy link" }).click();
+  await expect(dialog.getByRole("button", { name: "Link copied" })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const other = await elsewhere.newPage();
+  const asked: string[] = [];
+  other.on("request", (request) => asked.push(request.url()));
+  await other.goto(copied);
+  const offer = other.getByRole("dialog", { name: "Add this plan to yours?" });
+  await expect(offer.getByRole("heading", { name: "3 projects added" })).toBeVisible();
+  await expect(savedLink(other, 0)).toBeVisible();
+  // Neither a server nor the browser's history learns of it.
+  expect(asked.filter((url) => url.includes("plan="))).toEqual([]);
+  expect(other.url()).not.toContain("#");
+  await offer.getByRole("button", { name: "Merge into my list" }).click();
+  await expect(titles(other)).toHaveText([helm.title, kubefold.title, moorctl.title]);
+  await expect(statusOf(other, helm)).toHaveValue("not-selected");
+  await expect(resultOf(other, kubefold)).toContainText("call Ada");
+  await other.reload();
+  await expect(titles(other)).toHaveCount(3);
+  await expect(offer).toHaveCount(0);
+  await elsewhere.close();
+});
+
+test("a link that was cut is refused with a reason, also while the page is open", async ({ page }) => {
+  await openPlan(page, [itemOf(helm)]);
+  await page.evaluate(() => {
+    location.hash = "#plan=1.AAAA";
+  });
+  await expect(page.getByRole("alert")).toContainText("The link is not complete.");
+  await expect(page.getByRole("alert")).toContainText("Your list is as it was.");
+});
+
+test("says that a plan is too long for a QR code, and still gives the link", async ({ page }) => {
+  const words = Array.from({ length: 900 }, (_, at) => (at * 7919).toString(36)).join(" ");
+  await openPlan(page, [{ ...itemOf(helm), notes: { text: words, at: "2026-01-01T00:00:00.000Z" } }]);
+  await page.getByRole("button", { name: "Move to another device…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Move your plan to another device" });
+  await expect(dialog).toContainText("too long for a QR code");
+  await expect(dialog.getByRole("button", { name: "Copy link" })).toBeVisible();
 });
 
 const fileOf = (text: string) => ({
@@ -372,10 +456,10 @@ test("an import shows what changes and how conflicts end, and writes nothing whe
   ]);
   await page.getByLabel("Backup to import").setInputFiles(fileOf(file));
   const dialog = page.getByRole("dialog", { name: "What the import changes" });
-  await expect(dialog).toContainText("interested → becomes applied");
+  await expect(dialog).toContainText("Interested → becomes Applied");
   await expect(dialog).toContainText("call Ada → becomes call Bo");
-  await expect(dialog).toContainText("Kept beside it: call Ada");
-  await expect(dialog).toContainText("applied in the file, here dropped");
+  await expect(dialog).toContainText("Your other notes stay, too: call Ada");
+  await expect(dialog).toContainText("Applied there, here Dropped");
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog).toBeHidden();
   expect(await page.evaluate((key) => localStorage.getItem(key), SAVED_KEY)).toBe(before);
@@ -424,7 +508,7 @@ test("leads to the upstream issue that the catalogue has, not to the one that wa
     { ...itemOf(kubefold), issueUrl: "https://example.org/issues/1" },
     { ...itemOf(moorctl), id: "2019/acme/kite", title: "Build a kite", issueUrl: "https://example.org/kite" },
   ]);
-  const issues = page.getByRole("link", { name: "Upstream issue" });
+  const issues = page.getByRole("link", { name: "upstream issue" });
   await expect(issues).toHaveCount(2);
   await expect(issues.first()).toHaveAttribute("href", url);
   await expect(issues.last()).toHaveAttribute("href", "https://example.org/kite");
@@ -477,6 +561,35 @@ test("the browser's own print waits for no text: it has what the list knows", as
   await expect(page.getByRole("group", { name: "Recommended skills" })).toBeVisible();
   await expect(resultOf(page, helm)).toContainText("The project’s text was not loaded.");
   await expect(resultOf(page, helm)).not.toContainText("Not stated");
+});
+
+test("folds the terms that are over, and has the way to apply for the others", async ({ page }) => {
+  const old = projectAbout("Drift reports");
+  await page.clock.setFixedTime(new Date("2035-08-16T12:00Z"));
+  await withCatalogue(page, (data) => ({
+    ...data,
+    terms: data.terms.map((term) =>
+      term.id === helm.term ? (withDates(data).terms.find(({ id }) => id === term.id) ?? term) : term,
+    ),
+  }));
+  await openPlan(page, [itemOf(helm), itemOf(old)], 1);
+  const head = page
+    .getByRole("region")
+    .filter({ has: page.getByRole("heading", { level: 2 }) })
+    .first();
+  await expect(head).toContainText("Closes in 2 days");
+  await expect(page.getByRole("link", { name: `Apply for ${helm.title}` })).toBeVisible();
+  await expect(resultOf(page, helm)).toContainText("Next: read the upstream issue");
+  await expect(resultOf(page, old)).toBeHidden();
+  await page.getByText("Earlier terms: 1 project").click();
+  await expect(resultOf(page, old)).toContainText("You can no longer apply.");
+  await expect(page.getByRole("link", { name: `Apply for ${old.title}` })).toHaveCount(0);
+
+  await statusOf(page, helm).selectOption("Applied");
+  await expect(resultOf(page, helm)).toContainText("Next: wait for the answer");
+  await statusOf(page, helm).selectOption("Accepted");
+  await expect(resultOf(page, helm)).toContainText("first steps with your mentors");
+  await expect(slots(page)).toHaveText("1 of 3 applications this term");
 });
 
 const withDates = (data: typeof catalogue) => ({
@@ -571,7 +684,7 @@ test("says so where the list is longer than a link can carry", async ({ page }) 
     issueUrl: null,
   }));
   await openPlan(page, many);
-  await expect(page.getByText("The link carries the first 100 of them")).toBeVisible();
+  await expect(page.getByText("The link has the first 100 of them")).toBeVisible();
 });
 
 /** A plan with everything in it, unfolded. */

@@ -29,11 +29,11 @@ test("from the search to the upstream issue", async ({ page, context }) => {
   await resultLink(page, helm).click();
   await expect(page.getByRole("heading", { level: 1, name: helm.title })).toBeVisible();
 
-  const issues = page.getByRole("region", { name: /upstream issues?$/ }).getByRole("link");
+  const issues = page.getByRole("region", { name: /^Upstream issues?$/ }).getByRole("link");
   await expect(issues).toHaveCount(helm.upstreamIssues.length);
   for (const [index, { url, label }] of helm.upstreamIssues.entries()) {
     await expect(issues.nth(index)).toHaveAttribute("href", url);
-    await expect(issues.nth(index)).toContainText(label);
+    await expect(issues.nth(index)).toContainText(label.replace("#", " #"));
     await expect(issues.nth(index)).toHaveAttribute("rel", /noopener/);
   }
   await issues.first().click();
@@ -138,7 +138,9 @@ test.describe("a project with two sections of one label", () => {
     label,
     blocks: [{ type: "p", children: [text] }],
   });
-  const headings = (page: Page) => page.getByRole("heading", { name: "Prerequisites", exact: true });
+  // They are folded until they are asked for.
+  const headings = (page: Page) =>
+    page.getByRole("heading", { name: "Prerequisites", exact: true, includeHidden: true });
 
   test.beforeEach(async ({ page }) => {
     await serveUndrawn(page);

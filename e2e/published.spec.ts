@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { cardFile, feedPath } from "../src/app/routing/paths.ts";
 import { catalogue, DIST, projectAbout } from "./helpers.ts";
-import { makeProject, run, VITE } from "./project.ts";
+import { SITE } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("Helm");
@@ -64,7 +66,7 @@ test("cards are pictures of the size that link previews want", async ({ page }) 
 test("an organization’s and a skill’s page lead to their own feed", async ({ page }) => {
   for (const address of ["orgs/kubelark", "skills/go"]) {
     await page.goto(address);
-    const link = page.getByRole("link", { name: "Feed of its projects" });
+    const link = page.getByRole("link", { name: "Follow (RSS)" });
     const href = await link.evaluate((element: HTMLAnchorElement) => element.href);
     expect(await (await page.request.get(href)).text()).toContain("<feed ");
     const label = await page.getByRole("heading", { level: 1 }).innerText();
@@ -94,12 +96,10 @@ test("a build elsewhere, later, and in another language gives the same files, by
   try {
     // The packages are the same, and so is the cache of the cards among them: to make them all again would take longer
     // than the rest of the build.
-    await makeProject(folder);
-    await run(folder, VITE, ["build"], {
-      TZ: "Pacific/Kiritimati",
-      LANG: "de_DE.UTF-8",
-      LANGUAGE: "de",
-      LC_ALL: "de_DE.UTF-8",
+    await cp(SITE, folder, { recursive: true });
+    const language = { LANG: "de_DE.UTF-8", LANGUAGE: "de", LC_ALL: "de_DE.UTF-8" };
+    await promisify(execFile)("node", ["--import", "tsx", "src/cli/main.ts", "build", folder], {
+      env: { ...process.env, TZ: "Pacific/Kiritimati", ...language },
     });
     const [first, again] = [await contentOf(fileURLToPath(DIST)), await contentOf(path.join(folder, "dist"))];
     expect([...again.keys()]).toEqual([...first.keys()]);

@@ -19,6 +19,12 @@ const helm = projectAbout("Helm");
 const kubefold = projectAbout("Kubefold");
 const moorctl = projectAbout("moorctl");
 
+/** Removes a project by the menu of its row. */
+async function removeFromPlan(page: Page, { title }: { title: string }): Promise<void> {
+  await page.getByRole("button", { name: `More for ${title}`, exact: true }).press("Enter");
+  await page.getByRole("button", { name: `Remove ${title}` }).press("Enter");
+}
+
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
 
 async function openAll(page: Page): Promise<void> {
@@ -41,7 +47,7 @@ test("saves from the list and from a project's page, and has it after a reload",
 
   await savedLink(page, 2).click();
   await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubefold.title]);
-  await expect(resultOf(page, helm).getByRole("link", { name: /Upstream issue/ })).toHaveAttribute(
+  await expect(resultOf(page, helm).getByRole("link", { name: /upstream issue/ })).toHaveAttribute(
     "href",
     helm.upstreamIssues[0]?.url ?? "",
   );
@@ -53,14 +59,14 @@ test("removes with undo, in its old place", async ({ page }) => {
   await openAll(page);
   for (const project of [helm, kubefold, moorctl]) await saveButton(page, project).click();
   await savedLink(page, 3).click();
-  await page.getByRole("button", { name: `Remove ${kubefold.title}` }).click();
+  await removeFromPlan(page, kubefold);
   await expect(savedLink(page, 2)).toBeVisible();
   const undo = page.getByRole("button", { name: "Undo" });
   await expect(undo).toBeFocused();
   await undo.click();
   await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubefold.title, moorctl.title]);
 
-  await page.getByRole("button", { name: `Remove ${helm.title}` }).click();
+  await removeFromPlan(page, helm);
   await page.reload();
   await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title]);
 });
@@ -71,9 +77,9 @@ test("of several that were removed, the last one is the next to undo", async ({ 
   await savedLink(page, 3).click();
   const undo = ({ title }: { title: string }) =>
     page.getByRole("button", { name: `Undo removing ${title}`, exact: true });
-  await page.getByRole("button", { name: `Remove ${helm.title}` }).press("Enter");
+  await removeFromPlan(page, helm);
   await expect(undo(helm)).toBeFocused();
-  await page.getByRole("button", { name: `Remove ${moorctl.title}` }).press("Enter");
+  await removeFromPlan(page, moorctl);
   await expect(undo(moorctl)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title]);
@@ -81,8 +87,6 @@ test("of several that were removed, the last one is the next to undo", async ({ 
 });
 
 test.describe("a project that was removed and saved again elsewhere", () => {
-  const remove = (page: Page, { title }: { title: string }) =>
-    page.getByRole("button", { name: `Remove ${title}` });
   const undo = (page: Page, { title }: { title: string }) =>
     page.getByRole("button", { name: `Undo removing ${title}`, exact: true });
 
@@ -90,7 +94,7 @@ test.describe("a project that was removed and saved again elsewhere", () => {
     await openAll(page);
     for (const project of [helm, kubefold, moorctl]) await saveButton(page, project).click();
     await savedLink(page, 3).click();
-    await remove(page, helm).click();
+    await removeFromPlan(page, helm);
     const other = await context.newPage();
     await other.goto(pageOf(helm));
     await save(other, helm);
@@ -100,7 +104,7 @@ test.describe("a project that was removed and saved again elsewhere", () => {
   test("comes back with its newer notes when it is removed once more", async ({ page }) => {
     await resultOf(page, helm).getByText("Notes and checklist").click();
     await page.getByRole("textbox", { name: `Notes on ${helm.title}` }).fill("call Ada");
-    await remove(page, helm).click();
+    await removeFromPlan(page, helm);
     await expect(undo(page, helm)).toHaveCount(1);
     await undo(page, helm).click();
     await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title, helm.title]);
@@ -108,7 +112,7 @@ test.describe("a project that was removed and saved again elsewhere", () => {
   });
 
   test("leaves no gap that the places of others would count", async ({ page }) => {
-    await remove(page, moorctl).click();
+    await removeFromPlan(page, moorctl);
     await undo(page, moorctl).click();
     await expect(results(page).getByRole("heading")).toHaveText([kubefold.title, moorctl.title, helm.title]);
   });
@@ -140,7 +144,7 @@ test("a project that has left the catalogue stays, and says so", async ({ page }
     listOf({ id: "2019/acme/kite", title: "Build a kite", org: "Acme" }),
   ] as const);
   await page.reload();
-  await expect(results(page)).toContainText(["No longer in this catalogue"]);
+  await expect(results(page)).toContainText(["No longer on this site"]);
   await expect(page.getByRole("heading", { name: "Build a kite" })).toBeVisible();
 });
 
@@ -160,7 +164,9 @@ test("shares a list by its address, which leaves the reader's own alone", { tag:
 
   const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const reader = await elsewhere.newPage();
+  expect(new URL(copied).pathname).toMatch(/\/list$/);
   await reader.goto(`${copied},no/such/project`);
+  await expect(reader).toHaveTitle(/^2 mentorship projects · /);
   await expect(results(reader).getByRole("heading")).toHaveText([helm.title, moorctl.title]);
   await expect(reader.getByRole("region", { name: "1 shared project not in this catalogue" })).toBeVisible();
   await expect(savedLink(reader, 0)).toBeVisible();
@@ -181,7 +187,7 @@ test("a list that has changed says no more that its link could not be copied", a
   const said = page.getByRole("status").filter({ hasText: "could not be copied" });
   await copy.click();
   await expect(field).toHaveValue(new RegExp(`${helm.id},${kubefold.id}$`));
-  await page.getByRole("button", { name: `Remove ${helm.title}` }).click();
+  await removeFromPlan(page, helm);
   await expect(field).toHaveCount(0);
   await expect(said).toHaveCount(0);
   await copy.click();
@@ -190,7 +196,9 @@ test("a list that has changed says no more that its link could not be copied", a
 });
 
 test("saving a shared list is said, and its button keeps the focus", async ({ page }) => {
+  // The address that shared lists had before they got one of their own.
   await page.goto(`saved?ids=${helm.id},${moorctl.id}`);
+  await expect(page).toHaveURL(/\/list\?ids=/);
   await page.getByRole("button", { name: "Save 2 projects to your list" }).press("Enter");
   const saved = page.getByRole("button", { name: "All in your list" });
   await expect(saved).toBeFocused();
@@ -198,6 +206,40 @@ test("saving a shared list is said, and its button keeps the focus", async ({ pa
   await expect(page.getByRole("status").filter({ hasText: "Saved 2 projects" })).toBeAttached();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "Saved 2 projects" })).toBeAttached();
+});
+
+test("sends the titles with the link to a list", { tag: "@mobile" }, async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.canShare = () => true;
+    navigator.share = async (data) => {
+      document.body.dataset.shared = `${data?.title} | ${data?.text}`;
+    };
+  });
+  await openAll(page);
+  for (const project of [helm, moorctl]) await saveButton(page, project).click();
+  await savedLink(page, 2).click();
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.locator("body")).toHaveAttribute(
+    "data-shared",
+    `2 mentorship projects | 2 mentorship projects:\n• ${helm.title} (${helm.org})\n• ${moorctl.title} (${moorctl.org})`,
+  );
+});
+
+test("remembers what was looked at, until it is cleared", async ({ page }) => {
+  await page.goto(pageOf(helm));
+  await expectAlive(page);
+  await page.goto(pageOf(moorctl));
+  await expectAlive(page);
+  await save(page, moorctl);
+  await page.goto("saved");
+  const viewed = page.getByRole("region", { name: "Recently viewed" });
+  // What is saved stands above.
+  await expect(viewed.getByRole("link")).toHaveText([helm.title]);
+  await viewed.getByRole("button", { name: "Clear" }).click();
+  await expect(viewed).toHaveCount(0);
+  await page.reload();
+  await expect(results(page)).toHaveCount(1);
+  await expect(viewed).toHaveCount(0);
 });
 
 test("a full storage is reported, and the list goes on", async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
+import { topicsOf } from "../src/convert/kinds/kinds.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
@@ -9,6 +10,7 @@ import {
   expectCount,
   expectQuery,
   facet,
+  leaveOut,
   option,
   optionWithCount,
   projectAbout,
@@ -85,6 +87,7 @@ test("narrows by three facets and a text, with live counts", async ({ page }) =>
     ({ org, skills, mentors }) =>
       isKubelark(org) && skills.includes("Go") && mentors.some(({ name }) => name === "Nora Lindqvist"),
   );
+  await facet(page, "Mentor").getByRole("button", { name: "Mentor", exact: true }).click();
   await optionWithCount(page, "Mentor", "Nora Lindqvist", andy).check();
   await expectCount(page, andy);
 
@@ -113,7 +116,9 @@ test("counts within a facet what choosing an option would show", async ({ page }
 });
 
 test("matches any of the chosen skills, or all", async ({ page }) => {
-  await facet(page, "Skill").getByRole("button", { name: "Show more skills" }).click();
+  await facet(page, "Skill")
+    .getByRole("button", { name: /^Show \d+ more/ })
+    .click();
   await option(page, "Skill", "Go").check();
   await option(page, "Skill", "React").check();
   await expectCount(
@@ -132,7 +137,9 @@ test("shows more of a long facet, and finds in it", async ({ page }) => {
   const skills = new Set(catalogue.projects.flatMap((project) => project.skills));
   const checkboxes = facet(page, "Skill").getByRole("checkbox");
   await expect(checkboxes).not.toHaveCount(skills.size);
-  await facet(page, "Skill").getByRole("button", { name: "Show more skills" }).click();
+  await facet(page, "Skill")
+    .getByRole("button", { name: /^Show \d+ more/ })
+    .click();
   await expect(checkboxes).toHaveCount(skills.size);
 
   await facet(page, "Skill").getByRole("searchbox", { name: "Find in skills" }).fill("user res");
@@ -177,8 +184,8 @@ test("says which filter to take off where nothing fits, and what that brings bac
   await searchField(page).fill("kubefold");
   await expectCount(page, 0);
   const inKubernetes = countWhere(({ org }) => org === "Kubemoor");
-  const help = page.getByRole("region", { name: "No project fits" });
-  await expect(help.getByRole("button", { name: /organization Kubemoor: \d+ project/ })).toBeVisible();
+  const help = page.getByRole("region", { name: "No projects found" });
+  await expect(help.getByRole("button", { name: /“Kubemoor”: \d+ project/ })).toBeVisible();
   await help.getByRole("button", { name: new RegExp(`“kubefold”: ${inKubernetes} project`) }).click();
   await expectCount(page, inKubernetes);
 });
@@ -471,7 +478,7 @@ test.describe("where the search runs", () => {
   });
 });
 
-test("a card's buttons stand on the line of its organization", async ({ page }) => {
+test("a card's buttons stand on one line, the names of term and mentors before them", async ({ page }) => {
   await page.goto("./");
   const middle = async (element: Locator) => {
     const { y = 0, height = 0 } = (await element.boundingBox()) ?? {};
@@ -479,7 +486,84 @@ test("a card's buttons stand on the line of its organization", async ({ page }) 
   };
   const card = results(page).first();
   await expect(card).toBeVisible();
-  const line = await middle(card.locator("p").first());
+  const line = await middle(card.locator("p").last());
   for (const button of await card.getByRole("button").all())
     expect(Math.abs((await middle(button)) - line)).toBeLessThan(2);
+});
+
+test.describe("what is left out", () => {
+  const has = (skill: string) => countWhere(({ skills }) => skills.includes(skill));
+  const without = (skill: string) => catalogue.projects.length - has(skill);
+
+  test("an option is left out by its button or the minus key, in the address, the counts and the chips", async ({
+    page,
+  }) => {
+    await option(page, "Skill", "Kubernetes").hover();
+    await leaveOut(page, "Skill", "Kubernetes").click();
+    await expectCount(page, without("Kubernetes"));
+    await expectQuery(page, "?skill=-kubernetes");
+    await expect(leaveOut(page, "Skill", "Kubernetes")).toHaveAttribute("aria-pressed", "true");
+    await expect(optionWithCount(page, "Skill", "Kubernetes", has("Kubernetes"))).not.toBeChecked();
+    const go = countWhere(({ skills }) => skills.includes("Go") && !skills.includes("Kubernetes"));
+    await optionWithCount(page, "Skill", "Go", go).check();
+    await expectCount(page, go);
+    await expectQuery(page, "?skill=-kubernetes,go");
+
+    await page.reload();
+    await expectCount(page, go);
+    await activeFilters(page).getByRole("button", { name: "Remove without Kubernetes" }).click();
+    await expectCount(page, has("Go"));
+
+    await option(page, "Skill", "Go").focus();
+    await page.keyboard.press("-");
+    await expectQuery(page, "?skill=-go");
+    await expectCount(page, without("Go"));
+    await page.keyboard.press("Space");
+    await expectQuery(page, "?skill=go");
+    await expectCount(page, has("Go"));
+  });
+
+  test("words of the search leave out as well, as a chip that takes them out of the text", async ({
+    page,
+  }) => {
+    await searchField(page).fill("react without kubernetes");
+    const chip = activeFilters(page).getByRole("button", { name: "Remove without Kubernetes" });
+    await expect(chip).toBeVisible();
+    const unwanted = catalogue.projects.filter(({ skills }) => skills.includes("Kubernetes"));
+    for (const project of unwanted) await expect(resultLink(page, project)).toHaveCount(0);
+    await chip.click();
+    await expect(searchField(page)).toHaveValue("react");
+    await expect(chip).toHaveCount(0);
+  });
+});
+
+test.describe("kinds of work", () => {
+  test("docs without code, by words of the proposal", async ({ page }) => {
+    await expect(facet(page, "Kind of work")).toContainText("From words in the proposal");
+    await option(page, "Kind of work", "Docs and writing").check();
+    await expect(results(page).first()).toBeVisible();
+    await option(page, "Kind of work", "Code").focus();
+    await page.keyboard.press("-");
+    await expectQuery(page, "?kind=-code,docs");
+    await expect(activeFilters(page).getByRole("button")).toHaveText(["Docs and writing", "without Code"]);
+  });
+
+  test("a preset narrows the list, and several narrow it further", async ({ page }) => {
+    const count = countWhere((project) => topicsOf(project).includes("web"));
+    await optionWithCount(page, "Quick filters", "Web", count).check();
+    await expectCount(page, count);
+    await expectQuery(page, "?preset=web");
+  });
+});
+
+test("a word about the program opens a card with what it states, and where", async ({ page }) => {
+  await searchField(page).fill("stipend");
+  const card = page.getByRole("region", { name: "Answers from the programs" });
+  await expect(card).toContainText("LFX Mentorship: Stipends depend on the country");
+  await expect(card.getByRole("link", { name: "Source: docs.linuxfoundation.org" })).toHaveAttribute(
+    "href",
+    "https://docs.linuxfoundation.org/lfx/mentorship/mentee-stipends",
+  );
+  await searchField(page).fill("operator");
+  await expect(card).toHaveCount(0);
 });

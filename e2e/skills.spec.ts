@@ -24,9 +24,19 @@ const required = ({ skills, optionalSkills = [] }: Project) =>
   skills.filter((skill) => !optionalSkills.includes(skill));
 const missing = (project: Project, known: readonly string[]) =>
   required(project).filter((skill) => !known.includes(skill)).length;
-/** Numbers of projects of which all, or all but one, required skills are known. */
+/** Numbers of projects of which all, or all but one, required skills are known; "all" takes three or more. */
+const fits = (project: Project, known: readonly string[], lacking: number) =>
+  required(project).length > (lacking === 0 ? 2 : 1) && missing(project, known) === lacking;
 const fitting = (known: readonly string[], lacking: number) =>
-  countWhere((project) => required(project).length > 0 && missing(project, known) === lacking);
+  countWhere((project) => fits(project, known, lacking));
+/** Numbers of projects that state one or two skills, all of them known. */
+const stating = (known: readonly string[]) =>
+  countWhere(
+    (project) =>
+      required(project).length > 0 && required(project).length < 3 && missing(project, known) === 0,
+  );
+/** Enough skills for one project at least. */
+const enough = required(marketplace);
 
 /** The skill that most projects ask for, besides Go. */
 const [second = ""] = [...new Set(catalogue.projects.flatMap(({ skills }) => skills))]
@@ -37,7 +47,7 @@ function asking(skill: string): number {
   return countWhere(({ skills }) => skills.includes(skill));
 }
 
-const opener = (page: Page) => page.getByRole("button", { name: /^Say what you know|^You know / });
+const opener = (page: Page) => page.getByRole("button", { name: /^Add your skills|^You know / });
 const field = (page: Page) => page.getByRole("combobox", { name: "What do you know?" });
 const yourSkills = (page: Page) => page.getByRole("list", { name: "Your skills" });
 const quickView = (page: Page, name: string) =>
@@ -65,7 +75,7 @@ test("without skills the cards are as they are", async ({ page }) => {
   await expectCount(page, catalogue.projects.length);
   await expect(results(page).filter({ hasText: /You have|missing/ })).toHaveCount(0);
   await expect(page.getByRole("group", { name: "Quick views" })).toHaveCount(0);
-  await expect(sorting(page).getByRole("option", { name: "Match with skills" })).toHaveCount(0);
+  await expect(sorting(page).getByRole("option", { name: "Match with my skills" })).toHaveCount(0);
 });
 
 test("enters skills by any name, by keys alone, and sees what fits", async ({ page }) => {
@@ -85,6 +95,10 @@ test("enters skills by any name, by keys alone, and sees what fits", async ({ pa
   await page.keyboard.type("k8s");
   await page.keyboard.press("Enter");
   await page.keyboard.type("underwater weaving,");
+  await expect(page.getByRole("alert")).toContainText("“underwater weaving” is not a skill on this site.");
+  await tabTo(page, page.getByRole("button", { name: "Add it anyway" }));
+  await page.keyboard.press("Enter");
+  await expect(field(page)).toBeFocused();
   const chips = yourSkills(page).getByRole("button");
   await expect(chips).toHaveText(["Go", "Kubernetes", "underwater weaving"]);
   await expect(field(page)).toHaveValue("");
@@ -92,7 +106,7 @@ test("enters skills by any name, by keys alone, and sees what fits", async ({ pa
   await expect(chips).toHaveText(["Go", "Kubernetes"]);
   await expect(page.getByRole("status").filter({ hasText: "Removed underwater weaving" })).toBeAttached();
 
-  await tabTo(page, page.getByRole("button", { name: "Show what fits" }));
+  await tabTo(page, page.getByRole("button", { name: "Show matching projects" }));
   await page.keyboard.press("Enter");
   await expect(field(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
@@ -164,7 +178,7 @@ test("the picker stays open, with its text, where the window becomes narrow or w
 test("cards and pages say what is there and what is missing", async ({ page }) => {
   const [first = "", ...others] = required(marketplace);
   await enter(page, first);
-  await page.getByRole("button", { name: "Show what fits" }).click();
+  await page.getByRole("button", { name: "Show matching projects" }).click();
   const card = resultOf(page, marketplace);
   await expect(card).toContainText(`You have 1 of ${others.length + 1}`);
   const skills = card.getByRole("list", { name: "Skills" }).getByRole("listitem");
@@ -178,27 +192,54 @@ test("cards and pages say what is there and what is missing", async ({ page }) =
   await expect(facts.getByRole("link", { name: `${others[0]} (missing)` })).toBeVisible();
 });
 
+test("reads skills out of a sentence, and asks about a name that is nearly one", async ({ page }) => {
+  await page.goto("./");
+  await opener(page).click();
+  await field(page).fill("i know golang and some k8s");
+  await field(page).press("Enter");
+  const chips = yourSkills(page).getByRole("button");
+  await expect(chips).toHaveText(["Go", "Kubernetes"]);
+  await field(page).fill("phyton");
+  await field(page).press("Enter");
+  await page.getByRole("alert").getByRole("button", { name: "Add Python" }).click();
+  await expect(chips).toHaveText(["Go", "Kubernetes", "Python"]);
+  await field(page).fill("zzqq");
+  await field(page).press("Enter");
+  await page.getByRole("alert").getByRole("button", { name: "Leave it out" }).click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(chips).toHaveCount(3);
+});
+
+test("nobody has all skills of a project that states one or two", async ({ page }) => {
+  const few = catalogue.projects.find((project) => [1, 2].includes(required(project).length));
+  if (!few) throw new Error("The journeys' site has no project that states few skills.");
+  await enter(page, ...required(few));
+  await page.keyboard.press("Escape");
+  const count = stating(required(few));
+  await quickView(page, "Few skills stated").click();
+  await expectCount(page, count);
+  await expect(resultOf(page, few)).toContainText(/Only [12] skills? stated/);
+  await expect(resultOf(page, few)).toContainText("read the description");
+});
+
 test("sorts by match: nothing above has more missing where the rest is the same", async ({ page }) => {
   await enter(page, ...required(marketplace));
-  await page.getByRole("button", { name: "Show what fits" }).click();
-  await expect(results(page).first()).toContainText(/You have (all|both|the skill)/);
+  await page.getByRole("button", { name: "Show matching projects" }).click();
+  await expect(results(page).first()).toContainText(/You have all \d+ skills/);
   await expect(results(page).first()).not.toContainText("missing");
 });
 
 test("the quick views narrow the list, with the facets, the address and the way back", async ({ page }) => {
-  const known = ["Go", second];
+  const known = [...new Set(["Go", second, ...enough])].slice(0, -1);
   const [all, near] = [fitting(known, 0), fitting(known, 1)];
   await enter(page, ...known);
   await page.keyboard.press("Escape");
-  await expect(quickView(page, "You have all of it")).toHaveText(`You have all of it ${all}`);
-  await quickView(page, "One skill away").click();
+  await expect(quickView(page, "You have all skills")).toHaveText(`You have all skills ${all}`);
+  await quickView(page, "1 skill missing").click();
   await expectCount(page, near);
-  await expect(quickView(page, "One skill away")).toHaveAttribute("aria-pressed", "true");
+  await expect(quickView(page, "1 skill missing")).toHaveAttribute("aria-pressed", "true");
   await expectQuery(page, "?fit=near");
-  const go = countWhere(
-    (project) =>
-      required(project).length > 0 && missing(project, known) === 1 && project.skills.includes("Go"),
-  );
+  const go = countWhere((project) => fits(project, known, 1) && project.skills.includes("Go"));
   await expect(optionWithCount(page, "Skill", "Go", go)).toBeVisible();
   await option(page, "Skill", "Go").check();
   await expectCount(page, go);
@@ -206,7 +247,7 @@ test("the quick views narrow the list, with the facets, the address and the way 
 
   await page.reload();
   await expectCount(page, go);
-  await activeFilters(page).getByRole("button", { name: "Remove One skill away" }).click();
+  await activeFilters(page).getByRole("button", { name: "Remove 1 skill missing" }).click();
   await expectQuery(page, "?skill=go");
   await page.goBack();
   await expectCount(page, go);
@@ -216,13 +257,14 @@ test("the quick views narrow the list, with the facets, the address and the way 
 });
 
 test("a quick view that leaves nothing can be taken off", async ({ page }) => {
-  await enter(page, "underwater weaving");
+  await enter(page, "COBOL");
   await page.keyboard.press("Escape");
-  await quickView(page, "You have all of it").click();
-  await expect(page.getByRole("heading", { name: "No project fits all of this" })).toBeVisible();
-  await page
-    .getByRole("button", { name: `Without “You have all of it”: ${catalogue.projects.length} projects` })
-    .click();
+  await quickView(page, "You have all skills").click();
+  await expect(page.getByRole("heading", { name: "No projects found" })).toBeVisible();
+  // One filter alone: to remove it is to show all projects, which is offered once.
+  const help = page.getByRole("region", { name: "No projects found" });
+  await expect(help.getByRole("button")).toHaveText(["Show all projects"]);
+  await help.getByRole("button").click();
   await expectCount(page, catalogue.projects.length);
 });
 
@@ -256,29 +298,29 @@ test("skills are in a link only where they are asked for, and leave the reader's
   tag: "@chromium",
 }, async ({ page, context, browser, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await enter(page, "React", "underwater weaving", "Go");
+  await enter(page, "React", "COBOL", "Go");
   await page.getByRole("button", { name: "Copy link with my skills" }).click();
   await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
   await expectQuery(page, "");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(copied).search).toBe("?know=go,react,underwater-weaving");
+  expect(new URL(copied).search).toBe("?know=cobol,go,react");
 
   const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const reader = await elsewhere.newPage();
   await reader.goto(`${copied}&fit=all`);
   const notice = reader.getByRole("region", { name: "Skills in this link" });
-  await expect(notice).toContainText("Matched with the skills in this link: Go, React, underwater-weaving");
+  await expect(notice).toContainText("Matched with the skills in this link: cobol, Go, React");
   await expectCount(reader, fitting(["Go", "React"], 0));
   expect(await reader.evaluate((key) => localStorage.getItem(key), SKILLS_KEY)).toBeNull();
 
   await notice.getByRole("button", { name: "Make these my skills" }).click();
-  await expect(opener(reader)).toHaveText(/You know Go, React and underwater-weaving/);
+  await expect(opener(reader)).toHaveText(/You know cobol, Go and React/);
   await expectQuery(reader, "?fit=all");
   await reader.getByRole("button", { name: "Undo" }).click();
   await expect(notice).toBeVisible();
   await notice.getByRole("button", { name: "Ignore" }).click();
   await expectCount(reader, catalogue.projects.length);
-  await expect(opener(reader)).toHaveText("Say what you know, see what fits");
+  await expect(opener(reader)).toHaveText("Add your skills to see matching projects");
   await expectQuery(reader, "");
   await elsewhere.close();
 });
@@ -296,14 +338,14 @@ test("an address that goes by skills says why it can't, and offers to enter them
   await page.goto("./?sort=match&fit=all");
   await expectCount(page, catalogue.projects.length);
   const notice = page.getByRole("region", { name: "No skills entered" });
-  await notice.getByRole("button", { name: "Enter my skills" }).click();
+  await notice.getByRole("button", { name: "Add my skills" }).click();
   await field(page).fill("go");
   await field(page).press("Enter");
   await expect(notice).toHaveCount(0);
   await expectCount(page, fitting(["Go"], 0));
 
   await page.getByRole("button", { name: "Remove Go from your skills" }).click();
-  await notice.getByRole("button", { name: "Go on without" }).click();
+  await notice.getByRole("button", { name: "Not now" }).click();
   await expect(notice).toHaveCount(0);
   await expectQuery(page, "");
 });
@@ -330,10 +372,10 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await sheet.getByRole("option").first().tap();
     await sheet.getByRole("button", { name: `Add ${second} ${asking(second)}` }).tap();
     await expect(yourSkills(page).getByRole("button")).toHaveText(["Go", second]);
-    await sheet.getByRole("button", { name: "Show what fits" }).tap();
+    await sheet.getByRole("button", { name: "Show matching projects" }).tap();
     await expect(sheet).toHaveCount(0);
-    await quickView(page, "You have all of it").tap();
-    await expectCount(page, fitting(["Go", second], 0));
+    await quickView(page, "1 skill missing").tap();
+    await expectCount(page, fitting(["Go", second], 1));
   });
 
   test("the sheet closes by its button and by Esc, and gives the focus back", async ({ page }) => {

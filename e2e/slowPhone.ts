@@ -1,5 +1,5 @@
 /** A cheap phone on a slow network, for benchmarks: 390 × 844, 1.6 Mbit/s, 150 ms round trip, CPU four times slower. */
-import type { Browser, CDPSession, Page } from "@playwright/test";
+import { type Browser, type CDPSession, expect, type Page } from "@playwright/test";
 import * as v from "valibot";
 
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
@@ -118,7 +118,11 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const page = await context.newPage();
   const session: CDPSession = await context.newCDPSession(page);
   let total = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+  const open = new Set<string>();
+  session.on("Network.requestWillBeSent", ({ requestId }) => open.add(requestId));
+  session.on("Network.loadingFailed", ({ requestId }) => open.delete(requestId));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    open.delete(requestId);
     total += encodedDataLength;
   });
   await session.send("Network.enable");
@@ -127,6 +131,10 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   // What runs this file wraps functions for their names; in the page there is nothing to wrap them with.
   await page.addInitScript("globalThis.__name = (wrapped) => wrapped;");
   await page.addInitScript(observe);
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  // What the first view asks for is on its way when the page answers; its last file may come after that.
+  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  await page.locator("article, .prose").first().waitFor();
+  await expect.poll(() => open.size, { timeout: 60_000 }).toBe(0);
   return { page, session, bytes: () => total / 1000 };
 }

@@ -1,9 +1,11 @@
 /** The plainest web host: files of a folder under a path, `page.html` at `/page`, and one page for every other address. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
+import { type HostProfile, headersOf } from "./hosts.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -31,13 +33,13 @@ export interface StaticHost {
  * @param base path below which they lie: "/" or "/some-repo/"
  * @param unknownStatus what is sent for an address that is no file: `index.html` with 200, as hosts for single-page
  *   apps do, or `404.html` with 404, as GitHub Pages does
- * @param options `compressed` sends texts by Brotli, as hosts do
+ * @param options `compressed` sends texts by Brotli, as hosts do; `like` answers as one of them does
  */
 export async function serveFolder(
   folder: string,
   base: string,
   unknownStatus: 200 | 404,
-  { compressed = false }: { compressed?: boolean } = {},
+  { compressed = false, like }: { compressed?: boolean; like?: HostProfile } = {},
 ): Promise<StaticHost> {
   const packed = new Map<string, Promise<Buffer>>();
   const pack = (path: string, content: Buffer) => {
@@ -45,10 +47,19 @@ export async function serveFolder(
     packed.set(path, done);
     return done;
   };
+  const headers = like?.readsHeaders ? headersOf(folder) : () => ({});
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(`http://host${request.url ?? "/"}`).pathname);
+    const { pathname, search } = new URL(`http://host${request.url ?? "/"}`);
+    const path = decodeURIComponent(pathname);
     if (!path.startsWith(base)) {
       response.writeHead(404).end();
+      return;
+    }
+    const location = like?.redirect(path, (file) =>
+      existsSync(join(folder, normalize(`/${file.slice(base.length)}`))),
+    );
+    if (typeof location === "string") {
+      response.writeHead(301, { location: encodeURI(location) + search }).end();
       return;
     }
     const name = path === base ? "index.html" : path.slice(base.length);
@@ -58,6 +69,8 @@ export async function serveFolder(
     const kind = file === null ? ".html" : extname(name) || ".html";
     const isPacked = compressed && kind !== ".png";
     response.writeHead(file === null ? unknownStatus : 200, {
+      ...(like === undefined ? {} : { "cache-control": like.cacheControl }),
+      ...headers(pathname),
       "content-type": TYPES[kind] ?? "application/octet-stream",
       ...(isPacked ? { "content-encoding": "br" } : {}),
     });

@@ -48,3 +48,46 @@ function inNewestTerm(project: Project): Project {
     title: `${project.title}, again`,
   };
 }
+
+const YEARS = [2025, 2026, 2027, 2028, 2029, 2030, 2031];
+
+/** Seven years with the same projects each year; the last one can be applied for in August. The next has only dates. */
+export const sevenYears: Catalogue = {
+  ...oneTerm,
+  terms: [
+    ...YEARS.map((year) => ({ ...autumnOf(year), ...(year < 2030 ? { timeline: [] } : {}) })),
+    {
+      ...autumnOf(2032),
+      id: "2032-01-mar-may",
+      name: "2032 Term 1 (Mar–May)",
+      timeline: [
+        { label: "Mentee applications open", start: "2032-01-05", end: "2032-01-20", text: "January 5 – 20" },
+      ],
+    },
+  ],
+  projects: YEARS.flatMap((year) =>
+    oneTerm.projects.map((project) => {
+      const term = autumnOf(year).id;
+      return { ...project, id: project.id.replace(project.term, term), term };
+    }),
+  ),
+};
+
+/** The term from September to November of a year. */
+export function autumnOf(year: number): Term {
+  return {
+    ...newestTerm,
+    id: `${year}-03-sep-nov`,
+    name: `${year} Term 3 (Sep–Nov)`,
+    timeline: [
+      {
+        label: "Mentee applications open",
+        start: `${year}-08-03`,
+        end: `${year}-08-18`,
+        text: "August 3 – 18, 18:00 UTC",
+      },
+      { label: "Mentorship program begins", start: `${year}-09-07`, text: "September 7" },
+      { label: "Last day of term", start: `${year}-11-27`, text: "November 27" },
+    ],
+  };
+}

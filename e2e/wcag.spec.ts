@@ -189,7 +189,7 @@ test("forced colors tell what is pressed, chosen and current", async ({ page }) 
   const toggles = {
     save: saveButton(page, kubefold),
     compare: page.getByRole("button", { name: `Compare ${kubefold.title}`, exact: true }),
-    "quick view": page.getByRole("button", { name: /^One skill away/ }),
+    "quick view": page.getByRole("button", { name: /^1 skill missing/ }),
   };
   for (const [name, toggle] of Object.entries(toggles)) {
     const before = await lookOf(toggle);
@@ -317,7 +317,7 @@ test("what changes is said: counts, saving, copying, pages", { tag: "@chromium" 
   titles.add(await page.title());
   for (const [link, heading] of [
     [savedLink(page, 0), "Your saved projects"],
-    [page.getByRole("banner").getByRole("link", { name: "Insights" }), "Insights"],
+    [page.getByRole("banner").getByRole("link", { name: "Statistics" }), "Statistics"],
     [page.getByRole("contentinfo").getByRole("link", { name: /^About/ }), /About|Mentorship/],
   ] as const) {
     await link.press("Enter");

@@ -14,13 +14,14 @@ const SRC = fileURLToPath(new URL(".", import.meta.url));
  * folder that has rooms ({@link ROOMS}), the order of the rooms decides.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  config: [],
   catalogue: [],
+  config: ["catalogue"],
   convert: ["catalogue", "config"],
   search: ["catalogue"],
   visitor: ["catalogue"],
   app: ["catalogue", "config", "search", "visitor"],
   publish: ["catalogue", "config", "convert", "search", "visitor", "app"],
+  cli: ["catalogue", "config", "convert", "publish", "testdata"],
   testdata: ["catalogue", "config", "convert"],
 };
 
@@ -32,6 +33,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "fields",
     "mentors",
     "skills",
+    "kinds",
     "outline",
     "project",
     "formats",

@@ -1,7 +1,9 @@
+import { site } from "virtual:settings";
 import { Route, Switch, useLocation, useRoute } from "wouter";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HydrationMarker } from "./hydration/HydrationMarker.tsx";
 import { CompareTraySlot } from "./layout/CompareTraySlot.tsx";
+import { LanguageOfferSlot } from "./layout/LanguageOfferSlot.tsx";
 import { PageFrame } from "./layout/PageFrame.tsx";
 import { SiteFooter } from "./layout/SiteFooter.tsx";
 import {
@@ -29,8 +31,12 @@ import { useSaved } from "./visitor/saved.ts";
 // Most never see it.
 const StorageProblem = lazyWithFallback(
   () => import("./layout/StorageProblem.tsx").then((module) => module.StorageProblem),
-  () => <p role="alert">Your saved list may not be kept.</p>,
+  () => <StorageProblemUnknown />,
 );
+
+function StorageProblemUnknown() {
+  return <p role="alert">{useMessages()("core.savedMayBeLost")}</p>;
+}
 
 /** All pages, each found by its address. */
 export function App() {
@@ -38,7 +44,7 @@ export function App() {
   const [path] = useLocation();
   const { problem } = useSaved();
   const t = useMessages();
-  if (embedded) {
+  if (embedded && site.pages.embed) {
     // In another site's frame there is the list and nothing else.
     return (
       <ErrorBoundary path={path}>
@@ -50,18 +56,20 @@ export function App() {
     );
   }
   return (
-    <div className="flex min-h-dvh flex-col">
-      <a
-        // With its path: against the page's <base> a bare fragment would leave the page.
-        href={`${relativeHref(path)}#main`}
-        className="sr-only z-20 rounded-lg bg-surface px-4 py-3 font-semibold text-ink focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("main")?.focus();
-        }}
-      >
+    <div className="flex min-h-dvh flex-col pb-[var(--nav-height)]">
+      <SkipLink to="#main" path={path}>
         {t("core.skipToContent")}
-      </a>
+      </SkipLink>
+      {path === ROUTES.home && (
+        <>
+          <SkipLink to="main article a" path={path}>
+            {t("core.skipToResults")}
+          </SkipLink>
+          <SkipLink to="#filters" path={path}>
+            {t("core.skipToFilters")}
+          </SkipLink>
+        </>
+      )}
       {problem && (
         <LazyBoundary>
           <StorageProblem problem={problem} />
@@ -98,9 +106,11 @@ export function App() {
             <Route path={ROUTES.compare}>
               <ComparePage />
             </Route>
-            <Route path={ROUTES.insights}>
-              <InsightsPage />
-            </Route>
+            {site.pages.insights && (
+              <Route path={ROUTES.insights}>
+                <InsightsPage />
+              </Route>
+            )}
             <Route path={ROUTES.about}>
               <AboutPage />
             </Route>
@@ -115,8 +125,34 @@ export function App() {
       <Announcer />
       <div className="bars">
         <CompareTraySlot />
+        <LanguageOfferSlot />
         <VersionNotice />
       </div>
     </div>
+  );
+}
+
+interface SkipLinkProps {
+  /** Selects what gets the focus. Where there is none yet, the content does. */
+  to: string;
+  path: string;
+  children: string;
+}
+
+/** Seen when it has the focus: the first stops of those who go by the keyboard. */
+function SkipLink({ to, path, children }: SkipLinkProps) {
+  return (
+    <a
+      // With its path: against the page's <base> a bare fragment would leave the page.
+      href={`${relativeHref(path)}#main`}
+      className="sr-only z-30 rounded-lg bg-surface px-4 py-3 font-semibold text-ink focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
+      onClick={(event) => {
+        event.preventDefault();
+        const target = document.querySelector<HTMLElement>(to) ?? document.getElementById("main");
+        target?.focus();
+      }}
+    >
+      {children}
+    </a>
   );
 }

@@ -1,7 +1,8 @@
+import { site } from "virtual:settings";
 import { Component, type ReactNode } from "react";
-import { site } from "../config/site.ts";
 import { HydrationMarker } from "./hydration/HydrationMarker.tsx";
 import { PageFrame } from "./layout/PageFrame.tsx";
+import { useMessages } from "./messages/MessagesProvider.tsx";
 import { ReloadButton } from "./ui/ReloadButton.tsx";
 
 interface Props {
@@ -24,18 +25,21 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return (
-      <PageFrame>
-        <title>{site.name}</title>
-        <div role="alert" className="py-16 text-center">
-          <h1 className="mb-2 text-2xl font-bold">This page could not be shown</h1>
-          <p className="mb-6 text-muted">
-            A part of the site is missing or out of date. Your saved list is safe in this browser.
-          </p>
-          <ReloadButton />
-        </div>
-        <HydrationMarker />
-      </PageFrame>
-    );
+    return <Failure />;
   }
+}
+
+function Failure() {
+  const t = useMessages();
+  return (
+    <PageFrame>
+      <title>{site.name}</title>
+      <div role="alert" className="py-16 text-center">
+        <h1 className="mb-2 text-2xl font-bold">{t("core.pageFailed")}</h1>
+        <p className="mb-6 text-muted">{t("core.pageFailedHint")}</p>
+        <ReloadButton />
+      </div>
+      <HydrationMarker />
+    </PageFrame>
+  );
 }

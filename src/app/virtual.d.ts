@@ -1,4 +1,4 @@
-/** Made by the Vite plugin in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
+/** Made by the Vite plugins in `src/convert/`; all paths are relative to the site's base, without a leading slash. */
 declare module "virtual:catalogue" {
   /** The list of all projects without their long texts, hashed: "assets/list-5d0c7e1a.json". */
   export const listFile: string;
@@ -14,6 +14,8 @@ declare module "virtual:catalogue" {
   export const orgCount: number;
   /** Names of the catalogue's terms, in its order. */
   export const termNames: readonly string[];
+  /** Where one applies to each program of the catalogue's terms, by its name; without those of which it is not known. */
+  export const platforms: Readonly<Record<string, { label: string; url: string }>>;
   /**
    * A day on which all terms have the states that they had on the day of the build, `YYYY-MM-DD`: the same one for all days
    * between two changes, so that a build makes the same files on each of them. "" where no state ever changes.
@@ -23,9 +25,26 @@ declare module "virtual:catalogue" {
   export const changed: string | null;
 }
 
+declare module "virtual:settings" {
+  /** What the pages know of the settings (`mentorship.yml`). */
+  export const site: import("../config/schema.ts").SiteSettings;
+}
+
+declare module "virtual:programs" {
+  /** The programs of the catalogue's terms, by the name that terms have. */
+  export const programs: import("../config/programs.ts").Programs;
+}
+
+declare module "virtual:published-sources" {
+  /** Where ideas files of the site's folder can be read in public, by file name. */
+  export const publishedSources: Readonly<Record<string, string>>;
+}
+
 declare module "virtual:skill-aliases" {
-  /** For each skill of the catalogue that has other names: its label, then its aliases. */
+  /** For each skill of the catalogue that has other names, searched ones too: its label, then its aliases. */
   export const skillAliases: readonly (readonly [label: string, ...aliases: string[]])[];
+  /** For each of these that has them: its label, then its names in other languages, which are searched but not shown. */
+  export const searchedNames: readonly (readonly [label: string, ...names: string[]])[];
 }
 
 declare module "virtual:skill-names" {
@@ -43,5 +62,9 @@ declare module "virtual:messages" {
   /** For each language but the site's own: loads its compiled messages. */
   export const tableLoaders: Readonly<
     Record<string, () => Promise<{ default: import("./messages/translator.ts").MessageTable }>>
+  >;
+  /** How a language is offered, in that language. */
+  export const offers: Readonly<
+    Record<string, { readonly offer: string; readonly offerAccept: string; readonly offerDecline: string }>
   >;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applicationAdvice, statementsOf } from "./applicationInfo.ts";
-import type { Project, Term } from "./model.ts";
+import { applicationAdvice, missingIn } from "./applicationInfo.ts";
+import type { Project } from "./model.ts";
 import type { Block, ProjectText } from "./richText.ts";
 
 const bare: Project = {
@@ -20,17 +20,17 @@ const bare: Project = {
 };
 const silent: ProjectText = { id: bare.id, description: [], outcomes: [], skills: [], sections: [] };
 const p = (text: string): Block => ({ type: "p", children: [text] });
-const parts = (project: Project, term: Term | undefined, text: ProjectText) =>
-  new Map(statementsOf(project, term, text).map(({ label, sectionId }) => [label, sectionId]));
 
-describe("statements", () => {
-  it("are all not stated if the source states nothing", () => {
-    expect(statementsOf(bare, undefined, silent).every(({ sectionId }) => sectionId === null)).toBe(true);
-    expect(statementsOf(bare, undefined, silent)).toHaveLength(7);
+describe("what a proposal lacks", () => {
+  it("is everything if the source states nothing", () => {
+    expect(missingIn(bare, undefined, silent)).toEqual([
+      ...["upstreamIssue", "mentors", "skills", "outcome"],
+      ...["prerequisites", "timeline", "applicationPage"],
+    ]);
   });
 
-  it("have the id of the element that states them", () => {
-    const stated = parts(
+  it("is nothing if the source states everything", () => {
+    const missing = missingIn(
       {
         ...bare,
         skills: ["Go"],
@@ -45,21 +45,12 @@ describe("statements", () => {
         sections: [{ label: "Application Prerequisites", blocks: [p("A test task")] }],
       },
     );
-    expect([...stated.values()]).not.toContain(null);
-    expect(stated.get("Prerequisites")).toBe("section-application-prerequisites");
-    expect(stated.get("Timeline")).toBe("stated-term");
+    expect(missing).toEqual([]);
   });
 
-  it("prefer the project's own schedule to its term's", () => {
-    const term: Term = {
-      id: "t",
-      name: "T",
-      program: "",
-      source: "",
-      timeline: [{ label: "Last day", text: "" }],
-    };
+  it("is no timeline where the project has a schedule of its own", () => {
     const text = { ...silent, sections: [{ label: "Timeline", blocks: [p("Week 1")] }] };
-    expect(parts(bare, term, text).get("Timeline")).toBe("section-timeline");
+    expect(missingIn(bare, undefined, text)).not.toContain("timeline");
   });
 });
 

@@ -5,44 +5,39 @@ import type { Term } from "./model.ts";
 import type { Block, Inline, ProjectText } from "./richText.ts";
 import { slugify } from "./slug.ts";
 
-/** Ids of elements of a project's page, for links within it. */
-export const SECTION_IDS = {
-  issues: "issues",
-  skills: "stated-skills",
-  mentors: "stated-mentors",
-  term: "stated-term",
-  apply: "stated-apply",
-  outcomes: "stated-outcomes",
-  section: (label: string) => `section-${slugify(label)}`,
-} as const;
+/** Id of the heading of one of a project's sections, for links within its page. */
+export function sectionId(label: string): string {
+  return `section-${slugify(label)}`;
+}
 
 /** One thing that an applicant wants to know. */
-export interface Statement {
-  label: string;
-  /** Id of the element of the page that has it; null if the source does not state it, which does not mean there is none. */
-  sectionId: string | null;
-}
+export type Wanted =
+  | "upstreamIssue"
+  | "mentors"
+  | "skills"
+  | "outcome"
+  | "prerequisites"
+  | "timeline"
+  | "applicationPage";
 
 const PREREQUISITES = /\b(?:prerequisites?|requirements?|eligib\w+|qualifications?)\b/i;
 const DATES = /\b(?:time ?line|schedule|milestones?|duration)\b/i;
 
-/** What is stated and what is not, always in the same order. */
-export function statementsOf(project: ListedProject, term: Term | undefined, text: ProjectText): Statement[] {
+/** What of it the source does not state, which does not mean that there is none; always in the same order. */
+export function missingIn(project: ListedProject, term: Term | undefined, text: ProjectText): Wanted[] {
   const { upstreamIssues, mentors, skills, lfxUrl } = project;
-  const sectionAbout = (pattern: RegExp) => {
-    const section = text.sections.find(({ label }) => pattern.test(label));
-    return section ? SECTION_IDS.section(section.label) : null;
-  };
-  const dated = term?.timeline !== undefined && term.timeline.length > 0;
-  return [
-    { label: "Upstream issue", sectionId: upstreamIssues.length > 0 ? SECTION_IDS.issues : null },
-    { label: "Mentors", sectionId: mentors.length > 0 ? SECTION_IDS.mentors : null },
-    { label: "Skills", sectionId: skills.length > 0 ? SECTION_IDS.skills : null },
-    { label: "Expected outcome", sectionId: text.outcomes.length > 0 ? SECTION_IDS.outcomes : null },
-    { label: "Prerequisites", sectionId: sectionAbout(PREREQUISITES) },
-    { label: "Timeline", sectionId: sectionAbout(DATES) ?? (dated ? SECTION_IDS.term : null) },
-    { label: "Page for applications", sectionId: lfxUrl === null ? null : SECTION_IDS.apply },
+  const hasSection = (pattern: RegExp) => text.sections.some(({ label }) => pattern.test(label));
+  const isDated = term?.timeline !== undefined && term.timeline.length > 0;
+  const stated: [what: Wanted, isStated: boolean][] = [
+    ["upstreamIssue", upstreamIssues.length > 0],
+    ["mentors", mentors.length > 0],
+    ["skills", skills.length > 0],
+    ["outcome", text.outcomes.length > 0],
+    ["prerequisites", hasSection(PREREQUISITES)],
+    ["timeline", isDated || hasSection(DATES)],
+    ["applicationPage", lfxUrl !== null],
   ];
+  return stated.flatMap(([what, isStated]) => (isStated ? [] : what));
 }
 
 /** Labels of sections for applicants. "Type" contains such things as "for maintainers only". */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { applicationStates, currentTerms, daysBetween, unchangedDays } from "./applicationState.ts";
-import type { Term } from "./model.ts";
+import { applicationStates, currentTerms, daysBetween } from "./applicationState.ts";
+import type { ListedTerm } from "./listCodec.ts";
+import { datedTerms } from "./termDates.ts";
+import { unchangedDays } from "./unchangedDays.ts";
 
-const term = (id: string, timeline: Term["timeline"] = [], program = "LFX Mentorship"): Term => ({
-  id,
-  name: id,
-  program,
-  source: "a.md",
-  timeline,
-});
+const term = (id: string, timeline: ListedTerm["timeline"] = [], program = "LFX Mentorship"): ListedTerm => {
+  const [dated] = datedTerms([{ id, name: id, program, source: "a.md", timeline }]);
+  if (!dated) throw new Error("There is no term.");
+  return dated;
+};
 
 const period = (label: string, start: string, end: string) => ({ label, start, end, text: "" });
 
@@ -22,7 +22,7 @@ const SPRING = term("2026-01-mar-may", [
 ]);
 const UNDATED_BEFORE = term("2021-q1");
 
-const stateOf = (wanted: Term, today: string, terms = [wanted]) =>
+const stateOf = (wanted: ListedTerm, today: string, terms = [wanted]) =>
   applicationStates(terms, today).get(wanted.id);
 
 describe("the state of applications", () => {
@@ -59,7 +59,7 @@ describe("the state of applications", () => {
 });
 
 describe("current terms", () => {
-  const idsOn = (today: string, ...terms: Term[]) => currentTerms(terms, today).map(({ id }) => id);
+  const idsOn = (today: string, ...terms: ListedTerm[]) => currentTerms(terms, today).map(({ id }) => id);
   const gsoc = term("gsoc-2026", [], "GSoC");
 
   it("are those that are open or to come", () => {

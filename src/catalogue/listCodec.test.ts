@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { TOPICS, WORK_KINDS } from "./derivedValues.ts";
 import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
 import { DIFFICULTIES, STATES } from "./statedValues.ts";
+import { datedTerms } from "./termDates.ts";
 
 const label = fc.stringMatching(/^[\p{L}\d #+@/.-]{1,20}$/u);
 const handle = fc.stringMatching(/^[a-zA-Z\d][a-zA-Z\d-]{0,9}$/);
@@ -56,6 +58,8 @@ const project: fc.Arbitrary<ListedProject> = fc
         group: label,
         alsoIn: fc.array(source, { maxLength: 2 }),
         difficulty: fc.subarray([...DIFFICULTIES], { minLength: 1 }),
+        kinds: fc.subarray([...WORK_KINDS], { minLength: 1 }),
+        topics: fc.subarray([...TOPICS], { minLength: 1 }),
         hours: fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 3 }),
         status: fc.record({ state: fc.constantFrom(...STATES), label }),
         proposal,
@@ -77,7 +81,7 @@ describe("the list", () => {
     fc.assert(
       fc.property(fc.array(project, { maxLength: 12 }), (projects) => {
         const text = writeList(packList({ terms, projects }));
-        expect(runSync(unpackList(text))).toEqual({ terms, projects });
+        expect(runSync(unpackList(text))).toEqual({ terms: datedTerms(terms), projects });
         expect(JSON.parse(text)).toBeInstanceOf(Array);
       }),
     );
@@ -87,8 +91,8 @@ describe("the list", () => {
     fc.assert(
       fc.property(fc.array(project, { minLength: 1, maxLength: 4 }), (projects) => {
         const packed = packList({ terms, projects });
-        expect(reading(writeList({ ...packed, orgs: [] }))).toThrow("has a form");
-        expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("has a form");
+        expect(reading(writeList({ ...packed, orgs: [] }))).toThrow("format");
+        expect(reading(writeList({ ...packed, source: packed.source.slice(1) }))).toThrow("format");
       }),
     );
   });
@@ -149,15 +153,15 @@ describe("a damaged list", () => {
   const packed = packList({ terms, projects: [] });
 
   it.each(Object.keys(packed))("is refused where its %s is something else", (key) => {
-    expect(reading(writeList({ ...packed, [key]: 0.5 }))).toThrow("has a form");
-    expect(reading(writeList({ ...packed, [key]: null }))).toThrow("has a form");
+    expect(reading(writeList({ ...packed, [key]: 0.5 }))).toThrow("format");
+    expect(reading(writeList({ ...packed, [key]: null }))).toThrow("format");
   });
 
   it("is refused for one invalid entry among thousands", () => {
     for (const at of [0, 999, 1000, 2499]) {
       const orgs: unknown[] = Array.from({ length: 2500 }, (_, index) => `Org ${index}`);
       orgs[at] = at;
-      expect(reading(writeList({ ...packed, orgs: orgs as string[] }))).toThrow("has a form");
+      expect(reading(writeList({ ...packed, orgs: orgs as string[] }))).toThrow("format");
     }
   });
 

@@ -4,13 +4,15 @@
  * does not follow from term, org and title.
  */
 import * as v from "valibot";
+import { TOPICS, type Topic, WORK_KINDS, type WorkKind } from "./derivedValues.ts";
 import { fileUrls, lineUrl } from "./lineUrls.ts";
 import { parseJson, unknownFormat } from "./load.ts";
 import { memoize } from "./memoize.ts";
-import type { Catalogue, Project } from "./model.ts";
+import type { Project, Term } from "./model.ts";
 import type { Sliced } from "./sliced.ts";
 import { slugify } from "./slug.ts";
 import { DIFFICULTIES, STATES } from "./statedValues.ts";
+import { datedTerms } from "./termDates.ts";
 import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 import { newestTermFirst } from "./termOrder.ts";
 
@@ -18,13 +20,37 @@ import { newestTermFirst } from "./termOrder.ts";
 export type ListedProject = Omit<
   Project,
   "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
->;
+> & {
+  /** Derived from the proposal's words; absent where these say nothing of it. */
+  readonly kinds?: readonly WorkKind[];
+  /** Derived as well. */
+  readonly topics?: readonly Topic[];
+};
+
+/** A term of a list. */
+export interface ListedTerm extends Term {
+  /** Absent in a whole catalogue, which is a list without them. */
+  readonly dates?: TermDates;
+}
 
 /** All terms and projects, without the long texts. A whole catalogue is a list, too. */
 export interface ProjectList {
-  readonly terms: Catalogue["terms"];
+  readonly terms: readonly ListedTerm[];
   readonly projects: readonly ListedProject[];
 }
+
+const DayModel = v.nullable(v.string());
+const TermDatesModel = v.object({
+  /** Of applications: first and last day of each, one of which may be unknown. */
+  periods: v.array(v.tuple([DayModel, DayModel])),
+  /** First and last day of the mentorships. */
+  begins: DayModel,
+  ends: DayModel,
+});
+/** The dates of a term that matter, by `termDates.ts`. Days are `YYYY-MM-DD`; null if the source states none. */
+export type TermDates = v.InferOutput<typeof TermDatesModel>;
+
+const ListedTermModel = v.object({ ...TermModel.entries, dates: TermDatesModel });
 
 const IndexModel = v.pipe(v.number(), v.integer());
 const ColumnModel = v.array(IndexModel);
@@ -33,7 +59,7 @@ const SourceRowModel = v.tuple([IndexModel, IndexModel, IndexModel]);
 /** The packed list. Each column has one entry per project; its numbers are indexes into the dictionaries. */
 const PackedModel = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
-  terms: v.array(TermModel),
+  terms: v.array(ListedTermModel),
   // The dictionaries.
   orgs: v.array(v.string()),
   groups: v.array(v.string()),
@@ -60,6 +86,8 @@ const PackedModel = v.object({
   difficulty: ColumnModel,
   /** Empty where no project of the catalogue states any. */
   hours: v.array(ColumnModel),
+  /** {@link DERIVED} as bits, the first one is 1; empty where nothing is derived of any project. */
+  derived: ColumnModel,
   // What only few projects have, by the index of the project.
   ids: v.record(v.string(), v.string()),
   /** The index of the state in {@link STATES}, and the source's words for it. */
@@ -118,6 +146,19 @@ function statedBy<T>(
   return column.some((value) => value !== undefined) ? column : [];
 }
 
+/** What may be derived of a project, in the order of the bits. */
+const DERIVED = [...WORK_KINDS, ...TOPICS] as const;
+
+/** The values that are among some, as bits. */
+function bitsOf<Value>(all: readonly Value[], some: readonly Value[]): number {
+  return some.reduce((bits, value) => bits | (1 << all.indexOf(value)), 0);
+}
+
+/** The reverse of {@link bitsOf}. */
+function valuesOf<Value>(all: readonly Value[], bits: number): Value[] {
+  return all.filter((_, bit) => (bits & (1 << bit)) !== 0);
+}
+
 /** Packs a list; {@link unpackList} does the reverse. */
 export function packList({ terms, projects }: ProjectList): PackedList {
   const termIds = new Dictionary(terms.map(({ id }) => id));
@@ -142,7 +183,7 @@ export function packList({ terms, projects }: ProjectList): PackedList {
     );
   return {
     schemaVersion: SCHEMA_VERSION,
-    terms: [...terms],
+    terms: datedTerms(terms),
     titles: projects.map(({ title }) => title),
     term: projects.map(({ term }) => termIds.indexOf(term)),
     org: projects.map(({ org }) => orgs.indexOf(org)),
@@ -166,10 +207,14 @@ export function packList({ terms, projects }: ProjectList): PackedList {
       ends.next(source);
       return row(source, since);
     }),
-    difficulty: statedBy(projects, ({ difficulty }) =>
-      difficulty?.reduce((bits, level) => bits | (1 << DIFFICULTIES.indexOf(level)), 0),
-    ).map((bits = 0) => bits),
+    difficulty: statedBy(projects, ({ difficulty }) => difficulty && bitsOf(DIFFICULTIES, difficulty)).map(
+      (bits = 0) => bits,
+    ),
     hours: statedBy(projects, ({ hours }) => hours).map((hours = []) => hours),
+    derived: statedBy(
+      projects,
+      ({ kinds = [], topics = [] }) => bitsOf<WorkKind | Topic>(DERIVED, [...kinds, ...topics]) || undefined,
+    ).map((bits = 0) => bits),
     status: byIndex(
       ({ status }): [number, string] | undefined => status && [STATES.indexOf(status.state), status.label],
     ),
@@ -283,8 +328,10 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
     const aliases = packed.aliases[index];
     const [file, start, length] = at(packed.source, index);
     const url = packed.sourceUrls[index] || (packed.sourceUrls[index] === "" ? proposal : undefined);
-    const bits = packed.difficulty[index] ?? 0;
-    const difficulty = DIFFICULTIES.filter((_, bit) => (bits & (1 << bit)) !== 0);
+    const difficulty = valuesOf(DIFFICULTIES, packed.difficulty[index] ?? 0);
+    const derived = packed.derived[index] ?? 0;
+    const kinds = valuesOf(WORK_KINDS, derived);
+    const topics = valuesOf(TOPICS, derived >> WORK_KINDS.length);
     const hours = packed.hours[index] ?? [];
     const status = packed.status[index];
     const ownSource = source(url === undefined ? [file, start, length] : [file, start, length, url], (file) =>
@@ -312,6 +359,8 @@ function unpacker(packed: PackedList): (title: string, index: number) => ListedP
       lfxUrl: packed.lfxUrls[index] ?? null,
       ...(difficulty.length === 0 ? {} : { difficulty }),
       ...(hours.length === 0 ? {} : { hours }),
+      ...(kinds.length === 0 ? {} : { kinds }),
+      ...(topics.length === 0 ? {} : { topics }),
       ...(status ? { status: { state: at(STATES, status[0]), label: status[1] } } : {}),
       source: ownSource,
       ...(proposal === undefined

@@ -1,20 +1,30 @@
-/** Fetches the site's own data, in the page and in its worker. Data is validated; errors have messages for the visitor. */
+/** Fetches the site's own data, in the page and in its worker. Data is validated; errors say why in a word. */
 import * as v from "valibot";
 
-/** Says why data could not be loaded, with a message for the visitor. */
+/**
+ * Why data could not be loaded: no answer from the network, a server's answer 404 or another error, data that is cut short or no
+ * JSON, data in a format that this page does not know, data of another release than the list's.
+ */
+export type LoadReason = "offline" | "missing" | "refused" | "damaged" | "format" | "release";
+
+/** Says why data could not be loaded, in a word that the page has a message for. */
 export class LoadError extends Error {
   override name = "LoadError";
+  readonly reason: LoadReason;
+
+  constructor(reason: LoadReason, options?: ErrorOptions) {
+    super(reason, options);
+    this.reason = reason;
+  }
 }
 
 /** The error for data that is complete but has a format that this page does not know. */
 export function unknownFormat(): LoadError {
-  return new LoadError(
-    "The data has a form that this page does not know. Reload the page to get its newest version.",
-  );
+  return new LoadError("format");
 }
 
 function cutShort(cause: unknown): LoadError {
-  return new LoadError("The data arrived cut short or is not what was asked for.", { cause });
+  return new LoadError("damaged", { cause });
 }
 
 /** Parses JSON from the network. @throws {LoadError} if it is not JSON */
@@ -55,12 +65,9 @@ async function fetchBody<As extends "json" | "text">(
   try {
     response = await fetch(url, signal ? { signal } : {});
   } catch (cause) {
-    throw new LoadError("The network did not answer. Are you offline?", { cause });
+    throw new LoadError("offline", { cause });
   }
-  if (!response.ok) {
-    const why = response.status === 404 ? " The site may have been renewed meanwhile: reload the page." : "";
-    throw new LoadError(`The site's server answered “${response.status}” instead of the data.${why}`);
-  }
+  if (!response.ok) throw new LoadError(response.status === 404 ? "missing" : "refused");
   try {
     return await response[as]();
   } catch (cause) {

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { PRESETS, programOf, programsOf } from "./programs.ts";
+import { KNOWN_PROGRAMS, PRESETS, programsOf } from "./knownPrograms.ts";
+import { programIn } from "./programs.ts";
+
+const programOf = (name?: string) => programIn(KNOWN_PROGRAMS, name);
 
 it("states nothing of a program that it does not know", () => {
   expect(programOf("Some Foundation's Program")).toEqual({ name: "Some Foundation's Program" });
@@ -15,13 +18,15 @@ it("knows the rules of each preset by the name that terms have", () => {
 
 it("lets settings win over a preset, and add a program", () => {
   const own = programsOf({
-    gsoc: { name: "Google Summer of Code", applications: { limit: 1, per: "year" } },
+    gsoc: { applications: { limit: 1, per: "year" } },
     ours: { name: "Ours", contact: "public-only" },
+    "Some Name": { contact: "encouraged" },
   });
-  expect(own.get("Google Summer of Code")).toMatchObject({
+  expect(programIn(own, "Google Summer of Code")).toMatchObject({
     contact: "encouraged",
     applications: { limit: 1 },
   });
-  expect(own.get("Ours")?.contact).toBe("public-only");
-  expect(own.get("LFX Mentorship")).toEqual(PRESETS.lfx);
+  expect(programIn(own, "Ours").contact).toBe("public-only");
+  expect(programIn(own, "Some Name")).toEqual({ name: "Some Name", contact: "encouraged" });
+  expect(programIn(own, "LFX Mentorship")).toEqual(PRESETS.lfx);
 });

@@ -1,15 +1,26 @@
-/**
- * What mentorship programs ask of their applicants: presets for those that are known, and what the site's settings change in
- * them. Pages and linter say of a program what stands here and nothing else; each fact has the address where the program says
- * it, and when it was read.
- */
-import { programSettings } from "./programSettings.ts";
+/** What mentorship programs ask of their applicants. What is known of some by itself is in `knownPrograms.ts`. */
 
 /** A page of a program. */
 interface ProgramLink {
   readonly label: string;
   readonly url: string;
 }
+
+/** What applicants often ask of a program. */
+export const FACT_TOPICS = ["hours", "dates", "stipend", "remote", "eligibility", "level"] as const;
+/** See {@link FACT_TOPICS}. */
+export type FactTopic = (typeof FACT_TOPICS)[number];
+
+/** What a program states of a topic. */
+interface ProgramFact {
+  /** A short sentence, in English. */
+  readonly text: string;
+  /** Where the program says it. */
+  readonly url: string;
+}
+
+/** Answers to what applicants often ask. */
+export type ProgramFacts = Readonly<Partial<Record<FactTopic, ProgramFact>>>;
 
 /** A mentorship program and its rules. What a program does not state is absent. */
 export interface Program {
@@ -28,6 +39,8 @@ export interface Program {
   readonly before?: readonly { readonly heading: string; readonly text: string }[];
   /** The program's own pages for applicants. */
   readonly links?: readonly ProgramLink[];
+  /** Answers to what applicants often ask. */
+  readonly facts?: ProgramFacts;
   /** What the program asks of those who propose a project, as far as the linter can tell. */
   readonly rules?: ProposalRules;
 }
@@ -42,80 +55,14 @@ export interface ProposalRules {
   readonly handles?: boolean;
 }
 
-/** The known programs, by the key that settings use. */
-export const PRESETS: Readonly<Record<string, Program>> = {
-  lfx: {
-    name: "LFX Mentorship",
-    // "Maximum of three mentorship programs per term": https://docs.linuxfoundation.org/lfx/mentorship/mentees, 2026-11
-    applications: { limit: 3, per: "term" },
-    // "Communication": https://github.com/cncf/mentoring/blob/main/programs/lfx-mentorship/README.md, 2026-11
-    contact: "public-only",
-    platform: { label: "LFX Mentorship platform", url: "https://mentorship.lfx.linuxfoundation.org/" },
-    links: [
-      {
-        label: "Who may apply",
-        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentee-guide/am-i-eligible",
-      },
-      {
-        label: "How to apply",
-        url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees/apply-to-a-project",
-      },
-    ],
-    // Up to four mentors with their handles, and an issue for each project: the same README, 2026-11
-    rules: { mostMentors: 4, upstreamIssue: true, handles: true },
-  },
-  gsoc: {
-    name: "Google Summer of Code",
-    // "may submit up to three proposals": https://developers.google.com/open-source/gsoc/faq, 2026-11
-    applications: { limit: 3, per: "year" },
-    // "reach out to the organization via their preferred communication methods": the same page, 2026-11
-    contact: "encouraged",
-    platform: { label: "Google Summer of Code site", url: "https://summerofcode.withgoogle.com/" },
-    links: [
-      {
-        label: "Who may take part",
-        url: "https://developers.google.com/open-source/gsoc/faq#what_are_the_eligibility_requirements_for_participation",
-      },
-      { label: "Contributor guide", url: "https://google.github.io/gsocguides/student/" },
-      { label: "Timeline", url: "https://developers.google.com/open-source/gsoc/timeline" },
-    ],
-  },
-  outreachy: {
-    name: "Outreachy",
-    // Mentors answer applicants in the community's public chat: https://www.outreachy.org/docs/applicant/, 2026-11
-    contact: "encouraged",
-    platform: { label: "Outreachy site", url: "https://www.outreachy.org/apply/" },
-    before: [
-      {
-        heading: "Have an initial application accepted",
-        // "Outreachy does not accept late initial applications": https://lists.outreachy.org/pipermail/announce/2021-March/000048.html
-        text: "Outreachy takes initial applications before the projects open, and none that come late.",
-      },
-    ],
-    links: [
-      { label: "Applicant guide", url: "https://www.outreachy.org/docs/applicant/" },
-      { label: "Projects of the round", url: "https://www.outreachy.org/apply/project-selection/" },
-    ],
-  },
-};
-
-/**
- * All programs, by the name that terms have.
- * @param settings programs by key: what is set wins over the preset of the same key
- */
-export function programsOf(settings: Readonly<Record<string, Program>>): ReadonlyMap<string, Program> {
-  return new Map(
-    Object.entries({ ...PRESETS, ...settings }).map(([key, own]) => [own.name, { ...PRESETS[key], ...own }]),
-  );
-}
-
-const programs = programsOf(programSettings.programs);
+/** Programs by the name that terms have. */
+export type Programs = Readonly<Record<string, Program>>;
 
 /**
  * The rules of a program.
  * @param name as terms have it; "" or undefined where it is not known
  * @returns a program that states nothing, where the name is not known
  */
-export function programOf(name: string | undefined): Program {
-  return programs.get(name ?? "") ?? { name: name ?? "" };
+export function programIn(programs: Programs, name: string | undefined): Program {
+  return (Object.hasOwn(programs, name ?? "") ? programs[name ?? ""] : undefined) ?? { name: name ?? "" };
 }

@@ -105,6 +105,25 @@ const KINDS = {
   issues: IssuesSpec,
 } as const;
 
+/** A source in the settings' file; what is wrong with an object is told at its key. */
+export const SourceModel = v.lazy((input): v.GenericSchema<SourceSetting, SourceSpec | string> => {
+  if (typeof input === "string") return Text;
+  const kind = kindOf(input);
+  return kind === undefined ? AnySource : (KINDS[kind] as v.GenericSchema<SourceSetting, SourceSpec>);
+});
+
+const AnySource: v.GenericSchema<SourceSetting, SourceSpec | string> = v.union(
+  [Text, ...Object.values(KINDS)],
+  `a source is a text or an object with exactly one of the keys ${listed(Object.keys(KINDS))}`,
+);
+
+/** The one key that tells what a source is; undefined where it has none, or several. */
+function kindOf(setting: unknown): keyof typeof KINDS | undefined {
+  if (typeof setting !== "object" || setting === null) return undefined;
+  const [kind, other] = (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((key) => key in setting);
+  return other === undefined ? kind : undefined;
+}
+
 /** A source of which nobody can tell what it is. */
 export class SourceSpecError extends Error {}
 
@@ -129,8 +148,8 @@ export function readSourceSpec(setting: unknown): SourceSpec {
       `A source is a text or an object with one of the keys ${listed(Object.keys(KINDS))}, not ${JSON.stringify(setting)?.slice(0, 60)}.`,
     );
   const keys = Object.keys(setting);
-  const [kind, other] = (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((key) => keys.includes(key));
-  if (kind === undefined || other !== undefined)
+  const kind = kindOf(setting);
+  if (kind === undefined)
     throw new SourceSpecError(
       `A source has exactly one of the keys ${listed(Object.keys(KINDS))}; this one has ${keys.length === 0 ? "none" : listed(keys)}.`,
     );

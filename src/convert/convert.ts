@@ -1,7 +1,9 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
+import { statesApplications } from "../catalogue/termDates.ts";
 import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
-import { statesApplications } from "../catalogue/terms.ts";
+import { KNOWN_PROGRAMS } from "../config/knownPrograms.ts";
+import type { Programs } from "../config/programs.ts";
 import { atLine, type Messages, report, sortMessages } from "./diagnostics/messages.ts";
 import { visibleSource } from "./diagnostics/visibleSource.ts";
 import { readDocument } from "./fields/document.ts";
@@ -37,6 +39,8 @@ export interface ConvertOptions {
   org?: string;
   /** The program of the source, stronger than what its term says. */
   program?: string;
+  /** Rules of programs. Default: those that are known without settings. */
+  programs?: Programs;
 }
 
 /** What a conversion gives. */
@@ -113,7 +117,7 @@ function isJson(text: string): boolean {
 function readMarkdown(
   text: string,
   file: string,
-  { org, term, program: ownProgram = "" }: ConvertOptions & { org: string },
+  { org, term, program: ownProgram = "", programs = KNOWN_PROGRAMS }: ConvertOptions & { org: string },
   messages: Messages,
 ): ReadSource {
   const source = readDocument(text);
@@ -127,7 +131,7 @@ function readMarkdown(
   const found: Messages = [];
   lintDocument(document, outline, file, found);
   for (const { place, project } of read) {
-    const rules = proposalRules(program, place.isForeign === true);
+    const rules = proposalRules(programs, program, place.isForeign === true);
     lintProject(project, place, document, file, found, rules);
   }
   lintPeople(

@@ -2,7 +2,8 @@
 
 import { countOrgs } from "../catalogue/countOrgs.ts";
 import type { Catalogue, Term } from "../catalogue/model.ts";
-import type { NameSettings } from "../config/names.ts";
+import { programsOf } from "../config/knownPrograms.ts";
+import type { Settings } from "../config/schema.ts";
 import { type ConvertOptions, convert } from "./convert.ts";
 import { type Messages, report, severityOf, sortMessages } from "./diagnostics/messages.ts";
 import { messagesOfAll } from "./emptySources.ts";
@@ -32,11 +33,21 @@ export interface ConversionOfAll {
   changed?: string;
 }
 
+/** What a site's settings say to the converter. */
+export type ConversionSettings = Pick<Settings, "orgs" | "skills" | "mentors" | "programs" | "check">;
+
+/** Options of {@link convertAll}. */
+export interface ConvertAllOptions extends Omit<ConvertOptions, "file" | "issues" | "programs"> {
+  /** Those of the site. Default: none. */
+  settings?: Partial<ConversionSettings>;
+}
+
 /** Converts texts that are already read, and merges them into one catalogue. */
 export function convertAll(
   sources: readonly SourceText[],
-  { names, ...options }: Omit<ConvertOptions, "file" | "issues"> & { names?: NameSettings } = {},
+  { settings = {}, ...said }: ConvertAllOptions = {},
 ): ConversionOfAll {
+  const options = { ...said, programs: programsOf(settings.programs ?? {}) };
   const results = sources.map((source) => {
     const { file, text } = source;
     const { catalogue, messages } = convert(text, { ...source.options, ...options, file });
@@ -48,7 +59,7 @@ export function convertAll(
   const catalogue = mergeCatalogues(
     withOneName(
       results.map((result) => result.catalogue),
-      names,
+      settings,
     ),
     messages,
   );
@@ -59,7 +70,7 @@ export function convertAll(
     .at(-1);
   return {
     catalogue: withPublicNames(catalogue, sources),
-    messages: sortMessages(messages),
+    messages: sortMessages(messages.filter(({ ruleId }) => !Object.hasOwn(settings.check ?? {}, ruleId))),
     sources: results.map(({ file, catalogue: { projects, terms } }) => ({
       file,
       projects: projects.length,

@@ -1,7 +1,8 @@
 /** How bad it is that a source holds no project. */
+
+import type { RuleId } from "../config/ruleIds.ts";
 import type { Conversion } from "./convert.ts";
 import { asNote, type Messages, report } from "./diagnostics/messages.ts";
-import type { RuleId } from "./diagnostics/rules.ts";
 import type { SourceText } from "./sources/sourceText.ts";
 
 /** The rules that say of a readable source that it holds no project. */

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, createServer, type PluginOption } from "vite";
-import { expect, it, vi } from "vitest";
-import config from "../../vite.config.ts";
-import { buildSettings } from "../config/build.ts";
+import { build, createServer } from "vite";
+import { expect, it } from "vitest";
+import { settingsOf } from "../config/schema.ts";
 import { catalogue } from "../convert/vite/vitePlugin.ts";
 import { publishedFiles } from "./files.ts";
+import { siteConfig } from "./siteConfig.ts";
 
 it.each(["/", "/some-repo/"])(
   "the dev server answers feeds as the build writes them, under %s",
@@ -17,13 +17,14 @@ it.each(["/", "/some-repo/"])(
       path.join(ideas, "2030-01-Mar-May.md"),
       "### Acme\n\n#### Build a kite\n\n- Description: Of paper.\n- Recommended Skills: Go\n- Mentor(s): @ada-vale\n",
     );
+    const site = { folder: ideas, settings: settingsOf({ name: "Kites", sources: ["."] }) };
     const server = await createServer({
       configFile: false,
       base,
       logLevel: "silent",
       optimizeDeps: { noDiscovery: true },
       server: { port: 0, host: "127.0.0.1", watch: null, ws: false },
-      plugins: [catalogue({ ideas }), publishedFiles()],
+      plugins: [catalogue(site), publishedFiles(site)],
     });
     try {
       await server.listen();
@@ -43,28 +44,22 @@ it.each(["/", "/some-repo/"])(
   },
 );
 
-/** The plugins of these names, in the order of vite.config.ts. */
-async function configured(names: RegExp): Promise<PluginOption[]> {
-  const plugins = await Promise.all([config.plugins].flat(3));
-  return plugins.filter((plugin) => plugin && "name" in plugin && names.test(plugin.name));
-}
-
 it("an organizer's color reaches the built style sheet", async () => {
-  const colors = vi.spyOn(buildSettings, "colors", "get").mockReturnValue({ band: "#3b0d2e" });
-  try {
-    const built = await build({
-      configFile: false,
-      logLevel: "silent",
-      plugins: await configured(/tailwind|own-colors/),
-      build: {
-        write: false,
-        rolldownOptions: { input: fileURLToPath(new URL("../app/styles.css", import.meta.url)) },
-      },
-    });
-    const files = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
-    const css = files.map((file) => (file.type === "asset" ? String(file.source) : "")).join("");
-    expect(css).toMatch(/--color-band: ?(?:light-dark\()?#3b0d2e/);
-  } finally {
-    colors.mockRestore();
-  }
+  const settings = settingsOf({ name: "Kites", colors: { band: "#3b0d2e" } });
+  // In the order of the site's own configuration: the colors come before Tailwind.
+  const plugins = siteConfig({ folder: tmpdir(), settings }).plugins?.flat(3);
+  const built = await build({
+    configFile: false,
+    logLevel: "silent",
+    plugins:
+      plugins?.filter((plugin) => plugin && "name" in plugin && /tailwind|own-colors/.test(plugin.name)) ??
+      [],
+    build: {
+      write: false,
+      rolldownOptions: { input: fileURLToPath(new URL("../app/styles.css", import.meta.url)) },
+    },
+  });
+  const files = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
+  const css = files.map((file) => (file.type === "asset" ? String(file.source) : "")).join("");
+  expect(css).toMatch(/--color-band: ?(?:light-dark\()?#3b0d2e/);
 });

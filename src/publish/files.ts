@@ -1,21 +1,41 @@
 /** Two Vite plugins: the organizer's colors, and the files that are published beside the pages (feeds, site map, cards). */
-import { fileURLToPath } from "node:url";
+import path from "node:path";
 import * as v from "valibot";
 import type { Plugin, ResolvedConfig } from "vite";
+import { feedStylePath, termsCalendarPath } from "../app/routing/paths.ts";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
-import { buildSettings } from "../config/build.ts";
+import type { SiteFolder } from "../config/load.ts";
+import { CACHE_FOLDER } from "../config/packageRoot.ts";
 import { cards } from "./cards/cards.ts";
-import { readColors, siteColors, unreadablePairs, withColors } from "./cards/colors.ts";
+import { type OwnColors, readColors, siteColors, unreadablePairs, withColors } from "./cards/colors.ts";
+import { LOGO_FILE, siteLogo } from "./cards/logo.ts";
+import { termsCalendar } from "./feeds/calendar.ts";
+import { FEED_STYLE } from "./feeds/feedStyle.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { forSearchEngines } from "./feeds/sitemap.ts";
 import { siteAddress } from "./hosting/address.ts";
 import { catalogueApi } from "./vitePlugin.ts";
 
-/** Cached from build to build; deleted with the installed packages. */
-const CACHE = fileURLToPath(new URL("../../node_modules/.cache/mentorship-finder/cards", import.meta.url));
+/** Media types of what the development server answers. */
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".ics": "text/calendar",
+  ".xml": "application/xml",
+};
+
+/** Feeds and calendar, by path. */
+function followFiles(catalogue: Catalogue, address: string | null, settings: SiteFolder["settings"]) {
+  return new Map([
+    ...feeds(catalogue, address, settings),
+    [feedStylePath().slice(1), FEED_STYLE],
+    [termsCalendarPath().slice(1), termsCalendar(catalogue, address, settings)],
+  ]);
+}
+
+const CACHE = path.join(CACHE_FOLDER, "cards");
 
 /** Emits feeds, site map and cards of the built catalogue. The dev server generates feeds and site map at each request. */
-export function publishedFiles(): Plugin {
+export function publishedFiles({ folder, settings }: Pick<SiteFolder, "folder" | "settings">): Plugin {
   let config: ResolvedConfig;
   /** The published catalogue, validated as its readers do it. */
   const published = async (): Promise<Catalogue> => {
@@ -31,14 +51,21 @@ export function publishedFiles(): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const base = server.config.base.startsWith("/") ? server.config.base : "/";
-        const [, name] = /^([^?#%]+\.(?:xml|txt))/.exec((request.url ?? "").slice(base.length)) ?? [];
+        if (request.url === `${base}${LOGO_FILE}`) {
+          response.setHeader("content-type", "image/svg+xml");
+          response.end((await siteLogo({ folder, settings })).svg);
+          return;
+        }
+        const [, name] = /^([^?#%]+\.(?:xml|txt|ics|css))/.exec((request.url ?? "").slice(base.length)) ?? [];
         if (name === undefined) return next();
         try {
           const catalogue = await published();
-          const address = siteAddress();
-          const text = feeds(catalogue, address).get(name) ?? forSearchEngines(catalogue, address).get(name);
+          const address = siteAddress(settings.url);
+          const text =
+            followFiles(catalogue, address, settings).get(name) ??
+            forSearchEngines(catalogue, address, settings.pages).get(name);
           if (text === undefined) return next();
-          response.setHeader("content-type", name.endsWith(".txt") ? "text/plain" : "application/xml");
+          response.setHeader("content-type", TYPES[path.extname(name)] ?? "text/plain");
           response.end(text);
         } catch (error) {
           next(error);
@@ -49,19 +76,21 @@ export function publishedFiles(): Plugin {
       order: "post",
       async handler() {
         const catalogue = await published();
-        const address = siteAddress();
+        const address = siteAddress(settings.url);
         if (address === null)
-          this.info("no site map: the site's address is not known (url in src/config/build.ts, or SITE_URL)");
+          this.info("no site map: the site's address is not known (`url` in the settings, or SITE_URL)");
         const emit = (files: ReadonlyMap<string, string | Uint8Array>) => {
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
         };
-        emit(feeds(catalogue, address));
-        emit(forSearchEngines(catalogue, address));
-        if (!buildSettings.cards.make) return;
+        emit(followFiles(catalogue, address, settings));
+        emit(forSearchEngines(catalogue, address, settings.pages));
+        if (!settings.cards.make) return;
         const { files, unwritten, others } = await cards(catalogue, {
-          most: buildSettings.cards.most,
-          colors: await siteColors(),
-          fonts: buildSettings.cards.fonts,
+          site: settings,
+          logo: await siteLogo({ folder, settings }),
+          most: settings.cards.most,
+          colors: await siteColors(settings.colors),
+          fonts: settings.cards.fonts.map((file) => path.resolve(folder, file)),
           cache: CACHE,
         });
         for (const id of unwritten)
@@ -81,14 +110,14 @@ export function publishedFiles(): Plugin {
 }
 
 /** Replaces colors of the style sheet by the organizer's, before Tailwind reads it. */
-export function ownColors(): Plugin {
+export function ownColors(colors: OwnColors): Plugin {
   return {
     name: "mentorship-finder:own-colors",
     enforce: "pre",
     transform: {
       filter: { id: /\/src\/app\/styles\.css$/ },
       handler(css) {
-        const own = withColors(css, buildSettings.colors);
+        const own = withColors(css, colors);
         const pairs = unreadablePairs(readColors(own));
         if (pairs.length > 0) this.warn(`colors: ${pairs.join("\ncolors: ")}`);
         return own;
@@ -96,7 +125,7 @@ export function ownColors(): Plugin {
     },
     // The browser's own bar has the color of the page's header.
     async transformIndexHtml() {
-      const band = (await siteColors()).get("band");
+      const band = (await siteColors(colors)).get("band");
       return (["light", "dark"] as const).map((theme) => ({
         tag: "meta",
         attrs: { name: "theme-color", media: `(prefers-color-scheme: ${theme})`, content: band?.[theme] },

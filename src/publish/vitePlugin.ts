@@ -4,7 +4,9 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { memoize } from "../catalogue/memoize.ts";
+import type { SiteFolder } from "../config/load.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
+import { siteLogo } from "./cards/logo.ts";
 import { siteFonts } from "./fonts.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
 import { hostingFiles } from "./hosting/hosting.ts";
@@ -28,9 +30,14 @@ const SHELL = "app.html";
 /**
  * Publishes all that is made of the build's scripts and of what the catalogue's plugin publishes: the pages, and the files
  * for offline use and for hosts.
+ * @param organized the site with its settings
  * @param workerModules modules of workers, whose bundles are made before the pages' is
  */
-export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[] {
+export function publish(
+  organized: Pick<SiteFolder, "folder" | "settings">,
+  workerModules: ReadonlySet<string> = new Set(),
+): Plugin[] {
+  const { settings } = organized;
   const style = inlineStyle();
   let config: ResolvedConfig;
   let pagesToWrite: Page[] = [];
@@ -48,24 +55,36 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
         async handler(_, bundle) {
           const published = await catalogueApi(config).load();
           const fonts = await siteFonts();
-          const template = htmlTemplate(takeIndex(bundle), fonts.css + style.css(), fonts.first);
-          const pages = await prerenderer({ config, published, bundle, template });
+          const template = htmlTemplate(takeIndex(bundle), {
+            css: fonts.css + style.css(),
+            font: fonts.first,
+            language: settings.language,
+          });
+          const address = siteAddress(settings.url);
+          const pages = await prerenderer({
+            config,
+            published,
+            bundle,
+            template,
+            site: { settings, address },
+          });
           const first = pages.filter(({ file }) => file === FIRST_PAGE);
           pagesToWrite = pages.filter((page) => !first.includes(page));
 
           const kept = new Map([[SHELL, template.html]]);
           for (const { file, html } of first) kept.set(file, await html());
           const modules = new Set([...workerModules, ...modulesOf(bundle), ...fonts.sources]);
-          const base = basePath(config.base, siteAddress());
+          const base = basePath(config.base, address);
+          const host = address && new URL(address).hostname;
           const files = [
             ...kept,
             ...fonts.files,
-            ...hostingFiles({ base, policy: contentPolicy(template.inline) }),
-            ...(await appFiles(config)),
+            ...hostingFiles({ base, host, policy: contentPolicy(template.inline) }),
+            ...(await appFiles(settings, await siteLogo(organized))),
             ...(await offlineFiles(config, {
               published,
               assets: [
-                ...Object.keys(bundle).filter((name) => /^assets\/.*\.js$/.test(name)),
+                ...Object.keys(bundle).filter((name) => /^assets\/[^/]*\.js$/.test(name)),
                 ...fonts.files.keys(),
               ],
               pages: kept,
@@ -73,7 +92,7 @@ export function publish(workerModules: ReadonlySet<string> = new Set()): Plugin[
               paths: pages.map(({ route }) => route.path),
             })),
           ];
-          files.push(...redirectPages(published.catalogue, siteAddress()));
+          files.push(...redirectPages(published.catalogue, address));
           // Last: the service worker's modules are known now.
           files.push([LICENCES_FILE, await licences(modules, config.root)]);
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });

@@ -120,7 +120,7 @@ async function loadSearch(): Promise<Search> {
     search ??= await import("./searchClient.ts");
     return search;
   } catch (cause) {
-    throw new LoadError("The search itself did not arrive. Are you offline?", { cause });
+    throw new LoadError("offline", { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 import { catalogueFile, listFile } from "virtual:catalogue";
-import { skillAliases } from "virtual:skill-aliases";
+import { searchedNames, skillAliases } from "virtual:skill-aliases";
 import type { QueryClient } from "@tanstack/react-query";
+import { mergeNames } from "../../search/filters/skillNames.ts";
 import { highlight, type Mark, type Range } from "../../search/highlight/highlight.ts";
 import { createSearchClient, type SearchClient } from "../../search/worker/client.ts";
 import { siteFile } from "../routing/baseUrl.ts";
@@ -13,7 +14,7 @@ export function searchClient(): SearchClient {
   client ??= createSearchClient({
     listUrl: siteFile(listFile),
     documentsUrl: siteFile(catalogueFile),
-    aliases: skillAliases,
+    aliases: mergeNames(skillAliases, searchedNames),
   });
   return client;
 }

@@ -1,10 +1,12 @@
 import { type ComponentType, useEffect, useState } from "react";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { RESULT_KEYS, shortcutOf } from "./shortcuts.ts";
 
 type DialogComponent = ComponentType<{ onClose: () => void }>;
 
 /** Listens for the shortcuts. The key `?` and the button show the list of them. */
 export function Shortcuts() {
+  const t = useMessages();
   const [Dialog, setDialog] = useState<DialogComponent | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -25,7 +27,7 @@ export function Shortcuts() {
         const { repeat } = event;
         // Loaded with the first key, like the dialog: most visitors never press one.
         import("./shortcutActions.ts").then(
-          ({ runShortcut }) => runShortcut(key, repeat),
+          ({ runShortcut }) => runShortcut(key, repeat, t),
           () => setFailed(true),
         );
       }
@@ -40,9 +42,9 @@ export function Shortcuts() {
   return (
     <>
       <button type="button" className="link pointer-coarse:hidden" aria-haspopup="dialog" onClick={show}>
-        Keyboard shortcuts
+        {t("shortcuts.title")}
       </button>
-      <span role="status">{failed && " could not be loaded. Are you offline?"}</span>
+      <span role="status">{failed && <> {t("shortcuts.failed")}</>}</span>
       {Dialog && <Dialog onClose={() => setDialog(null)} />}
     </>
   );

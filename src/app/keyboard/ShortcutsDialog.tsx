@@ -1,25 +1,27 @@
 import { useState } from "react";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { shortcutsOn, switchShortcuts } from "./shortcutSetting.ts";
 
-const KEYS: readonly [key: string, action: string][] = [
-  ["/", "Search"],
-  ["j", "Next project"],
-  ["k", "Previous project"],
-  ["Enter", "Open the project"],
-  ["s", "Save the project, or take it out"],
-  ["c", "Choose the project to compare"],
-  ["?", "This list of keys"],
-  ["Esc", "Clear the search, or close what is open"],
-];
+const KEYS = [
+  ["/", "shortcuts.search"],
+  ["j", "shortcuts.next"],
+  ["k", "shortcuts.previous"],
+  ["Enter", "shortcuts.open"],
+  ["s", "shortcuts.save"],
+  ["c", "shortcuts.compare"],
+  ["?", "shortcuts.list"],
+  ["Esc", "shortcuts.escape"],
+] as const;
 
 /** The list of shortcuts, and the setting that turns them off. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const t = useMessages();
   const [on, setOn] = useState(shortcutsOn);
   return (
     <Dialog
-      heading="Keyboard shortcuts"
-      closeLabel="Close the list of keys"
+      heading={t("shortcuts.title")}
+      closeLabel={t("shortcuts.close")}
       className="m-auto max-h-[88dvh] w-[min(26rem,calc(100vw-2rem))] overflow-y-auto overscroll-contain rounded-2xl"
       onClose={onClose}
     >
@@ -31,7 +33,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                 {key}
               </kbd>
             </dt>
-            <dd>{action}</dd>
+            <dd>{t(action)}</dd>
           </div>
         ))}
       </dl>
@@ -46,12 +48,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
               setOn(event.target.checked);
             }}
           />
-          Single keys act as shortcuts
+          {t("shortcuts.on")}
         </label>
-        <p className="mt-1 text-sm text-muted">
-          Never while you type in a field. Turn them off if speech input or a slip of the hand presses them;
-          this list stays in the page’s footer.
-        </p>
+        <p className="mt-1 text-sm text-muted">{t("shortcuts.onHint")}</p>
       </div>
     </Dialog>
   );

@@ -3,7 +3,9 @@
  * also be clicked. A result is an `<article>` or a column of the comparison, with a link in its heading; a button names
  * its key in `data-shortcut`.
  */
+
 import { flushSync } from "react-dom";
+import type { Translate } from "../messages/messageTypes.ts";
 import { announce } from "../ui/announce.ts";
 
 const RESULT_LINKS = "main article :is(h2, h3) a[id], main th[scope=col] a[id]";
@@ -13,21 +15,21 @@ const RESULT = "article, th[scope=col]";
  * Runs the shortcut of a key.
  * @param repeated the key is held down: it then moves the focus on, but toggles nothing
  */
-export function runShortcut(key: string, repeated: boolean): void {
-  if (key === "j") moveFocus(1);
-  else if (key === "k") moveFocus(-1);
-  else if (!repeated) pressToggle(key);
+export function runShortcut(key: string, repeated: boolean, t: Translate): void {
+  if (key === "j") moveFocus(1, t);
+  else if (key === "k") moveFocus(-1, t);
+  else if (!repeated) pressToggle(key, t);
 }
 
 /** Moves the focus to the next or previous result. */
-function moveFocus(by: 1 | -1): void {
+function moveFocus(by: 1 | -1, t: Translate): void {
   const links = resultLinks();
   if (links.length === 0) return;
   const from = links.findIndex((link) => resultOf(link).contains(document.activeElement));
   const to = from === -1 ? firstVisible(links, by) : from + by;
   const link = links[to] ?? showMore(links[from], by);
   if (!link) {
-    announce(by === 1 ? "This is the last result" : "This is the first result");
+    announce(t(by === 1 ? "shortcuts.last" : "shortcuts.first"));
     return;
   }
   link.focus({ preventScroll: true });
@@ -53,18 +55,18 @@ function showMore(link: HTMLAnchorElement | undefined, by: 1 | -1): HTMLAnchorEl
 }
 
 /** Presses the toggle of the result that has the focus, else that of the project whose page this is. */
-function pressToggle(key: string): void {
+function pressToggle(key: string, t: Translate): void {
   const toggles = `[data-shortcut="${key}"]`;
   const toggle =
     document.activeElement?.closest(RESULT)?.querySelector<HTMLElement>(toggles) ??
     [...document.querySelectorAll<HTMLElement>(toggles)].find((button) => !button.closest(RESULT));
   if (!toggle) {
-    if (resultLinks().length > 0) announce("Go to a project first, with j or k");
+    if (resultLinks().length > 0) announce(t("shortcuts.chooseFirst"));
     return;
   }
   flushSync(() => toggle.click());
   if (key === "s") {
-    const title = toggle.getAttribute("aria-label")?.replace(/^Save /, "");
-    announce(toggle.ariaPressed === "true" ? `Saved: ${title}` : `No longer saved: ${title}`);
+    const title = toggle.dataset.title ?? "";
+    announce(t(toggle.ariaPressed === "true" ? "shortcuts.saved" : "shortcuts.removed", { title }));
   }
 }

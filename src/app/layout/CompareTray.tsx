@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { Link } from "wouter";
 import { catalogueQuery } from "../data/queries.ts";
 import { comparePath } from "../routing/paths.ts";
@@ -17,11 +17,14 @@ export function CompareTray() {
   // So that the browser scrolls a focused element above the tray, not below it.
   useLayoutEffect(() => {
     const { style } = document.documentElement;
-    style.scrollPaddingBottom = `${(tray.current?.offsetHeight ?? 0) + 8}px`;
-    return () => {
-      style.scrollPaddingBottom = "";
-    };
+    style.setProperty("--tray-height", `${tray.current?.offsetHeight ?? 0}px`);
+    return () => void style.removeProperty("--tray-height");
   });
+
+  // The tray must not come to lie over the card whose button was pressed.
+  useEffect(() => {
+    document.activeElement?.closest("article")?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   const clear = () => {
     choose([]);

@@ -1,11 +1,12 @@
+import { site } from "virtual:settings";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { site } from "../../config/site.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { useView } from "../routing/navigation.ts";
 import { homePath } from "../routing/paths.ts";
 import { PageFrame } from "./PageFrame.tsx";
 
-type Missing = "page" | "project" | "skill" | "organization" | "mentor";
+type Missing = keyof typeof TEXTS;
 
 /**
  * Says that nothing is at this address.
@@ -13,28 +14,31 @@ type Missing = "page" | "project" | "skill" | "organization" | "mentor";
  * @param children links to what may be meant
  */
 export function NotFoundPage({ what = "page", children }: { what?: Missing; children?: ReactNode }) {
+  const t = useMessages();
+  const [heading, hint] = TEXTS[what];
   useView(true, "not-found");
   return (
     <PageFrame>
-      <title>{`Not found · ${site.name}`}</title>
+      <title>{t("core.title", { page: t("layout.notFoundTitle"), site: site.name })}</title>
       <div className="py-16 text-center">
         <h1 tabIndex={-1} className="text-2xl font-bold">
-          {what === "page" ? "There is nothing at this address" : `This ${what} is not in the catalogue`}
+          {t(heading)}
         </h1>
-        <p className="mx-auto mt-2 max-w-prose text-muted">{HINTS[what]}</p>
+        <p className="mx-auto mt-2 max-w-prose text-muted">{t(hint)}</p>
         {children}
         <Link href={homePath()} className="button button-primary mt-6">
-          See all projects
+          {t("layout.seeAll")}
         </Link>
       </div>
     </PageFrame>
   );
 }
 
-const HINTS: Record<Missing, string> = {
-  page: "The link may be cut short or out of date.",
-  project: "It may have been withdrawn, renamed, or belong to a term that this site does not show.",
-  skill: "No project of the terms that this site shows asks for it under this name.",
-  organization: "It takes part in none of the terms that this site shows, or goes by another name.",
-  mentor: "No project of the terms that this site shows names this person.",
-};
+/** Heading and hint of what is missing. */
+const TEXTS = {
+  page: ["layout.notFoundPage", "layout.notFoundPageHint"],
+  project: ["layout.notFoundProject", "layout.notFoundProjectHint"],
+  skill: ["layout.notFoundSkill", "layout.notFoundSkillHint"],
+  org: ["layout.notFoundOrg", "layout.notFoundOrgHint"],
+  mentor: ["layout.notFoundMentor", "layout.notFoundMentorHint"],
+} as const;

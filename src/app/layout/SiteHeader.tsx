@@ -1,72 +1,86 @@
+import { site } from "virtual:settings";
 import type { ReactNode } from "react";
-import { Link } from "wouter";
-import { site } from "../../config/site.ts";
-import { homePath, insightsPath, savedPath } from "../routing/paths.ts";
-import { BookmarkIcon, Logo } from "../ui/icons.tsx";
+import { Link, useRoute } from "wouter";
+import { useMessages } from "../messages/MessagesProvider.tsx";
+import { homePath, insightsPath, ROUTES, savedPath } from "../routing/paths.ts";
+import { BookmarkIcon, ListIcon } from "../ui/icons.tsx";
+import { ChartIcon } from "../ui/moreIcons.tsx";
 import { useSaved } from "../visitor/saved.ts";
+import { SiteLogo } from "./SiteLogo.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
-/** The colored band at the top: name of the site, links, theme; below it the content of the page's band. */
-export function SiteHeader({ children }: { children?: ReactNode }) {
+interface Props {
+  /** The search field of a list: the bar then stays at the top of the screen. */
+  search?: ReactNode;
+  /** The content of the page's band, below the bar. */
+  children?: ReactNode;
+}
+
+/** The bar at the top: name of the site, search, links, theme. On phones the links are at the lower edge of the screen. */
+export function SiteHeader({ search, children }: Props) {
   return (
-    <header className="on-band relative z-10 overflow-x-clip bg-band text-on-band print:bg-transparent print:text-ink">
-      {children && ARCHES}
-      {MASTHEAD}
-      <div className="relative">{children}</div>
+    <header
+      className={`on-band bg-band text-on-band print:bg-transparent print:text-ink ${search ? "sticky top-0 z-20" : "relative z-10"}`}
+    >
+      <div className="wrap masthead">
+        {HOME}
+        {search}
+        {NAV}
+        <ThemeSwitch />
+      </div>
+      {children}
     </header>
   );
 }
 
-function Masthead() {
+// Constant elements, so that React skips them when the search field renders at each key.
+const HOME = (
+  <Link href={homePath()} className="masthead-home">
+    <SiteLogo className="size-7" />
+    <span>{site.name}</span>
+  </Link>
+);
+const NAV = <SiteNav />;
+
+function SiteNav() {
+  const t = useMessages();
   const { items } = useSaved();
   return (
-    <div className="wrap masthead">
-      <Link
-        href={homePath()}
-        className="-mx-2 flex min-h-11 items-center gap-2.5 rounded-lg px-2 font-bold tracking-tight"
-      >
-        <Logo className="size-7" />
-        <span>{site.name}</span>
-      </Link>
-      <nav aria-label="Site" className="ms-auto flex items-center gap-1">
-        <Link
-          href={insightsPath()}
-          className="hidden min-h-11 items-center rounded-lg px-3 font-semibold hover:bg-band-line sm:flex"
-        >
-          Insights
-        </Link>
-        <Link
-          href={savedPath()}
-          className="flex min-h-11 items-center gap-2 rounded-lg px-3 font-semibold hover:bg-band-line"
-        >
-          <BookmarkIcon filled={items.length > 0} className="size-5 text-gold-bright" />
-          <span>Saved</span>
-          <span className="min-w-6 rounded-full bg-band-line px-1.5 text-center text-sm tabular-nums">
-            {items.length}
-          </span>
-        </Link>
-        <ThemeSwitch />
-      </nav>
-    </div>
+    <nav aria-label={t("layout.nav")} className="site-nav">
+      <NavLink to={ROUTES.home} href={homePath()} icon={<ListIcon />}>
+        {t("layout.projects")}
+      </NavLink>
+      {site.pages.insights && (
+        <NavLink to={ROUTES.insights} href={insightsPath()} icon={<ChartIcon />}>
+          {t("layout.statistics")}
+        </NavLink>
+      )}
+      <NavLink to={ROUTES.saved} href={savedPath()} icon={<BookmarkIcon filled={items.length > 0} />}>
+        {t("layout.plan")}
+        {items.length > 0 && (
+          <>
+            {" "}
+            <span className="site-nav-count">{items.length}</span>
+          </>
+        )}
+      </NavLink>
+    </nav>
   );
 }
 
-// A constant element, so that React skips it when the search field in the band renders at each key.
-const MASTHEAD = <Masthead />;
+interface NavLinkProps {
+  to: string;
+  href: string;
+  icon: ReactNode;
+  children: ReactNode;
+}
 
-/** The arches of the logo, large and faint, on wide screens. */
-const ARCHES = (
-  // Only the arches are clipped: the suggestions of the search field overflow the band.
-  <div className="absolute inset-0 overflow-clip">
-    <svg
-      aria-hidden="true"
-      viewBox="0 80 400 240"
-      fill="none"
-      strokeWidth="22"
-      className="absolute end-[max(0px,calc(50%-38rem))] bottom-0 hidden h-full stroke-band-line opacity-45 lg:block print:hidden"
-    >
-      <path d="M40 320V190a80 80 0 0 1 160 0v130m0-130a80 80 0 0 1 160 0v130" />
-      <path d="M88 320V190a32 32 0 0 1 64 0v130m96 0V190a32 32 0 0 1 64 0v130" />
-    </svg>
-  </div>
-);
+function NavLink({ to, href, icon, children }: NavLinkProps) {
+  const [here] = useRoute(to);
+  return (
+    <Link href={href} aria-current={here ? "page" : undefined}>
+      {icon}
+      <span>{children}</span>
+    </Link>
+  );
+}

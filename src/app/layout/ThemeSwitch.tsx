@@ -1,26 +1,32 @@
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { DeviceIcon, MoonIcon, SunIcon } from "../ui/icons.tsx";
-import { parseTheme, THEMES, type Theme } from "../ui/storedTheme.ts";
+import { parseTheme, THEMES } from "../ui/storedTheme.ts";
 import { chooseTheme, useTheme } from "../ui/theme.ts";
 
-const LABELS: Record<Theme, string> = { system: "As the system", light: "Light", dark: "Dark" };
+const LABELS = {
+  system: "layout.themeSystem",
+  light: "layout.themeLight",
+  dark: "layout.themeDark",
+} as const;
 const ICONS = { system: DeviceIcon, light: SunIcon, dark: MoonIcon };
 
 /** A native select below an icon: every device has a good list of its own for it. */
 export function ThemeSwitch() {
+  const t = useMessages();
   const theme = useTheme();
   const Icon = ICONS[theme];
   return (
     <span className="relative inline-grid size-11 place-items-center rounded-lg hover:bg-band-line has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold-bright">
       <Icon />
       <select
-        aria-label="Theme"
+        aria-label={t("layout.theme")}
         className="absolute inset-0 opacity-0"
         value={theme}
         onChange={(event) => chooseTheme(parseTheme(event.target.value))}
       >
         {THEMES.map((option) => (
           <option key={option} value={option} className="bg-surface text-ink">
-            {LABELS[option]}
+            {t(LABELS[option])}
           </option>
         ))}
       </select>

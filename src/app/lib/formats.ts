@@ -1,4 +1,5 @@
 /** Dates, numbers and enumerations in a language. */
+import { memoize } from "../../catalogue/memoize.ts";
 
 /** Formatting functions of one locale. */
 export interface Formats {
@@ -10,6 +11,10 @@ export interface Formats {
   /** Formats a first and a last day, with what they have in common only once: "May 5 – 19, 2026". */
   days(first: string, last: string): string;
   number(value: number): string;
+  /** A share of a whole: "65%" of 0.65. */
+  percent(share: number): string;
+  /** An enumeration: "Go, Rust, and Python". */
+  list(items: readonly string[]): string;
 }
 
 // Intl's formatters are slow to create and fast to use.
@@ -26,20 +31,23 @@ export function formatsOf(locale: string): Formats {
 }
 
 function makeFormats(locale: string): Formats {
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const shortDays = new Intl.DateTimeFormat(locale, {
-    month: "short",
-    day: "numeric",
-    timeZone: "UTC",
-  });
-  const numbers = new Intl.NumberFormat(locale);
+  // Each is made when it is first used: that takes a slow phone longer than rendering some cards.
+  const days = memoize((tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }));
+  const shortDays = memoize(
+    (tag: string) => new Intl.DateTimeFormat(tag, { month: "short", day: "numeric", timeZone: "UTC" }),
+  );
+  const percents = memoize((tag: string) => new Intl.NumberFormat(tag, { style: "percent" }));
+  const lists = memoize((tag: string) => new Intl.ListFormat(tag));
+  const numbers = memoize((tag: string) => new Intl.NumberFormat(tag));
   const dateOf = (day: string) => new Date(`${day}T00:00Z`);
   return {
     locale,
-    day: (day) => days.format(dateOf(day)),
-    shortDay: (day) => shortDays.format(dateOf(day)),
+    day: (day) => days(locale).format(dateOf(day)),
+    shortDay: (day) => shortDays(locale).format(dateOf(day)),
     // Node writes thin spaces here and browsers plain ones: hydration would fail and render the page again.
-    days: (first, last) => days.formatRange(dateOf(first), dateOf(last)).replace(/\s/g, " "),
-    number: (value) => numbers.format(value),
+    days: (first, last) => days(locale).formatRange(dateOf(first), dateOf(last)).replace(/\s/g, " "),
+    number: (value) => numbers(locale).format(value),
+    percent: (share) => percents(locale).format(share),
+    list: (items) => lists(locale).format(items),
   };
 }

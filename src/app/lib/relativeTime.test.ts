@@ -14,5 +14,5 @@ it.each([
   ["2030-12-20T12:00:00Z", "2 months ago"],
   ["2028-12-20T12:00:00Z", "2 years ago"],
 ])("says of %s that it was %s", (then, words) => {
-  expect(relativeTime(Date.parse(then), NOW)).toBe(words);
+  expect(relativeTime(Date.parse(then), NOW, "en")).toBe(words);
 });

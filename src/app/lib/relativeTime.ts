@@ -11,10 +11,13 @@ const UNITS = [
  * How long ago something was, in the largest unit that fits: "2 hours ago", "yesterday", "this minute".
  * @param then in ms since 1970
  * @param now in ms since 1970; one before `then`, by a clock that is wrong, counts as the same moment
+ * @param language tag of the language of the words around it
  */
-export function relativeTime(then: number, now: number): string {
+export function relativeTime(then: number, now: number, language: string): string {
   const minutes = Math.max(0, Math.floor((now - then) / 60_000));
   const [unit, length] = UNITS.find(([, length]) => minutes >= length) ?? ["minute", 1];
-  // The words around it are the site's own, in English.
-  return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(-Math.floor(minutes / length), unit);
+  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(
+    -Math.floor(minutes / length),
+    unit,
+  );
 }

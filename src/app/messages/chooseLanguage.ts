@@ -1,7 +1,8 @@
 /** Another language than the site's own: its messages, and the choice, which the browser keeps. */
+
 import { tableLoaders } from "virtual:messages";
+import { site } from "virtual:settings";
 import { LANGUAGES, type Language } from "../../config/languages.ts";
-import { site } from "../../config/site.ts";
 import { readItem, writeItem } from "../lib/webStorage.ts";
 import { LANGUAGE_KEY, messagesStore, siteMessages } from "./language.ts";
 import type { Translate } from "./messageTypes.ts";

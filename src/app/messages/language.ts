@@ -1,5 +1,5 @@
 /** The messages that the page is shown in: the site's own, which the build puts into the code, until others are loaded. */
-import { site } from "../../config/site.ts";
+import { site } from "virtual:settings";
 import { createStore } from "../../visitor/storage/createStore.ts";
 import type { Translate } from "./messageTypes.ts";
 import { type BuiltId, createTranslator } from "./translator.ts";

@@ -1,4 +1,4 @@
-import { pluralize } from "../lib/pluralize.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 
 const ID = "result-count";
 
@@ -9,14 +9,10 @@ export function focusResultCount(): void {
 
 /** The number of projects in the list, announced by screen readers when it changes; null while it is not known. */
 export function ResultCount({ count }: { count: number | null }) {
+  const t = useMessages();
   return (
-    <p
-      id={ID}
-      role="status"
-      tabIndex={-1}
-      className="me-auto text-xl font-bold tabular-nums max-sm:basis-full"
-    >
-      {count === null ? "Searching" : pluralize(count, "project")}
+    <p id={ID} role="status" tabIndex={-1} className="me-auto text-muted tabular-nums">
+      {count === null ? t("list.searching") : t("core.projects", { count })}
     </p>
   );
 }

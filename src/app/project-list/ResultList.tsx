@@ -1,9 +1,11 @@
 import { memo } from "react";
+import { UNKNOWN } from "../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import { useExcerpts } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { ProjectCard } from "../project/ProjectCard.tsx";
+import { useApplicationStates } from "../project/useApplicationState.ts";
 import { ListWindow } from "../ui/ListWindow.tsx";
 import { useProgressiveCount } from "./useProgressiveCount.ts";
 
@@ -54,7 +56,8 @@ export const ResultList = memo(function ResultList({
   const wanted = Math.min(shown, projects.length);
   const end = useProgressiveCount(list, wanted, covered);
   const { terms } = catalogue;
-  const termNames = new Map(terms.length > 1 ? terms.map(({ id, name }) => [id, name]) : []);
+  const states = useApplicationStates();
+  const byId = new Map(terms.map((term) => [term.id, term]));
   const start = Math.max(0, end - WINDOW);
   const rendered = projects.slice(start, end);
   const excerptOf = useExcerpts(
@@ -71,7 +74,7 @@ export const ResultList = memo(function ResultList({
       onShow={onShowMore}
       idAt={(place) => `project-${projects[place]?.id}`}
     >
-      <div className="grid grid-cols-1 gap-3">
+      <div className="cards">
         {rendered.map((project) => (
           <ProjectCard
             key={project.id}
@@ -80,7 +83,8 @@ export const ResultList = memo(function ResultList({
             snippet={snippets.get(project)}
             excerpt={excerptOf(project.id)}
             list={list}
-            termName={termNames.get(project.term)}
+            term={byId.get(project.term)}
+            state={states.get(project.term) ?? UNKNOWN}
           />
         ))}
       </div>

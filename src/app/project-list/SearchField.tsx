@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { MAX_TEXT } from "../../search/filters/filters.ts";
 import { isPlainKey, SEARCH_KEY } from "../keyboard/shortcuts.ts";
-import { pluralize } from "../lib/pluralize.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CrossIcon, SearchIcon } from "../ui/icons.tsx";
 import { LazyBoundary, lazyOptional } from "../ui/lazy.tsx";
 import { type Offer, useSuggestions } from "./useSuggestions.ts";
@@ -32,6 +32,7 @@ interface Props {
  * `aria-expanded` to a combobox only; that there are suggestions is said by `aria-controls` and by a status instead.
  */
 export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) {
+  const t = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const { listbox, text } = useSuggestions(value, offer);
   const offered = listbox.options;
@@ -67,25 +68,31 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
     if (event.nativeEvent.isComposing) return;
     listbox.onKeyDown(event);
     if (event.defaultPrevented) return;
+    if (event.key === "Enter" && matchMedia("(pointer: coarse)").matches) {
+      // The keyboard goes, and the first result comes below the bar.
+      input.current?.blur();
+      document.querySelector("main article")?.scrollIntoView();
+      return;
+    }
     if (event.key !== "Escape" || value === "") return;
     event.preventDefault();
     onChange("");
   };
 
   return (
-    <search className="relative block max-w-3xl">
-      <SearchIcon className="pointer-events-none absolute start-4 top-1/2 size-6 -translate-y-1/2 text-muted" />
+    <search className="relative block min-w-0 flex-1 basis-40 lg:max-w-2xl">
+      <SearchIcon className="pointer-events-none absolute start-3 top-1/2 size-5 -translate-y-1/2 text-muted" />
       <input
         ref={input}
         id="search"
         type="search"
-        aria-label="Search projects"
+        aria-label={t("list.search")}
         aria-keyshortcuts="/"
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-controls={offered.length > 0 ? listbox.id : undefined}
         aria-activedescendant={listbox.activeId}
-        placeholder="Skill, topic, org or mentor"
+        placeholder={t("list.placeholder")}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
@@ -103,20 +110,20 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
           listbox.setOpen(false);
           onBlur();
         }}
-        className="h-14 w-full rounded-xl border-2 border-band-edge bg-surface ps-13 pe-14 text-xl text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
+        className="h-11 w-full rounded-[0.625rem] border-2 border-band-edge bg-surface ps-10 pe-11 text-base text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
       />
       {value === "" ? (
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute end-4 top-1/2 hidden -translate-y-1/2 rounded-md border border-line px-2 font-mono text-sm text-muted sm:block"
+          className="pointer-events-none absolute end-3 top-1/2 hidden -translate-y-1/2 rounded-md border border-line px-2 font-mono text-sm text-muted sm:block"
         >
           /
         </span>
       ) : (
         <button
           type="button"
-          aria-label="Clear the search text"
-          className="icon-button absolute end-1.5 top-1.5"
+          aria-label={t("list.clearText")}
+          className="icon-button absolute end-0 top-0"
           onClick={() => {
             onChange("");
             input.current?.focus();
@@ -138,7 +145,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
         </LazyBoundary>
       )}
       <p role="status" className="sr-only">
-        {offered.length > 0 && `${pluralize(offered.length, "suggestion")}, arrow down to choose`}
+        {offered.length > 0 && t("list.suggestions", { count: offered.length })}
       </p>
     </search>
   );

@@ -1,8 +1,2 @@
-import type { QuickFilter } from "../../search/filters/filters.ts";
-
-/** Names of the quick filters. */
-export const QUICK_FILTER_NAMES: Record<QuickFilter, string> = {
-  all: "You have all skills",
-  near: "1 skill missing",
-  few: "Few skills stated",
-};
+/** Messages with the names of the quick filters. */
+export const QUICK_FILTER_NAMES = { all: "skills.all", near: "skills.near", few: "skills.few" } as const;

@@ -3,15 +3,19 @@ import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { applyFilters, type FacetResult } from "../../search/filters/facets.ts";
 import { type Filters, QUICK_FILTERS, type QuickFilter } from "../../search/filters/filters.ts";
 import { fits } from "../../search/filters/match.ts";
+import { withScope } from "../../search/filters/scope.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 import { facetIndexOf } from "../data/facetIndex.ts";
 import type { RangesOf } from "../data/searchClient.ts";
+import { useStateDay } from "../lib/useToday.ts";
 import { type SkillsInUse, useMatches } from "../visitor/skills.ts";
 import type { Snippets } from "./ResultList.tsx";
 import { type SettledQuery, useSettledQuery } from "./useSettledQuery.ts";
 
 /** What the list shows, beside the query that it answers. */
 export interface FilteredResults extends SettledQuery, SkillsInUse {
+  /** The filters with the terms of their scope, which is what the list goes by. */
+  scoped: Filters;
   /** In the order chosen. */
   projects: readonly ListedProject[];
   facets: FacetResult;
@@ -36,15 +40,18 @@ export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery
   const { filters, answer } = settled;
   const inUse = useMatches(catalogue, filters.know);
   const { matches } = inUse;
+  const today = useStateDay();
+  const scoped = useMemo(() => withScope(filters, catalogue, today), [filters, catalogue, today]);
 
   const found = useMemo(() => {
     const index = facetIndexOf(catalogue);
-    const hits = answer?.hits ?? null;
+    // Projects that are similar only do not count, unless no project has all words.
+    const hits = answer?.hits.subarray(0, answer.similarFrom || answer.hits.length) ?? null;
     const within = matches && filters.quickFilter ? matches.fitting[filters.quickFilter] : null;
-    const facets = applyFilters(index, filters, hits, within);
+    const facets = applyFilters(index, scoped, hits, within);
     const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.list);
     const projects = order.map((at) => catalogue.projects[at] as ListedProject);
-    const open = within === null ? facets.matches : applyFilters(index, filters, hits).matches;
+    const open = within === null ? facets.matches : applyFilters(index, scoped, hits).matches;
     const quickFilterCounts: Record<QuickFilter, number> = { all: 0, near: 0, few: 0 };
     if (matches)
       for (const at of open)
@@ -54,7 +61,7 @@ export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery
       Array.from(answer?.snippets ?? [], ([at, snippet]) => [catalogue.projects[at], snippet]),
     );
     return { projects, facets, snippets, quickFilterCounts, within };
-  }, [catalogue, filters, answer, matches]);
+  }, [catalogue, filters, scoped, answer, matches]);
 
-  return { ...settled, ...inUse, ...found };
+  return { ...settled, ...inUse, ...found, scoped };
 }

@@ -1,6 +1,7 @@
+import { platforms } from "virtual:catalogue";
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
-import { programOf } from "../../config/programs.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { ExternalIcon } from "../ui/moreIcons.tsx";
 
 /** Where one applies for a project. */
@@ -25,7 +26,8 @@ export function wayToApply(
 ): WayToApply | null {
   if (state.kind !== "open" && state.kind !== "unknown") return null;
   if (status?.state === "taken" || status?.state === "closed") return null;
-  const { platform } = programOf(program);
+  // Not from `config/programs.ts`, whose rules of all programs the cards need not load.
+  const platform = platforms[program ?? ""];
   const url = lfxUrl ?? platform?.url;
   if (url === undefined) return null;
   return { url, isOwn: lfxUrl !== null, platform: platform?.label.replace(/ (?:platform|site)$/, "") ?? "" };
@@ -42,6 +44,7 @@ interface Props {
 
 /** The button that leads to the application; nothing where one cannot apply. Yellow only while applications are open. */
 export function ApplyLink({ project, program, state, small = false, className = "" }: Props) {
+  const t = useMessages();
   const way = wayToApply(project, program, state);
   if (way === null) return null;
   const color = state.kind === "open" ? "button-apply" : "";
@@ -49,10 +52,10 @@ export function ApplyLink({ project, program, state, small = false, className = 
     <a
       href={way.url}
       rel="noreferrer"
-      aria-label={small ? `Apply for ${project.title}` : undefined}
+      aria-label={small ? t("card.applyFor", { title: project.title }) : undefined}
       className={`button ${color} ${small ? "button-small" : ""} ${className}`}
     >
-      {small || way.platform === "" ? "Apply" : `Apply on ${way.platform}`}
+      {small || way.platform === "" ? t("card.apply") : t("card.applyOn", { platform: way.platform })}
       <ExternalIcon className="size-4" />
     </a>
   );

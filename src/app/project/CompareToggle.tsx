@@ -1,4 +1,5 @@
 import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CompareIcon } from "../ui/icons.tsx";
 import { toggleChosen, useChosen } from "../visitor/compare.ts";
 
@@ -10,23 +11,24 @@ interface Props {
 
 /** Chooses a project for comparison, or takes it out of the choice. */
 export function CompareToggle({ project, wide = false }: Props) {
+  const t = useMessages();
   const chosen = useChosen().ids.includes(project.id);
   return (
     <button
       type="button"
       data-shortcut="c"
       aria-pressed={chosen}
-      aria-label={`Compare ${project.title}`}
-      title={chosen ? "Chosen to compare: press to take out" : "Compare"}
+      aria-label={t("card.compareTitle", { title: project.title })}
+      title={chosen ? t("card.removeCompared") : t("card.compare")}
       onClick={() => toggleChosen(project.id)}
       className={
         wide
-          ? "button aria-pressed:border-brand aria-pressed:bg-sunken"
-          : "icon-button aria-pressed:text-brand"
+          ? "button aria-pressed:border-brand aria-pressed:bg-brand-soft"
+          : "button button-quiet button-small"
       }
     >
-      <CompareIcon filled={chosen} className={wide ? "size-5 text-brand" : "size-5.5"} />
-      {wide && "Compare"}
+      <CompareIcon filled={chosen} className="size-5 text-brand" />
+      <span>{t("card.compare")}</span>
     </button>
   );
 }

@@ -1,22 +1,29 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { memo } from "react";
 import { Link } from "wouter";
+import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
+import type { Term } from "../../catalogue/model.ts";
+import type { Match } from "../../search/filters/match.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import type { RangesOf } from "../data/searchClient.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
+import { useContentLang } from "../messages/useContentLang.ts";
 import { projectPath } from "../routing/paths.ts";
 import { Highlighted } from "../ui/Highlighted.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
 import { skillState } from "../visitor/skillMatchText.ts";
 import { useMatch } from "../visitor/skills.ts";
+import { ApplyLink } from "./ApplyLink.tsx";
 import { CompareToggle } from "./CompareToggle.tsx";
 import { NewBadge } from "./NewBadge.tsx";
 import { SaveButton } from "./SaveButton.tsx";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "./SkillMatch.tsx";
+import { StateBadge } from "./StateBadge.tsx";
 import { levelText, StatusBadge } from "./StatedFacts.tsx";
 
 /** Skills a card shows before "+3". */
-const SKILLS = 7;
+const SKILLS = 5;
 
 interface Props {
   project: ListedProject;
@@ -27,19 +34,23 @@ interface Props {
   excerpt?: string | undefined;
   /** The query of the list, so that the project's page knows the previous and the next result. */
   list: string;
-  /** Name of the term; undefined if the catalogue has only one. */
-  termName: string | undefined;
+  /** Undefined where the catalogue does not know it. */
+  term: Term | undefined;
+  /** Whether one can apply. */
+  state: ApplicationState;
 }
 
-/** One result, with buttons to save and compare it. */
+/** One result: can one apply, what is it about, what does it ask for; with buttons to apply, save and compare. */
 export const ProjectCard = memo(function ProjectCard({
   project,
   rangesOf,
   snippet,
   excerpt,
   list,
-  termName,
+  term,
+  state,
 }: Props) {
+  const t = useMessages();
   const client = useQueryClient();
   const prefetch = () =>
     import("../data/projectText.ts").then(
@@ -49,27 +60,25 @@ export const ProjectCard = memo(function ProjectCard({
     );
   const shownText = snippet ?? (excerpt === undefined ? null : { text: excerpt, ranges: [] });
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
-  const more = project.skills.length - SKILLS;
   const match = useMatch(project);
+  const contentLang = useContentLang();
+  const skills = match ? ownFirst(project.skills, match) : project.skills;
+  const more = skills.length - SKILLS;
   const level = levelText(project);
+  const isOver = state.kind === "over" || state.kind === "running";
 
   return (
-    <article className="relative rounded-xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-brand sm:p-5">
-      <div className="flex items-center gap-2.5 pe-21">
+    <article className={`card ${isOver ? "card-over" : ""}`}>
+      <div className="flex min-h-7 items-center gap-2.5">
         <Monogram org={project.org} />
-        <p className="line-clamp-2 min-w-0 text-ellipsis text-base font-medium text-muted">
+        <p className="min-w-0 flex-1 truncate font-medium text-muted">
           <Highlighted text={project.org} ranges={rangesOf(project.org)} />
           {project.group && ` · ${project.group}`}
-          {termName && (
-            <bdi>
-              {project.org !== "" && " · "}
-              {termName}
-            </bdi>
-          )}
         </p>
         <NewBadge id={project.id} />
+        <StateBadge state={state} />
       </div>
-      <h2 className="mt-2 text-xl leading-snug font-bold wrap-anywhere">
+      <h2 lang={contentLang} className="mt-2.5 text-xl font-semibold wrap-anywhere">
         <Link
           id={`project-${project.id}`}
           href={projectPath(project.id)}
@@ -83,14 +92,15 @@ export const ProjectCard = memo(function ProjectCard({
       </h2>
       {shownText?.text !== "" && (
         <p
-          className={`mt-1.5 line-clamp-3 text-base text-muted wrap-anywhere ${shownText ? "" : "min-h-[3lh] lg:min-h-[2lh]"}`}
+          lang={contentLang}
+          className={`mt-1 line-clamp-2 max-w-prose text-muted wrap-anywhere ${shownText ? "" : "min-h-[2lh]"}`}
         >
           {shownText && <Highlighted {...shownText} />}
         </p>
       )}
-      {project.skills.length > 0 && (
-        <ul aria-label="Skills" className="mt-3 flex flex-wrap gap-1.5">
-          {project.skills.slice(0, SKILLS).map((skill) => {
+      {skills.length > 0 && (
+        <ul aria-label={t("card.skills")} className="mt-3 flex flex-wrap gap-1.5">
+          {skills.slice(0, SKILLS).map((skill) => {
             const state = match ? skillState(match, skill) : null;
             return (
               <li key={skill} className={`chip inline-block ${state ? SKILL_CHIP_CLASSES[state] : ""}`}>
@@ -100,25 +110,35 @@ export const ProjectCard = memo(function ProjectCard({
               </li>
             );
           })}
-          {more > 0 && <li className="chip text-muted">+{more}</li>}
+          {more > 0 && <li className="chip text-muted">{t("card.moreSkills", { count: more })}</li>}
         </ul>
       )}
       {match && <MatchLine match={match} className="mt-2" />}
-      {(level !== "" || project.status) && (
-        <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-          <StatusBadge project={project} />
-          {level}
+      <div className="card-foot">
+        <p className="min-w-0 flex-1 basis-48 truncate">
+          {project.status?.state !== "accepted" && <StatusBadge project={project} className="me-2" />}
+          {term && <bdi>{term.name}</bdi>}
+          {level !== "" && ` · ${level}`}
+          {mentors !== "" && (
+            <>
+              {" · "}
+              <span className="sr-only">{t("card.mentors")} </span>
+              <Highlighted text={mentors} ranges={rangesOf(mentors)} />
+            </>
+          )}
         </p>
-      )}
-      {mentors !== "" && (
-        <p className="mt-3 truncate text-sm text-muted">
-          Mentors: <Highlighted text={mentors} ranges={rangesOf(mentors)} />
-        </p>
-      )}
-      <div className="absolute end-2 top-2 flex sm:top-3">
-        <CompareToggle project={project} />
-        <SaveButton project={project} />
+        <div className="card-actions">
+          <CompareToggle project={project} />
+          <SaveButton project={project} />
+          <ApplyLink project={project} program={term?.program} state={state} small />
+        </div>
       </div>
     </article>
   );
 });
+
+/** The skills that the visitor has first. */
+function ownFirst(skills: readonly string[], match: Match): readonly string[] {
+  const has = (skill: string) => skillState(match, skill)?.endsWith("have") ?? false;
+  return [...skills.filter(has), ...skills.filter((skill) => !has(skill))];
+}

@@ -1,26 +1,30 @@
 import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { BookmarkIcon } from "../ui/icons.tsx";
 import { toggleSaved, useSaved } from "../visitor/saved.ts";
 
 /** Adds a project to the saved list, or removes it. */
 export function SaveButton({ project, wide = false }: { project: ListedProject; wide?: boolean }) {
+  const t = useMessages();
   const saved = useSaved().items.some((item) => item.id === project.id);
   return (
     <button
       type="button"
       data-shortcut="s"
+      data-title={project.title}
       aria-pressed={saved}
-      aria-label={`Save ${project.title}`}
-      title={saved ? "Saved: press to remove" : "Save"}
+      aria-label={t("card.saveTitle", { title: project.title })}
+      title={saved ? t("card.removeSaved") : t("card.save")}
       onClick={() => toggleSaved(project)}
       className={
         wide
-          ? "button w-full aria-pressed:border-gold aria-pressed:bg-sunken"
-          : "icon-button aria-pressed:text-gold"
+          ? "button w-full aria-pressed:border-brand aria-pressed:bg-brand-soft"
+          : "button button-quiet button-small"
       }
     >
-      <BookmarkIcon filled={saved} className={wide ? "size-5 text-gold" : "size-6"} />
-      {wide && "Save"}
+      <BookmarkIcon filled={saved} className="size-5 text-brand" />
+      {/* Not the name, which `aria-pressed` is about. */}
+      <span aria-hidden="true">{saved ? t("card.saved") : t("card.save")}</span>
     </button>
   );
 }

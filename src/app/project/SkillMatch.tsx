@@ -4,8 +4,8 @@ import { matchLine, type SkillState } from "../visitor/skillMatchText.ts";
 
 /** Classes of a skill's chip, by whether the visitor has the skill. */
 export const SKILL_CHIP_CLASSES: Record<SkillState, string> = {
-  have: "bg-brand-soft",
-  "optional-have": "bg-brand-soft",
+  have: "bg-open-soft",
+  "optional-have": "bg-open-soft",
   missing: "bg-transparent outline-1 -outline-offset-1 outline-dashed outline-edge",
   "optional-missing": "text-muted",
 };
@@ -16,7 +16,7 @@ export function SkillIcon({ state }: { state: SkillState }) {
   return state === "missing" ? (
     <CircleIcon className="me-1 -ms-0.5 size-3.5 text-muted" />
   ) : (
-    <CheckIcon className="me-1 -ms-0.5 size-3.5 text-brand" />
+    <CheckIcon className="me-1 -ms-0.5 size-3.5 text-open" />
   );
 }
 
@@ -35,7 +35,7 @@ export function MatchLine({ match, className = "" }: { match: Match; className?:
   const all = fits(match, "all");
   return (
     <p
-      className={`flex items-start gap-1.5 text-sm ${all ? "font-semibold text-brand" : "text-muted"} ${className}`}
+      className={`flex items-start gap-1.5 text-sm ${all ? "font-semibold text-open" : "text-muted"} ${className}`}
     >
       {all && <CheckIcon className="mt-0.5 size-4" />}
       <span className="min-w-0 wrap-anywhere">{matchLine(match)}</span>

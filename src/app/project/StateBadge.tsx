@@ -1,45 +1,38 @@
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { Formats } from "../lib/formats.ts";
-import { pluralize } from "../lib/pluralize.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
+import type { Translate } from "../messages/messageTypes.ts";
 import { useFormats } from "../messages/useFormats.ts";
 
 /** Whether one can apply, in two or three words: "Open · 13 days left". Nothing where it is not known. */
 export function StateBadge({ state, className = "" }: { state: ApplicationState; className?: string }) {
-  const formats = useFormats();
-  const text = stateText(state, formats);
+  const text = stateText(state, useMessages(), useFormats());
   if (text === "") return null;
   const kind = state.kind === "open" && state.closesSoon ? "soon" : state.kind;
-  return (
-    <span className={`state-badge state-${kind} ${className}`} lang={formats.locale}>
-      {text}
-    </span>
-  );
+  return <span className={`state-badge state-${kind} ${className}`}>{text}</span>;
 }
 
 /** The text of the badge; "" where it is not known. */
-export function stateText(state: ApplicationState, { shortDay }: Pick<Formats, "shortDay">): string {
+export function stateText(
+  state: ApplicationState,
+  t: Translate,
+  { shortDay }: Pick<Formats, "shortDay">,
+): string {
   switch (state.kind) {
     case "open":
-      return openText(state, shortDay);
+      if (state.daysLeft === null) return t("term.openUntil", { day: shortDay(state.until) });
+      return state.closesSoon
+        ? t("term.closesDays", { days: state.daysLeft })
+        : t("term.openDays", { days: state.daysLeft });
     case "upcoming":
-      if (state.opens !== null) return `Opens ${shortDay(state.opens)}`;
-      return state.begins === null ? "" : `Begins ${shortDay(state.begins)}`;
+      if (state.opens !== null) return t("term.opensOn", { day: shortDay(state.opens) });
+      return state.begins === null ? "" : t("term.beginsOn", { day: shortDay(state.begins) });
     case "closed":
     case "running":
-      return "Closed";
+      return t("term.closed");
     case "over":
-      return state.since === null ? "Ended" : `Ended ${state.since.slice(0, 4)}`;
+      return state.since === null ? t("term.ended") : t("term.endedIn", { year: state.since.slice(0, 4) });
     case "unknown":
       return "";
   }
-}
-
-function openText(
-  { until, daysLeft, closesSoon }: Extract<ApplicationState, { kind: "open" }>,
-  shortDay: Formats["shortDay"],
-): string {
-  if (daysLeft === null) return `Open until ${shortDay(until)}`;
-  if (daysLeft === 0) return "Closes today";
-  if (daysLeft === 1) return "Closes tomorrow";
-  return closesSoon ? `Closes in ${pluralize(daysLeft, "day")}` : `Open · ${pluralize(daysLeft, "day")} left`;
 }

@@ -1,9 +1,8 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { Term } from "../../catalogue/model.ts";
-import { termState } from "../../catalogue/terms.ts";
 import type { Formats } from "../lib/formats.ts";
-import { useToday } from "../lib/useToday.ts";
 import { useFormats } from "../messages/useFormats.ts";
+import { useApplicationState } from "./useApplicationState.ts";
 
 /** A day in the visitor's locale. */
 function Day({ day, formats }: { day: string; formats: Formats }) {
@@ -14,15 +13,11 @@ function Day({ day, formats }: { day: string; formats: Formats }) {
   );
 }
 
-/**
- * The state of a term in a few words, from its stated dates alone. Nothing if these do not tell, and nothing in a
- * prerendered page, which may be days old.
- */
-export function TermState({ term, className }: { term: Term; className?: string }) {
-  const today = useToday();
+/** The state of a term in a sentence, from its stated dates and the order of its program's terms. Nothing if these do not tell. */
+export function TermState({ term, className = "" }: { term: Term; className?: string }) {
   const formats = useFormats();
-  const state = useMemo(() => (today === null ? null : termState(term, new Date(today))), [term, today]);
-  if (state === null || state.kind === "notStated") return null;
+  const state = useApplicationState(term.id);
+  if (state.kind === "unknown") return null;
 
   const day = (text: string) => <Day day={text} formats={formats} />;
   const words = (): ReactNode => {
@@ -34,11 +29,7 @@ export function TermState({ term, className }: { term: Term; className?: string 
           <>Applications open on {day(state.opens)}</>
         );
       case "open":
-        return state.since === null ? (
-          <>Applications close on {day(state.until)}</>
-        ) : (
-          <>Applications open until {day(state.until)}</>
-        );
+        return <>Applications are open until {day(state.until)}</>;
       case "closed":
         return (
           <>
@@ -47,20 +38,13 @@ export function TermState({ term, className }: { term: Term; className?: string 
           </>
         );
       case "running":
-        return <>Running until {day(state.until)}</>;
+        return <>Applications are closed; the term ends {day(state.until)}</>;
       case "over":
-        return <>Over since {day(state.since)}</>;
+        return state.since === null ? "This term has ended" : <>This term ended on {day(state.since)}</>;
     }
   };
-  const open = state.kind === "open";
   return (
-    <span className={`${open ? "font-semibold text-brand" : "text-muted"} ${className ?? ""}`}>
-      <span
-        aria-hidden="true"
-        className={`me-2 inline-block size-2 rounded-full align-[0.0625em] ${open ? "bg-brand" : "border border-edge"}`}
-      />
-      {words()}
-    </span>
+    <span className={`${state.kind === "open" ? "text-open" : "text-over"} ${className}`}>{words()}</span>
   );
 }
 

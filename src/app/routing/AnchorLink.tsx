@@ -20,6 +20,8 @@ export function AnchorLink({ to, className = "link", children }: Props) {
       onClick={(event) => {
         event.preventDefault();
         const target = document.getElementById(to);
+        // What is folded can neither get the focus nor be scrolled to.
+        target?.closest("details")?.setAttribute("open", "");
         target?.focus({ preventScroll: true });
         target?.scrollIntoView();
       }}

@@ -1,10 +1,16 @@
 /** Addresses on other sites. */
+
+import { publishedSources } from "virtual:published-sources";
 import type { Project } from "../../catalogue/model.ts";
-import { programSettings } from "../../config/programSettings.ts";
 
 /** Address of a person's profile on GitHub. */
 export function githubProfile(handle: string): string {
   return `https://github.com/${encodeURIComponent(handle)}`;
+}
+
+/** GitHub's own page of a repository's issues for newcomers, whatever the repository calls their label. */
+export function firstIssuesUrl(owner: string, repo: string): string {
+  return `https://github.com/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/contribute`;
 }
 
 /** Address of a project's lines in its source file; of the file if the host cannot link to lines; null if it is not public. */
@@ -13,7 +19,7 @@ export function sourceUrl({ file, line, endLine, url }: Project["source"]): stri
     // GitHub shows Markdown as a page, which has no lines; as plain text it has them.
     return url.replace(/^(https:\/\/github\.com\/[^?#]+\.(?:md|markdown))(#L\d+)/i, "$1?plain=1$2");
   const name = file.slice(file.lastIndexOf("/") + 1);
-  const published = /^https?:\/\//i.test(file) ? file : programSettings.publishedSources[name];
+  const published = /^https?:\/\//i.test(file) ? file : publishedSources[name];
   if (published === undefined) return null;
   const page = published.replace(
     /^https:\/\/raw\.githubusercontent\.com\/([^/]+\/[^/]+)\/(?:refs\/heads\/)?/i,

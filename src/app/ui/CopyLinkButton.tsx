@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useBrowserValue } from "../lib/useBrowserValue.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CheckIcon, LinkIcon, ShareIcon } from "./icons.tsx";
 
 /** How long "Link copied" stays, in ms. */
@@ -29,13 +30,8 @@ interface Props {
 }
 
 /** Shares an address with the phone's share sheet, else copies it, else shows it to be copied by hand. */
-export function CopyLinkButton({
-  address,
-  words,
-  label = "Copy link",
-  shareLabel = "Share",
-  className = "button",
-}: Props) {
+export function CopyLinkButton({ address, words, label, shareLabel, className = "button" }: Props) {
+  const t = useMessages();
   const shares = useBrowserValue(hasShareSheet, false);
   const [tried, setTried] = useState<{ url: string; copied: boolean } | null>(null);
   const url = () => new URL(address ?? location.pathname + location.search, location.href).href;
@@ -72,14 +68,14 @@ export function CopyLinkButton({
     <>
       <button type="button" className={className} onClick={shares ? share : copy}>
         {copied ? <CheckIcon /> : shares ? <ShareIcon /> : <LinkIcon />}
-        {copied ? "Link copied" : shares ? shareLabel : label}
+        {copied ? t("ui.linkCopied") : shares ? (shareLabel ?? t("ui.share")) : (label ?? t("ui.copyLink"))}
       </button>
       <span role="status" className="sr-only">
-        {copied ? "Link copied" : tried ? "The link could not be copied. It follows in a field." : ""}
+        {copied ? t("ui.linkCopied") : tried ? t("ui.linkNotCopied") : ""}
       </span>
       {tried && !copied && (
         <input
-          aria-label="Link to copy"
+          aria-label={t("ui.linkToCopy")}
           className="h-11 w-full rounded-lg border border-edge bg-surface px-3"
           readOnly
           value={tried.url}

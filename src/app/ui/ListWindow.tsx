@@ -43,7 +43,7 @@ export function ListWindow({ start, end, count, step, onShow, idAt, children }: 
           className="button mt-4 w-full"
           onClick={() => show(end + step, end)}
         >
-          Show {Math.min(count - end, step)} more of {count - end}
+          Show {Math.min(count - end, step)} more ({count - end} left)
         </button>
       )}
     </>

@@ -1,13 +1,32 @@
-import { LoadError } from "../../catalogue/load.ts";
+import { LoadError, type LoadReason } from "../../catalogue/load.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { ReloadButton } from "./ReloadButton.tsx";
 
+const REASONS = {
+  offline: "ui.whyOffline",
+  missing: "ui.whyMissing",
+  refused: "ui.whyRefused",
+  damaged: "ui.whyDamaged",
+  format: "ui.whyFormat",
+  release: "ui.whyRelease",
+} as const satisfies Record<LoadReason, string>;
+
+interface Props {
+  /** A sentence that says what could not be loaded. */
+  heading: string;
+  error: Error;
+  onRetry: () => void;
+}
+
 /** Says why something could not be loaded, with buttons to try again or reload. */
-export function LoadFailure({ what, error, onRetry }: { what: string; error: Error; onRetry: () => void }) {
-  const why = error instanceof LoadError ? error.message : "Something in this page failed.";
+export function LoadFailure({ heading, error, onRetry }: Props) {
+  const t = useMessages();
   return (
     <div role="alert" className="rounded-xl border border-danger bg-danger-soft px-6 py-8 text-center">
-      <p className="text-xl font-bold">{what} could not be loaded</p>
-      <p className="mt-1 text-muted">{why}</p>
+      <p className="text-xl font-bold">{heading}</p>
+      <p className="mt-1 text-muted">
+        {t(error instanceof LoadError ? REASONS[error.reason] : "ui.whyUnknown")}
+      </p>
       <p className="mt-4 flex flex-wrap justify-center gap-2">
         <button
           type="button"
@@ -18,7 +37,7 @@ export function LoadFailure({ what, error, onRetry }: { what: string; error: Err
             document.getElementById("main")?.focus({ preventScroll: true });
           }}
         >
-          Try again
+          {t("ui.tryAgain")}
         </button>
         <ReloadButton />
       </p>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Block, Inline } from "../../catalogue/richText.ts";
+import { useContentLang } from "../messages/useContentLang.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 
 const inlines = (children: readonly Inline[]) =>
@@ -109,5 +110,9 @@ function TableView({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
 
 /** Renders rich text. Only the elements of its model can ever be rendered, whatever the source contained. */
 export function RichText({ content }: { content: readonly Block[] }) {
-  return <div className="prose">{blocks(content)}</div>;
+  return (
+    <div lang={useContentLang()} className="prose">
+      {blocks(content)}
+    </div>
+  );
 }

@@ -1,3 +1,4 @@
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { ReloadButton } from "./ReloadButton.tsx";
 
 /**
@@ -5,12 +6,13 @@ import { ReloadButton } from "./ReloadButton.tsx";
  * a CSS animation (`.slow-notice`), so it needs no timer.
  */
 export function SlowNotice() {
+  const t = useMessages();
   return (
     <div
       role="status"
       className="slow-notice absolute inset-x-0 top-6 z-1 mx-auto w-fit max-w-full rounded-xl border border-line bg-surface p-4 text-center shadow-card"
     >
-      <p className="mb-3">This takes long. The network may be slow, or gone.</p>
+      <p className="mb-3">{t("ui.slow")}</p>
       <ReloadButton />
     </div>
   );

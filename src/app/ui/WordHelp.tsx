@@ -1,14 +1,15 @@
 import { type ReactNode, useId } from "react";
+import { useMessages } from "../messages/MessagesProvider.tsx";
+import type { MessageId } from "../messages/messageTypes.ts";
 
 /** What words mean that a visitor may meet here for the first time. */
 const MEANINGS = {
-  upstreamIssue:
-    "The page on GitHub where the project’s own community discusses this work. Read it and its comments before you apply.",
-  term: "One round of a mentorship program. Each term has its own dates for applications and for the work.",
-  stipend: "Money that the program pays to people who take part. It is not a salary.",
-  prerequisite: "Something that you must know or must have done before you can start.",
-  cncf: "The Cloud Native Computing Foundation. Kubernetes and many other open-source projects belong to it.",
-} as const;
+  upstreamIssue: "ui.meansUpstreamIssue",
+  term: "ui.meansTerm",
+  stipend: "ui.meansStipend",
+  prerequisite: "ui.meansPrerequisite",
+  cncf: "ui.meansCncf",
+} as const satisfies Record<string, MessageId>;
 
 /** A word that {@link WordHelp} explains. */
 export type HelpedWord = keyof typeof MEANINGS;
@@ -18,6 +19,7 @@ export type HelpedWord = keyof typeof MEANINGS;
  * focus stays on the word.
  */
 export function WordHelp({ word, children }: { word: HelpedWord; children: ReactNode }) {
+  const t = useMessages();
   const id = useId();
   return (
     <>
@@ -25,7 +27,7 @@ export function WordHelp({ word, children }: { word: HelpedWord; children: React
         {children}
       </button>
       <span id={id} popover="auto" role="note" className="word-meaning">
-        {MEANINGS[word]}
+        {t(MEANINGS[word])}
       </span>
     </>
   );

@@ -61,6 +61,8 @@ export const ArrowIcon = ({ className, back = false }: IconProps & { back?: bool
   </Icon>
 );
 
+export const ListIcon = icon(<path d="M4 6h16v5H4zm0 8h16v5H4z" />);
+
 export const LinkIcon = icon(
   <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1" />,
 );

@@ -3,6 +3,7 @@
  * {@link LazyBoundary} around it shows something else meanwhile. Where the code cannot be loaded, lazyComponent throws to
  * the next error boundary; the other three put something in the component's place, so that the page stays.
  */
+
 import {
   type ComponentType,
   lazy,
@@ -13,6 +14,7 @@ import {
   useReducer,
   useState,
 } from "react";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { ReloadButton } from "./ReloadButton.tsx";
 
 type Load<Props extends object> = () => Promise<ComponentType<Props>>;
@@ -87,9 +89,10 @@ export function lazyRequired<Props extends object>(load: Load<Props>): Component
 }
 
 function Missing() {
+  const t = useMessages();
   return (
     <p role="alert" className="my-3 flex flex-wrap items-center gap-3">
-      This part of the site did not arrive. <ReloadButton />
+      {t("ui.partMissing")} <ReloadButton />
     </p>
   );
 }

@@ -9,13 +9,25 @@ export const ChevronIcon = ({ className, up = false }: IconProps & { up?: boolea
   </Icon>
 );
 
+export const ChartIcon = icon(<path d="M5 20v-8m7 8V4m7 16v-5" />);
+
 export const GripIcon = icon(
   <path d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" strokeWidth="2.6" />,
 );
+
+/** Three dots: more to choose from. */
+export const MoreIcon = icon(<path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth="3" />);
 
 export const CalendarIcon = icon(
   <>
     <rect x="4" y="5.5" width="16" height="14.5" rx="2" />
     <path d="M4 10h16M8.5 3.5v4m7-4v4" />
+  </>,
+);
+
+export const MinusIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8" />
+    <path d="M8.5 12h7" />
   </>,
 );

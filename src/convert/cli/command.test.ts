@@ -26,7 +26,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
     out: async (text: string) => void out.push(text),
     err: async (text: string) => void err.push(text),
   };
-  const code = await runCommand(args, output, [ideas]);
+  const code = await runCommand(args, output, { sources: [ideas] });
   return { code, out: out.join(""), err: err.join("") };
 }
 

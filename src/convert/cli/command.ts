@@ -1,12 +1,16 @@
 /** The command `convert`: sources in, catalogue and messages out. */
 import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { slugify } from "../../catalogue/slug.ts";
-import { buildSettings } from "../../config/build.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
-import { type ConversionOfAll, convertAll, sourceLine, summary } from "../convertAll.ts";
+import {
+  type ConversionOfAll,
+  type ConversionSettings,
+  convertAll,
+  sourceLine,
+  summary,
+} from "../convertAll.ts";
 import {
   githubAnnotation,
   type Messages,
@@ -39,7 +43,6 @@ SOURCE                   ideas files, folders, globs or http(s) addresses, Markd
 Messages go to standard error. Exit 0; 1 where there was an error; 2 for a wrong command line.
 `;
 
-const IDEAS = fileURLToPath(new URL("../../ideas/", import.meta.url));
 const FORMATS = ["text", "json", "github"] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -123,11 +126,18 @@ export interface Output {
   err(text: string): Promise<void>;
 }
 
-async function run(options: Options, output: Output): Promise<number> {
+/** The site whose folder the command runs in. */
+export interface OwnSite {
+  /** Its sources: what is read where the command line names none. */
+  sources?: readonly SourceSetting[];
+  settings?: ConversionSettings;
+}
+
+async function run(options: Options, output: Output, settings: OwnSite["settings"]): Promise<number> {
   const reading: Messages = [];
   const sources = await readSources(options.sources, reading);
   const converted = convertAll(sources, {
-    names: buildSettings.names,
+    ...(settings === undefined ? {} : { settings }),
     ...(options.term === undefined ? {} : { term: options.term }),
     ...(options.org === undefined ? {} : { org: options.org }),
     ...(options.program === undefined ? {} : { program: options.program }),
@@ -190,21 +200,21 @@ async function write(out: string, json: string, output: Output): Promise<void> {
 /**
  * Runs the command.
  * @param args the command line, without the program's name
- * @param ownSources what is read where the command line names no source; default: the site's own ideas files and settings
+ * @param site what it takes its settings and its default sources from
  * @returns the exit code: 0; 1 where there was an error (or a warning, with `--strict`); 2 for a wrong command line
  */
 export async function runCommand(
   args: readonly string[],
   output: Output,
-  ownSources: readonly SourceSetting[] = [IDEAS, ...buildSettings.sources],
+  { sources = [], settings }: OwnSite = {},
 ): Promise<number> {
   try {
-    const options = readOptions(args, ownSources);
+    const options = readOptions(args, sources);
     if (options === "help") {
       await output.out(USAGE);
       return 0;
     }
-    return await run(options, output);
+    return await run(options, output, settings);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isUsage = error instanceof UsageError;

@@ -6,7 +6,7 @@
  */
 
 import type { Catalogue } from "../../catalogue/model.ts";
-import { termState } from "../../catalogue/terms.ts";
+import { termState } from "../../catalogue/termDates.ts";
 import { catalogueChanges, changesMarkdown } from "../changes.ts";
 import { readPrevious } from "../previous.ts";
 

@@ -1,7 +1,8 @@
 /** Diagnostics: each is a vfile message (https://github.com/vfile/vfile-message) with a place, a rule and a severity. */
 import { VFileMessage } from "vfile-message";
+import type { RuleId } from "../../config/ruleIds.ts";
 import { visible } from "./controlCharacters.ts";
-import { RULES, type RuleId, type Severity } from "./rules.ts";
+import { RULES, type Severity } from "./rules.ts";
 
 /** A message with all that {@link report} says of it. */
 export type Complaint = VFileMessage & { file: string; line: number; column: number; ruleId: RuleId };
@@ -65,10 +66,14 @@ export function messageLine(message: Complaint): string {
 
 /** A workflow command that GitHub shows as an annotation of the line. */
 export function githubAnnotation(message: Complaint): string {
-  const severity = severityOf(message);
+  return annotationOf(messageData(message));
+}
+
+/** The same, of a message as `--format json` has it. */
+export function annotationOf({ file, line, column, severity, rule, message }: MessageData): string {
   const command = severity === "info" ? "notice" : severity;
-  const place = `file=${escapeProperty(message.file)},line=${message.line},col=${message.column}`;
-  return `::${command} ${place},title=${message.ruleId}::${escapeData(message.reason)}`;
+  const place = `file=${escapeProperty(file)},line=${line},col=${column}`;
+  return `::${command} ${place},title=${rule}::${escapeData(message)}`;
 }
 
 function escapeData(text: string): string {
@@ -80,14 +85,16 @@ function escapeProperty(text: string): string {
 }
 
 /** A message as plain data, for `--format json`. */
-export function messageData(message: Complaint): {
+export interface MessageData {
   file: string;
   line: number;
   column: number;
   severity: Severity;
   rule: string;
   message: string;
-} {
+}
+
+export function messageData(message: Complaint): MessageData {
   const { file, line, column, ruleId: rule, reason } = message;
   return { file, line, column, severity: severityOf(message), rule, message: reason };
 }

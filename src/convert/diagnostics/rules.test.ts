@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { RuleId } from "../../config/ruleIds.ts";
 import { convert } from "../convert.ts";
 import { githubAnnotation, messageLine } from "./messages.ts";
-import { RULES, type RuleId } from "./rules.ts";
+import { RULES } from "./rules.ts";
 
 const FIELDS: Record<string, string> = {
   description: "- Description: Make it faster.",

@@ -1,4 +1,5 @@
 /** The linter's rules; RULES.md explains each with an example. */
+import type { RuleId } from "../../config/ruleIds.ts";
 
 /** How bad a broken rule is: an error fails the build, a warning fails `--strict`, an info never fails. */
 export type Severity = "error" | "warning" | "info";
@@ -80,7 +81,4 @@ export const RULES = {
   },
   "field-too-long": { severity: "warning", asks: "A field is at most 60,000 characters long." },
   "line-too-long": { severity: "info", asks: "A line is at most 20,000 characters long." },
-} as const satisfies Record<string, { severity: Severity; asks: string }>;
-
-/** The id of a rule. */
-export type RuleId = keyof typeof RULES;
+} as const satisfies Record<RuleId, { severity: Severity; asks: string }>;

@@ -2,9 +2,9 @@
 import { type JSONPath, type ParseError, parse } from "jsonc-parser";
 import * as v from "valibot";
 import type { Mentor } from "../../catalogue/model.ts";
+import type { RuleId } from "../../config/ruleIds.ts";
 import { visible } from "../diagnostics/controlCharacters.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
-import type { RuleId } from "../diagnostics/rules.ts";
 import { isPlaceholder, readIssues, webAddress } from "../fields/issues.ts";
 import { withoutComments } from "../markdown/comments.ts";
 import { impossibleHandle } from "../mentors/impossibleHandle.ts";

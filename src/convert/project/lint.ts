@@ -3,8 +3,8 @@
 import type { Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { ProposalRules } from "../../config/programs.ts";
+import type { RuleId } from "../../config/ruleIds.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
-import type { RuleId } from "../diagnostics/rules.ts";
 import { type Field, fieldMarkdown } from "../fields/fields.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { plainText } from "../markdown/plainText.ts";

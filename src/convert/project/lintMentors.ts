@@ -1,7 +1,7 @@
 /** What maintainers should fix in the mentors of a project, and in those of a whole source. */
 import type { ProposalRules } from "../../config/programs.ts";
+import type { RuleId } from "../../config/ruleIds.ts";
 import { type Messages, report } from "../diagnostics/messages.ts";
-import type { RuleId } from "../diagnostics/rules.ts";
 import { impossibleHandle } from "../mentors/impossibleHandle.ts";
 import type { DraftProject } from "./project.ts";
 

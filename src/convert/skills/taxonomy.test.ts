@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { Taxonomy, type TaxonomyEntry, withOrgs, wordsOf } from "./taxonomy.ts";
+import { TAXONOMY, Taxonomy, type TaxonomyEntry, withOrgs, wordsOf } from "./taxonomy.ts";
+import translations from "./translations.json" with { type: "json" };
 
 const entry = (label: string, more: Partial<TaxonomyEntry> = {}): TaxonomyEntry => ({
   label,
   kind: "technology",
   aliases: [],
   alone: [],
+  searched: [],
   implies: [],
   ordinary: false,
   ...more,
@@ -192,4 +194,9 @@ describe("the orgs of a source are skills, too", () => {
   ])("%s in %j", (org, phrase, expected) => {
     expect(named(withOrgs([org]), phrase)).toEqual(expected);
   });
+});
+
+it("knows all skills whose names are translated", () => {
+  const labels = TAXONOMY.map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining(Object.keys(translations)));
 });

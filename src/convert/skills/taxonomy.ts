@@ -3,6 +3,7 @@
 import { editDistance } from "../../catalogue/editDistance.ts";
 import { LANGUAGES } from "./languages.ts";
 import taxonomyData from "./taxonomy.json" with { type: "json" };
+import translations from "./translations.json" with { type: "json" };
 
 /** What sort of skill it is. */
 type SkillKind = "language" | "framework" | "technology" | "practice" | "domain";
@@ -14,6 +15,8 @@ export interface TaxonomyEntry {
   aliases: readonly string[];
   /** Spellings, lower case, that count only as a whole item: "API" is a skill, "browser history API" is none. */
   alone: readonly string[];
+  /** Names in Spanish, Portuguese, Hindi, Chinese and French, and short ones, by which it is searched; no source is read for them. */
+  searched: readonly string[];
   /** Labels of wider skills that this one is part of. */
   implies: readonly string[];
   /** Also an ordinary word ("Go", "Helm"): counts only in this letter case, or where it stands alone. */
@@ -61,12 +64,16 @@ const MISLEADING = new Set(
 /** An entry of the data file: what is empty or false is left out. */
 type DataEntry = Pick<TaxonomyEntry, "label" | "kind"> & Partial<TaxonomyEntry>;
 
+const TRANSLATIONS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(translations));
+const searchedNames = (label: string) => TRANSLATIONS.get(label) ?? [];
+
 function readEntries(): TaxonomyEntry[] {
   const languages = LANGUAGES.map(({ name, aliases = [] }) => ({
     label: name,
     kind: "language" as const,
     aliases: [...aliases.filter((alias) => !MISLEADING.has(alias)), ...(LANGUAGE_NAMES[name] ?? [])],
     alone: [],
+    searched: searchedNames(name),
     implies: [],
     ordinary: ORDINARY_LANGUAGES.has(name),
   }));
@@ -74,6 +81,7 @@ function readEntries(): TaxonomyEntry[] {
   const others = (taxonomyData as readonly DataEntry[]).map((entry) => ({
     aliases: [],
     alone: [],
+    searched: searchedNames(entry.label),
     implies: [],
     ordinary: false,
     ...entry,
@@ -244,6 +252,7 @@ export function withOrgs(orgs: readonly string[]): Taxonomy {
       kind: "technology" as const,
       aliases: [],
       alone: [],
+      searched: [],
       implies: [],
       ordinary: !/[\p{Lu}\p{N}].*[\p{Lu}\p{N}]/u.test(label),
     }));

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as v from "valibot";
+import { CACHE_FOLDER } from "../../config/packageRoot.ts";
 import { fetchProblem, readBody } from "./address.ts";
 import { MAX_BYTES, type SourceLimits, TIMEOUT, tooLarge } from "./limits.ts";
 
@@ -185,7 +186,7 @@ export class Github {
   }
 }
 
-const CACHE = path.join("node_modules", ".cache", "mentorship-finder", "github");
+const CACHE = path.join(CACHE_FOLDER, "github");
 
 async function bodyOf(response: Response, maxBytes: number, timeout: number): Promise<string> {
   let bytes: Buffer | number;

@@ -8,7 +8,7 @@ const RUN = `window.${SENTINEL}=1`;
 const ELSEWHERE = "https://attacker.example";
 
 /** Is it an attack by size or number? They take most of the time, and where they are looked at one by one, others do. */
-export const isHuge = (file: string): boolean => /\/(?:five-megabytes|patterns|height)\//.test(file);
+export const isHuge = (file: string): boolean => /\/(?:two-megabytes|patterns|height)\//.test(file);
 
 /** The project after each hostile one; it must come through as it is. */
 export const NEIGHBOUR = "A quiet neighbour";
@@ -181,7 +181,7 @@ export const ATTACKS: readonly SourceText[] = [
     mentors: deep("(", 3000, ")"),
     more: Array.from({ length: 300 }, (_, at) => `${" ".repeat(2 * at)}- level`).join("\n"),
   }),
-  ideas("five-megabytes", { description: "many words ".repeat(5_000_000 / 11) }),
+  ideas("two-megabytes", { description: "many words ".repeat(2_000_000 / 11) }),
   ideas("patterns", {
     description: `${"a".repeat(300_000)}@ ${"\t".repeat(300_000)}x ${"[a](mailto:".repeat(20_000)}`,
     outcome: `${"_a ".repeat(15_000)}${"*a ".repeat(15_000)}${"`a ".repeat(15_000)}`,

@@ -8,6 +8,7 @@ import { build, createServer, type InlineConfig } from "vite";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { unpackList } from "../../catalogue/listCodec.ts";
 import { runSync } from "../../catalogue/sliced.ts";
+import { settingsOf } from "../../config/schema.ts";
 import { catalogue } from "./vitePlugin.ts";
 
 const ideas = (title: string) =>
@@ -29,9 +30,9 @@ beforeEach(async () => {
     path.join(root, "index.html"),
     '<html><head></head><script type="module" src="/main.js"></script></html>',
   );
-  const modules = ["catalogue", "skill-aliases", "skill-names", "skill-implies"];
+  const modules = ["catalogue", "skill-aliases", "skill-names", "skill-implies", "settings"];
   const imports = modules.map((name, at) => `import * as m${at} from "virtual:${name}";`);
-  await writeFile(path.join(root, "main.js"), `${imports.join("\n")}\nconsole.log(m0, m1, m2, m3);\n`);
+  await writeFile(path.join(root, "main.js"), `${imports.join("\n")}\nconsole.log(m0, m1, m2, m3, m4);\n`);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -40,7 +41,7 @@ const config = (base = "/"): InlineConfig => ({
   base,
   configFile: false,
   logLevel: "silent",
-  plugins: [catalogue({ ideas: folder })],
+  plugins: [catalogue({ folder: root, settings: settingsOf({ name: "Kites" }) })],
 });
 
 /** Builds in memory. */

@@ -1,20 +1,23 @@
 /** The Vite plugin: ideas files in, hashed catalogue, project texts and virtual modules out. */
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Plugin, ViteDevServer } from "vite";
-import { type Days, unchangedDays } from "../../catalogue/applicationState.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import { excerptPlaces, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
 import { utcDay } from "../../catalogue/terms.ts";
-import { buildSettings } from "../../config/build.ts";
-import type { SourceSetting } from "../../config/sourceSpec.ts";
+import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
+import { programsOf } from "../../config/knownPrograms.ts";
+import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
+import { type Program, type Programs, programIn } from "../../config/programs.ts";
+import { siteSettings } from "../../config/schema.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
+import { withKinds } from "../kinds/kinds.ts";
 import { blocksText } from "../markdown/blocksText.ts";
 import { projectText } from "../markdown/richText.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
@@ -22,14 +25,11 @@ import { afterPrevious } from "../previous.ts";
 import { catalogueSchema } from "../schema.ts";
 import { searchable } from "../searchable.ts";
 import { TAXONOMY, type TaxonomyEntry } from "../skills/taxonomy.ts";
-import { IDEAS_NAME, ideasFiles } from "../sources/files.ts";
+import { IDEAS_NAME } from "../sources/files.ts";
 import { readSources } from "../sources/sources.ts";
 
-/** Options of {@link catalogue}. */
-export interface CatalogueOptions {
-  /** Folder of the ideas files. Default: the site's own, `src/ideas`. */
-  ideas?: string;
-}
+/** The site that a catalogue is made for. */
+export type CatalogueSite = Pick<SiteFolder, "folder" | "settings">;
 
 /** Everything that is published, by path relative to the site's base, and the virtual modules. */
 export interface Site {
@@ -50,25 +50,35 @@ export interface CatalogueApi {
   load(): Promise<Site>;
 }
 
-const OWN_IDEAS = fileURLToPath(new URL("../../ideas/", import.meta.url));
 const CATALOGUE_MODULE = "virtual:catalogue";
 const ALIASES_MODULE = "virtual:skill-aliases";
 const NAMES_MODULE = "virtual:skill-names";
 const IMPLIES_MODULE = "virtual:skill-implies";
-const MODULES: readonly string[] = [CATALOGUE_MODULE, ALIASES_MODULE, NAMES_MODULE, IMPLIES_MODULE];
+const SETTINGS_MODULE = "virtual:settings";
+// Modules of their own: only pages that are loaded lazily need them.
+const PROGRAMS_MODULE = "virtual:programs";
+const PUBLISHED_MODULE = "virtual:published-sources";
+const MODULES: readonly string[] = [
+  CATALOGUE_MODULE,
+  ALIASES_MODULE,
+  NAMES_MODULE,
+  IMPLIES_MODULE,
+  SETTINGS_MODULE,
+  PROGRAMS_MODULE,
+  PUBLISHED_MODULE,
+];
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
 
 /**
- * Converts the ideas files and provides them to the site: the virtual modules of `src/virtual.d.ts`, the hashed
+ * Converts the site's sources and provides them to the site: the virtual modules of `src/virtual.d.ts`, the hashed
  * catalogue and project texts, and `catalogue.json` with `catalogue.schema.json` at stable addresses.
  * A build fails where an ideas file has errors; in development they are shown, and the last good state stays.
  */
-export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin {
-  const folder = path.resolve(ideas);
+export function catalogue(organized: CatalogueSite): Plugin {
   let site: Promise<Site> | undefined;
   const load = () => {
-    site ??= buildSite(folder);
+    site ??= buildSite(organized);
     return site;
   };
   return {
@@ -91,9 +101,9 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
     },
     configureServer(server) {
       serve(server, load);
-      watch(server, folder, async () => {
+      watch(server, localSources(organized), async () => {
         const good = site;
-        const next = buildSite(folder);
+        const next = buildSite(organized);
         // A broken ideas file must not stop the running site: the last good state stays until it is fixed.
         site = good === undefined ? next : next.catch(() => good);
         await next;
@@ -102,10 +112,11 @@ export function catalogue({ ideas = OWN_IDEAS }: CatalogueOptions = {}): Plugin 
   };
 }
 
-async function buildSite(folder: string): Promise<Site> {
+async function buildSite(organized: CatalogueSite): Promise<Site> {
+  const { settings } = organized;
   const reading: Messages = [];
-  const sources = await readSources(await sourcesOf(folder), reading);
-  const converted = convertAll(sources, { names: buildSettings.names });
+  const sources = await readSources(siteSources(organized), reading);
+  const converted = convertAll(sources, { settings });
   const messages = [...reading, ...converted.messages];
   const { listed, folded } = foldPastTerms(
     messages.filter((message) => severityOf(message) !== "info"),
@@ -118,16 +129,9 @@ async function buildSite(folder: string): Promise<Site> {
   ].filter((line) => line !== undefined);
   if (messages.some((message) => severityOf(message) === "error"))
     throw new Error(`The ideas files have errors:\n${report.join("\n")}`);
-  const place = process.env.PREVIOUS_CATALOGUE ?? buildSettings.previousCatalogue;
+  const place = process.env.PREVIOUS_CATALOGUE ?? settings.previousCatalogue;
   const catalogue = await afterPrevious(converted.catalogue, place, process.env.ALLOW_FEWER === "1");
-  return { ...publish(catalogue, changedAt(converted.changed)), report };
-}
-
-/** The folder, and for the site's own folder what `buildSettings.sources` adds: an organiser who has only that may empty the folder. */
-async function sourcesOf(folder: string): Promise<SourceSetting[]> {
-  const added = folder === path.resolve(OWN_IDEAS) ? buildSettings.sources : [];
-  const isEmpty = added.length > 0 && (await ideasFiles(folder)).length === 0;
-  return isEmpty ? [...added] : [folder, ...added];
+  return { ...publish(catalogue, changedAt(converted.changed), settings), report };
 }
 
 /**
@@ -141,13 +145,17 @@ function changedAt(changed: string | undefined): string | null {
   return changed === undefined ? null : new Date(changed).toISOString();
 }
 
-function publish(converted: Catalogue, changed: string | null): Omit<Site, "report"> {
+function publish(
+  converted: Catalogue,
+  changed: string | null,
+  settings: CatalogueSite["settings"],
+): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
-  const unchanged = unchangedDays(converted.terms, utcDay(new Date()));
+  const unchanged = unchangedDays(datedTerms(converted.terms), utcDay(new Date()));
   const richTexts = converted.projects.map(projectText);
   const searched = JSON.stringify(searchable(converted, richTexts));
   const catalogueFile = `assets/catalogue-${contentHash([searched])}.json`;
-  const list = writeList(packList(converted));
+  const list = writeList(packList(withKinds(converted)));
   const listFile = `assets/list-${contentHash([list])}.json`;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
@@ -177,15 +185,29 @@ function publish(converted: Catalogue, changed: string | null): Omit<Site, "repo
           projectCount: converted.projects.length,
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
-          stateDay: unchanged.from ?? unchanged.until ?? "",
+          platforms: platformsOf(programsIn(converted, settings)),
+          // Where no term states any date, all days are alike.
+          stateDay: unchanged.from ?? unchanged.until ?? "1970-01-01",
           changed,
         }),
       ],
-      [ALIASES_MODULE, exported({ skillAliases: aliasesOf(converted) })],
+      [
+        ALIASES_MODULE,
+        exported({ skillAliases: aliasesOf(converted), searchedNames: searchedNamesOf(converted) }),
+      ],
       [NAMES_MODULE, exported({ skillNames: TAXONOMY.map(namesOf) })],
       [IMPLIES_MODULE, exported({ skillImplies: impliesOf() })],
+      [SETTINGS_MODULE, exported({ site: siteSettings(settings) })],
+      [PROGRAMS_MODULE, exported({ programs: programsIn(converted, settings) })],
+      [PUBLISHED_MODULE, exported({ publishedSources: settings.publishedSources })],
     ]),
   };
+}
+
+/** The programs that the catalogue's terms name, by these names: pages say nothing of others. */
+function programsIn({ terms }: Catalogue, settings: CatalogueSite["settings"]): Programs {
+  const programs = programsOf(settings.programs);
+  return Object.fromEntries(terms.map(({ program }) => [program, programIn(programs, program)]));
 }
 
 /** The cards' texts, in files of some projects each. */
@@ -220,10 +242,24 @@ function exported(values: Record<string, unknown>): string {
     .join("");
 }
 
+function platformsOf(programs: Programs): Record<string, Program["platform"]> {
+  return Object.fromEntries(
+    Object.entries(programs).flatMap(([name, { platform }]) => (platform ? [[name, platform]] : [])),
+  );
+}
+
 function aliasesOf({ projects }: Catalogue): string[][] {
   const used = new Set(projects.flatMap(({ skills }) => skills));
-  return TAXONOMY.filter(({ label, aliases }) => used.has(label) && aliases.length > 0).map(
-    ({ label, aliases }) => [label, ...aliases],
+  return TAXONOMY.filter(
+    ({ label, aliases, searched }) => used.has(label) && aliases.length + searched.length > 0,
+  ).map(({ label, aliases }) => [label, ...aliases]);
+}
+
+/** Further names of skills, which are searched but not shown. */
+function searchedNamesOf({ projects }: Catalogue): string[][] {
+  const used = new Set(projects.flatMap(({ skills }) => skills));
+  return TAXONOMY.filter(({ label, searched }) => used.has(label) && searched.length > 0).map(
+    ({ label, searched }) => [label, ...searched],
   );
 }
 
@@ -265,10 +301,15 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
 }
 
 /** Regenerates and reloads when an ideas file is edited, added or removed. */
-function watch(server: ViteDevServer, folder: string, regenerate: () => Promise<void>): void {
-  server.watcher.add(folder);
+function watch(server: ViteDevServer, places: readonly string[], regenerate: () => Promise<void>): void {
+  server.watcher.add([...places]);
   const changed = async (file: string) => {
-    if (!path.resolve(file).startsWith(folder + path.sep) || !IDEAS_NAME.test(file)) return;
+    const full = path.resolve(file);
+    if (
+      !IDEAS_NAME.test(full) ||
+      !places.some((place) => full === place || full.startsWith(place + path.sep))
+    )
+      return;
     try {
       await regenerate();
       for (const id of MODULES) {

@@ -11,6 +11,8 @@ export const CARD_HEIGHT = 630;
 export interface ProjectCard {
   site: string;
   term: string;
+  /** When one can apply; "" where that is not stated. */
+  dates: string;
   org: string;
   title: string;
   skills: readonly string[];
@@ -75,8 +77,11 @@ function Ground({ colors, children }: { colors: Colors; children: ReactNode }) {
   );
 }
 
-function Mark({ colors, size }: { colors: Colors; size: number }) {
+function Mark({ colors, size, logo }: { colors: Colors; size: number; logo: string | undefined }) {
   const color = paint(colors);
+  if (logo !== undefined)
+    // biome-ignore lint/a11y/useAltText: becomes pixels; the page's og:image:alt speaks for the whole card
+    return <img src={logo} width={size} height={size} style={{ objectFit: "contain" }} />;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: as above
     <svg width={size} height={size} viewBox="0 0 32 32">
@@ -92,8 +97,12 @@ function Mark({ colors, size }: { colors: Colors; size: number }) {
   );
 }
 
-/** A project's card: org, title, skills, term. */
-export function projectCard({ site, term, org, title, skills }: ProjectCard, colors: Colors): ReactNode {
+/** A project's card: org, title, skills, term. @param logo address of the organizer's */
+export function projectCard(
+  { site, term, dates, org, title, skills }: ProjectCard,
+  colors: Colors,
+  logo?: string,
+): ReactNode {
   const color = paint(colors);
   const hue = HUES[hueOf(org) - 1] ?? 160;
   const size = TITLE_SIZES.find(([letters]) => [...title].length <= letters)?.[1] ?? 50;
@@ -101,10 +110,13 @@ export function projectCard({ site, term, org, title, skills }: ProjectCard, col
     <Ground colors={colors}>
       <div style={{ ...row, ...above, justifyContent: "space-between", fontSize: 28 }}>
         <div style={{ ...row, gap: 14, fontWeight: 800 }}>
-          <Mark colors={colors} size={44} />
+          <Mark colors={colors} size={44} logo={logo} />
           {site}
         </div>
-        <div style={{ color: color("on-band-muted") }}>{term}</div>
+        <div style={{ ...column, alignItems: "flex-end", gap: 4 }}>
+          <div style={{ color: color("on-band-muted") }}>{term}</div>
+          {dates !== "" && <div style={{ fontWeight: 800 }}>{dates}</div>}
+        </div>
       </div>
       <div style={{ ...column, ...above, flexGrow: 1, justifyContent: "center", gap: 26 }}>
         <div style={{ ...row, gap: 20, fontSize: 36, color: color("on-band-muted") }}>
@@ -170,12 +182,12 @@ export function projectCard({ site, term, org, title, skills }: ProjectCard, col
 }
 
 /** The site's card: its name, its question, how many projects there are. */
-export function siteCard({ site, question, summary }: SiteCard, colors: Colors): ReactNode {
+export function siteCard({ site, question, summary }: SiteCard, colors: Colors, logo?: string): ReactNode {
   const color = paint(colors);
   return (
     <Ground colors={colors}>
       <div style={{ ...row, gap: 18, fontSize: 40, fontWeight: 800 }}>
-        <Mark colors={colors} size={64} />
+        <Mark colors={colors} size={64} logo={logo} />
         {site}
       </div>
       <div style={{ ...column, ...above, flexGrow: 1, justifyContent: "center", gap: 28 }}>

@@ -4,6 +4,7 @@ import path from "node:path";
 import { inflateSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { settingsOf } from "../../config/schema.ts";
 import { testProject } from "../testProject.ts";
 import { cards } from "./cards.ts";
 import { readColors } from "./colors.ts";
@@ -11,6 +12,7 @@ import { opaquePng } from "./png.ts";
 
 const css = await readFile(new URL("../../app/styles.css", import.meta.url), "utf8");
 const colors = readColors(css);
+const site = settingsOf({ name: "Kites", question: "Which kite do you want to fly?" });
 
 let cache = "";
 beforeEach(async () => {
@@ -35,7 +37,7 @@ it("makes a card of each project and of the site, in the size that link previews
     testProject(),
     card({ title: "An org’s second project, naïve and žluťoučký, Привет" }),
   );
-  const { files, unwritten } = await cards(catalogue, { colors });
+  const { files, unwritten } = await cards(catalogue, { site, colors });
   expect(unwritten).toEqual([]);
   expect([...files.keys()].sort()).toEqual([
     "cards/2025-02-jun-aug/helm/a-title.png",
@@ -55,7 +57,7 @@ it("makes no more cards than the setting allows, of the newest terms", async () 
     of("2026-01-mar-may", "b"),
     of("2025-03-sep-nov", "c"),
   );
-  const { files, others } = await cards(catalogue, { colors, most: 2 });
+  const { files, others } = await cards(catalogue, { site, colors, most: 2 });
   expect([...files.keys()].sort()).toEqual([
     "cards/2025-03-sep-nov/o/c.png",
     "cards/2026-01-mar-may/o/b.png",
@@ -66,7 +68,7 @@ it("makes no more cards than the setting allows, of the newest terms", async () 
 
 it("different words make different cards; pictographs, which no font has, make none", async () => {
   const of = async (title: string) => {
-    const { files } = await cards(catalogueOf(card({ title })), { colors });
+    const { files } = await cards(catalogueOf(card({ title })), { site, colors });
     return Buffer.from(files.get("cards/t/o/x.png") ?? []);
   };
   const plain = await of("Fun with flags");
@@ -75,7 +77,7 @@ it("different words make different cards; pictographs, which no font has, make n
 });
 
 it("a title in letters that no font has gets the site's card, and is reported", async () => {
-  const { files, unwritten } = await cards(catalogueOf(card({ title: "云原生项目" })), { colors });
+  const { files, unwritten } = await cards(catalogueOf(card({ title: "云原生项目" })), { site, colors });
   expect(unwritten).toEqual(["t/o/x"]);
   expect(files.get("cards/t/o/x.png")).toBe(files.get("cards/site.png"));
 });
@@ -94,13 +96,13 @@ it("no text makes a build fail", async () => {
   const catalogue = catalogueOf(
     ...odd.map((text, at) => testProject({ id: `t/o/${at}`, org: text, title: text, skills: [text] })),
   );
-  const { files } = await cards(catalogue, { colors });
+  const { files } = await cards(catalogue, { site, colors });
   expect(files.size).toBe(odd.length + 1);
 });
 
 it("keeps cards from build to build, and renders those again whose words or colors changed", async () => {
   const make = (title: string, paint = colors) =>
-    cards(catalogueOf(card({ title })), { colors: paint, cache });
+    cards(catalogueOf(card({ title })), { site, colors: paint, cache });
   await make("One");
   const kept = await readdir(cache);
   expect(kept).toHaveLength(2);

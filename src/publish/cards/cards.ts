@@ -3,7 +3,6 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
 import type { ReactNode } from "react";
 import satori, { type Font } from "satori";
@@ -11,18 +10,25 @@ import { projectsOfOrgs } from "../../app/lib/pluralize.ts";
 import { cardFile } from "../../app/routing/paths.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
-import { site } from "../../config/site.ts";
+import { packageFile } from "../../config/packageRoot.ts";
+import type { Settings } from "../../config/schema.ts";
 import { newestFirst } from "../feeds/newestFirst.ts";
+import { applicationDates } from "../pages/applicationDates.ts";
 import { CARD_HEIGHT, CARD_WIDTH, projectCard, siteCard } from "./cardDesign.tsx";
 import type { Colors } from "./colors.ts";
+import { type SiteLogo, svgAddress } from "./logo.ts";
 import { opaquePng } from "./png.ts";
 
 /** Options of {@link cards}. */
 export interface CardOptions {
+  /** The site's name and what its front page asks. */
+  site: Pick<Settings, "name" | "question" | "language" | "project">;
   colors: Colors;
+  /** The organizer's logo is shown in the place of the product's. Default: the product's. */
+  logo?: SiteLogo;
   /** How many projects get a card, those of the newest terms first. Default: all. */
   most?: number;
-  /** Further font files; see `buildSettings.cards.fonts`. */
+  /** Further font files; see the setting `cards.fonts`. */
   fonts?: readonly string[];
   /** Folder in which images are cached from build to build; null for no cache. */
   cache?: string | null;
@@ -45,8 +51,9 @@ const AT_ONCE = 4;
  * Renders the cards of projects and the site's own. A title that cannot be rendered never fails a build.
  */
 export async function cards(catalogue: Catalogue, options: CardOptions): Promise<Cards> {
+  const { site } = options;
   const render = await createRenderer(options);
-  const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
+  const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
   const fallback = await render({
     site: written(site.name),
     question: written(site.question),
@@ -61,7 +68,8 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
     for (const project of queue) {
       const image = await render({
         site: written(site.name),
-        term: written(terms.get(project.term) ?? ""),
+        term: written(terms.get(project.term)?.name ?? ""),
+        dates: written(applicationDates(terms.get(project.term), site).replace(/\.$/, "")),
         org: written(project.org),
         title: written(project.title),
         skills: project.skills.map(written),
@@ -103,17 +111,19 @@ type Content = Parameters<typeof projectCard>[0] | Parameters<typeof siteCard>[0
 /** @returns a function that renders one card; null where the fonts lack a letter */
 async function createRenderer({
   colors,
+  logo,
   fonts = [],
   cache = null,
 }: CardOptions): Promise<(content: Content) => Promise<Uint8Array | null>> {
   const loaded = await loadFonts(fonts);
-  const edition = await editionOf(colors, fonts);
+  const own = logo?.isOwn ? svgAddress(logo.svg) : undefined;
+  const edition = await editionOf(colors, fonts, own);
   return async (content) => {
     const key = createHash("sha256").update(edition).update(JSON.stringify(content)).digest("hex");
     const kept = cache === null ? null : path.join(cache, `${key.slice(0, 32)}.png`);
     const old = kept === null ? null : await readFile(kept).catch(() => null);
     if (old !== null) return old;
-    const design = "title" in content ? projectCard(content, colors) : siteCard(content, colors);
+    const design = "title" in content ? projectCard(content, colors, own) : siteCard(content, colors, own);
     const image = await renderCard(design, loaded);
     if (image !== null && kept !== null) await keep(kept, image);
     return image;
@@ -163,14 +173,21 @@ async function loadFonts(further: readonly string[]): Promise<Font[]> {
 }
 
 /** A key of everything that a card depends on beside its words; when it changes, all cached cards are rendered again. */
-async function editionOf(colors: Colors, fonts: readonly string[]): Promise<string> {
+async function editionOf(
+  colors: Colors,
+  fonts: readonly string[],
+  logo: string | undefined,
+): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
-  const own = ["./cards.ts", "./cardDesign.tsx", "./png.ts", "../../catalogue/monogram.ts"].map((file) =>
-    fileURLToPath(new URL(file, import.meta.url)),
-  );
-  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter", "culori"].map((name) =>
+  const own = [
+    "publish/cards/cards.ts",
+    "publish/cards/cardDesign.tsx",
+    "publish/cards/png.ts",
+    "catalogue/monogram.ts",
+  ].map((file) => packageFile(`src/${file}`));
+  const versions = ["satori", "@resvg/resvg-js", "@fontsource/inter"].map((name) =>
     resolve(`${name}/package.json`),
   );
   const texts = await Promise.all([...own, ...versions].map((file) => readFile(file, "utf8")));
-  return JSON.stringify([texts, [...colors], fonts]);
+  return JSON.stringify([texts, [...colors], fonts, logo]);
 }

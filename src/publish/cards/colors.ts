@@ -1,17 +1,19 @@
 /** The site's colors: those of `src/app/styles.css`, replaced where the organizer chose others. */
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { wcagContrast } from "culori";
-import { buildSettings } from "../../config/build.ts";
+import { packageFile } from "../../config/packageRoot.ts";
 
 /** A color in each theme, `#rrggbb`. */
-export interface Color {
+interface Color {
   light: string;
   dark: string;
 }
 
 /** Colors by their name in the style sheet, without "--color-". */
 export type Colors = ReadonlyMap<string, Color>;
+
+/** Colors by name as settings have them; a single color is used in both themes. */
+export type OwnColors = Readonly<Record<string, string | Color>>;
 
 const HEX = "#[\\da-fA-F]{6}";
 const TOKEN = new RegExp(`--color-([a-z-]+):\\s*(?:light-dark\\((${HEX}),\\s*(${HEX})\\)|(${HEX}));`, "g");
@@ -29,19 +31,22 @@ export function readColors(css: string): Colors {
   );
 }
 
-const STYLES = fileURLToPath(new URL("../../app/styles.css", import.meta.url));
+const STYLES = packageFile("src/app/styles.css");
 
-/** The colors of the built site. */
-export async function siteColors(): Promise<Colors> {
-  return readColors(withColors(await readFile(STYLES, "utf8"), buildSettings.colors));
+/**
+ * The colors of the built site.
+ * @param chosen those of the settings
+ */
+export async function siteColors(chosen: OwnColors): Promise<Colors> {
+  return readColors(withColors(await readFile(STYLES, "utf8"), chosen));
 }
 
 /**
  * Replaces colors of a style sheet.
- * @param chosen new colors by name; a single color is used in both themes
+ * @param chosen new colors by name
  * @throws {Error} if the style sheet has no color of a name, or a color is not written `#rrggbb`
  */
-export function withColors(css: string, chosen: Readonly<Record<string, string | Color>>): string {
+export function withColors(css: string, chosen: OwnColors): string {
   const names = readColors(css);
   for (const [name, color] of Object.entries(chosen)) {
     if (!names.has(name))

@@ -1,13 +1,21 @@
 /** Atom feeds (RFC 4287): one for the site, one for each org, one for each skill. */
 import { createHash } from "node:crypto";
-import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
-import type { Catalogue, Project } from "../../catalogue/model.ts";
+import {
+  feedPath,
+  feedStylePath,
+  followPath,
+  homePath,
+  PAGE_PATHS,
+  projectPath,
+} from "../../app/routing/paths.ts";
+import type { Catalogue, Project, Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import { buildSettings } from "../../config/build.ts";
-import { site } from "../../config/site.ts";
+import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
+import { applicationDates } from "../pages/applicationDates.ts";
 import { canNameFile } from "../pages/fileName.ts";
 import { newestFirst } from "./newestFirst.ts";
 import { termDate } from "./termDate.ts";
@@ -33,20 +41,26 @@ interface Feed {
   projects: readonly Project[];
 }
 
+/** What of the settings the feeds say, or are made of. */
+export type FeedSettings = Pick<Settings, "name" | "feedId" | "attribution" | "language" | "project">;
+
 /**
  * All feeds, by path relative to the site's root.
  * @param address the site's, null where it is not known: links are relative then, which Atom allows
- * @param feedId see `buildSettings.feedId`
  */
 export function feeds(
   catalogue: Catalogue,
   address: string | null,
-  feedId: string | null = buildSettings.feedId,
+  settings: FeedSettings,
 ): Map<string, string> {
+  const { feedId, name: site } = settings;
   const nameOf: Naming = (path) => permanentId(feedId === null ? path : `${feedId} ${path}`);
   const terms = new Map(catalogue.terms.map((term) => [term.id, term]));
-  const dateOf = ({ term, created }: Project) =>
-    created === undefined ? `${termDate(terms.get(term) ?? { id: term })}T00:00:00Z` : instant(created);
+  const termOf = ({ term }: Project) => terms.get(term);
+  const dateOf = (project: Project) =>
+    project.created === undefined
+      ? `${termDate(termOf(project) ?? { id: project.term })}T00:00:00Z`
+      : instant(project.created);
   const projects = newestFirst(catalogue);
   const { values } = buildFacets({ ...catalogue, projects });
   const about = (facet: "org" | "skill"): Feed[] =>
@@ -55,59 +69,112 @@ export function feeds(
       .map(({ slug, label, projects: own }) => ({
         path: feedPath(facet, slug),
         page: PAGE_PATHS[facet](slug),
-        title: `${label} · ${site.name}`,
+        title: `${label} · ${site}`,
         projects: Array.from(own).flatMap((at) => projects[at] ?? []),
       }));
-  const siteFeed: Feed = { path: feedPath(), page: homePath(), title: site.name, projects };
+  const siteFeed: Feed = { path: feedPath(), page: homePath(), title: site, projects };
   return new Map(
     [siteFeed, ...about("org"), ...about("skill")].map((feed) => {
       const file = decodeURIComponent(feed.path.slice(1));
-      return [file, write(feed, dateOf, nameOf, (to) => linkTo(address, file, to))] as const;
+      const link = (to: string) => linkTo(address, file, to);
+      return [file, write(feed, { settings, termOf, dateOf, nameOf, link })] as const;
     }),
   );
 }
 
-function write(
-  feed: Feed,
-  dateOf: (project: Project) => string,
-  nameOf: Naming,
-  link: (to: string) => string,
-): string {
+/** What the elements of a feed are made with. */
+interface Writing {
+  settings: FeedSettings;
+  termOf: (project: Project) => Term | undefined;
+  dateOf: (project: Project) => string;
+  nameOf: Naming;
+  /** The address of a path of the site, as the feed has it. */
+  link: (to: string) => string;
+}
+
+function write(feed: Feed, writing: Writing): string {
+  const { settings, dateOf, nameOf, link } = writing;
+  const { name, attribution, language } = settings;
   const entries = feed.projects.slice(0, MAX_ENTRIES);
+  const rights = [attribution?.license, attribution?.licenseUrl].filter(Boolean).join(", ");
   const newest = entries.map(dateOf).sort().at(-1);
   return xmlDocument(
     element(
       "feed",
-      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
+      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
+      explanation(feed, writing),
       element("id", {}, nameOf(feed.path)),
       element("title", {}, feed.title),
       element("updated", {}, newest ?? NEVER),
       element("link", { rel: "self", type: "application/atom+xml", href: link(feed.path) }),
       element("link", { rel: "alternate", type: "text/html", href: link(feed.page) }),
-      element("author", {}, element("name", {}, site.attribution.text)),
-      element("rights", {}, `${site.attribution.licence}, ${site.attribution.licenceUrl}`),
-      ...entries.map((project) => entry(project, dateOf(project), nameOf, link)),
+      element("author", {}, element("name", {}, attribution?.text ?? name)),
+      ...(rights === "" ? [] : [element("rights", {}, rights)]),
+      ...entries.map((project) => entry(project, writing)),
+    ),
+    link(feedStylePath()),
+  );
+}
+
+/**
+ * What browsers show above the entries: what a feed is. Readers pass over elements of other namespaces (RFC 4287, 6.3), and
+ * browsers know those of XHTML, so that with a style sheet a feed is a page. A transformation (XSLT), the older way, ends with
+ * Chrome 158: https://github.com/whatwg/html/issues/11523
+ */
+function explanation({ title }: Feed, { settings, link }: Writing): Xml {
+  const t = siteTranslator(settings);
+  return element(
+    "header",
+    { xmlns: XHTML },
+    element("h1", {}, title),
+    element("p", {}, t("feeds.what"), " ", element("a", { href: link(followPath()) }, t("feeds.how"))),
+  );
+}
+
+const XHTML = "http://www.w3.org/1999/xhtml";
+
+/** The text of an entry, with a link for browsers: they don't make one of Atom's own. */
+function summaryOf(text: string, { settings }: Writing, href: string): Xml {
+  return element(
+    "summary",
+    { type: "xhtml" },
+    element(
+      "div",
+      { xmlns: XHTML },
+      ...(text === "" ? [] : [element("p", {}, text)]),
+      element("p", {}, element("a", { href }, siteTranslator(settings)("feeds.open"))),
     ),
   );
 }
 
-function entry(project: Project, date: string, nameOf: Naming, link: (to: string) => string): Xml {
-  const summary = shortened(markdownText(project.description));
+function entry(project: Project, writing: Writing): Xml {
+  const { settings, termOf, dateOf, nameOf, link } = writing;
+  const term = termOf(project);
+  const date = dateOf(project);
+  const summary = [applicationDates(term, settings), shortened(markdownText(project.description))]
+    .filter((text) => text !== "")
+    .join(" ");
   return element(
     "entry",
     {},
     // Readers know an entry by its id: a project that was renamed is no new one.
     element("id", {}, nameOf(`/projects/${project.aliases?.at(-1) ?? project.id}`)),
-    element("title", {}, project.org === "" ? project.title : `${project.title} (${project.org})`),
+    element("title", {}, entryTitle(project, term)),
     element("updated", {}, date),
     ...(project.created === undefined ? [] : [element("published", {}, date)]),
     element("link", { rel: "alternate", type: "text/html", href: link(projectPath(project.id)) }),
     ...project.upstreamIssues.map(({ url }) => element("link", { rel: "related", href: url })),
     // An entry without an author of its own has the feed's.
     ...(project.org === "" ? [] : [element("author", {}, element("name", {}, project.org))]),
-    ...(summary === "" ? [] : [element("summary", {}, summary)]),
+    summaryOf(summary, writing, link(projectPath(project.id))),
     ...project.skills.map((skill) => element("category", { term: slugify(skill), label: skill })),
   );
+}
+
+/** "Build a kite (Acme) · 2026 Term 3": feed readers show titles alone, and a feed has many terms. */
+function entryTitle({ title, org }: Project, term: Term | undefined): string {
+  const name = org === "" ? title : `${title} (${org})`;
+  return term === undefined ? name : `${name} · ${term.name}`;
 }
 
 /** The namespace of our ids. Never change it: every entry would be new to every feed reader. */
@@ -115,7 +182,7 @@ const NAMESPACE = "8d1f6a52-6f0e-5c0b-9a3e-2f7f4b1c9d60";
 
 /**
  * An id that stays the same when the site moves to another address: a name-based UUID (RFC 9562, version 5) of
- * `buildSettings.feedId` and the path within the site.
+ * the setting `feedId` and the path within the site.
  */
 function permanentId(name: string): string {
   const hash = createHash("sha1").update(NAMESPACE.replaceAll("-", ""), "hex").update(name).digest();

@@ -2,6 +2,7 @@
 
 import { aboutPath, homePath, insightsPath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
+import type { Settings } from "../../config/schema.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { canNameFile } from "../pages/fileName.ts";
 import { element, xmlDocument } from "./xml.ts";
@@ -10,7 +11,7 @@ import { element, xmlDocument } from "./xml.ts";
 const MAX_ADDRESSES = 50_000;
 
 /** The pages that a search engine should show, most important first; each begins with "/". */
-function pages(catalogue: Catalogue): string[] {
+function pages(catalogue: Catalogue, has: Settings["pages"]): string[] {
   const { values } = buildFacets(catalogue);
   const facetPages = (["org", "skill", "mentor"] as const).flatMap((facet) =>
     values[facet].filter(({ slug }) => canNameFile(slug)).map(({ slug }) => PAGE_PATHS[facet](slug)),
@@ -19,7 +20,7 @@ function pages(catalogue: Catalogue): string[] {
     homePath(),
     ...catalogue.projects.map(({ id }) => projectPath(id)),
     ...facetPages,
-    insightsPath(),
+    ...(has.insights ? [insightsPath()] : []),
     aboutPath(),
   ];
 }
@@ -27,11 +28,16 @@ function pages(catalogue: Catalogue): string[] {
 /**
  * `robots.txt`, and where the site's address is known `sitemap.xml`, which may hold absolute addresses only.
  * @param address the site's, with a slash at its end
+ * @param has which pages the site has
  */
-export function forSearchEngines(catalogue: Catalogue, address: string | null): Map<string, string> {
+export function forSearchEngines(
+  catalogue: Catalogue,
+  address: string | null,
+  has: Settings["pages"],
+): Map<string, string> {
   const robots = "User-agent: *\nAllow: /\n";
   if (address === null) return new Map([["robots.txt", robots]]);
-  const urls = pages(catalogue)
+  const urls = pages(catalogue, has)
     .slice(0, MAX_ADDRESSES)
     .map((page) => element("url", {}, element("loc", {}, address + page.slice(1))));
   return new Map([

@@ -1,21 +1,20 @@
 /** The site's public address, as the organizer set it. */
-import { buildSettings } from "../../config/build.ts";
 
 /**
  * The site's absolute address with a slash at its end; null where it is not set.
- * The environment variable `SITE_URL` wins over the setting `buildSettings.url`.
+ * The environment variable `SITE_URL` wins.
+ * @param url as the settings have it
  * @throws {Error} if the value is no http(s) address
  */
-export function siteAddress(
-  said: string | null | undefined = process.env.SITE_URL || buildSettings.url,
-): string | null {
+export function siteAddress(url: string | null): string | null {
+  const said = process.env.SITE_URL || url;
   if (!said) return null;
-  const url = URL.canParse(said) ? new URL(said) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
+  const parsed = URL.canParse(said) ? new URL(said) : null;
+  if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.search !== "" || parsed.hash !== "")
     throw new Error(
       `The site's address must be like "https://example.org/mentorship/", but it is "${said}".`,
     );
-  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+  return parsed.href.endsWith("/") ? parsed.href : `${parsed.href}/`;
 }
 
 /**

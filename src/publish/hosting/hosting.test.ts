@@ -6,7 +6,7 @@ const policy = "default-src 'self'";
 
 /** The rules of a `_headers` file: path, then its headers. */
 function rulesOf(base: string): Map<string, string[]> {
-  const text = hostingFiles({ base, policy }).get("_headers") ?? "";
+  const text = hostingFiles({ base, policy, host: null }).get("_headers") ?? "";
   return new Map(
     text.split(/\n(?=\S)/).map((rule) => {
       const [path = "", ...headers] = rule.trim().split(/\n\s*/);
@@ -44,7 +44,7 @@ it("only hashed files are kept for good, and only the embeddable list may be fra
 
 it("in a folder with letters beyond ASCII, nginx finds the files under the name that the disk has for it", () => {
   const base = new URL("https://example.org/étudiants/").pathname;
-  const lines = (hostingFiles({ base, policy }).get("nginx.conf") ?? "").split("\n");
+  const lines = (hostingFiles({ base, policy, host: null }).get("nginx.conf") ?? "").split("\n");
   // Of all that nginx compares, only this is not decoded before.
   expect(lines.filter((line) => line.includes(base))).toEqual([expect.stringContaining(`"~^${base}embed/`)]);
   const about = (start: RegExp) => lines.find((line) => start.test(line));
@@ -52,6 +52,7 @@ it("in a folder with letters beyond ASCII, nginx finds the files under the name 
   expect(about(/^ *error_page/)).toBe('  error_page 404 "/étudiants/404.html";');
   expect(about(/\(200\|/)).toContain('"~^(200|206|304) /étudiants/assets/"');
   expect(lines.filter((line) => line.startsWith("  location ~ "))).toEqual([
+    expect.stringContaining("^(?<mentorship_page>/étudiants/.+)/$"),
     expect.stringContaining("^/étudiants/feeds?"),
     expect.stringContaining("^/étudiants/.*"),
     expect.stringContaining("^/étudiants/(_headers"),
@@ -59,7 +60,7 @@ it("in a folder with letters beyond ASCII, nginx finds the files under the name 
 });
 
 it("without a policy there is no header of one", () => {
-  for (const text of hostingFiles({ base: "/", policy: null }).values())
+  for (const text of hostingFiles({ base: "/", policy: null, host: null }).values())
     expect(text).not.toContain("Content-Security-Policy");
 });
 

@@ -13,12 +13,14 @@ export interface HostingOptions {
   base: string;
   /** The content security policy, without `frame-ancestors`; null leaves the header out. */
   policy: string | null;
+  /** The site's host name, "example.org"; null where it is not known. */
+  host: string | null;
 }
 
 /** Options of {@link nginxConfig}. */
 export interface NginxOptions extends HostingOptions {
-  /** The value of nginx's `listen`: "80", "127.0.0.1:8080". */
-  listen: string;
+  /** The values of nginx's `listen`: "80", "[::]:80", "127.0.0.1:8080". */
+  listen: readonly string[];
   /** The value of nginx's `root`: the site's files are in `<root><base>`. */
   root: string;
 }
@@ -50,7 +52,7 @@ function commonHeaders(policy: string | null): readonly (readonly [name: string,
 export function hostingFiles(options: HostingOptions): Map<string, string> {
   return new Map([
     ["_headers", headersFile(options)],
-    ["nginx.conf", nginxConfig({ ...options, listen: "80", root: "/var/www/html" })],
+    ["nginx.conf", nginxConfig({ ...options, listen: ["80", "[::]:80"], root: "/var/www/html" })],
     // Without it, GitHub Pages' generator (Jekyll) leaves out files that begin with "_" or ".".
     [".nojekyll", ""],
   ]);
@@ -72,7 +74,7 @@ function headersFile({ base, policy }: HostingOptions): string {
 }
 
 /** A file for nginx's `conf.d/`: a whole `server` block. */
-export function nginxConfig({ base, policy, listen, root }: NginxOptions): string {
+export function nginxConfig({ base, policy, host, listen, root }: NginxOptions): string {
   // nginx matches locations with the decoded address, "/études/"; only $request_uri is as the browser sent it, "/%C3%A9tudes/".
   const asSent = escapeRegExp(base);
   const folder = decodePercent(base);
@@ -81,6 +83,7 @@ export function nginxConfig({ base, policy, listen, root }: NginxOptions): strin
     ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
   );
   return `# Made by the build. Copy it to /etc/nginx/conf.d/, and the site's files to ${root}${folder}
+# The Docker image of nginx and nginx.org's packages have a conf.d/default.conf for "localhost": replace that file.
 
 # Hashed files never change; all others are asked for again. What is not there is not to be remembered either.
 map "$status $uri" $mentorship_cache {
@@ -95,8 +98,8 @@ map $request_uri $mentorship_frame {
 }
 
 server {
-  listen ${listen};
-  server_name _;
+${listen.map((value) => `  listen ${value};\n`).join("")}  # Each name that no other server block has (a pattern comes before any default_server, such as Debian's own).
+  server_name ${host === null ? "" : `${host} `}~.;
   root ${quoted(root)};
   charset utf-8;
   # Redirects stay on the host and port that the visitor sees, whatever stands between.
@@ -112,6 +115,13 @@ ${headers.join("\n")}
   add_header Cache-Control $mentorship_cache always;
   add_header X-Frame-Options $mentorship_frame always;
 
+  # A page's address has no slash at its end. By a name: nginx encodes "é" in $1 here, which no file has in its name.
+  location ~ ${quoted(`^(?<mentorship_page>${inFolder}.+)/$`)} {
+    if (-f "$document_root\${mentorship_page}.html") {
+      rewrite "^(.+)/$" "$1" permanent;
+    }
+    return 404;
+  }
   location ${quoted(folder)} {
     try_files $uri $uri/index.html $uri.html =404;
   }

@@ -4,6 +4,7 @@
  * without a license file (wouter) were missing in its list of this site.
  */
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import * as v from "valibot";
 import type { Plugin, Rolldown } from "vite";
@@ -38,10 +39,11 @@ export function modulesOf(bundle: Rolldown.OutputBundle): string[] {
 /**
  * Name, version and license text of each package that has a module among these.
  * @param modules module ids, as the bundler writes them
- * @param root folder that holds `node_modules`
+ * @param root folder of the app, below which or above which packages are installed
  */
 export async function licences(modules: Iterable<string>, root: string): Promise<string> {
-  const folders = new Set(WITHOUT_MODULE.map((name) => path.join(root, "node_modules", name)));
+  const { resolve } = createRequire(path.join(root, "package.json"));
+  const folders = new Set(WITHOUT_MODULE.map((name) => path.dirname(resolve(`${name}/package.json`))));
   for (const id of modules) {
     const folder = packageFolder(id);
     if (folder !== null) folders.add(folder);

@@ -4,8 +4,7 @@ import type { Plugin } from "vite";
 import type { MessageId } from "../../app/messages/messageTypes.ts";
 import type { BuiltId, MessageTable } from "../../app/messages/translator.ts";
 import { LANGUAGES, type Language } from "../../config/languages.ts";
-import { site } from "../../config/site.ts";
-import { MESSAGE_IDS, textIn } from "./texts.ts";
+import { MESSAGE_IDS, siteText, type TextSettings, textIn } from "./texts.ts";
 
 const MODULE = "virtual:messages";
 /** Rollup's mark for modules that are no files. */
@@ -18,18 +17,30 @@ const APP_MODULE = /\/src\/app\/.*\.tsx?$/;
  * Replaces each message's id in the app's code by its number and its text in the site's language, `["saved.title"]` by
  * `[17, "Saved projects"]`: the sentences of a page that is loaded later come with it, and those of the first page cost no
  * request. The other languages become one module each, a list of texts by number, which is loaded when it is chosen.
+ * @param settings those of the site
  */
-export function messages(): Plugin {
-  const built = new Map(MESSAGE_IDS.map((id, number) => [id as string, JSON.stringify(builtId(id, number))]));
+export function messages(settings: TextSettings): Plugin {
+  const own = settings.language;
+  const built = new Map(
+    MESSAGE_IDS.map((id, number) => [id as string, JSON.stringify(builtId(id, number, settings))]),
+  );
   return {
     name: "mentorship-finder:messages",
     // After TypeScript and JSX have become JavaScript.
     enforce: "post",
+    // In a folder of their own, so that the service worker keeps only the one that is chosen.
+    outputOptions: (options) => ({
+      ...options,
+      chunkFileNames: ({ facadeModuleId }) =>
+        `assets/${facadeModuleId?.startsWith(`${RESOLVED}${MODULE}/`) ? "messages/" : ""}[name]-[hash].js`,
+    }),
     resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? RESOLVED + id : undefined),
     load(id) {
       if (!id.startsWith(RESOLVED + MODULE)) return undefined;
       const language = id.slice(RESOLVED.length + MODULE.length + 1);
-      return language === "" ? loaders() : `export default ${JSON.stringify(tableOf(language as Language))};`;
+      return language === ""
+        ? loaders(own)
+        : `export default ${JSON.stringify(tableOf(language as Language, settings))};`;
     },
     transform: {
       filter: { id: APP_MODULE },
@@ -49,21 +60,34 @@ export function messages(): Plugin {
   };
 }
 
-function builtId(id: MessageId, number: number): BuiltId {
-  return [number, compile(textIn(site.language, id) ?? textIn("en", id) ?? id)];
+function builtId(id: MessageId, number: number, settings: TextSettings): BuiltId {
+  return [number, compile(siteText(settings, id))];
 }
 
-function tableOf(language: Language): MessageTable {
+function tableOf(language: Language, { project }: TextSettings): MessageTable {
   return MESSAGE_IDS.map((id) => {
-    const text = textIn(language, id);
+    const text = language === "en" ? siteText({ language, project }, id) : textIn(language, id);
     return text === undefined ? null : compile(text);
   });
 }
 
-function loaders(): string {
-  const others = Object.keys(LANGUAGES).filter((language) => language !== site.language);
+function loaders(own: Language): string {
+  const others = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== own);
   const entries = others.map((language) => `"${language}":()=>import("${MODULE}/${language}")`);
-  return `export const tableLoaders={${entries.join()}};`;
+  const offers = others.map((language) => [language, offerIn(language)]);
+  return [
+    `export const tableLoaders={${entries.join()}};`,
+    `export const offers=${JSON.stringify(Object.fromEntries(offers))};`,
+  ].join("");
+}
+
+/** The language is offered in its own words, before its messages are loaded. */
+function offerIn(language: Language) {
+  return {
+    offer: textIn(language, "layout.offer"),
+    offerAccept: textIn(language, "layout.offerAccept"),
+    offerDecline: textIn(language, "layout.offerDecline"),
+  };
 }
 
 interface StringLiteral {

@@ -4,14 +4,10 @@ import type { CompiledMessage } from "icu-minify/format";
 import type { MessageId } from "../../app/messages/messageTypes.ts";
 import { createTranslator } from "../../app/messages/translator.ts";
 import { memoize } from "../../catalogue/memoize.ts";
-import { site } from "../../config/site.ts";
-import { textIn } from "./texts.ts";
+import { siteText, type TextSettings } from "./texts.ts";
 
-const compiled = memoize(
-  (id: MessageId): CompiledMessage => compile(textIn(site.language, id) ?? textIn("en", id) ?? id),
-);
-
-/** The messages in the site's own language. */
-export const siteTranslator = createTranslator(site.language, (id) =>
-  typeof id === "string" ? compiled(id) : id[1],
-);
+/** The messages in the site's own language (`settings.language`), as a function like the pages' own. */
+export const siteTranslator = memoize((settings: TextSettings) => {
+  const compiled = memoize((id: MessageId): CompiledMessage => compile(siteText(settings, id)));
+  return createTranslator(settings.language, (id) => (typeof id === "string" ? compiled(id) : id[1]));
+});

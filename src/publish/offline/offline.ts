@@ -1,11 +1,12 @@
 /** The files that make the site an installable app that works offline: service worker, manifest, icons. */
-import { readFile } from "node:fs/promises";
 import { Resvg } from "@resvg/resvg-js";
 import type { ResolvedConfig } from "vite";
-import { site } from "../../config/site.ts";
+import { packageFile } from "../../config/packageRoot.ts";
+import type { Settings } from "../../config/schema.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { contentHash } from "../../convert/vite/vitePlugin.ts";
 import { siteColors } from "../cards/colors.ts";
+import { LOGO_FILE, maskable, type SiteLogo } from "../cards/logo.ts";
 import { noteModules } from "../hosting/licences.ts";
 import { bundleModule } from "../pages/bundleModule.ts";
 import { type OfflineFiles, pathHash } from "./offlineFiles.ts";
@@ -52,7 +53,7 @@ export async function offlineFiles(
 }
 
 function serviceWorker(config: ResolvedConfig, files: OfflineFiles, modules: Set<string>): Promise<string> {
-  return bundleModule(new URL("serviceWorker.ts", import.meta.url), config, {
+  return bundleModule(packageFile("src/publish/offline/serviceWorker.ts"), config, {
     platform: "browser",
     define: { OFFLINE_FILES: JSON.stringify(files) },
     plugins: [noteModules(modules)],
@@ -69,16 +70,14 @@ const ICONS = {
 } as const;
 
 /** The manifest and the icons, by path. All addresses are relative, so that the app works below any base path. */
-export async function appFiles(config: ResolvedConfig): Promise<Map<string, string | Uint8Array>> {
-  const logo = await readFile(`${config.publicDir}/favicon.svg`, "utf8");
-  // Without round corners the tile reaches the edges.
-  const square = logo.replace(/ rx="[^"]*"/, "");
+export async function appFiles(site: Settings, logo: SiteLogo): Promise<Map<string, string | Uint8Array>> {
+  const colors = await siteColors(site.colors);
+  const ground = colors.get("paper")?.light ?? "#ffffff";
   const icons = Object.entries(ICONS).map(([name, { size, purpose }]) => {
-    const svg = purpose === "maskable" ? square : logo;
+    const svg = purpose === "maskable" ? maskable(logo, ground) : logo.svg;
     const png = new Resvg(svg, { fitTo: { mode: "width", value: size } }).render().asPng();
     return [name, new Uint8Array(png)] as const;
   });
-  const colors = await siteColors();
   // No `id`: it would be resolved against the origin, not the site. The default is `start_url`.
   const manifest = {
     name: site.name,
@@ -95,6 +94,7 @@ export async function appFiles(config: ResolvedConfig): Promise<Map<string, stri
       .map(([src, { size, purpose }]) => ({ src, sizes: `${size}x${size}`, type: "image/png", purpose })),
   };
   return new Map<string, string | Uint8Array>([
+    [LOGO_FILE, logo.svg],
     ["manifest.webmanifest", `${JSON.stringify(manifest, null, 2)}\n`],
     ...icons,
   ]);

@@ -70,7 +70,7 @@ async function isPage(path: string): Promise<boolean> {
 
 registerRoute(
   ({ sameOrigin, url }) =>
-    sameOrigin && (pathOf(url) === catalogue || pathOf(url).startsWith("assets/immutable/")),
+    sameOrigin && (pathOf(url) === catalogue || /^assets\/(?:immutable|messages)\//.test(pathOf(url))),
   ({ request, url }) => data(request, pathOf(url)),
 );
 

@@ -1,11 +1,12 @@
 /** Inlines the boot script (`src/app/hydration/boot/`) into `index.html`, in the build and in development alike. */
 import type { Plugin, ResolvedConfig } from "vite";
 import { BOOT_CONSTANTS } from "../../app/hydration/boot/routePattern.ts";
+import { packageFile } from "../../config/packageRoot.ts";
 import { bundleModule } from "./bundleModule.ts";
 
 /** How `index.html` names the script, with the comment that says so. */
 const TAG = /<!-- Inlined by .*? -->\s*<script src="\/src\/app\/hydration\/boot\/boot\.ts"><\/script>/;
-const ENTRY = new URL("../../app/hydration/boot/boot.ts", import.meta.url);
+const ENTRY = packageFile("src/app/hydration/boot/boot.ts");
 
 /** Each page has it in its head, so that it runs before the first paint: a file of its own would have to be waited for. */
 export function bootScript(): Plugin {

@@ -1,5 +1,4 @@
 /** One module with all that it imports as one script, for what runs outside of the pages' own bundle. */
-import { fileURLToPath } from "node:url";
 import { build, type PluginOption, type ResolvedConfig } from "vite";
 
 /** Options of {@link bundleModule}. */
@@ -15,16 +14,15 @@ export interface BundleOptions {
 
 /**
  * Bundles in memory: nothing is written.
- * @param entry the module
+ * @param input path of the module
  * @param config of the build that needs the script
  * @returns the script's code
  */
 export async function bundleModule(
-  entry: URL,
+  input: string,
   config: ResolvedConfig,
   { platform, minify = platform === "browser", define = {}, plugins = [] }: BundleOptions,
 ): Promise<string> {
-  const input = fileURLToPath(entry);
   const output = await build({
     configFile: false,
     root: config.root,

@@ -1,16 +1,24 @@
 import { createHash } from "node:crypto";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { settingsOf } from "../../config/schema.ts";
 import { testProject } from "../testProject.ts";
 import { htmlTemplate, type PageParts, pageFile } from "./htmlTemplate.ts";
 import { pageRoutes } from "./routes.ts";
 
 const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><base href="./" /><script>start()</script>
 <title>x</title></head><body><div id="root"></div></body></html>`;
-const template = htmlTemplate(INDEX, "p{color:red}", "assets/inter-1.woff2");
+const site = { settings: settingsOf({ name: "Kites" }), address: null };
+const published = { ...site, address: "https://example.org/finder/" };
+const template = htmlTemplate(INDEX, {
+  css: "p{color:red}",
+  font: "assets/inter-1.woff2",
+  language: "en",
+});
 
 function page(parts: Partial<PageParts> & { path?: string } = {}): string {
   const { path = "/projects/t/o/p", ...rest } = parts;
   return pageFile(template, {
+    site,
     route: { path, prerendered: "full", description: "What it is" },
     rendered: { title: "A title", head: "", body: "<p>text</p>", files: {} },
     scripts: [],
@@ -18,8 +26,6 @@ function page(parts: Partial<PageParts> & { path?: string } = {}): string {
     ...rest,
   });
 }
-
-afterEach(() => vi.unstubAllEnvs());
 
 describe("a page's file", () => {
   it.each([
@@ -59,7 +65,6 @@ describe("a page's file", () => {
   });
 
   it("marks the tags that belong to its address only", () => {
-    vi.stubEnv("SITE_URL", "https://example.org/finder/");
     const route = {
       path: "/saved",
       prerendered: "shell" as const,
@@ -67,25 +72,24 @@ describe("a page's file", () => {
       data: { "@context": "https://schema.org", "@type": "WebSite" } as const,
       hidden: true as const,
     };
-    const html = page({ route });
+    const html = page({ route, site: published });
     for (const tag of ['<link rel="canonical"', '<meta property="og:url"', '<meta name="robots"'])
       expect(html).toMatch(new RegExp(`${tag} [^>]* data-own>`));
     expect(html).toContain('<script type="application/ld+json" data-own>');
   });
 
   it("says in words what its preview picture shows, where it names one", () => {
-    vi.stubEnv("SITE_URL", "https://example.org/finder/");
     const project = testProject({ title: 'A "quoted" title' });
-    const routes = pageRoutes({ schemaVersion: 1, terms: [], projects: [project] });
+    const routes = pageRoutes({ schemaVersion: 1, terms: [], projects: [project] }, published);
     for (const route of routes) {
-      const html = page({ route, image: route.image });
+      const html = page({ route, site: published, image: route.image });
       const said = /<meta property="og:image:alt" content="([^"]+)"/.exec(html)?.[1];
       expect(said !== undefined, route.path).toBe(html.includes('"og:image"'));
     }
     const [own] = routes.filter(({ path }) => path.startsWith("/projects/"));
-    expect(own && page({ route: own, image: own.image })).toContain(
+    expect(own && page({ route: own, site: published, image: own.image })).toContain(
       '"og:image:alt" content="A &quot;quoted&quot; title, a mentorship project of Helm"',
     );
-    expect(own && page({ route: own })).not.toContain("og:image");
+    expect(own && page({ route: own, site: published })).not.toContain("og:image");
   });
 });

@@ -1,9 +1,9 @@
 /** From the build's one `index.html` to the file of each page. */
 import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
-import type { Days } from "../../catalogue/applicationState.ts";
-import { site } from "../../config/site.ts";
+import type { Days } from "../../catalogue/unchangedDays.ts";
+import type { Language } from "../../config/languages.ts";
 import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
-import { publicUrl } from "./jsonLd.ts";
+import { publicUrl, type SiteFacts } from "./jsonLd.ts";
 import type { RenderedPage } from "./render.tsx";
 import { NOT_FOUND, type PageRoute } from "./routes.ts";
 
@@ -14,20 +14,28 @@ export interface HtmlTemplate {
   inline: Inline;
 }
 
+/** What all pages share, beside `index.html`. */
+export interface SharedParts {
+  /** All of the site's style. */
+  css: string;
+  /** Path of the font to preload, relative to the root. */
+  font: string;
+  /** The language of the pages' own texts. */
+  language: Language;
+}
+
 /**
  * Puts what all pages share into the one that Vite made: the site's style, so that nothing but the page itself is needed
  * to paint it, and the content policy.
  * @param index `index.html` as Vite made it, with the boot script in it
- * @param css all of the site's style
- * @param font path of the font to preload, relative to the root
  */
-export function htmlTemplate(index: string, css: string, font: string): HtmlTemplate {
+export function htmlTemplate(index: string, { css, font, language }: SharedParts): HtmlTemplate {
   const inline = { scripts: inlineScripts(index), styles: [css] };
   const policy = escapeHtml(contentPolicy(inline));
   return {
     inline,
     html: replaceOnce(index, [
-      ['<html lang="en">', HTML],
+      ['<html lang="en">', htmlTag(language)],
       [
         /(?<=<meta charset="utf-8"[^>]*>)/,
         `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
@@ -43,6 +51,7 @@ function fontPreload(font: string): string {
 
 /** Parts of a page that are its own. */
 export interface PageParts {
+  site: SiteFacts;
   route: PageRoute;
   rendered: RenderedPage;
   /** Scripts that the page will load, to be preloaded; relative to the root. */
@@ -56,7 +65,7 @@ export interface PageParts {
 }
 
 /** The first tag of every page. */
-const HTML = `<html lang="${site.language}">`;
+const htmlTag = (language: Language, attributes = "") => `<html lang="${language}"${attributes}>`;
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
@@ -69,7 +78,8 @@ const APP_LINKS =
 
 /** The whole file of a page. */
 export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
-  const { route, rendered, scripts, list, days } = parts;
+  const { site, route, rendered, scripts, list, days } = parts;
+  const { language } = site.settings;
   // A host serves `projects/a/b/c.html` at `/projects/a/b/c`: the root is as many folders up as the path has before it.
   const root = "../".repeat(Math.max(0, route.path.split("/").length - 2)) || "./";
   // The page for unknown addresses stands at all of them: the browser renders it for each.
@@ -83,7 +93,7 @@ export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
     ...(list === null ? [] : [`<link rel="preload" as="fetch" crossorigin href="./${list}">`]),
   ];
   return replaceOnce(html, [
-    [HTML, `${HTML.slice(0, -1)}${attributes}>`],
+    [htmlTag(language), htmlTag(language, attributes)],
     ['<base href="./" />', `<base href="${root}" />`],
     [/<title>[^<]*<\/title>/, headTags(parts)],
     ["</head>", `${preloads.join("")}</head>`],
@@ -95,15 +105,15 @@ export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
  * Title, description, and what link previews and search engines read. It is true of this page only, so the app takes
  * what is marked away when the visitor goes on (`app/routing/navigation.ts`).
  */
-function headTags({ route, rendered, image }: PageParts): string {
-  const url = publicUrl(route.path);
+function headTags({ site: { settings, address }, route, rendered, image }: PageParts): string {
+  const url = publicUrl(address, route.path);
   // Previews need whole addresses: without a public one for the site, the picture can't be named.
-  const picture = image === undefined ? undefined : publicUrl(`/${image}`);
+  const picture = image === undefined ? undefined : publicUrl(address, `/${image}`);
   const named: [attribute: "name" | "property", name: string, content: string | undefined][] = [
     ["name", "description", route.description],
     ["name", "robots", route.hidden ? "noindex" : undefined],
     ["property", "og:type", route.path === "/" ? "website" : "article"],
-    ["property", "og:site_name", site.name],
+    ["property", "og:site_name", settings.name],
     ["property", "og:description", route.description],
     ["property", "og:url", url],
     ["property", "og:image", picture],

@@ -3,11 +3,11 @@ import type { EducationalOccupationalProgram, SearchAction, WebSite, WithContext
 import { projectPath } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { site } from "../../config/site.ts";
+import { readTermDates } from "../../catalogue/termDates.ts";
+import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { difficultyText } from "../../search/filters/levels.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
-import { siteAddress } from "../hosting/address.ts";
 
 export type JsonLd = WithContext<WebSite | EducationalOccupationalProgram>;
 
@@ -17,17 +17,23 @@ type SiteSearch = SearchAction & { "query-input": string };
 /** How many projects the first page's list names. */
 const LISTED = 30;
 
+/** What pages say of the site itself. */
+export interface SiteFacts {
+  settings: Pick<Settings, "name" | "question" | "description" | "pages" | "language" | "project">;
+  /** The site's public address, with a slash at its end; null where it has none. */
+  address: string | null;
+}
+
 /** A page's public address; undefined where the site has none. */
-export function publicUrl(path: string): string | undefined {
-  const address = siteAddress();
+export function publicUrl(address: string | null, path: string): string | undefined {
   return address === null ? undefined : new URL(path.slice(1), address).href;
 }
 
 /** The site, its search, and the newest projects. */
-export function siteData(catalogue: Catalogue): JsonLd {
+export function siteData(catalogue: Catalogue, { settings: site, address }: SiteFacts): JsonLd {
   const { projects } = catalogue;
   const order = sortMatches(catalogue, [...projects.keys()], "newest");
-  const url = publicUrl("/");
+  const url = publicUrl(address, "/");
   const search: SiteSearch = {
     "@type": "SearchAction",
     target: { "@type": "EntryPoint", urlTemplate: `${url}?q={search_term_string}` },
@@ -65,11 +71,13 @@ export function siteData(catalogue: Catalogue): JsonLd {
 }
 
 /** One project, as a program that an organization provides for people who have some skills. */
-export function projectData(project: Project, { terms }: Catalogue): JsonLd {
+export function projectData(project: Project, { terms }: Catalogue, address: string | null): JsonLd {
   const term = terms.find(({ id }) => id === project.term);
   const required = project.skills.filter((skill) => !project.optionalSkills?.includes(skill));
   const description = excerpt(markdownText(project.description));
-  const url = publicUrl(projectPath(project.id));
+  const url = publicUrl(address, projectPath(project.id));
+  const { periods, begins, ends } = readTermDates(term ?? {});
+  const [opens, closes] = periods.at(-1) ?? [null, null];
   return {
     "@context": "https://schema.org",
     "@type": "EducationalOccupationalProgram",
@@ -79,6 +87,10 @@ export function projectData(project: Project, { terms }: Catalogue): JsonLd {
     ...(project.org === "" ? {} : { provider: { "@type": "Organization", name: project.org } }),
     ...(required.length === 0 ? {} : { programPrerequisites: required.join(", ") }),
     ...(term === undefined ? {} : { programType: term.program || "Mentorship" }),
+    ...(opens === null ? {} : { applicationStartDate: opens }),
+    ...(closes === null ? {} : { applicationDeadline: closes }),
+    ...(begins === null ? {} : { startDate: begins }),
+    ...(ends === null ? {} : { endDate: ends }),
     // ISO 8601: the least effort where several are stated.
     ...(project.hours === undefined ? {} : { timeToComplete: `PT${project.hours[0]}H` }),
     ...(project.difficulty === undefined ? {} : { educationalLevel: difficultyText(project.difficulty) }),

@@ -1,10 +1,10 @@
 /** What the build puts around each `import()` of the pages' scripts. */
-import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { packageFile } from "../../config/packageRoot.ts";
 
 /** Vite's own module of it: https://github.com/vitejs/vite/blob/main/packages/vite/src/node/plugins/importAnalysisBuild.ts */
 const HELPER = "\0vite/preload-helper.js";
-const OWN = fileURLToPath(new URL("../../app/lib/importWithPreloads.ts", import.meta.url));
+const OWN = packageFile("src/app/lib/importWithPreloads.ts");
 
 /**
  * Puts a smaller function in the place of Vite's, which also waits for style sheets and works around browsers without

@@ -6,10 +6,15 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
 import { ROUTES } from "../../app/routing/paths.ts";
+import type { ProjectList } from "../../catalogue/listCodec.ts";
+import { datedTerms } from "../../catalogue/termDates.ts";
+import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { messages } from "../messages/messagesPlugin.ts";
+import type { TextSettings } from "../messages/texts.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
+import type { SiteFacts } from "./jsonLd.ts";
 import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
 
 type Renderer = typeof import("./render.tsx");
@@ -31,6 +36,7 @@ export interface PrerenderOptions {
   /** The scripts and files of the build. */
   bundle: Rolldown.OutputBundle;
   template: HtmlTemplate;
+  site: SiteFacts;
 }
 
 /**
@@ -41,9 +47,11 @@ const MAX_PRELOADED_LIST = 64_000;
 
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
-  const { config, published, bundle, template } = options;
+  const { config, published, bundle, template, site } = options;
   const { catalogue, files, listFile, unchanged } = published;
-  const renderer = await loadRenderer(config, published.modules);
+  // As the browser has it: with the dates that are read from the terms' timelines. One object, for which much is memoized.
+  const list: ProjectList = { ...catalogue, terms: datedTerms(catalogue.terms) };
+  const renderer = await loadRenderer(config, published.modules, site.settings);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
@@ -53,10 +61,11 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
     const isFull = route.prerendered === "full";
     const rendered = await renderer.renderPage({
       path: route.path,
-      list: isFull ? catalogue : null,
+      list: isFull ? list : null,
       readFile,
     });
     return pageFile(template, {
+      site,
       route,
       rendered,
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
@@ -66,7 +75,11 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       days: route.path === ROUTES.home ? unchanged : undefined,
     });
   };
-  return pageRoutes(catalogue).map((route) => ({ route, file: fileOf(route), html: () => html(route) }));
+  return pageRoutes(catalogue, site).map((route) => ({
+    route,
+    file: fileOf(route),
+    html: () => html(route),
+  }));
 }
 
 /** Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. */
@@ -101,14 +114,19 @@ function scriptsByModule(bundle: Rolldown.OutputBundle): (module: string) => str
  * share their plugins, and each of this site's (catalogue, style, feeds, the pages themselves) would have to tell them
  * apart, while this one must be done in the middle of the other, when the scripts have their names and no page is written.
  * @param modules virtual ones, by their names
+ * @param settings those of the site
  */
-async function loadRenderer(config: ResolvedConfig, modules: ReadonlyMap<string, string>): Promise<Renderer> {
+async function loadRenderer(
+  config: ResolvedConfig,
+  modules: ReadonlyMap<string, string>,
+  settings: TextSettings,
+): Promise<Renderer> {
   const resolved = "\0";
-  const code = await bundleModule(new URL("render.tsx", import.meta.url), config, {
+  const code = await bundleModule(packageFile("src/publish/pages/render.tsx"), config, {
     platform: "node",
     plugins: [
       react(),
-      messages(),
+      messages(settings),
       {
         name: "mentorship-finder:published",
         resolveId: (id) => (modules.has(id) ? resolved + id : undefined),

@@ -1,9 +1,13 @@
 import { expect, it } from "vitest";
+import { settingsOf } from "../../config/schema.ts";
 import { testProject } from "../testProject.ts";
 import { fileOf, pageRoutes } from "./routes.ts";
 
 const routesOf = (...projects: ReturnType<typeof testProject>[]) =>
-  pageRoutes({ schemaVersion: 1, terms: [], projects });
+  pageRoutes(
+    { schemaVersion: 1, terms: [], projects },
+    { settings: settingsOf({ name: "Kites" }), address: null },
+  );
 
 it("makes a page of each project, org, skill and mentor", () => {
   const mentors = [{ name: "Ada Vale", github: "ada-vale" }];
@@ -41,4 +45,24 @@ it("names the org of a project where it has one", () => {
   expect(routeOf("")?.description).toBe("A mentorship project.");
   expect(routeOf("")?.imageText).toMatch(/, a mentorship project$/);
   expect(routeOf("")?.data).not.toHaveProperty("provider");
+});
+
+it("says in a project's preview and data when one can apply", () => {
+  const project = testProject({ description: "Fix it." });
+  const timeline = [
+    { label: "Applications open", start: "2025-05-05", end: "2025-05-19", text: "" },
+    { label: "Mentorship term", start: "2025-06-02", end: "2025-08-29", text: "" },
+  ];
+  const terms = [{ id: project.term, name: "2025 Term 2", program: "LFX Mentorship", source: "", timeline }];
+  const route = pageRoutes(
+    { schemaVersion: 1, terms, projects: [project] },
+    { settings: settingsOf({ name: "Kites" }), address: null },
+  ).find(({ path }) => path.startsWith("/projects/"));
+  expect(route?.description).toBe("Applications: May 5 – 19, 2025. Fix it.");
+  expect(route?.data).toMatchObject({
+    applicationStartDate: "2025-05-05",
+    applicationDeadline: "2025-05-19",
+    startDate: "2025-06-02",
+    endDate: "2025-08-29",
+  });
 });

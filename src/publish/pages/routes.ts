@@ -1,4 +1,5 @@
 /** The pages that the build renders: every address that has a file of its own. */
+import type { Translate } from "../../app/messages/messageTypes.ts";
 import {
   aboutPath,
   cardFile,
@@ -15,12 +16,12 @@ import {
 } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
-import { site } from "../../config/site.ts";
 import { markdownText } from "../../convert/markdown/blocksText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
-import { siteTranslator as t } from "../messages/siteTranslator.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
+import { applicationDates } from "./applicationDates.ts";
 import { canNameFile } from "./fileName.ts";
-import { type JsonLd, projectData, siteData } from "./jsonLd.ts";
+import { type JsonLd, projectData, type SiteFacts, siteData } from "./jsonLd.ts";
 
 /** One page to render. */
 export interface PageRoute {
@@ -45,7 +46,12 @@ export interface PageRoute {
 }
 
 /** All pages of a catalogue. */
-export function pageRoutes(catalogue: Catalogue): PageRoute[] {
+export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] {
+  const { settings: site } = facts;
+  const t = siteTranslator(site);
+  const { pages } = site;
+  /** The link preview of every page that has no image of its own. */
+  const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
   const shell = (path: string, description: string, module?: string): PageRoute => ({
     path,
     prerendered: "shell",
@@ -59,17 +65,17 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
       prerendered: "full",
       description: site.description,
       ...siteImage,
-      data: siteData(catalogue),
+      data: siteData(catalogue, facts),
     },
-    ...catalogue.projects.map((project) => projectRoute(project, catalogue)),
-    ...facetRoutes(catalogue),
-    {
+    ...catalogue.projects.map((project) => projectRoute(project, catalogue, facts)),
+    ...facetRoutes(catalogue, t).map((route) => ({ ...route, ...siteImage })),
+    ...when(pages.insights, {
       path: insightsPath(),
       prerendered: "full",
       description: t("preview.insights"),
       module: "src/app/pages/insights/InsightsPage.tsx",
       ...siteImage,
-    },
+    }),
     {
       path: aboutPath(),
       prerendered: "full",
@@ -96,13 +102,14 @@ export function pageRoutes(catalogue: Catalogue): PageRoute[] {
     shell(savedPath(), t("preview.saved"), "saved/SavedPage"),
     { ...shell(listPath(), t("preview.list"), "shared/SharedPage"), ...siteImage },
     shell(comparePath(), t("preview.compare"), "compare/ComparePage"),
-    shell(ROUTES.embed, t("preview.embed"), "embed/EmbedPage"),
+    ...when(pages.embed, shell(ROUTES.embed, t("preview.embed"), "embed/EmbedPage")),
     shell(NOT_FOUND, site.description),
   ];
 }
 
-/** The link preview of every page that has no image of its own. */
-const siteImage = { image: cardFile(), imageText: `${site.name}: ${site.question}` };
+function when(has: boolean, route: PageRoute): PageRoute[] {
+  return has ? [route] : [];
+}
 
 /** The page for unknown addresses; hosts look for a file of this name. */
 export const NOT_FOUND = "/404";
@@ -117,7 +124,7 @@ const INDEX_DESCRIPTIONS = {
 } as const;
 const DESCRIPTIONS = { skill: "preview.skill", org: "preview.org", mentor: "preview.mentor" } as const;
 
-function facetRoutes(catalogue: Catalogue): PageRoute[] {
+function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {
   const { values } = buildFacets(catalogue);
   return (["org", "skill", "mentor"] as const).flatMap((facet) =>
     // The others are rendered by the app shell in 404.html.
@@ -132,23 +139,30 @@ function facetRoutes(catalogue: Catalogue): PageRoute[] {
           prerendered: "full",
           description: t(DESCRIPTIONS[facet], { count: projects.length, name: label, titles: named }),
           module: "src/app/pages/facet/FacetPage.tsx",
-          ...siteImage,
         };
       }),
   );
 }
 
-function projectRoute(project: Project, catalogue: Catalogue): PageRoute {
-  const description = excerpt(markdownText(project.description || project.outcomes));
+function projectRoute(project: Project, catalogue: Catalogue, { settings, address }: SiteFacts): PageRoute {
+  const t = siteTranslator(settings);
+  const term = catalogue.terms.find(({ id }) => id === project.term);
+  const text = excerpt(markdownText(project.description || project.outcomes));
   const { org, title } = project;
   return {
     path: projectPath(project.id),
     prerendered: "full",
-    description: description || (org === "" ? t("preview.project") : t("preview.projectOfOrg", { org })),
+    // The dates first: previews cut what is long.
+    description: [
+      applicationDates(term, settings),
+      text || (org === "" ? t("preview.project") : t("preview.projectOfOrg", { org })),
+    ]
+      .filter(Boolean)
+      .join(" "),
     module: "src/app/pages/project/ProjectPage.tsx",
     image: cardFile(project.id),
     imageText: org === "" ? t("preview.card", { title }) : t("preview.cardOfOrg", { title, org }),
-    data: projectData(project, catalogue),
+    data: projectData(project, catalogue, address),
   };
 }
 

@@ -38,6 +38,11 @@ export function union(a: BitSet, b: BitSet): BitSet {
   return a.map((word, at) => word | (b[at] as number));
 }
 
+/** The projects of a set that are not in another one. */
+export function difference(a: BitSet, b: BitSet): BitSet {
+  return a.map((word, at) => word & ~(b[at] as number));
+}
+
 /** The indices of a set's projects, ascending. */
 export function membersOf(bits: BitSet, count: number): number[] {
   const members: number[] = [];

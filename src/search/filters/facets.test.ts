@@ -4,7 +4,7 @@ import type { Catalogue, Mentor, Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { testProject } from "../testProject.ts";
 import { applyFilters, buildFacets } from "./facets.ts";
-import { DEFAULT_FILTERS, FACETS, type Filters } from "./filters.ts";
+import { DEFAULT_FILTERS, FACETS, type Filters, isExcluded, slugOf } from "./filters.ts";
 import { relaxations } from "./relaxations.ts";
 
 interface Facts {
@@ -49,6 +49,22 @@ describe("facets", () => {
     expect(pick({ skill: ["go", "react"], match: "all" }).matches).toEqual([0]);
   });
 
+  it("leaves out projects with an excluded value, whatever else they have", () => {
+    expect(pick({ skill: ["-go"] }).matches).toEqual([2, 3]);
+    expect(pick({ skill: ["-go", "react"] }).matches).toEqual([2]);
+    expect(pick({ skill: ["-go", "react"], match: "all" }).matches).toEqual([2]);
+    expect(pick({ skill: ["-go"], org: ["-kite"] }).matches).toEqual([2, 3]);
+    expect(pick({ skill: ["-cobol"] }).matches).toEqual([0, 1, 2, 3]);
+  });
+
+  it("counts beside an excluded value what is left, and for the value itself what it would bring back", () => {
+    const result = pick({ skill: ["-go"] });
+    expect(counts(result, "skill")).toEqual({ go: 2, react: 1, c: 1, cpp: 1 });
+    expect(counts(result, "org")).toEqual({ kite: 0, raft: 2 });
+    const [go] = result.options("skill");
+    expect(go).toMatchObject({ slug: "go", selected: false, excluded: true });
+  });
+
   it("keeps C, C++ and C# apart", () => {
     expect(pick({ skill: ["c"] }).matches).toEqual([3]);
     expect(pick({ skill: ["cpp"] }).matches).toEqual([2]);
@@ -85,20 +101,22 @@ describe("facets", () => {
 
   it("lists each filter whose removal fills an empty list, with the count", () => {
     const filters = { ...DEFAULT_FILTERS, q: "text", skill: ["c"], org: ["kite"] };
-    expect(relaxations(index(), filters, [0])).toEqual([{ facet: "skill", slug: "c", label: "C", count: 1 }]);
+    expect(relaxations(index(), filters, [0])).toEqual([
+      { facet: "skill", value: "c", label: "C", count: 1 },
+    ]);
     expect(relaxations(index(), { ...DEFAULT_FILTERS, q: "text", org: ["raft"] }, [0])).toEqual([
-      { facet: "q", slug: null, label: "text", count: 2 },
-      { facet: "org", slug: "raft", label: "Raft", count: 1 },
+      { facet: "q", value: null, label: "text", count: 2 },
+      { facet: "org", value: "raft", label: "Raft", count: 1 },
     ]);
     expect(relaxations(index(), { ...DEFAULT_FILTERS, org: ["raft"] }, null, [0, 1])).toEqual([
-      { facet: "org", slug: "raft", label: "Raft", count: 2 },
-      { facet: "fit", slug: null, label: "", count: 2 },
+      { facet: "org", value: "raft", label: "Raft", count: 2 },
+      { facet: "fit", value: null, label: "", count: 2 },
     ]);
     // Of two chosen values only one is removed.
     const both = { ...DEFAULT_FILTERS, match: "all" as const, skill: ["go", "c"] };
     expect(relaxations(index(), both, null)).toEqual([
-      { facet: "skill", slug: "c", label: "C", count: 2 },
-      { facet: "skill", slug: "go", label: "Go", count: 1 },
+      { facet: "skill", value: "c", label: "C", count: 2 },
+      { facet: "skill", value: "go", label: "Go", count: 1 },
     ]);
   });
 });
@@ -210,21 +228,23 @@ describe("compared with a direct computation", () => {
   });
   const choice = (values: string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
   const filters = fc.record({
-    skill: choice(["go", "rust", "c", "cpp", "cobol"]),
-    org: choice(["a", "b", "c", "d"]),
+    skill: choice(["go", "rust", "c", "cpp", "cobol", "-go", "-rust", "-cobol"]),
+    org: choice(["a", "b", "c", "d", "-a", "-d"]),
     term: choice(["2024-01", "2025-01"]),
     match: fc.constantFrom("any" as const, "all" as const),
   });
   const quickFilter = fc.option(fc.uniqueArray(fc.nat(69)));
-  const passes = (it: Project, { skill, org, term, match }: Filters) => {
-    const own = it.skills.map(slugify);
-    const enough = match === "all" ? skill.every((s) => own.includes(s)) : skill.some((s) => own.includes(s));
+  const fitsValues = (own: readonly string[], values: readonly string[], every = false) => {
+    const [out, wanted] = [values.filter(isExcluded), values.filter((value) => !isExcluded(value))];
+    const has = (slug: string) => own.includes(slug);
     return (
-      (skill.length === 0 || enough) &&
-      (org.length === 0 || org.includes(slugify(it.org))) &&
-      (term.length === 0 || term.includes(it.term))
+      !out.map(slugOf).some(has) && (wanted.length === 0 || (every ? wanted.every(has) : wanted.some(has)))
     );
   };
+  const passes = (it: Project, { skill, org, term, match }: Filters) =>
+    fitsValues(it.skills.map(slugify), skill, match === "all") &&
+    fitsValues([slugify(it.org)], org) &&
+    fitsValues([it.term], term);
 
   it("all projects pass without filters, at any number of projects", () => {
     for (const number of [0, 1, 31, 32, 33, 64, 96, 100]) {
@@ -256,14 +276,14 @@ describe("compared with a direct computation", () => {
             applyFilters(facets, f, byText, inView).matches.length;
           const expected = [
             ...FACETS.flatMap((facet) =>
-              all[facet].map((slug) => {
-                const rest = all[facet].filter((other) => other !== slug);
-                const label = facets.bySlug[facet].get(slug)?.label ?? slug;
-                return { facet, slug, label, count: left({ ...all, [facet]: rest }, text, within) };
+              all[facet].map((value) => {
+                const rest = all[facet].filter((other) => other !== value);
+                const label = facets.bySlug[facet].get(slugOf(value))?.label ?? slugOf(value);
+                return { facet, value, label, count: left({ ...all, [facet]: rest }, text, within) };
               }),
             ),
-            ...(text ? [{ facet: "q", slug: null, label: "kite", count: left(all, null, within) }] : []),
-            ...(within ? [{ facet: "fit", slug: null, label: "", count: left(all, text, null) }] : []),
+            ...(text ? [{ facet: "q", value: null, label: "kite", count: left(all, null, within) }] : []),
+            ...(within ? [{ facet: "fit", value: null, label: "", count: left(all, text, null) }] : []),
           ].filter(({ count }) => count > 0);
           const result = relaxations(facets, all, text, within);
           expect(result).toEqual(expected.sort((a, b) => b.count - a.count));
@@ -283,8 +303,9 @@ describe("compared with a direct computation", () => {
         expect(result.matches).toHaveLength(count(all));
         for (const facet of FACETS) {
           for (const { slug, count: shown } of result.options(facet)) {
-            const own = facet === "skill" && all.match === "all" ? [...all.skill, slug] : [slug];
-            expect(shown).toBe(count({ ...all, [facet]: own }));
+            const kept = all[facet].filter((value) => slugOf(value) !== slug);
+            const beside = facet === "skill" && all.match === "all" ? kept : kept.filter(isExcluded);
+            expect(shown).toBe(count({ ...all, [facet]: [...beside, slug] }));
           }
         }
       }),

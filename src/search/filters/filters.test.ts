@@ -8,29 +8,36 @@ import {
   MAX_TEXT,
   parseFilters,
   QUICK_FILTERS,
+  SCOPES,
   SORTS,
   withToggled,
 } from "./filters.ts";
 
 /** Any UTF-16 units, halves of surrogate pairs among them. */
 const anyText = fc.array(fc.nat(0xffff), { maxLength: 80 }).map((units) => String.fromCharCode(...units));
-const slug = fc.stringMatching(/^[a-z0-9\u00e9\u4e2d-]{1,12}$/);
+const slug = fc.stringMatching(/^-?[a-z0-9\u00e9\u4e2d][a-z0-9\u00e9\u4e2d-]{0,11}$/);
 const slugs = fc.uniqueArray(slug, { maxLength: 5 }).map((list) => [...list].sort());
-const filters: fc.Arbitrary<Filters> = fc.record({
-  q: fc.string({ unit: "grapheme", maxLength: 40 }),
-  skill: slugs,
-  org: slugs,
-  mentor: slugs,
-  term: slugs,
-  program: slugs,
-  difficulty: slugs,
-  size: slugs,
-  state: slugs,
-  sort: fc.constantFrom(...SORTS),
-  match: fc.constantFrom("any", "all"),
-  quickFilter: fc.constantFrom(null, ...QUICK_FILTERS),
-  know: slugs,
-});
+const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    q: fc.string({ unit: "grapheme", maxLength: 40 }),
+    scope: fc.constantFrom(...SCOPES),
+    skill: slugs,
+    org: slugs,
+    mentor: slugs,
+    term: slugs,
+    program: slugs,
+    difficulty: slugs,
+    size: slugs,
+    state: slugs,
+    kind: slugs,
+    preset: slugs,
+    sort: fc.constantFrom(...SORTS),
+    match: fc.constantFrom("any", "all"),
+    quickFilter: fc.constantFrom(null, ...QUICK_FILTERS),
+    know: slugs,
+  })
+  // Chosen terms leave the scope out of the address.
+  .map((given) => (given.term.length > 0 ? { ...given, scope: "current" } : given));
 
 describe("filters and address", () => {
   it("parses formatted filters to the same filters", () => {
@@ -100,6 +107,14 @@ describe("filters and address", () => {
     const on = withToggled(DEFAULT_FILTERS, "skill", "go");
     expect(withToggled(on, "skill", "c").skill).toEqual(["c", "go"]);
     expect(withToggled(on, "skill", "go")).toEqual(DEFAULT_FILTERS);
+  });
+
+  it("leaves a value out instead of choosing it, and the other way round", () => {
+    const out = withToggled(parseFilters("?skill=go,kubernetes"), "skill", "-kubernetes");
+    expect(formatFilters(out)).toBe("?skill=-kubernetes,go");
+    expect(withToggled(out, "skill", "kubernetes").skill).toEqual(["go", "kubernetes"]);
+    expect(withToggled(out, "skill", "-kubernetes").skill).toEqual(["go"]);
+    expect(parseFilters("?skill=-,-Rust, -c").skill).toEqual(["-c", "-rust"]);
   });
 
   it("clears what narrows the list, but not its order nor the skills of the address", () => {

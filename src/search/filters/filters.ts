@@ -3,8 +3,19 @@
  * left out, and equal filters are always formatted as the same address.
  */
 
-/** The facets, in the order of the address and of the page. */
-export const FACETS = ["skill", "org", "mentor", "term", "program", "difficulty", "size", "state"] as const;
+/** The facets, in the order of the address. */
+export const FACETS = [
+  "skill",
+  "org",
+  "mentor",
+  "term",
+  "program",
+  "difficulty",
+  "size",
+  "state",
+  "kind",
+  "preset",
+] as const;
 /** A property of projects that the list can be filtered by. */
 export type Facet = (typeof FACETS)[number];
 
@@ -22,10 +33,22 @@ export type Sort = (typeof SORTS)[number];
 export const QUICK_FILTERS = ["all", "near", "few"] as const;
 export type QuickFilter = (typeof QUICK_FILTERS)[number];
 
-/** Everything that the list's address states. Facets hold slugs: each once, sorted, in lower case. */
+/**
+ * Which terms the list is about where none is chosen: the "current" ones, which is the default, those of this year and the
+ * last one ("recent"), or "all".
+ */
+export const SCOPES = ["current", "recent", "all"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/**
+ * Everything that the list's address states. A facet holds the chosen values: each once, sorted, in lower case. A value is a
+ * slug, or "-" and a slug for what is left out: `["-kubernetes", "go"]` is Go without Kubernetes. No slug begins with a hyphen.
+ */
 export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
   /** The search text as typed. */
   q: string;
+  /** It has no effect where terms are chosen. */
+  scope: Scope;
   sort: Sort;
   /** Whether a project needs any or all of the chosen skills. */
   match: "any" | "all";
@@ -38,6 +61,7 @@ export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
 /** Nothing chosen: the filters of an address without parameters. */
 export const DEFAULT_FILTERS: Filters = {
   q: "",
+  scope: "current",
   skill: [],
   org: [],
   mentor: [],
@@ -46,6 +70,8 @@ export const DEFAULT_FILTERS: Filters = {
   difficulty: [],
   size: [],
   state: [],
+  kind: [],
+  preset: [],
   sort: "relevance",
   match: "any",
   quickFilter: null,
@@ -61,11 +87,17 @@ const MAX_VALUES = 100;
 /** The longest slug that is read, in UTF-16 units. */
 const MAX_SLUG = 200;
 
-/** Slugs as the address has them: each once, sorted by code unit, which is the same in every browser. */
+/** Does a value of a facet leave projects out? */
+export const isExcluded = (value: string): boolean => value.startsWith("-");
+
+/** The slug that a value of a facet chooses or leaves out. */
+export const slugOf = (value: string): string => (isExcluded(value) ? value.slice(1) : value);
+
+/** Values as the address has them: each once, sorted by code unit, which is the same in every browser. */
 function normalize(slugs: readonly string[]): string[] {
   const clean = slugs
     .map((slug) => slug.trim().toLowerCase())
-    .filter((slug) => slug !== "" && slug.length <= MAX_SLUG && !slug.includes(","));
+    .filter((slug) => slugOf(slug) !== "" && slug.length <= MAX_SLUG && !slug.includes(","));
   return [...new Set(clean)].slice(0, MAX_VALUES).sort();
 }
 
@@ -77,18 +109,24 @@ export function parseFilters(search: string): Filters {
   const parameters = new URLSearchParams(search);
   const values = (name: Facet | "know") =>
     normalize(parameters.getAll(name).flatMap((list) => list.split(",")));
+  // "all" and "recent" stand in the place of terms.
+  const named = values("term");
+  const term = named.filter((slug) => !isScope(slug));
   const sort = parameters.get("sort");
   const fit = parameters.get("fit");
   return {
     q: truncate(parameters.get("q") ?? ""),
+    scope: (term.length === 0 ? named.find(isScope) : undefined) ?? "current",
     skill: values("skill"),
     org: values("org"),
     mentor: values("mentor"),
-    term: values("term"),
+    term,
     program: values("program"),
     difficulty: values("difficulty"),
     size: values("size"),
     state: values("state"),
+    kind: values("kind"),
+    preset: values("preset"),
     sort: SORTS.find((known) => known === sort) ?? "relevance",
     match: parameters.get("match") === "all" ? "all" : "any",
     quickFilter: QUICK_FILTERS.find((known) => known === fit) ?? null,
@@ -104,7 +142,7 @@ export function formatFilters(filters: Filters): string {
   const parts: [string, string][] = [];
   if (filters.q !== "") parts.push(["q", encode(truncate(filters.q))]);
   const list = (name: Facet | "know") => {
-    const slugs = normalize(filters[name]);
+    const slugs = name === "term" && isWide(filters) ? [filters.scope] : normalize(filters[name]);
     if (slugs.length > 0) parts.push([name, slugs.map(encode).join(",")]);
   };
   FACETS.forEach(list);
@@ -113,6 +151,15 @@ export function formatFilters(filters: Filters): string {
   if (filters.quickFilter !== null) parts.push(["fit", filters.quickFilter]);
   list("know");
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${value}`).join("&")}`;
+}
+
+function isScope(slug: string): slug is Scope {
+  return slug === "all" || slug === "recent";
+}
+
+/** Is the list about more than the current terms, by its scope? */
+function isWide({ term, scope }: Filters): boolean {
+  return term.length === 0 && scope !== DEFAULT_FILTERS.scope;
 }
 
 /** The text cut to {@link MAX_TEXT}, without half a surrogate pair at the end. */
@@ -125,16 +172,22 @@ function encode(text: string): string {
   return new URLSearchParams({ v: text }).toString().slice("v=".length);
 }
 
-/** The filters with one value of a facet added, or removed where it was chosen. */
-export function withToggled(filters: Filters, facet: Facet, slug: string): Filters {
-  const chosen = filters[facet];
-  const next = chosen.includes(slug)
-    ? chosen.filter((other) => other !== slug)
-    : normalize([...chosen, slug]);
-  return { ...filters, [facet]: next };
+/** Must a project have all chosen values of a facet? Else any of them is enough. */
+export function needsAll({ match }: Filters, facet: Facet): boolean {
+  return facet === "preset" || (facet === "skill" && match === "all");
 }
 
-/** The filters without anything that narrows the list. The sort order and the skills of a shared address stay. */
-export function cleared({ sort, know }: Filters): Filters {
-  return { ...DEFAULT_FILTERS, sort, know };
+/**
+ * The filters with one value of a facet added, or removed where it is among them.
+ * @param value a slug, or "-" and a slug to leave it out; the opposite goes
+ */
+export function withToggled(filters: Filters, facet: Facet, value: string): Filters {
+  const chosen = filters[facet];
+  const others = chosen.filter((other) => slugOf(other) !== slugOf(value));
+  return { ...filters, [facet]: chosen.includes(value) ? others : normalize([...others, value]) };
+}
+
+/** The filters without anything that narrows the list. The scope, the sort order and the skills of a shared address stay. */
+export function cleared({ scope, sort, know }: Filters): Filters {
+  return { ...DEFAULT_FILTERS, scope, sort, know };
 }

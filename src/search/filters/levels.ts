@@ -1,4 +1,5 @@
-/** Difficulty, size and state as facets: their labels, and how hours become a size. */
+/** The facets with few values: their labels, and how hours become a size. */
+import type { Topic, WorkKind } from "../../catalogue/derivedValues.ts";
 import type { Difficulty, ProjectState } from "../../catalogue/statedValues.ts";
 
 /** The difficulties with their labels, from the easiest on. */
@@ -15,6 +16,38 @@ export const STATE_NAMES: Readonly<Record<ProjectState, string>> = {
   taken: "Taken",
   closed: "Closed",
 };
+
+/** Kinds of work, which `convert/kinds/` derives from words. */
+export const KIND_NAMES: Readonly<Record<WorkKind, string>> = {
+  code: "Code",
+  docs: "Docs and writing",
+  design: "Design",
+  community: "Community",
+  research: "Research",
+};
+
+/** A ready-made choice: a topic, or kinds of work without code. */
+export type Preset = Topic | "no-coding";
+
+/** The presets, in the order of the page. */
+export const PRESET_NAMES: Readonly<Record<Preset, string>> = {
+  "no-coding": "No coding",
+  beginner: "Beginner-friendly",
+  web: "Web",
+  data: "Data and ML",
+  systems: "Systems",
+};
+
+/** The presets of a project. Without coding are only those of which another kind of work is known. */
+export function presetsOf({
+  kinds = [],
+  topics = [],
+}: {
+  kinds?: readonly WorkKind[];
+  topics?: readonly Topic[];
+}): Preset[] {
+  return kinds.length > 0 && !kinds.includes("code") ? ["no-coding", ...topics] : [...topics];
+}
 
 /** A project's effort. The limits lie between the sizes of Google Summer of Code: 90, 175 and 350 hours. */
 export type Size = "small" | "medium" | "large";

@@ -14,7 +14,7 @@ import { slugify } from "../../catalogue/slug.ts";
 import { QUICK_FILTERS, type QuickFilter } from "./filters.ts";
 
 /** From this many required skills on, having all of them says that a project fits. */
-export const FEW = 3;
+const FEW = 3;
 
 type MatchedProject = Pick<Project, "id" | "skills" | "optionalSkills">;
 
@@ -160,7 +160,7 @@ export function compareMatches(a: Match | undefined, b: Match | undefined): numb
 }
 
 /** True where a project states so few required skills that having them says little. */
-export function statesFew({ have, missing }: Pick<Match, "have" | "missing">): boolean {
+function statesFew({ have, missing }: Pick<Match, "have" | "missing">): boolean {
   return have.length + missing.length < FEW;
 }
 

@@ -2,14 +2,14 @@
 import { sizeOf } from "./bitCount.ts";
 import { intersection } from "./bitSet.ts";
 import { chosenBits, type FacetIndex, hitBits } from "./facets.ts";
-import { FACETS, type Facet, type Filters } from "./filters.ts";
+import { FACETS, type Facet, type Filters, slugOf } from "./filters.ts";
 
 /** A filter to remove. */
 export interface Relaxation {
   /** "q" is the search text, "fit" the quick filter. */
   facet: Facet | "q" | "fit";
-  /** Null for the text and the quick filter. */
-  slug: string | null;
+  /** The value as the filters have it, with "-" where it is left out; null for the text and the quick filter. */
+  value: string | null;
   label: string;
   /** How many projects the list has without it. */
   count: number;
@@ -31,15 +31,16 @@ export function relaxations(
     return sizeOf(Object.values(chosenBits(index, changed)).reduce(intersection, unfaceted));
   };
   const found: Relaxation[] = FACETS.flatMap((facet) =>
-    filters[facet].map((slug) => ({
+    filters[facet].map((value) => ({
       facet,
-      slug,
-      label: index.bySlug[facet].get(slug)?.label ?? slug,
-      count: count({ ...filters, [facet]: filters[facet].filter((other) => other !== slug) }, hits),
+      value,
+      label: index.bySlug[facet].get(slugOf(value))?.label ?? slugOf(value),
+      count: count({ ...filters, [facet]: filters[facet].filter((other) => other !== value) }, hits),
     })),
   );
   if (hits !== null)
-    found.push({ facet: "q", slug: null, label: filters.q.trim(), count: count(filters, null) });
-  if (within !== null) found.push({ facet: "fit", slug: null, label: "", count: count(filters, hits, null) });
+    found.push({ facet: "q", value: null, label: filters.q.trim(), count: count(filters, null) });
+  if (within !== null)
+    found.push({ facet: "fit", value: null, label: "", count: count(filters, hits, null) });
   return found.filter(({ count: left }) => left > 0).sort((a, b) => b.count - a.count);
 }

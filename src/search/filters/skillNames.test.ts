@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { SkillNames } from "./skillNames.ts";
+import { mergeNames, SkillNames } from "./skillNames.ts";
 
 const names = () =>
   new SkillNames([
@@ -58,5 +58,20 @@ it("lists the names of each skill, without those that have no word", () => {
     ["language model"],
     ["css"],
     ["wireless", "go"],
+  ]);
+});
+
+it("merges further names into the groups of their labels, which keep their places", () => {
+  expect(
+    mergeNames(
+      [["Go", "golang"], ["AI"]],
+      [
+        ["AI", "IA"],
+        ["Rust", "रस्ट"],
+      ],
+    ),
+  ).toEqual([
+    ["Go", "golang"],
+    ["AI", "IA"],
   ]);
 });

@@ -5,6 +5,12 @@ import { words } from "../text/text.ts";
 /** Names of one skill: its label, then its aliases. */
 export type SkillGroup = readonly string[];
 
+/** The same groups, each with the further names of its label. */
+export function mergeNames(groups: readonly SkillGroup[], further: readonly SkillGroup[]): SkillGroup[] {
+  const names = new Map(further.map(([label, ...others]) => [label, others]));
+  return groups.map((group) => [...group, ...(names.get(group[0]) ?? [])]);
+}
+
 /** A node of the trie: the words up to it are the beginning of a name. */
 interface Node {
   /** Ids of the skills that have a name which ends here. */
@@ -28,9 +34,12 @@ export class SkillNames {
   readonly #root: Node = { skills: [], next: new Map() };
   /** By skill id, its names: folded, words separated by one space. */
   readonly names: string[][] = [];
+  /** By skill id, its label. */
+  readonly labels: string[] = [];
 
   constructor(groups: readonly SkillGroup[]) {
     groups.forEach((group, skill) => {
+      this.labels.push(group[0] ?? "");
       const spellings = group.map(words).filter((name) => name.length > 0);
       this.names.push(spellings.map((name) => name.join(" ")));
       for (const name of spellings) this.#add(name, skill);

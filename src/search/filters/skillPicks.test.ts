@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { buildSkillPicks, canonicalSkill, pickSkills, splitSkills } from "./skillPicks.ts";
+import { buildSkillPicks, pickSkills, readSkills, similarSkill, splitSkills } from "./skillPicks.ts";
 
 const picks = () =>
   buildSkillPicks(
@@ -33,7 +33,7 @@ it.each([
   ["kubestellar console", "Kubestellar Console"],
 ])("finds the skill by its name %s", (text, label) => {
   expect(labels(text)[0]).toBe(label);
-  expect(canonicalSkill(picks(), text)).toBe(label);
+  expect(readSkills(picks(), [text])).toEqual({ skills: [label], unknown: [] });
 });
 
 it("gives the alias that matched, and how many projects ask for the skill", () => {
@@ -46,10 +46,6 @@ it("offers the skills of most projects first, and none that is chosen", () => {
   expect(labels("", "k8s", "kubernetes", "Go")).not.toContain("Kubernetes");
   expect(labels("cons")).toEqual(["Kubestellar Console"]);
   expect(labels("quantum")).toEqual([]);
-});
-
-it("keeps an unknown skill as it was typed", () => {
-  expect(canonicalSkill(picks(), " Underwater  Weaving ")).toBe("Underwater  Weaving");
 });
 
 it("splits a pasted list", () => {
@@ -79,7 +75,32 @@ it("accepts any text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.array(fc.string()), (text, chosen) => {
       expect(pickSkills(built, text, chosen, 3).length).toBeLessThanOrEqual(3);
-      expect(typeof canonicalSkill(built, text)).toBe("string");
+      expect(readSkills(built, [text]).skills).toEqual(expect.any(Array));
     }),
   );
+});
+
+it.each([
+  ["i know golang", ["Go"]],
+  ["I know Go and some k8s, and C++", ["Go", "Kubernetes", "C++"]],
+  ["Kubernetes, but not Go", ["Kubernetes"]],
+  ["Google Cloud rather than COBOL", ["Google Cloud", "COBOL"]],
+  ["C and C#", ["C", "C#"]],
+])("reads the skills out of “%s”", (text, skills) => {
+  expect(readSkills(picks(), [text])).toEqual({ skills, unknown: [] });
+});
+
+it("keeps apart what names no skill", () => {
+  expect(readSkills(picks(), ["go", " underwater weaving ", "I'c like that"])).toEqual({
+    skills: ["Go"],
+    unknown: ["underwater weaving", "I'c like that"],
+  });
+});
+
+it("knows a skill by a name that is up to two edits away, and no short one", () => {
+  expect(similarSkill(picks(), "kubrenets")).toBe("Kubernetes");
+  expect(similarSkill(picks(), "goalng")).toBe("Go");
+  expect(similarSkill(picks(), "gossamer")).toBeNull();
+  expect(similarSkill(picks(), "gp")).toBeNull();
+  expect(similarSkill(picks(), "kubernetes things")).toBeNull();
 });

@@ -1,6 +1,8 @@
 /** Picking skills while typing: from the taxonomy and the catalogue, by label and alias. */
+import { editDistance } from "../../catalogue/editDistance.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import { words } from "../text/text.ts";
+import { tokenize, words } from "../text/text.ts";
+import { SkillNames } from "./skillNames.ts";
 
 export interface SkillPick {
   label: string;
@@ -21,6 +23,8 @@ interface Entry {
 export interface SkillPicks {
   readonly entries: readonly Entry[];
   readonly bySlug: ReadonlyMap<string, Entry>;
+  /** Their names in texts; ids are indexes of `entries`. */
+  readonly inTexts: SkillNames;
 }
 
 const folded = (text: string) => words(text).join(" ");
@@ -49,15 +53,77 @@ export function buildSkillPicks(
   for (const entry of entries.values())
     for (const { name } of entry.names) if (!bySlug.has(slugify(name))) bySlug.set(slugify(name), entry);
   const collator = new Intl.Collator("en", { numeric: true });
+  const sorted = [...entries.values()].sort(
+    (a, b) => b.count - a.count || collator.compare(a.label, b.label),
+  );
   return {
-    entries: [...entries.values()].sort((a, b) => b.count - a.count || collator.compare(a.label, b.label)),
+    entries: sorted,
     bySlug,
+    inTexts: new SkillNames(sorted.map(({ names }) => names.map(({ name }) => name))),
   };
 }
 
-/** The label of the skill with a name; an unknown name as it was typed, trimmed. */
-export function canonicalSkill(picks: SkillPicks, text: string): string {
-  return picks.bySlug.get(slugify(text))?.label ?? text.trim();
+/** What a typed text says of skills. */
+export interface ReadSkills {
+  /** Labels. */
+  skills: string[];
+  /** Parts of the text that name no known skill. */
+  unknown: string[];
+}
+
+/**
+ * Reads skills out of what somebody types: names, or sentences that have names in them ("I know Docker and some Go").
+ * @param parts see {@link splitSkills}
+ */
+export function readSkills(picks: SkillPicks, parts: readonly string[]): ReadSkills {
+  const read: ReadSkills = { skills: [], unknown: [] };
+  for (const part of parts) {
+    const known = picks.bySlug.get(slugify(part));
+    const named = known ? [known.label] : skillsIn(picks, part);
+    read.skills.push(...named);
+    if (named.length === 0) read.unknown.push(part.trim());
+  }
+  return read;
+}
+
+/** After these, a name is what somebody does not know. */
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "no", "without", "never", "except"]);
+
+/** The skills whose names stand in a sentence. */
+function skillsIn({ entries, inTexts }: SkillPicks, text: string): string[] {
+  const tokens = tokenize(text);
+  const folds = tokens.map(({ folded }) => folded);
+  const found: string[] = [];
+  for (let at = 0; at < folds.length; at++) {
+    const match = inTexts.at(folds, at);
+    const token = tokens[at];
+    if (match === null || token === undefined) continue;
+    // The "d" of "I'd like" is no language.
+    const isLetter = match.length === 1 && /['’]/.test(text.charAt(token.start - 1));
+    if (!isLetter && !NEGATIONS.has(folds[at - 1] ?? "")) {
+      // The first one is asked for by most projects.
+      const label = entries[Math.min(...match.skills)]?.label;
+      if (label !== undefined && !found.includes(label)) found.push(label);
+    }
+    at += match.length - 1;
+  }
+  return found;
+}
+
+/** The skill whose name is at most two edits from a text of one word, "phyton"; null where none is. */
+export function similarSkill({ entries }: SkillPicks, text: string): string | null {
+  const typed = folded(text);
+  if (typed.length < 4 || typed.includes(" ")) return null;
+  const most = typed.length < 6 ? 1 : 2;
+  let best: { label: string; distance: number } | null = null;
+  for (const { label, names } of entries)
+    for (const { folded: name } of names) {
+      if (Math.abs(name.length - typed.length) > most) continue;
+      const distance = editDistance(typed, name, { most, swaps: true });
+      if (distance <= most && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
+        best = { label, distance };
+    }
+  return best?.label ?? null;
 }
 
 /** The skills of a pasted list, separated by commas, semicolons, tabs or lines. */

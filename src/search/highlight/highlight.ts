@@ -91,7 +91,8 @@ function prefixEnd(text: string, { start, end }: Token, length: number): number 
 }
 
 /**
- * The part of a text with the most different marks, to be shown instead of its beginning.
+ * The part of a text with the most different marks, to be shown instead of its beginning. It is of one line, since each line
+ * is a field of its own.
  * @param length about how long the part is, in UTF-16 units
  * @returns the part and where to highlight it; null where the text has none of the marks
  */
@@ -100,9 +101,22 @@ export function snippet(
   marks: readonly Mark[],
   length: number,
 ): { text: string; ranges: Range[] } | null {
-  const ranges = highlight(text, marks);
-  if (ranges.length === 0) return null;
-  const best = bestWindow(text, ranges, length * 0.8);
+  let best: { line: string; ranges: readonly Range[]; start: number; words: number } | null = null;
+  for (const line of text.split("\n")) {
+    const ranges = highlight(line, marks);
+    const window = bestWindow(line, ranges, length * 0.8);
+    if (window.words > (best?.words ?? 0)) best = { line, ranges, ...window };
+  }
+  return best && partOf(best.line, best.ranges, best.start, length);
+}
+
+/** The part of a line around an offset, cut between words. */
+function partOf(
+  text: string,
+  ranges: readonly Range[],
+  best: number,
+  length: number,
+): { text: string; ranges: Range[] } {
   // Some words before the match, so that it reads as a sentence; near the beginning of the text, all of them.
   const contextStart = best - Math.round(length / 4);
   const from = contextStart <= 0 ? 0 : wordStart(text, contextStart);
@@ -118,11 +132,14 @@ export function snippet(
 }
 
 /**
- * The start of the window of a length that has the most different highlighted words; of several, the first. The window
- * slides over the ranges once.
- * @param ranges at least one
+ * The start of the window of a length that has the most different highlighted words, and how many these are; of several
+ * windows, the first. The window slides over the ranges once.
  */
-function bestWindow(text: string, ranges: readonly Range[], length: number): number {
+function bestWindow(
+  text: string,
+  ranges: readonly Range[],
+  length: number,
+): { start: number; words: number } {
   const marked = ranges.map(([start, end]) => fold(text.slice(start, end)));
   // How often the window has each word.
   const counts = new Map<string, number>();
@@ -148,7 +165,7 @@ function bestWindow(text: string, ranges: readonly Range[], length: number): num
     if (left > 0) counts.set(word, left);
     else counts.delete(word);
   }
-  return best;
+  return { start: best, words: most };
 }
 
 function wordStart(text: string, at: number): number {

@@ -25,6 +25,16 @@ describe("snippetsOf", () => {
     expect(ranges).toEqual([]);
   });
 
+  it("shows one field, which is a line: the one with most of the words", () => {
+    const text = "A needle.\nTwo needles, or a needle and a pin.\nThe end.";
+    const both = [...marks, { token: "pin", prefix: false }];
+    const shown = (given: readonly Mark[]) =>
+      snippetsOf([{ text }], { hits: [0], marks: given }).get(0)?.text;
+    expect(shown(marks)).toBe("A needle.");
+    expect(shown(both)).toBe("Two needles, or a needle and a pin.");
+    expect(shown([{ token: "hay", prefix: false }])).toBe("A needle.");
+  });
+
   it("makes snippets of the first hits only", () => {
     const documents = Array.from({ length: 500 }, () => ({ text: "A needle." }));
     const { size } = snippetsOf(documents, { hits: documents.map((_, at) => at), marks });

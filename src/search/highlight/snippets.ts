@@ -12,7 +12,7 @@ export interface Snippet {
 const MAX_SNIPPETS = 60;
 
 /**
- * Makes the snippets of an answer; of a text without a match, its beginning.
+ * Makes the snippets of an answer, each of one field; of a text without a match, the beginning of the first.
  * @param documents of all projects
  * @returns by index of the project, of the first hits only
  */
@@ -23,7 +23,10 @@ export function snippetsOf(
   const snippets = new Map<number, Snippet>();
   for (const hit of Array.from(hits).slice(0, MAX_SNIPPETS)) {
     const text = documents[hit]?.text ?? "";
-    snippets.set(hit, snippet(text, marks, EXCERPT_LENGTH) ?? { text: excerpt(text), ranges: [] });
+    snippets.set(
+      hit,
+      snippet(text, marks, EXCERPT_LENGTH) ?? { text: excerpt(text.split("\n", 1)[0] ?? ""), ranges: [] },
+    );
   }
   return snippets;
 }

@@ -1,13 +1,12 @@
 import { expect, it } from "vitest";
 import { search } from "../query/engine.ts";
-import { testDocument } from "../testDocument.ts";
+import { exactHits, testDocument } from "../testDocument.ts";
 import { buildIndex } from "./buildIndex.ts";
 import type { SearchDocument } from "./searchIndex.ts";
 
 const others = ["Rope", "Sail", "Mast", "Oar", "Hull", "Keel"].map((title) => testDocument({ title }));
-const find = (query: string, documents: readonly SearchDocument[], aliases: readonly string[][] = []) => [
-  ...search(buildIndex([...documents, ...others], { aliases }), query).hits,
-];
+const find = (query: string, documents: readonly SearchDocument[], aliases: readonly string[][] = []) =>
+  exactHits(search(buildIndex([...documents, ...others], { aliases }), query));
 
 it("weights a skill more in the skills than in the text, and a word more the more often a text has it", () => {
   expect(find("widget", [testDocument({ text: "widget" }), testDocument({ skills: "widget" })])).toEqual([

@@ -38,6 +38,8 @@ export interface SearchIndex {
   readonly count: number;
   /** The vocabulary: the id of each token. */
   readonly tokenIds: Pick<ReadonlyMap<string, number>, "get" | "has">;
+  /** As {@link tokenIds}, of the tokens of short fields alone: whoever asks here saves the loading of long texts. */
+  readonly nameIds: Pick<ReadonlyMap<string, number>, "get">;
   /** By id, the token. */
   readonly tokens: readonly string[];
   /** By id, the token's bits of {@link TOKEN_KIND}. */

@@ -74,6 +74,12 @@ export class ShardedIndex implements SearchIndex {
     get: (token: string) => this.#idOf(token),
     has: (token: string) => this.#idOf(token) !== undefined,
   };
+  readonly nameIds = {
+    get: (token: string) => {
+      if (!this.#ids.has(token)) this.#shardAt("names", token);
+      return this.#ids.get(token);
+    },
+  };
 
   readonly #ids = new Map<string, number>();
   readonly #frequencies: number[] = [];

@@ -1,5 +1,6 @@
 /** Finds the tokens of all projects and weights them as BM25 does. The build does it; browsers only where they must. */
 import type { SkillGroup, SkillNames } from "../filters/skillNames.ts";
+import { acronymsOf } from "../text/acronyms.ts";
 import { fold } from "../text/fold.ts";
 import { camelParts, rawWords } from "../text/text.ts";
 import { copyInto, PostingsBuilder, type PostingsTable } from "./postings.ts";
@@ -73,6 +74,8 @@ export function buildTables(
     }
     const org = vocabulary.add(orgToken(joinedOrgName(document.org)), TOKEN_KIND.org);
     weights.add(org, ORG_NAME_WEIGHT, fieldBit("org"));
+    for (const acronym of acronymsOf(document.org.replace(/,.*/s, "")))
+      weights.add(vocabulary.add(orgToken(acronym), TOKEN_KIND.org), ORG_NAME_WEIGHT, fieldBit("org"));
     weights.drain((token, weight, fields) => short.add(token, doc, weightCode(weight), fields));
     countTokens(document.text, "text", vocabulary, skillNames, counts);
     counts.drain((token, count) => long.add(token, doc, countCode(count), 0));

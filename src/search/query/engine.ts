@@ -1,21 +1,21 @@
 /** The search engine: a query → ranked projects. `README.md` tells the steps. */
-
+import { slugify } from "../../catalogue/slug.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
 import { FIELDS, type Field, fieldBit, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
-import { isRequestWord } from "../text/requestWords.ts";
 import { tokenize, words } from "../text/text.ts";
-import { findPhrases, matchPhrase } from "./phrases.ts";
-import { parseQuery, type Query, SCOPES, type Scope } from "./query.ts";
-import { rankProjects, type ScoredProjects, scoreProjects } from "./rank.ts";
+import { type Interpretation, interpret, SCOPE_FIELDS, understand } from "./interpret.ts";
 import {
   ANY_FIELD,
   addSkill,
   emptyMatches,
-  matchToken,
   skillsNamed,
+  TOPIC_FIELDS,
   type TokenMatches,
-} from "./tokenMatches.ts";
+} from "./matches.ts";
+import { type ExcludedWords, parseQuery, type Query, SCOPES } from "./query.ts";
+import { rankProjects, type ScoredProjects, scoreProjects, sortByScore } from "./rank.ts";
+import { similarProjects } from "./similar.ts";
 
 /** The answer to a query. Plain data, which can be sent from a worker. */
 export interface SearchAnswer {
@@ -59,115 +59,90 @@ export interface Exclusion {
   end: number;
 }
 
-/** Ranks a project that has one of the tokens as a related skill only below all that have the tokens themselves. */
-const RELATED_ONLY_FACTOR = 0.01;
-
-const SCOPE_FIELDS: Record<Scope, Field> = {
-  skill: "skills",
-  org: "org",
-  mentor: "mentors",
-  term: "term",
-  title: "title",
-};
+/** A list with fewer exact hits is filled up to this many with similar ones. */
+const MIN_HITS = 10;
 
 /**
- * Answers a query with the projects that have all of its tokens, each in any field. Where no project has, request words
- * ("I want to learn") are dropped; then all tokens are matched by edit distance too; then most of the tokens are enough.
+ * Answers a query with the projects that have all words of its subject, each in any field. Where no project has, all words
+ * are matched by edit distance too. A short list is filled up with similar projects.
  * @param query any text; none is an error
  */
 export function search(index: SearchIndex, query: string): SearchAnswer {
-  let parsed = parseQuery(query);
-  let interpretation = interpret(index, parsed, false);
-  const candidates =
-    interpretation.matches.length > 0
-      ? projectsWithAll(index, interpretation.matches)
-      : allIfExcluding(index, parsed);
-  let found = keepAllowed(index, parsed, candidates);
-  const subject = parsed.words.filter((word) => !isRequestWord(word));
-  if (found.docs.length === 0 && subject.length > 0 && subject.length < parsed.words.length) {
-    parsed = { ...parsed, words: subject };
-    interpretation = interpret(index, parsed, false);
-    found = keepAllowed(index, parsed, projectsWithAll(index, interpretation.matches));
-  }
-  const partial = found.docs.length === 0 && interpretation.matches.length > 1;
-  if (partial) {
+  const parsed = parseQuery(query);
+  const asked = understand(index, parsed);
+  let interpretation = interpret(index, asked, false);
+  let found = exactProjects(index, asked, interpretation);
+  if (found.docs.length === 0 && interpretation.matches.length > 1) {
     // A typo may be a word of the index itself: "kubeflex form" for "kubeflex from".
-    interpretation = interpret(index, parsed, true);
-    found = keepAllowed(index, parsed, projectsWithAll(index, interpretation.matches));
-    if (found.docs.length === 0) {
-      // No spelling finds a project with all tokens, so none is offered.
-      interpretation.corrections.clear();
-      found = keepAllowed(index, parsed, projectsWithMost(index, interpretation.matches));
-    }
+    const respelled = interpret(index, asked, true);
+    found = exactProjects(index, asked, respelled);
+    if (found.docs.length > 0) interpretation = respelled;
+    // No spelling finds a project with all tokens, so none is offered.
+    else interpretation.corrections.clear();
   }
-  const { hits, scores } = rankProjects(index, interpretation.tokens, found);
+  const exact = rankProjects(
+    index,
+    interpretation.tokens,
+    asked.request.length > 0 ? parsed.words.map(({ folded }) => folded) : null,
+    found,
+  );
+  const similar =
+    exact.docs.length < MIN_HITS ? fillUp(index, asked, interpretation, exact) : exact.docs.subarray(0, 0);
+  const hits = new Uint32Array(exact.docs.length + similar.length);
+  hits.set(exact.docs);
+  hits.set(similar, exact.docs.length);
   return {
     query,
     hits,
-    scores,
+    scores: Float32Array.from(hits, (_, at) => exact.scores[at] ?? 0),
     marks: uniqueMarks(interpretation.matches),
     didYouMean: hits.length > 0 ? applyCorrections(query, interpretation.corrections) : null,
-    partial: partial && hits.length > 0,
-    similarFrom: hits.length,
-    excluded: [],
+    partial: exact.docs.length === 0 && similar.length > 0,
+    similarFrom: exact.docs.length,
+    excluded: asked.excluded.map((excluded) => describe(index, query, excluded)),
   };
 }
 
-/** A query with the projects that match its tokens. */
-interface Interpretation {
-  /** Of each token and phrase, those with a scope among them. */
-  matches: TokenMatches[];
-  /** The tokens without a scope, in their likely spelling. */
-  tokens: readonly string[];
-  /** By typed token, its likely spelling where it differs. */
-  corrections: Map<string, string>;
-}
-
-/** Finds the phrases of a query, and the projects that match each of its tokens and phrases. */
-function interpret(index: SearchIndex, query: Query, forceFuzzy: boolean): Interpretation {
-  const known = new Map<string, TokenMatches>();
-  const corrections = new Map<string, string>();
-  const matchOnce = (token: string, fields: number, unfinished: boolean) => {
-    const key = `${fields} ${unfinished} ${token}`;
-    const matches = known.get(key) ?? matchToken(index, token, { fields, forceFuzzy, unfinished });
-    known.set(key, matches);
-    return matches;
-  };
-  const matchAll = (typed: readonly string[], fields: number) => {
-    const ofTokens = typed.map((token, at) =>
-      matchOnce(token, fields, typed.length > 1 && at === typed.length - 1),
-    );
-    // Phrases are looked for as typed ("kube scape") and then in the likely spelling ("cncf lansdcape").
-    const inPhrases = new Set(
-      findPhrases(index, typed).flatMap(({ start, length }) => typed.slice(start, start + length)),
-    );
-    for (const [at, token] of typed.entries()) {
-      const correction = ofTokens[at]?.correction;
-      if (correction && !inPhrases.has(token)) corrections.set(token, correction);
-    }
-    const tokens = typed.map((token) => corrections.get(token) ?? token);
-    const matches: TokenMatches[] = [];
-    let at = 0;
-    for (const phrase of findPhrases(index, tokens)) {
-      matches.push(...ofTokens.slice(at, phrase.start));
-      at = phrase.start + phrase.length;
-      matches.push(matchPhrase(index, tokens, phrase, ofTokens.slice(phrase.start, at), fields));
-    }
-    matches.push(...ofTokens.slice(at));
-    return { matches, tokens };
-  };
-  const { matches, tokens } = matchAll(query.words, ANY_FIELD);
-  const scoped = query.scoped.flatMap(
-    ({ scope, words: scopedWords }) => matchAll(scopedWords, fieldBit(SCOPE_FIELDS[scope])).matches,
+/** The projects that have all that a query asks for, and nothing that it excludes. */
+function exactProjects(index: SearchIndex, query: Query, { matches }: Interpretation): ScoredProjects {
+  return keepAllowed(
+    index,
+    query,
+    matches.length > 0 ? projectsWithAll(index, matches) : allIfExcluding(index, query),
   );
-  return { matches: [...new Set([...matches, ...scoped])], tokens, corrections };
+}
+
+/** The projects that are similar to what was asked for, best first, until the list is long enough. */
+function fillUp(
+  index: SearchIndex,
+  query: Query,
+  { matches }: Interpretation,
+  exact: ScoredProjects,
+): Uint32Array {
+  const similar = keepAllowed(index, query, similarProjects(index, matches, exact));
+  return sortByScore(index, similar).docs.subarray(0, MIN_HITS - exact.docs.length);
+}
+
+/** An exclusion as the page shows it. */
+function describe(index: SearchIndex, query: string, { words: name, start, end }: ExcludedWords): Exclusion {
+  const [skill] = skillsNamed(index, name);
+  const label = skill === undefined ? undefined : index.skillNames.labels[skill];
+  return {
+    slug: label === undefined ? null : slugify(label),
+    label: label ?? name.join(" "),
+    text: query.slice(start, end),
+    start,
+    end,
+  };
 }
 
 /** The projects that match every token, each with the sum of its scores. */
 function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): ScoredProjects {
-  const [rarest, ...rest] = [...matches].sort((a, b) => a.docs.length - b.docs.length);
+  const required = matches.filter(({ isOptional }) => !isOptional);
+  const [rarest, ...rest] = required.sort((a, b) => a.docs.length - b.docs.length);
   if (!rarest || index.count === 0) return scoreProjects([], () => 0);
-  const withRelated = matches.filter(({ relatedOnly }) => relatedOnly.size > 0);
+  if (areGuesses(required)) return scoreProjects([], () => 0);
+  const optional = matches.filter(({ isOptional }) => isOptional);
   return scoreProjects(rarest.docs, (doc) => {
     let sum = rarest.scores[doc] as number;
     for (const { scores } of rest) {
@@ -175,34 +150,28 @@ function projectsWithAll(index: SearchIndex, matches: readonly TokenMatches[]): 
       if (score === 0) return null;
       sum += score;
     }
-    return withRelated.some(({ relatedOnly }) => relatedOnly.has(doc)) ? sum * RELATED_ONLY_FACTOR : sum;
+    for (const { scores } of optional) sum += scores[doc] as number;
+    return sum;
   });
 }
 
-/** All projects for a query that does nothing but exclude; else none. */
-function allIfExcluding(index: SearchIndex, { excluded, excludedIn }: Query): ScoredProjects {
-  const excludes = excluded.length + excludedIn.length > 0;
-  return scoreProjects(excludes ? Array.from(index.documents.keys()) : [], () => 0);
+/** True where a query of several words is about none that is known: "cancer drug trial", "how to bake bread". */
+function areGuesses(required: readonly TokenMatches[]): boolean {
+  const tokensOf = (some: readonly TokenMatches[]) =>
+    some.reduce((sum, { tokenCount }) => sum + tokenCount, 0);
+  const known = required.filter(({ isGuess }) => !isGuess);
+  if (required.length < 2 || tokensOf(known) * 2 > tokensOf(required)) return false;
+  return !known.some(({ isSubject }) => isSubject);
 }
 
-/** The projects that match the greatest number of typed tokens that any project does. */
-function projectsWithMost(index: SearchIndex, matches: readonly TokenMatches[]): ScoredProjects {
-  const counts = new Uint8Array(index.count);
-  let greatest = 0;
-  for (const { docs, tokenCount } of matches) {
-    for (const doc of docs) {
-      const count = (counts[doc] as number) + tokenCount;
-      counts[doc] = count;
-      greatest = Math.max(greatest, count);
-    }
-  }
-  const docs = Array.from(index.documents.keys()).filter((doc) => greatest > 0 && counts[doc] === greatest);
-  return scoreProjects(docs, (doc) => matches.reduce((sum, { scores }) => sum + (scores[doc] as number), 0));
+/** All projects for a query that does nothing but exclude; else none. */
+function allIfExcluding(index: SearchIndex, { excluded }: Query): ScoredProjects {
+  return scoreProjects(excluded.length > 0 ? Array.from(index.documents.keys()) : [], () => 0);
 }
 
 /** Keeps the projects that have each quoted phrase and nothing that the query excludes. */
 function keepAllowed(index: SearchIndex, query: Query, found: ScoredProjects): ScoredProjects {
-  const exclusions = exclusionsOf(index, query);
+  const exclusions = query.excluded.map((excluded) => exclusionTest(index, excluded));
   if (query.phrases.length === 0 && exclusions.length === 0) return found;
   let at = 0;
   return scoreProjects(found.docs, (doc) => {
@@ -215,15 +184,19 @@ function keepAllowed(index: SearchIndex, query: Query, found: ScoredProjects): S
 }
 
 /** Tests for what is excluded: projects with these words and, where they name a skill, those with any of its names. */
-function exclusionsOf(index: SearchIndex, { excluded, excludedIn }: Query): ((doc: number) => boolean)[] {
-  const unscoped = excluded.map((phrase) => ({ scope: null, words: phrase }));
-  return [...unscoped, ...excludedIn].map(({ scope, words: phrase }) => {
-    const field = scope && SCOPE_FIELDS[scope];
-    const withSkill = emptyMatches(index);
-    for (const skill of skillsNamed(index, phrase))
-      addSkill(index, withSkill, skill, Number.POSITIVE_INFINITY, field ? fieldBit(field) : ANY_FIELD);
-    return (doc) => (withSkill.scores[doc] as number) > 0 || containsPhrase(index, doc, phrase, field);
-  });
+function exclusionTest(
+  index: SearchIndex,
+  { scope, words: phrase }: ExcludedWords,
+): (doc: number) => boolean {
+  const fields: readonly (Field | null)[] =
+    scope === "topic" ? ["title", "org", "skills"] : [scope && SCOPE_FIELDS[scope]];
+  const bits = scope === "topic" ? TOPIC_FIELDS : scope ? fieldBit(SCOPE_FIELDS[scope]) : ANY_FIELD;
+  const withSkill = emptyMatches(index);
+  for (const skill of skillsNamed(index, phrase))
+    addSkill(index, withSkill, skill, Number.POSITIVE_INFINITY, bits);
+  return (doc) =>
+    (withSkill.scores[doc] as number) > 0 ||
+    fields.some((field) => containsPhrase(index, doc, phrase, field));
 }
 
 /**
@@ -238,7 +211,8 @@ function containsPhrase(
 ): boolean {
   const document = index.documents[doc] as SearchDocument;
   const needle = ` ${phrase.join(" ")} `;
-  const isIn = (text: string) => ` ${words(text).join(" ")} `.includes(needle);
+  const isIn = (text: string) =>
+    text.split("\n").some((line) => ` ${words(line).join(" ")} `.includes(needle));
   // The long text last: it is loaded where it is asked for.
   const isInShortFields = FIELDS.some(
     (each) => each !== "text" && (field ?? each) === each && isIn(document[each] ?? ""),

@@ -65,9 +65,11 @@ export class Corrector {
     });
   }
 
-  /** The words within the allowed edit distance, the fewest edits first; never the word itself. */
-  correct(word: string): Correction[] {
-    const maxEdits = allowedEdits(word.length);
+  /**
+   * The words within an edit distance, the fewest edits first; never the word itself.
+   * @param maxEdits default: {@link allowedEdits}
+   */
+  correct(word: string, maxEdits = allowedEdits(word.length)): Correction[] {
     if (maxEdits === 0) return [];
     const corrections = this.#candidates(word, maxEdits).flatMap((at) => {
       const candidate = this.#vocabulary[at] as string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { highlight } from "../highlight/highlight.ts";
 import { buildIndex } from "../index/buildIndex.ts";
-import { testDocument } from "../testDocument.ts";
+import { exactHits, testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 
 const documents = [
@@ -27,10 +27,15 @@ const aliases = [
 ];
 const answer = (query: string) => search(buildIndex(documents, { aliases }), query);
 /** The projects that have all words. */
-const found = (query: string) => {
-  const { hits, partial } = answer(query);
-  return partial ? [] : [...hits].sort((a, b) => a - b);
-};
+const found = (query: string) => exactHits(answer(query)).sort((a, b) => a - b);
+
+it("finds an org by its acronym", () => {
+  const orgs = [
+    testDocument({ title: "Boat", org: "CloudNativePG" }),
+    testDocument({ title: "CNPG in use", org: "Raft" }),
+  ];
+  expect(exactHits(search(buildIndex(orgs), "cnpg"))).toEqual([0, 1]);
+});
 
 describe("a phrase", () => {
   it.each<[string, number[]]>([
@@ -85,7 +90,7 @@ describe("a phrase", () => {
   it("is found in running text as one word, and in projects that have its words apart", () => {
     const apart = [testDocument({ title: "Kube", text: "A scape" }), testDocument({ text: "On kubescape" })];
     const more = ["Rope", "Sail", "Mast"].map((title) => testDocument({ title }));
-    expect([...search(buildIndex([...apart, ...more]), "kube scape").hits].sort()).toEqual([0, 1]);
+    expect(exactHits(search(buildIndex([...apart, ...more]), "kube scape")).sort()).toEqual([0, 1]);
   });
 
   it("ranks projects that have it as one word before those that have its words apart", () => {

@@ -1,10 +1,11 @@
 /** Phrases: typed tokens in a row that are one name, and the projects that match it. */
 import { MAX_JOINED_WORDS, orgToken, type SearchIndex } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
+import { isVersion } from "../text/text.ts";
+import { CONCEPT_NAMES } from "./concepts.ts";
 import {
   addOrg,
   addPostings,
-  addRelatedSkills,
   addSkill,
   emptyMatches,
   idfOf,
@@ -12,7 +13,8 @@ import {
   SKILL_SUFFIXES,
   skillsNamed,
   type TokenMatches,
-} from "./tokenMatches.ts";
+} from "./matches.ts";
+import { addRelated } from "./related.ts";
 
 /** How much a phrase that is one word in a project ("opentelemetry") counts, for each of its typed tokens. */
 const JOINED_QUALITY = 1.1;
@@ -45,22 +47,28 @@ export function findPhrases(index: SearchIndex, tokens: readonly string[]): Phra
 
 /** The length of the phrase that begins at a token; below 2 where none does. */
 function phraseLength(index: SearchIndex, tokens: readonly string[], start: number): number {
-  for (let length = Math.min(MAX_ORG_TOKENS, tokens.length - start); length > 1; length--) {
+  const first = tokens[start] ?? "";
+  // Few names begin with a request word ("The Update Framework"), and none is looked up for the others.
+  const longestOrg = isRequestWord(first) && first !== "the" ? 0 : MAX_ORG_TOKENS;
+  for (let length = Math.min(longestOrg, tokens.length - start); length > 1; length--) {
     if (index.tokenIds.has(orgToken(joinedOrg(tokens.slice(start, start + length))))) return length;
   }
   const nameLength = index.skillNames.at(tokens, start)?.length ?? 0;
   const hasSuffix = nameLength > 0 && SKILL_SUFFIXES.has(tokens[start + nameLength] ?? "");
-  const skillLength = hasSuffix ? nameLength + 1 : nameLength;
+  const skillLength = Math.max(
+    hasSuffix ? nameLength + 1 : nameLength,
+    CONCEPT_NAMES.at(tokens, start)?.length ?? 0,
+  );
   for (
     let length = Math.min(MAX_JOINED_WORDS, tokens.length - start);
     length > Math.max(1, skillLength);
     length--
   ) {
     const parts = tokens.slice(start, start + length);
-    // "I am" is not the skill IAM.
-    if (parts.every(isRequestWord)) continue;
+    // "I am" is not the skill IAM, and "in Headlamp" of some title is no name.
+    if (isRequestWord(first) || isRequestWord(parts.at(-1) ?? "") || parts.some(isVersion)) continue;
     const joined = parts.join("");
-    if (index.tokenIds.has(joined) || index.skillNames.named([joined]).length > 0) return length;
+    if (index.skillNames.named([joined]).length > 0 || index.tokenIds.has(joined)) return length;
   }
   return skillLength;
 }
@@ -91,8 +99,8 @@ export function matchPhrase(
     addPostings(index, matches, id, JOINED_QUALITY * length * idfOf(index, id), fields);
     matches.marks.push({ token: joined, prefix: false });
   }
-  addOrg(index, matches, joined, length, fields);
-  addOrg(index, matches, joinedOrg(name), length, fields);
+  for (const org of new Set([joined, joinedOrg(name)]))
+    if (addOrg(index, matches, org, length, fields)) matches.isName = true;
   const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
   for (const skill of skills) addSkill(index, matches, skill, Number.POSITIVE_INFINITY, fields);
   const rarest = ofTokens.reduce((a, b) => (b.docs.length < a.docs.length ? b : a));
@@ -101,7 +109,8 @@ export function matchPhrase(
     const sum = ofTokens.reduce((total, { scores }) => total + (scores[doc] as number), 0);
     raiseScore(matches, doc, sum);
   }
-  for (const skill of skills) addRelatedSkills(index, matches, skill, Number.POSITIVE_INFINITY, fields);
+  addRelated(index, matches, name, skills, fields);
   for (const { marks } of ofTokens) matches.marks.push(...marks);
+  matches.isSubject ||= ofTokens.every(({ isSubject }) => isSubject);
   return matches;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../index/buildIndex.ts";
+import { exactHits } from "../testDocument.ts";
 import { search } from "./engine.ts";
 import { parseQuery } from "./query.ts";
 
@@ -70,18 +71,29 @@ describe("the query language", () => {
     ["skill: rust", [1]],
     ['mentor:  "ada brook"', [0, 2]],
   ])("%s", (query, expected) => {
-    expect([...search(index(), query).hits].sort()).toEqual(expected);
+    expect(exactHits(search(index(), query)).sort()).toEqual(expected);
   });
 
   it.each(['"', "skill:", "-", '-""', 'org:"', "skill::", "::", '"edge', "foo:bar", '" "'])(
     "%s is read as plain words",
     (query) => {
-      const { phrases, excluded, excludedIn, scoped } = parseQuery(query);
-      expect([phrases, excluded, excludedIn, scoped]).toEqual([[], [], [], []]);
+      const { phrases, excluded, scoped } = parseQuery(query);
+      expect([phrases, excluded, scoped]).toEqual([[], [], []]);
     },
   );
 
-  it.each<[string, Partial<ReturnType<typeof parseQuery>>]>([
+  /** A parsed query without the places of its words. */
+  const parsed = (query: string) => {
+    const { words, phrases, excluded, scoped } = parseQuery(query);
+    return {
+      words: words.map(({ folded }) => folded),
+      phrases,
+      excluded: excluded.map(({ scope, words: phrase }) => (scope ? { scope, words: phrase } : phrase)),
+      scoped,
+    };
+  };
+
+  it.each<[string, Partial<ReturnType<typeof parsed>>]>([
     ["Go  Rust", { words: ["go", "rust"] }],
     ['a "b c" d', { words: ["a", "b", "c", "d"], phrases: [["b", "c"]] }],
     ['"go"', { words: ["go"], phrases: [] }],
@@ -96,7 +108,7 @@ describe("the query language", () => {
     ],
     ["org:a-b", { words: [], scoped: [{ scope: "org", words: ["a", "b"] }] }],
     ["title:C++", { words: [], scoped: [{ scope: "title", words: ["c++"] }] }],
-    ["-skill:go a", { words: ["a"], excluded: [], excludedIn: [{ scope: "skill", words: ["go"] }] }],
+    ["-skill:go a", { words: ["a"], excluded: [{ scope: "skill", words: ["go"] }] }],
     ["org: river kit", { words: ["kit"], scoped: [{ scope: "org", words: ["river"] }] }],
     ["org: skill:go", { words: ["org"], scoped: [{ scope: "skill", words: ["go"] }] }],
     ["org: -go", { words: ["org"], excluded: [["go"]] }],
@@ -107,7 +119,7 @@ describe("the query language", () => {
     ["a/b#12, C# and F#", { words: ["a", "b", "12", "c#", "and", "f#"] }],
     ["kubernetes:", { words: ["kubernetes"], scoped: [] }],
   ])("parses %j", (query, expected) => {
-    expect(parseQuery(query)).toMatchObject(expected);
+    expect(parsed(query)).toMatchObject(expected);
   });
 
   it("ignores words beyond the 24th", () => {
@@ -138,7 +150,7 @@ describe("a query of several words", () => {
     const built = texts("lantern mosses", "lantern", "mosses river", "tree");
     expect(search(built, "lantern mosses river tree")).toMatchObject({ partial: true });
     expect([...search(built, "lantern mosses river tree").hits].sort()).toEqual([0, 2]);
-    expect([...search(built, "lantern mosses").hits]).toEqual([0]);
+    expect(exactHits(search(built, "lantern mosses"))).toEqual([0]);
     expect(search(built, "lantern mosses").partial).toBe(false);
   });
 
@@ -155,44 +167,99 @@ describe("a query of several words", () => {
       doc("", "", "mosses", "", "lantern"),
       doc("", "", "lantern, mosses", "", ""),
     ]);
-    expect([...search(built, "lantern mosses").hits]).toEqual([2, 1, 0]);
+    expect(exactHits(search(built, "lantern mosses"))).toEqual([2, 1, 0]);
     expect([...search(built, "lantern mosses river").hits]).toEqual([2, 1, 0]);
   });
 
-  it("drops request words where no project has all words", () => {
+  it("leaves out request words, unless nothing else is typed", () => {
     const built = texts("rust lantern", "a lantern to learn from", "river", "IAM");
     expect(search(built, "I want to learn rust")).toMatchObject({ partial: false, didYouMean: null });
-    expect([...search(built, "I want to learn rust").hits]).toEqual([0]);
-    expect([...search(built, "is there a river project").hits]).toEqual([2]);
-    // One project has both: "learn" is a word like others.
-    expect([...search(built, "learn lantern").hits]).toEqual([1]);
-    expect([...search(built, "looking for a rust river").hits].sort()).toEqual([0, 2]);
-    expect(search(built, "looking for a rust river").partial).toBe(true);
+    expect(exactHits(search(built, "I want to learn rust"))).toEqual([0]);
+    expect(exactHits(search(built, "is there a river project"))).toEqual([2]);
+    expect(exactHits(search(built, "learn lantern")).sort()).toEqual([0, 1]);
+    expect(exactHits(search(built, "to learn"))).toEqual([1]);
     expect(search(built, "I want to learn qqqqq").hits).toHaveLength(0);
     // Request words are not joined to a phrase: "I am" is not "IAM".
-    expect([...search(built, "I am a river").hits]).toEqual([2]);
+    expect(exactHits(search(built, "I am a river"))).toEqual([2]);
   });
 
   it("offers no correction where it is partial, and never corrects the name of a scope", () => {
-    const built = texts("lantern mosses", "lantern river", "team");
+    const built = buildIndex(
+      ["lantern mosses", "lantern river", "team"].map((title) => doc(title, "", "", "", "")),
+    );
     expect(search(built, "lantrn mosses").didYouMean).toBe("lantern mosses");
     expect(search(built, "lantrn mosses river")).toMatchObject({ partial: true, didYouMean: null });
     const named = buildIndex([doc("Skull", "", "Lantern", "", "")]);
-    expect(search(named, "skill:lantern skill").didYouMean).toBe("skill:lantern skull");
+    expect(search(named, "skill:lantern sklul").didYouMean).toBe("skill:lantern skull");
     expect(search(named, "sklul: lantern").didYouMean).toBe("skull: lantern");
   });
 
   it("matches its last word as a prefix, even a single letter that is a word by itself", () => {
-    const built = titles("lantern river", "r", "lantern oaks");
-    expect([...search(built, "lantern r").hits]).toEqual([0]);
-    expect([...search(built, "r").hits]).toEqual([1]);
+    const built = buildIndex(
+      ["lantern river", "r", "lantern oaks"].map((title) => doc(title, "", "", "", "")),
+    );
+    expect(exactHits(search(built, "lantern r"))).toEqual([0]);
+    expect(exactHits(search(built, "r"))).toEqual([1]);
     expect(search(built, "lantern r").partial).toBe(false);
     expect(search(built, "r lantern").partial).toBe(true);
   });
 
   it("looks for a prefix of one or two letters in short fields only", () => {
-    expect(search(texts("lantern river"), "lantern ri").partial).toBe(true);
-    expect(search(texts("lantern river"), "lantern riv").partial).toBe(false);
-    expect(search(titles("lantern river"), "lantern ri").partial).toBe(false);
+    expect(exactHits(search(texts("lantern river"), "lantern ri"))).toEqual([]);
+    expect(exactHits(search(texts("lantern river"), "lantern riv"))).toEqual([0]);
+    expect(exactHits(search(titles("lantern river"), "lantern ri"))).toEqual([0]);
+  });
+});
+
+describe("a request in one's own words", () => {
+  const built = buildIndex(
+    [
+      doc("Crab", "", "Rust", "", "Want to learn something new?"),
+      doc("The Update Framework", "The Update Framework", "Go", "", ""),
+      doc("Karmada skills", "", "Go", "", ""),
+      doc("Adapter", "", "machine learning", "", ""),
+    ],
+    { aliases: [["Rust"], ["Go"], ["ML", "machine learning"]] },
+  );
+
+  it.each<[string, number[]]>([
+    ["I'm a student and I'd like to work on something with Rust, please", [0]],
+    ["is there a project for someone who knows rust?", [0]],
+    ["proyectos con rust", [0]],
+    ["quiero aprender rust", [0]],
+    ["projetos que usam rust", [0]],
+    ["je cherche un projet en rust", [0]],
+    ["ich möchte rust lernen", [0]],
+    ["i want to learn about the update framework", [1]],
+    ["i would like to do machine learning", [3]],
+    // A title that has the request's words as well is meant.
+    ["go skills", [2, 1]],
+  ])("%s", (query, expected) => {
+    expect(exactHits(search(built, query))).toEqual(expected);
+    expect(search(built, query)).toMatchObject({ partial: false, didYouMean: null });
+  });
+});
+
+describe("a skill's name in another language", () => {
+  const built = buildIndex(
+    [
+      doc("Kite", "", "Machine Learning", "", ""),
+      doc("Raft", "", "Go", "", ""),
+      doc("Boat", "", "Go, Machine Learning", "", ""),
+    ],
+    { aliases: [["Machine Learning", "aprendizaje automático", "机器学习", "मशीन लर्निंग"], ["Go"]] },
+  );
+
+  it.each<[string, number[]]>([
+    ["aprendizaje automatico", [0, 2]],
+    ["proyectos de aprendizaje automático", [0, 2]],
+    ["机器学习", [0, 2]],
+    ["我想学机器学习", [0, 2]],
+    ["机器学习的go项目", [2]],
+    ["不会go的机器学习项目", [0]],
+    ["मशीन लर्निंग", [0, 2]],
+    ["मैं मशीन लर्निंग सीखना चाहता हूँ", [0, 2]],
+  ])("%s", (query, expected) => {
+    expect(exactHits(search(built, query)).sort()).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildIndex } from "../index/buildIndex.ts";
 import type { SearchDocument } from "../index/searchIndex.ts";
-import { testDocument } from "../testDocument.ts";
+import { exactHits, testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 
 const document = (title: string, org = "Kite") => testDocument({ title, org });
@@ -45,16 +45,31 @@ describe("among titles with the same words", () => {
     ).toBe("a moss grid mossgrid");
   });
 
-  it("keeps projects of equal score in the catalogue's order", () => {
+  it("has projects of equal score in the catalogue's order, but those of the newest term first", () => {
     const same = [document("lantern mosses"), document("lantern  mosses"), document("lantern, mosses")];
     expect(ranked("lantern", same)).toEqual(same.map(({ title }) => title));
+    const terms = ["2029-03-sep-nov", "2030-02-jun-aug", "gsoc-2030", "2030-01-mar-may", "undated"].map(
+      (term, at) => ({
+        ...document(`Lantern ${at}`),
+        term,
+      }),
+    );
+    expect(ranked("lantern", terms)).toEqual([1, 3, 2, 0, 4].map((at) => terms[at]?.title));
+  });
+
+  it("has the newest first where scores hardly differ", () => {
+    const of = (term: string, text: string) => ({ ...document("Lantern"), text, term });
+    const old = of("2029-01", `mosses ${"river ".repeat(20)}`);
+    const recent = of("2030-01", `mosses ${"river ".repeat(21)}`);
+    const others = Array.from({ length: 9 }, () => document("Rope"));
+    expect(exactHits(search(buildIndex([old, recent, ...others]), "lantern mosses"))).toEqual([1, 0]);
   });
 });
 
 it("ranks the org that was typed before one with a longer name", () => {
   const documents = [document("Sail", "Kite Flyers"), document("Sail", "Kite")];
   const others = ["Rope", "Mast", "Hull"].map((title) => document(title, "Raft"));
-  expect([...search(buildIndex([...documents, ...others]), "kite").hits]).toEqual([1, 0]);
+  expect(exactHits(search(buildIndex([...documents, ...others]), "kite"))).toEqual([1, 0]);
   expect([...search(buildIndex([...documents, ...others].reverse()), "kite flyers").hits][0]).toBe(4);
 });
 

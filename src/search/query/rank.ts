@@ -1,5 +1,7 @@
 /** Scores of projects, and their final order. */
-import { joinedOrgName, type SearchIndex } from "../index/searchIndex.ts";
+import { memoize } from "../../catalogue/memoize.ts";
+import { newestTermFirst } from "../../catalogue/termOrder.ts";
+import { joinedOrgName, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
 import { words } from "../text/text.ts";
 
 /** How much a project's score gains, as a share of it, where the whole query… */
@@ -14,6 +16,8 @@ const BONUS = {
   wholeTitle: 0.3,
   /** …is the name of the org. */
   org: 0.3,
+  /** …with its request words begins words of title and skills: "Karmada skills" is a title. */
+  request: 0.5,
 } as const;
 
 /**
@@ -22,8 +26,11 @@ const BONUS = {
  */
 const RERANKED = 200;
 
-/** Scores are compared in steps of 1 / 65,536, so that rounding errors do not order equal ones. */
-const STEPS_PER_SCORE = 2 ** 16;
+/** Scores that differ by about 3% are equal, and then the newest comes first; relevance is the same from 0 to 5%. */
+const SCORE_STEP = Math.log(1.03);
+const LEAST_SCORE = 1e-6;
+/** Makes all steps positive. */
+const ZERO = 1000;
 
 /** More than the index of any project: a score in steps times this, and an index, share one number. */
 const MAX_DOCS = 2 ** 22;
@@ -60,37 +67,72 @@ export function scoreProjects(
 }
 
 /**
- * Ranks projects, best first; those of equal score in the catalogue's order.
+ * Ranks projects, best first; of about equal score the newest first.
  * @param tokens the query's, corrected
+ * @param typed all words with those of the request, where it has some: a title may have them too
  */
 export function rankProjects(
   index: SearchIndex,
   tokens: readonly string[],
+  typed: readonly string[] | null,
   found: ScoredProjects,
-): { hits: Uint32Array; scores: Float32Array } {
-  const ranked = sortByScore(found);
+): ScoredProjects {
+  const ranked = sortByScore(index, found);
   const best = scoreProjects(ranked.docs.subarray(0, RERANKED), () => 0);
   best.docs.forEach((doc, at) => {
-    best.scores[at] = (ranked.scores[at] as number) * (1 + bonus(index, doc, tokens));
+    const more = typed === null ? 0 : requestBonus(index, doc, typed);
+    best.scores[at] = (ranked.scores[at] as number) * (1 + bonus(index, doc, tokens) + more);
   });
-  const reranked = sortByScore(best);
+  const reranked = sortByScore(index, best);
   ranked.docs.set(reranked.docs);
   ranked.scores.set(reranked.scores);
-  return { hits: ranked.docs, scores: Float32Array.from(ranked.scores) };
+  return ranked;
 }
 
-/** Best first. Score and project share one number, since typed arrays sort numbers much faster without a comparator. */
-function sortByScore({ docs, scores }: ScoredProjects): ScoredProjects {
+/** The order of projects of equal score: the newest term first, then the catalogue's order. */
+interface NewestFirst {
+  /** By project, its place. */
+  placeOf: Uint32Array;
+  /** By place, the project. */
+  docAt: Uint32Array;
+}
+
+const newestFirst = memoize((documents: readonly SearchDocument[]): NewestFirst => {
+  const term = (doc: number) => documents[doc]?.term ?? "";
+  const docAt = Uint32Array.from(documents.keys()).sort((a, b) => newestTermFirst(term(a), term(b)) || a - b);
+  const placeOf = new Uint32Array(documents.length);
+  docAt.forEach((doc, place) => {
+    placeOf[doc] = place;
+  });
+  return { placeOf, docAt };
+}, new WeakMap<readonly SearchDocument[], NewestFirst>());
+
+/** Computes the order of equal projects now, so that the first query does not wait for it. */
+export function prepareOrder(index: SearchIndex): void {
+  newestFirst(index.documents);
+}
+
+/**
+ * Best first; of about equal score the newest first. Score and place share one number, since typed arrays sort numbers much
+ * faster without a comparator.
+ */
+export function sortByScore(index: SearchIndex, { docs, scores }: ScoredProjects): ScoredProjects {
+  const { placeOf, docAt } = newestFirst(index.documents);
   const keys = Float64Array.from(
     docs,
-    (doc, at) => doc - Math.round((scores[at] as number) * STEPS_PER_SCORE) * MAX_DOCS,
+    (doc, at) => (placeOf[doc] as number) - stepOf(scores[at] as number) * MAX_DOCS,
   );
   keys.sort();
-  const docOf = (key: number) => ((key % MAX_DOCS) + MAX_DOCS) % MAX_DOCS;
+  const placeIn = (key: number) => ((key % MAX_DOCS) + MAX_DOCS) % MAX_DOCS;
   return {
-    docs: Uint32Array.from(keys, docOf),
-    scores: keys.map((key) => (docOf(key) - key) / MAX_DOCS / STEPS_PER_SCORE),
+    docs: Uint32Array.from(keys, (key) => docAt[placeIn(key)] as number),
+    scores: keys.map((key) => Math.exp(((placeIn(key) - key) / MAX_DOCS - ZERO) * SCORE_STEP)),
   };
+}
+
+/** The step of a score: two scores are about equal where they are of one step. */
+function stepOf(score: number): number {
+  return Math.round(Math.log(Math.max(score, LEAST_SCORE)) / SCORE_STEP) + ZERO;
 }
 
 function bonus(index: SearchIndex, doc: number, tokens: readonly string[]): number {
@@ -106,6 +148,13 @@ function bonus(index: SearchIndex, doc: number, tokens: readonly string[]): numb
   if (title === query) sum += BONUS.wholeTitle;
   if (joinedOrgName(document.org) === tokens.join("")) sum += BONUS.org;
   return sum;
+}
+
+function requestBonus(index: SearchIndex, doc: number, typed: readonly string[]): number {
+  const { title = "", skills = "", org = "" } = index.documents[doc] ?? {};
+  const own = words(`${title} ${skills} ${org}`);
+  const hasAll = typed.every((token) => own.some((word) => word.startsWith(token)));
+  return hasAll ? BONUS.request + bonus(index, doc, typed) : 0;
 }
 
 /** True where the title has words that begin with the tokens, in the tokens' order. */

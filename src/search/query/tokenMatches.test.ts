@@ -3,17 +3,24 @@ import { highlight } from "../highlight/highlight.ts";
 import { buildIndex } from "../index/buildIndex.ts";
 import { toDocument } from "../index/documents.ts";
 import type { SearchDocument } from "../index/searchIndex.ts";
-import { testDocument } from "../testDocument.ts";
+import { exactHits, testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
 
 const titled = (...titles: string[]) => titles.map((title) => testDocument({ title }));
 
-/** Indices of the projects that a search finds, best first. */
-const find = (
+/** Indices of all hits, those that are similar only among them, best first. */
+const findAll = (
   query: string,
   documents: readonly SearchDocument[],
   aliases: readonly (readonly string[])[] = [],
 ) => [...search(buildIndex(documents, { aliases }), query).hits];
+
+/** Indices of the exact hits, best first. */
+const find = (
+  query: string,
+  documents: readonly SearchDocument[],
+  aliases: readonly (readonly string[])[] = [],
+) => exactHits(search(buildIndex(documents, { aliases }), query));
 
 describe("a typed word matches", () => {
   it.each([
@@ -115,9 +122,11 @@ describe("a skill's name matches", () => {
     expect(named("cobol programming")).toEqual([]);
   });
 
-  it("projects that ask for a related skill, after all that have the name", () => {
-    expect(named("gpu")).toEqual([4, 3]);
-    expect(named("gpu shader")).toEqual([3]);
+  it("projects that ask for a related skill, as similar ones", () => {
+    expect(named("gpu")).toEqual([4]);
+    expect(findAll("gpu", documents, aliases).slice(0, 2)).toEqual([4, 3]);
+    expect(named("gpu shader")).toEqual([]);
+    expect(findAll("gpu shader", documents, aliases)[0]).toEqual(3);
   });
 });
 
@@ -125,7 +134,7 @@ describe("ranked first", () => {
   /** The same word in the text of several projects. */
   const many = (count: number, text: string) => Array.from({ length: count }, () => testDocument({ text }));
   const first = (query: string, documents: readonly SearchDocument[], aliases?: readonly string[][]) =>
-    find(query, documents, aliases)[0];
+    findAll(query, documents, aliases)[0];
 
   it.each([
     ["box", "Boxer", "Boxes"],
@@ -319,5 +328,52 @@ it("indexes a project's group, and the names and handles of its mentors that are
     mentors: "Ada, , , bo",
     term: "t",
     text: "See the docs.",
+  });
+});
+
+describe("a misspelt word", () => {
+  const documents = [
+    testDocument({ title: "Snake", skills: "Python" }),
+    testDocument({ title: "Crab", skills: "Rust" }),
+    testDocument({ title: "Parthenon", text: "For beginners." }),
+  ];
+  const aliases = [["Python"], ["Rust"]];
+
+  it("is corrected by two edits to a skill of the same initial, though it is short", () => {
+    expect(find("phyton", documents, aliases)).toEqual([0]);
+    expect(search(buildIndex(documents, { aliases }), "phyton").didYouMean).toBe("python");
+    expect(find("tyhpon", documents, aliases)).toEqual([]);
+    expect(find("parhtneon", titled("Parthenon"))).toEqual([0]);
+    expect(find("parhtnon", titled("Mast"))).toEqual([]);
+  });
+
+  it("of a request is left out", () => {
+    expect(find("lokking for rust", documents, aliases)).toEqual([1]);
+    expect(find("wnat to lern rust", documents, aliases)).toEqual([1]);
+    expect(find("machine lerning", titled("Machine learning"), [["ML", "machine learning"]])).toEqual([0]);
+  });
+
+  it("does not empty a query that names a skill", () => {
+    expect(find("phyton begginer", documents, aliases)).toEqual([0]);
+  });
+});
+
+describe("a word that orders the projects but leaves none out", () => {
+  it.each(["react 19", "react v19", "react 19.1"])("is a version number: %s", (query) => {
+    expect(find(query, titled("Boats with React", "React 19 boats", "Boats"))).toEqual([1, 0]);
+  });
+
+  it("is not a year, nor a number alone", () => {
+    const documents = [
+      testDocument({ title: "Kite", term: "2031-01" }),
+      testDocument({ title: "Kite", term: "2030-01" }),
+    ];
+    expect(find("kite 2030", documents)).toEqual([1]);
+    expect(find("42", titled("Kite", "Kite 42"))).toEqual([1]);
+  });
+
+  it("is a wish, such as for beginners", () => {
+    const documents = [testDocument({ title: "Kite" }), testDocument({ title: "Kite", skills: "Beginner" })];
+    expect(find("kite beginner friendly", documents)).toEqual([1, 0]);
   });
 });

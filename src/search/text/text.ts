@@ -38,6 +38,11 @@ export function tokenize(text: string): Token[] {
   }));
 }
 
+/** True for a version number or a part of one: "19", "v2", but not for the year of a term. @param word folded */
+export function isVersion(word: string): boolean {
+  return /^v?(?!20\d\d$)\d+$/.test(word);
+}
+
 /** The parts of a CamelCase word as they are written; empty for a word of one part. */
 export function camelParts(word: string): string[] {
   const parts = word.split(CAMEL_BOUNDARY);

@@ -35,11 +35,14 @@ export function build(docs: readonly BenchDocument[]): BenchIndex {
       text: `${description} ${outcomes}`,
     }),
   );
-  const aliases = TAXONOMY.map(({ label, aliases: others }) => [label, ...others]);
+  const aliases = TAXONOMY.map(({ label, aliases: others, searched }) => [label, ...others, ...searched]);
   const index = buildIndex(documents, { aliases });
   prepareCorrections(index);
   return { index, ids: docs.map(({ id }) => id) };
 }
+
+/** The whole answer, to look at. */
+export const answer = ({ index }: BenchIndex, query: string) => find(index, query);
 
 export function search({ index, ids }: BenchIndex, query: string): string[] {
   return Array.from(find(index, query).hits, (at) => ids[at] ?? "");

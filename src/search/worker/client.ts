@@ -85,7 +85,7 @@ export function createSearchClient({
 
 function failureOf(answer: Answer): Error {
   return answer.type === "failure"
-    ? new LoadError(answer.message)
+    ? new LoadError(answer.reason)
     : new Error(`The search gave an answer of the kind “${answer.type}” to another question.`);
 }
 

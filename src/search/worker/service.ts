@@ -82,7 +82,7 @@ export function startService(options: ServiceOptions): (question: Question) => P
       return await answer(question);
     } catch (error) {
       const [cause] = error instanceof AggregateError ? error.errors : [error];
-      if (cause instanceof LoadError) return { type: "failure", message: cause.message };
+      if (cause instanceof LoadError) return { type: "failure", reason: cause.reason };
       throw cause;
     }
   };
@@ -138,10 +138,7 @@ async function loadComplete(options: ServiceOptions, loadingList: Promise<Search
   const isSame = ({ ids }: Searchable) =>
     ids.length === catalogue.projects.length && catalogue.projects.every(({ id }, at) => id === ids[at]);
   // They differ while a host changes to a new release, or where a proxy has cached one of the two files.
-  if (list !== null && !isSame(list))
-    throw new LoadError(
-      "The data is of another release of the site than the list. Reload the page to get both of one.",
-    );
+  if (list !== null && !isSame(list)) throw new LoadError("release");
   const index = buildIndex(catalogue.projects.map(toDocument), options);
   setTimeout(() => prepareCorrections(index));
   return searchableOf(catalogue, index, options);

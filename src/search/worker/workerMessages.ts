@@ -1,4 +1,5 @@
 /** The messages between the page and the search worker. */
+import type { LoadReason } from "../../catalogue/load.ts";
 import type { SearchAnswer } from "../query/engine.ts";
 import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
@@ -14,8 +15,8 @@ export type Answer =
   | { type: "search"; answer: SearchAnswer }
   | { type: "suggest"; answer: Suggestion[] }
   | { type: "readAll" }
-  /** The projects could not be loaded; the message is for the visitor. */
-  | { type: "failure"; message: string };
+  /** The projects could not be loaded. */
+  | { type: "failure"; reason: LoadReason };
 
 /** The answer to the question with this id. */
 export type FromWorker = { id: number } & Answer;

@@ -43,31 +43,33 @@ export function formatPlanFile(list: SavedList, indent = 2): string {
   return `${JSON.stringify({ ...extra, format: FORMAT, version: PLAN_FILE_VERSION, items }, null, indent)}\n`;
 }
 
-/** The list in a file, or a message that says why the file is refused. */
-export type PlanFile = { readonly list: SavedList } | { readonly refused: string };
+/** Why a plan is not read. */
+export type Refusal =
+  /** `cutLink` and `newerLink` are for `planLink.ts`, `unreadable` is for who opens the file. */
+  | {
+      readonly reason: "unreadable" | "tooLarge" | "notJson" | "noBackup" | "newer" | "cutLink" | "newerLink";
+    }
+  /** Two projects have this id. */
+  | { readonly reason: "twice"; readonly id: string }
+  /** The first fault: the project's 1-based place, and the name of the damaged field; null where it is none. */
+  | { readonly reason: "damaged"; readonly place: number | null; readonly field: string | null };
+
+/** The list in a file, or why it is refused. */
+export type PlanFile = { readonly list: SavedList } | { readonly refused: Refusal };
 
 /** Reads a backup, completely or not at all. Never throws. */
 export function readPlanFile(text: string): PlanFile {
-  if (text.length > MAX_LENGTH) return { refused: "The file is too large to be a saved list (over 5 MB)." };
+  if (text.length > MAX_LENGTH) return { refused: { reason: "tooLarge" } };
   let data: unknown;
   try {
     // Editors on Windows may put a byte order mark before the text.
     data = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    return {
-      refused: "The file is not JSON, or was cut short. Choose the file that “Download backup” made.",
-    };
+    return { refused: { reason: "notJson" } };
   }
   const head = v.safeParse(HeadModel, data);
-  if (!head.success)
-    return {
-      refused: "The file is not a backup of a saved list. Choose the file that “Download backup” made.",
-    };
-  if (head.output.version > PLAN_FILE_VERSION)
-    return {
-      refused:
-        "A newer version of this site wrote the file. Reload this page to get that version, then import again.",
-    };
+  if (!head.success) return { refused: { reason: "noBackup" } };
+  if (head.output.version > PLAN_FILE_VERSION) return { refused: { reason: "newer" } };
   const file = v.safeParse(FileModel, data);
   if (!file.success) return { refused: damage(file.issues[0]) };
   // The parsed values: Valibot's output leaves out keys such as "__proto__".
@@ -80,15 +82,15 @@ export function readPlanFile(text: string): PlanFile {
   } = data as v.InferOutput<typeof FileModel>;
   const ids = items.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) return { refused: `The file is damaged: “${twice}” is in it twice.` };
+  if (twice !== undefined) return { refused: { reason: "twice", id: twice } };
   return { list: { items, extra } };
 }
 
 /** Says where the first fault is. */
-function damage(issue: v.BaseIssue<unknown>): string {
+function damage(issue: v.BaseIssue<unknown>): Refusal {
   const [first, second, third] = issue.path ?? [];
   if (first?.key !== "items" || typeof second?.key !== "number")
-    return `The file is damaged: its “${String(first?.key ?? "contents")}” cannot be read.`;
-  const field = third === undefined ? "" : ` (its “${String(third.key)}”)`;
-  return `The file is damaged: project ${second.key + 1} of it cannot be read${field}.`;
+    return { reason: "damaged", place: null, field: String(first?.key ?? "contents") };
+  const field = third === undefined ? null : String(third.key);
+  return { reason: "damaged", place: second.key + 1, field };
 }

@@ -13,7 +13,7 @@ const NAME = "#plan=";
 const VERSION = "1";
 
 /** The link cannot be read: it was cut, or changed on the way. */
-const CUT: PlanFile = { refused: "The link is not complete. Some apps cut long links." };
+const CUT: PlanFile = { refused: { reason: "cutLink" } };
 
 /** Whether a fragment holds a plan, readable or not. */
 export function hasPlan(hash: string): boolean {
@@ -33,10 +33,7 @@ export async function planFragment(list: SavedList): Promise<string> {
 export async function readPlanFragment(hash: string): Promise<PlanFile> {
   const [, version, data] = /^#plan=(\d+)\.([\w-]+)$/.exec(hash) ?? [];
   if (version === undefined || data === undefined) return CUT;
-  if (version !== VERSION)
-    return {
-      refused: "A newer version of this site made the link. Reload this page, then open the link again.",
-    };
+  if (version !== VERSION) return { refused: { reason: "newerLink" } };
   const text = await inflated(fromBase64Url(data)).catch(() => null);
   return text === null ? CUT : readPlanFile(text);
 }

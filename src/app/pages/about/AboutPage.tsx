@@ -1,10 +1,12 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { slugify } from "../../../catalogue/slug.ts";
-import { site } from "../../../config/site.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { Attribution } from "../../layout/Attribution.tsx";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
 import { feedPath } from "../../routing/paths.ts";
@@ -15,161 +17,116 @@ const ACTION = `# .github/workflows/ideas.yml, beside the ideas files
 on: pull_request
 permissions:
   contents: read
+  pull-requests: read
 jobs:
   ideas:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v6
-      - uses: OWNER/mentorship-finder/.github/actions/lint-ideas@main
+      - uses: OWNER/mentorship-finder/.github/actions/check@v0.1.0
         with:
           files: programs/**/project_ideas.md`;
 
-const CONFIG = `// src/config/site.ts
-name: "Our mentorships",
-question: "What would you like to learn?",
-links: [{ text: "How to apply", url: "https://example.org/apply" }],
-
-// src/config/build.ts
-url: "https://mentorships.example.org/",
-colors: { band: "#3b0d2e", brand: { light: "#8a1c6a", dark: "#f0a3d6" } },
-sources: ["https://github.com/example/ideas/blob/main/2026-01-Mar-May.md"],`;
+const CONFIG = `# mentorship.yml
+name: Our mentorships
+question: What would you like to learn?
+url: https://mentorships.example.org/
+colors: { band: "#3b0d2e", brand: { light: "#8a1c6a", dark: "#f0a3d6" } }
+links:
+  - { label: How to apply, url: https://example.org/apply }
+sources:
+  - ideas/
+  - https://github.com/example/ideas/blob/main/2026-01-Mar-May.md`;
 
 /** What the site is, for visitors and for organizers who want one of their own. */
 export function AboutPage() {
+  const t = useMessages();
   const { data: catalogue } = useQuery(catalogueQuery);
   useView(true, "about");
   const { attribution, links } = site;
-  const example = catalogue?.projects.find(({ org }) => slugify(org) !== "");
+  const example = catalogue?.projects.find(({ org, skills }) => slugify(org) !== "" && skills[0]);
+  const [exampleSkill = ""] = example?.skills ?? [];
 
   return (
-    <PageFrame
-      band={
-        <PageBand
-          heading={`About ${site.name}`}
-          intro="Organizations write what can be worked on in one long file. This site makes it a list that you can search."
-        />
-      }
-    >
-      <title>{`About · ${site.name}`}</title>
+    <PageFrame band={<PageBand heading={t("about.heading", { site: site.name })} intro={t("about.intro")} />}>
+      <title>{t("core.title", { page: t("about.title"), site: site.name })}</title>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-2">
         <div className="min-w-0">
-          <Section id="mentees" title="For mentees">
-            <p>
-              Search by what you know or want to learn, keep what you like, and start at the upstream issue:
-              that is where the mentors read. Where and when to apply is said by the program itself.
-            </p>
+          <Section id="mentees" title={t("about.mentees")}>
+            <p>{t("about.menteesText")}</p>
             {links.length > 0 && (
               <ul>
-                {links.map(({ text, url }) => (
+                {links.map(({ label, url }) => (
                   <li key={url}>
-                    <ExternalLink url={url}>{text}</ExternalLink>
+                    <ExternalLink url={url}>{label}</ExternalLink>
                   </li>
                 ))}
               </ul>
             )}
+            <p>{t.rich("about.feeds", { all: fileLink(feedPath()) })}</p>
+            {example && (
+              <p>
+                {t.rich("about.feedsOfOrg", {
+                  org: example.org,
+                  orgFeed: fileLink(feedPath("org", slugify(example.org))),
+                  skill: exampleSkill,
+                  skillFeed: fileLink(feedPath("skill", slugify(exampleSkill))),
+                })}
+              </p>
+            )}
+          </Section>
+
+          <Section id="sources" title={t("about.sources")}>
             <p>
-              New projects come to a feed reader by the{" "}
-              <FileLink path={feedPath().slice(1)}>feed of all projects</FileLink>.
-              {example && (
-                <>
-                  {" "}
-                  Each organization and each skill has one of its own, too:{" "}
-                  <FileLink path={feedPath("org", slugify(example.org)).slice(1)}>{example.org}</FileLink>,
-                  for example
-                  {example.skills[0] && (
-                    <>
-                      , or{" "}
-                      <FileLink path={feedPath("skill", slugify(example.skills[0])).slice(1)}>
-                        {example.skills[0]}
-                      </FileLink>
-                    </>
-                  )}
-                  .
-                </>
-              )}
+              {attribution && t.rich("about.sourcesFrom", { source: () => <Attribution {...attribution} /> })}{" "}
+              {t("about.sourcesText")}
             </p>
           </Section>
 
-          <Section id="sources" title="Where the projects come from">
-            <p>
-              From <ExternalLink url={attribution.url}>{attribution.text}</ExternalLink>, under{" "}
-              <ExternalLink url={attribution.licenceUrl}>{attribution.licence}</ExternalLink>. Every project
-              page names the lines that it was read from. Nothing is added; mentors’ email addresses are left
-              out, because programs ask to write in public.
-            </p>
+          <Section id="privacy" title={t("about.privacy")}>
+            <p>{t("about.privacyText")}</p>
           </Section>
 
-          <Section id="privacy" title="Privacy">
-            <p>
-              No account, no cookies, no tracking. What you save and choose, which projects you have seen, and
-              the files that make the site work without a network stay in this browser. The site asks no other
-              host for anything, with one exception that is yours to make: “Check its state” beside an issue
-              asks GitHub, which then sees your network address as it does when you open the issue.
-            </p>
-          </Section>
-
-          <Section id="data" title="The data, for programs">
+          <Section id="data" title={t("about.data")}>
             <ul>
-              <li>
-                <FileLink path="catalogue.json">catalogue.json</FileLink>: all terms and projects
-              </li>
-              <li>
-                <FileLink path="catalogue.schema.json">catalogue.schema.json</FileLink>: what each field
-                means; <code>schemaVersion</code> changes when a reader would break
-              </li>
-              <li>
-                <FileLink path="feed.xml">feed.xml</FileLink>: the same as Atom
-              </li>
-              <li>
-                <FileLink path="licences.txt">licences.txt</FileLink>: the packages whose code is in this
-                site, each with its license
-              </li>
+              <li>{t.rich("about.dataCatalogue", { file: fileLink("/catalogue.json") })}</li>
+              <li>{t.rich("about.dataSchema", { file: fileLink("/catalogue.schema.json"), code })}</li>
+              <li>{t.rich("about.dataFeed", { file: fileLink("/feed.xml") })}</li>
+              <li>{t.rich("about.dataLicences", { file: fileLink("/licences.txt") })}</li>
             </ul>
           </Section>
 
-          <Section id="embed" title="Embed the list">
-            <p>
-              Show the projects in a page of yours. The list has no more than its projects, keeps nothing
-              about your readers, and opens its links in a new tab.
+          {site.pages.embed && (
+            <Section id="embed" title={t("about.embed")}>
+              <p>{t("about.embedText")}</p>
+              {catalogue && <EmbedSnippet catalogue={catalogue} />}
+            </Section>
+          )}
+          {!site.pages.organizers && (
+            <p className="mt-10 text-sm">
+              <ExternalLink url="https://www.npmjs.com/package/mentorship-finder">
+                {t("about.madeWith")}
+              </ExternalLink>
             </p>
-            {catalogue && <EmbedSnippet catalogue={catalogue} />}
-          </Section>
+          )}
         </div>
-        <div className="min-w-0">
-          <Section id="organizers" title="For organizers: a site of your own">
-            <p>
-              The site is plain files, so any web host will do, and it costs nothing to run. Copy its
-              repository, and build it with <code>npm ci && npm run build</code>; the files are then in{" "}
-              <code>dist/</code>.
-            </p>
-            <h3>Add a term</h3>
-            <p>
-              Drop the ideas file into <code>src/ideas/</code>, named after its term:{" "}
-              <code>2026-01-Mar-May.md</code> becomes “2026 Term 1 (Mar–May)”. Or name its address under{" "}
-              <code>sources</code> in <code>src/config/build.ts</code>: it is read again at each build, and by
-              the workflow <code>refresh.yml</code>, every hour while a term is open and else once a week.
-            </p>
-            <h3>Name it, color it</h3>
-            <p>
-              All of that is in <code>src/config/</code>. The build refuses a color it can’t read and warns
-              where a text would be hard to read.
-            </p>
-            <Listing>{CONFIG}</Listing>
-            <h3>Check ideas files in pull requests</h3>
-            <p>
-              The authors see what to fix beside the very line, before anyone merges. <code>OWNER</code> is
-              the account that holds your copy.
-            </p>
-            <Listing>{ACTION}</Listing>
-            <h3>Put it on a host</h3>
-            <p>
-              GitHub Pages: the workflow <code>deploy.yml</code> does all of it. Netlify and Cloudflare Pages:
-              build command <code>npm run build</code>, folder <code>dist</code>; <code>_headers</code> is
-              made by the build. nginx: so is <code>nginx.conf</code>. Where the host is not GitHub Pages, say
-              the site’s address in <code>url</code>, so that search engines get a site map.
-            </p>
-          </Section>
-        </div>
+        {site.pages.organizers && (
+          <div className="min-w-0">
+            <Section id="organizers" title={t("about.organizers")}>
+              <p>{t.rich("about.organizersText", { code })}</p>
+              <h3>{t("about.addTerm")}</h3>
+              <p>{t.rich("about.addTermText", { code })}</p>
+              <h3>{t("about.settings")}</h3>
+              <p>{t.rich("about.settingsText", { code })}</p>
+              <Listing>{CONFIG}</Listing>
+              <h3>{t("about.check")}</h3>
+              <p>{t.rich("about.checkText", { code })}</p>
+              <Listing>{ACTION}</Listing>
+              <h3>{t("about.host")}</h3>
+              <p>{t.rich("about.hostText", { code })}</p>
+            </Section>
+          </div>
+        )}
       </div>
     </PageFrame>
   );
@@ -198,10 +155,11 @@ function Listing({ children }: { children: string }) {
   );
 }
 
-function FileLink({ path, children }: { path: string; children: ReactNode }) {
-  return (
-    <a className="link" href={relativeHref(`/${path}`)}>
-      {children}
-    </a>
-  );
-}
+const code = (words: ReactNode) => <code>{words}</code>;
+
+/** A link to a published file. @param path below the site's root, with a slash before it */
+const fileLink = (path: string) => (words: ReactNode) => (
+  <a className="link" href={relativeHref(path)}>
+    {words}
+  </a>
+);

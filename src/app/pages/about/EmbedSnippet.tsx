@@ -1,9 +1,10 @@
+import { site } from "virtual:settings";
 import { type ReactNode, useId, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { buildFacets } from "../../../search/filters/facets.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
 import { useBrowserValue } from "../../lib/useBrowserValue.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { embedPath } from "../../routing/embedPath.ts";
@@ -16,14 +17,15 @@ const MAX_OFFERED = 1000;
 const CHOICES = ["skill", "org", "term"] as const;
 type Choice = (typeof CHOICES)[number];
 
-const THEME_NAMES: Record<Theme, string> = {
-  system: "As the reader’s system",
-  light: "Light",
-  dark: "Dark",
-};
+const THEME_NAMES = {
+  system: "about.embedSystem",
+  light: "about.embedLight",
+  dark: "about.embedDark",
+} as const satisfies Record<Theme, string>;
 
 /** A form that chooses what an embedded list shows, and the HTML for it. */
 export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
+  const t = useMessages();
   const [{ values }] = useState(() => buildFacets(catalogue));
   const [chosen, setChosen] = useState<Record<Choice, string>>({ skill: "", org: "", term: "" });
   const [theme, setTheme] = useState<Theme>("system");
@@ -38,7 +40,7 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
   const path = embedPath(filters, theme, searchable).slice(1);
   // A prerendered page does not know where the site is hosted.
   const address = useBrowserValue(() => siteFile(path), "");
-  const title = `Mentorship projects, ${site.name}`;
+  const title = t("about.embedTitle", { site: site.name });
   const code = `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="100%" height="600" loading="lazy" style="border: 0"></iframe>`;
 
   return (
@@ -47,12 +49,12 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
         {CHOICES.map((choice) => (
           <Select
             key={choice}
-            label={FACET_NAMES[choice]}
+            label={t(FACET_NAMES[choice])}
             value={chosen[choice]}
             // An updater, because event replay may call this several times before the next render.
             onChange={(slug) => setChosen((before) => ({ ...before, [choice]: slug }))}
           >
-            <option value="">All</option>
+            <option value="">{t("about.embedAll")}</option>
             {values[choice].slice(0, MAX_OFFERED).map(({ slug, label }) => (
               <option key={slug} value={slug}>
                 {label}
@@ -60,19 +62,20 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
             ))}
           </Select>
         ))}
-        <Select label="Colors" value={theme} onChange={(value) => setTheme(parseTheme(value))}>
+        <Select
+          label={t("about.embedColors")}
+          value={theme}
+          onChange={(value) => setTheme(parseTheme(value))}
+        >
           {THEMES.map((known) => (
             <option key={known} value={known}>
-              {THEME_NAMES[known]}
+              {t(THEME_NAMES[known])}
             </option>
           ))}
         </Select>
       </div>
       {CHOICES.some((choice) => values[choice].length > MAX_OFFERED) && (
-        <p className="mt-3 text-sm text-muted">
-          These are the {MAX_OFFERED.toLocaleString("en")} most frequent. For a rarer one, filter the list by
-          it and copy its part of the address.
-        </p>
+        <p className="mt-3 text-sm text-muted">{t("about.embedMost", { count: MAX_OFFERED })}</p>
       )}
       <label className="mt-3 flex min-h-11 cursor-pointer items-center gap-2.5">
         <input
@@ -81,14 +84,14 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
           checked={searchable}
           onChange={(event) => setSearchable(event.target.checked)}
         />
-        With a search field
+        {t("about.embedSearch")}
       </label>
       <CopyableCode code={code} />
       <details className="mt-4">
-        <summary className="min-h-11 py-2.5 font-semibold text-brand">Preview</summary>
+        <summary className="min-h-11 py-2.5 font-semibold text-brand">{t("about.embedPreview")}</summary>
         <iframe
           src={address}
-          title="Preview of the embedded list"
+          title={t("about.embedPreviewName")}
           loading="lazy"
           className="mt-2 h-120 w-full rounded-lg border border-line"
         />
@@ -129,6 +132,7 @@ function Select({
 
 /** The code and a button that copies it, or selects it if the browser forbids copying. */
 function CopyableCode({ code }: { code: string }) {
+  const t = useMessages();
   const id = useId();
   const [copied, setCopied] = useState<string | null>(null);
   const isCopied = copied === code;
@@ -145,7 +149,7 @@ function CopyableCode({ code }: { code: string }) {
     <>
       <textarea
         id={id}
-        aria-label="Code to embed"
+        aria-label={t("about.embedCode")}
         readOnly
         rows={4}
         spellCheck={false}
@@ -154,10 +158,10 @@ function CopyableCode({ code }: { code: string }) {
       />
       <button type="button" className="button mt-2" onClick={copy}>
         {isCopied ? <CheckIcon /> : <LinkIcon />}
-        {isCopied ? "Code copied" : "Copy the code"}
+        {t(isCopied ? "about.embedCopied" : "about.embedCopy")}
       </button>
       <span role="status" className="sr-only">
-        {isCopied ? "Code copied" : ""}
+        {isCopied && t("about.embedCopied")}
       </span>
     </>
   );

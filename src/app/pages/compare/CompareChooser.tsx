@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { projectsById } from "../../data/projectsById.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { homePath } from "../../routing/paths.ts";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { choose, useChosen } from "../../visitor/compare.ts";
@@ -21,6 +22,7 @@ interface Props {
 
 /** Offers projects to compare with: those chosen in this tab, those compared before, the saved ones, and those viewed last. */
 export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
+  const t = useMessages();
   const chosen = useChosen();
   const saved = useSaved();
   const viewed = useViewed();
@@ -39,8 +41,13 @@ export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
                 <p className="text-sm text-muted">{org}</p>
                 <p className="leading-snug font-semibold wrap-anywhere">{title}</p>
               </div>
-              <button type="button" className="button" aria-label={`Add ${title}`} onClick={() => onAdd(id)}>
-                Add
+              <button
+                type="button"
+                className="button"
+                aria-label={t("compare.addTitle", { title })}
+                onClick={() => onAdd(id)}
+              >
+                {t("compare.add")}
               </button>
             </li>
           ))}
@@ -48,11 +55,11 @@ export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
       )}
       <p className={candidates.length > 0 ? "mt-4 text-muted" : "text-muted"}>
         {candidates.length > OFFERED &&
-          `${candidates.length - OFFERED} more are among those you saved, compared or viewed. `}
-        Tap “Compare” on the projects that you want to see side by side.
+          `${t("compare.moreOffered", { count: candidates.length - OFFERED })} `}
+        {t("compare.how")}
       </p>
       <Link href={homePath()} className="button mt-3" onClick={() => ids.length > 0 && choose(ids)}>
-        Find projects
+        {t("compare.findProjects")}
       </Link>
     </>
   );

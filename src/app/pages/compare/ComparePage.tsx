@@ -1,14 +1,14 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { parseSharedIds } from "../../../visitor/list/share.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { MissingProjects } from "../../project/MissingProjects.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
@@ -27,20 +27,19 @@ const COUNT_ID = "compare-count";
 
 /** Two to four projects side by side. The address alone says which. */
 export function ComparePage() {
+  const t = useMessages();
   const search = useSearch();
   const ids = useMemo(() => parseSharedIds(search), [search]);
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   useView(catalogue !== undefined, "compare");
 
   return (
-    <PageFrame
-      band={<PageBand heading="Compare projects" intro="Two to four side by side, in their own words." />}
-    >
-      <title>{`Compare projects · ${site.name}`}</title>
+    <PageFrame band={<PageBand heading={t("compare.heading")} intro={t("compare.intro")} />}>
+      <title>{`${t("compare.heading")} · ${site.name}`}</title>
       {catalogue ? (
         <Comparison catalogue={catalogue} ids={ids} />
       ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <TextSkeleton />
       )}
@@ -49,6 +48,7 @@ export function ComparePage() {
 }
 
 function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
+  const t = useMessages();
   const [, navigate] = useLocation();
   const chosen = useChosen();
   const [recent, setRecent] = useState<readonly string[]>([]);
@@ -78,19 +78,12 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <p id={COUNT_ID} role="status" tabIndex={-1} className="me-auto text-lg font-bold">
-          {projects.length < 2
-            ? "Nothing to compare yet"
-            : `Comparing ${pluralize(projects.length, "project")}`}
+        <p id={COUNT_ID} role="status" tabIndex={-1} className="me-auto text-xl font-bold">
+          {projects.length < 2 ? t("compare.nothingYet") : t("compare.comparing", { count: projects.length })}
         </p>
         {projects.length > 1 && <CopyLinkButton address={siteFile(comparePath(present).slice(1))} />}
       </div>
-      {known.length > MAX_COMPARED && (
-        <p className="mb-4">
-          The address names {known.length} projects. These are its first four: more can’t be taken in at a
-          glance.
-        </p>
-      )}
+      {known.length > MAX_COMPARED && <p className="mb-4">{t("compare.tooMany", { count: known.length })}</p>}
       <MissingProjects ids={unknown} />
       {projects.length > 1 ? (
         <>
@@ -98,7 +91,7 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
           {projects.length < MAX_COMPARED && (
             <section aria-labelledby="compare-more" className="mt-8 border-t border-line pt-6">
               <h2 id="compare-more" className="mb-3 text-xl font-bold">
-                Compare with another
+                {t("compare.another")}
               </h2>
               {chooser}
             </section>
@@ -111,7 +104,7 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
         >
           <CompareIcon filled={false} className="mx-auto size-9 text-brand" />
           <h2 id="compare-more" className="mt-3 mb-2 text-xl font-bold">
-            {projects.length === 0 ? "Choose two projects to compare" : "One more, and you can compare"}
+            {projects.length === 0 ? t("compare.chooseTwo") : t("compare.oneMore")}
           </h2>
           {projects.map(({ id, title, org }) => (
             <p key={id} className="mb-4 flex items-center gap-3 text-start font-semibold">
@@ -119,8 +112,8 @@ function Comparison({ catalogue, ids }: { catalogue: ProjectList; ids: readonly 
               <span className="min-w-0 flex-1 wrap-anywhere">{title}</span>
               <button
                 type="button"
-                aria-label={`Remove ${title}`}
-                title="Take out of the comparison"
+                aria-label={t("compare.removeTitle", { title })}
+                title={t("compare.remove")}
                 className="grid size-11 flex-none place-items-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
                 onClick={() => remove(id)}
               >

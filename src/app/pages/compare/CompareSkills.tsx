@@ -1,10 +1,12 @@
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { CheckIcon } from "../../ui/icons.tsx";
 import type { ComparedSkill } from "./compareSkills.ts";
 
 /** The skills that all compared projects ask for. @param of number of projects */
 export function SharedSkills({ skills, of }: { skills: readonly ComparedSkill[]; of: number }) {
-  if (skills.length === 0) return <p>None that all of them state.</p>;
+  const t = useMessages();
+  if (skills.length === 0) return <p>{t("compare.noneInCommon")}</p>;
   return (
     <ul className="flex flex-wrap gap-1.5">
       {skills.map(({ skill, optional }) => (
@@ -12,7 +14,9 @@ export function SharedSkills({ skills, of }: { skills: readonly ComparedSkill[];
           <CheckIcon className="size-4 text-brand" />
           {skill}
           {optional > 0 && (
-            <Aside>{optional === of ? "(optional)" : `(optional in ${optional} of ${of})`}</Aside>
+            <Aside>
+              {optional === of ? t("compare.optional") : t("compare.optionalIn", { count: optional, of })}
+            </Aside>
           )}
         </li>
       ))}
@@ -28,18 +32,15 @@ interface Props {
 
 /** The skills of one project that not all of the others ask for. */
 export function CompareSkills({ skills, of, project }: Props) {
-  if (skills.length === 0) return <p>No others</p>;
+  const t = useMessages();
+  if (skills.length === 0) return <p>{t("compare.noOthers")}</p>;
   return (
     <ul className="flex flex-wrap gap-1.5">
       {skills.map(({ skill, count }) => (
         <li key={skill} className="chip gap-1">
           {skill}
-          {project.optionalSkills?.includes(skill) && <Aside>(optional)</Aside>}
-          {count > 1 && (
-            <Aside>
-              {count} of {of}
-            </Aside>
-          )}
+          {project.optionalSkills?.includes(skill) && <Aside>{t("compare.optional")}</Aside>}
+          {count > 1 && <Aside>{t("compare.countOf", { count, of })}</Aside>}
         </li>
       ))}
     </ul>

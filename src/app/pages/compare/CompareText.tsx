@@ -1,7 +1,9 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useRef } from "react";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 
@@ -16,12 +18,13 @@ interface Props {
 /** A long text of a project. If it fails to load, the other cells are not affected. */
 export function CompareText({ id, field, missing }: Props) {
   const { data: text, error, refetch } = useQuery(projectTextQuery(id));
+  const t = useMessages();
   const cell = useRef<HTMLDivElement>(null);
   return (
-    <div ref={cell} tabIndex={-1}>
+    <div ref={cell} tabIndex={-1} lang={site.contentLanguage}>
       {error ? (
         <p role="alert">
-          The text could not be loaded.{" "}
+          {t("compare.textNotLoaded")}{" "}
           <button
             type="button"
             className="link min-h-6"
@@ -31,7 +34,7 @@ export function CompareText({ id, field, missing }: Props) {
               cell.current?.focus({ preventScroll: true });
             }}
           >
-            Try again
+            {t("compare.tryAgain")}
           </button>
         </p>
       ) : !text ? (

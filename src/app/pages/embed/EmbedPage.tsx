@@ -1,10 +1,13 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { useSearch } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { type Filters, parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
+import { SiteLogo } from "../../layout/SiteLogo.tsx";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_SIZE } from "../../project-list/ResultList.tsx";
 import { SearchField } from "../../project-list/SearchField.tsx";
@@ -13,7 +16,6 @@ import { relativeHref } from "../../routing/baseUrl.ts";
 import { isEmbedSearchable } from "../../routing/embedPath.ts";
 import { homePath, projectPath } from "../../routing/paths.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
-import { Logo } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
@@ -26,17 +28,18 @@ const MOST = 210;
 
 /** The list alone, for another site's frame: filters and theme come from the address, links open a new tab. */
 export function EmbedPage() {
+  const t = useMessages();
   const search = useSearch();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   return (
     <main id="main" tabIndex={-1} className="mx-auto w-full max-w-4xl p-3 sm:p-4">
-      <title>{`Projects · ${site.name}`}</title>
+      <title>{t("core.title", { page: t("embed.title"), site: site.name })}</title>
       <meta name="robots" content="noindex" />
-      <h1 className="sr-only">Mentorship projects</h1>
+      <h1 className="sr-only">{t("embed.heading")}</h1>
       {catalogue ? (
         <List key={search} catalogue={catalogue} search={search} />
       ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <ListSkeleton count={4} />
       )}
@@ -45,6 +48,7 @@ export function EmbedPage() {
 }
 
 function List({ catalogue, search }: { catalogue: ProjectList; search: string }) {
+  const t = useMessages();
   const addressed = useMemo(() => parseFilters(search), [search]);
   // The text stays out of the address, which belongs to the site around the frame.
   const [q, setQ] = useState(addressed.q);
@@ -72,12 +76,12 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
           path={homePath(filters)}
           className="flex min-h-11 items-center gap-2 font-semibold text-brand underline-offset-4 hover:underline"
         >
-          <Logo className="size-6" />
-          Open in {site.name}
+          <SiteLogo className="size-6" />
+          {t("embed.openSite", { site: site.name })}
         </NewTabLink>
       </div>
       {results.error ? (
-        <LoadFailure what="The search" error={results.error} onRetry={results.retry} />
+        <LoadFailure heading={t("ui.searchFailed")} error={results.error} onRetry={results.retry} />
       ) : (
         <ul ref={list} className="grid gap-2">
           {results.projects.slice(0, shown).map((project) => (
@@ -90,31 +94,52 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
       {hidden > 0 &&
         (shown < MOST ? (
           <button type="button" className="button mt-3 w-full" onClick={showMore}>
-            Show {Math.min(hidden, PAGE_SIZE)} more of {hidden}
+            {hidden > PAGE_SIZE
+              ? t("embed.showMore", { count: PAGE_SIZE, left: hidden })
+              : t("embed.showLast", { count: hidden })}
           </button>
         ) : (
           <NewTabLink path={homePath(filters)} className="button mt-3 w-full">
-            See the other {hidden} in {site.name}
+            {t("embed.seeOthers", { count: hidden, site: site.name })}
           </NewTabLink>
         ))}
-      <p className="mt-4 text-sm text-muted">
-        Project ideas:{" "}
-        <a className="link" href={site.attribution.url} target="_blank" rel="noopener noreferrer">
-          {site.attribution.text}
-        </a>
-        , {site.attribution.licence}
-      </p>
+      {site.attribution && <Source {...site.attribution} />}
     </>
   );
 }
 
+function Source({ text, url, license }: NonNullable<typeof site.attribution>) {
+  const t = useMessages();
+  const name =
+    url === undefined ? (
+      text
+    ) : (
+      <a className="link" href={url} target="_blank" rel="noopener noreferrer">
+        {text}
+      </a>
+    );
+  return (
+    <p className="mt-4 text-sm text-muted">
+      {t.rich("embed.source", {
+        source: () => (
+          <>
+            {name}
+            {license !== undefined && `, ${license}`}
+          </>
+        ),
+      })}
+    </p>
+  );
+}
+
 function Row({ project: { id, org, title, skills } }: { project: ListedProject }) {
+  const contentLang = useContentLang();
   return (
     <article className="relative flex gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-brand sm:p-4">
       <Monogram org={org} />
       <div className="min-w-0">
         <p className="text-sm text-muted">{org}</p>
-        <h2 className="leading-snug font-bold wrap-anywhere">
+        <h2 lang={contentLang} className="leading-snug font-bold wrap-anywhere">
           <NewTabLink path={projectPath(id)} className="cover-link">
             {title}
           </NewTabLink>

@@ -1,9 +1,9 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Link } from "wouter";
 import { currentTerms } from "../../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { type FacetYears, facetYears } from "../../../search/reports/facetYears.ts";
 import { fold } from "../../../search/text/fold.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
@@ -39,12 +39,12 @@ export function FacetIndexPage({ facet }: { facet: PageFacet }) {
   useView(catalogue !== undefined, `${facet}-index`);
   return (
     <PageFrame band={<PageBand heading={t(TITLES[facet])} intro={t(INTROS[facet])} />}>
-      <title>{`${t(TITLES[facet])} · ${site.name}`}</title>
+      <title>{t("core.title", { page: t(TITLES[facet]), site: site.name })}</title>
       <Others facet={facet} />
       {catalogue ? (
         <Values key={facet} facet={facet} catalogue={catalogue} />
       ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <ListSkeleton count={4} />
       )}

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { CoOccurrence as Value } from "../../../search/reports/facetSummary.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useFormats } from "../../messages/useFormats.ts";
 
 /** Values that are shown at first, and after a press. A skill of ten thousand projects has thousands. */
@@ -15,6 +16,7 @@ interface Props {
 
 /** Values that occur together with the value of the page: the most frequent first, each with its number of projects. */
 export function CoOccurrence({ heading, values, path }: Props) {
+  const t = useMessages();
   if (values.length === 0) return null;
   const rest = values.slice(SHORT, SHORT + MORE);
   const others = values.length - SHORT - MORE;
@@ -25,12 +27,10 @@ export function CoOccurrence({ heading, values, path }: Props) {
       {rest.length > 0 && (
         <details className="mt-1.5">
           <summary className="inline-flex min-h-9 items-center text-sm font-semibold text-brand underline-offset-4 marker:content-none hover:underline pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-            {rest.length} more
+            {t("facet.more", { count: rest.length })}
           </summary>
           <ValueList values={rest} path={path} />
-          {others > 0 && (
-            <p className="mt-2 text-sm text-muted">And {others} more, among the filters of the list.</p>
-          )}
+          {others > 0 && <p className="mt-2 text-sm text-muted">{t("facet.inFilters", { count: others })}</p>}
         </details>
       )}
     </section>
@@ -47,10 +47,7 @@ function ValueList({ values, path }: Pick<Props, "values" | "path">) {
             href={path(slug)}
             className="chip min-h-8 gap-1.5 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4"
           >
-            {label}{" "}
-            <span className="text-muted tabular-nums" lang={formats.locale}>
-              {formats.number(count)}
-            </span>
+            {label} <span className="text-muted tabular-nums">{formats.number(count)}</span>
           </Link>
         </li>
       ))}

@@ -1,21 +1,23 @@
+import { site } from "virtual:settings";
 import { skillAliases } from "virtual:skill-aliases";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, Redirect, useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
-import { programOf } from "../../../config/programs.ts";
-import { site } from "../../../config/site.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
 import { type FacetSummary, facetSummary } from "../../../search/reports/facetSummary.ts";
 import { otherNames } from "../../../search/text/otherNames.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { programOf } from "../../data/programs.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { similarSlugsQuery } from "../../data/similarSlugs.ts";
 import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { pluralize } from "../../lib/pluralize.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { Translate } from "../../messages/messageTypes.ts";
+import { useFormats } from "../../messages/useFormats.ts";
 import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { relativeHref } from "../../routing/baseUrl.ts";
@@ -42,7 +44,7 @@ import { CoOccurrence } from "./CoOccurrence.tsx";
 /** The facets whose values have pages. */
 type PageFacet = keyof typeof PAGE_PATHS;
 
-const NAMES = { skill: "skill", org: "organization", mentor: "mentor" } as const;
+const NAMES = { skill: "facet.skill", org: "facet.org", mentor: "facet.mentor" } as const;
 
 /** Slugs of the other names of skills, each with the slug of the skill: "golang" is "go". */
 const SLUG_OF_ALIAS = new Map(
@@ -51,6 +53,7 @@ const SLUG_OF_ALIAS = new Map(
 
 /** The page of one skill, organization or mentor: its projects, and what occurs together with it. */
 export function FacetPage({ facet, slug: addressed }: { facet: PageFacet; slug: string }) {
+  const t = useMessages();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   // Slugs are in lower case; somebody may type an address with capitals.
   const slug = addressed.toLowerCase();
@@ -69,11 +72,11 @@ export function FacetPage({ facet, slug: addressed }: { facet: PageFacet; slug: 
   return (
     <PageFrame band={<div className="h-48" />}>
       {error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <>
           <p role="status" className="sr-only">
-            Loading projects
+            {t("core.loadingProjects")}
           </p>
           <ListSkeleton count={3} />
         </>
@@ -96,13 +99,14 @@ interface FacetProps {
 
 function Loaded({ catalogue, facet, summary }: FacetProps) {
   const { slug, label, projects } = summary;
+  const t = useMessages();
   const [, navigate] = useLocation();
   const { shown = PAGE_SIZE } = useEntry();
   useView(true, `${facet}-${slug}`);
 
   return (
     <PageFrame band={<Band facet={facet} summary={summary} />}>
-      <title>{`${label} · ${NAMES[facet]} · ${site.name}`}</title>
+      <title>{t("facet.title", { name: label, kind: t(NAMES[facet]), site: site.name })}</title>
       {facet !== "mentor" && (
         <link
           rel="alternate"
@@ -118,7 +122,7 @@ function Loaded({ catalogue, facet, summary }: FacetProps) {
         </div>
         <section aria-labelledby="projects" className="min-w-0">
           <h2 id="projects" className="mb-4 text-xl font-bold">
-            {pluralize(projects.length, "project")}
+            {t("core.projects", { count: projects.length })}
           </h2>
           <SkillMatchProvider catalogue={catalogue}>
             <ResultList
@@ -139,6 +143,7 @@ function Loaded({ catalogue, facet, summary }: FacetProps) {
 }
 
 function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
+  const t = useMessages();
   const { slug, label } = summary;
   const handle = facet === "mentor" ? handleOf(summary) : null;
   return (
@@ -148,12 +153,12 @@ function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
         className="-mx-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-on-band-muted hover:text-on-band"
       >
         <ArrowIcon back />
-        All projects
+        {t("core.allProjects")}
       </Link>
       <div className="mt-3 flex items-center gap-4">
         {facet === "org" && <Monogram org={label} size="large" />}
         <div className="min-w-0">
-          <p className="text-on-band-muted first-letter:uppercase">{NAMES[facet]}</p>
+          <p className="text-on-band-muted">{t(NAMES[facet])}</p>
           <h1
             tabIndex={-1}
             className="text-[1.75rem] leading-tight font-extrabold tracking-tight wrap-anywhere sm:text-[2.25rem]"
@@ -162,18 +167,20 @@ function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
           </h1>
         </div>
       </div>
-      <p className="mt-3 max-w-prose text-on-band-muted">{introduction(facet, summary)}</p>
+      <p className="mt-3 max-w-prose text-on-band-muted">
+        <Introduction facet={facet} summary={summary} />
+      </p>
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Link href={facetPath(facet, slug)} className="button max-w-full">
           <FilterIcon />
-          <span className="min-w-0 wrap-anywhere">Filter the list by {label}</span>
+          {t("facet.showInSearch")}
         </Link>
         {facet !== "mentor" && (
           <a
             href={relativeHref(feedPath(facet, slug))}
             className="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
           >
-            Feed of its projects
+            {t("facet.follow")}
           </a>
         )}
         {handle !== null && (
@@ -181,7 +188,7 @@ function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
             url={githubProfile(handle)}
             className="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
           >
-            @{handle} on GitHub
+            {t("facet.onGithub", { handle })}
           </ExternalLink>
         )}
       </div>
@@ -189,31 +196,37 @@ function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
   );
 }
 
-// English, like the sentences around it.
-const listFormat = new Intl.ListFormat("en");
+/** How many names a sentence lists before "and others". */
+const NAMED = { orgs: 3, groups: 6 };
 
-function introduction(facet: PageFacet, { slug, projects, coOccurrences, groups }: FacetSummary): string {
-  const terms = pluralize(coOccurrences.term.length, "term");
-  const count = pluralize(projects.length, "project");
-  if (facet === "skill") {
-    const [name = "", ...aliases] = skillAliases.find(([label]) => slugify(label) === slug) ?? [];
-    const others = otherNames(name, aliases);
-    // The sources may name no organization.
-    const orgs =
-      coOccurrences.org.length === 0 ? "" : ` of ${pluralize(coOccurrences.org.length, "organization")}`;
-    const sentence = `Asked for by ${count}${orgs} in ${terms}.`;
-    return others.length === 0 ? sentence : `${sentence} Also called ${listFormat.format(others)}.`;
-  }
+/** What the projects have in common, in a sentence or two. */
+function Introduction({ facet, summary }: Omit<FacetProps, "catalogue">) {
+  const t = useMessages();
+  const { list } = useFormats();
+  const { slug, projects, coOccurrences, groups } = summary;
+  const counts = { projects: projects.length, terms: coOccurrences.term.length };
   if (facet === "mentor") {
-    const orgs = listFormat.format(coOccurrences.org.slice(0, 3).map(({ label }) => label));
-    const withOrgs = orgs === "" ? "" : `, with ${orgs}${coOccurrences.org.length > 3 ? " and others" : ""}`;
-    return `Mentors ${count} in ${terms}${withOrgs}.`;
+    const names = coOccurrences.org.map(({ label }) => label);
+    if (names.length === 0) return t("facet.introMentor", counts);
+    return names.length > NAMED.orgs
+      ? t("facet.introMentorMoreOrgs", { ...counts, orgs: names.slice(0, NAMED.orgs).join(", ") })
+      : t("facet.introMentorOrgs", { ...counts, orgs: list(names) });
   }
-  const groupsText =
-    groups.length === 0
-      ? ""
-      : ` Its projects come from ${listFormat.format(groups.slice(0, 6))}${groups.length > 6 ? " and other parts" : ""}.`;
-  return `Proposes ${count} in ${terms}, with ${pluralize(coOccurrences.mentor.length, "mentor")}.${groupsText}`;
+  if (facet === "org") {
+    const intro = t("facet.introOrg", { ...counts, mentors: coOccurrences.mentor.length });
+    if (groups.length === 0) return intro;
+    const parts =
+      groups.length > NAMED.groups
+        ? t("facet.moreGroups", { groups: groups.slice(0, NAMED.groups).join(", ") })
+        : t("facet.groups", { groups: list(groups) });
+    return `${intro} ${parts}`;
+  }
+  const [name = "", ...aliases] = skillAliases.find(([label]) => slugify(label) === slug) ?? [];
+  const others = otherNames(name, aliases);
+  // The sources may name no organization.
+  const orgs = coOccurrences.org.length;
+  const intro = orgs === 0 ? t("facet.introSkillNoOrgs", counts) : t("facet.introSkill", { ...counts, orgs });
+  return others.length === 0 ? intro : `${intro} ${t("facet.alsoCalled", { names: list(others) })}`;
 }
 
 /** The handle in the letter case of the source. */
@@ -230,37 +243,36 @@ function asksForPublicQuestions({ projects }: FacetSummary, { terms }: ProjectLi
 
 /** The program's rule about writing to mentors, shown where one might want to write: on the page of a mentor. */
 function BeforeYouWrite() {
+  const t = useMessages();
   return (
     <aside
       aria-labelledby="before-you-write"
       className="mb-4 rounded-xl border border-gold bg-surface p-4 text-[0.9375rem] shadow-card"
     >
       <h2 id="before-you-write" className="font-bold">
-        Before you write
+        {t("facet.beforeYouWrite")}
       </h2>
-      <p className="mt-1">
-        Please don’t write to mentors directly: the program asks mentees not to. Ask in the project’s upstream
-        issue instead, where everybody can read the answer.
-      </p>
+      <p className="mt-1">{t("facet.askInPublic")}</p>
     </aside>
   );
 }
 
 /** What occurs together with the value: beside the list on a wide screen, folded above it on a narrow one. */
 function Related({ facet, summary }: Omit<FacetProps, "catalogue">) {
+  const t = useMessages();
   const wide = useMediaQuery(WIDE);
-  const [first, ...others] = relatedValues(facet, summary).filter(({ values }) => values.length > 0);
+  const [first, ...others] = relatedValues(facet, summary, t).filter(({ values }) => values.length > 0);
   if (!first) return null;
   const lists = [first, ...others].map((one) => <CoOccurrence key={one.heading} {...one} />);
   const box = "rounded-xl border border-line bg-surface shadow-card";
   return (
-    <aside aria-label={`What goes with ${summary.label}`}>
+    <aside aria-label={t("facet.relatedTo", { name: summary.label })}>
       {wide ? (
         <div className={`${box} p-5`}>{lists}</div>
       ) : (
         <details className={`group ${box}`}>
           <summary className="flex min-h-12 items-center gap-2 px-4 py-2 font-semibold marker:content-none [&::-webkit-details-marker]:hidden">
-            {SUMMARIES[facet]}
+            {t(SUMMARIES[facet])}
             <ChevronIcon className="ms-auto size-5 text-muted group-open:rotate-180" />
           </summary>
           <div className="border-t border-line p-4">{lists}</div>
@@ -270,36 +282,41 @@ function Related({ facet, summary }: Omit<FacetProps, "catalogue">) {
   );
 }
 
-const SUMMARIES: Record<PageFacet, string> = {
-  skill: "Related skills, organizations, terms",
-  org: "Skills, mentors, terms",
-  mentor: "Organizations, skills, terms",
-};
+const SUMMARIES = {
+  skill: "facet.relatedSkill",
+  org: "facet.relatedOrg",
+  mentor: "facet.relatedMentor",
+} as const satisfies Record<PageFacet, string>;
 
 /** The values of the other facets that the projects have, by heading. */
 function relatedValues(
   facet: PageFacet,
   { slug, coOccurrences }: FacetSummary,
+  t: Translate,
 ): React.ComponentProps<typeof CoOccurrence>[] {
   const skills = { values: coOccurrences.skill, path: skillPath };
   const orgs = { values: coOccurrences.org, path: orgPath };
   const mentors = { values: coOccurrences.mentor, path: mentorPath };
   const inTerm = (term: string) => homePath({ ...DEFAULT_FILTERS, [facet]: [slug], term: [term] });
-  const terms = { heading: "Terms", values: coOccurrences.term, path: inTerm };
+  const terms = { heading: t("facet.terms"), values: coOccurrences.term, path: inTerm };
   switch (facet) {
     case "skill":
       return [
-        { heading: "Often together with", ...skills },
-        { heading: "Organizations that ask for it", ...orgs },
+        { heading: t("facet.oftenTogether"), ...skills },
+        { heading: t("facet.orgsAsking"), ...orgs },
         terms,
       ];
     case "org":
-      return [{ heading: "Skills it asks for most", ...skills }, { heading: "Mentors", ...mentors }, terms];
+      return [
+        { heading: t("facet.skillsAsked"), ...skills },
+        { heading: t("facet.mentors"), ...mentors },
+        terms,
+      ];
     case "mentor":
       return [
-        { heading: "Organizations", ...orgs },
-        { heading: "Skills of these projects", ...skills },
-        { heading: "Mentors together with", ...mentors },
+        { heading: t("facet.orgs"), ...orgs },
+        { heading: t("facet.skillsOfProjects"), ...skills },
+        { heading: t("facet.mentorsTogether"), ...mentors },
         terms,
       ];
   }
@@ -307,12 +324,13 @@ function relatedValues(
 
 /** For a slug that the catalogue does not have: says so and offers similar ones. */
 function Unknown({ catalogue, facet, slug }: { catalogue: ProjectList; facet: PageFacet; slug: string }) {
+  const t = useMessages();
   const { data: similar = [] } = useQuery(similarSlugsQuery(facetIndexOf(catalogue), facet, slug));
   return (
-    <NotFoundPage what={NAMES[facet]}>
+    <NotFoundPage what={facet}>
       {similar.length > 0 && (
-        <nav aria-label="Similar names" className="mt-6">
-          <p className="text-muted">Did you mean</p>
+        <nav aria-label={t("facet.similarNames")} className="mt-6">
+          <p className="text-muted">{t("facet.didYouMean")}</p>
           <ul className="mt-2 flex flex-wrap justify-center gap-2">
             {similar.map((other) => (
               <li key={other.slug} className="max-w-full">

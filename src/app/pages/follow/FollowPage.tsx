@@ -1,7 +1,7 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { slugify } from "../../../catalogue/slug.ts";
-import { site } from "../../../config/site.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
@@ -21,7 +21,7 @@ export function FollowPage() {
   useView(true, "follow");
   return (
     <PageFrame band={<PageBand heading={t("follow.title")} intro={t("follow.intro")} />}>
-      <title>{`${t("follow.title")} · ${site.name}`}</title>
+      <title>{t("core.title", { page: t("follow.title"), site: site.name })}</title>
       <div className="grid max-w-4xl gap-6">
         <Calendar />
         <Feeds />
@@ -132,8 +132,8 @@ function MySkillFeeds() {
 /** GitHub tells by e-mail of changes in the repository that the projects are read from. */
 function SourceRepository() {
   const t = useMessages();
-  const { url } = site.attribution;
-  if (!/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(url)) return null;
+  const url = site.attribution?.url;
+  if (url === undefined || !/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(url)) return null;
   return (
     <section aria-labelledby="repository" className={BOX}>
       <h2 id="repository" className="text-xl font-bold">

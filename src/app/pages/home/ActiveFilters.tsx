@@ -1,7 +1,16 @@
 import { useId, useRef } from "react";
 import { Link } from "wouter";
 import type { FacetResult } from "../../../search/filters/facets.ts";
-import { cleared, FACETS, type Filters, withToggled } from "../../../search/filters/filters.ts";
+import {
+  cleared,
+  FACETS,
+  type Filters,
+  isExcluded,
+  slugOf,
+  withToggled,
+} from "../../../search/filters/filters.ts";
+import type { Exclusion } from "../../../search/query/engine.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
@@ -14,6 +23,8 @@ interface Props {
   result: FacetResult;
   /** Skills are known, so that the quick filter has an effect. */
   fitted: boolean;
+  /** What the search text leaves out. */
+  excluded: readonly Exclusion[];
   onFilters: UpdateFilters;
 }
 
@@ -21,36 +32,50 @@ interface Props {
 interface Active {
   key: string;
   label: string;
-  /** What its button removes, for the tooltip. */
-  what: string;
+  /** The tooltip. */
+  title: string;
   isKnown: boolean;
   update: (filters: Filters) => Filters;
   /** The page that introduces a skill, an organization or a mentor of the catalogue. */
   page?: string | undefined;
 }
 
-/** The filters that narrow the list, each a button that removes it. One that the catalogue does not know says so. */
-export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
+/**
+ * The filters that narrow the list, each a button that removes it, among them what the search text leaves out: "react without
+ * kubernetes" has a chip "without Kubernetes". One that the catalogue does not know says so.
+ */
+export function ActiveFilters({ filters, result, fitted, excluded, onFilters }: Props) {
+  const t = useMessages();
   const list = useRef<HTMLUListElement>(null);
   const active = FACETS.flatMap((facet) =>
-    filters[facet].map((slug): Active => {
+    filters[facet].map((value): Active => {
+      const slug = slugOf(value);
       const option = result.options(facet).find((known) => known.slug === slug);
       const label = option?.label ?? slug;
+      const isOut = isExcluded(value);
       return {
-        key: `${facet}-${slug}`,
-        label,
-        what: `the ${FACET_NAMES[facet].toLowerCase()} ${label}`,
+        key: `${facet}-${value}`,
+        label: isOut ? t("filters.without", { value: label }) : label,
+        title: t(FACET_NAMES[facet]),
         isKnown: option !== undefined,
-        update: (current) => withToggled(current, facet, slug),
-        page: facet in PAGE_PATHS ? PAGE_PATHS[facet as keyof typeof PAGE_PATHS](slug) : undefined,
+        update: (current) => withToggled(current, facet, value),
+        page: facet in PAGE_PATHS && !isOut ? PAGE_PATHS[facet as keyof typeof PAGE_PATHS](slug) : undefined,
       };
     }),
   );
+  for (const { label, text, start, end } of excluded)
+    active.push({
+      key: `text-${start}`,
+      label: t("filters.without", { value: label }),
+      title: t("filters.removeWords", { words: text }),
+      isKnown: true,
+      update: (current) => ({ ...current, q: withoutPart(current.q, text, start, end) }),
+    });
   if (fitted && filters.quickFilter)
     active.push({
       key: "fit",
-      label: QUICK_FILTER_NAMES[filters.quickFilter],
-      what: "the quick view",
+      label: t(QUICK_FILTER_NAMES[filters.quickFilter]),
+      title: t("skills.quickViews"),
       isKnown: true,
       update: (current) => ({ ...current, quickFilter: null }),
     });
@@ -70,7 +95,7 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
 
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
-      <ul ref={list} aria-label="Active filters" className="contents">
+      <ul ref={list} aria-label={t("filters.active")} className="contents">
         {active.map((filter, at) => (
           <li key={filter.key} className="max-w-full">
             <Chip {...filter} onRemove={() => remove(at, filter)} />
@@ -85,11 +110,11 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
           focusResultCount();
         }}
       >
-        Clear all
+        {t("filters.clearAll")}
       </button>
       {only?.page && only.isKnown && !another && (
         <Link href={only.page} className="row-button min-w-0 gap-1 px-2 text-muted hover:text-ink">
-          <span className="min-w-0 truncate">About {only.label}</span>
+          <span className="min-w-0 truncate">{t("filters.about", { name: only.label })}</span>
           <ArrowIcon className="size-4" />
         </Link>
       )}
@@ -97,20 +122,28 @@ export function ActiveFilters({ filters, result, fitted, onFilters }: Props) {
   );
 }
 
-function Chip({ what, label, isKnown, onRemove }: Active & { onRemove: () => void }) {
+/** A search text without the part at these offsets; where the text has changed since, without its first such part. */
+function withoutPart(q: string, text: string, start: number, end: number): string {
+  const at = q.slice(start, end) === text ? start : q.indexOf(text);
+  if (at === -1) return q;
+  return `${q.slice(0, at).trimEnd()} ${q.slice(at + text.length).trimStart()}`.trim();
+}
+
+function Chip({ title, label, isKnown, onRemove }: Active & { onRemove: () => void }) {
+  const t = useMessages();
   const note = useId();
   return (
     <span className={isKnown ? "active-filter" : "active-filter unknown"}>
       {!isKnown && (
         <span id={note} className="flex-none text-danger">
-          Not in this catalogue:
+          {t("filters.notHere")}
         </span>
       )}
       <button
         type="button"
-        aria-label={`Remove ${label}`}
+        aria-label={t("filters.remove", { filter: label })}
         aria-describedby={isKnown ? undefined : note}
-        title={`Remove ${what}`}
+        title={title}
         className="row-button min-w-0 gap-1.5 rounded-full ps-3 pe-2"
         onClick={onRemove}
       >

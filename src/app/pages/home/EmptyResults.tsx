@@ -1,24 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { cleared, type Filters, withToggled } from "../../../search/filters/filters.ts";
+import { cleared, type Filters, isExcluded, withToggled } from "../../../search/filters/filters.ts";
 import { type Relaxation, relaxations } from "../../../search/filters/relaxations.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
-import { pluralize } from "../../lib/pluralize.ts";
-import { FACET_NAMES } from "../../project-list/facetNames.ts";
+import { similarSlugsQuery } from "../../data/similarSlugs.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { Translate } from "../../messages/messageTypes.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
+import { homePath } from "../../routing/paths.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
+import { PastTerms } from "./PastTerms.tsx";
 
-function without(filters: Filters, facet: Relaxation["facet"], slug: string | null): Filters {
+function without(filters: Filters, { facet, value }: Relaxation): Filters {
   if (facet === "fit") return { ...filters, quickFilter: null };
-  return facet === "q" || slug === null ? { ...filters, q: "" } : withToggled(filters, facet, slug);
+  return facet === "q" || value === null ? { ...filters, q: "" } : withToggled(filters, facet, value);
 }
 
-function nameOf({ quickFilter }: Filters, facet: Relaxation["facet"], label: string): string {
-  if (facet === "fit") return `“${QUICK_FILTER_NAMES[quickFilter ?? "all"]}”`;
-  return facet === "q" ? `the text “${label}”` : `${FACET_NAMES[facet].toLowerCase()} ${label}`;
+function nameOf(t: Translate, { quickFilter }: Filters, { facet, value, label }: Relaxation): string {
+  if (facet === "fit") return t(QUICK_FILTER_NAMES[quickFilter ?? "all"]);
+  return value && isExcluded(value) ? t("filters.without", { value: label }) : label;
 }
+
+const withChosen = (filters: Filters, slug: string) =>
+  filters.skill.includes(slug) ? filters : withToggled(filters, "skill", slug);
+
+/** Is nothing left to remove? Then removing the one filter is the same as showing all projects. */
+const showsAll = (filters: Filters) => homePath(filters) === homePath(cleared(filters));
 
 interface Props {
   catalogue: ProjectList;
@@ -27,47 +37,82 @@ interface Props {
 }
 
 /** Nothing fits: which single filter to remove, and how many projects that brings back. */
-export function EmptyResults({ catalogue, results: { filters, answer, within }, onFilters }: Props) {
+export function EmptyResults({ catalogue, results, onFilters }: Props) {
+  const { filters, scoped, answer, within } = results;
+  const t = useMessages();
+  const index = facetIndexOf(catalogue);
   const found = useMemo(
-    () => relaxations(facetIndexOf(catalogue), filters, answer?.hits ?? null, within),
-    [catalogue, filters, answer, within],
+    () =>
+      relaxations(index, scoped, answer?.hits ?? null, within).filter(
+        // The scope's terms are no filter that was chosen.
+        (relaxation) =>
+          (relaxation.facet !== "term" || filters.term.length > 0) && !showsAll(without(filters, relaxation)),
+      ),
+    [index, filters, scoped, answer, within],
   );
+  const text = filters.q.trim();
+  // The commonest typo is two edits away from its word, which the search itself does not correct.
+  const { data: similar = [] } = useQuery({
+    ...similarSlugsQuery(index, "skill", text),
+    enabled: text !== "" && answer?.didYouMean === null,
+  });
   const choose = (update: (filters: Filters) => Filters) => {
     onFilters(update);
     focusResultCount();
   };
   return (
     <section
-      aria-label="No project fits"
+      aria-label={t("filters.none")}
       className="rounded-xl border border-line bg-surface px-6 py-10 text-center shadow-card"
     >
-      <h2 className="text-xl font-bold">No project fits all of this</h2>
-      {found.length > 0 ? (
+      <h2 className="text-xl font-bold">
+        {text === "" ? t("filters.none") : t("filters.noneFor", { text })}
+      </h2>
+      {similar.length > 0 && (
         <>
-          <p className="mt-2 text-muted">Take one thing off:</p>
-          <ul className="mt-4 flex flex-wrap justify-center gap-2">
-            {found.slice(0, 5).map(({ facet, slug, label, count }) => (
-              <li key={`${facet}-${slug}`} className="max-w-full">
+          <p className="mt-2 text-muted">{t("filters.didYouMean")}</p>
+          <ul className="mt-3 flex flex-wrap justify-center gap-2">
+            {similar.slice(0, 3).map(({ slug, label }) => (
+              <li key={slug}>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => choose((current) => ({ ...withChosen(current, slug), q: "" }))}
+                >
+                  {label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {found.length > 0 && (
+        <>
+          <p className="mt-4 text-muted">{t("filters.tryRemoving")}</p>
+          <ul className="mt-3 flex flex-wrap justify-center gap-2">
+            {found.slice(0, 5).map((relaxation) => (
+              <li key={`${relaxation.facet}-${relaxation.value}`} className="max-w-full">
                 <button
                   type="button"
                   className="button max-w-full"
-                  onClick={() => choose((current) => without(current, facet, slug))}
+                  onClick={() => choose((current) => without(current, relaxation))}
                 >
                   <span className="min-w-0 wrap-anywhere">
-                    Without {nameOf(filters, facet, label)}: {pluralize(count, "project")}
+                    {t("filters.withoutFilter", {
+                      filter: nameOf(t, filters, relaxation),
+                      count: relaxation.count,
+                    })}
                   </span>
                 </button>
               </li>
             ))}
           </ul>
         </>
-      ) : (
-        <p className="mt-2 text-muted">
-          Check the spelling, or try a broader word: a language, a tool, a topic.
-        </p>
       )}
+      {found.length + similar.length === 0 && <p className="mt-2 text-muted">{t("filters.checkSpelling")}</p>}
+      <PastTerms results={results} />
       <button type="button" className="button mt-4" onClick={() => choose(cleared)}>
-        Show all projects
+        {t("filters.showAll")}
       </button>
     </section>
   );

@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { closeDialog, Dialog } from "../../ui/Dialog.tsx";
-import { FacetPanel } from "./FacetPanel.tsx";
+import { FacetPanel } from "./facets/FacetPanel.tsx";
 import { prefetchExcerpts } from "./prefetchExcerpts.ts";
 
 interface Props extends React.ComponentProps<typeof FacetPanel> {
@@ -16,6 +16,7 @@ interface Props extends React.ComponentProps<typeof FacetPanel> {
 /** The facets on a phone: a sheet over the list that always says how many projects are left. */
 export function FilterSheet({ catalogue, projects, onClose, ...panel }: Props) {
   const client = useQueryClient();
+  const t = useMessages();
 
   useEffect(() => {
     // After the sheet is rendered.
@@ -25,8 +26,8 @@ export function FilterSheet({ catalogue, projects, onClose, ...panel }: Props) {
 
   return (
     <Dialog
-      heading="Filters"
-      closeLabel="Close the filters"
+      heading={t("filters.title")}
+      closeLabel={t("filters.close")}
       className="m-0 mt-auto max-h-[88dvh] w-full max-w-none rounded-t-2xl"
       onClose={onClose}
     >
@@ -35,7 +36,7 @@ export function FilterSheet({ catalogue, projects, onClose, ...panel }: Props) {
       </div>
       <div className="border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         <button type="button" className="button button-primary w-full" onClick={closeDialog}>
-          Show {pluralize(panel.result.matches.length, "project")}
+          {t("filters.show", { count: panel.result.matches.length })}
         </button>
       </div>
     </Dialog>

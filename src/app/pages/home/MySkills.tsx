@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -31,6 +32,7 @@ interface Props {
 
 /** The line above the list in which visitors enter their skills, and then narrow the list to what fits them. */
 export function MySkills({ catalogue, filters, results, wide, onFilters }: Props) {
+  const t = useMessages();
   const own = useMySkills().items;
   const [open, setOpen] = useState(false);
   const [noticed, setNoticed] = useState(false);
@@ -48,7 +50,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
     focusAfterRender(() => opener.current);
   };
   return (
-    <div className="mb-3">
+    <div>
       {!linked && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <button
@@ -64,14 +66,16 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
           >
             <SkillsIcon className="size-5 text-brand" />
             {own.length === 0 ? (
-              <span className="font-semibold text-brand">Say what you know, see what fits</span>
+              <span className="font-semibold text-brand">{t("skills.add")}</span>
             ) : (
               <>
                 <span className="min-w-0 truncate">
-                  <span className="text-muted">You know </span>
-                  <span className="font-semibold">{listOf(own, 3)}</span>
+                  {t.rich("skills.known", {
+                    label: (words) => <span className="text-muted">{words}</span>,
+                    skills: () => <span className="font-semibold">{listOf(own, 3)}</span>,
+                  })}
                 </span>
-                <span className="flex-none font-semibold text-brand">Edit</span>
+                <span className="flex-none font-semibold text-brand">{t("skills.edit")}</span>
               </>
             )}
           </button>
@@ -104,7 +108,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
         </LazyBoundary>
       )}
       {open && !linked && (
-        <LazyBoundary fallback={<p className="py-3 text-muted">Loading the skills</p>}>
+        <LazyBoundary fallback={<p className="py-3 text-muted">{t("skills.loading")}</p>}>
           <SkillPicker
             id={panel}
             catalogue={catalogue}

@@ -1,4 +1,5 @@
 import { type Filters, QUICK_FILTERS, type QuickFilter } from "../../../search/filters/filters.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { CheckIcon, CircleIcon } from "../../ui/icons.tsx";
@@ -9,15 +10,20 @@ interface Props {
   onFilters: UpdateFilters;
 }
 
-/** Two toggles: projects that fit the visitor's skills entirely, or all but one, each with their number. */
+/** What each quick filter shows. */
+const EXPLAINED = { all: "skills.allHint", near: "skills.nearHint", few: "skills.fewHint" } as const;
+
+/** Toggles for projects that fit the visitor's skills, each with their number. */
 export function QuickFilters({ filters, counts, onFilters }: Props) {
+  const t = useMessages();
   return (
-    <fieldset aria-label="Quick views" className="flex min-w-0 gap-2">
+    <fieldset aria-label={t("skills.quickViews")} className="flex min-w-0 flex-wrap gap-2">
       {QUICK_FILTERS.map((quickFilter) => (
         <button
           key={quickFilter}
           id={`fit-${quickFilter}`}
           type="button"
+          title={t(EXPLAINED[quickFilter])}
           aria-pressed={filters.quickFilter === quickFilter}
           className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-edge bg-surface px-3 text-[0.9375rem] transition-colors hover:border-brand hover:bg-brand-soft aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand pointer-coarse:min-h-11 max-sm:flex-1 max-sm:justify-center max-sm:px-2 max-sm:text-sm"
           onClick={() =>
@@ -28,7 +34,7 @@ export function QuickFilters({ filters, counts, onFilters }: Props) {
           }
         >
           {quickFilter === "all" ? <CheckIcon className="size-4" /> : <CircleIcon className="size-4" />}
-          {QUICK_FILTER_NAMES[quickFilter]}{" "}
+          {t(QUICK_FILTER_NAMES[quickFilter])}{" "}
           <span className="tabular-nums opacity-80">{counts[quickFilter]}</span>
         </button>
       ))}

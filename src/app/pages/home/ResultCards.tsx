@@ -2,6 +2,7 @@ import { projectCount } from "virtual:catalogue";
 import { useCallback } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { type FilteredResults, NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { useEntry } from "../../routing/navigation.ts";
@@ -11,6 +12,7 @@ import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
 import { MatchContext } from "../../visitor/skills.ts";
+import { PastTerms } from "./PastTerms.tsx";
 
 const EmptyResults = lazyOptional(() => import("./EmptyResults.tsx").then((module) => module.EmptyResults));
 
@@ -27,6 +29,7 @@ interface Props {
 export function ResultCards({ catalogue, results, isAddressed, covered, onFilters }: Props) {
   const [, navigate] = useLocation();
   const entry = useEntry();
+  const t = useMessages();
   const { answer, error, retry, matches, projects } = results;
   const list = homePath(results.filters);
   const showMore = useCallback(
@@ -34,7 +37,7 @@ export function ResultCards({ catalogue, results, isAddressed, covered, onFilter
     [navigate, list],
   );
 
-  if (error) return <LoadFailure what="The search" error={error} onRetry={retry} />;
+  if (error) return <LoadFailure heading={t("ui.searchFailed")} error={error} onRetry={retry} />;
   if (answer === undefined) return <ListSkeleton count={projectCount} />;
   return (
     // A boundary of its own: a key in the field need not wait until the prerendered cards are hydrated.
@@ -55,6 +58,7 @@ export function ResultCards({ catalogue, results, isAddressed, covered, onFilter
           />
         </MatchContext>
       )}
+      {projects.length > 0 && <PastTerms results={results} />}
     </LazyBoundary>
   );
 }

@@ -1,7 +1,10 @@
 import { useDeferredValue, useEffect, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
+import { scopeTerms } from "../../../search/filters/scope.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
+import { useStateDay } from "../../lib/useToday.ts";
+import { useApplicationStates } from "../../project/useApplicationState.ts";
 import { useFilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { SettledQuery } from "../../project-list/useSettledQuery.ts";
 import { withText } from "../../routing/filtersAt.ts";
@@ -17,11 +20,15 @@ import { loadFilterSheet, loadSearchNotice } from "./lazyParts.ts";
 import { MySkills } from "./MySkills.tsx";
 import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
-import { TermRow } from "./TermRow.tsx";
+import { ScopeNav } from "./ScopeNav.tsx";
+
+const NOTHING_EXCLUDED: readonly never[] = [];
 
 const FilterSheet = lazyRequired(loadFilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
+const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
 const SearchNotice = lazyOptional(loadSearchNotice);
+const AnswerCard = lazyOptional(() => import("./answers/AnswerCard.tsx").then((module) => module.AnswerCard));
 
 interface Props {
   catalogue: ProjectList;
@@ -49,6 +56,12 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   useView(answer !== undefined && isAddressed, "home");
   useEffect(() => beginVisit(catalogue), [catalogue]);
 
+  const scopes = scopeTerms(catalogue, useStateDay());
+  const states = useApplicationStates();
+  const isDated = [...states].some(([, { kind }]) => kind !== "unknown");
+  const [only, another] = addressed.term;
+  const chosenTerm = another === undefined ? catalogue.terms.find(({ id }) => id === only) : undefined;
+
   const panel = { filters, result: results.facets, onFilters };
   // A choice is marked at once where the visitor sees it: under the sheet that is with the list.
   const marked = sheetOpen ? listed : filters;
@@ -57,7 +70,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
     <Columns
       side={
         wide && (
-          <section aria-label="Filters">
+          <section id="filters" aria-label="Filters" tabIndex={-1}>
             <LazyBoundary fallback={<FacetSkeleton />}>
               <FacetPanel {...panel} />
             </LazyBoundary>
@@ -65,14 +78,6 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         )
       }
     >
-      <MySkills catalogue={catalogue} filters={marked} results={results} wide={wide} onFilters={onFilters} />
-      {/* Not the list's filters: leaving the field, as one must to press, brings the address up to them. */}
-      <TermRow catalogue={catalogue} filters={addressed} />
-      {fresh.size > 0 && (
-        <LazyBoundary>
-          <NewProjects catalogue={catalogue} fresh={fresh} />
-        </LazyBoundary>
-      )}
       <ResultsToolbar
         catalogue={catalogue}
         filters={marked}
@@ -80,6 +85,27 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         onFilters={onFilters}
         onOpenSheet={wide ? null : () => setSheet(true)}
       />
+      <div className="list-scope">
+        {/* Not the list's filters: leaving the field, as one must to press, brings the address up to them. */}
+        <ScopeNav filters={addressed} scopes={scopes} states={states} facets={results.facets} />
+        <MySkills
+          catalogue={catalogue}
+          filters={marked}
+          results={results}
+          wide={wide}
+          onFilters={onFilters}
+        />
+      </div>
+      {isDated && (
+        <LazyBoundary fallback={<div className="banner" />}>
+          <TermBanner terms={catalogue.terms} states={states} chosen={chosenTerm} />
+        </LazyBoundary>
+      )}
+      {fresh.size > 0 && (
+        <LazyBoundary>
+          <NewProjects catalogue={catalogue} fresh={fresh} />
+        </LazyBoundary>
+      )}
       {sheetOpen && (
         <LazyBoundary>
           <FilterSheet
@@ -94,8 +120,14 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         filters={marked}
         result={results.facets}
         fitted={results.matches !== null}
+        excluded={answer?.excluded ?? NOTHING_EXCLUDED}
         onFilters={onFilters}
       />
+      {listed.q !== "" && (
+        <LazyBoundary>
+          <AnswerCard catalogue={catalogue} filters={listed} onFilters={onFilters} />
+        </LazyBoundary>
+      )}
       {answer && (answer.withoutTexts || answer.didYouMean !== null || answer.partial) && (
         <LazyBoundary>
           <SearchNotice answer={answer} count={results.projects.length} onFilters={onFilters} />

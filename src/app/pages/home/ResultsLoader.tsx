@@ -4,6 +4,7 @@ import { Suspense, startTransition, use, useContext, useEffect, useMemo, useStat
 import type { Filters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, ListComing } from "../../data/queries.ts";
 import { HydrationMarker } from "../../hydration/HydrationMarker.tsx";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { type SettledQuery, useSettledQuery } from "../../project-list/useSettledQuery.ts";
 import { withText } from "../../routing/filtersAt.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -11,6 +12,7 @@ import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { FacetSkeleton, ListSkeleton } from "../../ui/Skeletons.tsx";
 import { ClientStateProvider } from "../../visitor/ClientStateProvider.tsx";
 import { Columns } from "./Columns.tsx";
+import { QUESTION } from "./Question.tsx";
 import { Results } from "./Results.tsx";
 
 interface Props {
@@ -68,6 +70,7 @@ interface CatalogueProps {
 
 /** The results, or why there are none yet. */
 function LoadedCatalogue(props: CatalogueProps) {
+  const t = useMessages();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const coming = useContext(ListComing);
   const retry = () => {
@@ -84,7 +87,10 @@ function LoadedCatalogue(props: CatalogueProps) {
           <Results catalogue={catalogue} {...props} />
         </ClientStateProvider>
       ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={retry} />
+        <>
+          {QUESTION}
+          <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={retry} />
+        </>
       ) : (
         <Loading />
       )}
@@ -100,7 +106,8 @@ function Loading() {
         Loading projects
       </p>
       <Columns side={<FacetSkeleton />}>
-        <div className="mb-4 h-25" />
+        <div className="list-head min-h-22 sm:min-h-11">{QUESTION}</div>
+        <div className="mb-3 h-34 sm:h-26" />
         <ListSkeleton count={projectCount} />
       </Columns>
     </>

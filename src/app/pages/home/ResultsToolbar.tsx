@@ -1,12 +1,14 @@
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
 import { FilterIcon } from "../../ui/icons.tsx";
 import { loadFilterSheet } from "./lazyParts.ts";
+import { QUESTION } from "./Question.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 
 const prefetchFilterSheet = () => void loadFilterSheet().catch(() => undefined);
@@ -22,21 +24,23 @@ interface Props {
 
 /** How many there are, and in what order. */
 export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenSheet }: Props) {
+  const t = useMessages();
   const chosen = FACETS.reduce((sum, facet) => sum + filters[facet].length, 0);
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
+    <div className="list-head">
+      {QUESTION}
       <ResultCount count={results.answer === undefined ? null : results.projects.length} />
       {onOpenSheet && (
         <button
           type="button"
-          className="button max-sm:flex-1"
+          className="button"
           aria-haspopup="dialog"
           onPointerEnter={prefetchFilterSheet}
           onFocus={prefetchFilterSheet}
           onClick={onOpenSheet}
         >
           <FilterIcon />
-          Filters
+          {t("list.filters")}
           {chosen > 0 && <span className="rounded-full bg-brand px-2 text-sm text-on-brand">{chosen}</span>}
         </button>
       )}
@@ -46,7 +50,7 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
         withSize={facetIndexOf(catalogue).values.size.length > 0}
         onFilters={onFilters}
       />
-      <CopyLinkButton className="button max-sm:hidden" />
+      <CopyLinkButton className="button max-lg:hidden" />
     </div>
   );
 }

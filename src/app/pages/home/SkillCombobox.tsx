@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { pickSkills, type SkillPicks, splitSkills } from "../../../search/filters/skillPicks.ts";
 import { MAX_SKILL } from "../../../visitor/skills.ts";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { optionId, useListbox } from "../../ui/useListbox.ts";
 
 /** Suggestions shown. */
@@ -38,6 +38,7 @@ export function SkillCombobox({
   onRemoveLast,
   onEscape,
 }: Props) {
+  const t = useMessages();
   const listbox = useListbox(
     () => (text.trim() === "" ? [] : pickSkills(picks, text, skills, SHOWN)),
     ({ label }) => add([label]),
@@ -86,7 +87,7 @@ export function SkillCombobox({
   return (
     <div className="relative">
       <label htmlFor={`${id}-field`} className="block text-[0.9375rem] font-semibold">
-        What do you know?
+        {t("skills.whatDoYouKnow")}
       </label>
       <input
         ref={ref}
@@ -106,7 +107,7 @@ export function SkillCombobox({
         spellCheck={false}
         enterKeyHint="enter"
         maxLength={MAX_SKILL}
-        placeholder="Go, React, technical writing…"
+        placeholder={t("skills.example")}
         value={text}
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
@@ -119,7 +120,7 @@ export function SkillCombobox({
         id={id}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern's own list
         role="listbox"
-        aria-label="Skills"
+        aria-label={t("skills.list")}
         hidden={!isOpen}
         className={`${inPlace ? "absolute inset-x-0 z-10 shadow-float" : ""} mt-1 max-h-80 overflow-y-auto rounded-[0.625rem] border border-line bg-surface p-1`}
       >
@@ -142,13 +143,13 @@ export function SkillCombobox({
               {alias && <span className="text-muted"> · {alias}</span>}
             </span>
             <span className="ms-auto flex-none text-sm text-muted tabular-nums">
-              {count === 0 ? "no project here" : pluralize(count, "project")}
+              {t("skills.projects", { count })}
             </span>
           </li>
         ))}
       </ul>
       <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
-        Enter adds what you typed; paste a list to add all of it.
+        {t("skills.hint")}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { slugify } from "../../../catalogue/slug.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { skillsStore } from "../../visitor/skills.ts";
 
@@ -62,24 +63,24 @@ interface LinkedProps {
 
 /** The address has skills of its own: names them, and leaves the visitor's alone until they want to replace them. */
 function LinkedSkills({ skills, own, onKeep, onLeave }: LinkedProps) {
+  const t = useMessages();
   const slugs = new Set(own.map(slugify));
   const news = skills.some((skill) => !slugs.has(slugify(skill)));
   return (
-    <section
-      aria-label="Skills in this link"
-      className={`${BOX} flex flex-wrap items-center gap-x-4 gap-y-2`}
-    >
+    <section aria-label={t("skills.inLink")} className={`${BOX} flex flex-wrap items-center gap-x-4 gap-y-2`}>
       <p className="min-w-0 flex-auto wrap-anywhere">
-        Matched with the skills in this link: <strong className="font-semibold">{skills.join(", ")}</strong>
+        {t.rich("skills.matchedWith", {
+          skills: () => <strong className="font-semibold">{skills.join(", ")}</strong>,
+        })}
       </p>
       <div className="flex flex-wrap gap-2">
         {news && (
           <button type="button" className="button" onClick={onKeep}>
-            Make these my skills
+            {t("skills.makeMine")}
           </button>
         )}
         <button type="button" className="button" onClick={onLeave}>
-          {own.length > 0 ? "Use mine" : "Ignore"}
+          {t(own.length > 0 ? "skills.useMine" : "skills.ignore")}
         </button>
       </div>
     </section>
@@ -93,13 +94,14 @@ interface Added {
 }
 
 function AddedSkills({ added, onUndo }: { added: Added; onUndo: () => void }) {
+  const t = useMessages();
   return (
     <div className={`flex flex-wrap items-center gap-x-3 gap-y-1 ${BOX} mt-2`}>
       <p role="status" className="min-w-0 wrap-anywhere">
-        Added to your skills: {added.labels.join(", ")}.
+        {t("skills.addedToYours", { skills: added.labels.join(", ") })}
       </p>
       <button type="button" className="link min-h-6 font-semibold pointer-coarse:min-h-11" onClick={onUndo}>
-        Undo
+        {t("skills.undo")}
       </button>
     </div>
   );
@@ -107,18 +109,16 @@ function AddedSkills({ added, onUndo }: { added: Added; onUndo: () => void }) {
 
 /** The address filters or sorts by the visitor's skills, and there are none: says why the list is as it is. */
 function NoSkills({ onEnter, onLeave }: { onEnter: () => void; onLeave: () => void }) {
+  const t = useMessages();
   return (
-    <section aria-label="No skills entered" className={`${BOX} mt-2`}>
-      <p>
-        This address goes by what you know, and you have entered no skills here. Until you do, the list shows
-        all that its other filters leave.
-      </p>
+    <section aria-label={t("skills.noneEntered")} className={`${BOX} mt-2`}>
+      <p>{t("skills.noneEnteredHint")}</p>
       <div className="mt-2 flex flex-wrap gap-2">
         <button type="button" className="button" onClick={onEnter}>
-          Enter my skills
+          {t("skills.addMine")}
         </button>
         <button type="button" className="button" onClick={onLeave}>
-          Go on without
+          {t("skills.notNow")}
         </button>
       </div>
     </section>

@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
-import { buildSkillPicks, canonicalSkill, pickSkills } from "../../../search/filters/skillPicks.ts";
+import { buildSkillPicks, pickSkills, readSkills } from "../../../search/filters/skillPicks.ts";
 import { skillsProblemText } from "../../../visitor/storage/problems.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { homePath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
@@ -12,6 +13,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { CrossIcon } from "../../ui/icons.tsx";
 import { matchIndexOf, skillsStore, useMySkills } from "../../visitor/skills.ts";
 import { SkillCombobox } from "./SkillCombobox.tsx";
+import { UnknownSkill } from "./UnknownSkill.tsx";
 
 /** Often asked skills that are offered at one press. */
 const OFFERED = 8;
@@ -29,8 +31,10 @@ interface Props {
 
 /** Where the visitor says what they know. */
 export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: Props) {
+  const t = useMessages();
   const { items: skills, problem } = useMySkills();
   const [news, setNews] = useState("");
+  const [unknown, setUnknown] = useState<readonly string[]>([]);
   // Kept here: the field is made anew where the window becomes narrow or wide.
   const [text, setText] = useState("");
   const picks = useMemo(
@@ -40,13 +44,18 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
   const offered = pickSkills(picks, "", skills, OFFERED).filter(({ count }) => count > 0);
   const field = useRef<HTMLInputElement>(null);
 
-  const add = (labels: readonly string[]) => {
-    const added = skillsStore.add(labels.map((label) => canonicalSkill(picks, label)));
-    setNews(added.length > 0 ? `Added ${added.join(", ")}` : "You have that already");
+  const store = (labels: readonly string[]) => {
+    const added = skillsStore.add(labels);
+    setNews(added.length > 0 ? t("skills.added", { skills: added.join(", ") }) : t("skills.hadThat"));
+  };
+  const add = (typed: readonly string[]) => {
+    const read = readSkills(picks, typed);
+    if (read.skills.length > 0) store(read.skills);
+    setUnknown(read.unknown);
   };
   const remove = (skill: string) => {
     skillsStore.remove([skill]);
-    setNews(`Removed ${skill}`);
+    setNews(t("skills.removed", { skill }));
     field.current?.focus();
   };
   const sorts = skills.length > 0 && filters.sort === "relevance" && filters.q === "";
@@ -74,13 +83,25 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       <p role="status" className="sr-only">
         {news}
       </p>
+      {unknown.map((name) => (
+        <UnknownSkill
+          key={name}
+          name={name}
+          picks={picks}
+          onAnswer={(label) => {
+            if (label !== null) store([label]);
+            setUnknown(unknown.filter((other) => other !== name));
+            field.current?.focus();
+          }}
+        />
+      ))}
       {skills.length > 0 && (
-        <ul aria-label="Your skills" className="mt-3 flex flex-wrap gap-2">
+        <ul aria-label={t("skills.yours")} className="mt-3 flex flex-wrap gap-2">
           {skills.map((skill) => (
             <li key={slugify(skill)} className="max-w-full">
               <button
                 type="button"
-                aria-label={`Remove ${skill} from your skills`}
+                aria-label={t("skills.remove", { skill })}
                 className="inline-flex min-h-9 max-w-full items-center gap-1.5 rounded-full border border-brand bg-brand-soft ps-3 pe-2 text-[0.9375rem] hover:underline pointer-coarse:min-h-11"
                 onClick={() => remove(skill)}
               >
@@ -94,13 +115,14 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       {offered.length > 0 && (
         <div className="mt-4">
           <p id={`${id}-offered`} className="text-sm font-semibold text-muted">
-            Often asked for
+            {t("skills.popular")}
           </p>
           <ul aria-labelledby={`${id}-offered`} className="mt-1.5 flex flex-wrap gap-2">
             {offered.map(({ label, count }) => (
               <li key={label}>
                 <button
                   type="button"
+                  aria-label={`${t("skills.addSkill", { skill: label })} ${count}`}
                   className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-dashed border-edge px-3 text-[0.9375rem] hover:border-brand hover:bg-brand-soft pointer-coarse:min-h-11"
                   onClick={() => {
                     add([label]);
@@ -110,11 +132,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
                   <span aria-hidden="true" className="text-muted">
                     +
                   </span>
-                  <span>
-                    <span className="sr-only">Add </span>
-                    {label}
-                  </span>{" "}
-                  <span className="text-sm text-muted tabular-nums">{count}</span>
+                  {label} <span className="text-sm text-muted tabular-nums">{count}</span>
                 </button>
               </li>
             ))}
@@ -123,11 +141,11 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       )}
       <div className="mt-5 flex flex-wrap items-center gap-2">
         <button type="button" className="button button-primary max-sm:w-full" onClick={done}>
-          {sorts ? "Show what fits" : "Done"}
+          {t(sorts ? "skills.showMatching" : "skills.done")}
         </button>
         {skills.length > 0 && (
           <CopyLinkButton
-            label="Copy link with my skills"
+            label={t("skills.copyLink")}
             className="button max-sm:w-full"
             address={siteFile(homePath({ ...filters, know: skills.map(slugify) }).slice(1))}
           />
@@ -136,9 +154,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
       {problem ? (
         <p className="mt-3 text-sm text-danger">{skillsProblemText(problem)}</p>
       ) : (
-        <p className="mt-3 text-sm text-muted">
-          Kept in this browser only, and in a link only if you copy one with them.
-        </p>
+        <p className="mt-3 text-sm text-muted">{t("skills.kept")}</p>
       )}
     </Frame>
   );
@@ -149,6 +165,7 @@ interface FrameProps extends Pick<Props, "id" | "wide" | "onClose"> {
 }
 
 function Frame({ id, wide, onClose, children }: FrameProps) {
+  const t = useMessages();
   useEffect(() => {
     // By default a dialog focuses its first control, which closes it.
     if (!wide) document.getElementById(id)?.querySelector("input")?.focus();
@@ -158,7 +175,7 @@ function Frame({ id, wide, onClose, children }: FrameProps) {
     return (
       <section
         id={id}
-        aria-label="Your skills"
+        aria-label={t("skills.yours")}
         className="mt-2 mb-4 rounded-xl border border-line bg-surface p-5 shadow-card"
       >
         {children}
@@ -169,8 +186,8 @@ function Frame({ id, wide, onClose, children }: FrameProps) {
     // From the top, not from below: the phone's keyboard must not cover the field.
     <Dialog
       id={id}
-      heading="Your skills"
-      closeLabel="Close your skills"
+      heading={t("skills.yours")}
+      closeLabel={t("skills.close")}
       className="m-0 h-dvh max-h-none w-full max-w-none"
       onClose={onClose}
     >

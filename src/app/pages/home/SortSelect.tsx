@@ -1,14 +1,15 @@
 import { type Filters, SORTS, type Sort } from "../../../search/filters/filters.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 
-const LABELS: Record<Sort, string> = {
-  relevance: "Relevance",
-  title: "Title",
-  org: "Organization",
-  newest: "Newest term",
-  size: "Fewest hours",
-  match: "Match with skills",
-};
+const LABELS = {
+  relevance: "list.sortRelevance",
+  title: "list.sortTitle",
+  org: "list.sortOrg",
+  newest: "list.sortNewest",
+  size: "list.sortSize",
+  match: "list.sortMatch",
+} as const;
 
 export function SortSelect({
   filters,
@@ -23,13 +24,14 @@ export function SortSelect({
   withSize: boolean;
   onFilters: UpdateFilters;
 }) {
+  const t = useMessages();
   const offered: Partial<Record<Sort, boolean>> = { match: withMatch, size: withSize };
   return (
-    <label className="flex items-center gap-2 max-sm:flex-1 text-base text-muted">
-      <span className="max-sm:sr-only">Sort by</span>
+    <label className="flex min-w-0 items-center gap-2 text-muted">
+      <span className="max-xl:sr-only">{t("list.sortBy")}</span>
       <select
         id="sort"
-        className="h-11 min-w-0 flex-1 rounded-[0.625rem] border border-edge bg-surface px-3 font-semibold text-ink"
+        className="h-11 min-w-0 rounded-[0.625rem] border border-edge bg-surface px-2 font-semibold text-ink"
         value={filters.sort}
         onChange={({ target: { value } }) =>
           onFilters((current) => ({ ...current, sort: SORTS.find((sort) => sort === value) ?? "relevance" }))
@@ -37,7 +39,7 @@ export function SortSelect({
       >
         {SORTS.filter((sort) => offered[sort] !== false || filters.sort === sort).map((sort) => (
           <option key={sort} value={sort}>
-            {LABELS[sort]}
+            {t(LABELS[sort])}
           </option>
         ))}
       </select>

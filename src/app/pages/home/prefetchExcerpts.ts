@@ -4,7 +4,7 @@ import type { Facet } from "../../../search/filters/filters.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { excerptFilesOf, excerptsQuery } from "../../data/queries.ts";
 import { FOUND_SIZE } from "../../project-list/ResultList.tsx";
-import { SHORT } from "./FacetGroup.tsx";
+import { SHORT } from "./facets/FacetGroup.tsx";
 
 /** Facets whose first values, the most frequent ones, are likely to be chosen. */
 const LIKELY: readonly Facet[] = ["skill", "org", "mentor"];

@@ -3,9 +3,11 @@ import { useMemo } from "react";
 import { useLocation } from "wouter";
 import { applyFilters, type FacetResult } from "../../../search/filters/facets.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
+import { withScope } from "../../../search/filters/scope.ts";
 import type { Suggestion } from "../../../search/query/suggest.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { catalogueQuery } from "../../data/queries.ts";
+import { useStateDay } from "../../lib/useToday.ts";
 import type { SearchDraft } from "../../project-list/searchDraft.ts";
 import type { Offer } from "../../project-list/useSuggestions.ts";
 import { withText } from "../../routing/filtersAt.ts";
@@ -15,6 +17,7 @@ import { homePath, projectPath } from "../../routing/paths.ts";
 export function useSuggestionOffer({ filters, flush, commit }: SearchDraft & { filters: Filters }): Offer {
   const [, navigate] = useLocation();
   const client = useQueryClient();
+  const today = useStateDay();
   const chosen = withText(filters, "");
   const narrow = useMemo(() => {
     // Counted at the first suggestion, and once for all texts.
@@ -25,11 +28,11 @@ export function useSuggestionOffer({ filters, flush, commit }: SearchDraft & { f
         if (kind === "project") return suggestion;
         const list = client.getQueryData(catalogueQuery.queryKey);
         if (!list || chosen[kind].includes(key)) return [];
-        facets ??= applyFilters(facetIndexOf(list), chosen, null);
+        facets ??= applyFilters(facetIndexOf(list), withScope(chosen, list, today), null);
         const count = facets.options(kind).find(({ slug }) => slug === key)?.count ?? 0;
         return count === 0 ? [] : { ...suggestion, count };
       });
-  }, [client, chosen]);
+  }, [client, chosen, today]);
 
   return {
     narrow,

@@ -1,15 +1,16 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { DEFAULT_FILTERS, type Filters } from "../../../search/filters/filters.ts";
 import { type Insights, insightsOf, type Pair, type Tally } from "../../../search/reports/insights.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useFormats } from "../../messages/useFormats.ts";
 import { useView } from "../../routing/navigation.ts";
 import { homePath } from "../../routing/paths.ts";
 import { type BarRow, Bars } from "../../ui/Bars.tsx";
@@ -25,26 +26,20 @@ const ROWS = 30;
 const TERMS = 10;
 
 const listOf = (filters: Partial<Filters>) => homePath({ ...DEFAULT_FILTERS, ...filters });
-const percent = (part: number, whole: number) => `${Math.round((100 * part) / Math.max(1, whole))}%`;
+const share = (part: number, whole: number) => part / Math.max(1, whole);
 
 /** Charts of the whole catalogue; each bar is a link to its projects. */
 export function InsightsPage() {
+  const t = useMessages();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   useView(catalogue !== undefined, "insights");
   return (
-    <PageFrame
-      band={
-        <PageBand
-          heading="Insights"
-          intro="What is asked for, who comes back, and what goes together. Each bar leads to its projects."
-        />
-      }
-    >
-      <title>{`Insights · ${site.name}`}</title>
+    <PageFrame band={<PageBand heading={t("insights.title")} intro={t("insights.intro")} />}>
+      <title>{t("core.title", { page: t("insights.title"), site: site.name })}</title>
       {catalogue ? (
         <Charts catalogue={catalogue} />
       ) : error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : (
         <ListSkeleton count={4} />
       )}
@@ -66,6 +61,8 @@ function Charts({ catalogue }: { catalogue: ProjectList }) {
 }
 
 function Skills({ insights: { skills, terms }, total }: { insights: Insights; total: number }) {
+  const t = useMessages();
+  const { percent } = useFormats();
   const [term, setTerm] = useState("");
   const size = terms.find(({ id }) => id === term)?.projects ?? total;
   const counted = skills
@@ -76,22 +73,27 @@ function Skills({ insights: { skills, terms }, total }: { insights: Insights; to
   const inTerm = term === "" ? {} : { term: [term] };
   return (
     <Panel
-      title="Which skills open most doors?"
+      title={t("insights.skills")}
       answer={
         first
-          ? `${first.label} does: ${first.value} of ${pluralize(size, "project")} ask for it, ${percent(first.value, size)}.`
-          : "No project states a skill."
+          ? t("insights.skillsAnswer", {
+              name: first.label,
+              count: first.value,
+              projects: size,
+              share: percent(share(first.value, size)),
+            })
+          : t("insights.noSkills")
       }
     >
       {terms.length > 1 && (
         <label className="mb-3 flex items-center gap-2 text-[0.9375rem] text-muted">
-          Term
+          {t("insights.term")}
           <select
             className="h-11 min-w-0 rounded-[0.625rem] border border-edge bg-surface px-3 font-semibold text-ink"
             value={term}
             onChange={(event) => setTerm(event.target.value)}
           >
-            <option value="">All terms</option>
+            <option value="">{t("insights.allTerms")}</option>
             {terms.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -106,39 +108,39 @@ function Skills({ insights: { skills, terms }, total }: { insights: Insights; to
             key: slug,
             label,
             value,
-            valueText: pluralize(value, "project"),
+            valueText: t("core.projects", { count: value }),
             href: listOf({ skill: [slug], ...inTerm }),
           }),
         )}
       />
-      <TallyTable caption="Projects that ask for a skill" facet="skill" tallies={skills} terms={terms} />
+      <TallyTable caption={t("insights.skillsTable")} facet="skill" tallies={skills} terms={terms} />
     </Panel>
   );
 }
 
 function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
+  const t = useMessages();
   const returning = orgs.filter(({ byTerm }) => byTerm.size > 1);
   const [first] = returning;
-  const title = "Which organizations return?";
+  const title = t("insights.orgs");
   if (!first) {
     return (
-      <Panel
-        title={title}
-        answer={
-          terms.length > 1
-            ? "None has taken part in more than one term yet."
-            : "That shows once there is more than one term. These take part in this one:"
-        }
-      >
+      <Panel title={title} answer={t(terms.length > 1 ? "insights.orgsNone" : "insights.orgsOneTerm")}>
         {terms.length <= 1 && <ProjectBars facet="org" tallies={orgs} />}
-        <TallyTable caption="Projects of an organization" facet="org" tallies={orgs} terms={terms} />
+        <TallyTable caption={t("insights.orgsTable")} facet="org" tallies={orgs} terms={terms} />
       </Panel>
     );
   }
   return (
     <Panel
       title={title}
-      answer={`${returning.length} of ${orgs.length} came back. ${first.label} did most often: it took part in ${first.byTerm.size} of ${terms.length} terms.`}
+      answer={t("insights.orgsAnswer", {
+        count: returning.length,
+        all: orgs.length,
+        name: first.label,
+        terms: first.byTerm.size,
+        allTerms: terms.length,
+      })}
     >
       <Bars
         rows={returning.slice(0, BARS).map(
@@ -146,37 +148,44 @@ function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
             key: slug,
             label,
             value: byTerm.size,
-            valueText: pluralize(byTerm.size, "term"),
+            valueText: t("insights.terms", { count: byTerm.size }),
             href: listOf({ org: [slug] }),
           }),
         )}
       />
-      <TallyTable caption="Projects of an organization" facet="org" tallies={orgs} terms={terms} />
+      <TallyTable caption={t("insights.orgsTable")} facet="org" tallies={orgs} terms={terms} />
     </Panel>
   );
 }
 
 function Mentors({ insights: { mentors, terms } }: { insights: Insights }) {
+  const t = useMessages();
   const [first] = mentors;
   const often = mentors.filter(({ count }) => count > 1);
   return (
     <Panel
-      title="Who mentors often?"
+      title={t("insights.mentors")}
       answer={
         !first
-          ? "No project names a mentor."
+          ? t("insights.mentorsNone")
           : first.count === 1
-            ? "Nobody mentors more than one project here."
-            : `${first.label}, with ${pluralize(first.count, "project")}. ${often.length} of ${pluralize(mentors.length, "mentor")} mentor more than one.`
+            ? t("insights.mentorsOnce")
+            : t("insights.mentorsAnswer", {
+                name: first.label,
+                projects: first.count,
+                often: often.length,
+                all: mentors.length,
+              })
       }
     >
       {often.length > 0 && <ProjectBars facet="mentor" tallies={often} />}
-      <TallyTable caption="Projects of a mentor" facet="mentor" tallies={mentors} terms={terms} />
+      <TallyTable caption={t("insights.mentorsTable")} facet="mentor" tallies={mentors} terms={terms} />
     </Panel>
   );
 }
 
 function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: readonly Tally[] }) {
+  const t = useMessages();
   return (
     <Bars
       rows={tallies.slice(0, BARS).map(
@@ -184,7 +193,7 @@ function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: rea
           key: slug,
           label,
           value: count,
-          valueText: pluralize(count, "project"),
+          valueText: t("core.projects", { count }),
           href: listOf({ [facet]: [slug] }),
         }),
       )}
@@ -195,14 +204,21 @@ function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: rea
 const pairHref = ({ rarer, other }: Pair) => listOf({ skill: [rarer.slug, other.slug].sort(), match: "all" });
 
 function Pairs({ pairs }: { pairs: readonly Pair[] }) {
+  const t = useMessages();
+  const { percent } = useFormats();
   const [first] = pairs;
   return (
     <Panel
-      title="Which skills go together?"
+      title={t("insights.pairs")}
       answer={
         first
-          ? `Of ${pluralize(first.rarer.count, "project")} that ask for ${first.rarer.label}, ${first.both} also ask for ${first.other.label}.`
-          : "There are too few projects to tell: no two skills are asked for together twice."
+          ? t("insights.pairsAnswer", {
+              both: first.both,
+              projects: first.rarer.count,
+              name: first.rarer.label,
+              other: first.other.label,
+            })
+          : t("insights.pairsNone")
       }
     >
       {first && (
@@ -213,14 +229,20 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
                 key: `${pair.rarer.slug} ${pair.other.slug}`,
                 label: `${pair.other.label} + ${pair.rarer.label}`,
                 value: pair.both,
-                valueText: pluralize(pair.both, "project"),
+                valueText: t("core.projects", { count: pair.both }),
                 href: pairHref(pair),
               }),
             )}
           />
           <DataTable
-            caption="Skills that projects ask for together"
-            head={["Skill", "Projects", "Also ask for", "Both", "Share"]}
+            caption={t("insights.pairs")}
+            head={[
+              t("insights.columnSkill"),
+              t("insights.columnProjects"),
+              t("insights.columnOther"),
+              t("insights.columnBoth"),
+              t("insights.columnShare"),
+            ]}
             rows={pairs
               .slice(0, ROWS)
               .map((pair) => [
@@ -231,9 +253,9 @@ function Pairs({ pairs }: { pairs: readonly Pair[] }) {
                   key="both"
                   href={pairHref(pair)}
                   count={pair.both}
-                  what={`${pair.rarer.label} and ${pair.other.label}`}
+                  what={t("insights.cellBoth", { name: pair.rarer.label, other: pair.other.label })}
                 />,
-                percent(pair.both, pair.rarer.count),
+                percent(share(pair.both, pair.rarer.count)),
               ])}
           />
         </>
@@ -249,15 +271,20 @@ interface TallyTableProps {
   terms: Insights["terms"];
 }
 
-const HEADS = { skill: "Skill", org: "Organization", mentor: "Mentor" } as const;
+const HEADS = {
+  skill: "insights.columnSkill",
+  org: "insights.columnOrg",
+  mentor: "insights.columnMentor",
+} as const;
 
 function TallyTable({ caption, facet, tallies, terms }: TallyTableProps) {
+  const t = useMessages();
   if (tallies.length === 0) return null;
   const columns = terms.length > 1 ? terms.slice(0, TERMS) : [];
   return (
     <DataTable
       caption={caption}
-      head={[HEADS[facet], "Projects", ...columns.map(({ name }) => name)]}
+      head={[t(HEADS[facet]), t("insights.columnProjects"), ...columns.map(({ name }) => name)]}
       rows={tallies
         .slice(0, ROWS)
         .map(({ slug, label, count, byTerm }) => [
@@ -268,7 +295,7 @@ function TallyTable({ caption, facet, tallies, terms }: TallyTableProps) {
               key={id}
               href={listOf({ [facet]: [slug], term: [id] })}
               count={byTerm.get(id) ?? 0}
-              what={`${label}, ${name}`}
+              what={t("insights.cellInTerm", { name: label, term: name })}
             />
           )),
         ])}
@@ -277,10 +304,12 @@ function TallyTable({ caption, facet, tallies, terms }: TallyTableProps) {
 }
 
 function TableLink({ href, count, what }: { href: string; count: number; what: string }) {
-  if (count === 0) return <>0</>;
+  const t = useMessages();
+  const { number } = useFormats();
+  if (count === 0) return number(0);
   return (
-    <Link href={href} className="link" aria-label={`${what}: ${pluralize(count, "project")}`}>
-      {count}
+    <Link href={href} className="link" aria-label={t("insights.cell", { what, count })}>
+      {number(count)}
     </Link>
   );
 }
@@ -294,9 +323,10 @@ interface DataTableProps {
 
 /** The numbers of a chart, for screen readers and for everybody who wants more than the largest. */
 function DataTable({ caption, head, rows }: DataTableProps) {
+  const t = useMessages();
   return (
     <details className="mt-4">
-      <summary className="min-h-11 py-2.5 font-semibold text-brand">Show as a table</summary>
+      <summary className="min-h-11 py-2.5 font-semibold text-brand">{t("insights.asTable")}</summary>
       <section
         aria-label={caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

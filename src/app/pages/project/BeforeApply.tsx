@@ -5,61 +5,75 @@
  */
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import {
-  applicationAdvice,
-  SECTION_IDS,
-  type Statement,
-  statementsOf,
-} from "../../../catalogue/applicationInfo.ts";
+import { applicationAdvice, missingIn, type Wanted } from "../../../catalogue/applicationInfo.ts";
+import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { Term } from "../../../catalogue/model.ts";
-import { type Program, programOf } from "../../../config/programs.ts";
+import { FACT_TOPICS, type FactTopic, type Program, type ProgramFacts } from "../../../config/programs.ts";
+import { programOf } from "../../data/programs.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
-import { TermState } from "../../project/TermState.tsx";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { MessageId } from "../../messages/messageTypes.ts";
+import { type WayToApply, wayToApply } from "../../project/ApplyLink.tsx";
 import { AnchorLink } from "../../routing/AnchorLink.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
-import { CheckIcon } from "../../ui/icons.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
+import { WordHelp } from "../../ui/WordHelp.tsx";
 import { sectionsOf } from "./ProjectTexts.tsx";
 
-/** Id of the section's heading. */
-export const BEFORE_APPLY_ID = "before-you-apply";
+const HEADING_ID = "before-you-apply";
+
+const FACTS = {
+  hours: "filters.factHours",
+  dates: "filters.factDates",
+  remote: "filters.factRemote",
+  eligibility: "filters.factEligibility",
+  level: "filters.factLevel",
+} as const satisfies Record<Exclude<FactTopic, "stipend">, MessageId>;
+
+const MISSING = {
+  upstreamIssue: "project.missingIssue",
+  mentors: "project.missingMentors",
+  skills: "project.missingSkills",
+  outcome: "project.missingOutcome",
+  timeline: "project.missingTimeline",
+  applicationPage: "project.missingApplicationPage",
+} as const satisfies Record<Exclude<Wanted, "prerequisites">, MessageId>;
 
 interface Props {
   project: ListedProject;
   term: Term | undefined;
+  state: ApplicationState;
 }
 
-/** The section on how to apply. */
-export function BeforeApply({ project, term }: Props) {
+/** The section on how to apply, for projects that can be applied for, now or later. */
+export function BeforeApply({ project, term, state }: Props) {
+  const t = useMessages();
   const { data: text } = useQuery(projectTextQuery(project.id));
   const advice = text && applicationAdvice(text);
   const sections = text ? sectionsOf(text).filter(({ label }) => advice?.sections.includes(label)) : [];
+  const missing = text ? missingIn(project, term, text) : [];
   const program = programOf(term?.program);
   return (
     <section
-      aria-labelledby={BEFORE_APPLY_ID}
-      className="mt-10 max-w-[70ch] rounded-xl border border-line bg-surface p-5 shadow-card sm:p-6"
+      aria-labelledby={HEADING_ID}
+      className="max-w-prose rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5"
     >
-      <h2 id={BEFORE_APPLY_ID} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
-        Before you apply
+      <h2 id={HEADING_ID} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
+        {t("project.beforeYouApply")}
       </h2>
-      {term && (
-        <p className="mt-1">
-          <TermState term={term} />
-        </p>
-      )}
-      <Steps project={project} program={program} />
+      <Steps project={project} program={program} way={wayToApply(project, term?.program, state)} />
       {advice && advice.sections.length + advice.quotes.length > 0 && (
-        <Subsection heading="In the project’s own words">
+        <Subsection heading={t("project.ownWords")}>
           {advice.quotes.map((quote, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two may be equal, and their order never changes
-            <blockquote key={at} className="mt-3 border-s-3 border-gold ps-4">
+            <blockquote key={at} className="mt-2 border-s-3 border-brand ps-4">
               <RichText content={[{ type: "p", children: quote }]} />
             </blockquote>
           ))}
           {sections.length > 0 && (
-            <ul className="mt-2 flex flex-wrap gap-x-5">
+            <ul className="mt-1 flex flex-wrap gap-x-5">
               {sections.map(({ label, id }) => (
                 <li key={id}>
                   <AnchorLink to={id} className="link inline-flex min-h-11 items-center">
@@ -71,18 +85,25 @@ export function BeforeApply({ project, term }: Props) {
           )}
         </Subsection>
       )}
-      {text && (
-        <Subsection heading="What is stated, and what is not">
-          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
-            {statementsOf(project, term, text).map((statement) => (
-              <StatementRow key={statement.label} statement={statement} />
+      {missing.length > 0 && (
+        <Subsection heading={t("project.missing")}>
+          <ul className="mt-2 flex flex-wrap gap-1.5">
+            {missing.map((what) => (
+              <li key={what} className="chip">
+                {what === "prerequisites"
+                  ? t.rich("project.missingPrerequisites", {
+                      help: (words) => <WordHelp word="prerequisite">{words}</WordHelp>,
+                    })
+                  : t(MISSING[what])}
+              </li>
             ))}
           </ul>
         </Subsection>
       )}
+      {program.facts && <Facts facts={program.facts} />}
       {program.links && (
-        <Subsection heading="The program’s own pages">
-          <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
+        <Subsection heading={t("project.programPages")}>
+          <ul className="flex flex-wrap gap-x-6">
             {program.links.map(({ label, url }) => (
               <li key={url}>
                 <ExternalLink url={url} className="link inline-flex min-h-11 items-center">
@@ -99,64 +120,83 @@ export function BeforeApply({ project, term }: Props) {
 
 function Subsection({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <div className="mt-6 border-t border-line pt-4">
-      <h3 className="font-bold">{heading}</h3>
+    <div className="mt-4 border-t border-line pt-3">
+      <h3 className="font-semibold">{heading}</h3>
       {children}
     </div>
   );
 }
 
-function Steps({ project, program }: { project: ListedProject; program: Program }) {
-  const { before = [], contact, platform } = program;
+/** What applicants ask first, as the program answers it. */
+function Facts({ facts }: { facts: ProgramFacts }) {
+  const t = useMessages();
+  const topics = FACT_TOPICS.filter((topic) => topic in facts);
   return (
-    <ol className="mt-4 grid gap-4 [counter-reset:step]">
+    <details className="group mt-4 border-t border-line pt-1">
+      <summary className="flex min-h-11 items-center justify-between gap-3 font-semibold">
+        {t("project.programInShort")}
+        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+      </summary>
+      <dl className="grid gap-3 pb-1">
+        {topics.map((topic) => (
+          <div key={topic}>
+            <dt className="text-sm font-semibold">
+              {topic === "stipend"
+                ? t.rich("project.stipend", {
+                    help: (words) => <WordHelp word="stipend">{words}</WordHelp>,
+                  })
+                : t(FACTS[topic])}
+            </dt>
+            <dd className="text-muted">
+              {facts[topic]?.text}{" "}
+              <ExternalLink url={facts[topic]?.url ?? ""}>{t("project.factSource")}</ExternalLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+interface StepsProps {
+  project: ListedProject;
+  program: Program;
+  way: WayToApply | null;
+}
+
+function Steps({ project, program, way }: StepsProps) {
+  const t = useMessages();
+  const { before = [], contact, platform } = program;
+  const help = (words: ReactNode) => <WordHelp word="upstreamIssue">{words}</WordHelp>;
+  const linkTo = (url: string) => (words: ReactNode) => <ExternalLink url={url}>{words}</ExternalLink>;
+  return (
+    <ol className="mt-3 grid gap-3 [counter-reset:step]">
       {before.map(({ heading, text }) => (
         <Step key={heading} heading={heading}>
           {text}
         </Step>
       ))}
       {project.upstreamIssues.length > 0 ? (
-        <Step heading="Read the upstream issue to its end">
-          <AnchorLink to={SECTION_IDS.issues}>The issue</AnchorLink>, its comments and what it links to say
-          what is wanted, and often what is asked of applicants.
-        </Step>
+        <Step heading={t("project.readIssue")}>{t.rich("project.readIssueText", { help })}</Step>
       ) : (
-        <Step heading="Find out where the work happens">
-          No upstream issue is stated. Look for the project’s repository and its guide for contributors.
-        </Step>
+        <Step heading={t("project.findPlace")}>{t.rich("project.findPlaceText", { help })}</Step>
       )}
-      <Step heading="Start with a small contribution">
-        Fix a test, a message, a page of the documentation. It shows how you work, and shows you whether you
-        would like to work there.
-      </Step>
+      <Step heading={t("project.contribute")}>{t("project.contributeText")}</Step>
       {contact === "encouraged" ? (
-        <Step heading="Get in touch before you apply">
-          {program.name} wants applicants to talk to the organization early. Use the channels that it names,
-          say what you have read and tried, and ask what a good application needs.
+        <Step heading={t("project.getInTouch")}>
+          {t("project.getInTouchText", { program: program.name })}
         </Step>
       ) : (
-        <Step heading="Ask in public, not in private">
-          Put questions about the work where everybody can read the answer, once you have looked for it
-          {contact === "public-only" &&
-            ". Don’t send direct messages or emails to mentors: the program asks you not to"}
-          .
+        <Step heading={t("project.askInPublic")}>
+          {contact === "public-only" ? t("project.askInPublicOnly") : t("project.askInPublicText")}
         </Step>
       )}
-      <Step heading="No “I’m interested” comments">
-        A comment that only announces interest tells nobody anything about you, and is known to work against
-        those who write it. Come with a question, a finding or a fix.
-      </Step>
+      <Step heading={t("project.noBareInterest")}>{t("project.noBareInterestText")}</Step>
       {platform && (
-        <Step heading="Apply on the platform">
-          Only an application there counts:{" "}
-          {project.lfxUrl ? (
-            <ExternalLink url={project.lfxUrl}>this project’s page on the {platform.label}</ExternalLink>
-          ) : (
-            <>
-              look for this project on the <ExternalLink url={platform.url}>{platform.label}</ExternalLink>
-            </>
-          )}
-          .
+        <Step heading={t("project.applyThere")}>
+          {way?.isOwn
+            ? t.rich("project.applyOnOwnPage", { platform: platform.label, link: linkTo(way.url) })
+            : t.rich("project.lookOnPlatform", { platform: platform.label, link: linkTo(platform.url) })}
         </Step>
       )}
     </ol>
@@ -165,35 +205,9 @@ function Steps({ project, program }: { project: ListedProject; program: Program 
 
 function Step({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <li className="relative ps-11 [counter-increment:step] before:absolute before:start-0 before:top-0.5 before:grid before:size-7 before:place-items-center before:rounded-full before:bg-brand-soft before:text-sm before:font-bold before:text-brand before:content-[counter(step)]">
+    <li className="relative ps-10 [counter-increment:step] before:absolute before:start-0 before:top-0.5 before:grid before:size-7 before:place-items-center before:rounded-full before:bg-brand-soft before:text-sm before:font-bold before:text-brand before:content-[counter(step)]">
       <p className="font-semibold">{heading}</p>
       <p className="text-muted">{children}</p>
-    </li>
-  );
-}
-
-function StatementRow({ statement: { label, sectionId } }: { statement: Statement }) {
-  return (
-    <li className="flex min-h-12 items-center gap-2.5 py-1 leading-snug">
-      {sectionId === null ? (
-        <>
-          <span aria-hidden="true" className="grid size-5 flex-none place-items-center text-muted">
-            –
-          </span>
-          <span>
-            {label}
-            <span className="block text-sm text-muted">Not stated in the organizers’ file</span>
-          </span>
-        </>
-      ) : (
-        <>
-          <CheckIcon className="size-5 text-brand" />
-          <AnchorLink to={sectionId} className="link inline-flex min-h-11 items-center">
-            <span className="sr-only">Stated:&nbsp;</span>
-            {label}
-          </AnchorLink>
-        </>
-      )}
     </li>
   );
 }

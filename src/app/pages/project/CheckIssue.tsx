@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useLayoutEffect, useRef, useState } from "react";
 import { IssueError, type IssueRef, issueRef } from "../../data/issueRef.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { LazyBoundary, lazyComponent } from "../../ui/lazy.tsx";
 
 const loadAnswer = () => import("./IssueAnswer.tsx").then((module) => module.IssueAnswer);
@@ -32,6 +33,7 @@ export function CheckIssue({ url }: { url: string }) {
 }
 
 function Check({ issue }: { issue: IssueRef }) {
+  const t = useMessages();
   const [asked, setAsked] = useState(false);
   const { data, error, isFetching, refetch } = useQuery({ ...issueQuery(issue), enabled: asked });
   const status = useRef<HTMLParagraphElement>(null);
@@ -53,18 +55,18 @@ function Check({ issue }: { issue: IssueRef }) {
       {!data && (
         <button
           type="button"
-          className="min-h-12 rounded-md text-[0.9375rem] font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
+          className="min-h-11 rounded-md font-semibold text-brand underline decoration-1 underline-offset-4 hover:decoration-2"
           aria-disabled={isFetching}
           onClick={ask}
         >
-          {isFetching ? "Asking GitHub…" : failed ? "Try again" : "Check its state"}
+          {isFetching ? t("project.askingGitHub") : failed ? t("project.tryAgain") : t("project.isIssueOpen")}
           <span className="sr-only">
             {" "}
             ({issue.owner}/{issue.repo}#{issue.number})
           </span>
         </button>
       )}
-      <p ref={status} role="status" tabIndex={-1} className="min-w-0 self-center text-[0.9375rem]">
+      <p ref={status} role="status" tabIndex={-1} className="min-w-0 self-center">
         {data ? (
           <LazyBoundary>
             <IssueAnswer issue={data} />
@@ -73,7 +75,7 @@ function Check({ issue }: { issue: IssueRef }) {
           error instanceof IssueError ? (
             error.message
           ) : (
-            "A part of this page could not be loaded. Are you offline?"
+            t("project.partNotLoaded")
           )
         ) : null}
       </p>

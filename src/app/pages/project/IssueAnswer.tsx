@@ -1,48 +1,52 @@
 import type { IssueState } from "../../data/issueState.ts";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
-
-const STATE_TEXT: Record<IssueState["state"], string> = {
-  open: "open",
-  completed: "closed as completed",
-  "not planned": "closed as not planned",
-  closed: "closed",
-  merged: "merged",
-  draft: "in draft",
-};
 
 /** The state of an issue in one line. Loaded together with the answer. */
 export function IssueAnswer({ issue }: { issue: IssueState }) {
-  const { kind, state, comments, updatedAt, movedTo } = issue;
+  const t = useMessages();
+  const { kind, state: given, comments, updatedAt, movedTo } = issue;
+  const state = given === "not planned" ? "notPlanned" : given;
   const isOpen = state === "open" || state === "draft";
   return (
     <>
       <span
         aria-hidden="true"
-        className={`me-2 inline-block size-2.5 rounded-full ${isOpen ? "bg-gold-bright" : "border-2 border-on-band-muted"}`}
+        className={`me-2 inline-block size-2.5 rounded-full ${isOpen ? "bg-open" : "border-2 border-over"}`}
       />
       <strong>
-        {kind === "issue" ? "Issue" : "Pull request"} {STATE_TEXT[state]}
-      </strong>{" "}
-      · {pluralize(comments, "comment")} · last update{" "}
-      <time dateTime={updatedAt} title={absolute(updatedAt)}>
-        {relative(updatedAt)}
-      </time>
+        {kind === "issue" ? t("project.issueIs", { state }) : t("project.pullRequestIs", { state })}
+      </strong>
+      {" · "}
+      {t("project.comments", { count: comments })}
+      {" · "}
+      {t.rich("project.lastUpdate", {
+        ago: relative(updatedAt, t.language) ?? t("project.justNow"),
+        time: (words) => (
+          <time dateTime={updatedAt} title={absolute(updatedAt, t.language)}>
+            {words}
+          </time>
+        ),
+      })}
       {movedTo && (
         <>
-          {" "}
-          · moved to{" "}
-          <ExternalLink url={movedTo.url} className="underline underline-offset-4 wrap-anywhere">
-            {movedTo.label}
-          </ExternalLink>
+          {" · "}
+          {t.rich("project.movedTo", {
+            label: movedTo.label,
+            link: (words) => (
+              <ExternalLink url={movedTo.url} className="underline underline-offset-4 wrap-anywhere">
+                {words}
+              </ExternalLink>
+            ),
+          })}
         </>
       )}
     </>
   );
 }
 
-function absolute(date: string): string {
-  return new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short" }).format(new Date(date));
+function absolute(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(new Date(date));
 }
 
 /** Units with their length in seconds, the longest first. */
@@ -54,10 +58,15 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["minute", 60],
 ];
 
-function relative(date: string): string {
+/** "5 hours ago"; null within the last minute. */
+function relative(date: string, language: string): string | null {
   // With a slow clock the update would be in the future.
   const seconds = Math.max(0, (Date.now() - Date.parse(date)) / 1000);
-  const [unit, length] = UNITS.find(([, size]) => seconds >= size) ?? ["minute", 60];
-  const format = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-  return seconds < 60 ? "just now" : format.format(-Math.floor(seconds / length), unit);
+  const found = UNITS.find(([, size]) => seconds >= size);
+  if (!found) return null;
+  const [unit, length] = found;
+  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(
+    -Math.floor(seconds / length),
+    unit,
+  );
 }

@@ -1,58 +1,61 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Mentor, Term } from "../../../catalogue/model.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
-import { programOf } from "../../../config/programs.ts";
 import { difficultyText, hoursText, sizesOf } from "../../../search/filters/levels.ts";
 import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { type IssueRef, issueRef } from "../../data/issueRef.ts";
+import { programOf } from "../../data/programs.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
 import { StatusBadge } from "../../project/StatedFacts.tsx";
-import { TermState, Timeline } from "../../project/TermState.tsx";
-import { githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
+import { Timeline } from "../../project/TermState.tsx";
+import { firstIssuesUrl, githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { WordHelp } from "../../ui/WordHelp.tsx";
 import { skillState } from "../../visitor/skillMatchText.ts";
 
-function Fact({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
+function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
-    <section className="border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
-      <h2
-        id={id}
-        tabIndex={id === undefined ? undefined : -1}
-        className="scroll-mt-4 mb-2 text-sm font-bold text-muted"
-      >
-        {label}
-      </h2>
+    <section className="border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
+      <h2 className="mb-1.5 text-sm font-bold text-muted">{label}</h2>
       {children}
     </section>
   );
 }
 
-const NotStated = () => <p className="text-muted">Not stated in the organizers’ file.</p>;
+function NotStated() {
+  const t = useMessages();
+  return <p className="text-muted">{t("project.notStated")}</p>;
+}
 
 /** The short facts: skills, mentors, term, source. */
 export function ProjectFacts({
   project,
   catalogue,
   match,
+  canApply,
 }: {
   project: ListedProject;
   catalogue: ProjectList;
   /** How well it matches the visitor's skills; undefined if there are none. */
   match?: Match | undefined;
+  canApply: boolean;
 }) {
   const term = catalogue.terms.find(({ id }) => id === project.term);
+  const t = useMessages();
   const source = sourceUrl(project.source);
   const optional = new Set(project.optionalSkills);
+  const repositories = repositoriesOf(project);
   return (
     <aside
-      aria-label="About this project"
-      className="rounded-xl border border-line bg-surface p-5 shadow-card wrap-anywhere lg:sticky lg:top-6"
+      aria-label={t("project.aboutThisProject")}
+      className="rounded-xl border border-line bg-surface p-4 shadow-card wrap-anywhere sm:p-5 lg:sticky lg:top-6"
     >
-      <Fact id={SECTION_IDS.skills} label="Skills">
+      <Fact label={t("project.skills")}>
         {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}
         {project.skills.length === 0 ? (
           <NotStated />
@@ -68,7 +71,7 @@ export function ProjectFacts({
                   >
                     {state && <SkillIcon state={state} />}
                     {skill}
-                    {optional.has(skill) && <span className="text-muted">&nbsp;(optional)</span>}
+                    {optional.has(skill) && <span className="text-muted">&nbsp;{t("project.optional")}</span>}
                     {state && <SkillStateText state={state} optional={false} />}
                   </Link>
                 </li>
@@ -78,26 +81,28 @@ export function ProjectFacts({
         )}
       </Fact>
       {project.status && (
-        <Fact label="State">
+        <Fact label={t("project.statusOfProposal")}>
           <StatusBadge project={project} />
-          <p className="mt-1.5 text-sm text-muted">In the organizers’ words: “{project.status.label}”.</p>
+          <p className="mt-1.5 text-sm text-muted">
+            {t("project.inTheirWords", { words: project.status.label })}
+          </p>
         </Fact>
       )}
       {project.difficulty && (
-        <Fact label="Difficulty">
+        <Fact label={t("project.difficulty")}>
           <Link href={facetPath("difficulty", project.difficulty[0] ?? "")} className="link">
             {difficultyText(project.difficulty)}
           </Link>
         </Fact>
       )}
       {project.hours && (
-        <Fact label="Effort">
+        <Fact label={t("project.effort")}>
           <Link href={facetPath("size", sizesOf(project.hours)[0] ?? "")} className="link">
             {hoursText(project.hours)}
           </Link>
         </Fact>
       )}
-      <Fact id={SECTION_IDS.mentors} label={project.mentors.length === 1 ? "Mentor" : "Mentors"}>
+      <Fact label={t("project.mentors", { count: project.mentors.length })}>
         {project.mentors.length === 0 ? (
           <NotStated />
         ) : (
@@ -108,7 +113,7 @@ export function ProjectFacts({
           </ul>
         )}
       </Fact>
-      <Fact id={SECTION_IDS.term} label="Term">
+      <Fact label={<WordHelp word="term">{t("project.term")}</WordHelp>}>
         <Link href={facetPath("term", project.term)} className="link">
           {term?.name ?? project.term}
         </Link>
@@ -117,22 +122,40 @@ export function ProjectFacts({
         )}
         {term && <TermDates term={term} />}
       </Fact>
-      {project.lfxUrl && (
-        <Fact id={SECTION_IDS.apply} label="Apply">
+      {repositories.length > 0 && (
+        <Fact label={t("project.firstSteps")}>
+          <ul className="grid gap-1">
+            {repositories.map(({ owner, repo }) => (
+              <li key={`${owner}/${repo}`}>
+                <ExternalLink url={firstIssuesUrl(owner, repo)}>
+                  {t("project.goodFirstIssues", { repository: `${owner}/${repo}` })}
+                </ExternalLink>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {/* While one can apply, the page begins with it. */}
+      {project.lfxUrl && !canApply && (
+        <Fact label={t("project.applicationPage")}>
           <ExternalLink url={project.lfxUrl}>
-            Page on the {programOf(term?.program).platform?.label ?? new URL(project.lfxUrl).hostname}
+            {t("project.pageOn", {
+              platform: programOf(term?.program).platform?.label ?? new URL(project.lfxUrl).hostname,
+            })}
           </ExternalLink>
         </Fact>
       )}
       {project.proposal && (
-        <Fact label="Proposal">
-          <ExternalLink url={project.proposal.url}>Issue #{project.proposal.number}</ExternalLink>
+        <Fact label={t("project.proposal")}>
+          <ExternalLink url={project.proposal.url}>
+            {t("project.proposalIssue", { number: String(project.proposal.number) })}
+          </ExternalLink>
         </Fact>
       )}
       {source && source !== project.proposal?.url && (
-        <Fact label="Source">
+        <Fact label={t("project.source")}>
           <ExternalLink url={source}>
-            Lines {project.source.line}–{project.source.endLine} of the organizers’ file
+            {t("project.sourceLines", { first: project.source.line, last: project.source.endLine })}
           </ExternalLink>
         </Fact>
       )}
@@ -140,24 +163,28 @@ export function ProjectFacts({
   );
 }
 
-/** The state of the term, and all dates that it states. */
+/** All dates that the term states, folded: the page's strip has the one that counts. */
 function TermDates({ term }: { term: Term }) {
+  const t = useMessages();
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
-    <>
-      <p className="mt-2 text-[0.9375rem]">
-        <TermState term={term} />
-      </p>
-      <details className="mt-1">
-        <summary className="min-h-9 py-1.5 text-[0.9375rem] pointer-coarse:py-2.5">
-          All dates of the term
-        </summary>
-        <div className="mt-2 text-[0.9375rem]">
-          <Timeline term={term} />
-        </div>
-      </details>
-    </>
+    <details className="mt-1">
+      <summary className="min-h-9 py-1.5 pointer-coarse:py-2.5">{t("project.allDates")}</summary>
+      <div className="mt-2">
+        <Timeline term={term} />
+      </div>
+    </details>
   );
+}
+
+/** Most repositories whose first issues are offered. */
+const REPOSITORIES = 2;
+
+/** The repositories of the upstream issues, each once, the first ones. */
+function repositoriesOf({ upstreamIssues }: ListedProject): IssueRef[] {
+  const refs = upstreamIssues.flatMap(({ url }) => issueRef(url) ?? []);
+  const byName = new Map(refs.map((ref) => [`${ref.owner}/${ref.repo}`.toLowerCase(), ref]));
+  return [...byName.values()].slice(0, REPOSITORIES);
 }
 
 function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectList }) {
@@ -171,7 +198,7 @@ function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectL
       {mentor.github && (
         <>
           {" "}
-          <ExternalLink url={githubProfile(mentor.github)} className="link text-[0.9375rem]">
+          <ExternalLink url={githubProfile(mentor.github)} className="link text-sm">
             {mentor.name === null ? "GitHub" : `@${mentor.github}`}
           </ExternalLink>
         </>

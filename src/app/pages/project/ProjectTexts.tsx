@@ -1,57 +1,87 @@
+import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { SECTION_IDS } from "../../../catalogue/applicationInfo.ts";
+import { sectionId } from "../../../catalogue/applicationInfo.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 
-function Field({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
+function Field({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section className="mt-8 first:mt-0">
-      <h2 id={id} tabIndex={id === undefined ? undefined : -1} className="mb-2 scroll-mt-4 text-xl font-bold">
-        {label}
-      </h2>
+    <section className="mt-6 first:mt-0">
+      <h2 className="mb-2 text-xl font-bold">{label}</h2>
       {children}
     </section>
   );
 }
 
 /** The sections of a text, each with a unique id for the page: two may have the same label. */
-export const sectionsOf = ({ sections }: ProjectText) =>
-  uniqueIds(sections, ({ label }) => SECTION_IDS.section(label));
+export const sectionsOf = ({ sections }: ProjectText) => uniqueIds(sections, ({ label }) => sectionId(label));
 
 /** The long texts of a project. A field that the source does not state has no heading. */
 export function ProjectTexts({ project }: { project: ListedProject }) {
+  const t = useMessages();
   const { data: text, error, refetch } = useQuery(projectTextQuery(project.id));
 
-  if (error) return <LoadFailure what="The project’s text" error={error} onRetry={() => void refetch()} />;
+  if (error)
+    return <LoadFailure heading={t("ui.projectTextFailed")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
   return (
-    <div className="max-w-[70ch] min-w-0 text-[1.0625rem]">
+    <div lang={site.contentLanguage} className="max-w-prose min-w-0">
       {text.description.length > 0 && (
-        <Field label="Description">
+        <Field label={t("project.description")}>
           <RichText content={text.description} />
         </Field>
       )}
       {text.outcomes.length > 0 && (
-        <Field id={SECTION_IDS.outcomes} label="Expected outcome">
+        <Field label={t("project.expectedOutcome")}>
           <RichText content={text.outcomes} />
         </Field>
       )}
-      {sectionsOf(text).map(({ id, label, blocks }) => (
-        <Field key={id} id={id} label={label}>
-          <RichText content={blocks} />
-        </Field>
-      ))}
-      {text.skills.length > 0 && (
-        <Field label="Recommended skills, as written">
-          <RichText content={text.skills} />
-        </Field>
-      )}
+      <Rest text={text} />
     </div>
+  );
+}
+
+/** All other texts, folded: most repeat what stands elsewhere on the page, in the proposal's own words. */
+function Rest({ text }: { text: ProjectText }) {
+  const t = useMessages();
+  const sections = sectionsOf(text);
+  if (sections.length === 0 && text.skills.length === 0) return null;
+  return (
+    <details className="group mt-6 rounded-xl border border-line bg-surface print:border-0">
+      <summary className="flex min-h-12 items-center gap-3 rounded-xl px-4 py-2 hover:bg-sunken">
+        <h2 className="flex-none font-semibold">{t("project.fromTheProposal")}</h2>
+        <span className="min-w-0 flex-1 truncate text-sm text-muted">
+          {[
+            ...sections.map(({ label }) => label),
+            ...(text.skills.length > 0 ? [t("project.skillsOriginal")] : []),
+          ].join(", ")}
+        </span>
+        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+      </summary>
+      <div className="grid gap-5 px-4 pt-2 pb-5">
+        {sections.map(({ id, label, blocks }) => (
+          <section key={id}>
+            <h3 id={id} tabIndex={-1} className="mb-1 scroll-mt-4 font-semibold">
+              {label}
+            </h3>
+            <RichText content={blocks} />
+          </section>
+        ))}
+        {text.skills.length > 0 && (
+          <section>
+            <h3 className="mb-1 font-semibold">{t("project.skillsOriginal")}</h3>
+            <RichText content={text.skills} />
+          </section>
+        )}
+      </div>
+    </details>
   );
 }

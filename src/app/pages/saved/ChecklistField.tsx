@@ -4,6 +4,7 @@ import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf, setTick } from "../../../visitor/list/plan.ts";
 import { type ChecklistEntry, checklistOf } from "../../../visitor/plan/checklist.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 import { savedStore } from "../../visitor/saved.ts";
 
@@ -16,31 +17,32 @@ interface Props {
 
 /** A checklist of what the project asks for. Ticks are not lost if the project's text cannot be loaded. */
 export function ChecklistField({ item, project, printing }: Props) {
+  const t = useMessages();
   const { data: text, error } = useQuery(projectTextQuery(project.id));
   if (!text && !error && !printing) return <TextSkeleton />;
   const { stated, skills } = checklistOf(project, text ?? null);
   return (
     <div className="grid gap-4">
       {stated.length > 0 ? (
-        <Entries item={item} label="Prerequisites, as stated" entries={stated} />
+        <Entries item={item} label={t("saved.prerequisites")} entries={stated} />
       ) : (
         <div>
-          <p className="font-bold">Prerequisites</p>
+          <p className="font-bold">{t("saved.prerequisites")}</p>
           <p className="text-muted">
             {text
-              ? "Not stated. The recommended skills can serve as your checklist."
+              ? t("saved.prerequisitesNotStated")
               : error
-                ? "The project’s text could not be loaded."
-                : "The project’s text was not loaded. The button “Print” on the page waits for it."}
+                ? t("saved.textNotLoaded")
+                : t("saved.textNotLoadedYet")}
           </p>
         </div>
       )}
       {skills.length > 0 ? (
-        <Entries item={item} label="Recommended skills" entries={skills} />
+        <Entries item={item} label={t("saved.recommendedSkills")} entries={skills} />
       ) : (
         <div>
-          <p className="font-bold">Recommended skills</p>
-          <p className="text-muted">Not stated.</p>
+          <p className="font-bold">{t("saved.recommendedSkills")}</p>
+          <p className="text-muted">{t("saved.notStated")}</p>
         </div>
       )}
     </div>

@@ -1,6 +1,9 @@
+import type { ReactNode } from "react";
 import type { Difference, Preview } from "../../../visitor/list/preview.ts";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import type { MessageId, Translate } from "../../messages/messageTypes.ts";
 import { closeDialog, Dialog } from "../../ui/Dialog.tsx";
+import { srOnly } from "./srOnly.tsx";
 import { STATUS_TEXT } from "./statusText.ts";
 
 interface Props {
@@ -12,19 +15,20 @@ interface Props {
 }
 
 const HEADINGS = {
-  file: { news: "What the import changes", nothing: "Nothing new in this file" },
-  link: { news: "Add this plan to yours?", nothing: "Nothing new in this link" },
+  file: { news: "saved.importChanges", nothing: "saved.nothingNewInFile" },
+  link: { news: "saved.addPlan", nothing: "saved.nothingNewInLink" },
 } as const;
 
 /** Shows what an import would change, before anything is stored. */
 export function ImportDialog({ from, preview, onMerge, onClose }: Props) {
+  const t = useMessages();
   const { added, changed, stays, unchanged, reordered } = preview;
   const news = added.length + changed.length > 0 || reordered;
 
   return (
     <Dialog
-      heading={HEADINGS[from][news ? "news" : "nothing"]}
-      closeLabel="Close"
+      heading={t(HEADINGS[from][news ? "news" : "nothing"])}
+      closeLabel={t("saved.close")}
       className="m-auto max-h-[88dvh] w-[min(40rem,calc(100%-2rem))] rounded-2xl"
       // Selecting text and letting go beside the dialog would count as a press there.
       lightDismiss={false}
@@ -33,14 +37,14 @@ export function ImportDialog({ from, preview, onMerge, onClose }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div tabIndex={0} className="grid min-h-0 flex-1 gap-5 overflow-y-auto overscroll-contain px-5 py-4">
         {added.length > 0 && (
-          <PreviewGroup heading={`${pluralize(added.length, "project")} added`}>
+          <PreviewGroup heading={t("saved.addedCount", { count: added.length })}>
             {added.map((item) => (
               <li key={item.id}>{item.title}</li>
             ))}
           </PreviewGroup>
         )}
         {changed.length > 0 && (
-          <PreviewGroup heading={`${pluralize(changed.length, "project")} changed`}>
+          <PreviewGroup heading={t("saved.changedCount", { count: changed.length })}>
             {changed.map(({ item, differences }) => (
               <li key={item.id}>
                 {item.title}
@@ -50,9 +54,7 @@ export function ImportDialog({ from, preview, onMerge, onClose }: Props) {
           </PreviewGroup>
         )}
         {stays.length > 0 && (
-          <PreviewGroup
-            heading={`${pluralize(stays.length, "project")} where your own plan is newer and stays`}
-          >
+          <PreviewGroup heading={t("saved.staysCount", { count: stays.length })}>
             {stays.map(({ item, differences }) => (
               <li key={item.id}>
                 {item.title}
@@ -61,14 +63,15 @@ export function ImportDialog({ from, preview, onMerge, onClose }: Props) {
             ))}
           </PreviewGroup>
         )}
-        {reordered && <p>The other order was chosen later than yours, so your list follows it.</p>}
+        {reordered && <p>{t("saved.reordered")}</p>}
         <p className="text-muted">
-          {unchanged > 0 && `${pluralize(unchanged, "project")} not changed. `}Nothing is removed.
+          {unchanged > 0 && `${t("saved.unchangedCount", { count: unchanged })} `}
+          {t("saved.nothingRemoved")}
         </p>
       </div>
       <div className="flex flex-wrap justify-end gap-3 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         <button type="button" className="button" onClick={closeDialog}>
-          {news ? "Cancel" : "Close"}
+          {news ? t("saved.cancel") : t("saved.close")}
         </button>
         {news && (
           <button
@@ -79,7 +82,7 @@ export function ImportDialog({ from, preview, onMerge, onClose }: Props) {
               closeDialog(event);
             }}
           >
-            Merge into my list
+            {t("saved.merge")}
           </button>
         )}
       </div>
@@ -87,7 +90,7 @@ export function ImportDialog({ from, preview, onMerge, onClose }: Props) {
   );
 }
 
-function PreviewGroup({ heading, children }: { heading: string; children: React.ReactNode }) {
+function PreviewGroup({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section>
       <h3 className="font-bold">{heading}</h3>
@@ -96,21 +99,26 @@ function PreviewGroup({ heading, children }: { heading: string; children: React.
   );
 }
 
-const FIELDS: Record<Difference["field"], string> = {
-  project: "Title",
-  status: "Status",
-  notes: "Notes",
-  checklist: "Checklist",
-  other: "Details",
-};
+const FIELDS = {
+  project: "saved.fieldTitle",
+  status: "saved.fieldStatus",
+  notes: "saved.fieldNotes",
+  checklist: "saved.fieldChecklist",
+  other: "saved.fieldOther",
+} as const satisfies Record<Difference["field"], MessageId>;
+
+const arrow = (words: ReactNode) => <span aria-hidden="true">{words}</span>;
 
 /** A difference as text: before, after, and other notes that are kept. */
-function inWords(difference: Exclude<Difference, { field: "other" }>) {
+function inWords(difference: Exclude<Difference, { field: "other" }>, t: Translate) {
   switch (difference.field) {
     case "status":
-      return { from: STATUS_TEXT[difference.from], to: STATUS_TEXT[difference.to] };
+      return { from: t(STATUS_TEXT[difference.from]), to: t(STATUS_TEXT[difference.to]) };
     case "checklist":
-      return { from: `${difference.from} ticked`, to: `${difference.to} ticked` };
+      return {
+        from: t("saved.ticked", { count: difference.from }),
+        to: t("saved.ticked", { count: difference.to }),
+      };
     default:
       return difference;
   }
@@ -124,14 +132,15 @@ function Differences({
   differences: readonly Difference[];
   stays?: boolean;
 }) {
+  const t = useMessages();
   return (
-    <dl className="text-[0.9375rem] text-muted">
+    <dl className="text-muted">
       {differences.map((difference) => (
         <div key={difference.field} className="flex gap-2">
-          <dt className="flex-none">{FIELDS[difference.field]}:</dt>
+          <dt className="flex-none">{t(FIELDS[difference.field])}</dt>
           <dd className="min-w-0 whitespace-pre-wrap">
             {difference.field === "other" ? (
-              "brought up to date"
+              t("saved.broughtUpToDate")
             ) : (
               <Values difference={difference} stays={stays} />
             )}
@@ -149,21 +158,23 @@ function Values({
   difference: Exclude<Difference, { field: "other" }>;
   stays: boolean;
 }) {
-  const { from, to } = inWords(difference);
+  const t = useMessages();
+  const { from, to } = inWords(difference, t);
   const otherNotes = difference.field === "notes" ? difference.otherNotes : undefined;
+  const values = {
+    from: (words: ReactNode) => <del className="no-underline">{words}</del>,
+    to: (words: ReactNode) => <ins className="text-ink no-underline">{words}</ins>,
+    old: from || t("saved.none"),
+    next: to || t("saved.none"),
+  };
   return (
     <>
-      <del className="no-underline">{from || "none"}</del>
-      {stays ? (
-        " there, here "
-      ) : (
-        <>
-          <span aria-hidden="true"> → </span>
-          <span className="sr-only"> becomes </span>
-        </>
+      {stays
+        ? t.rich("saved.staysHere", values)
+        : t.rich("saved.becomes", { ...values, arrow, words: srOnly })}
+      {otherNotes !== undefined && (
+        <span className="block">{t("saved.otherNotesStay", { text: otherNotes })}</span>
       )}
-      <ins className="text-ink no-underline">{to || "none"}</ins>
-      {otherNotes !== undefined && <span className="block">Your other notes stay, too: {otherNotes}</span>}
     </>
   );
 }

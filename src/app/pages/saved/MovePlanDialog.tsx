@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { planFragment } from "../../../visitor/plan/planLink.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { savedPath } from "../../routing/paths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
@@ -12,6 +13,7 @@ const LONG = 6000;
 
 /** The plan as a link and a QR code, to open on another device. */
 export function MovePlanDialog({ onClose }: { onClose: () => void }) {
+  const t = useMessages();
   const [address, setAddress] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -24,43 +26,38 @@ export function MovePlanDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog
-      heading="Move your plan to another device"
-      closeLabel="Close"
+      heading={t("saved.moveHeading")}
+      closeLabel={t("saved.close")}
       className="m-auto max-h-[92dvh] w-[min(30rem,calc(100%-2rem))] rounded-2xl"
       onClose={onClose}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div tabIndex={0} className="grid min-h-0 flex-1 gap-4 overflow-y-auto overscroll-contain px-5 py-4">
         {failed ? (
-          <p role="alert">This browser cannot make such a link. Download a backup instead.</p>
+          <p role="alert">{t("saved.noLink")}</p>
         ) : (
           <>
-            <p>
-              Scan this code with your phone, or open the link in another browser. You see there what changes
-              before anything is stored.
-            </p>
+            <p>{t("saved.moveText")}</p>
             <div className="min-h-80">
-              {address !== null && <QrCode text={address} label="QR code of the link to your plan" />}
+              {address !== null && <QrCode text={address} label={t("saved.qrCode")} />}
             </div>
-            <p className="text-sm text-muted">
-              The link holds your whole plan, also your notes. Whoever has the link can read them. Nothing is
-              sent to a server.
-            </p>
+            <p className="text-sm text-muted">{t("saved.whoeverHasTheLink")}</p>
             {address !== null && address.length > LONG && (
-              <p className="text-sm">
-                The link is long ({address.length} characters). Some apps cut long links: use a backup file
-                there.
-              </p>
+              <p className="text-sm">{t("saved.longLink", { count: address.length })}</p>
             )}
           </>
         )}
       </div>
       <div className="flex flex-wrap justify-end gap-3 border-t border-line p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         <button type="button" className="button" onClick={closeDialog}>
-          Close
+          {t("saved.close")}
         </button>
         {address !== null && (
-          <CopyLinkButton address={address} shareLabel="Share link" className="button button-primary" />
+          <CopyLinkButton
+            address={address}
+            shareLabel={t("saved.shareLink")}
+            className="button button-primary"
+          />
         )}
       </div>
     </Dialog>

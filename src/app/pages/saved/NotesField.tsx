@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { planOf, type StoredNotes, setNotes, settleNotes } from "../../../visitor/list/plan.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { savedStore } from "../../visitor/saved.ts";
+import { srOnly } from "./srOnly.tsx";
 
 /** How long after the last key the notes are stored, in ms. */
 const DELAY = 300;
@@ -53,6 +55,7 @@ function useDraft(id: string, stored: string) {
 
 /** The visitor's notes on a project, stored while they type. */
 export function NotesField({ item }: { item: SavedItem }) {
+  const t = useMessages();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { notes, otherNotes } = planOf(item);
@@ -67,29 +70,29 @@ export function NotesField({ item }: { item: SavedItem }) {
   return (
     <div>
       <label htmlFor={id} className="font-bold">
-        Notes <span className="sr-only">on {item.title}</span>
+        {t.rich("saved.notes", { title: item.title, more: srOnly })}
       </label>
       <textarea
         ref={field}
         id={id}
         value={text}
         rows={3}
-        placeholder="Questions for the issue, what to read first, a draft of your application…"
+        placeholder={t("saved.notesPlaceholder")}
         className="mt-1.5 block max-h-96 min-h-24 w-full rounded-lg border border-edge bg-surface px-3 py-2 field-sizing-content placeholder:text-muted print:hidden"
         onChange={(event) => type(event.target.value)}
         onBlur={flush}
       />
-      <p className="hidden whitespace-pre-wrap wrap-anywhere print:block">{text || "None."}</p>
+      <p className="hidden whitespace-pre-wrap wrap-anywhere print:block">{text || t("saved.noNotes")}</p>
       {otherNotes.map((other) => (
         <div key={other.text} className="mt-2 rounded-lg border border-gold bg-sunken px-3 py-2">
-          <p className="text-sm font-bold">Other notes, written in another place</p>
+          <p className="text-sm font-bold">{t("saved.otherNotes")}</p>
           <p className="mt-1 whitespace-pre-wrap wrap-anywhere">{other.text}</p>
           <p className="mt-2 flex flex-wrap gap-2 print:hidden">
             <button type="button" className="button" onClick={() => settle(other, true)}>
-              Add to my notes
+              {t("saved.addToNotes")}
             </button>
             <button type="button" className="button" onClick={() => settle(other, false)}>
-              Discard
+              {t("saved.discard")}
             </button>
           </p>
         </div>

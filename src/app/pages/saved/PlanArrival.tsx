@@ -20,5 +20,5 @@ export function PlanArrival({ catalogue }: { catalogue: ProjectList }) {
     addEventListener("hashchange", changed);
     return () => removeEventListener("hashchange", changed);
   }, []);
-  return <div className="mb-4 empty:hidden">{notice}</div>;
+  return <div className="plan-notice">{notice}</div>;
 }

@@ -1,27 +1,36 @@
+import { site } from "virtual:settings";
 import { useState } from "react";
 import { Link } from "wouter";
+import { type ApplicationState, isPast, UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import type { Term } from "../../../catalogue/model.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
-import { planOf } from "../../../visitor/list/plan.ts";
-import { CompareToggle } from "../../project/CompareToggle.tsx";
+import { isSent, planOf, type Status } from "../../../visitor/list/plan.ts";
+import { nextStep } from "../../../visitor/plan/nextStep.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
+import { ApplyLink } from "../../project/ApplyLink.tsx";
 import { MatchLine } from "../../project/SkillMatch.tsx";
-import { projectPath } from "../../routing/paths.ts";
+import { useApplicationStates } from "../../project/useApplicationState.ts";
+import { homePath, projectPath } from "../../routing/paths.ts";
 import { startDrag } from "../../ui/drag.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
-import { focusAfterRender } from "../../ui/focusAfterRender.ts";
-import { CrossIcon } from "../../ui/icons.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
-import { ChevronIcon, ExternalIcon, GripIcon } from "../../ui/moreIcons.tsx";
+import { ChevronIcon, GripIcon } from "../../ui/moreIcons.tsx";
 import { useMatch } from "../../visitor/skills.ts";
 import { ChecklistField } from "./ChecklistField.tsx";
 import { issueOf } from "./issueOf.ts";
 import { NotesField } from "./NotesField.tsx";
+import { PlanMenu } from "./PlanMenu.tsx";
 import { StatusSelect } from "./StatusSelect.tsx";
+import { srOnly } from "./srOnly.tsx";
 
 interface Props {
   item: SavedItem;
   /** Undefined if it has left the catalogue. */
   project: ListedProject | undefined;
+  /** Undefined if it has left the catalogue. */
+  term: Term | undefined;
   /** A project with the same upstream issue and another id, if this one has left the catalogue. */
   successor: ListedProject | undefined;
   /** 0-based, among the items of its term. */
@@ -36,31 +45,24 @@ interface Props {
   onRemove: () => void;
 }
 
-/** One saved project: what it is, the status of the application, and what the visitor wrote about it. */
-export function PlanCard({
-  item,
-  project,
-  successor,
-  place,
-  first,
-  count,
-  printing,
-  onMove,
-  onRemove,
-}: Props) {
+/** One saved project: what it is, the status of the application, the next step, and what the visitor wrote about it. */
+export function PlanCard(props: Props) {
+  const { item, project, term, successor, place, first, count, printing, onMove, onRemove } = props;
+  const t = useMessages();
+  const contentLang = useContentLang();
   const match = useMatch(item);
+  const state = useApplicationStates().get(term?.id ?? "") ?? UNKNOWN;
   const { status, formerTitle } = planOf(item);
-  const issueUrl = issueOf(item, project);
   return (
     <article
       className={`relative rounded-xl border border-line bg-surface shadow-card print:shadow-none ${status === "dropped" ? "text-muted" : ""}`}
     >
-      <div className="gap-4 p-4 pb-3 sm:flex sm:items-center sm:pb-4">
-        <div className="flex min-w-0 flex-1 items-start gap-3 pe-8 sm:pe-0">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 p-3 sm:flex-nowrap sm:ps-4">
+        <div className="flex min-w-0 flex-1 basis-full items-start gap-3 sm:basis-0">
           <Monogram org={item.org} />
           <div className="min-w-0 flex-1">
-            <p className="text-sm text-muted">{item.org}</p>
-            <h3 className="leading-snug font-bold wrap-anywhere">
+            <p className="truncate text-sm text-muted">{item.org}</p>
+            <h3 lang={contentLang} className="leading-snug font-semibold wrap-anywhere">
               {project ? (
                 <Link
                   id={`saved-${item.id}`}
@@ -77,103 +79,114 @@ export function PlanCard({
             </h3>
             {project && formerTitle !== null && formerTitle !== item.title && (
               <p className="mt-1 text-sm text-muted wrap-anywhere">
-                Renamed by the project. You saved it as “{formerTitle}”.
+                {t("saved.renamed", { title: formerTitle })}
               </p>
             )}
-            {!project && (
-              <p className="mt-1 text-sm text-danger">
-                No longer in this catalogue. What you saved of it stays here.
-              </p>
-            )}
+            {!project && <p className="mt-1 text-sm text-danger">{t("saved.gone")}</p>}
             {successor && (
               <p className="mt-1 text-sm wrap-anywhere">
-                The same issue is now proposed as{" "}
-                <Link href={projectPath(successor.id)} className="link">
-                  {successor.title}
-                </Link>
+                {t.rich("saved.successor", {
+                  title: successor.title,
+                  link: (words) => (
+                    <Link href={projectPath(successor.id)} className="link">
+                      {words}
+                    </Link>
+                  ),
+                })}
               </p>
             )}
-            {match && project && project.skills.length > 0 && <MatchLine match={match} className="mt-1" />}
-            {issueUrl && (
-              <ExternalLink
-                url={issueUrl}
-                className="link mt-1 inline-flex min-h-6 items-center gap-1.5 text-[0.9375rem]"
-              >
-                Upstream issue
-                <ExternalIcon className="size-4 print:hidden" />
-              </ExternalLink>
+            <p className="mt-0.5 text-sm">
+              <NextStepLine status={status} state={state} issueUrl={issueOf(item, project)} />
+            </p>
+            {match && project && project.skills.length > 0 && !isSent(status) && !isPast(state) && (
+              <MatchLine match={match} className="mt-0.5" />
             )}
           </div>
         </div>
-        <div className="mt-3 flex flex-wrap items-center gap-1 sm:mt-0 sm:flex-nowrap">
-          <StatusSelect id={item.id} title={item.title} status={status} />
-          <div className="ms-auto -me-2 flex sm:ms-1 sm:-me-4 print:hidden">
-            {project && <CompareToggle project={project} />}
-            {count > 1 && (
-              <>
-                <span
-                  aria-hidden="true"
-                  title="Drag to reorder"
-                  className="icon-button cursor-grab touch-none select-none"
-                  onPointerDown={(event) => startDrag(event, (to) => onMove(first + to))}
-                >
-                  <GripIcon />
-                </span>
-                <MoveButton title={item.title} to={place === 0 ? null : place - 1} up onMove={onMove} />
-                <MoveButton title={item.title} to={place === count - 1 ? null : place + 1} onMove={onMove} />
-              </>
-            )}
-          </div>
-        </div>
-        <button
-          type="button"
-          aria-label={`Remove ${item.title}`}
-          title="Remove"
-          className="icon-button absolute end-2 top-2 sm:static sm:-me-2 print:hidden"
-          onClick={onRemove}
-        >
-          <CrossIcon />
-        </button>
+        {site.pages.planner && <StatusSelect id={item.id} title={item.title} status={status} />}
+        {project && (status === "interested" || status === "preparing") && (
+          <ApplyLink project={project} program={term?.program} state={state} small className="print:hidden" />
+        )}
+        <span className="ms-auto flex items-center print:hidden">
+          {count > 1 && (
+            <span
+              aria-hidden="true"
+              title={t("saved.drag")}
+              className="icon-button -me-1 cursor-grab touch-none select-none"
+              onPointerDown={(event) => startDrag(event, (to) => onMove(first + to))}
+            >
+              <GripIcon />
+            </span>
+          )}
+          <PlanMenu
+            title={item.title}
+            project={project}
+            place={place}
+            count={count}
+            onMove={onMove}
+            onRemove={onRemove}
+          />
+        </span>
       </div>
-      <Details item={item} project={project} printing={printing} />
+      {site.pages.planner && <Details item={item} project={project} printing={printing} />}
     </article>
   );
 }
 
-interface MoveButtonProps {
-  title: string;
-  /** Null at the end of the list: the button stays, so that it does not lose the focus. */
-  to: number | null;
-  up?: boolean;
-  onMove: (place: number) => void;
+interface NextStepProps {
+  status: Status;
+  state: ApplicationState;
+  issueUrl: string | null;
 }
 
-function MoveButton({ title, to, up = false, onMove }: MoveButtonProps) {
+/** What to do next, and the upstream issue, which stays in reach whatever is next. */
+function NextStepLine({ status, state, issueUrl }: NextStepProps) {
+  const t = useMessages();
+  const step = nextStep(status, state, issueUrl !== null);
+  const issue = issueUrl !== null && step !== "readIssue" && (
+    <ExternalLink url={issueUrl} className="link">
+      {t("saved.upstreamIssue")}
+    </ExternalLink>
+  );
+  const text = () => {
+    switch (step) {
+      case "readIssue":
+        return (
+          <ExternalLink url={issueUrl ?? ""} className="link font-semibold">
+            {t("saved.nextReadIssue")}
+          </ExternalLink>
+        );
+      case "apply":
+        return <span className="font-semibold">{t("saved.nextApply")}</span>;
+      case "waitToOpen":
+        return t("saved.nextWaitToOpen");
+      case "tooLate":
+        return <span className="text-muted">{t("saved.tooLate")}</span>;
+      case "waitForAnswer":
+        return t("saved.nextWait");
+      case "begin":
+        return <span className="font-semibold text-open">{t("saved.nextBegin")}</span>;
+      case "lookOn":
+        return (
+          <Link href={homePath()} className="link">
+            {t("saved.nextLookOn")}
+          </Link>
+        );
+      default:
+        return null;
+    }
+  };
   return (
-    <button
-      type="button"
-      aria-label={`Move ${title} ${up ? "up" : "down"}`}
-      title={up ? "Move up" : "Move down"}
-      aria-disabled={to === null}
-      className="icon-button aria-disabled:cursor-default aria-disabled:opacity-35"
-      onClick={(event) => {
-        const button = event.currentTarget;
-        if (to === null) return;
-        onMove(to);
-        // Moving the row in the document takes the focus from its button, and may move both out of view.
-        focusAfterRender(() => {
-          button.scrollIntoView({ block: "nearest" });
-          return button;
-        });
-      }}
-    >
-      <ChevronIcon up={up} />
-    </button>
+    <span className="flex flex-wrap gap-x-4">
+      {text()}
+      {issue}
+    </span>
   );
 }
 
 /** Notes and checklist, folded so that the list stays short. */
 function Details({ item, project, printing }: Pick<Props, "item" | "project" | "printing">) {
+  const t = useMessages();
   const [open, setOpen] = useState(false);
   const { notes, otherNotes, ticked } = planOf(item);
   const [firstLine = ""] = notes.trim().split("\n", 1);
@@ -186,16 +199,19 @@ function Details({ item, project, printing }: Pick<Props, "item" | "project" | "
         if (!printing) setOpen(event.currentTarget.open);
       }}
     >
-      <summary className="flex min-h-12 items-center gap-2 rounded-b-xl px-4 text-[0.9375rem] hover:bg-sunken print:hidden">
+      <summary className="flex min-h-11 items-center gap-2 rounded-b-xl px-4 text-sm hover:bg-sunken print:hidden">
         <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
         <span className="flex-none font-semibold">
-          {project ? "Notes and checklist" : "Notes"}
-          <span className="sr-only"> of {item.title}</span>
+          {project
+            ? t.rich("saved.notesAndChecklist", { title: item.title, more: srOnly })
+            : t.rich("saved.notesOf", { title: item.title, more: srOnly })}
         </span>
         {!shown && firstLine !== "" && <span className="min-w-0 truncate text-muted">{firstLine}</span>}
         <span className="ms-auto flex flex-none gap-1.5">
-          {otherNotes.length > 0 && <span className="chip">Two versions</span>}
-          {ticked.size > 0 && <span className="chip tabular-nums">{ticked.size} ticked</span>}
+          {otherNotes.length > 0 && <span className="chip">{t("saved.twoVersions")}</span>}
+          {ticked.size > 0 && (
+            <span className="chip tabular-nums">{t("saved.ticked", { count: ticked.size })}</span>
+          )}
         </span>
       </summary>
       {shown && (

@@ -4,6 +4,7 @@ import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { formatPlanFile, readPlanFile } from "../../../visitor/plan/planFile.ts";
 import { formatCsv, formatMarkdown } from "../../../visitor/plan/reading.ts";
 import { download } from "../../lib/download.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { DeviceIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyRequired } from "../../ui/lazy.tsx";
 import { savedStore, useSaved } from "../../visitor/saved.ts";
@@ -18,11 +19,12 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** Exports and imports the plan. */
 export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPrint: () => void }) {
+  const t = useMessages();
   const { items } = useSaved();
   const client = useQueryClient();
   const [moving, setMoving] = useState(false);
   const exportText = async (kind: "md" | "csv") => {
-    const rows = await readingRows(client, savedStore.getSnapshot().items, catalogue);
+    const rows = await readingRows(client, savedStore.getSnapshot().items, catalogue, t);
     if (kind === "md")
       download(`mentorship-plan-${today()}.md`, "text/markdown;charset=utf-8", formatMarkdown(rows));
     else download(`mentorship-plan-${today()}.csv`, "text/csv;charset=utf-8", formatCsv(rows));
@@ -32,18 +34,15 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
       aria-labelledby="files"
       className="mt-10 rounded-xl border border-line bg-surface px-5 py-5 print:hidden"
     >
-      <h2 id="files" className="text-lg font-bold">
-        Back up your plan
+      <h2 id="files" className="text-xl font-bold">
+        {t("saved.backUp")}
       </h2>
-      <p className="mt-1 max-w-prose text-[0.9375rem] text-muted">
-        It is saved only in this browser. Move it to another device with a link, or download a backup to open
-        later.
-      </p>
+      <p className="mt-1 max-w-prose text-muted">{t("saved.backUpText")}</p>
       <div className="mt-4 flex flex-wrap gap-3">
         {items.length > 0 && (
           <button type="button" className="button" onClick={() => setMoving(true)}>
             <DeviceIcon />
-            Move to another device…
+            {t("saved.moveToDevice")}
           </button>
         )}
         {items.length > 0 && (
@@ -58,23 +57,23 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
               )
             }
           >
-            Download backup
+            {t("saved.downloadBackup")}
           </button>
         )}
         <Import catalogue={catalogue} />
       </div>
       {items.length > 0 && (
         <>
-          <h3 className="mt-5 text-[0.9375rem] font-bold">Export</h3>
+          <h3 className="mt-5 font-bold">{t("saved.export")}</h3>
           <div className="mt-2 flex flex-wrap gap-3">
             <button type="button" className="button" onClick={onPrint}>
-              Print
+              {t("saved.print")}
             </button>
             <button type="button" className="button" onClick={() => void exportText("md")}>
-              Markdown
+              {t("saved.markdown")}
             </button>
             <button type="button" className="button" onClick={() => void exportText("csv")}>
-              Spreadsheet (CSV)
+              {t("saved.spreadsheet")}
             </button>
           </div>
         </>
@@ -90,23 +89,24 @@ export function PlanFiles({ catalogue, onPrint }: { catalogue: ProjectList; onPr
 
 /** Reads a backup, shows what importing it would change, and merges it if the visitor agrees. */
 function Import({ catalogue }: { catalogue: ProjectList }) {
+  const t = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const { open, reset, notice } = usePlanImport(catalogue, "file");
   const read = async (file: File) => {
     reset();
-    open(await file.text().then(readPlanFile, () => ({ refused: "The file could not be read." })));
+    open(await file.text().then(readPlanFile, () => ({ refused: { reason: "unreadable" } })));
   };
 
   return (
     <>
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        Import a backup…
+        {t("saved.importBackup")}
       </button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label="Backup to import"
+        aria-label={t("saved.backupToImport")}
         hidden
         onChange={(event) => {
           const { target } = event;

@@ -6,12 +6,16 @@ import type { SavedItem } from "../../../visitor/list/model.ts";
 import { move } from "../../../visitor/list/plan.ts";
 import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../../visitor/list/renamed.ts";
 import { projectsById } from "../../data/projectsById.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useApplicationStates } from "../../project/useApplicationState.ts";
 import { useEntry } from "../../routing/navigation.ts";
 import { savedPath } from "../../routing/paths.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { ListWindow } from "../../ui/ListWindow.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { savedStore, useSaved } from "../../visitor/saved.ts";
 import { PlanCard } from "./PlanCard.tsx";
+import { srOnly } from "./srOnly.tsx";
 import { TermHead } from "./TermHead.tsx";
 
 /** Rows that are rendered together, and how many more a press shows: hundreds are too many for a phone. */
@@ -44,6 +48,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const { shown = WINDOW } = useEntry();
   const [, navigate] = useLocation();
   const byId = projectsById(catalogue);
+  const states = useApplicationStates();
   const renamed = useMemo(() => findRenamed(items, catalogue.projects), [items, catalogue]);
   useEffect(() => follow(renamed), [renamed]);
 
@@ -73,7 +78,10 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
     groups.set(term, [...(groups.get(term) ?? []), row]);
   }
 
-  const sorted = [...groups].sort(([a], [b]) => newestTermFirst(a, b));
+  const isOver = (term: string) => states.get(term)?.kind === "over";
+  const sorted = [...groups].sort(
+    ([a], [b]) => Number(isOver(a)) - Number(isOver(b)) || newestTermFirst(a, b),
+  );
   const end = printing ? rows.length : Math.min(Math.max(shown, WINDOW), rows.length);
   const start = printing ? 0 : Math.max(0, end - WINDOW);
   const showTo = (last: number) => navigate(savedPath(), { replace: true, state: { shown: last } });
@@ -83,6 +91,26 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
     before += group.length;
     return { term, group, from: Math.max(0, start - offset), to: Math.min(group.length, end - offset) };
   });
+
+  const rendered = windows.filter(({ from, to }) => from < to);
+  const past = rendered.filter(({ term }) => isOver(term));
+  const present = rendered.filter(({ term }) => !isOver(term));
+  const group = ({ term, group: rowsOfTerm, from, to }: (typeof windows)[number]) => (
+    <TermGroup
+      key={term}
+      id={term}
+      catalogue={catalogue}
+      byId={byId}
+      rows={rowsOfTerm}
+      from={from}
+      to={to}
+      printing={printing}
+      onMoved={setMoved}
+      onBeyond={(by) => showTo(end + by)}
+      onRemove={(item) => remove(item, rows.indexOf(item))}
+      onUndo={undo}
+    />
+  );
 
   return (
     <>
@@ -100,28 +128,48 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
           return row === undefined ? "" : `saved-${itemOf(row).id}`;
         }}
       >
-        <div className="grid gap-8">
-          {windows
-            .filter(({ from, to }) => from < to)
-            .map(({ term, group, from, to }) => (
-              <TermGroup
-                key={term}
-                id={term}
-                catalogue={catalogue}
-                byId={byId}
-                rows={group}
-                from={from}
-                to={to}
-                printing={printing}
-                onMoved={setMoved}
-                onBeyond={(by) => showTo(end + by)}
-                onRemove={(item) => remove(item, rows.indexOf(item))}
-                onUndo={undo}
-              />
-            ))}
+        <div className="grid grid-cols-1 gap-8">
+          {present.map(group)}
+          {past.length > 0 && (
+            <Earlier
+              count={past.reduce((sum, { group: rowsOfTerm }) => sum + rowsOfTerm.length, 0)}
+              // A plan of past terms alone would look empty.
+              isOpen={printing || present.length === 0}
+            >
+              {past.map(group)}
+            </Earlier>
+          )}
         </div>
       </ListWindow>
     </>
+  );
+}
+
+interface EarlierProps {
+  /** Number of projects. */
+  count: number;
+  isOpen: boolean;
+  children: ReactNode;
+}
+
+/** The terms that are over, folded. */
+function Earlier({ count, isOpen, children }: EarlierProps) {
+  const t = useMessages();
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <details
+      className="group/earlier"
+      open={isOpen || unfolded}
+      onToggle={(event) => {
+        if (!isOpen) setUnfolded(event.currentTarget.open);
+      }}
+    >
+      <summary className="-mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 font-semibold hover:bg-sunken">
+        <ChevronIcon className="size-4 text-muted transition-transform group-open/earlier:rotate-180" />
+        {t("saved.earlier", { count })}
+      </summary>
+      <div className="mt-3 grid grid-cols-1 gap-8">{children}</div>
+    </details>
   );
 }
 
@@ -144,6 +192,7 @@ interface GroupProps {
 
 function TermGroup(props: GroupProps) {
   const { id, catalogue, byId, rows, from, to, printing, onMoved, onBeyond, onRemove, onUndo } = props;
+  const t = useMessages();
   const heading = useId();
   const items = rows.flatMap((row) => ("item" in row ? [] : row));
 
@@ -155,22 +204,18 @@ function TermGroup(props: GroupProps) {
     if (target === undefined || place === next) return;
     const after = all[all.findIndex((other) => other.id === target.id) + 1];
     savedStore.change(move(item.id, next < place ? target.id : (after?.id ?? null), new Date()));
-    onMoved(`“${item.title}” is now ${next + 1} of ${items.length}.`);
+    onMoved(t("saved.moved", { title: item.title, place: next + 1, count: items.length }));
     const row = rows.indexOf(target);
     if (row < from) onBeyond(row - from);
     else if (row >= to) onBeyond(row - to + 1);
   };
 
+  const term = catalogue.terms.find((candidate) => candidate.id === id);
+
   return (
     <section aria-labelledby={heading}>
-      <TermHead
-        id={id}
-        labelledBy={heading}
-        term={catalogue.terms.find((term) => term.id === id)}
-        items={items}
-        printing={printing}
-      />
-      <ul className="grid grid-cols-1 gap-3">
+      <TermHead id={id} labelledBy={heading} term={term} items={items} printing={printing} />
+      <ul className="grid grid-cols-1 gap-2">
         {rows.slice(from, to).map((row) => {
           if ("item" in row) return <RemovedRow key={row.item.id} removed={row} onUndo={onUndo} />;
           const place = items.indexOf(row);
@@ -180,6 +225,7 @@ function TermGroup(props: GroupProps) {
               <PlanCard
                 item={row}
                 project={project}
+                term={term}
                 successor={project ? undefined : findSuccessor(row, catalogue.projects)}
                 place={place}
                 first={first}
@@ -197,6 +243,7 @@ function TermGroup(props: GroupProps) {
 }
 
 function RemovedRow({ removed, onUndo }: { removed: Removed; onUndo: (removed: Removed) => void }) {
+  const t = useMessages();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The pressed button is gone: the focus goes to the one that undoes it.
@@ -204,9 +251,11 @@ function RemovedRow({ removed, onUndo }: { removed: Removed; onUndo: (removed: R
   }, []);
   return (
     <li className="flex flex-wrap items-center gap-3 rounded-xl border border-dashed border-edge px-4 py-2 print:hidden">
-      <p className="min-w-0 flex-1 text-muted wrap-anywhere">Removed “{removed.item.title}”.</p>
+      <p className="min-w-0 flex-1 text-muted wrap-anywhere">
+        {t("saved.removed", { title: removed.item.title })}
+      </p>
       <button ref={button} type="button" className="button" onClick={() => onUndo(removed)}>
-        Undo<span className="sr-only"> removing {removed.item.title}</span>
+        {t.rich("saved.undo", { title: removed.item.title, more: srOnly })}
       </button>
     </li>
   );

@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 
 /**
  * Largest code, by the number that the standard gives to sizes: 137 modules wide, 1,732 bytes. A phone's camera reads it from
@@ -19,9 +20,9 @@ function modulesOf(text: string): boolean[][] | null {
 
 /** An address as a QR code, or what to do where it is too long for one. */
 export function QrCode({ text, label }: { text: string; label: string }) {
+  const t = useMessages();
   const rows = modulesOf(text);
-  if (!rows)
-    return <p>Your plan is too long for a QR code. Send the link to yourself, in a mail or a chat.</p>;
+  if (!rows) return <p>{t("saved.tooLongForQrCode")}</p>;
   const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
   return (
     <svg

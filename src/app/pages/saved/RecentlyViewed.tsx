@@ -1,14 +1,19 @@
 import { Link } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { projectsById } from "../../data/projectsById.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useContentLang } from "../../messages/useContentLang.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { announce } from "../../ui/announce.ts";
 import { Monogram } from "../../ui/Monogram.tsx";
 import { clearViewed, useViewed } from "../../visitor/recent.ts";
 import { useSaved } from "../../visitor/saved.ts";
+import { srOnly } from "./srOnly.tsx";
 
 /** The projects that the visitor looked at last and has not saved; nothing where there are none. */
 export function RecentlyViewed({ catalogue }: { catalogue: ProjectList }) {
+  const t = useMessages();
+  const contentLang = useContentLang();
   const saved = new Set(useSaved().items.map(({ id }) => id));
   const byId = projectsById(catalogue);
   const projects = useViewed().flatMap((id) => (saved.has(id) ? [] : (byId.get(id) ?? [])));
@@ -16,19 +21,19 @@ export function RecentlyViewed({ catalogue }: { catalogue: ProjectList }) {
   return (
     <section aria-labelledby="viewed" className="mt-10 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <h2 id="viewed" className="text-lg font-bold">
-          Recently viewed
+        <h2 id="viewed" className="text-xl font-bold">
+          {t("saved.viewed")}
         </h2>
         <button
           type="button"
           className="row-button font-semibold text-brand"
           onClick={() => {
             clearViewed();
-            announce("The recently viewed projects are cleared.");
+            announce(t("saved.viewedCleared"));
             document.getElementById("main")?.focus({ preventScroll: true });
           }}
         >
-          Clear<span className="sr-only"> the recently viewed projects</span>
+          {t.rich("saved.clearViewed", { more: srOnly })}
         </button>
       </div>
       <ul className="mt-2 grid grid-cols-1 gap-2 sm:grid-cols-2">
@@ -40,7 +45,11 @@ export function RecentlyViewed({ catalogue }: { catalogue: ProjectList }) {
             <Monogram org={org} />
             <span className="min-w-0">
               <span className="block truncate text-sm text-muted">{org}</span>
-              <Link href={projectPath(id)} className="cover-link leading-snug font-semibold wrap-anywhere">
+              <Link
+                lang={contentLang}
+                href={projectPath(id)}
+                className="cover-link leading-snug font-semibold wrap-anywhere"
+              >
                 {title}
               </Link>
             </span>

@@ -1,14 +1,14 @@
+import { site } from "virtual:settings";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { Link, Redirect, useSearch } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { site } from "../../../config/site.ts";
 import { MAX_SHARED_IDS, parseSharedIds } from "../../../visitor/list/share.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { useView } from "../../routing/navigation.ts";
 import { homePath, listPath } from "../../routing/paths.ts";
@@ -28,6 +28,7 @@ import { sharedText } from "./sharedText.ts";
 
 /** The saved list with its planner. */
 export function SavedPage() {
+  const t = useMessages();
   const search = useSearch();
   const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
   const sharedIds = parseSharedIds(search);
@@ -36,17 +37,10 @@ export function SavedPage() {
   if (sharedIds.length > 0) return <Redirect to={listPath(sharedIds)} replace />;
 
   return (
-    <PageFrame
-      band={
-        <PageBand
-          heading="Your saved projects"
-          intro="Saved only in this browser. No account is needed, and nothing is sent."
-        />
-      }
-    >
-      <title>{`Your saved projects · ${site.name}`}</title>
+    <PageFrame band={<PageBand heading={t("saved.heading")} intro={t("saved.intro")} />}>
+      <title>{`${t("saved.heading")} · ${site.name}`}</title>
       {error ? (
-        <LoadFailure what="The list of projects" error={error} onRetry={() => void refetch()} />
+        <LoadFailure heading={t("ui.listFailed")} error={error} onRetry={() => void refetch()} />
       ) : !catalogue ? (
         <ListSkeleton count={3} />
       ) : (
@@ -60,6 +54,7 @@ export function SavedPage() {
 }
 
 function OwnList({ catalogue }: { catalogue: ProjectList }) {
+  const t = useMessages();
   const { items } = useSaved();
   const client = useQueryClient();
   const [printing, setPrinting] = useState(false);
@@ -82,20 +77,18 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
   return (
     <>
       <div className="mb-4 flex min-h-11 flex-wrap items-center gap-3 print:hidden">
-        <p role="status" className="me-auto text-lg font-bold">
-          {pluralize(items.length, "saved project")}
+        <p role="status" className="me-auto text-xl font-bold">
+          {t("saved.count", { count: items.length })}
         </p>
         {items.length > 0 && (
           <CopyLinkButton
-            label="Copy link to this list"
-            words={sharedText(items)}
+            label={t("saved.copyLink")}
+            words={sharedText(items, t)}
             address={siteFile(listPath(items.map(({ id }) => id)).slice(1))}
           />
         )}
         {items.length > MAX_SHARED_IDS && (
-          <p className="w-full text-[0.9375rem] text-muted">
-            The link carries the first {MAX_SHARED_IDS} of them: an address has no room for more.
-          </p>
+          <p className="w-full text-muted">{t("saved.firstInLink", { count: MAX_SHARED_IDS })}</p>
         )}
       </div>
       <PlanList catalogue={catalogue} printing={printing} empty={<Empty />} />
@@ -106,16 +99,14 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
 }
 
 function Empty() {
+  const t = useMessages();
   return (
     <div className="mb-8 rounded-xl border border-dashed border-edge px-6 py-12 text-center">
       <BookmarkIcon filled={false} className="mx-auto size-9 text-gold" />
-      <h2 className="mt-3 text-xl font-bold">Nothing saved yet</h2>
-      <p className="mx-auto mt-2 max-w-prose text-muted">
-        Press the bookmark on a project to keep it here. Then note what to ask, tick off what you have, and
-        see where each application stands.
-      </p>
+      <h2 className="mt-3 text-xl font-bold">{t("saved.empty")}</h2>
+      <p className="mx-auto mt-2 max-w-prose text-muted">{t("saved.emptyText")}</p>
       <Link href={homePath()} className="button button-primary mt-5">
-        Find projects
+        {t("saved.findProjects")}
       </Link>
     </div>
   );

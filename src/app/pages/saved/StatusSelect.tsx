@@ -1,12 +1,14 @@
 import { STATUSES, type Status, setStatus } from "../../../visitor/list/plan.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { savedStore } from "../../visitor/saved.ts";
 import { STATUS_TEXT } from "./statusText.ts";
 
 /** Shows and sets the status of an application. */
 export function StatusSelect({ id, title, status }: { id: string; title: string; status: Status }) {
+  const t = useMessages();
   return (
     <label className={`status status-${status}`}>
-      <span className="sr-only">Status of {title}</span>
+      <span className="sr-only">{t("saved.statusOf", { title })}</span>
       <span aria-hidden="true" className="status-dot" />
       <select
         value={status}
@@ -17,7 +19,7 @@ export function StatusSelect({ id, title, status }: { id: string; title: string;
       >
         {STATUSES.map((one) => (
           <option key={one} value={one}>
-            {STATUS_TEXT[one]}
+            {t(STATUS_TEXT[one])}
           </option>
         ))}
       </select>

@@ -10,6 +10,7 @@ import { checklistOf } from "../../../visitor/plan/checklist.ts";
 import type { ReadingRow } from "../../../visitor/plan/reading.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
+import type { Translate } from "../../messages/messageTypes.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { issueOf } from "./issueOf.ts";
@@ -34,6 +35,7 @@ export async function readingRows(
   client: QueryClient,
   items: readonly SavedItem[],
   catalogue: ProjectList,
+  t: Translate,
 ): Promise<readonly ReadingRow[]> {
   const byId = projectsById(catalogue);
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id, name]));
@@ -47,7 +49,7 @@ export async function readingRows(
         title: item.title,
         org: item.org,
         term: terms.get(term) ?? term,
-        status: STATUS_TEXT[status],
+        status: t(STATUS_TEXT[status]),
         difficulty: difficultyText(project?.difficulty),
         effort: hoursText(project?.hours),
         address: project ? siteFile(projectPath(item.id).slice(1)) : null,

@@ -1,11 +1,12 @@
 import type { Status } from "../../../visitor/list/plan.ts";
+import type { MessageId } from "../../messages/messageTypes.ts";
 
 /** The statuses of an application, in words. */
-export const STATUS_TEXT: Record<Status, string> = {
-  interested: "Interested",
-  preparing: "Preparing",
-  applied: "Applied",
-  accepted: "Accepted",
-  "not-selected": "Not selected",
-  dropped: "Dropped",
-};
+export const STATUS_TEXT = {
+  interested: "saved.interested",
+  preparing: "saved.preparing",
+  applied: "saved.applied",
+  accepted: "saved.accepted",
+  "not-selected": "saved.notSelected",
+  dropped: "saved.dropped",
+} as const satisfies Record<Status, MessageId>;

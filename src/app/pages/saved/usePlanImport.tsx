@@ -5,10 +5,12 @@ import { mergeLists, undoMerge } from "../../../visitor/list/merge.ts";
 import type { SavedList } from "../../../visitor/list/model.ts";
 import { type Preview, previewMerge } from "../../../visitor/list/preview.ts";
 import { withRenamed } from "../../../visitor/list/renamed.ts";
-import type { PlanFile } from "../../../visitor/plan/planFile.ts";
-import { pluralize } from "../../lib/pluralize.ts";
+import type { PlanFile, Refusal } from "../../../visitor/plan/planFile.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { savedStore } from "../../visitor/saved.ts";
 import { ImportDialog } from "./ImportDialog.tsx";
+import { refusalText } from "./refusalText.ts";
+import { srOnly } from "./srOnly.tsx";
 
 interface Done {
   text: string;
@@ -28,12 +30,13 @@ export interface PlanImport {
 
 /** @param from where the plan comes from: the dialog says so */
 export function usePlanImport(catalogue: ProjectList, from: "file" | "link"): PlanImport {
+  const t = useMessages();
   const [opened, setOpened] = useState<{ list: SavedList; preview: Preview } | null>(null);
-  const [refused, setRefused] = useState("");
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const [done, setDone] = useState<Done | null>(null);
 
   const reset = () => {
-    setRefused("");
+    setRefused(null);
     setDone(null);
   };
   const open = (read: PlanFile) => {
@@ -49,13 +52,13 @@ export function usePlanImport(catalogue: ProjectList, from: "file" | "link"): Pl
     const before = savedStore.list();
     savedStore.change((own) => mergeLists(own, list));
     setDone({
-      text: `Import done: ${pluralize(added.length, "project")} added, ${pluralize(changed.length, "project")} changed.`,
+      text: t("saved.importDone", { added: added.length, changed: changed.length }),
       undo: undoMerge(before, savedStore.list()),
     });
   };
   const undo = (change: Change) => {
     savedStore.change(change);
-    setDone({ text: "The import was undone. Your list is as it was before.", undo: null });
+    setDone({ text: t("saved.importUndone"), undo: null });
   };
 
   const notice = (
@@ -72,13 +75,13 @@ export function usePlanImport(catalogue: ProjectList, from: "file" | "link"): Pl
         </p>
         {done?.undo && (
           <button type="button" className="button" onClick={() => done.undo && undo(done.undo)}>
-            Undo<span className="sr-only"> the import</span>
+            {t.rich("saved.undoImport", { more: srOnly })}
           </button>
         )}
       </div>
       {refused && (
         <p role="alert" className="w-full rounded-lg border border-danger bg-danger-soft px-4 py-3">
-          {refused} Your list is as it was.
+          {refusalText(refused, t)} {t("saved.listAsItWas")}
         </p>
       )}
       {opened && (

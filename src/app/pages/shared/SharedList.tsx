@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Link, useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { projectsById } from "../../data/projectsById.ts";
-import { pluralize } from "../../lib/pluralize.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { MissingProjects } from "../../project/MissingProjects.tsx";
 import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
@@ -13,6 +13,7 @@ import { savedStore, saveProject, useSaved } from "../../visitor/saved.ts";
 
 /** A list that an address shares. The visitor can save from it. */
 export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: readonly string[] }) {
+  const t = useMessages();
   useSaved();
   const byId = projectsById(catalogue);
   // The same array as long as the address is the same: ResultList takes another one for a new result.
@@ -24,14 +25,14 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
   const saveAll = () => {
     if (unsaved.length === 0) return;
     unsaved.forEach(saveProject);
-    announce(`Saved ${pluralize(unsaved.length, "project")}`);
+    announce(t("saved.savedAnnounced", { count: unsaved.length }));
   };
 
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <p role="status" className="me-auto text-lg font-bold">
-          {pluralize(projects.length, "project")}
+        <p role="status" className="me-auto text-xl font-bold">
+          {t("saved.projectCount", { count: projects.length })}
         </p>
         <button
           type="button"
@@ -40,12 +41,10 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
           className="button button-primary aria-disabled:cursor-default aria-disabled:opacity-60"
           onClick={saveAll}
         >
-          {unsaved.length === 0
-            ? "All in your list"
-            : `Save ${pluralize(unsaved.length, "project")} to your list`}
+          {unsaved.length === 0 ? t("saved.allSaved") : t("saved.saveAll", { count: unsaved.length })}
         </button>
         <Link href={savedPath()} className="button">
-          Go to my list
+          {t("saved.goToMyList")}
         </Link>
       </div>
       <ResultList

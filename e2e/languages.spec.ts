@@ -1,0 +1,193 @@
+/** The interface in other languages than the site's: chosen, offered, complete, and as accessible as the first. */
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { LANGUAGES, type Language } from "../src/config/languages.ts";
+import { textIn } from "../src/publish/messages/texts.ts";
+import { accessibilityFaults } from "./axe.ts";
+import { catalogue, DIST, expectAlive, pageOf, projectAbout } from "./helpers.ts";
+import { haveSaved, PLACES } from "./places.ts";
+import { expect, test } from "./test.ts";
+import { losses } from "./wcag/layout.ts";
+
+const helm = projectAbout("Helm");
+const OTHERS = (Object.keys(LANGUAGES) as Language[]).filter((language) => language !== "en");
+
+/** A desk's screen at 400 %. */
+const ZOOMED = { width: 320, height: 256 };
+
+const languageOf = (page: Page) => page.locator("html").getAttribute("lang");
+const footer = (page: Page) => page.getByRole("contentinfo");
+const chooser = (page: Page) => footer(page).getByRole("combobox");
+
+/** Makes the language that of an earlier visit. */
+async function haveChosen(page: Page, language: Language): Promise<void> {
+  await page.addInitScript(
+    (tag) => localStorage.setItem("mentorship-finder.language", tag),
+    language as string,
+  );
+}
+
+for (const language of ["es", "hi"] as const)
+  test(`search, project and saved list in ${language}`, async ({ page }) => {
+    await page.goto("./");
+    await expectAlive(page);
+    await chooser(page).selectOption(LANGUAGES[language]);
+    await expect.poll(() => languageOf(page)).toBe(language);
+    await expect(footer(page)).toContainText(textIn(language, "layout.statistics") ?? "-");
+
+    await page.locator("#search").fill("helm");
+    const result = page.getByRole("article").filter({ hasText: helm.title });
+    await expect(result.getByRole("heading").first()).toBeVisible();
+    await result.getByRole("heading").getByRole("link").click();
+    // The project's own words stay as they are, and say in which language.
+    const heading = page.getByRole("heading", { level: 1, name: helm.title });
+    await expect(heading).toBeVisible();
+    await expect(page.locator("[lang=en]").filter({ hasText: helm.title }).first()).toBeVisible();
+    await page.locator("[data-shortcut=s]").first().click();
+    await page.goto("saved");
+    // Kept: the page is hydrated in the site's language, and changes then.
+    await expect.poll(() => languageOf(page)).toBe(language);
+    await expect(page.getByRole("article").filter({ hasText: helm.title })).toBeVisible();
+
+    await chooser(page).selectOption("English");
+    await expect.poll(() => languageOf(page)).toBe("en");
+    await expect(footer(page)).toContainText("Statistics");
+  });
+
+test("a browser that prefers another language is offered it once", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: "es-MX", ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  const offer = page.getByText(textIn("es", "layout.offer") ?? "-");
+  await page.goto("./");
+  await expect(offer).toBeVisible();
+  await page.getByRole("button", { name: textIn("es", "layout.offerDecline") ?? "-" }).click();
+  await expect(offer).toBeHidden();
+  await page.reload();
+  await expectAlive(page);
+  await expect(offer).toBeHidden();
+  expect(await languageOf(page)).toBe("en");
+
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.getByRole("button", { name: textIn("es", "layout.offerAccept") ?? "-" }).click();
+  await expect.poll(() => languageOf(page)).toBe("es");
+  await expect(offer).toBeHidden();
+  await context.close();
+});
+
+test("a browser of the site's own language is offered nothing, and loads no messages", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("./");
+  await expectAlive(page);
+  await page.locator("#search").fill("helm");
+  await expect(page.getByRole("article").first()).toContainText(helm.title);
+  expect(asked.filter((url) => /messages|[Ll]anguage/.test(url))).toEqual([]);
+});
+
+test("each language's messages are small, and not kept by those who did not choose it", async () => {
+  const files = readdirSync(new URL("assets/messages/", DIST));
+  expect(files).toHaveLength(OTHERS.length);
+  for (const file of files) {
+    const { length } = gzipSync(readFileSync(new URL(`assets/messages/${file}`, DIST)));
+    process.stdout.write(`Messages: ${file} ${length} bytes, gzip\n`);
+    expect(length, file).toBeLessThanOrEqual(15_000);
+  }
+  expect(readFileSync(new URL("sw.js", DIST), "utf8")).not.toContain("assets/messages/");
+});
+
+test("where the messages cannot be loaded, the page says so and stays as it is", async ({ page }) => {
+  await page.route(/assets\/messages\//, (route) => route.abort());
+  await page.goto("./");
+  await expectAlive(page);
+  await chooser(page).selectOption("Español");
+  await expect(footer(page).getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+  expect(await languageOf(page)).toBe("en");
+});
+
+for (const language of OTHERS)
+  test(`nothing is lost at 400 % in ${language}, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize(ZOOMED);
+    await haveSaved(page);
+    await haveChosen(page, language);
+    for (const { name, address, complete } of PLACES.filter(({ address }) => !address.startsWith("embed")))
+      await test.step(name, async () => {
+        await page.goto(address);
+        await expect(page.locator(complete).first()).toBeVisible();
+        await expect.poll(() => languageOf(page)).toBe(language);
+        expect.soft(await losses(page), `lost: ${name}`).toEqual([]);
+        expect.soft(await accessibilityFaults(page), `axe: ${name}`).toEqual([]);
+      });
+  });
+
+/** Texts that are the same in every language, or come from the catalogue. */
+const DATA = new Set(
+  [
+    ...catalogue.terms.map(({ name }) => name),
+    ...catalogue.projects.flatMap(({ org, skills, mentors, group }) => [
+      org,
+      group ?? "",
+      ...skills,
+      ...mentors.map(({ name }) => name ?? ""),
+    ]),
+    ...Object.values(LANGUAGES),
+  ].map((text) => text.toLowerCase()),
+);
+
+test("every text of the interface is a message", async ({ page }) => {
+  // A language in which each message has marks around it.
+  await page.route(/assets\/messages\/es-/, async (route) => {
+    const body = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: "text/javascript",
+      // The table's values, not the syntax around them: names of values and plural forms stay.
+      body: `${body.replace(/export\s*\{\s*(\w+) as default\s*\};?/, "const table = $1;")}
+        const mark = (text) => (text === "" ? "" : "⟦" + text + "⟧");
+        const node = (part) => typeof part === "string" ? mark(part) : !Array.isArray(part) ? part
+          : typeof part[1] === "number" && typeof part[2] === "object" && part[2] !== null
+            ? [part[0], part[1], Object.fromEntries(Object.entries(part[2]).map(([form, branch]) => [form, branchOf(branch)]))]
+          : typeof part[1] === "number" ? part : [part[0], ...part.slice(1).map(node)];
+        const branchOf = (branch) => Array.isArray(branch) ? branch.map(node) : node(branch);
+        export default table.map((text) => Array.isArray(text) ? text.map(node) : text === null ? null : mark(text));`,
+    });
+  });
+  await haveSaved(page);
+  await haveChosen(page, "es");
+  const missed = new Set<string>();
+  for (const { name, address, complete } of [
+    ...PLACES,
+    { name: "project", address: pageOf(helm), complete: "h1" },
+  ]) {
+    if (address.startsWith("embed")) continue;
+    await page.goto(address);
+    await expect(page.locator(complete).first()).toBeVisible();
+    await expect.poll(() => languageOf(page)).toBe("es");
+    const texts = await page.evaluate(() => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (
+          !parent ||
+          parent.closest("[lang=en], script, style, code, pre, noscript, select[aria-label], kbd")
+        )
+          continue;
+        found.push(node.textContent ?? "");
+      }
+      for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]"))
+        for (const attribute of ["aria-label", "title", "placeholder"])
+          found.push(element.getAttribute(attribute) ?? "");
+      return found;
+    });
+    for (const text of texts)
+      if (
+        /[A-Za-z]{3}/.test(text) &&
+        !text.includes("⟦") &&
+        !text.includes("⟧") &&
+        !DATA.has(text.trim().toLowerCase())
+      )
+        missed.add(`${name}: ${text.trim().slice(0, 90)}`);
+  }
+  expect([...missed]).toEqual([]);
+});

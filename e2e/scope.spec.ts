@@ -1,0 +1,222 @@
+/** "What can I apply to now?", on three dates: applications are open, they are closed, nothing is open. */
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { accessibilityFaults } from "./axe.ts";
+import {
+  expectCount,
+  expectQuery,
+  optionWithCount,
+  results,
+  searchField,
+  serveCatalogue,
+  sidewaysOf,
+} from "./helpers.ts";
+import { autumnOf, oneTerm, sevenYears } from "./terms-catalogue.ts";
+import { expect, test } from "./test.ts";
+
+const OPEN = "2031-08-05";
+const SOON = "2031-08-16";
+const CLOSED = "2031-08-25";
+const OVER = "2031-12-01";
+
+const terms = (page: Page) => page.getByRole("navigation", { name: "Terms" });
+const current = (page: Page) => terms(page).locator("[aria-current]");
+const applying = (page: Page) => results(page).getByRole("link", { name: /^Apply for / });
+const count = oneTerm.projects.length;
+
+async function openOn(page: Page, day: string, address = "./", served = sevenYears): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${day}T12:00Z`));
+  await serveCatalogue(page, served);
+  await page.goto(address);
+}
+
+test("while applications are open, the list is what can be applied for, until when, and the way @mobile", async ({
+  page,
+}) => {
+  await openOn(page, OPEN);
+  await expectCount(page, count);
+  await expect(current(page)).toHaveText(`Open now ${count}`);
+  await expect(page.getByText("Applications are open until Aug 18")).toBeVisible();
+  await expect(page.getByText("13 days left").first()).toBeVisible();
+  await expect(results(page).getByText("Open · 13 days left", { exact: true })).toHaveCount(count);
+  await expect(applying(page)).toHaveCount(count);
+  await expect(applying(page).first()).toHaveAttribute("href", /^https:/);
+});
+
+test("what is open for somebody who knows two skills is four presses away @mobile", async ({ page }) => {
+  await openOn(page, OPEN);
+  await page.getByRole("button", { name: /^Say what you know|^Add your skills/ }).click();
+  const field = page.getByRole("combobox", { name: "What do you know?" });
+  await field.fill("Go");
+  await field.press("Enter");
+  await field.fill("Helm");
+  await field.press("Enter");
+  await page.getByRole("button", { name: "Show what fits" }).click();
+  await expect(results(page).first()).toContainText("Open · 13 days left");
+  await expect(results(page).first()).toContainText(/You have/);
+  await expectCount(page, count);
+});
+
+test("in the last days it says that they are", async ({ page }) => {
+  await openOn(page, SOON);
+  await expect(results(page).first()).toContainText("Closes in 2 days");
+  await page.clock.setFixedTime(new Date("2031-08-18T12:00Z"));
+  await page.reload();
+  await expect(results(page).first()).toContainText("Closes today");
+});
+
+test("when nothing is open it shows the latest term, and says when the next one opens @mobile", async ({
+  page,
+}) => {
+  await openOn(page, CLOSED);
+  await expectCount(page, count);
+  await expect(current(page)).toHaveText(`Latest ${count}`);
+  await expect(page.getByText("No term is open for applications today.")).toBeVisible();
+  await expect(page.getByText("2032 Term 1 (Mar–May) opens on January 5, 2032.")).toBeVisible();
+  await expect(results(page).getByText("Closed", { exact: true })).toHaveCount(count);
+  await expect(applying(page)).toHaveCount(0);
+
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Add the opening day to my calendar" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("2032-01-mar-may.ics");
+  expect(await readFile(await file.path(), "utf8")).toContain("DTSTART;VALUE=DATE:20320105");
+});
+
+test("when no next term is known it says when the last one closed", async ({ page }) => {
+  const served = { ...sevenYears, terms: sevenYears.terms.filter(({ id }) => !id.startsWith("2032")) };
+  await openOn(page, OVER, "./", served);
+  await expect(page.getByText("The last one closed on August 18, 2031.")).toBeVisible();
+  await expect(results(page).getByText("Ended 2031", { exact: true })).toHaveCount(count);
+});
+
+test("terms of the past are one press away, and each list says how many more fit there", async ({ page }) => {
+  await openOn(page, OPEN, "./?skill=go");
+  const go = oneTerm.projects.filter(({ skills }) => skills.includes("Go")).length;
+  await expectCount(page, go);
+  await expect(terms(page).getByRole("link")).toHaveText([
+    `Open now ${go}`,
+    `Recent ${2 * go}`,
+    `All years ${7 * go}`,
+  ]);
+  await expect(page.getByText(`${6 * go} more projects of other terms fit.`)).toBeVisible();
+  await page.getByRole("link", { name: "Show all years" }).click();
+  await expectQuery(page, "?skill=go&term=all");
+  await expectCount(page, 7 * go);
+  await expect(results(page).first()).toContainText("2031 Term 3");
+  // Terms without dates, before one that has ended.
+  await page.goto(`./?term=${autumnOf(2025).id}`);
+  await expectCount(page, count);
+  await expect(results(page).getByText("Ended", { exact: true })).toHaveCount(count);
+  await page.goBack();
+  await expectCount(page, 7 * go);
+  await terms(page)
+    .getByRole("link", { name: /^Recent/ })
+    .click();
+  await expectQuery(page, "?skill=go&term=recent");
+  await expectCount(page, 2 * go);
+});
+
+test("a text that only past terms have leads there", async ({ page }) => {
+  const old = sevenYears.projects.map((project, at) =>
+    at === 0 ? { ...project, title: "Zeppelin for the newsroom" } : project,
+  );
+  await openOn(page, OPEN, "./?q=zeppelin", { ...sevenYears, projects: old });
+  await expectCount(page, 0);
+  await page.getByRole("link", { name: "Show all years" }).click();
+  await expectCount(page, 1);
+});
+
+test("counts of filters and suggestions are those of the current terms", async ({ page }) => {
+  await openOn(page, OPEN);
+  const go = oneTerm.projects.filter(({ skills }) => skills.includes("Go")).length;
+  await expect(optionWithCount(page, "Skill", "Go", go)).toBeVisible();
+  await expect(optionWithCount(page, "Term", autumnOf(2026).name, count)).toBeAttached();
+  await searchField(page).pressSequentially("go");
+  await expect(page.getByRole("listbox").getByRole("option", { name: `Go ${go}` })).toBeVisible();
+});
+
+/** What mentees look for every day, as far as the ideas have it. */
+const EVERYDAY = [
+  "go kubernetes",
+  "react",
+  "python",
+  "rust",
+  "security",
+  "c++",
+  "machine learning",
+  "docs",
+  "frontend",
+  "operator",
+  "cli",
+  "testing",
+  "dashboard",
+  "helm",
+  "typescript",
+  "observability",
+  "wasm",
+  "ci",
+  "community",
+  "AI",
+];
+
+test("the first hits of everyday searches can be applied for", async ({ page }) => {
+  await openOn(page, OPEN);
+  await expectCount(page, count);
+  for (const query of EVERYDAY) {
+    await searchField(page).fill(query);
+    await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toBeAttached();
+    const states = await results(page).locator(".state-badge").allTextContents();
+    expect(new Set(states.slice(0, 10)).size, query).toBeLessThanOrEqual(1);
+    for (const state of states.slice(0, 10)) expect(state, query).toBe("Open · 13 days left");
+  }
+});
+
+test("the first result is high on the screen, and the bar stays", async ({ page }) => {
+  for (const [width, height, most] of [
+    [1280, 900, 260],
+    [390, 844, 300],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openOn(page, OPEN);
+    await expectCount(page, count);
+    await expect(page.getByText("13 days left").first()).toBeVisible();
+    expect((await results(page).first().boundingBox())?.y, `${width} px`).toBeLessThanOrEqual(most);
+    await page.mouse.wheel(0, 2000);
+    await expect(results(page).first()).not.toBeInViewport();
+    await expect(searchField(page)).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("Enter on a phone puts the keyboard away, and the first result below the bar @mobile", async ({
+  page,
+}) => {
+  await openOn(page, OPEN);
+  await expectCount(page, count);
+  await searchField(page).fill("kubelark");
+  await searchField(page).press("Enter");
+  await expect(searchField(page)).not.toBeFocused();
+  await expect(results(page).first()).toBeInViewport({ ratio: 0.5 });
+});
+
+test("the first project is few presses of Tab away", async ({ page }) => {
+  await openOn(page, OPEN);
+  await expectCount(page, count);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(results(page).first().getByRole("heading").getByRole("link")).toBeFocused();
+});
+
+for (const day of [OPEN, SOON, CLOSED, OVER]) {
+  test(`axe finds nothing on ${day}, at a desk and on a phone`, async ({ page }) => {
+    await openOn(page, day, "./?term=all");
+    await expect(results(page).first()).toBeVisible();
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await accessibilityFaults(page), `${width} px`).toEqual([]);
+      expect(await sidewaysOf(page), `${width} px`).toBe(0);
+    }
+  });
+}

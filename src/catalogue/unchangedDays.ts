@@ -1,0 +1,36 @@
+/** For how long what a page says of its terms stays true. */
+import { applicationStates } from "./applicationState.ts";
+import type { ListedTerm } from "./listCodec.ts";
+import { utcDay } from "./terms.ts";
+
+/** First and last day of a period; null where it has no beginning or no end. */
+export interface Days {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The day after, or before (`by` = -1). */
+function dayAfter(day: string, by = 1): string {
+  return utcDay(new Date(Date.parse(day) + by * DAY));
+}
+
+/**
+ * The longest period around a day on which all terms have the states that they have on this day. What is rendered on it is
+ * true until its end, and the same on each of its days as long as it states no number of days.
+ */
+export function unchangedDays(terms: readonly ListedTerm[], today: string): Days {
+  // A state changes on a stated day, or on the day after it.
+  const days = terms
+    .flatMap(({ dates }) => (dates ? [...dates.periods.flat(), dates.begins, dates.ends] : []))
+    .flatMap((day) => (day === null ? [] : [day, dayAfter(day)]));
+  const turns = [...new Set(days)].sort();
+  const kindsOn = (day: string) => JSON.stringify([...applicationStates(terms, day, false)]);
+  const kinds = kindsOn(today);
+  const next = turns.find((day) => day > today && kindsOn(day) !== kinds);
+  // Going back, the period begins on the first turn after which nothing changes until today.
+  const before = turns.filter((day) => day <= today);
+  const change = before.findLastIndex((day) => kindsOn(dayAfter(day, -1)) !== kinds);
+  return { from: before[change] ?? null, until: next === undefined ? null : dayAfter(next, -1) };
+}

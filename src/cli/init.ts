@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { PRODUCT } from "../config/packageRoot.ts";
+import type { Command } from "./commands.ts";
+import { type Start, startFiles } from "./templates.ts";
+import { folderArgs } from "./usage.ts";
+
+/** Starts a site; overwrites nothing. */
+export const init: Command = {
+  help: `Usage: mentorship-finder init [FOLDER] [options]
+
+Writes the first files of a site into a folder (default: this one): mentorship.yml, an ideas file, workflows that publish
+the site on GitHub Pages and check pull requests, .gitignore and package.json. Nothing that is there is overwritten.
+
+--name NAME       the site's name (default: told by the repository or the folder)
+--example         made-up projects, to see how it works
+`,
+  async run(args, output) {
+    const { values, folder } = folderArgs(args, { name: { type: "string" }, example: { type: "boolean" } });
+    const start = await startOf(path.resolve(folder), values.name, values.example === true);
+    const lines: string[] = [];
+    for (const [file, text] of startFiles(start))
+      lines.push(`${(await writeNew(path.join(folder, file), text)) ? "new  " : "kept "} ${file}`);
+    if (PRODUCT.startsWith("OWNER/"))
+      lines.push(
+        "In .github/workflows/, replace OWNER by the account that publishes Mentorship Finder's actions.",
+      );
+    const go = folder === "." ? "" : `cd ${folder} && `;
+    const isInstalled = existsSync(path.join(folder, "node_modules/mentorship-finder"));
+    lines.push(
+      `${start.name} is ready to be written: ${start.isExample ? "its projects are made up" : `its first project is in ideas/${start.term}.md`}.`,
+      `Next: “${go}${isInstalled ? "" : "npm install && "}npx mentorship-finder dev” shows it.`,
+    );
+    await output.out(`${lines.join("\n")}\n`);
+    return 0;
+  },
+};
+
+/** Writes a file that is not there. */
+async function writeNew(file: string, text: string): Promise<boolean> {
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await writeFile(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function startOf(folder: string, name: string | undefined, isExample: boolean): Promise<Start> {
+  const remote = await githubRepository(folder);
+  const org =
+    title(remote?.owner ?? path.basename(folder).replace(/[-_ ]?(?:mentor|gsoc|ideas|site).*$/i, "")) ||
+    "Our organization";
+  return {
+    name: name ?? (org === "Our organization" ? "Our Mentorships" : `${org} Mentorships`),
+    url: remote === null ? null : pagesAddress(remote),
+    term: nextTerm(new Date()),
+    org,
+    isExample,
+  };
+}
+
+interface Repository {
+  owner: string;
+  repo: string;
+}
+
+/** The repository on GitHub that the folder is a checkout of. */
+async function githubRepository(folder: string): Promise<Repository | null> {
+  const asked = promisify(execFile)("git", ["-C", folder, "remote", "get-url", "origin"]);
+  const { stdout } = await asked.catch(() => ({ stdout: "" }));
+  const [, owner, repo] = /github\.com[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\s*$/.exec(stdout) ?? [];
+  return owner && repo ? { owner, repo } : null;
+}
+
+/** Where GitHub Pages publishes a repository. */
+function pagesAddress({ owner, repo }: Repository): string {
+  const host = `${owner.toLowerCase()}.github.io`;
+  return repo.toLowerCase() === host ? `https://${host}/` : `https://${host}/${repo}/`;
+}
+
+/** "acme-kites" → "Acme Kites". */
+function title(name: string): string {
+  return name
+    .split(/[-_. ]+/)
+    .filter((word) => word !== "")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
+/** The season that begins next: "2027-spring". */
+function nextTerm(now: Date): string {
+  const month = now.getMonth();
+  const year = now.getFullYear();
+  if (month < 2) return `${year}-spring`;
+  if (month < 5) return `${year}-summer`;
+  return month < 8 ? `${year}-fall` : `${year + 1}-spring`;
+}

@@ -1,0 +1,89 @@
+/** How Vite builds and serves a site: this package's app, with the settings and sources of an organizer's folder. */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import type { InlineConfig } from "vite";
+import type { SiteFolder } from "../config/load.ts";
+import { CACHE_FOLDER, PACKAGE_ROOT, packageFile } from "../config/packageRoot.ts";
+import { catalogue } from "../convert/vite/vitePlugin.ts";
+import { ownColors, publishedFiles } from "./files.ts";
+import { developmentFonts } from "./fonts.ts";
+import { noteModules } from "./hosting/licences.ts";
+import { messages } from "./messages/messagesPlugin.ts";
+import { bootScript } from "./pages/bootScript.ts";
+import { preloadHelper } from "./pages/preloadHelper.ts";
+import { publish } from "./vitePlugin.ts";
+
+/** A site to build: what its folder says. */
+export type Buildable = Pick<SiteFolder, "folder" | "settings">;
+
+/**
+ * The configuration of a site. Whoever runs it adds where the build goes.
+ * @param site with its settings
+ */
+export function siteConfig(site: Buildable): InlineConfig {
+  /** What workers are made of, whose licenses are published with those of the pages' code. */
+  const workerModules = new Set<string>();
+  const ownPublic = path.join(site.folder, "public");
+  return {
+    configFile: false,
+    root: PACKAGE_ROOT,
+    cacheDir: path.join(CACHE_FOLDER, "vite"),
+    publicDir: existsSync(ownPublic) ? ownPublic : packageFile("public"),
+    // Relative addresses: the same build works under `/`, under `/some-repo/` and from any other folder.
+    base: "./",
+    // The organizer's colors come before Tailwind, which makes the theme that names them something else.
+    plugins: [
+      react(),
+      ownColors(site.settings.colors),
+      tailwindcss(),
+      catalogue(site),
+      messages(site.settings),
+      bootScript(),
+      preloadHelper(),
+      publishedFiles(site),
+      developmentFonts(),
+      publish(site, workerModules),
+    ],
+    build: {
+      manifest: true,
+      assetsInlineLimit: 0,
+      emptyOutDir: true,
+      // Every browser that runs this code preloads modules by itself.
+      modulePreload: {
+        polyfill: false,
+        // The module itself is asked for in the same moment by its `import()`.
+        resolveDependencies: (module, files) => files.filter((file) => file !== module),
+      },
+      rolldownOptions: {
+        // Names of constants that several modules share are no shorter than their values: 0.1 kB of the first script.
+        optimization: { inlineConst: true },
+        // What it tells of slow plugins is for those who write them.
+        checks: { pluginTimings: false },
+        output: {
+          codeSplitting: {
+            groups: [
+              // One file for what every page needs: split for the sake of the lazy pages, it would be 1.5 kB larger.
+              { name: "app", tags: ["$initial"] },
+              // One file for what several lazy pages need, instead of one for each module, whose names every page would carry.
+              { name: "shared", test: /\/src\/(?:app|catalogue|config|visitor)\//, minShareCount: 2 },
+            ],
+          },
+        },
+      },
+    },
+    resolve: {
+      alias: [
+        // wouter brings a stand-in for a hook that React has had since version 18.
+        { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" },
+        // Modules of TanStack Query that the site has no use for: see there.
+        {
+          find: /^\.\/(?:mutationCache|infiniteQueryBehavior|timeoutManager|suspense|errorBoundaryUtils)\.js$/,
+          replacement: packageFile("src/app/data/queryStandIns.ts"),
+        },
+      ],
+    },
+    worker: { format: "es", plugins: () => [noteModules(workerModules)] },
+  };
+}

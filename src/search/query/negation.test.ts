@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { buildIndex } from "../index/buildIndex.ts";
+import { exactHits, testDocument } from "../testDocument.ts";
+import { search } from "./engine.ts";
+
+const documents = [
+  testDocument({ title: "Edge", skills: "Kubernetes, C++", text: "Go on, and code." }),
+  testDocument({ title: "Controller", skills: "golang, Kubernetes" }),
+  testDocument({
+    title: "Stories",
+    org: "Prometheus",
+    skills: "Technical Writing",
+    text: "For users of k3s.",
+  }),
+  testDocument({ title: "Run without root", skills: "Rust, k8s" }),
+];
+const aliases = [
+  ["Go", "golang"],
+  ["Kubernetes", "k8s"],
+  ["Technical Writing", "tech writing"],
+  ["C++"],
+  ["Rust"],
+];
+const index = buildIndex(documents, { aliases });
+const labels = (query: string) => search(index, query).excluded.map(({ label }) => label);
+
+describe("a negation in a query", () => {
+  it.each<[string, number[], string[]]>([
+    ["kubernetes without go", [0, 3], ["Go"]],
+    ["kubernetes and not golang", [0, 3], ["Go"]],
+    ["kubernetes but i don't know go", [0, 3], ["Go"]],
+    ["i want kubernetes but I don’t really know how to use Go", [0, 3], ["Go"]],
+    ["kubernetes, no go experience", [0, 3], ["Go"]],
+    ["kubernetes without go or rust", [0], ["Go", "Rust"]],
+    ["kubernetes sin go", [0, 3], ["Go"]],
+    ["kubernetes sem go", [0, 3], ["Go"]],
+    ["kubernetes sans go", [0, 3], ["Go"]],
+    ["kubernetes ohne go", [0, 3], ["Go"]],
+    ["kubernetes pas de go", [0, 3], ["Go"]],
+    ["kubernetes, kein go", [0, 3], ["Go"]],
+    // By all names of the skill, where it is asked for, not where a text mentions it.
+    ["projects without k8s", [2], ["Kubernetes"]],
+    ["without prometheus", [0, 1, 3], ["Prometheus"]],
+    ["anything except stories", [0, 1, 3], ["stories"]],
+  ])("%s", (query, expected, excluded) => {
+    expect(exactHits(search(index, query)).sort()).toEqual(expected);
+    expect(labels(query)).toEqual(excluded);
+  });
+
+  it.each<[string, number[]]>([
+    ["run without root", [3]],
+    ["kubernetes, not only go", [1, 0]],
+    ['"without" golang', []],
+  ])("is none in %s", (query, expected) => {
+    expect(exactHits(search(index, query))).toEqual(expected);
+    expect(labels(query)).toEqual([]);
+  });
+
+  it("names the facet's value, and the part of the query without which it is gone", () => {
+    const { excluded } = search(index, "c++ and not go or k8s");
+    expect(excluded).toEqual([
+      { slug: "go", label: "Go", text: "go or ", start: 12, end: 18 },
+      { slug: "kubernetes", label: "Kubernetes", text: " or k8s", start: 14, end: 21 },
+    ]);
+    expect(search(index, "edge -stories").excluded).toEqual([
+      { slug: null, label: "stories", text: "-stories", start: 5, end: 13 },
+    ]);
+    for (const query of ["c++ and not go or k8s", "edge without go", "-go edge"])
+      for (const { start, end, label } of search(index, query).excluded)
+        expect(labels(query.slice(0, start) + query.slice(end))).not.toContain(label);
+  });
+
+  it.each([
+    "no coding",
+    "without code",
+    "i can't code",
+    "non-technical",
+    "I don't know how to code",
+    "not a programmer",
+  ])("asks for work without code: %s", (query) => {
+    expect(exactHits(search(index, query))).toEqual([2]);
+    expect(labels(query)).toEqual([]);
+  });
+
+  it("never shows what is excluded as similar", () => {
+    const { hits, similarFrom } = search(index, "c++ edge without golang");
+    expect(similarFrom).toBe(1);
+    expect([...hits]).not.toContain(1);
+  });
+});
