@@ -10,7 +10,9 @@ import {
   AboutPage,
   ComparePage,
   EmbedPage,
+  FacetIndexPage,
   FacetPage,
+  FollowPage,
   InsightsPage,
   NotFoundPage,
   ProjectPage,
@@ -89,6 +91,18 @@ export function App() {
             <Route path={ROUTES.skill}>{({ slug }) => <FacetPage facet="skill" slug={slug} />}</Route>
             <Route path={ROUTES.org}>{({ slug }) => <FacetPage facet="org" slug={slug} />}</Route>
             <Route path={ROUTES.mentor}>{({ slug }) => <FacetPage facet="mentor" slug={slug} />}</Route>
+            <Route path={ROUTES.skills}>
+              <FacetIndexPage facet="skill" />
+            </Route>
+            <Route path={ROUTES.orgs}>
+              <FacetIndexPage facet="org" />
+            </Route>
+            <Route path={ROUTES.mentors}>
+              <FacetIndexPage facet="mentor" />
+            </Route>
+            <Route path={ROUTES.follow}>
+              <FollowPage />
+            </Route>
             <Route path={ROUTES.compare}>
               <ComparePage />
             </Route>

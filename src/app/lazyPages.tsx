@@ -1,6 +1,7 @@
 /** The pages that are loaded when they are opened, or a moment before. */
 import { WIDE } from "./lib/useMediaQuery.ts";
 import { FacetPanel } from "./pages/home/lazyFacetPanel.ts";
+import { INDEX_PATHS } from "./routing/paths.ts";
 import { lazyComponent } from "./ui/lazy.tsx";
 
 export const ProjectPage = lazyComponent(() =>
@@ -8,6 +9,12 @@ export const ProjectPage = lazyComponent(() =>
 );
 export const FacetPage = lazyComponent(() =>
   import("./pages/facet/FacetPage.tsx").then((module) => module.FacetPage),
+);
+export const FacetIndexPage = lazyComponent(() =>
+  import("./pages/facet-index/FacetIndexPage.tsx").then((module) => module.FacetIndexPage),
+);
+export const FollowPage = lazyComponent(() =>
+  import("./pages/follow/FollowPage.tsx").then((module) => module.FollowPage),
 );
 export const SavedPage = lazyComponent(() =>
   import("./pages/saved/SavedPage.tsx").then((module) => module.SavedPage),
@@ -44,13 +51,18 @@ const BY_FIRST_PART = new Map<string, { preload: () => Promise<void> }>([
   ["compare", ComparePage],
   ["insights", InsightsPage],
   ["about", AboutPage],
+  ["follow", FollowPage],
   ["embed", EmbedPage],
 ]);
+
+/** The pages that list all values of a facet have the addresses of their values' folders. */
+const INDEX_PAGES: ReadonlySet<string> = new Set(Object.values(INDEX_PATHS).map((path) => path.slice(1)));
 
 /**
  * Loads the code of the page at an address.
  * @param path below the site's root, without a slash before it
  */
 export async function preloadPage(path: string): Promise<void> {
+  if (INDEX_PAGES.has(path)) return FacetIndexPage.preload();
   await (BY_FIRST_PART.get(path.replace(/\/.*/, "")) ?? NotFoundPage).preload();
 }

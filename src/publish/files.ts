@@ -2,16 +2,35 @@
 import path from "node:path";
 import * as v from "valibot";
 import type { Plugin, ResolvedConfig } from "vite";
+import { feedStylePath, termsCalendarPath } from "../app/routing/paths.ts";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
 import type { SiteFolder } from "../config/load.ts";
 import { CACHE_FOLDER } from "../config/packageRoot.ts";
 import { cards } from "./cards/cards.ts";
 import { type OwnColors, readColors, siteColors, unreadablePairs, withColors } from "./cards/colors.ts";
 import { LOGO_FILE, siteLogo } from "./cards/logo.ts";
+import { termsCalendar } from "./feeds/calendar.ts";
+import { FEED_STYLE } from "./feeds/feedStyle.ts";
 import { feeds } from "./feeds/feeds.ts";
 import { forSearchEngines } from "./feeds/sitemap.ts";
 import { siteAddress } from "./hosting/address.ts";
 import { catalogueApi } from "./vitePlugin.ts";
+
+/** Media types of what the development server answers. */
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css",
+  ".ics": "text/calendar",
+  ".xml": "application/xml",
+};
+
+/** Feeds and calendar, by path. */
+function followFiles(catalogue: Catalogue, address: string | null, settings: SiteFolder["settings"]) {
+  return new Map([
+    ...feeds(catalogue, address, settings),
+    [feedStylePath().slice(1), FEED_STYLE],
+    [termsCalendarPath().slice(1), termsCalendar(catalogue, address, settings)],
+  ]);
+}
 
 const CACHE = path.join(CACHE_FOLDER, "cards");
 
@@ -37,16 +56,16 @@ export function publishedFiles({ folder, settings }: Pick<SiteFolder, "folder" |
           response.end((await siteLogo({ folder, settings })).svg);
           return;
         }
-        const [, name] = /^([^?#%]+\.(?:xml|txt))/.exec((request.url ?? "").slice(base.length)) ?? [];
+        const [, name] = /^([^?#%]+\.(?:xml|txt|ics|css))/.exec((request.url ?? "").slice(base.length)) ?? [];
         if (name === undefined) return next();
         try {
           const catalogue = await published();
           const address = siteAddress(settings.url);
           const text =
-            feeds(catalogue, address, settings).get(name) ??
+            followFiles(catalogue, address, settings).get(name) ??
             forSearchEngines(catalogue, address, settings.pages).get(name);
           if (text === undefined) return next();
-          response.setHeader("content-type", name.endsWith(".txt") ? "text/plain" : "application/xml");
+          response.setHeader("content-type", TYPES[path.extname(name)] ?? "text/plain");
           response.end(text);
         } catch (error) {
           next(error);
@@ -63,7 +82,7 @@ export function publishedFiles({ folder, settings }: Pick<SiteFolder, "folder" |
         const emit = (files: ReadonlyMap<string, string | Uint8Array>) => {
           for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
         };
-        emit(feeds(catalogue, address, settings));
+        emit(followFiles(catalogue, address, settings));
         emit(forSearchEngines(catalogue, address, settings.pages));
         if (!settings.cards.make) return;
         const { files, unwritten, others } = await cards(catalogue, {

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { Shortcuts } from "../keyboard/Shortcuts.tsx";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { relativeHref } from "../routing/baseUrl.ts";
-import { aboutPath, feedPath, insightsPath } from "../routing/paths.ts";
+import { aboutPath, followPath, INDEX_PATHS, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
 import { Attribution } from "./Attribution.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
@@ -42,9 +42,14 @@ export function SiteFooter() {
             </Link>
           </li>
           <li>
-            <a className="link" href={relativeHref(feedPath())}>
+            <Link className="link" href={INDEX_PATHS.org}>
+              {t("layout.indexes")}
+            </Link>
+          </li>
+          <li>
+            <Link className="link" href={followPath()}>
               {t("layout.follow")}
-            </a>
+            </Link>
           </li>
           <li>
             <a className="link" href={relativeHref("/catalogue.json")}>

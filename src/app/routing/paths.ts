@@ -15,10 +15,14 @@ export const ROUTES = {
   compare: "/compare",
   insights: "/insights",
   about: "/about",
+  follow: "/follow",
   embed: "/embed",
   skill: "/skills/:slug",
   org: "/orgs/:slug",
   mentor: "/mentors/:slug",
+  skills: "/skills",
+  orgs: "/orgs",
+  mentors: "/mentors",
 } as const;
 
 /** The home page with filters. Default: without. */
@@ -56,6 +60,21 @@ export function aboutPath(): string {
   return ROUTES.about;
 }
 
+/** How to hear of new projects and terms. */
+export function followPath(): string {
+  return ROUTES.follow;
+}
+
+/** The dates of all terms, as a calendar that can be subscribed to. */
+export function termsCalendarPath(): string {
+  return "/terms.ics";
+}
+
+/** What feeds look like in a browser. */
+export function feedStylePath(): string {
+  return "/feeds/style.css";
+}
+
 /** The Atom feed of an org or skill; without a facet, of all projects. */
 export function feedPath(facet?: "org" | "skill", slug = ""): string {
   return facet === undefined ? "/feed.xml" : `/feeds/${facet}s/${encodeURIComponent(slug)}.xml`;
@@ -83,6 +102,9 @@ export function mentorPath(slug: string): string {
 
 /** The facets that have a page for each value, with the function that writes its path. */
 export const PAGE_PATHS = { skill: skillPath, org: orgPath, mentor: mentorPath } as const;
+
+/** The pages that list all values of these facets. */
+export const INDEX_PATHS = { skill: ROUTES.skills, org: ROUTES.orgs, mentor: ROUTES.mentors } as const;
 
 /** The comparison of projects. */
 export function comparePath(ids: readonly string[] = []): string {

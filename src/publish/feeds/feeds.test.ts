@@ -196,5 +196,17 @@ it("an entry says when one can apply, with dates that are true on any day", () =
   const timeline = [{ label: "Applications open", start: "2025-05-05", end: "2025-05-19", text: "" }];
   const terms = catalogue.terms.map((term) => ({ ...term, timeline }));
   const [entry] = all(feed("feed.xml", { ...catalogue, terms }), "entry");
-  expect(entry && textOf(entry, "summary")).toBe("Applications: May 5 – 19, 2025. Fix it.");
+  expect(entry && all(entry, "p").map(({ text }) => text)[0]).toBe("Applications: May 5 – 19, 2025. Fix it.");
+});
+
+it("a browser shows a feed as a page: with a style, what it is, and links to the projects", () => {
+  const text = feeds(catalogueOf(testProject()), ADDRESS, settings).get("feeds/orgs/helm.xml") ?? "";
+  expect(text).toContain(
+    '<?xml-stylesheet type="text/css" href="https://example.org/finder/feeds/style.css"?>',
+  );
+  const links = all(parseXml(text), "a").map((link) => [link.text, link.attributes.href]);
+  expect(links).toEqual([
+    ["How to follow this site", "https://example.org/finder/follow"],
+    ["Open the project", `https://example.org/finder/projects/${testProject().id}`],
+  ]);
 });

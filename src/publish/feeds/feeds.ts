@@ -1,12 +1,20 @@
 /** Atom feeds (RFC 4287): one for the site, one for each org, one for each skill. */
 import { createHash } from "node:crypto";
-import { feedPath, homePath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
+import {
+  feedPath,
+  feedStylePath,
+  followPath,
+  homePath,
+  PAGE_PATHS,
+  projectPath,
+} from "../../app/routing/paths.ts";
 import type { Catalogue, Project, Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
 import { applicationDates } from "../pages/applicationDates.ts";
 import { canNameFile } from "../pages/fileName.ts";
 import { newestFirst } from "./newestFirst.ts";
@@ -94,6 +102,7 @@ function write(feed: Feed, writing: Writing): string {
     element(
       "feed",
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language },
+      explanation(feed, writing),
       element("id", {}, nameOf(feed.path)),
       element("title", {}, feed.title),
       element("updated", {}, newest ?? NEVER),
@@ -103,10 +112,43 @@ function write(feed: Feed, writing: Writing): string {
       ...(rights === "" ? [] : [element("rights", {}, rights)]),
       ...entries.map((project) => entry(project, writing)),
     ),
+    link(feedStylePath()),
   );
 }
 
-function entry(project: Project, { settings, termOf, dateOf, nameOf, link }: Writing): Xml {
+/**
+ * What browsers show above the entries: what a feed is. Readers pass over elements of other namespaces (RFC 4287, 6.3), and
+ * browsers know those of XHTML, so that with a style sheet a feed is a page. A transformation (XSLT), the older way, ends with
+ * Chrome 158: https://github.com/whatwg/html/issues/11523
+ */
+function explanation({ title }: Feed, { settings, link }: Writing): Xml {
+  const t = siteTranslator(settings);
+  return element(
+    "header",
+    { xmlns: XHTML },
+    element("h1", {}, title),
+    element("p", {}, t("feeds.what"), " ", element("a", { href: link(followPath()) }, t("feeds.how"))),
+  );
+}
+
+const XHTML = "http://www.w3.org/1999/xhtml";
+
+/** The text of an entry, with a link for browsers: they don't make one of Atom's own. */
+function summaryOf(text: string, { settings }: Writing, href: string): Xml {
+  return element(
+    "summary",
+    { type: "xhtml" },
+    element(
+      "div",
+      { xmlns: XHTML },
+      ...(text === "" ? [] : [element("p", {}, text)]),
+      element("p", {}, element("a", { href }, siteTranslator(settings)("feeds.open"))),
+    ),
+  );
+}
+
+function entry(project: Project, writing: Writing): Xml {
+  const { settings, termOf, dateOf, nameOf, link } = writing;
   const term = termOf(project);
   const date = dateOf(project);
   const summary = [applicationDates(term, settings), shortened(markdownText(project.description))]
@@ -124,7 +166,7 @@ function entry(project: Project, { settings, termOf, dateOf, nameOf, link }: Wri
     ...project.upstreamIssues.map(({ url }) => element("link", { rel: "related", href: url })),
     // An entry without an author of its own has the feed's.
     ...(project.org === "" ? [] : [element("author", {}, element("name", {}, project.org))]),
-    ...(summary === "" ? [] : [element("summary", {}, summary)]),
+    summaryOf(summary, writing, link(projectPath(project.id))),
     ...project.skills.map((skill) => element("category", { term: slugify(skill), label: skill })),
   );
 }

@@ -21,9 +21,14 @@ export function element(
   return { xml: content === "" ? `<${name}${start}/>` : `<${name}${start}>${content}</${name}>` };
 }
 
-/** A document with the XML declaration and one root element. */
-export function xmlDocument(root: Xml): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${root.xml}\n`;
+/**
+ * A document with the XML declaration and one root element.
+ * @param style address of the style sheet that browsers show it with
+ */
+export function xmlDocument(root: Xml, style?: string): string {
+  const instruction =
+    style === undefined ? "" : `<?xml-stylesheet type="text/css" href="${escaped(style)}"?>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${instruction}${root.xml}\n`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

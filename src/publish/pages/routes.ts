@@ -4,7 +4,9 @@ import {
   aboutPath,
   cardFile,
   comparePath,
+  followPath,
   homePath,
+  INDEX_PATHS,
   insightsPath,
   listPath,
   PAGE_PATHS,
@@ -81,6 +83,22 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
       module: "src/app/pages/about/AboutPage.tsx",
       ...siteImage,
     },
+    {
+      path: followPath(),
+      prerendered: "full",
+      description: t("preview.follow"),
+      module: "src/app/pages/follow/FollowPage.tsx",
+      ...siteImage,
+    },
+    ...(["org", "skill", "mentor"] as const).map(
+      (facet): PageRoute => ({
+        path: INDEX_PATHS[facet],
+        prerendered: "full",
+        description: t(INDEX_DESCRIPTIONS[facet]),
+        module: "src/app/pages/facet-index/FacetIndexPage.tsx",
+        ...siteImage,
+      }),
+    ),
     shell(savedPath(), t("preview.saved"), "saved/SavedPage"),
     { ...shell(listPath(), t("preview.list"), "shared/SharedPage"), ...siteImage },
     shell(comparePath(), t("preview.compare"), "compare/ComparePage"),
@@ -99,6 +117,11 @@ export const NOT_FOUND = "/404";
 /** How many titles the description of a skill's, organization's or mentor's page names. */
 const NAMED = 3;
 
+const INDEX_DESCRIPTIONS = {
+  skill: "preview.skills",
+  org: "preview.orgs",
+  mentor: "preview.mentors",
+} as const;
 const DESCRIPTIONS = { skill: "preview.skill", org: "preview.org", mentor: "preview.mentor" } as const;
 
 function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {

@@ -24,6 +24,7 @@ describe("formatCalendar", () => {
       "PRODID:-//Mentorship Finder//Term dates//EN",
       "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:LFX Mentorship 2026 Term 3 (Sep–Nov)",
+      "REFRESH-INTERVAL;VALUE=DURATION:P1D",
       "BEGIN:VEVENT",
       "UID:lfx-mentorship-2026-03-sep-nov-apply@mentorship-finder",
       "DTSTAMP:20260701T080910Z",

@@ -1,4 +1,4 @@
-/** The dates of a term as an iCalendar file (RFC 5545), for the visitor's own calendar. */
+/** The dates of terms as an iCalendar file (RFC 5545), for the visitor's own calendar. */
 import type { Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { uniqueIds } from "../../catalogue/uniqueIds.ts";
@@ -6,18 +6,46 @@ import { uniqueIds } from "../../catalogue/uniqueIds.ts";
 /** Longest line in octets, without its line break (RFC 5545, 3.1). */
 const MAX_OCTETS = 75;
 
-/**
- * The file's text: an all-day event for each date that the source states.
- * @param address address of the site, written into each event
- * @param now the time at which the file is made
- */
+/** What a calendar file is made of. */
+interface CalendarOptions {
+  /** The calendar's name, which calendar apps show. */
+  name: string;
+  /** Address of the site, written into each event. */
+  address: string;
+  /** The time at which the file is made. */
+  now: Date;
+}
+
+/** The file's text for one term. @param now the time at which the file is made */
 export function formatCalendar(term: Term, address: string, now: Date): string {
+  return formatTermsCalendar([term], { name: nameOf(term), address, now });
+}
+
+/** The file's text: an all-day event for each date that the sources state of the terms. */
+export function formatTermsCalendar(terms: readonly Term[], { name, address, now }: CalendarOptions): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
-  const name = [term.program, term.name].filter(Boolean).join(" ");
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Mentorship Finder//Term dates//EN",
+    "CALSCALE:GREGORIAN",
+    `X-WR-CALNAME:${escapeText(name)}`,
+    // How often an app that subscribes to the file's address reads it again (RFC 7986, 5.7).
+    "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+    ...terms.flatMap((term) => events(term, address, stamp)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+const nameOf = (term: Term) => [term.program, term.name].filter(Boolean).join(" ");
+
+function events(term: Term, address: string, stamp: string): string[] {
+  const name = nameOf(term);
   // Two entries may have the same label, and terms of two programs the same id: a calendar would take two events with one
   // id for one event.
   const dates = uniqueIds(term.timeline ?? [], ({ label }) => slugify(`${term.program} ${term.id} ${label}`));
-  const events = dates.flatMap(({ id, label, start, end, text }) =>
+  return dates.flatMap(({ id, label, start, end, text }) =>
     start === undefined
       ? []
       : [
@@ -34,16 +62,6 @@ export function formatCalendar(term: Term, address: string, now: Date): string {
           "END:VEVENT",
         ],
   );
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//Mentorship Finder//Term dates//EN",
-    "CALSCALE:GREGORIAN",
-    `X-WR-CALNAME:${escapeText(name)}`,
-    ...events,
-    "END:VCALENDAR",
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
 const compact = (day: string) => day.replaceAll("-", "");

@@ -17,6 +17,10 @@ describe("the site's folder, by an address", () => {
     embed: "embed",
     skill: "skills/c%2B%2B",
     org: "orgs/kubestellar",
+    orgs: "orgs",
+    skills: "skills",
+    mentors: "mentors",
+    follow: "follow",
     mentor: "mentors/ada-vale",
   };
   const pages = Object.entries(EXAMPLES).filter(([name]) => name !== "home");
@@ -26,7 +30,7 @@ describe("the site's folder, by an address", () => {
       for (const end of ["", "/"]) expect(folderOf(folder + page + end, routes)).toBe(folder);
   });
 
-  it.each(["/", "/some-repo/", "/no/such/page", "/projects/a/b", "/skills/", "/about.html", "/Saved"])(
+  it.each(["/", "/some-repo/", "/no/such/page", "/projects/a/b", "/cards/", "/about.html", "/Saved"])(
     "is not known of %s",
     (pathname) => expect(folderOf(pathname, routes)).toBeUndefined(),
   );
