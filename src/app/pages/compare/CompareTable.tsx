@@ -48,9 +48,9 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
   const columns: CSSProperties & Record<"--columns", number> = { "--columns": projects.length };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section
       aria-label={t("compare.table")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className="compare-box max-lg:overflow-auto"
       style={columns}
