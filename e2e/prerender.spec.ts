@@ -34,10 +34,9 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
     await expect(page.getByText(opening)).toBeVisible();
     const [issue] = project.upstreamIssues;
-    await expect(page.getByRole("link", { name: issue?.label ?? "" }).first()).toHaveAttribute(
-      "href",
-      issue?.url ?? "",
-    );
+    await expect(
+      page.getByRole("link", { name: issue?.label.replace("#", " #") ?? "" }).first(),
+    ).toHaveAttribute("href", issue?.url ?? "");
     await page.getByRole("link", { name: "All projects" }).click();
     await expect(results(page)).not.toHaveCount(0);
   });

@@ -48,8 +48,13 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
   const columns: CSSProperties & Record<"--columns", number> = { "--columns": projects.length };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section aria-label={t("compare.table")} tabIndex={0} className="compare-box" style={columns}>
+    <section
+      aria-label={t("compare.table")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="compare-box max-lg:overflow-auto"
+      style={columns}
+    >
       <table
         role="table"
         className="block w-full max-lg:min-w-[calc(var(--columns)*16rem+0.75rem)] lg:table lg:table-fixed lg:border-separate lg:border-spacing-0"

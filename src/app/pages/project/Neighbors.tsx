@@ -53,7 +53,7 @@ function Neighbor({ project, list, next }: NeighborProps) {
       {!next && <ArrowIcon back />}
       <span className="min-w-0 flex-1">
         <span className="block text-sm text-muted">{next ? t("project.next") : t("project.previous")}</span>
-        <span lang={contentLang} className="line-clamp-2 leading-snug font-semibold wrap-anywhere">
+        <span lang={contentLang} className="block leading-snug font-semibold wrap-anywhere">
           {project.title}
         </span>
       </span>
