@@ -211,15 +211,6 @@ export const en = {
     pastTerms:
       "{count, plural, one {# more project of other terms fits.} other {# more projects of other terms fit.}}",
     showAllYears: "Show all years",
-    suggestionsName: "Suggestions",
-    suggestedSkills: "Skills",
-    suggestedOrgs: "Organizations",
-    suggestedMentors: "Mentors",
-    suggestedProjects: "Projects",
-    suggestedSkill: "skill",
-    suggestedOrg: "org",
-    suggestedMentor: "mentor",
-    suggestedProject: "project",
     newSinceLastVisit:
       "{count, plural, one {# new project since your last visit} other {# new projects since your last visit}}",
     moreNew:
