@@ -208,6 +208,15 @@ export const en = {
     clearText: "Clear the search text",
     suggestions:
       "{count, plural, one {# suggestion, arrow down to choose} other {# suggestions, arrow down to choose}}",
+    suggested: "Suggestions",
+    suggestedSkills: "Skills",
+    suggestedSkill: "skill",
+    suggestedOrgs: "Organizations",
+    suggestedOrg: "org",
+    suggestedMentors: "Mentors",
+    suggestedMentor: "mentor",
+    suggestedProjects: "Projects",
+    suggestedProject: "project",
     pastTerms:
       "{count, plural, one {# more project of other terms fits.} other {# more projects of other terms fit.}}",
     showAllYears: "Show all years",

@@ -38,7 +38,7 @@ export function SuggestionList({ listbox: { id, options, active }, text, onChoos
     <div
       id={id}
       role="listbox"
-      aria-label={t("list.suggestionsName")}
+      aria-label={t("list.suggested")}
       // A press must not take the focus, and with it a phone's keyboard, from the field.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
