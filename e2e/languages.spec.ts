@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { LANGUAGES, type Language } from "../src/config/languages.ts";
 import { textIn } from "../src/publish/messages/texts.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, DIST, expectAlive, pageOf, projectAbout } from "./helpers.ts";
+import { DIST, expectAlive, projectAbout } from "./helpers.ts";
 import { haveSaved, PLACES } from "./places.ts";
 import { expect, test } from "./test.ts";
 import { losses } from "./wcag/layout.ts";
@@ -120,74 +120,3 @@ for (const language of OTHERS)
         expect.soft(await accessibilityFaults(page), `axe: ${name}`).toEqual([]);
       });
   });
-
-/** Texts that are the same in every language, or come from the catalogue. */
-const DATA = new Set(
-  [
-    ...catalogue.terms.map(({ name }) => name),
-    ...catalogue.projects.flatMap(({ org, skills, mentors, group }) => [
-      org,
-      group ?? "",
-      ...skills,
-      ...mentors.map(({ name }) => name ?? ""),
-    ]),
-    ...Object.values(LANGUAGES),
-  ].map((text) => text.toLowerCase()),
-);
-
-test("every text of the interface is a message", async ({ page }) => {
-  // A language in which each message has marks around it.
-  await page.route(/assets\/messages\/es-/, async (route) => {
-    const body = await (await route.fetch()).text();
-    await route.fulfill({
-      contentType: "text/javascript",
-      // The table's values, not the syntax around them: names of values and plural forms stay.
-      body: `${body.replace(/export\s*\{\s*(\w+) as default\s*\};?/, "const table = $1;")}
-        const mark = (text) => (text === "" ? "" : "⟦" + text + "⟧");
-        const node = (part) => typeof part === "string" ? mark(part) : !Array.isArray(part) ? part
-          : typeof part[1] === "number" && typeof part[2] === "object" && part[2] !== null
-            ? [part[0], part[1], Object.fromEntries(Object.entries(part[2]).map(([form, branch]) => [form, branchOf(branch)]))]
-          : typeof part[1] === "number" ? part : [part[0], ...part.slice(1).map(node)];
-        const branchOf = (branch) => Array.isArray(branch) ? branch.map(node) : node(branch);
-        export default table.map((text) => Array.isArray(text) ? text.map(node) : text === null ? null : mark(text));`,
-    });
-  });
-  await haveSaved(page);
-  await haveChosen(page, "es");
-  const missed = new Set<string>();
-  for (const { name, address, complete } of [
-    ...PLACES,
-    { name: "project", address: pageOf(helm), complete: "h1" },
-  ]) {
-    if (address.startsWith("embed")) continue;
-    await page.goto(address);
-    await expect(page.locator(complete).first()).toBeVisible();
-    await expect.poll(() => languageOf(page)).toBe("es");
-    const texts = await page.evaluate(() => {
-      const found: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement;
-        if (
-          !parent ||
-          parent.closest("[lang=en], script, style, code, pre, noscript, select[aria-label], kbd")
-        )
-          continue;
-        found.push(node.textContent ?? "");
-      }
-      for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]"))
-        for (const attribute of ["aria-label", "title", "placeholder"])
-          found.push(element.getAttribute(attribute) ?? "");
-      return found;
-    });
-    for (const text of texts)
-      if (
-        /[A-Za-z]{3}/.test(text) &&
-        !text.includes("⟦") &&
-        !text.includes("⟧") &&
-        !DATA.has(text.trim().toLowerCase())
-      )
-        missed.add(`${name}: ${text.trim().slice(0, 90)}`);
-  }
-  expect([...missed]).toEqual([]);
-});

@@ -133,6 +133,8 @@ export const en = {
     save: "Save",
     saved: "Saved",
     saveTitle: "Save {title}",
+    /** Of the same button when it is pressed. In English the name stays; it must contain the visible “saved” elsewhere. */
+    savedTitle: "Save {title}",
     removeSaved: "Remove from the saved list",
     compare: "Compare",
     compareTitle: "Compare {title}",

@@ -13,7 +13,7 @@ export function SaveButton({ project, wide = false }: { project: ListedProject; 
       data-shortcut="s"
       data-title={project.title}
       aria-pressed={saved}
-      aria-label={t("card.saveTitle", { title: project.title })}
+      aria-label={t(saved ? "card.savedTitle" : "card.saveTitle", { title: project.title })}
       title={saved ? t("card.removeSaved") : t("card.save")}
       onClick={() => toggleSaved(project)}
       className={
