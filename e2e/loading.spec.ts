@@ -44,7 +44,7 @@ const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>,
   ["is of a later version", (route) => route.fulfill({ body: later }), /Reload the page/],
   ["is missing", (route) => route.fulfill({ status: 404 }), /answered “404”/],
   ["does not arrive", (route) => route.abort("internetdisconnected"), /offline/],
-  ["is cut in half", (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }), /cut short/],
+  ["is cut in half", (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }), /incomplete/],
   [
     "is a page instead",
     (route) => route.fulfill({ body: "<!doctype html><p>Sign in", contentType: "text/html" }),

@@ -35,10 +35,10 @@ const BROKEN: readonly [what: string, answer: (whole: string) => Answer, message
   [
     "is cut in half",
     (whole) => (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }),
-    /cut short/,
+    /incomplete/,
   ],
   ["is a page instead", () => html, /not what was asked for/],
-  ["is empty", () => (route) => route.fulfill({ body: "" }), /cut short/],
+  ["is empty", () => (route) => route.fulfill({ body: "" }), /incomplete/],
   ["is of another form", () => (route) => route.fulfill({ json: { schemaVersion: 2 } }), /Reload the page/],
 ];
 
