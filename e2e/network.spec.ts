@@ -36,10 +36,10 @@ const BROKEN: readonly [what: string, answer: (whole: string) => Answer, message
   [
     "is cut in half",
     (whole) => (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }),
-    /cut short/,
+    /incomplete/,
   ],
-  ["is a page instead", () => html, /cut short or is damaged/],
-  ["is empty", () => (route) => route.fulfill({ body: "" }), /cut short/],
+  ["is a page instead", () => html, /incomplete or damaged/],
+  ["is empty", () => (route) => route.fulfill({ body: "" }), /incomplete/],
   ["is of another form", () => (route) => route.fulfill({ body: "[\n2\n]" }), /to get its newest version/],
 ];
 
