@@ -263,7 +263,7 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
         id={`project-${project.id}`}
         href={projectPath(project.id)}
         lang={contentLang}
-        className="line-clamp-2 leading-snug lg:line-clamp-3 font-bold underline-offset-4 wrap-anywhere hover:underline"
+        className="line-clamp-2 min-h-6 leading-snug lg:line-clamp-3 font-bold underline-offset-4 wrap-anywhere hover:underline"
       >
         {project.title}
       </Link>
