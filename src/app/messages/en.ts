@@ -94,6 +94,7 @@ export const en = {
     linkCopied: "Link copied",
     linkNotCopied: "The link could not be copied. Copy it from the field below.",
     linkToCopy: "Link to copy",
+    showBefore: "Show {count, number} before {first, number}–{last, number} of {total, number}",
   },
   // app/keyboard, app/offline.
   shortcuts: {
