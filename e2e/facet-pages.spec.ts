@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { comparePath } from "../src/app/routing/paths.ts";
+import { comparePath } from "../src/app/routing/morePaths.ts";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { cardFile, feedPath } from "../src/app/routing/paths.ts";
+import { cardFile, feedPath } from "../src/app/routing/morePaths.ts";
 import { catalogue, DIST, projectAbout } from "./helpers.ts";
 import { SITE } from "./settings.ts";
 import { expect, test } from "./test.ts";

@@ -2,7 +2,7 @@
 import path from "node:path";
 import * as v from "valibot";
 import type { Plugin, ResolvedConfig } from "vite";
-import { feedStylePath, termsCalendarPath } from "../app/routing/paths.ts";
+import { feedStylePath, termsCalendarPath } from "../app/routing/morePaths.ts";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
 import type { SiteFolder } from "../config/load.ts";
 import { CACHE_FOLDER } from "../config/packageRoot.ts";

@@ -4,7 +4,7 @@ import { fetchJson } from "../../catalogue/load.ts";
 import { type ProjectText, ProjectTextModel } from "../../catalogue/richText.ts";
 import { embeddedData } from "../hydration/embeddedData.ts";
 import { siteFile } from "../routing/baseUrl.ts";
-import { textFile } from "../routing/paths.ts";
+import { textFile } from "../routing/morePaths.ts";
 
 /** The long texts of one project. */
 export const projectTextQuery = (id: string) =>

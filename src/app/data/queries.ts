@@ -20,7 +20,7 @@ import { savesData } from "../lib/savesData.ts";
 import { runSliced } from "../lib/yieldToMain.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import type { RangesOf } from "./searchClient.ts";
-import { SEARCHES, searchKey } from "./searchKey.ts";
+import { searchKey } from "./searchKey.ts";
 
 /** The cache of what the pages load. */
 export function createQueryClient(): QueryClient {
@@ -169,15 +169,6 @@ export const searchQuery = (text: string) =>
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });
-
-/** Searches again what was found in the list alone. */
-export async function searchAgain(client: QueryClient): Promise<void> {
-  const { completeAnswer } = await loadSearch();
-  const answers = client.getQueriesData<SearchResult | null>({ queryKey: SEARCHES });
-  await Promise.all(
-    answers.map(([, answer]) => (answer?.withoutTexts ? completeAnswer(client, answer.query) : null)),
-  );
-}
 
 /** How long the results must stay before their texts are loaded, in ms: a quick typist's next key comes after 120. */
 const SNIPPETS_DELAY = 130;

@@ -6,7 +6,7 @@ import { highlight, type Mark, type Range } from "../../search/highlight/highlig
 import { createSearchClient, type SearchClient } from "../../search/worker/client.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import type { SearchResult } from "./queries.ts";
-import { searchKey } from "./searchKey.ts";
+import { SEARCHES, searchKey } from "./searchKey.ts";
 
 let client: SearchClient | null = null;
 
@@ -30,6 +30,14 @@ export async function completeAnswer(queries: QueryClient, query: string): Promi
     if (whole) return { ...whole, rangesOf: rangesFor(whole.marks) };
     return listed && { ...listed, withoutTexts: "missing" };
   });
+}
+
+/** Searches again what was found in the list alone. */
+export async function searchAgain(queries: QueryClient): Promise<void> {
+  const answers = queries.getQueriesData<SearchResult | null>({ queryKey: SEARCHES });
+  await Promise.all(
+    answers.map(([, answer]) => (answer?.withoutTexts ? completeAnswer(queries, answer.query) : null)),
+  );
 }
 
 /** What to highlight in a text: UTF-16 `[start, end)` pairs, in order and disjoint. */

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { Link } from "wouter";
 import { catalogueQuery } from "../data/queries.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
-import { comparePath } from "../routing/paths.ts";
+import { comparePath } from "../routing/morePaths.ts";
 import { announce } from "../ui/announce.ts";
 import { CompareIcon } from "../ui/icons.tsx";
 import { Monogram } from "../ui/Monogram.tsx";

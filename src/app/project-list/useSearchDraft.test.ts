@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { withToggled } from "../../search/filters/filters.ts";
+import { withToggled } from "../../search/filters/changes.ts";
 import { ADDRESS_DELAY } from "./searchDraft.ts";
 import { useSearchDraft } from "./useSearchDraft.ts";
 

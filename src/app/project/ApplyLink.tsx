@@ -2,7 +2,7 @@ import { platforms } from "virtual:catalogue";
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
-import { ExternalIcon } from "../ui/moreIcons.tsx";
+import { ExternalIcon } from "../ui/icons.tsx";
 
 /** Where one applies for a project. */
 export interface WayToApply {
@@ -51,7 +51,7 @@ export function ApplyLink({ project, program, state, small = false, className = 
   return (
     <a
       href={way.url}
-      rel="noreferrer"
+      rel="noopener noreferrer"
       aria-label={small ? t("card.applyFor", { title: project.title }) : undefined}
       className={`button ${color} ${small ? "button-small" : ""} ${className}`}
     >

@@ -1,7 +1,7 @@
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import type { Translate } from "../messages/messageTypes.ts";
-import { difficultyText, hoursText, optionText } from "./optionTexts.ts";
+import { difficultyText, hoursText, STATE_TEXTS } from "./statedTexts.ts";
 
 /** A project's stated difficulty and effort, "Medium · 175 or 350 hours"; nothing where neither is stated. */
 export function levelText({ difficulty, hours }: ListedProject, t: Translate): string {
@@ -23,7 +23,7 @@ export function StatusBadge({
     <span
       className={`chip flex-none font-semibold ${isOver ? "bg-danger-soft text-danger" : "bg-brand-soft text-brand"} ${className}`}
     >
-      {optionText("state", status.state, status.label, t)}
+      {t(STATE_TEXTS[status.state])}
     </span>
   );
 }

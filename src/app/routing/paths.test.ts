@@ -3,21 +3,17 @@ import { DEFAULT_FILTERS } from "../../search/filters/filters.ts";
 import { embedPath } from "./embedPath.ts";
 import { githubProfile, sourceUrl } from "./externalLinks.ts";
 import {
-  aboutPath,
   cardFile,
   comparePath,
   facetPath,
   feedPath,
-  homePath,
-  insightsPath,
   listPath,
   mentorPath,
   orgPath,
-  projectPath,
-  savedPath,
   skillPath,
   textFile,
-} from "./paths.ts";
+} from "./morePaths.ts";
+import { aboutPath, homePath, insightsPath, projectPath, savedPath } from "./paths.ts";
 
 it("writes every address of the site", () => {
   const filters = {

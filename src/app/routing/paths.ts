@@ -1,10 +1,9 @@
-/** All addresses of the site are written here, that of the embedded list in `embedPath.ts`. Paths are relative to the base and start with "/"; files do not. */
+/** The addresses of the site that the first view has links to; `morePaths.ts` has those of what loads with other pages. Paths are relative to the base and start with "/". */
 
-import { DEFAULT_FILTERS, type Facet, type Filters, formatFilters } from "../../search/filters/filters.ts";
-import { formatSharedIds } from "../../visitor/list/share.ts";
+import { DEFAULT_FILTERS, type Filters, formatFilters } from "../../search/filters/filters.ts";
 
 /** An id as a path: its slashes stay. */
-const encodeId = (id: string) => id.split("/").map(encodeURIComponent).join("/");
+export const encodeId = (id: string) => id.split("/").map(encodeURIComponent).join("/");
 
 /** Route patterns of the router. */
 export const ROUTES = {
@@ -30,11 +29,6 @@ export function homePath(filters: Filters = DEFAULT_FILTERS): string {
   return `/${formatFilters(filters)}`;
 }
 
-/** The home page with one value of one facet. */
-export function facetPath(facet: Facet, slug: string): string {
-  return homePath({ ...DEFAULT_FILTERS, [facet]: [slug] });
-}
-
 /** The page of one project. */
 export function projectPath(id: string): string {
   return `/projects/${encodeId(id)}`;
@@ -43,11 +37,6 @@ export function projectPath(id: string): string {
 /** The saved list. Addresses with ids, which it had before {@link listPath}, lead there. */
 export function savedPath(): string {
   return ROUTES.saved;
-}
-
-/** A list of projects that the address shares. */
-export function listPath(ids: readonly string[] = []): string {
-  return `${ROUTES.shared}${formatSharedIds(ids)}`;
 }
 
 /** The charts of the whole catalogue. */
@@ -65,53 +54,5 @@ export function followPath(): string {
   return ROUTES.follow;
 }
 
-/** The dates of all terms, as a calendar that can be subscribed to. */
-export function termsCalendarPath(): string {
-  return "/terms.ics";
-}
-
-/** What feeds look like in a browser. */
-export function feedStylePath(): string {
-  return "/feeds/style.css";
-}
-
-/** The Atom feed of an org or skill; without a facet, of all projects. */
-export function feedPath(facet?: "org" | "skill", slug = ""): string {
-  return facet === undefined ? "/feed.xml" : `/feeds/${facet}s/${encodeURIComponent(slug)}.xml`;
-}
-
-/** File of a project's card image; without an id, of the site's. */
-export function cardFile(id?: string): string {
-  return id === undefined ? "cards/site.png" : `cards/${encodeId(id)}.png`;
-}
-
-/** The page of one skill. */
-export function skillPath(slug: string): string {
-  return `/skills/${encodeURIComponent(slug)}`;
-}
-
-/** The page of one organization. */
-export function orgPath(slug: string): string {
-  return `/orgs/${encodeURIComponent(slug)}`;
-}
-
-/** The page of one mentor. @param slug see `mentorSlug` */
-export function mentorPath(slug: string): string {
-  return `/mentors/${encodeURIComponent(slug)}`;
-}
-
-/** The facets that have a page for each value, with the function that writes its path. */
-export const PAGE_PATHS = { skill: skillPath, org: orgPath, mentor: mentorPath } as const;
-
 /** The pages that list all values of these facets. */
 export const INDEX_PATHS = { skill: ROUTES.skills, org: ROUTES.orgs, mentor: ROUTES.mentors } as const;
-
-/** The comparison of projects. */
-export function comparePath(ids: readonly string[] = []): string {
-  return `/compare${formatSharedIds(ids)}`;
-}
-
-/** File of one project's texts. */
-export function textFile(folder: string, id: string): string {
-  return `${folder}${encodeId(id)}.json`;
-}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { useBrowserValue } from "../lib/useBrowserValue.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
-import { CheckIcon, LinkIcon, ShareIcon } from "./icons.tsx";
+import { CheckIcon, LinkIcon } from "./icons.tsx";
+import { ShareIcon } from "./moreIcons.tsx";
 
 /** How long "Link copied" stays, in ms. */
 const NOTICE = 2500;

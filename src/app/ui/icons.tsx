@@ -55,13 +55,11 @@ export const BookmarkIcon = ({ className, filled }: IconProps & { filled: boolea
 
 export const FilterIcon = icon(<path d="M4 7h16M7 12h10M10 17h4" />);
 
-export const ArrowIcon = ({ className, back = false }: IconProps & { back?: boolean }) => (
-  <Icon className={className}>
-    <path d={back ? "M19 12H5m6-6-6 6 6 6" : "M5 12h14m-6-6 6 6-6 6"} />
-  </Icon>
-);
-
 export const ListIcon = icon(<path d="M4 6h16v5H4zm0 8h16v5H4z" />);
+
+export const ChartIcon = icon(<path d="M5 20v-8m7 8V4m7 16v-5" />);
+
+export const ExternalIcon = icon(<path d="M9 5H5v14h14v-4M13 5h6v6M19 5l-9 9" />);
 
 export const LinkIcon = icon(
   <path d="M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1-1" />,
@@ -80,8 +78,6 @@ export const CompareIcon = ({ className, filled }: IconProps & { filled: boolean
     <rect x="13.5" y="5" width="6.5" height="14" rx="1.5" fill={filled ? "currentColor" : "none"} />
   </Icon>
 );
-
-export const ShareIcon = icon(<path d="M12 15V4m-4 4 4-4 4 4M6 12H5v8h14v-8h-1" />);
 
 export const SunIcon = icon(
   <>

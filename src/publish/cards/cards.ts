@@ -8,7 +8,7 @@ import { renderAsync } from "@resvg/resvg-js";
 import type { ReactNode } from "react";
 import satori, { type Font } from "satori";
 import type { Translate } from "../../app/messages/messageTypes.ts";
-import { cardFile } from "../../app/routing/paths.ts";
+import { cardFile } from "../../app/routing/morePaths.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import { packageFile } from "../../config/packageRoot.ts";

@@ -1,13 +1,7 @@
 /** Atom feeds (RFC 4287): one for the site, one for each org, one for each skill. */
 import { createHash } from "node:crypto";
-import {
-  feedPath,
-  feedStylePath,
-  followPath,
-  homePath,
-  PAGE_PATHS,
-  projectPath,
-} from "../../app/routing/paths.ts";
+import { feedPath, feedStylePath, PAGE_PATHS } from "../../app/routing/morePaths.ts";
+import { followPath, homePath, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue, Project, Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { Settings } from "../../config/schema.ts";

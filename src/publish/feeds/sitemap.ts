@@ -1,6 +1,7 @@
 /** `sitemap.xml` and `robots.txt`. */
 
-import { aboutPath, homePath, insightsPath, PAGE_PATHS, projectPath } from "../../app/routing/paths.ts";
+import { PAGE_PATHS } from "../../app/routing/morePaths.ts";
+import { aboutPath, homePath, insightsPath, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { Settings } from "../../config/schema.ts";
 import { buildFacets } from "../../search/filters/facets.ts";

@@ -1,15 +1,12 @@
 /** The pages that the build renders: every address that has a file of its own. */
 import type { Translate } from "../../app/messages/messageTypes.ts";
+import { cardFile, comparePath, listPath, PAGE_PATHS } from "../../app/routing/morePaths.ts";
 import {
   aboutPath,
-  cardFile,
-  comparePath,
   followPath,
   homePath,
   INDEX_PATHS,
   insightsPath,
-  listPath,
-  PAGE_PATHS,
   projectPath,
   ROUTES,
   savedPath,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { cleared, withToggled } from "./changes.ts";
 import {
-  cleared,
   DEFAULT_FILTERS,
   type Filters,
   formatFilters,
@@ -10,7 +10,6 @@ import {
   QUICK_FILTERS,
   SCOPES,
   SORTS,
-  withToggled,
 } from "./filters.ts";
 
 /** Any UTF-16 units, halves of surrogate pairs among them. */

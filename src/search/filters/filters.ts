@@ -94,7 +94,7 @@ export const isExcluded = (value: string): boolean => value.startsWith("-");
 export const slugOf = (value: string): string => (isExcluded(value) ? value.slice(1) : value);
 
 /** Values as the address has them: each once, sorted by code unit, which is the same in every browser. */
-function normalize(slugs: readonly string[]): string[] {
+export function normalize(slugs: readonly string[]): string[] {
   const clean = slugs
     .map((slug) => slug.trim().toLowerCase())
     .filter((slug) => slugOf(slug) !== "" && slug.length <= MAX_SLUG && !slug.includes(","));
@@ -175,19 +175,4 @@ function encode(text: string): string {
 /** Must a project have all chosen values of a facet? Else any of them is enough. */
 export function needsAll({ match }: Filters, facet: Facet): boolean {
   return facet === "preset" || (facet === "skill" && match === "all");
-}
-
-/**
- * The filters with one value of a facet added, or removed where it is among them.
- * @param value a slug, or "-" and a slug to leave it out; the opposite goes
- */
-export function withToggled(filters: Filters, facet: Facet, value: string): Filters {
-  const chosen = filters[facet];
-  const others = chosen.filter((other) => slugOf(other) !== slugOf(value));
-  return { ...filters, [facet]: chosen.includes(value) ? others : normalize([...others, value]) };
-}
-
-/** The filters without anything that narrows the list. The scope, the sort order and the skills of a shared address stay. */
-export function cleared({ scope, sort, know }: Filters): Filters {
-  return { ...DEFAULT_FILTERS, scope, sort, know };
 }

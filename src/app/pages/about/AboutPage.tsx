@@ -8,8 +8,8 @@ import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { relativeHref } from "../../routing/baseUrl.ts";
+import { feedPath } from "../../routing/morePaths.ts";
 import { useView } from "../../routing/navigation.ts";
-import { feedPath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { EmbedSnippet } from "./EmbedSnippet.tsx";
 

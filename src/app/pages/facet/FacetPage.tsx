@@ -22,21 +22,14 @@ import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { githubProfile } from "../../routing/externalLinks.ts";
+import { facetPath, feedPath, mentorPath, orgPath, PAGE_PATHS, skillPath } from "../../routing/morePaths.ts";
 import { useEntry, useView } from "../../routing/navigation.ts";
-import {
-  facetPath,
-  feedPath,
-  homePath,
-  mentorPath,
-  orgPath,
-  PAGE_PATHS,
-  skillPath,
-} from "../../routing/paths.ts";
+import { homePath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
-import { ArrowIcon, FilterIcon } from "../../ui/icons.tsx";
+import { FilterIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
-import { ChevronIcon } from "../../ui/moreIcons.tsx";
+import { ArrowIcon, ChevronIcon } from "../../ui/moreIcons.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
 import { SkillMatchProvider } from "../../visitor/SkillMatchProvider.tsx";
 import { CoOccurrence } from "./CoOccurrence.tsx";

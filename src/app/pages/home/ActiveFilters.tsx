@@ -1,23 +1,18 @@
 import { useId, useRef } from "react";
 import { Link } from "wouter";
+import { cleared, withToggled } from "../../../search/filters/changes.ts";
 import type { FacetResult } from "../../../search/filters/facets.ts";
-import {
-  cleared,
-  FACETS,
-  type Filters,
-  isExcluded,
-  slugOf,
-  withToggled,
-} from "../../../search/filters/filters.ts";
+import { FACETS, type Filters, isExcluded, slugOf } from "../../../search/filters/filters.ts";
 import type { Exclusion } from "../../../search/query/engine.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { optionText } from "../../project/optionTexts.ts";
 import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { QUICK_FILTER_NAMES } from "../../project-list/quickFilterNames.ts";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
-import { PAGE_PATHS } from "../../routing/paths.ts";
+import { PAGE_PATHS } from "../../routing/morePaths.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
-import { ArrowIcon, CrossIcon } from "../../ui/icons.tsx";
+import { CrossIcon } from "../../ui/icons.tsx";
+import { ArrowIcon } from "../../ui/moreIcons.tsx";
 
 interface Props {
   filters: Filters;

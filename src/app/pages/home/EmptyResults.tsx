@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { cleared, type Filters, isExcluded, slugOf, withToggled } from "../../../search/filters/filters.ts";
+import { cleared, withToggled } from "../../../search/filters/changes.ts";
+import { type Filters, isExcluded, slugOf } from "../../../search/filters/filters.ts";
 import { type Relaxation, relaxations } from "../../../search/filters/relaxations.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { similarSlugsQuery } from "../../data/similarSlugs.ts";

@@ -5,7 +5,7 @@ import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
-import { FilterIcon } from "../../ui/icons.tsx";
+import { FilterIcon, LinkIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
 import { loadFilterSheet } from "./lazyParts.ts";
 import { QUESTION } from "./Question.tsx";
@@ -15,12 +15,21 @@ const CopyLinkButton = lazyOptional(() =>
   import("../../ui/CopyLinkButton.tsx").then((module) => module.CopyLinkButton),
 );
 
-// Constant: a lazy part whose element changes before its code is there is replaced by its fallback, prerendered or not.
 const COPY_LINK = (
-  <LazyBoundary fallback={<span className="w-33 max-lg:hidden" />}>
-    <CopyLinkButton className="button max-lg:hidden" />
+  <LazyBoundary fallback={<CopyLinkPlace />}>
+    <CopyLinkButton />
   </LazyBoundary>
 );
+
+/** What the button looks like, until its code is there: phones, which don't show it, never load that. */
+function CopyLinkPlace() {
+  return (
+    <button type="button" className="button max-lg:hidden">
+      <LinkIcon />
+      {useMessages()("ui.copyLink")}
+    </button>
+  );
+}
 
 const prefetchFilterSheet = () => void loadFilterSheet().catch(() => undefined);
 
@@ -64,7 +73,7 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
         withSize={facetIndexOf(catalogue).values.size.length > 0}
         onFilters={onFilters}
       />
-      {COPY_LINK}
+      {onOpenSheet ? <CopyLinkPlace /> : COPY_LINK}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { type SearchResult, searchAgain } from "../../data/queries.ts";
+import type { SearchResult } from "../../data/queries.ts";
+import { searchAgain } from "../../data/searchClient.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { UpdateFilters } from "../../routing/useFilters.ts";

@@ -3,7 +3,7 @@ import { issueRef } from "../../data/issueRef.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { Translate } from "../../messages/messageTypes.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
-import { ExternalIcon } from "../../ui/moreIcons.tsx";
+import { ExternalIcon } from "../../ui/icons.tsx";
 import { CheckIssue } from "./CheckIssue.tsx";
 
 type Issue = ListedProject["upstreamIssues"][number];

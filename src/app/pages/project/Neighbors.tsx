@@ -3,7 +3,7 @@ import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useContentLang } from "../../messages/useContentLang.ts";
 import { projectPath } from "../../routing/paths.ts";
-import { ArrowIcon } from "../../ui/icons.tsx";
+import { ArrowIcon } from "../../ui/moreIcons.tsx";
 
 interface Props {
   project: ListedProject;

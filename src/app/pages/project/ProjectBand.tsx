@@ -7,9 +7,10 @@ import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { Translate } from "../../messages/messageTypes.ts";
 import { useContentLang } from "../../messages/useContentLang.ts";
 import { levelText } from "../../project/StatedFacts.tsx";
-import { homePath, orgPath } from "../../routing/paths.ts";
-import { ArrowIcon } from "../../ui/icons.tsx";
+import { orgPath } from "../../routing/morePaths.ts";
+import { homePath } from "../../routing/paths.ts";
 import { Monogram } from "../../ui/Monogram.tsx";
+import { ArrowIcon } from "../../ui/moreIcons.tsx";
 
 interface Props {
   project: ListedProject;

@@ -13,9 +13,9 @@ import { SaveButton } from "../../project/SaveButton.tsx";
 import { StateBadge } from "../../project/StateBadge.tsx";
 import { StatusBadge } from "../../project/StatedFacts.tsx";
 import { AnchorLink } from "../../routing/AnchorLink.tsx";
-import { orgPath } from "../../routing/paths.ts";
+import { orgPath } from "../../routing/morePaths.ts";
 import { CopyLinkButton } from "../../ui/CopyLinkButton.tsx";
-import { ArrowIcon } from "../../ui/icons.tsx";
+import { ArrowIcon } from "../../ui/moreIcons.tsx";
 import { Issues } from "./Issues.tsx";
 import { RELATED_ID } from "./Related.tsx";
 

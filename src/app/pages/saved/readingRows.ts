@@ -10,7 +10,7 @@ import type { ReadingRow } from "../../../visitor/plan/reading.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import type { Translate } from "../../messages/messageTypes.ts";
-import { difficultyText, hoursText } from "../../project/optionTexts.ts";
+import { difficultyText, hoursText } from "../../project/statedTexts.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { projectPath } from "../../routing/paths.ts";
 import { issueOf } from "./issueOf.ts";

@@ -6,8 +6,9 @@ import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { MissingProjects } from "../../project/MissingProjects.tsx";
 import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
+import { listPath } from "../../routing/morePaths.ts";
 import { useEntry } from "../../routing/navigation.ts";
-import { listPath, savedPath } from "../../routing/paths.ts";
+import { savedPath } from "../../routing/paths.ts";
 import { announce } from "../../ui/announce.ts";
 import { savedStore, saveProject, useSaved } from "../../visitor/saved.ts";
 

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
+import { withToggled } from "../../../../search/filters/changes.ts";
 import type { FacetResult } from "../../../../search/filters/facets.ts";
-import { type Facet, type Filters, withToggled } from "../../../../search/filters/filters.ts";
+import type { Facet, Filters } from "../../../../search/filters/filters.ts";
 import { useMessages } from "../../../messages/MessagesProvider.tsx";
 import type { UpdateFilters } from "../../../routing/useFilters.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
