@@ -146,7 +146,10 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
                 <ul className="grid gap-1">
                   {mentors.map((mentor) => (
                     <li key={mentorSlug(mentor)}>
-                      <Link href={facetPath("mentor", personOf(mentor)[0])} className="link">
+                      <Link
+                        href={facetPath("mentor", personOf(mentor)[0])}
+                        className="link inline-block min-h-6"
+                      >
                         {mentor.name ?? `@${mentor.github}`}
                       </Link>
                     </li>
