@@ -11,6 +11,7 @@ import {
   projectAbout,
   resultLink,
   results,
+  savedLink,
   searchField,
   tabTo,
 } from "./helpers.ts";
@@ -127,7 +128,7 @@ test("a long list grows on request, and Back finds the place in it again", async
 test("moves the focus to the heading of a new page and tells its title", async ({ page }) => {
   await page.goto("./");
   await expectAlive(page);
-  await page.getByRole("link", { name: /^Saved/ }).click();
+  await savedLink(page, 0).click();
   await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeFocused();
   await expect(page).toHaveTitle(/^Your saved projects/);
 });

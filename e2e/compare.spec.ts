@@ -22,6 +22,9 @@ const moorctl = projectAbout("moorctl");
 const helm = projectAbout("Helm");
 const tracebell = projectAbout("Tracebell");
 
+/** What the tray says, and a screen reader hears, of a fifth. */
+const FULL = "You can compare four projects at most.";
+
 const addressOf = (...projects: Project[]) => `compare?ids=${projects.map(({ id }) => id).join(",")}`;
 
 function compareToggle(page: Page, project: Project): Locator {
@@ -130,10 +133,10 @@ test("four at most: the fifth is refused in plain words", async ({ page }) => {
     await compareToggle(page, project).click();
   }
   await expect(compareToggle(page, tracebell)).toHaveAttribute("aria-pressed", "false");
-  await expect(tray(page)).toContainText("Four projects are the most");
-  await expect(page.getByRole("status").filter({ hasText: "Four projects are the most" })).toBeAttached();
+  await expect(tray(page)).toContainText(FULL);
+  await expect(page.getByRole("status").filter({ hasText: FULL })).toBeAttached();
   await compareToggle(page, helm).click();
-  await expect(tray(page)).not.toContainText("Four projects are the most");
+  await expect(tray(page)).not.toContainText(FULL);
 
   await page.goto(addressOf(helm, kubefold, moorctl, marketplace, tracebell));
   await expectColumns(page, helm, kubefold, moorctl, marketplace);
@@ -142,7 +145,7 @@ test("four at most: the fifth is refused in plain words", async ({ page }) => {
 
 test("an address with unknown or too few projects helps on", async ({ page }) => {
   await page.goto(`${addressOf(kubefold)},no/such/project`);
-  await expect(page.getByRole("region", { name: "1 project not in this catalogue" })).toContainText(
+  await expect(page.getByRole("region", { name: "1 project is not on this site" })).toContainText(
     "no/such/project",
   );
   await expect(page.getByRole("heading", { name: "One more, and you can compare" })).toBeVisible();
@@ -329,7 +332,7 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
       for (const project of [helm, kubefold, moorctl, marketplace, tracebell]) {
         await compareToggle(page, project).click();
       }
-      await expect(tray(page)).toContainText("Four projects are the most");
+      await expect(tray(page)).toContainText(FULL);
     },
   ],
 ];

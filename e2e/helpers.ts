@@ -96,7 +96,7 @@ export function optionWithCount(page: Page, facetName: FacetName, label: string,
 
 /** The button that leaves an option of a facet out. */
 export function leaveOut(page: Page, facetName: FacetName, label: string): Locator {
-  return facet(page, facetName).getByRole("button", { name: `Leave out ${label}`, exact: true });
+  return facet(page, facetName).getByRole("button", { name: `Exclude ${label}`, exact: true });
 }
 
 export function activeFilters(page: Page): Locator {

@@ -36,21 +36,21 @@ async function hold(page: Page, files: string): Promise<() => void> {
 }
 
 const whole = writeList(packList(catalogue));
-const later = JSON.stringify({ ...JSON.parse(whole), schemaVersion: 2 });
-const damaged = JSON.stringify({ ...JSON.parse(whole), orgs: [] });
+const later = whole.replace(/\d+/, "99");
+const damaged = writeList({ ...packList(catalogue), orgs: [] });
 /** No two that follow each other are told alike. */
 const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>, message: RegExp][] = [
-  ["fails with 500", (route) => route.fulfill({ status: 500 }), /answered “500”/],
-  ["is of a later version", (route) => route.fulfill({ body: later }), /Reload the page/],
-  ["is missing", (route) => route.fulfill({ status: 404 }), /answered “404”/],
+  ["fails with 500", (route) => route.fulfill({ status: 500 }), /did not send the data/],
+  ["is of a later version", (route) => route.fulfill({ body: later }), /to get its newest version/],
+  ["is missing", (route) => route.fulfill({ status: 404 }), /does not have this file/],
+  ["is cut in half", (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }), /incomplete/],
   ["does not arrive", (route) => route.abort("internetdisconnected"), /offline/],
-  ["is cut in half", (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }), /cut short/],
   [
     "is a page instead",
     (route) => route.fulfill({ body: "<!doctype html><p>Sign in", contentType: "text/html" }),
-    /not what was asked/,
+    /incomplete or damaged/,
   ],
-  ["contradicts itself", (route) => route.fulfill({ body: damaged }), /Reload the page/],
+  ["contradicts itself", (route) => route.fulfill({ body: damaged }), /to get its newest version/],
 ];
 
 test("a list that can't be had is reported, and loads when tried again", async ({ page }) => {
@@ -93,7 +93,7 @@ test("a slow list shows that it is coming, moves nothing when it is there, and l
   await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
   await searchField(page).fill("kubefold");
   release();
-  await expect(page.getByRole("link", { name: projectAbout("Kubefold").title })).toBeVisible();
+  await expect(resultLink(page, projectAbout("Kubefold"))).toBeVisible();
   await expect(searchField(page)).toHaveValue("kubefold");
 });
 
@@ -148,7 +148,7 @@ test("a part of the site that is missing says so and can be loaded again", async
   await expectCount(page, catalogue.projects.length);
   const part = /assets\/SavedPage-.*\.js/;
   await page.route(part, (route) => route.fulfill({ status: 404 }));
-  await page.getByRole("link", { name: /^Saved/ }).click();
+  await savedLink(page, 0).click();
   await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
   await page.unroute(part);
   await page.getByRole("button", { name: "Reload the page" }).click();

@@ -8,6 +8,7 @@ import {
   projectAbout,
   resultLink,
   results,
+  savedLink,
   searchField,
   serveUndrawn,
 } from "./helpers.ts";
@@ -29,17 +30,17 @@ const status =
 
 /** What can be wrong with a JSON file, and how the visitor hears of it. */
 const BROKEN: readonly [what: string, answer: (whole: string) => Answer, message: RegExp][] = [
-  ["fails with 500", () => status(500), /answered “500”/],
-  ["is gone since the site was renewed", () => status(404), /renewed meanwhile: reload the page/],
+  ["fails with 500", () => status(500), /did not send the data/],
+  ["is gone since the site was renewed", () => status(404), /does not have this file/],
   ["does not arrive", () => (route) => route.abort("connectionreset"), /Are you offline\?/],
   [
     "is cut in half",
     (whole) => (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }),
-    /cut short/,
+    /incomplete/,
   ],
-  ["is a page instead", () => html, /not what was asked for/],
-  ["is empty", () => (route) => route.fulfill({ body: "" }), /cut short/],
-  ["is of another form", () => (route) => route.fulfill({ json: { schemaVersion: 2 } }), /Reload the page/],
+  ["is a page instead", () => html, /incomplete or damaged/],
+  ["is empty", () => (route) => route.fulfill({ body: "" }), /incomplete/],
+  ["is of another form", () => (route) => route.fulfill({ body: "[\n2\n]" }), /to get its newest version/],
 ];
 
 const searched = JSON.stringify(catalogue);
@@ -110,7 +111,7 @@ test("a project's text that is broken is reported beside what is known", async (
       await page.goto(pageOf(kubefold));
       await expect(alert).toContainText("The project’s text could not be loaded");
       await expect(alert).toContainText(message);
-      await expect(page.getByRole("link", { name: kubefold.upstreamIssues[0]?.label ?? "" })).toBeVisible();
+      await expect(page.getByRole("link", { name: /^Read the GitHub issue first/ })).toBeVisible();
       await page.unroute(TEXTS);
     });
   }
@@ -185,7 +186,7 @@ for (const [what, files, address, shown] of [
     await page.goto(address);
     // Asked for later, it would come.
     await asked;
-    const notice = page.getByRole("status").filter({ hasText: "The network may be slow, or gone" });
+    const notice = page.getByRole("status").filter({ hasText: "Loading is slow. Check your connection." });
     const header = page.getByRole("banner");
     // The list's own skeleton, which is there before, begins to wait for itself.
     if (what === "search") await expect(page.getByText("Searching", { exact: true })).toBeVisible();
@@ -208,7 +209,7 @@ test("the way out is open where not even the site's own script comes", async ({ 
   let stalled = true;
   await page.route(ENTRY, (route) => (stalled ? new Promise(() => {}) : route.continue()));
   await page.goto("./saved", { waitUntil: "commit" });
-  const notice = page.getByRole("status").filter({ hasText: "The network may be slow, or gone" });
+  const notice = page.getByRole("status").filter({ hasText: "Loading is slow. Check your connection." });
   await expect(page.locator(".slow-notice")).toBeAttached();
   await waitLong(page);
   stalled = false;
@@ -243,7 +244,7 @@ test("from a page that is missing, Back and the site's name lead to the list", a
   await expectAlive(page);
   await expectCount(page, catalogue.projects.length);
   await page.route("**/assets/*Page-*.js", status(404));
-  const saved = page.getByRole("link", { name: /^Saved/ });
+  const saved = savedLink(page, 0);
   const failure = page.getByRole("heading", { name: "This page could not be shown" });
   await saved.click();
   await expect(failure).toBeVisible();

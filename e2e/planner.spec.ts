@@ -174,12 +174,12 @@ test("ticks the recommended skills where the project states no prerequisites", a
   const skills = page.getByRole("group", { name: "Recommended skills" }).getByRole("checkbox");
   await expect(skills).not.toHaveCount(0);
   await skills.first().check();
-  await expect(resultOf(page, helm).getByText("1 ticked")).toBeVisible();
+  await expect(resultOf(page, helm).getByText("1 checked")).toBeVisible();
   await page.reload();
   await unfold(page, helm);
   await expect(skills.first()).toBeChecked();
   await skills.first().uncheck();
-  await expect(resultOf(page, helm).getByText("1 ticked")).toHaveCount(0);
+  await expect(resultOf(page, helm).getByText("1 checked")).toHaveCount(0);
 });
 
 test("ticks the prerequisites that the project states", async ({ page }) => {
@@ -288,14 +288,14 @@ for (const viewport of [
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await expect(tick).toBeChecked();
-    await expect(summary).toContainText("1 ticked");
+    await expect(summary).toContainText("1 checked");
     await expectStays(tick);
 
     await page.reload();
     await expect(titles(page)).toHaveText([helm.title, moorctl.title, kubefold.title]);
     await expect(statusOf(page, kubefold)).toHaveValue("applied");
     await expect(summary).toContainText("call Ada");
-    await expect(summary).toContainText("1 ticked");
+    await expect(summary).toContainText("1 checked");
   });
 }
 
@@ -472,7 +472,7 @@ test("a file that is damaged, from the future or something else is refused with 
   await openPlan(page, [itemOf(helm)]);
   const before = await page.evaluate((key) => localStorage.getItem(key), SAVED_KEY);
   for (const [text, reason] of [
-    [backupOf([itemOf(kubefold)]).slice(0, -4), "cut short"],
+    [backupOf([itemOf(kubefold)]).slice(0, -4), "incomplete"],
     [backupOf([itemOf(kubefold)], 2), "A newer version of this site"],
     [backupOf([itemOf(kubefold), { ...itemOf(moorctl), title: 7 } as unknown as Saved]), "project 2"],
     ["{}", "not a backup"],
@@ -734,7 +734,7 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await notesOf(page, kubefold).fill("call Ada");
     await resultOf(page, kubefold).getByRole("checkbox").first().tap();
     await resultOf(page, kubefold).getByText("Notes and checklist").tap();
-    await expect(resultOf(page, kubefold).getByText("1 ticked")).toBeVisible();
+    await expect(resultOf(page, kubefold).getByText("1 checked")).toBeVisible();
 
     const grip = resultOf(page, moorctl).getByTitle("Drag to reorder");
     await grip.scrollIntoViewIfNeeded();

@@ -205,7 +205,7 @@ test("reads skills out of a sentence, and asks about a name that is nearly one",
   await expect(chips).toHaveText(["Go", "Kubernetes", "Python"]);
   await field(page).fill("zzqq");
   await field(page).press("Enter");
-  await page.getByRole("alert").getByRole("button", { name: "Leave it out" }).click();
+  await page.getByRole("alert").getByRole("button", { name: "Do not add it" }).click();
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(chips).toHaveCount(3);
 });
@@ -290,7 +290,9 @@ test("a blocked storage is reported, and the skills hold while the page is open"
     });
   });
   await enter(page, "Go");
-  await expect(page.getByText("changes to your skills last only until this page is closed")).toBeVisible();
+  await expect(
+    page.getByText("changes to your skills are kept only until this page is closed"),
+  ).toBeVisible();
   await expect(opener(page)).toHaveText(/You know Go/);
 });
 

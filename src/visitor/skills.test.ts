@@ -154,7 +154,7 @@ describe("storage with problems", () => {
     const storage = new TestStorage();
     storage.setItem(SKILLS_KEY, '{"version":1,"skills":["Go",7]}');
     expect(toldOf(open(storage))).toBe(
-      `Your stored skills were damaged: only 1 could be read. The original stays in this browser’s storage, under “${SKILLS_KEY}.damaged-1”.`,
+      `Your stored skills were damaged: only 1 could be read. The original stays in this browser’s storage, with the name “${SKILLS_KEY}.damaged-1”.`,
     );
   });
 

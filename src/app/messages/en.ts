@@ -37,7 +37,7 @@ export const en = {
     plan: "My plan",
     source: "Project ideas: <source></source>.",
     sourceNote:
-      "Read from the organizations’ own sources. Nothing is added; mentors’ email addresses are left out.",
+      "Read from the organizations’ own sources. Nothing is added; mentors’ email addresses are not shown.",
     updated: "Updated {ago}",
     updatedOn: "Updated on {day}",
     statistics: "Statistics",
@@ -85,7 +85,7 @@ export const en = {
     whyMissing:
       "The site’s server does not have this file. The site may be newer than this page: reload the page.",
     whyRefused: "The site’s server did not send the data. Try again in a few minutes.",
-    whyDamaged: "The data was cut short or is damaged.",
+    whyDamaged: "The data is incomplete or damaged.",
     whyFormat: "The data is newer than this page. Reload the page to get its newest version.",
     whyRelease: "The data and the list are from different versions of the site. Reload the page.",
     whyUnknown: "Something on this page failed.",
@@ -94,6 +94,7 @@ export const en = {
     linkCopied: "Link copied",
     linkNotCopied: "The link could not be copied. Copy it from the field below.",
     linkToCopy: "Link to copy",
+    showBefore: "Show {count, number} before {first, number}–{last, number} of {total, number}",
   },
   // app/keyboard, app/offline.
   shortcuts: {
@@ -110,7 +111,7 @@ export const en = {
     escape: "Clear the search, or close what is open",
     on: "Use single keys as shortcuts",
     onHint:
-      "They do nothing while you type in a field. Turn them off if you press them by accident or by speech input. You can find this list in the footer of each page.",
+      "They do nothing while you type in a field. Turn them off if you press them without wanting to, or if you use speech input. You can find this list in the footer of each page.",
     last: "This is the last result",
     first: "This is the first result",
     chooseFirst: "Go to a project first, with j or k",
@@ -261,8 +262,8 @@ export const en = {
     match: "Match",
     matchAny: "Any of them",
     matchAll: "All of them",
-    leaveOut: "Leave out {value}",
-    leaveOutKey: "Leave out {value} (minus key)",
+    leaveOut: "Exclude {value}",
+    leaveOutKey: "Exclude {value} (minus key)",
     active: "Active filters",
     clearAll: "Clear all",
     remove: "Remove {filter}",
@@ -278,7 +279,7 @@ export const en = {
     tryRemoving: "Try removing a filter:",
     withoutFilter:
       "{count, plural, one {Without “{filter}”: # project} other {Without “{filter}”: # projects}}",
-    checkSpelling: "Check the spelling, or try a broader word: a language, a tool, a topic.",
+    checkSpelling: "Check the spelling, or try a more general word: a language, a tool, a topic.",
     showAll: "Show all projects",
     facts: "Answers from the programs",
     factHours: "How much time it takes",
@@ -327,7 +328,7 @@ export const en = {
     list: "Skills",
     projects: "{count, plural, =0 {no project here} one {# project} other {# projects}}",
     added: "Added {skills}",
-    hadThat: "You have that already",
+    hadThat: "You already have it",
     removed: "Removed {skill}",
     remove: "Remove {skill} from your skills",
     popular: "Popular skills",
@@ -338,7 +339,7 @@ export const en = {
     kept: "Saved only in this browser. A link contains your skills only if you use “Copy link with my skills”.",
     unknown: "“{name}” is not a skill on this site.",
     addAnyway: "Add it anyway",
-    leaveOut: "Leave it out",
+    leaveOut: "Do not add it",
     quickViews: "Quick views",
     all: "You have all skills",
     allHint: "You have all skills that the project states, three or more",
@@ -359,15 +360,15 @@ export const en = {
     addMine: "Add my skills",
     notNow: "Not now",
     problemBlocked:
-      "This browser does not let the site store anything, so changes to your skills last only until this page is closed. Allow site data (cookies) for this site to keep them.",
+      "This browser does not let the site store anything, so changes to your skills are kept only until this page is closed. Allow site data (cookies) for this site to keep them.",
     problemFull:
-      "This browser’s storage is full, so the latest changes to your skills last only until this page is closed. Clear the data of sites you no longer need.",
+      "This browser’s storage is full, so the latest changes to your skills are kept only until this page is closed. Clear the data of sites you no longer need.",
     problemNewer:
-      "A newer version of this site wrote your skills. They are left as they are, so changes to your skills last only until this page is closed. Reload the page to get the newer version.",
+      "A newer version of this site wrote your skills. They are left as they are, so changes to your skills are kept only until this page is closed. Reload the page to get the newer version.",
     problemDamaged:
-      "{readable, plural, =0 {Your stored skills were damaged: none could be read.} one {Your stored skills were damaged: only # could be read.} other {Your stored skills were damaged: only # could be read.}} The original stays in this browser’s storage, under “{key}”.",
+      "{readable, plural, =0 {Your stored skills were damaged: none could be read.} one {Your stored skills were damaged: only # could be read.} other {Your stored skills were damaged: only # could be read.}} The original stays in this browser’s storage, with the name “{key}”.",
     problemDamagedFull:
-      "{readable, plural, =0 {Your stored skills were damaged: none could be read.} one {Your stored skills were damaged: only # could be read.} other {Your stored skills were damaged: only # could be read.}} They are left as they are, so changes to your skills last only until this page is closed.",
+      "{readable, plural, =0 {Your stored skills were damaged: none could be read.} one {Your stored skills were damaged: only # could be read.} other {Your stored skills were damaged: only # could be read.}} They are left as they are, so changes to your skills are kept only until this page is closed.",
   },
   // pages/project.
   project: {
@@ -387,15 +388,15 @@ export const en = {
     overSince: "<b>This term is over. You cannot apply.</b> <more>It ended on <day>{date}</day>.</more>",
     over: "<b>This term is over. You cannot apply.</b>",
     noDates: "The organizers’ file does not state when applications are open.",
-    gone: "<b>You cannot apply for this project.</b> <more>The organizers’ words are: “{words}”.</more>",
+    gone: "<b>You cannot apply for this project.</b> <more>The organizers write: “{words}”.</more>",
     newer: "{count, plural, one {# newer project of {org}} other {# newer projects of {org}}}",
     openLikeThis: "Open projects like this",
     upstreamIssues: "{count, plural, one {Upstream issue} other {Upstream issues}}",
     noUpstreamIssue: "The organizers’ file states no upstream issue.",
     readIssueFirst: "Read the GitHub issue first",
     openIssue: "Open the issue on GitHub",
-    readPlaceFirst: "Read where the work happens first",
-    openPlace: "Read where the work happens",
+    readPlaceFirst: "First read the page about this work",
+    openPlace: "Open the page about this work",
     isIssueOpen: "Is the issue still open?",
     askingGitHub: "Asking GitHub…",
     tryAgain: "Try again",
@@ -417,7 +418,7 @@ export const en = {
     optional: "(optional)",
     notStated: "Not stated in the organizers’ file.",
     statusOfProposal: "Status of the proposal",
-    inTheirWords: "In the organizers’ words: “{words}”.",
+    inTheirWords: "The organizers write: “{words}”.",
     difficulty: "Difficulty",
     effort: "Effort",
     mentors: "{count, plural, one {Mentor} other {Mentors}}",
@@ -440,20 +441,20 @@ export const en = {
       "No <help>upstream issue</help> is stated. Look for the project’s repository and its guide for contributors.",
     contribute: "Start with a small contribution",
     contributeText: "Fix a test, an error message or a page in the docs. It shows how you work.",
-    getInTouch: "Get in touch before you apply",
+    getInTouch: "Contact the organization before you apply",
     getInTouchText:
       "{program} wants applicants to talk to the organization early, in the channels that it names.",
     askInPublic: "Ask in public, not in private",
     askInPublicText: "Ask where everybody can read the answer, after you have looked for it.",
     askInPublicOnly:
       "Ask where everybody can read the answer, after you have looked for it. Do not send direct messages or emails to mentors: the program asks you not to.",
-    noBareInterest: "No “I’m interested” comments",
+    noBareInterest: "Do not write only “I’m interested”",
     noBareInterestText:
-      "Mentors say it does not help your application. Come with a question, a finding or a fix.",
+      "Mentors say that it does not help your application. Ask a question, or show what you found or fixed.",
     applyThere: "Apply on the platform",
     applyOnOwnPage: "Only an application there counts: <link>this project’s page on the {platform}</link>.",
     lookOnPlatform: "Only an application there counts: look for this project on the <link>{platform}</link>.",
-    ownWords: "In the project’s own words",
+    ownWords: "What the project itself says",
     missing: "Missing from this proposal",
     missingIssue: "Upstream issue",
     missingMentors: "Mentors",
@@ -532,7 +533,7 @@ export const en = {
     firstInLink: "The link has the first {count, number} of them. A link cannot be longer.",
     empty: "Nothing saved yet",
     emptyText:
-      "Tap “Save” on a project to keep it here. Then write notes, tick off what you have, and see the next step of each application.",
+      "Tap “Save” on a project to keep it here. Then write notes, mark what you have, and see the next step of each application.",
     findProjects: "Find projects",
     sharedHeading: "A list of mentorship projects",
     sharedCount: "{count, plural, one {# mentorship project} other {# mentorship projects}}",
@@ -550,7 +551,7 @@ export const en = {
     moved: "“{title}” is now {place, number} of {count, number}.",
     removed: "Removed “{title}”.",
     undo: "Undo<more> removing {title}</more>",
-    renamed: "Renamed by the project. You saved it as “{title}”.",
+    renamed: "The project has a new name. You saved it as “{title}”.",
     gone: "No longer on this site. What you saved of it stays here.",
     successor: "The same issue is now proposed as <link>{title}</link>",
     statusOf: "Status of {title}",
@@ -584,7 +585,7 @@ export const en = {
     notes: "Notes<more> on {title}</more>",
     notesOf: "Notes<more> of {title}</more>",
     twoVersions: "Two versions",
-    ticked: "{count, number} ticked",
+    ticked: "{count, number} checked",
     notesPlaceholder: "Questions for the issue, what to read first, a draft of your application…",
     noNotes: "None.",
     otherNotes: "Other notes, written in another place",
@@ -627,11 +628,11 @@ export const en = {
     close: "Close",
     noLink: "This browser cannot make such a link. Download a backup instead.",
     moveText:
-      "Scan this code with your phone, or open the link in another browser. You see there what changes before anything is stored.",
+      "Scan this code with your phone, or open the link in another browser. There you see what will change, before anything is stored.",
     qrCode: "QR code of the link to your plan",
-    tooLongForQrCode: "Your plan is too long for a QR code. Send the link to yourself, in a mail or a chat.",
+    tooLongForQrCode: "Your plan is too long for a QR code. Send the link to yourself by email or chat.",
     whoeverHasTheLink:
-      "The link holds your whole plan, also your notes. Whoever has the link can read them. Nothing is sent to a server.",
+      "The link contains your whole plan and your notes. Everyone who has the link can read them. Nothing is sent to a server.",
     longLink:
       "The link is long ({count, number} characters). Some apps cut long links: use a backup file there.",
     shareLink: "Share link",
@@ -658,14 +659,14 @@ export const en = {
     fieldNotes: "Notes:",
     fieldChecklist: "Checklist:",
     fieldOther: "Details:",
-    broughtUpToDate: "brought up to date",
+    broughtUpToDate: "updated",
     none: "none",
     becomes: "<from>{old}</from><arrow> → </arrow><words> becomes </words><to>{next}</to>",
     staysHere: "<from>{old}</from> there, here <to>{next}</to>",
     otherNotesStay: "Your other notes stay, too: {text}",
     fileUnreadable: "The file could not be read.",
     fileTooLarge: "The file is too large to be a saved list (over 5 MB).",
-    fileNotJson: "The file is not JSON, or was cut short. Choose the file that “Download backup” made.",
+    fileNotJson: "The file is not JSON, or it is incomplete. Choose the file that “Download backup” made.",
     fileNoBackup: "The file is not a backup of a saved list. Choose the file that “Download backup” made.",
     fileNewer:
       "A newer version of this site wrote the file. Reload this page to get that version, then import again.",
@@ -677,15 +678,15 @@ export const en = {
     linkCut: "The link is not complete. Some apps cut long links.",
     linkNewer: "A newer version of this site made the link. Reload this page, then open the link again.",
     problemBlocked:
-      "This browser does not let the site store anything, so changes to your saved list last only until this page is closed. Allow site data (cookies) for this site, or download a backup on the Saved page.",
+      "This browser does not let the site store anything, so changes to your saved list are kept only until this page is closed. Allow site data (cookies) for this site, or download a backup on the page “My plan”.",
     problemFull:
-      "This browser’s storage is full, so the latest changes to your saved list last only until this page is closed. Clear the data of sites you no longer need and save once more, or download a backup on the Saved page.",
+      "This browser’s storage is full, so the latest changes to your saved list are kept only until this page is closed. Clear the data of sites you no longer need and save once more, or download a backup on the page “My plan”.",
     problemNewer:
-      "A newer version of this site wrote your saved list. This page shows what it can read and leaves the stored list as it is, so changes to your saved list last only until this page is closed. Reload the page to get the newer version.",
+      "A newer version of this site wrote your saved list. This page shows what it can read and leaves the stored list as it is, so changes to your saved list are kept only until this page is closed. Reload the page to get the newer version.",
     problemDamaged:
-      "{readable, plural, =0 {Your saved list was damaged: nothing of it could be read. It is not thrown away: the original stays in this browser’s storage, under “{key}”. You can go on saving.} one {Your saved list was damaged: only # of its projects could be read. The rest is not thrown away: the original stays in this browser’s storage, under “{key}”. You can go on saving.} other {Your saved list was damaged: only # of its projects could be read. The rest is not thrown away: the original stays in this browser’s storage, under “{key}”. You can go on saving.}}",
+      "{readable, plural, =0 {Your saved list was damaged: nothing of it could be read. It is not deleted: the original stays in this browser’s storage, with the name “{key}”. You can continue to save projects.} one {Your saved list was damaged: only # of its projects could be read. The rest is not deleted: the original stays in this browser’s storage, with the name “{key}”. You can continue to save projects.} other {Your saved list was damaged: only # of its projects could be read. The rest is not deleted: the original stays in this browser’s storage, with the name “{key}”. You can continue to save projects.}}",
     problemDamagedFull:
-      "{readable, plural, =0 {Your saved list was damaged: nothing of it could be read.} one {Your saved list was damaged: only # of its projects could be read.} other {Your saved list was damaged: only # of its projects could be read.}} There is no room for a copy of the damaged list, so it is left as it is and changes to your saved list last only until this page is closed. Clear the data of sites you no longer need, then reload the page.",
+      "{readable, plural, =0 {Your saved list was damaged: nothing of it could be read.} one {Your saved list was damaged: only # of its projects could be read.} other {Your saved list was damaged: only # of its projects could be read.}} There is no space for a copy of the damaged list, so it is left as it is and changes to your saved list are kept only until this page is closed. Clear the data of sites you no longer need, then reload the page.",
   },
   // pages/facet: skills, organizations, mentors.
   facet: {
@@ -791,7 +792,7 @@ export const en = {
     sources: "Where the projects come from",
     sourcesFrom: "From <source></source>.",
     sourcesText:
-      "A project page links to the text that it was read from, where this text is public. Nothing is added. Mentors’ email addresses are left out, because programs ask you to write in public.",
+      "A project page links to the text that it was read from, where this text is public. Nothing is added. Mentors’ email addresses are not shown, because programs ask you to write in public.",
     privacy: "Privacy",
     privacyText:
       "There is no account, there are no cookies, and nobody tracks you. What you save and choose, which projects you have seen, and the files that make the site work offline stay in this browser. The site contacts no other server, with one exception: when you ask for the state of an issue, your browser asks GitHub, which then sees your network address.",
@@ -824,13 +825,13 @@ export const en = {
       "The site is a folder of plain files: any web host can serve it, and it costs nothing to run. In a new folder, <code>npx mentorship-finder init</code> writes the first files. Then <code>npx mentorship-finder build</code> makes the site in <code>dist/</code>.",
     addTerm: "Add a term",
     addTermText:
-      "Put the ideas file into <code>ideas/</code> and name it after its term: <code>2026-01-Mar-May.md</code> becomes “2026 Term 1 (Mar–May)”. Or write its address under <code>sources</code> in <code>mentorship.yml</code>: it is read again at each build.",
+      "Put the ideas file into <code>ideas/</code> and give it the name of its term: <code>2026-01-Mar-May.md</code> becomes “2026 Term 1 (Mar–May)”. Or write its address under <code>sources</code> in <code>mentorship.yml</code>: it is read again at each build.",
     settings: "Choose name and colors",
     settingsText:
       "All settings are in <code>mentorship.yml</code>. The build tells you where a text would be hard to read.",
     check: "Check ideas files in pull requests",
     checkText:
-      "Authors see what to correct at the exact line, before anyone merges. Replace <code>OWNER</code> by the account that holds your copy.",
+      "Authors see what to correct, at the exact line, before anyone merges the change. Replace <code>OWNER</code> with the account that has your copy.",
     host: "Publish it",
     hostText:
       "GitHub Pages: a workflow that <code>init</code> writes does everything. Netlify and Cloudflare Pages: the build command is <code>npx mentorship-finder build</code>, the folder is <code>dist</code>. nginx: the build writes <code>nginx.conf</code>. If your host is not GitHub Pages, write the site’s address under <code>url</code>, so that search engines get a site map.",
@@ -848,7 +849,8 @@ export const en = {
   // pages/follow: calendar and feeds.
   follow: {
     title: "Follow",
-    intro: "Hear of new terms and projects without coming back every day. No account, no e-mail address.",
+    intro:
+      "Get news of new terms and projects without coming back every day. You need no account and no email address.",
     calendar: "All dates in your calendar",
     calendarText:
       "When applications open and close, in each term. When dates change or a new term is announced, your calendar changes too.",
@@ -896,9 +898,9 @@ export const en = {
   preview: {
     about: "What {site} is, how to add projects to it, and how to read its data.",
     compare: "Projects side by side.",
-    embed: "The list of projects, to stand in another site.",
+    embed: "The list of projects, to show on another site.",
     insights: "Skills, organizations and mentors in numbers.",
-    follow: "How to hear of new terms and projects: a calendar of all dates, and feeds.",
+    follow: "How to get news of new terms and projects: a calendar of all dates, and feeds.",
     orgs: "All organizations with mentorship projects, and in which years.",
     skills: "All skills that mentorship projects ask for.",
     mentors: "All mentors, and their projects.",

@@ -51,7 +51,7 @@ export function ApplyLink({ project, program, state, small = false, className = 
   return (
     <a
       href={way.url}
-      rel="noreferrer"
+      rel="noopener noreferrer"
       aria-label={small ? t("card.applyFor", { title: project.title }) : undefined}
       className={`button ${color} ${small ? "button-small" : ""} ${className}`}
     >

@@ -117,7 +117,10 @@ export const ProjectCard = memo(function ProjectCard({
           {mentors !== "" && (
             <>
               {" · "}
-              <span className="sr-only">{t("card.mentors")} </span>
+              {/* Placed within the line, which cuts it off with the rest: else it would widen a narrow page. */}
+              <span className="relative">
+                <span className="sr-only">{t("card.mentors")} </span>
+              </span>
               <Highlighted text={mentors} ranges={rangesOf(mentors)} />
             </>
           )}

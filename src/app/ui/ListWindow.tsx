@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useMessages } from "../messages/MessagesProvider.tsx";
 import { focusAfterRender } from "./focusAfterRender.ts";
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 /** Some entries of a long list, between buttons that show more. The shortcuts `j` and `k` press these buttons, too. */
 export function ListWindow({ start, end, count, step, onShow, idAt, children }: Props) {
+  const t = useMessages();
   /** Shows others, and focuses the entry next to those that were shown: the button may be gone. */
   const show = (last: number, next: number) => {
     onShow(last);
@@ -32,7 +34,7 @@ export function ListWindow({ start, end, count, step, onShow, idAt, children }: 
           className="button mb-4 w-full"
           onClick={() => show(end - step, start - 1)}
         >
-          Show {Math.min(start, step)} before {start + 1}–{end} of {count}
+          {t("ui.showBefore", { count: Math.min(start, step), first: start + 1, last: end, total: count })}
         </button>
       )}
       {children}
@@ -43,7 +45,7 @@ export function ListWindow({ start, end, count, step, onShow, idAt, children }: 
           className="button mt-4 w-full"
           onClick={() => show(end + step, end)}
         >
-          Show {Math.min(count - end, step)} more ({count - end} left)
+          {t("filters.moreOf", { count: Math.min(count - end, step), left: count - end })}
         </button>
       )}
     </>

@@ -5,8 +5,8 @@ import { listProblemText, skillsProblemText } from "./storageProblems.ts";
 const damaged = { kind: "corrupt", readable: 2 } as const;
 
 describe.each([
-  ["the saved list", listProblemText, "changes to your saved list last only until this page is closed"],
-  ["the skills", skillsProblemText, "changes to your skills last only until this page is closed"],
+  ["the saved list", listProblemText, "changes to your saved list are kept only until this page is closed"],
+  ["the skills", skillsProblemText, "changes to your skills are kept only until this page is closed"],
 ])("what goes wrong with %s", (_what, told, untilClosed) => {
   it.each([
     ["blocked", "does not let the site store anything", "Allow site data (cookies)"],
@@ -32,5 +32,5 @@ describe.each([
 });
 
 it.each(["blocked", "full"] as const)("tells how to download a list that is not persisted: %s", (kind) => {
-  expect(listProblemText({ kind }, siteMessages)).toContain("download a backup on the Saved page");
+  expect(listProblemText({ kind }, siteMessages)).toContain("download a backup on the page “My plan”");
 });

@@ -71,3 +71,8 @@ describe.each(languages)("the texts in %s", (language) => {
     expect(lacking).toEqual([]);
   });
 });
+
+it("French marks never begin a line: a no-break space stands before them", () => {
+  const breakable = MESSAGE_IDS.filter((id) => / [:;?!»]|« /.test(textIn("fr", id) ?? ""));
+  expect(breakable).toEqual([]);
+});

@@ -338,7 +338,7 @@ describe("what cannot be read", () => {
       persisted: false,
     });
     expect(storage.getItem(SAVED_KEY)).toBe(damaged);
-    expect(toldOf(store)).toMatch(/no room for a copy .* only until this page is closed/);
+    expect(toldOf(store)).toMatch(/no space for a copy .* only until this page is closed/);
   });
 
   it("is not replaced if a later version wrote it; changes stay in memory", () => {

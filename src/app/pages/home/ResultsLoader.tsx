@@ -100,10 +100,11 @@ function LoadedCatalogue(props: CatalogueProps) {
 }
 
 function Loading() {
+  const t = useMessages();
   return (
     <>
       <p role="status" className="sr-only">
-        Loading projects
+        {t("core.loadingProjects")}
       </p>
       <Columns side={<FacetSkeleton />}>
         <div className="list-head min-h-22 sm:min-h-11">{QUESTION}</div>

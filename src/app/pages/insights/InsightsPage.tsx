@@ -327,7 +327,9 @@ function DataTable({ caption, head, rows }: DataTableProps) {
   return (
     <details className="mt-4">
       <summary className="min-h-11 py-2.5 font-semibold text-brand">{t("insights.asTable")}</summary>
-      <section
+      {/* biome-ignore lint/a11y/useSemanticElements: a section would be a landmark, of the same name as the panel's */}
+      <div
+        role="group"
         aria-label={caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
@@ -373,7 +375,7 @@ function DataTable({ caption, head, rows }: DataTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </details>
   );
 }

@@ -34,7 +34,7 @@ it("chooses an option by its checkbox, and leaves it out by its button or the mi
   const { onToggle } = show({ options: [option("Go", 4)] });
   const box = within(screen.getByRole("group", { name: "Skill" })).getByRole("checkbox", { name: "Go 4" });
   fireEvent.click(box);
-  fireEvent.click(screen.getByRole("button", { name: "Leave out Go" }));
+  fireEvent.click(screen.getByRole("button", { name: "Exclude Go" }));
   fireEvent.keyDown(box, { key: "-" });
   expect(onToggle.mock.calls).toEqual([
     ["skill", "go"],
@@ -45,7 +45,7 @@ it("chooses an option by its checkbox, and leaves it out by its button or the mi
 
 it("says what is left out", () => {
   show({ options: [option("Go", 4, { excluded: true })], chosen: ["-go"] });
-  expect(screen.getByRole("button", { name: "Leave out Go" }).getAttribute("aria-pressed")).toBe("true");
+  expect(screen.getByRole("button", { name: "Exclude Go" }).getAttribute("aria-pressed")).toBe("true");
   expect((screen.getByRole("checkbox") as HTMLInputElement).checked).toBe(false);
 });
 
