@@ -112,6 +112,8 @@ test("a new answer is whole as soon as the visitor scrolls, or a moment later", 
   await option(page, "Skill", "Go").check();
   await expect(results(page)).toHaveCount(4);
   await expect(more(page)).toHaveCount(0);
+  // The pointer is over the filters, which scroll by themselves.
+  await page.mouse.move(800, 500);
   await page.mouse.wheel(0, 100);
   await expect(results(page)).toHaveCount(15);
   await page.evaluate(() => scrollTo(0, 0));
