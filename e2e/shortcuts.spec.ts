@@ -76,7 +76,7 @@ test("saves, chooses and compares by keys alone", async ({ page }) => {
   await expectPressed(compareToggle(page, helm.title), true);
   await expect(said(page, "1 of 4 chosen to compare")).toBeAttached();
   await press(page, "s");
-  await expect(said(page, `No longer saved: ${helm.title}`)).toBeAttached();
+  await expect(said(page, `Removed from your list: ${helm.title}`)).toBeAttached();
   await expectPressed(saveButton(page, helm), false);
 });
 
@@ -200,7 +200,7 @@ test("says so when the list of keys cannot be loaded", async ({ page }) => {
 test("the keys can be turned off, which lasts, and on again", async ({ page }) => {
   await openAll(page);
   await press(page, "?");
-  const turned = page.getByRole("checkbox", { name: "Single keys act as shortcuts" });
+  const turned = page.getByRole("checkbox", { name: "Use single keys as shortcuts" });
   await turned.uncheck();
   await press(page, "Escape");
   await page.reload();

@@ -12,6 +12,7 @@ import {
   optionWithCount,
   pageOf,
   projectAbout,
+  resultLink,
   resultOf,
   results,
   tabTo,
@@ -185,7 +186,7 @@ test("cards and pages say what is there and what is missing", async ({ page }) =
   await expect(skills.filter({ hasText: `${first} (you have it)` })).toHaveCount(1);
   await expect(skills.filter({ hasText: `${others[0]} (missing)` })).toHaveCount(1);
 
-  await card.getByRole("link").click();
+  await resultLink(page, marketplace).click();
   const facts = page.getByRole("complementary", { name: "About this project" });
   await expect(facts).toContainText(`You have 1 of ${others.length + 1}`);
   await expect(facts.getByRole("link", { name: `${first} (you have it)` })).toBeVisible();
@@ -316,7 +317,7 @@ test("skills are in a link only where they are asked for, and leave the reader's
   expect(await reader.evaluate((key) => localStorage.getItem(key), SKILLS_KEY)).toBeNull();
 
   await notice.getByRole("button", { name: "Make these my skills" }).click();
-  await expect(opener(reader)).toHaveText(/You know cobol, Go and React/);
+  await expect(opener(reader)).toHaveText(/You know cobol, Go, and React/);
   await expectQuery(reader, "?fit=all");
   await reader.getByRole("button", { name: "Undo" }).click();
   await expect(notice).toBeVisible();
@@ -355,7 +356,7 @@ test("an address that goes by skills says why it can't, and offers to enter them
 test("a project opened from a link's list is matched with the link's skills", async ({ page, context }) => {
   const [first = ""] = required(marketplace);
   await page.goto(`./?know=${first.toLowerCase()}`);
-  await resultOf(page, marketplace).getByRole("link").click();
+  await resultLink(page, marketplace).click();
   await expect(page.getByRole("complementary")).toContainText("You have 1 of");
 
   const direct = await context.newPage();

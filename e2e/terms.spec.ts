@@ -101,7 +101,7 @@ test.describe("in German, far from Greenwich", () => {
 });
 
 const HOUR = 60 * 60 * 1000;
-const news = (page: Page) => page.getByText(/^\d+ new since your last visit$/);
+const news = (page: Page) => page.getByText(/^\d+ new projects since your last visit$/);
 const badges = (page: Page) => results(page).getByText("New", { exact: true });
 
 test("marks what came since the last visit, until that visit is over", async ({ page, context }) => {
@@ -117,7 +117,7 @@ test("marks what came since the last visit, until that visit is over", async ({ 
   await page.clock.setFixedTime(start + 24 * HOUR);
   await serveCatalogue(page, catalogue);
   await page.reload();
-  await expect(news(page)).toHaveText("2 new since your last visit");
+  await expect(news(page)).toHaveText("2 new projects since your last visit");
   await expect(badges(page)).toHaveCount(2);
   for (const project of added)
     await expect(resultOf(page, project).getByText("New", { exact: true })).toBeVisible();
@@ -133,7 +133,7 @@ test("marks what came since the last visit, until that visit is over", async ({ 
   const other = await context.newPage();
   await other.clock.setFixedTime(start + 25 * HOUR);
   await other.goto("./");
-  await expect(news(other)).toHaveText("2 new since your last visit");
+  await expect(news(other)).toHaveText("2 new projects since your last visit");
   await other.reload();
   await expect(badges(other)).toHaveCount(2);
   await page.goto("./");

@@ -67,13 +67,15 @@ export async function smallTargets(page: Page): Promise<string[]> {
         const covers = after.content !== "none" && after.position === "absolute";
         const area = covers ? element.closest("article, li") : element.closest("label");
         const { x, y, width, height } = (area ?? element).getBoundingClientRect();
-        return { element, x, y, width, height, small: width < LEAST || height < LEAST, covers };
+        // What scrolls by itself is cut off at its box, and lies over nothing below it.
+        const scroller = element.closest(".list-side");
+        return { element, scroller, x, y, width, height, small: width < LEAST || height < LEAST, covers };
       });
     type Target = (typeof targets)[number];
     const middle = ({ x, y, width, height }: Target) => ({ x: x + width / 2, y: y + height / 2 });
     const isCrowded = (target: Target) =>
       targets.some((other) => {
-        if (other === target || other.covers) return false;
+        if (other === target || other.covers || other.scroller !== target.scroller) return false;
         const own = middle(target);
         const away = other.small
           ? { ...middle(other), reach: LEAST }

@@ -57,8 +57,9 @@ function showMore(link: HTMLAnchorElement | undefined, by: 1 | -1): HTMLAnchorEl
 /** Presses the toggle of the result that has the focus, else that of the project whose page this is. */
 function pressToggle(key: string, t: Translate): void {
   const toggles = `[data-shortcut="${key}"]`;
+  const result = document.activeElement?.closest(RESULT);
   const toggle =
-    document.activeElement?.closest(RESULT)?.querySelector<HTMLElement>(toggles) ??
+    (result && toggleIn(result, toggles)) ??
     [...document.querySelectorAll<HTMLElement>(toggles)].find((button) => !button.closest(RESULT));
   if (!toggle) {
     if (resultLinks().length > 0) announce(t("shortcuts.chooseFirst"));
@@ -69,4 +70,15 @@ function pressToggle(key: string, t: Translate): void {
     const title = toggle.dataset.title ?? "";
     announce(t(toggle.ariaPressed === "true" ? "shortcuts.saved" : "shortcuts.removed", { title }));
   }
+}
+
+/** The toggle of a result. The planner's are in the menu of their row, which has nothing in it until it opens. */
+function toggleIn(result: Element, toggles: string): HTMLElement | null {
+  const shown = result.querySelector<HTMLElement>(toggles);
+  const menu = result.querySelector<HTMLElement>("[popover]");
+  if (shown || !menu) return shown;
+  flushSync(() => menu.showPopover());
+  const toggle = menu.querySelector<HTMLElement>(toggles);
+  if (!toggle) menu.hidePopover();
+  return toggle;
 }

@@ -146,7 +146,10 @@ export function CompareTable({ catalogue, projects, onRemove }: Props) {
                 <ul className="grid gap-1">
                   {mentors.map((mentor) => (
                     <li key={mentorSlug(mentor)}>
-                      <Link href={facetPath("mentor", personOf(mentor)[0])} className="link">
+                      <Link
+                        href={facetPath("mentor", personOf(mentor)[0])}
+                        className="link inline-block min-h-6"
+                      >
                         {mentor.name ?? `@${mentor.github}`}
                       </Link>
                     </li>
@@ -242,7 +245,7 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
         ) : (
           <Link
             href={facetPath("org", slugify(project.org))}
-            className="me-auto min-w-0 truncate text-sm text-muted underline-offset-4 hover:underline"
+            className="me-auto min-w-0 truncate text-sm leading-6 text-muted underline-offset-4 hover:underline"
           >
             {project.org}
             {project.group && ` · ${project.group}`}

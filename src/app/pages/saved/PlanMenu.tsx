@@ -64,6 +64,7 @@ export function PlanMenu({ title, project, place, count, onMove, onRemove }: Pro
           <>
             {project && (
               <Item
+                data-shortcut="c"
                 aria-pressed={chosen}
                 onClick={choose(() => toggleChosen(project.id))}
                 name={t("saved.compareTitle", { title })}
@@ -84,7 +85,12 @@ export function PlanMenu({ title, project, place, count, onMove, onRemove }: Pro
                 {t("saved.moveDown")}
               </Item>
             )}
-            <Item onClick={choose(onRemove)} name={t("saved.removeTitle", { title })}>
+            <Item
+              data-shortcut="s"
+              data-title={title}
+              onClick={choose(onRemove)}
+              name={t("saved.removeTitle", { title })}
+            >
               <CrossIcon />
               {t("saved.remove")}
             </Item>
@@ -97,6 +103,8 @@ export function PlanMenu({ title, project, place, count, onMove, onRemove }: Pro
 
 interface ItemProps {
   name: string;
+  "data-shortcut"?: string;
+  "data-title"?: string;
   "aria-pressed"?: boolean;
   onClick: () => void;
   children: ReactNode;

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet, Filters } from "../../../../search/filters/filters.ts";
 import { fold } from "../../../../search/text/fold.ts";
@@ -162,8 +162,19 @@ function MatchChoice({
 }) {
   const t = useMessages();
   const name = useId();
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It comes with the first choice, and in a low window pushes the pressed option out of sight.
+    const pressed = document.activeElement;
+    if (group.current?.parentElement?.contains(pressed)) pressed?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
-    <div role="radiogroup" aria-label={t("filters.match")} className="mb-2 flex gap-5 text-[0.9375rem]">
+    <div
+      ref={group}
+      role="radiogroup"
+      aria-label={t("filters.match")}
+      className="mb-2 flex gap-5 text-[0.9375rem]"
+    >
       {(["any", "all"] as const).map((choice) => (
         <label key={choice} className="flex min-h-9 cursor-pointer items-center gap-2">
           <input
