@@ -124,7 +124,8 @@ export const ProjectCard = memo(function ProjectCard({
               {" · "}
               {/* Placed within the line, which cuts it off with the rest: else it would widen a narrow page. */}
               <span className="relative">
-                <span className="sr-only">{t("card.mentors")} </span>
+                {/* At the card's edge: where it stands in the text may be beyond the page's. */}
+                <span className="sr-only start-0">{t("card.mentors")} </span>
               </span>
               <Highlighted text={mentors} ranges={rangesOf(mentors)} />
             </>
