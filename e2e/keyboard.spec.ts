@@ -84,7 +84,7 @@ const VANISHING: readonly [what: string, button: RegExp, address: string][] = [
   ["one of several filters", /^Remove Go$/, "./?skill=go,react"],
   ["the only filter", /^Remove Go$/, "./?skill=go"],
   ["“Clear all”", /^Clear all$/, "./?skill=go"],
-  ["the help to a result", /^Without “organization Kubemoor”: /, "./?q=kubefold&org=kubemoor"],
+  ["the help to a result", /^Without “Kubemoor”: /, "./?q=kubefold&org=kubemoor"],
   ["“Show all projects”", /^Show all projects$/, "./?q=kubefold&org=kubemoor"],
   ["“Did you mean”", /^kubefold$/, "./?q=kubefodl"],
 ];

@@ -39,10 +39,13 @@ const projects = Array.from({ length: COUNT }, (_, index) => {
 const part = (page: Page, index: number) =>
   results(page).getByRole("link", { name: projects[index]?.title ?? "", exact: true });
 
+/** The list's own button: a facet with many options has one of the same name. */
+const more = (page: Page) => page.locator("[data-shortcut=more]");
+
 /** Each press, and the card that it shows. */
 async function showMore(page: Page, times: number): Promise<void> {
   for (let at = 1; at <= times; at++) {
-    await page.getByRole("button", { name: /^Show \d+ more \(\d+ left\)$/ }).click();
+    await more(page).click();
     await expect(part(page, at * 30)).toBeVisible();
   }
 }
@@ -108,7 +111,9 @@ test("a new answer is whole as soon as the visitor scrolls, or a moment later", 
   await page.clock.pauseAt(now + 1000);
   await option(page, "Skill", "Go").check();
   await expect(results(page)).toHaveCount(4);
-  await expect(page.getByRole("button", { name: /^Show \d+ more \(/ })).toHaveCount(0);
+  await expect(more(page)).toHaveCount(0);
+  // The pointer is over the filters, which scroll by themselves.
+  await page.mouse.move(800, 500);
   await page.mouse.wheel(0, 100);
   await expect(results(page)).toHaveCount(15);
   await page.evaluate(() => scrollTo(0, 0));

@@ -4,9 +4,12 @@ import * as v from "valibot";
 import { catalogue, DIST, expectCount } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
-/** In bytes, gzip: what the site asks of a phone before it shows its list. React DOM alone is about 69,000, and what
- * puts messages into words, in any language, 1,100. */
-const BUDGET = 109_500;
+/**
+ * In bytes, gzip: what the site asks of a phone before it shows its list. React DOM alone is about 69,000. It was 108,000
+ * before lists began with what can be applied for: the states of terms, the scope and the banner are about 3,000, and what
+ * puts messages into words in any language 1,100.
+ */
+const BUDGET = 112_500;
 
 const ManifestModel = v.record(
   v.string(),

@@ -1,29 +1,34 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { memo } from "react";
+import { type ComponentType, memo } from "react";
 import { Link } from "wouter";
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { Term } from "../../catalogue/model.ts";
-import type { Match } from "../../search/filters/match.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { useContentLang } from "../messages/useContentLang.ts";
 import { projectPath } from "../routing/paths.ts";
 import { Highlighted } from "../ui/Highlighted.tsx";
+import { LazyBoundary, lazyComponent } from "../ui/lazy.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
-import { skillState } from "../visitor/skillMatchText.ts";
 import { useMatch } from "../visitor/skills.ts";
 import { ApplyLink } from "./ApplyLink.tsx";
+import { CardSkills } from "./CardSkills.tsx";
 import { CompareToggle } from "./CompareToggle.tsx";
+import type { MatchedProps } from "./MatchedSkills.tsx";
 import { NewBadge } from "./NewBadge.tsx";
 import { SaveButton } from "./SaveButton.tsx";
-import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "./SkillMatch.tsx";
 import { StateBadge } from "./StateBadge.tsx";
 import { levelText, StatusBadge } from "./StatedFacts.tsx";
 
-/** Skills a card shows before "+3". */
-const SKILLS = 5;
+// For those who have entered skills. Where it cannot be loaded, the skills stay as others see them.
+const MatchedSkills = lazyComponent(() =>
+  import("./MatchedSkills.tsx").then(
+    (module): ComponentType<MatchedProps> => module.MatchedSkills,
+    () => CardSkills,
+  ),
+);
 
 interface Props {
   project: ListedProject;
@@ -62,8 +67,7 @@ export const ProjectCard = memo(function ProjectCard({
   const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
   const match = useMatch(project);
   const contentLang = useContentLang();
-  const skills = match ? ownFirst(project.skills, match) : project.skills;
-  const more = skills.length - SKILLS;
+  const skills = <CardSkills skills={project.skills} rangesOf={rangesOf} />;
   const level = levelText(project, t);
   const isOver = state.kind === "over" || state.kind === "running";
 
@@ -98,22 +102,13 @@ export const ProjectCard = memo(function ProjectCard({
           {shownText && <Highlighted {...shownText} />}
         </p>
       )}
-      {skills.length > 0 && (
-        <ul aria-label={t("card.skills")} className="mt-3 flex flex-wrap gap-1.5">
-          {skills.slice(0, SKILLS).map((skill) => {
-            const state = match ? skillState(match, skill) : null;
-            return (
-              <li key={skill} className={`chip inline-block ${state ? SKILL_CHIP_CLASSES[state] : ""}`}>
-                {state && <SkillIcon state={state} />}
-                <Highlighted text={skill} ranges={rangesOf(skill)} />
-                {state && <SkillStateText state={state} />}
-              </li>
-            );
-          })}
-          {more > 0 && <li className="chip text-muted">{t("card.moreSkills", { count: more })}</li>}
-        </ul>
+      {match ? (
+        <LazyBoundary fallback={skills}>
+          <MatchedSkills skills={project.skills} rangesOf={rangesOf} match={match} />
+        </LazyBoundary>
+      ) : (
+        skills
       )}
-      {match && <MatchLine match={match} className="mt-2" />}
       <div className="card-foot">
         <p className="min-w-0 flex-1 basis-48 truncate">
           {project.status?.state !== "accepted" && <StatusBadge project={project} className="me-2" />}
@@ -140,9 +135,3 @@ export const ProjectCard = memo(function ProjectCard({
     </article>
   );
 });
-
-/** The skills that the visitor has first. */
-function ownFirst(skills: readonly string[], match: Match): readonly string[] {
-  const has = (skill: string) => skillState(match, skill)?.endsWith("have") ?? false;
-  return [...skills.filter(has), ...skills.filter((skill) => !has(skill))];
-}

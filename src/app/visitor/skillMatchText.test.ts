@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Match } from "../../search/filters/match.ts";
 import { siteMessages } from "../messages/language.ts";
-import { listOf, matchLine } from "./skillMatchText.ts";
+import { listOf } from "./listOf.ts";
+import { matchLine } from "./skillMatchText.ts";
 
 const of = (have: string[], missing: string[], optionalHave: string[] = [], optionalMissing: string[] = []) =>
   matchLine({ have, missing, optionalHave, optionalMissing, score: 0 } satisfies Match, siteMessages);

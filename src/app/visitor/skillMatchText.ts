@@ -1,22 +1,8 @@
 /** How well a project matches the visitor's skills, in words. */
 
 import type { Match } from "../../search/filters/match.ts";
-import { formatsOf } from "../lib/formats.ts";
 import type { Translate } from "../messages/messageTypes.ts";
-
-/** Most missing skills that are named. */
-const NAMED = 2;
-
-/**
- * Joins labels: "Go", "Go and Rust", "Go, Rust and 3 more".
- * @param named most labels before "more"; one label more is named all the same, since "1 more" is no shorter
- */
-export function listOf(labels: readonly string[], t: Translate, named = NAMED): string {
-  const more = labels.length - named;
-  return more > 1
-    ? t("card.namesAndMore", { names: labels.slice(0, named).join(", "), count: more })
-    : formatsOf(t.language).list(labels);
-}
+import { listOf } from "./listOf.ts";
 
 /** The match in one line: "You have 3 of 4: Helm is missing". */
 export function matchLine({ have, missing, optionalHave, optionalMissing }: Match, t: Translate): string {

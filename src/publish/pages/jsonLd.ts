@@ -6,7 +6,6 @@ import type { Catalogue, Project } from "../../catalogue/model.ts";
 import { readTermDates } from "../../catalogue/termDates.ts";
 import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
-import { difficultyText } from "../../search/filters/levels.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 
 export type JsonLd = WithContext<WebSite | EducationalOccupationalProgram>;
@@ -93,7 +92,13 @@ export function projectData(project: Project, { terms }: Catalogue, address: str
     ...(ends === null ? {} : { endDate: ends }),
     // ISO 8601: the least effort where several are stated.
     ...(project.hours === undefined ? {} : { timeToComplete: `PT${project.hours[0]}H` }),
-    ...(project.difficulty === undefined ? {} : { educationalLevel: difficultyText(project.difficulty) }),
+    ...(project.difficulty === undefined
+      ? {}
+      : { educationalLevel: capital(project.difficulty.join(" to ")) }),
     ...(project.lfxUrl === null ? {} : { sameAs: project.lfxUrl }),
   };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

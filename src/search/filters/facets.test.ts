@@ -336,26 +336,26 @@ describe("facets that only some sources state", () => {
     ],
   );
 
-  it('list difficulties and sizes from the smallest on, and "Not stated" last', () => {
+  it("list difficulties and sizes from the smallest on, and what states none last", () => {
     expect(labels(some, "difficulty")).toEqual([
-      ["Easy", 1],
-      ["Medium", 1],
-      ["Hard", 2],
-      ["Not stated", 1],
+      ["easy", 1],
+      ["medium", 1],
+      ["hard", 2],
+      ["not-stated", 1],
     ]);
     expect(labels(some, "size")).toEqual([
-      ["Small (up to 100 hours)", 1],
-      ["Medium (up to 200 hours)", 2],
-      ["Large (over 200 hours)", 1],
-      ["Not stated", 1],
+      ["small", 1],
+      ["medium", 2],
+      ["large", 1],
+      ["not-stated", 1],
     ]);
   });
 
-  it('list programs by how many projects they have, and "Not stated" last', () => {
+  it("list programs by how many projects they have, and what states none last", () => {
     expect(labels(some, "program")).toEqual([
       ["LFX Mentorship", 2],
       ["Google Summer of Code", 1],
-      ["Not stated", 1],
+      ["not-stated", 1],
     ]);
   });
 

@@ -4,11 +4,14 @@
  * Each value lists its projects, and the projects that pass the other facets are a bit set: an option's count takes one test
  * for each project of the value.
  */
+
+import { WORK_KINDS } from "../../catalogue/derivedValues.ts";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { memoize } from "../../catalogue/memoize.ts";
 import type { Mentor } from "../../catalogue/model.ts";
 import { runSync, type Sliced } from "../../catalogue/sliced.ts";
 import { mentorSlug, slugify } from "../../catalogue/slug.ts";
+import { DIFFICULTIES, STATES } from "../../catalogue/statedValues.ts";
 import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import { fold } from "../text/fold.ts";
 import {
@@ -24,15 +27,7 @@ import {
   union,
 } from "./bitSet.ts";
 import { FACETS, type Facet, type Filters, isExcluded, NOT_STATED, needsAll, slugOf } from "./filters.ts";
-import {
-  DIFFICULTY_NAMES,
-  KIND_NAMES,
-  PRESET_NAMES,
-  presetsOf,
-  SIZE_NAMES,
-  STATE_NAMES,
-  sizesOf,
-} from "./levels.ts";
+import { PRESETS, presetsOf, SIZES, sizesOf } from "./levels.ts";
 
 interface FacetValue {
   slug: string;
@@ -105,21 +100,11 @@ export function* buildingFacets(catalogue: ProjectList): Sliced<FacetIndex> {
     const name = programs.get(project.term) ?? "";
     return name === "" ? [] : [[slugOf(name), name]];
   });
-  const difficulty = yield* collectStated(projects, ({ difficulty: levels = [] }) =>
-    levels.map((level) => [level, DIFFICULTY_NAMES[level]]),
-  );
-  const size = yield* collectStated(projects, ({ hours = [] }) =>
-    sizesOf(hours).map((name) => [name, SIZE_NAMES[name]]),
-  );
-  const state = yield* collectStated(projects, ({ status }) =>
-    status ? [[status.state, STATE_NAMES[status.state]]] : [],
-  );
-  const kind = yield* collectStated(projects, ({ kinds = [] }) =>
-    kinds.map((name) => [name, KIND_NAMES[name]]),
-  );
-  const preset = yield* collectValues(projects, (project) =>
-    presetsOf(project).map((name) => [name, PRESET_NAMES[name]]),
-  );
+  const difficulty = yield* collectStated(projects, ({ difficulty: levels = [] }) => levels.map(unnamed));
+  const size = yield* collectStated(projects, ({ hours = [] }) => sizesOf(hours).map(unnamed));
+  const state = yield* collectStated(projects, ({ status }) => (status ? [unnamed(status.state)] : []));
+  const kind = yield* collectStated(projects, ({ kinds = [] }) => kinds.map(unnamed));
+  const preset = yield* collectValues(projects, (project) => presetsOf(project).map(unnamed));
   const values: Record<Facet, FacetValue[]> = {
     skill,
     org,
@@ -127,11 +112,11 @@ export function* buildingFacets(catalogue: ProjectList): Sliced<FacetIndex> {
     term,
     // With one program for all projects there is nothing to choose.
     program: program.length > 1 ? program : [],
-    difficulty: sortedBySlug(difficulty, Object.keys(DIFFICULTY_NAMES)),
-    size: sortedBySlug(size, Object.keys(SIZE_NAMES)),
-    state: sortedBySlug(state, Object.keys(STATE_NAMES)),
-    kind: sortedBySlug(kind, Object.keys(KIND_NAMES)),
-    preset: sortedBySlug(preset, Object.keys(PRESET_NAMES)),
+    difficulty: sortedBySlug(difficulty, DIFFICULTIES),
+    size: sortedBySlug(size, SIZES),
+    state: sortedBySlug(state, STATES),
+    kind: sortedBySlug(kind, WORK_KINDS),
+    preset: sortedBySlug(preset, PRESETS),
   };
   return {
     count: projects.length,
@@ -140,6 +125,9 @@ export function* buildingFacets(catalogue: ProjectList): Sliced<FacetIndex> {
     personOf,
   };
 }
+
+/** A value whose name is the interface's own word, in the visitor's language: its label is its slug. */
+const unnamed = (slug: string): [slug: string, label: string] => [slug, slug];
 
 /** A record with an entry for each facet. */
 export function byFacet<Entry>(entryOf: (facet: Facet) => Entry): Record<Facet, Entry> {
@@ -156,7 +144,7 @@ function* collectStated(
 ): Sliced<FacetValue[]> {
   const values = yield* collectValues(projects, (project) => {
     const stated = valuesOf(project);
-    return stated.length === 0 ? [[NOT_STATED, "Not stated"]] : stated;
+    return stated.length === 0 ? [unnamed(NOT_STATED)] : stated;
   });
   if (values.every(({ slug }) => slug === NOT_STATED)) return [];
   return [

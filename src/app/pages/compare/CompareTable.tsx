@@ -245,7 +245,7 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
         ) : (
           <Link
             href={facetPath("org", slugify(project.org))}
-            className="me-auto min-w-0 truncate text-sm text-muted underline-offset-4 hover:underline"
+            className="me-auto min-w-0 truncate text-sm leading-6 text-muted underline-offset-4 hover:underline"
           >
             {project.org}
             {project.group && ` · ${project.group}`}
@@ -266,7 +266,7 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
         id={`project-${project.id}`}
         href={projectPath(project.id)}
         lang={contentLang}
-        className="line-clamp-2 leading-snug lg:line-clamp-3 font-bold underline-offset-4 wrap-anywhere hover:underline"
+        className="line-clamp-2 min-h-6 leading-snug lg:line-clamp-3 font-bold underline-offset-4 wrap-anywhere hover:underline"
       >
         {project.title}
       </Link>

@@ -8,7 +8,7 @@ import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { SkillsIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
-import { listOf } from "../../visitor/skillMatchText.ts";
+import { listOf } from "../../visitor/listOf.ts";
 import { useMySkills } from "../../visitor/skills.ts";
 
 // It brings the names of all skills: loaded when somebody wants to enter theirs.

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { RangesOf } from "../data/searchClient.ts";
+import { useMessages } from "../messages/MessagesProvider.tsx";
+import { Highlighted } from "../ui/Highlighted.tsx";
+
+/** Skills a card shows before "+3". */
+const SKILLS = 5;
+
+export interface CardSkillsProps {
+  skills: readonly string[];
+  rangesOf: RangesOf;
+}
+
+/** The skills that a project asks for, the first ones only. */
+export function CardSkills({ skills, rangesOf }: CardSkillsProps) {
+  return (
+    <SkillChips skills={skills}>
+      {(skill) => (
+        <li key={skill} className="chip inline-block">
+          <Highlighted text={skill} ranges={rangesOf(skill)} />
+        </li>
+      )}
+    </SkillChips>
+  );
+}
+
+/** @param children makes the list's item of a skill */
+export function SkillChips({
+  skills,
+  children,
+}: {
+  skills: readonly string[];
+  children: (skill: string) => ReactNode;
+}) {
+  const t = useMessages();
+  const more = skills.length - SKILLS;
+  if (skills.length === 0) return null;
+  return (
+    <ul aria-label={t("card.skills")} className="mt-3 flex flex-wrap gap-1.5">
+      {skills.slice(0, SKILLS).map(children)}
+      {more > 0 && <li className="chip text-muted">{t("card.moreSkills", { count: more })}</li>}
+    </ul>
+  );
+}
