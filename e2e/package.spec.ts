@@ -95,7 +95,7 @@ test.describe("an organizer who installs the package", { tag: "@chromium" }, () 
     page,
   }) => {
     test.setTimeout(180_000);
-    await rm(path.join(site, "ideas"), { recursive: true });
+    await rm(path.join(site, "ideas"), { recursive: true, force: true });
     await mkdir(path.join(site, "ideas"));
     await writeFile(path.join(site, "ideas/gsoc-2027.md"), IDEAS);
     await writeFile(path.join(site, "logo.svg"), LOGO);
