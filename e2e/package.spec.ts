@@ -95,7 +95,7 @@ test.describe("an organizer who installs the package", { tag: "@chromium" }, () 
     page,
   }) => {
     test.setTimeout(180_000);
-    await rm(path.join(site, "ideas"), { recursive: true });
+    await rm(path.join(site, "ideas"), { recursive: true, force: true });
     await mkdir(path.join(site, "ideas"));
     await writeFile(path.join(site, "ideas/gsoc-2027.md"), IDEAS);
     await writeFile(path.join(site, "logo.svg"), LOGO);
@@ -145,13 +145,15 @@ programs: { gsoc: { applications: { limit: 1, per: year }, contact: encouraged }
         "rgb(91, 13, 62)",
       );
       await page.getByRole("searchbox", { name: "Search ideas" }).fill("kite");
-      await page.getByRole("link", { name: "Fly a kite higher" }).click();
+      await page.getByRole("link", { name: "Fly a kite higher", exact: true }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Fly a kite higher" })).toBeVisible();
       await page.getByRole("button", { name: "Save Fly a kite higher" }).click();
       await page.goto(`${address}saved`);
-      await expect(page.getByRole("article").getByRole("link", { name: "Fly a kite higher" })).toBeVisible();
+      await expect(
+        page.getByRole("article").getByRole("link", { name: "Fly a kite higher", exact: true }),
+      ).toBeVisible();
       await page.goto(`${address}insights`);
-      await expect(page.getByRole("heading", { level: 1 })).toContainText("not");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address");
     } finally {
       preview.kill();
     }

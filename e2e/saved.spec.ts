@@ -163,7 +163,7 @@ test("shares a list by its address, which leaves the reader's own alone", { tag:
   await reader.goto(`${copied},no/such/project`);
   await expect(reader).toHaveTitle(/^2 mentorship projects · /);
   await expect(results(reader).getByRole("heading")).toHaveText([helm.title, moorctl.title]);
-  await expect(reader.getByRole("region", { name: "1 shared project not in this catalogue" })).toBeVisible();
+  await expect(reader.getByRole("region", { name: "1 project is not on this site" })).toBeVisible();
   await expect(savedLink(reader, 0)).toBeVisible();
   await reader.getByRole("button", { name: "Save 2 projects to your list" }).click();
   await expect(savedLink(reader, 2)).toBeVisible();
