@@ -23,7 +23,6 @@ const WAYS: readonly (readonly Command[])[] = [
         [
           ["apt-get", "update"],
           ["apt-get", "install", "-y", "chromium"],
-          ["apt-get", "install", "-y", "chromium-headless-shell"],
         ] as const,
       ]
     : []),
@@ -59,21 +58,6 @@ function hint(): string {
   return "No Chromium: run “npx playwright install --with-deps chromium”, or set CHROMIUM_PATH to a Chrome or Chromium.";
 }
 
-/**
- * Installs the headless shell where that takes one command and nobody's leave: the same pages take 10 s of the processor in it
- * and 16 in Chromium, which draws a window that nobody sees (50 loads of two pages, twice in turn). Whatever fails, Chromium does.
- */
-function lighten(): void {
-  if (!isRoot || !isDebian() || process.env.CHROMIUM_PATH || findBrowser() !== "/usr/bin/chromium") return;
-  if (findBrowser({ light: true }) !== "/usr/bin/chromium") return;
-  process.stdout.write("Installing chromium-headless-shell, in which the journeys take a third less time.\n");
-  spawnSync("apt-get", ["install", "-y", "-q", "chromium-headless-shell"], {
-    stdio: "ignore",
-    timeout: 60_000,
-  });
-}
-
-lighten();
 const browser = findBrowser({ light: true }) ?? (process.env.CHROMIUM_PATH ? null : obtain());
 if (browser === null) {
   process.stderr.write(`${hint()}\n`);
