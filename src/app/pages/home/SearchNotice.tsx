@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { SearchResult } from "../../data/queries.ts";
-import { searchAgain } from "../../data/searchClient.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { focusResultCount } from "../../project-list/ResultCount.tsx";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
@@ -28,7 +27,8 @@ export function SearchNotice({ answer, count, onFilters }: Props) {
               type="button"
               className="link font-semibold"
               onClick={() => {
-                void searchAgain(client);
+                // Loaded already: without it there would be no answer to complete.
+                void import("../../data/searchClient.ts").then(({ searchAgain }) => searchAgain(client));
                 focusResultCount();
               }}
             >
