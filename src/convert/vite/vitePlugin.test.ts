@@ -115,7 +115,7 @@ describe("a build", () => {
 
   it("fails where there are no ideas files, and names the folder", async () => {
     await rm(folder, { recursive: true });
-    await expect(build(config())).rejects.toThrow(folder);
+    await expect(build(config())).rejects.toThrow(path.join(path.basename(path.dirname(folder)), "ideas"));
   });
 });
 
