@@ -152,12 +152,13 @@ function publish(
   settings: CatalogueSite["settings"],
 ): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
-  const unchanged = unchangedDays(datedTerms(converted.terms), utcDay(new Date()));
+  const terms = datedTerms(converted.terms);
+  const unchanged = unchangedDays(terms, utcDay(new Date()));
   const richTexts = searchedTexts(converted);
   const skills = skillGroupsOf(converted);
   const index = indexFiles(searchable(converted, richTexts), skills);
   const searchFolder = `assets/immutable/search-${contentHash([...index].flat())}/`;
-  const list = withKinds(converted);
+  const list: ProjectList = { ...withKinds(converted), terms };
   const listText = writeList(packList(list));
   const listFile = `assets/list-${contentHash([listText])}.json`;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));

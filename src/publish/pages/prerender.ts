@@ -6,8 +6,6 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
 import { ROUTES } from "../../app/routing/paths.ts";
-import type { ProjectList } from "../../catalogue/listCodec.ts";
-import { datedTerms } from "../../catalogue/termDates.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { messages } from "../messages/messagesPlugin.ts";
@@ -48,9 +46,7 @@ const MAX_PRELOADED_LIST = 64_000;
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const { config, published, bundle, template, site } = options;
-  const { catalogue, files, listFile, unchanged } = published;
-  // As the browser has it: with the dates that are read from the terms' timelines. One object, for which much is memoized.
-  const list: ProjectList = { ...published.list, terms: datedTerms(catalogue.terms) };
+  const { catalogue, files, list, listFile, unchanged } = published;
   const renderer = await loadRenderer(config, published.modules, site.settings);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
