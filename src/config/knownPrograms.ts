@@ -24,7 +24,7 @@ export const PRESETS: Readonly<Record<string, Program>> = {
         url: "https://docs.linuxfoundation.org/lfx/mentorship/mentees/apply-to-a-project",
       },
     ],
-    // All read on 2026-11-29.
+    // From stored copies of these pages, read on 2026-11-29.
     facts: {
       hours: {
         text: "A full-time mentorship takes 12 weeks, a part-time one 24 weeks. Each project says which it is.",
@@ -65,7 +65,7 @@ export const PRESETS: Readonly<Record<string, Program>> = {
       { label: "Contributor guide", url: "https://google.github.io/gsocguides/student/" },
       { label: "Timeline", url: "https://developers.google.com/open-source/gsoc/timeline" },
     ],
-    // All read on 2026-11-29.
+    // From stored copies of these pages, read on 2026-11-29.
     facts: {
       hours: {
         text: "A project takes about 90, 175 or 350 hours, over 8 to 22 weeks. You agree on the weeks with your mentor.",
@@ -77,7 +77,7 @@ export const PRESETS: Readonly<Record<string, Program>> = {
       },
       remote: { text: "The program is online.", url: "https://developers.google.com/open-source/gsoc/faq" },
       eligibility: {
-        text: "You must be 18 or older, and new to open source or with little experience in it. You need not be a student.",
+        text: "You must be 18 or older, and new to open source or with little experience in it.",
         url: "https://developers.google.com/open-source/gsoc/faq",
       },
       level: {
@@ -102,7 +102,7 @@ export const PRESETS: Readonly<Record<string, Program>> = {
       { label: "Applicant guide", url: "https://www.outreachy.org/docs/applicant/" },
       { label: "Projects of the round", url: "https://www.outreachy.org/apply/project-selection/" },
     ],
-    // All read on 2026-11-29.
+    // From stored copies of these pages, read on 2026-11-29.
     facts: {
       hours: {
         text: "An internship takes three months.",
