@@ -209,6 +209,7 @@ describe("a build that fails", () => {
     const gone = 2 ** 22 + 1;
     write(dist, {
       [`.building-${gone}/index.html`]: "half",
+      [`.building-${process.pid}/half.html`]: "half",
       [`.building-${process.ppid}/index.html`]: "half",
     });
     await build(NEW);

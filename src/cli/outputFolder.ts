@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { removeLeftovers } from "../convert/sources/leftovers.ts";
 
 /** Where a running build collects its files, inside the folder that takes them: surely on the same disk. Named by its process. */
 const STAGING = /^\.building-(\d+)$/;
@@ -35,10 +36,12 @@ const LAST = "sw.js";
 export async function replaceContent(target: string, make: (folder: string) => Promise<void>): Promise<void> {
   const isNew = !existsSync(target);
   mkdirSync(target, { recursive: true });
-  removeLeftovers(target);
+  removeLeftovers(target, STAGING);
   // Of now: another build that ends before this one has files of its own.
   const before = filesOf(target);
   const staging = path.join(target, `.building-${process.pid}`);
+  // In a container, each build may have the number of the one before.
+  rmSync(staging, { recursive: true, force: true });
   try {
     await make(staging);
     putInPlace(staging, target, before);
@@ -57,26 +60,6 @@ export function filesOf(folder: string): string[] {
         ? filesOf(path.join(folder, name)).map((file) => path.join(name, file))
         : name,
     );
-}
-
-/** Removes what builds have left that were killed. */
-function removeLeftovers(target: string): void {
-  for (const name of readdirSync(target)) {
-    const [, process] = STAGING.exec(name) ?? [];
-    if (process !== undefined && !isRunning(Number(process)))
-      rmSync(path.join(target, name), { recursive: true, force: true });
-  }
-}
-
-/** Is another process running that has this number? */
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // Not allowed to be asked: it is somebody else's.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 function putInPlace(staging: string, target: string, before: readonly string[]): void {
