@@ -12,7 +12,11 @@ export function fieldBit(field: Field): number {
 }
 
 /** A project as the search reads it: plain texts, which can be sent to a worker. */
-export type SearchDocument = Readonly<Record<Exclude<Field, "term">, string>> & { readonly term?: string };
+export type SearchDocument = Readonly<Record<Exclude<Field, "term">, string>> & {
+  /** The id of its term; its name, which is no field, is looked at where a query asks for terms. */
+  readonly term?: string;
+  readonly termName?: string;
+};
 
 /** Up to this many words in a row are indexed as one: "kube state metrics" as "kubestatemetrics". */
 export const MAX_JOINED_WORDS = 3;

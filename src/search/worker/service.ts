@@ -9,7 +9,7 @@ import type { SkillGroup } from "../filters/skillNames.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import { type Snippet, snippetOf } from "../highlight/snippets.ts";
 import { buildIndex } from "../index/buildIndex.ts";
-import { toListedDocument } from "../index/documents.ts";
+import { listedDocuments } from "../index/documents.ts";
 import { type SearchAnswer, search } from "../query/engine.ts";
 import { buildSuggestions, suggest } from "../query/suggest.ts";
 import { prepareCorrections } from "../query/tokenMatches.ts";
@@ -60,10 +60,7 @@ export function startService(options: ServiceOptions): (question: Question) => P
     (of: ProjectList) => buildSuggestions(of, buildFacets(of), options.aliases),
     new WeakMap(),
   );
-  const indexOfList = memoize(
-    ({ projects }: ProjectList) => buildIndex(projects.map(toListedDocument), options),
-    new WeakMap(),
-  );
+  const indexOfList = memoize((of: ProjectList) => buildIndex(listedDocuments(of), options), new WeakMap());
 
   const searchWhole = async (text: string): Promise<SearchAnswer> =>
     (await index.load()).evaluate((loaded) => search(loaded, text));
@@ -108,9 +105,9 @@ async function loadIndex(
   loadingList: Promise<ProjectList>,
   texts: TextLoader,
 ): Promise<LoadingIndex> {
-  const [{ projects }, head] = await Promise.all([loadingList, loadHead(url)]);
-  const ids = projects.map(({ id }) => id);
-  const documents = projects.map(toListedDocument);
+  const [list, head] = await Promise.all([loadingList, loadHead(url)]);
+  const ids = list.projects.map(({ id }) => id);
+  const documents = listedDocuments(list);
   const index = new LoadingIndex({ url, head, projects: { ids, documents }, texts, aliases });
   // Before the first typing error, which would wait for them.
   index
