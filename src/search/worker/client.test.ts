@@ -237,6 +237,13 @@ describe("the search client", () => {
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
   });
 
+  it("finds terms by their names", async () => {
+    const [{ id = "", name = "" } = {}] = catalogue.terms;
+    const own = catalogue.projects.flatMap(({ term }, at) => (term === id ? [at] : []));
+    const { hits } = await clientWith(forbidden).search(`term:"${name}"`);
+    expect([...hits].sort((a, b) => a - b)).toEqual(own);
+  });
+
   it("makes snippets of the texts of some projects, empty ones where a text fails", async () => {
     const client = clientWith(forbidden);
     const [{ id = "", description = "" } = {}, other] = catalogue.projects;
