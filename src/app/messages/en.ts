@@ -831,7 +831,7 @@ export const en = {
       "All settings are in <code>mentorship.yml</code>. The build tells you where a text would be hard to read.",
     check: "Check ideas files in pull requests",
     checkText:
-      "Authors see what to correct, at the exact line, before anyone merges the change. Replace <code>OWNER</code> with the account that has your copy.",
+      "Authors see what to correct, at the exact line, before anyone merges the change. <code>init</code> writes this workflow.",
     host: "Publish it",
     hostText:
       "GitHub Pages: a workflow that <code>init</code> writes does everything. Netlify and Cloudflare Pages: the build command is <code>npx mentorship-finder build</code>, the folder is <code>dist</code>. nginx: the build writes <code>nginx.conf</code>. If your host is not GitHub Pages, write the site’s address under <code>url</code>, so that search engines get a site map.",

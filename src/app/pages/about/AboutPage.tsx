@@ -13,19 +13,19 @@ import { useView } from "../../routing/navigation.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { EmbedSnippet } from "./EmbedSnippet.tsx";
 
-const ACTION = `# .github/workflows/ideas.yml, beside the ideas files
+const ACTION = `# .github/workflows/check.yml
 on: pull_request
 permissions:
   contents: read
   pull-requests: read
 jobs:
-  ideas:
+  check:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v6
-      - uses: OWNER/mentorship-finder/.github/actions/check@v0.1.0
-        with:
-          files: programs/**/project_ideas.md`;
+      - run: npm ci
+      - run: npx mentorship-finder check --format github
+        env: { GITHUB_TOKEN: "\${{ github.token }}" }`;
 
 const CONFIG = `# mentorship.yml
 name: Our mentorships
