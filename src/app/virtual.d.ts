@@ -30,6 +30,13 @@ declare module "virtual:settings" {
   export const site: import("../config/schema.ts").SiteSettings;
 }
 
+declare module "virtual:org-logos" {
+  /** Folder of the orgs' logos: "assets/immutable/logos-1c2d3e4f/"; an org's is at `<slug>.png` in it. */
+  export const logoFolder: string;
+  /** Slugs of the orgs that have one. */
+  export const orgsWithLogo: readonly string[];
+}
+
 declare module "virtual:programs" {
   /** The programs of the catalogue's terms, by the name that terms have. */
   export const programs: import("../config/programs.ts").Programs;

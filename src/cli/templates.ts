@@ -28,7 +28,7 @@ export function startFiles(start: Start): Map<string, string> {
   ]);
 }
 
-function settings({ name, url }: Start): string {
+function settings({ name, url, org }: Start): string {
   return `# yaml-language-server: $schema=./node_modules/mentorship-finder/lib/mentorship.schema.json
 # Everything that can be set is told in node_modules/mentorship-finder/lib/SETTINGS.md.
 name: ${JSON.stringify(name)}
@@ -43,6 +43,8 @@ ${url === null ? "# Where the site will be, for site map and link previews:\n# u
 
 sources:
   - ideas/
+# Where the files are one organization's and do not name it:
+#  - { files: ideas/, org: ${JSON.stringify(org)} }
 `;
 }
 

@@ -7,6 +7,7 @@ import { memoize } from "../catalogue/memoize.ts";
 import type { SiteFolder } from "../config/load.ts";
 import type { CatalogueApi } from "../convert/vite/vitePlugin.ts";
 import { siteLogo } from "./cards/logo.ts";
+import { ORG_LOGOS_MODULE, type OrgLogos, orgLogosModule } from "./cards/orgLogos.ts";
 import { siteFonts } from "./fonts.ts";
 import { basePath, siteAddress } from "./hosting/address.ts";
 import { hostingFiles } from "./hosting/hosting.ts";
@@ -31,10 +32,12 @@ const SHELL = "app.html";
  * Publishes all that is made of the build's scripts and of what the catalogue's plugin publishes: the pages, and the files
  * for offline use and for hosts.
  * @param organized the site with its settings
+ * @param loadLogos makes the organizations' logos
  * @param workerModules modules of workers, whose bundles are made before the pages' is
  */
 export function publish(
   organized: Pick<SiteFolder, "folder" | "settings">,
+  loadLogos: () => Promise<OrgLogos>,
   workerModules: ReadonlySet<string> = new Set(),
 ): Plugin[] {
   const { settings } = organized;
@@ -64,6 +67,7 @@ export function publish(
           const pages = await prerenderer({
             config,
             published,
+            modules: new Map([...published.modules, [ORG_LOGOS_MODULE, orgLogosModule(await loadLogos())]]),
             bundle,
             template,
             site: { settings, address },

@@ -31,6 +31,8 @@ export interface PrerenderOptions {
   config: ResolvedConfig;
   /** What the catalogue's plugin publishes. */
   published: Site;
+  /** Code of the virtual modules, by their names. */
+  modules: ReadonlyMap<string, string>;
   /** The scripts and files of the build. */
   bundle: Rolldown.OutputBundle;
   template: HtmlTemplate;
@@ -45,9 +47,9 @@ const MAX_PRELOADED_LIST = 64_000;
 
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
-  const { config, published, bundle, template, site } = options;
+  const { config, published, modules, bundle, template, site } = options;
   const { catalogue, files, list, listFile, unchanged } = published;
-  const renderer = await loadRenderer(config, published.modules, site.settings);
+  const renderer = await loadRenderer(config, modules, site.settings);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
