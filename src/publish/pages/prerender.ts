@@ -48,15 +48,17 @@ const MAX_PRELOADED_LIST = 64_000;
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const { config, published, modules, bundle, template, site } = options;
-  const { catalogue, files, list, listFile, unchanged } = published;
+  const { catalogue, files, unchanged } = published;
   const renderer = await loadRenderer(config, modules, site.settings);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
-  const isListPreloaded = (files.get(listFile)?.length ?? 0) <= MAX_PRELOADED_LIST;
+  const whole = { list: published.list, file: published.listFile };
+  const isPreloaded = (file: string) => (files.get(file)?.length ?? 0) <= MAX_PRELOADED_LIST;
 
   const html = async (route: PageRoute) => {
     const isFull = route.prerendered === "full";
+    const { list, file } = route.path === ROUTES.home ? published.current : whole;
     const rendered = await renderer.renderPage({
       path: route.path,
       list: isFull ? list : null,
@@ -68,7 +70,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       rendered,
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
       image: isMade(route.image) ? route.image : undefined,
-      list: isFull && isListPreloaded ? listFile : null,
+      list: isFull && isPreloaded(file) ? file : null,
       // The list shows the terms that are current.
       days: route.path === ROUTES.home ? unchanged : undefined,
     });
