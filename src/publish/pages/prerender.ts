@@ -13,13 +13,15 @@ import type { TextSettings } from "../messages/texts.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
 import type { SiteFacts } from "./jsonLd.ts";
-import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
+import { fileOf, NOT_FOUND, type PageRoute, pageRoutes } from "./routes.ts";
 
 type Renderer = typeof import("./render.tsx");
 
 /** A page to make. */
 export interface Page {
   route: PageRoute;
+  /** Pages of one kind look alike, and share a style. "" is that of the page for unknown addresses, which may be any. */
+  kind: string;
   /** Its file's path, relative to the site's root. */
   file: string;
   /** Renders it. One at a time: what a page reads meanwhile is embedded in it. */
@@ -77,6 +79,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   };
   return pageRoutes(catalogue, site).map((route) => ({
     route,
+    kind: route.path === NOT_FOUND ? "" : (route.module ?? route.path),
     file: fileOf(route),
     html: () => html(route),
   }));
