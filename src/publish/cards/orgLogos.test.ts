@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const made = (logos: Record<string, string>) =>
   orgLogos({ folder, settings: settingsOf({ name: "Kites", orgs: { logos } }) });
-const sides = (png = new Uint8Array(24)) => {
+const sides = (png: Uint8Array = new Uint8Array(24)) => {
   const view = new DataView(png.buffer, png.byteOffset);
   return [view.getUint32(16), view.getUint32(20)];
 };
