@@ -19,7 +19,7 @@ import { newestTermFirst } from "./termOrder.ts";
 /** A project without its long texts, which are in separate files, and without dates, which no list shows. */
 export type ListedProject = Omit<
   Project,
-  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
+  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated" | "completed"
 > & {
   /** Derived from the proposal's words; absent where these say nothing of it. */
   readonly kinds?: readonly WorkKind[];

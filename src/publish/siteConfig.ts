@@ -40,7 +40,7 @@ export function siteConfig(site: Buildable): InlineConfig {
       tailwindcss(),
       catalogue(site),
       messages(site.settings),
-      bootScript(),
+      bootScript(site.settings),
       preloadHelper(),
       publishedFiles(site),
       developmentFonts(),

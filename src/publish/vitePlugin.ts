@@ -58,7 +58,7 @@ export function publish(
           const template = htmlTemplate(takeIndex(bundle), {
             css: fonts.css + style.css(),
             font: fonts.first,
-            language: settings.language,
+            settings,
           });
           const address = siteAddress(settings.url);
           const pages = await prerenderer({

@@ -1,7 +1,8 @@
 /** From the build's one `index.html` to the file of each page. */
 import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
 import type { Days } from "../../catalogue/unchangedDays.ts";
-import type { Language } from "../../config/languages.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
+import type { TextSettings } from "../messages/texts.ts";
 import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
 import { publicUrl, type SiteFacts } from "./jsonLd.ts";
 import type { RenderedPage } from "./render.tsx";
@@ -20,8 +21,8 @@ export interface SharedParts {
   css: string;
   /** Path of the font to preload, relative to the root. */
   font: string;
-  /** The language of the pages' own texts. */
-  language: Language;
+  /** Those of the site that its texts depend on. */
+  settings: TextSettings;
 }
 
 /**
@@ -29,24 +30,31 @@ export interface SharedParts {
  * to paint it, and the content policy.
  * @param index `index.html` as Vite made it, with the boot script in it
  */
-export function htmlTemplate(index: string, { css, font, language }: SharedParts): HtmlTemplate {
+export function htmlTemplate(index: string, { css, font, settings }: SharedParts): HtmlTemplate {
   const inline = { scripts: inlineScripts(index), styles: [css] };
   const policy = escapeHtml(contentPolicy(inline));
   return {
     inline,
     html: replaceOnce(index, [
-      ['<html lang="en">', htmlTag(language)],
+      ['<html lang="en">', htmlTag(settings.language)],
       [
         /(?<=<meta charset="utf-8"[^>]*>)/,
         `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
       ],
       ["</head>", `<style>${css}</style>${fontPreload(font)}${APP_LINKS}</head>`],
+      [/(?:<!--[^>]*-->\s*)?<noscript><\/noscript>/, noScript(settings)],
     ]),
   };
 }
 
 function fontPreload(font: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`;
+}
+
+/** For browsers without JavaScript. */
+function noScript(settings: TextSettings): string {
+  const t = siteTranslator(settings);
+  return `<noscript><p class="wrap py-4">${t("core.noScript")} <a class="link" href="./catalogue.json">${t("layout.catalogue")}</a></p></noscript>`;
 }
 
 /** Parts of a page that are its own. */
@@ -65,7 +73,8 @@ export interface PageParts {
 }
 
 /** The first tag of every page. */
-const htmlTag = (language: Language, attributes = "") => `<html lang="${language}"${attributes}>`;
+const htmlTag = (language: TextSettings["language"], attributes = "") =>
+  `<html lang="${language}"${attributes}>`;
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 

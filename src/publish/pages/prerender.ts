@@ -5,7 +5,9 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
-import { ROUTES } from "../../app/routing/paths.ts";
+import { memoize } from "../../catalogue/memoize.ts";
+import { utcDay } from "../../catalogue/terms.ts";
+import { unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { messages } from "../messages/messagesPlugin.ts";
@@ -53,6 +55,9 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
   const isListPreloaded = (files.get(listFile)?.length ?? 0) <= MAX_PRELOADED_LIST;
 
+  const today = utcDay(new Date());
+  const unchangedOf = memoize((term: string) => unchangedDays(list.terms, today, term));
+
   const html = async (route: PageRoute) => {
     const isFull = route.prerendered === "full";
     const rendered = await renderer.renderPage({
@@ -67,8 +72,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
       image: isMade(route.image) ? route.image : undefined,
       list: isFull && isListPreloaded ? listFile : null,
-      // The list shows the terms that are current.
-      days: route.path === ROUTES.home ? unchanged : undefined,
+      days: route.states && (route.states === "all" ? unchanged : unchangedOf(route.states.term)),
     });
   };
   return pageRoutes(catalogue, site).map((route) => ({
