@@ -33,7 +33,7 @@ const Link = v.strictObject({
   url: v.pipe(Address, v.description("Where it leads.")),
 });
 
-const FactModel = v.strictObject({ text: Text, url: Address });
+const FactModel = v.strictObject({ text: Text, url: Address, also: v.exactOptional(Address) });
 
 const ProgramModel = v.strictObject({
   name: v.exactOptional(
