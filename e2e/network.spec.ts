@@ -202,6 +202,23 @@ for (const [what, files, address, shown] of [
   });
 }
 
+test("a pressed link whose page never comes says so in the end", async ({ page }) => {
+  const code = "**/assets/ProjectPage-*.js";
+  let stalled = true;
+  await page.route(code, (route) => (stalled ? new Promise(() => {}) : route.continue()));
+  await page.goto("./");
+  await expectAlive(page);
+  await resultLink(page, kubefold).click();
+  await expect(page).toHaveURL(new RegExp(`/${pageOf(kubefold)}$`));
+  const notice = page.getByRole("status").filter({ hasText: "Loading is slow. Check your connection." });
+  await expect(page.locator(".slow-notice")).toBeAttached();
+  await waitLong(page);
+  await expect(notice).toBeVisible();
+  stalled = false;
+  await notice.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
+});
+
 /** The site's own script. */
 const ENTRY = "**/assets/index-*.js";
 
