@@ -171,6 +171,33 @@ test("the first hits of everyday searches can be applied for", async ({ page }) 
     expect(new Set(states.slice(0, 10)).size, query).toBeLessThanOrEqual(1);
     for (const state of states.slice(0, 10)) expect(state, query).toBe("Open · 13 days left");
   }
+  // Among all years each project is there seven times: the newest is the first of them, and found before any other project's older one.
+  await page.goto("./?term=all");
+  await expectCount(page, 7 * count);
+  for (const query of EVERYDAY) {
+    await searchField(page).fill(query);
+    await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toBeAttached();
+    const [first] = await results(page).locator(".state-badge").allTextContents();
+    expect(first ?? "Open · 13 days left", query).toBe("Open · 13 days left");
+  }
+});
+
+test("few results are followed by similar projects, which are said to be that and not counted", async ({
+  page,
+}) => {
+  const projects = sevenYears.projects.map((project) =>
+    project.term === autumnOf(2031).id && project.title.includes("Helm")
+      ? { ...project, title: `Zeppelin: ${project.title}` }
+      : project,
+  );
+  await openOn(page, OPEN, "./?q=zeppelin", { ...sevenYears, projects });
+  await expectCount(page, 1);
+  await expect(results(page)).toHaveCount(1);
+  const similar = page.getByRole("region", { name: "Similar projects" });
+  await expect(similar).toContainText("They are not counted.");
+  await expect(similar.getByText("Open · 13 days left").first()).toBeVisible();
+  await similar.getByRole("link").first().click();
+  await expect(page.getByRole("region", { name: "Applications" })).toContainText("Applications are open");
 });
 
 test("the first result is high on the screen, and the bar stays", async ({ page }) => {

@@ -67,6 +67,8 @@ export const ProjectTextModel = v.object({
   /** The skills field's own text. */
   skills: v.array(BlockModel),
   sections: v.array(v.object({ label: v.string(), blocks: v.array(BlockModel) })),
+  /** The project's own. */
+  completed: v.exactOptional(v.string()),
   /** Which of the passages (`fieldPassages`) many projects of the term share; a search leaves them out. Absent: none. */
   shared: v.exactOptional(v.array(v.number())),
 });

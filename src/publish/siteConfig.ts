@@ -45,7 +45,7 @@ export function siteConfig(site: Buildable): InlineConfig {
       tailwindcss(),
       catalogue(site),
       messages(site.settings),
-      bootScript(),
+      bootScript(site.settings),
       preloadHelper(),
       publishedFiles(site, loadLogos),
       orgLogosPlugin(loadLogos),

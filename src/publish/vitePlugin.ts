@@ -58,7 +58,7 @@ export function publish(
           const style = siteStyle(bundled.css(), fonts.css);
           const template = htmlTemplate(takeIndex(bundle), {
             font: fonts.first,
-            language: settings.language,
+            settings,
           });
           const address = siteAddress(settings.url);
           const pages = await prerenderer({

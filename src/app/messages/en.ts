@@ -16,6 +16,9 @@ export const en = {
     pageFailed: "This page could not be shown",
     pageFailedHint: "A part of the site is missing or out of date. Your saved list is safe in this browser.",
     savedMayBeLost: "Your saved list may not be kept.",
+    noScript:
+      "Search, filters and the saved list need JavaScript. Each project’s page can be read without it.",
+    openAlone: "Open this page by itself",
   },
   // Header, footer, bars: app/layout.
   layout: {
@@ -45,7 +48,6 @@ export const en = {
     about: "About, and for organizers",
     aboutOnly: "About",
     follow: "Follow: calendar and feeds",
-    indexes: "Organizations, skills, mentors",
     catalogue: "Public catalogue (JSON)",
     theme: "Theme",
     themeSystem: "System theme",
@@ -178,6 +180,7 @@ export const en = {
     nextOpens: "{term} opens on <day></day>.",
     addDay: "Add to my calendar: the opening day",
     addDayShort: "Add to my calendar",
+    applicationsOpen: "Applications open",
     // Which terms the list is about.
     scope: "Terms",
     scopeOpen: "Open now",
@@ -235,6 +238,8 @@ export const en = {
     didYouMean: "Did you mean {text}?",
     didYouMeanButton: "Did you mean <choose>{text}</choose>?",
     someWords: "No project has all of these words. These have some of them.",
+    similar: "Similar projects",
+    similarText: "They have only some of your words, or something close to them. They are not counted.",
   },
   // Facets, active filters, kinds of work, answer cards.
   filters: {
@@ -430,9 +435,11 @@ export const en = {
     pageOn: "Page on {platform}",
     proposal: "Proposal",
     proposalIssue: "Issue #{number}",
+    completed: "The issue was closed as completed on <day></day>.",
     source: "Source",
     sourceLines: "Lines {first}–{last} of the organizers’ file",
     allDates: "All dates of the term",
+    announcement: "What the program wrote about this term",
     beforeYouApply: "Before you apply",
     readIssue: "Read the whole issue and its comments",
     readIssueText:
@@ -751,6 +758,9 @@ export const en = {
       "{count, number} of {all, plural, one {# organization} other {# organizations}}. Most often: {name}, in {terms, number} of {allTerms, plural, one {# term} other {# terms}}.",
     orgsNone: "No organization has taken part in more than one term yet.",
     orgsOneTerm: "There is only one term so far. These organizations take part in it:",
+    orgsInTerm:
+      "{count, plural, one {# organization} other {# organizations}} in this term, {first, number} of them for the first time.",
+    orgsOfTerm: "Organizations of this term",
     orgsTable: "Projects of each organization",
     mentors: "Mentors with the most projects",
     mentorsAnswer:
@@ -764,6 +774,16 @@ export const en = {
     pairsNone: "No two skills are asked for together by more than one project.",
     levels: "Difficulty and size",
     levelsAnswer: "As stated by the organizations.",
+    years: "Projects in each year",
+    yearsAnswer: "{year} has {projects, plural, one {# project} other {# projects}} so far.",
+    trends: "Skills over the years",
+    trendsAnswer: "How many of each year’s projects ask for a skill.",
+    column: "{name}, {year}: {count, plural, one {# project} other {# projects}} ({share})",
+    mine: "Your skills",
+    mineAnswer:
+      "{some, number} of {projects, plural, one {# project} other {# projects}} ask for a skill that you have. You have all skills of {all, number}.",
+    mineNone:
+      "<link>Add your skills</link> to the list of projects. Then this shows how many projects ask for them.",
     sizeNotStated: "Size not stated",
     difficultyNotStated: "Difficulty not stated",
     terms: "{count, plural, one {# term} other {# terms}}",
@@ -775,6 +795,9 @@ export const en = {
     columnOther: "Also ask for",
     columnBoth: "Both",
     columnShare: "Share",
+    columnYear: "Year",
+    columnOrgs: "Organizations",
+    columnNewOrgs: "For the first time",
     cell: "{what}: {count, plural, one {# project} other {# projects}}",
     cellBoth: "{name} and {other}",
     cellInTerm: "{name}, {term}",

@@ -75,7 +75,7 @@ export const ProjectCard = memo(function ProjectCard({
     <article className={`card ${isOver ? "card-over" : ""}`}>
       <div className="flex min-h-7 flex-wrap items-center gap-x-2.5">
         <Monogram org={project.org} />
-        <p className="min-w-0 flex-1 truncate font-medium text-muted">
+        <p className="min-w-0 flex-1 basis-24 truncate font-medium text-muted">
           <Name text={project.org} rangesOf={rangesOf} />
           {project.group && (
             <>

@@ -6,12 +6,12 @@ import { htmlTemplate, type PageParts, pageFile, withStyle } from "./htmlTemplat
 import { pageRoutes } from "./routes.ts";
 
 const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><base href="./" /><script>start()</script>
-<title>x</title></head><body><div id="root"></div></body></html>`;
+<title>x</title></head><body><div id="root"></div><noscript></noscript></body></html>`;
 const site = { settings: settingsOf({ name: "Kites" }), address: null };
 const published = { ...site, address: "https://example.org/finder/" };
 const template = htmlTemplate(INDEX, {
   font: "assets/inter-1.woff2",
-  language: "en",
+  settings: site.settings,
 });
 
 const style = { inline: "p{color:red}", file: "assets/style-1.css" };

@@ -1,7 +1,8 @@
 /** From the build's one `index.html` to the file of each page. */
 import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
 import type { Days } from "../../catalogue/unchangedDays.ts";
-import type { Language } from "../../config/languages.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
+import type { TextSettings } from "../messages/texts.ts";
 import { contentPolicy, REFERRER_POLICY } from "./csp.ts";
 import { publicUrl, type SiteFacts } from "./jsonLd.ts";
 import type { RenderedPage } from "./render.tsx";
@@ -26,8 +27,8 @@ export interface PageStyle {
 export interface SharedParts {
   /** Path of the font to preload, relative to the root. */
   font: string;
-  /** The language of the pages' own texts. */
-  language: Language;
+  /** Those of the site that its texts depend on. */
+  settings: TextSettings;
 }
 
 /** Where a page's policy and style come. No text of a page can hold them: "<" is escaped everywhere. */
@@ -39,13 +40,14 @@ const REST = "<!--rest of the style-->";
  * Puts what all pages share into the one that Vite made.
  * @param index `index.html` as Vite made it, with the boot script in it
  */
-export function htmlTemplate(index: string, { font, language }: SharedParts): HtmlTemplate {
+export function htmlTemplate(index: string, { font, settings }: SharedParts): HtmlTemplate {
   return {
     scripts: inlineScripts(index),
     html: replaceOnce(index, [
-      ['<html lang="en">', htmlTag(language)],
+      ['<html lang="en">', htmlTag(settings.language)],
       [/(?<=<meta charset="utf-8"[^>]*>)/, `${POLICY}<meta name="referrer" content="${REFERRER_POLICY}">`],
       ["</head>", `${STYLE}${fontPreload(font)}${APP_LINKS}</head>`],
+      [/(?:<!--[^>]*-->\s*)?<noscript><\/noscript>/, noScript(settings)],
       [ROOT, `${ROOT}${REST}`],
     ]),
   };
@@ -74,6 +76,12 @@ function fontPreload(font: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`;
 }
 
+/** For browsers without JavaScript. */
+function noScript(settings: TextSettings): string {
+  const t = siteTranslator(settings);
+  return `<noscript><p class="wrap py-4">${t("core.noScript")} <a class="link" href="./catalogue.json">${t("layout.catalogue")}</a></p></noscript>`;
+}
+
 /** Parts of a page that are its own. */
 export interface PageParts {
   site: SiteFacts;
@@ -90,7 +98,8 @@ export interface PageParts {
 }
 
 /** The first tag of every page. */
-const htmlTag = (language: Language, attributes = "") => `<html lang="${language}"${attributes}>`;
+const htmlTag = (language: TextSettings["language"], attributes = "") =>
+  `<html lang="${language}"${attributes}>`;
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 

@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
 import { ROUTES } from "../../app/routing/paths.ts";
+import { memoize } from "../../catalogue/memoize.ts";
+import { utcDay } from "../../catalogue/terms.ts";
+import { unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { messages } from "../messages/messagesPlugin.ts";
@@ -58,6 +61,9 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const whole = { list: published.list, file: published.listFile };
   const isPreloaded = (file: string) => (files.get(file)?.length ?? 0) <= MAX_PRELOADED_LIST;
 
+  const today = utcDay(new Date());
+  const unchangedOf = memoize((term: string) => unchangedDays(whole.list.terms, today, term));
+
   const html = async (route: PageRoute) => {
     const isFull = route.prerendered === "full";
     const { list, file } = route.path === ROUTES.home ? published.current : whole;
@@ -73,8 +79,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
       image: isMade(route.image) ? route.image : undefined,
       list: isFull && isPreloaded(file) ? file : null,
-      // The list shows the terms that are current.
-      days: route.path === ROUTES.home ? unchanged : undefined,
+      days: route.states && (route.states === "all" ? unchanged : unchangedOf(route.states.term)),
     });
   };
   return pageRoutes(catalogue, site).map((route) => ({

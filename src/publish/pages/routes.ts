@@ -39,6 +39,8 @@ export interface PageRoute {
   /** Alternative text of that image. */
   imageText?: string;
   data?: JsonLd;
+  /** The term whose state it shows, or that it shows those of several: it is right as long as these stay. Absent for none. */
+  states?: { readonly term: string } | "all";
   /** Not to be indexed by search engines. */
   hidden?: true;
 }
@@ -62,6 +64,7 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
       path: homePath(),
       prerendered: "full",
       description: site.description,
+      states: "all",
       ...siteImage,
       data: siteData(catalogue, facts),
     },
@@ -92,6 +95,7 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
         prerendered: "full",
         description: t(INDEX_DESCRIPTIONS[facet]),
         module: "src/app/pages/facet-index/FacetIndexPage.tsx",
+        states: "all",
         ...siteImage,
       }),
     ),
@@ -136,6 +140,7 @@ function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {
         prerendered: "full",
         description: t(DESCRIPTIONS[facet], { count: projects.length, name: label, titles: named }),
         module: "src/app/pages/facet/FacetPage.tsx",
+        states: "all",
       };
     }),
   );
@@ -157,9 +162,10 @@ function projectRoute(project: Project, catalogue: Catalogue, { settings, addres
       .filter(Boolean)
       .join(" "),
     module: "src/app/pages/project/ProjectPage.tsx",
+    states: { term: project.term },
     image: cardFile(project.id),
     imageText: org === "" ? t("preview.card", { title }) : t("preview.cardOfOrg", { title, org }),
-    data: projectData(project, catalogue, address),
+    data: projectData(project, catalogue, { address, settings }),
   };
 }
 

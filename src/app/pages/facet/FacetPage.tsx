@@ -24,7 +24,7 @@ import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { githubProfile } from "../../routing/externalLinks.ts";
-import { facetPath, feedPath, mentorPath, orgPath, PAGE_PATHS, skillPath } from "../../routing/morePaths.ts";
+import { feedPath, mentorPath, orgPath, PAGE_PATHS, skillPath } from "../../routing/morePaths.ts";
 import { useEntry, useView } from "../../routing/navigation.ts";
 import { homePath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
@@ -83,6 +83,10 @@ function canonicalSlug(catalogue: ProjectList, facet: PageFacet, slug: string): 
   return facet === "mentor" ? facetIndexOf(catalogue).personOf({ name: slug, github: null })[0] : slug;
 }
 
+/** The list of all that the page shows, which are projects of all terms. */
+const listPathOf = (facet: PageFacet, slug: string) =>
+  homePath({ ...DEFAULT_FILTERS, [facet]: [slug], scope: "all" });
+
 interface FacetProps {
   catalogue: ProjectList;
   facet: PageFacet;
@@ -116,7 +120,7 @@ function Loaded({ catalogue, facet, summary }: FacetProps) {
               catalogue={catalogue}
               projects={projects}
               rangesOf={NO_RANGES}
-              list={facetPath(facet, slug).slice(1)}
+              list={listPathOf(facet, slug).slice(1)}
               shown={shown}
               onShowMore={(more) =>
                 navigate(PAGE_PATHS[facet](slug), { replace: true, state: { shown: more } })
@@ -163,7 +167,7 @@ function Band({ facet, summary, feed }: BandProps) {
         <Introduction facet={facet} summary={summary} />
       </p>
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Link href={facetPath(facet, slug)} className="button max-w-full">
+        <Link href={listPathOf(facet, slug)} className="button max-w-full">
           <FilterIcon />
           {t("facet.showInSearch")}
         </Link>

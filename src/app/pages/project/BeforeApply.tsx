@@ -4,7 +4,7 @@
  * and https://github.com/cncf/mentoring/issues/1168 (why bare interest works against applicants), read in 2026-11.
  */
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { applicationAdvice, missingIn, type Wanted } from "../../../catalogue/applicationInfo.ts";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
@@ -148,8 +148,16 @@ function Facts({ facts }: { facts: ProgramFacts }) {
                 : t(FACTS[topic])}
             </dt>
             <dd className="text-muted">
-              {facts[topic]?.text}{" "}
-              <ExternalLink url={facts[topic]?.url ?? ""}>{t("project.factSource")}</ExternalLink>
+              {facts[topic]?.text}
+              {[facts[topic]?.url, facts[topic]?.also].map(
+                (url) =>
+                  url && (
+                    <Fragment key={url}>
+                      {" "}
+                      <ExternalLink url={url}>{t("project.factSource")}</ExternalLink>
+                    </Fragment>
+                  ),
+              )}
             </dd>
           </div>
         ))}

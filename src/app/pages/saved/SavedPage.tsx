@@ -102,7 +102,7 @@ function Empty() {
   const t = useMessages();
   return (
     <div className="mb-8 rounded-xl border border-dashed border-edge px-6 py-12 text-center">
-      <BookmarkIcon filled={false} className="mx-auto size-9 text-gold" />
+      <BookmarkIcon filled={false} className="mx-auto size-9 text-brand" />
       <h2 className="mt-3 text-xl font-bold">{t("saved.empty")}</h2>
       <p className="mx-auto mt-2 max-w-prose text-muted">
         {t("saved.emptyText")} {site.pages.planner && t("saved.emptyPlanText")}
