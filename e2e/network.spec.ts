@@ -140,7 +140,7 @@ test("the search works without its worker, whatever comes instead", async ({ pag
 });
 
 test("a search of which the code is missing says so, and reloading brings it", async ({ page }) => {
-  const part = "**/assets/searchClient-*.js";
+  const part = "**/assets/searchClient-*.js*";
   await page.route(part, status(404));
   await page.goto("./?q=kubefold");
   const alert = page.getByRole("alert");
@@ -277,7 +277,7 @@ test("from a page that is missing, Back and the site's name lead to the list", a
 test("a part that can't be had takes nothing else with it, and comes where it is asked for again @mobile", async ({
   page,
 }) => {
-  const parts = "**/assets/{SuggestionList,SearchNotice,FilterSheet,SkillPicker}-*.js";
+  const parts = "**/assets/{SuggestionList,SearchNotice,FilterSheet,SkillPicker}-*.js*";
   await page.route(parts, status(404));
   await page.goto("./");
   await expectCount(page, catalogue.projects.length);
