@@ -2,6 +2,11 @@
 declare module "virtual:catalogue" {
   /** The list of all projects without their long texts, hashed: "assets/list-5d0c7e1a.json". */
   export const listFile: string;
+  /**
+   * The part of the current terms ("assets/current-1f0c7e9b.json"), and the days on which these are the current ones, as
+   * `YYYY-MM-DD`, null without a beginning or an end. Null where the whole list is hardly more.
+   */
+  export const currentList: { file: string; from: string | null; until: string | null } | null;
   /** The folder of the cards' texts: "assets/immutable/excerpts-77ab01c2/"; files are `0.json`, `1.json` ... in it. */
   export const excerptsFolder: string;
   /** The folder of the search's index: "assets/immutable/search-3f9a2b1c/"; `src/search/index/README.md` tells its files. */

@@ -13,13 +13,15 @@ import type { TextSettings } from "../messages/texts.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
 import type { SiteFacts } from "./jsonLd.ts";
-import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
+import { fileOf, NOT_FOUND, type PageRoute, pageRoutes } from "./routes.ts";
 
 type Renderer = typeof import("./render.tsx");
 
 /** A page to make. */
 export interface Page {
   route: PageRoute;
+  /** Pages of one kind look alike, and share a style. "" is that of the page for unknown addresses, which may be any. */
+  kind: string;
   /** Its file's path, relative to the site's root. */
   file: string;
   /** Renders it. One at a time: what a page reads meanwhile is embedded in it. */
@@ -48,15 +50,17 @@ const MAX_PRELOADED_LIST = 64_000;
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const { config, published, modules, bundle, template, site } = options;
-  const { catalogue, files, list, listFile, unchanged } = published;
+  const { catalogue, files, unchanged } = published;
   const renderer = await loadRenderer(config, modules, site.settings);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
-  const isListPreloaded = (files.get(listFile)?.length ?? 0) <= MAX_PRELOADED_LIST;
+  const whole = { list: published.list, file: published.listFile };
+  const isPreloaded = (file: string) => (files.get(file)?.length ?? 0) <= MAX_PRELOADED_LIST;
 
   const html = async (route: PageRoute) => {
     const isFull = route.prerendered === "full";
+    const { list, file } = route.path === ROUTES.home ? published.current : whole;
     const rendered = await renderer.renderPage({
       path: route.path,
       list: isFull ? list : null,
@@ -68,13 +72,14 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       rendered,
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
       image: isMade(route.image) ? route.image : undefined,
-      list: isFull && isListPreloaded ? listFile : null,
+      list: isFull && isPreloaded(file) ? file : null,
       // The list shows the terms that are current.
       days: route.path === ROUTES.home ? unchanged : undefined,
     });
   };
   return pageRoutes(catalogue, site).map((route) => ({
     route,
+    kind: route.path === NOT_FOUND ? "" : (route.module ?? route.path),
     file: fileOf(route),
     html: () => html(route),
   }));

@@ -1,4 +1,5 @@
 /** Suggestions while typing: skills, orgs and mentors to filter by, and projects to open. */
+import { isLoaded } from "../../catalogue/currentList.ts";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { FacetIndex } from "../filters/facets.ts";
@@ -71,7 +72,7 @@ export function buildSuggestions(
       add({ kind, key: slug, label, org: "", count: size }, [label, ...others]);
     }
   }
-  for (const { id, title, org } of catalogue.projects) {
+  for (const { id, title, org } of catalogue.projects.filter(isLoaded)) {
     add({ kind: "project", key: id, label: title, org, count: 1 }, [title]);
   }
   suffixes.sort((a, b) => (a.suffix < b.suffix ? -1 : 1));

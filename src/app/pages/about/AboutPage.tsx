@@ -2,6 +2,7 @@ import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { slugify } from "../../../catalogue/slug.ts";
+import { hasFeed } from "../../data/hasFeed.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { Attribution } from "../../layout/Attribution.tsx";
 import { PageBand } from "../../layout/PageBand.tsx";
@@ -44,7 +45,10 @@ export function AboutPage() {
   const { data: catalogue } = useQuery(catalogueQuery);
   useView(true, "about");
   const { attribution, links } = site;
-  const example = catalogue?.projects.find(({ org, skills }) => slugify(org) !== "" && skills[0]);
+  const example = catalogue?.projects.find(
+    ({ org, skills: [skill = ""] }) =>
+      hasFeed(catalogue, "org", slugify(org)) && hasFeed(catalogue, "skill", slugify(skill)),
+  );
   const [exampleSkill = ""] = example?.skills ?? [];
 
   return (

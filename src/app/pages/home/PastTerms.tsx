@@ -1,12 +1,20 @@
 import { Link } from "wouter";
+import type { FacetResult } from "../../../search/filters/facets.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import { homePath } from "../../routing/paths.ts";
 
+interface Props {
+  results: FilteredResults;
+  /** Null as long as they are not counted. */
+  allTerms: FacetResult | null;
+}
+
 /** How many more projects fit in the terms that the list leaves out, with the way to them. Nothing where there are none. */
-export function PastTerms({ results: { filters, facets, projects } }: { results: FilteredResults }) {
+export function PastTerms({ results: { filters, projects }, allTerms }: Props) {
   const t = useMessages();
-  const more = facets.options("term").reduce((sum, { count }) => sum + count, 0) - projects.length;
+  if (allTerms === null) return null;
+  const more = allTerms.options("term").reduce((sum, { count }) => sum + count, 0) - projects.length;
   if (more === 0 || filters.term.length > 0) return null;
   return (
     <p className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2 text-muted">
