@@ -29,14 +29,14 @@ language: EN
 links: [{ label: How, url: /how }]
 `;
 const TOLD = [
-  "1:1 error unknown key “nam”: did you mean “name”?",
   "1:1 error “name” is missing: say what your site is called",
+  "1:1 error unknown key “nam”: did you mean “name”?",
   "2:6 error “url”: write a whole address, such as https://example.org/",
   "3:7 error “logo”: name an SVG file",
   '4:17 error “band” in “colors”: write a color as "#6b0b4f"',
   "4:22 error unknown name “bnad” in “colors”: did you mean “band”?",
   "5:28 error unknown key “exept” in entry 1 of “sources”: did you mean “except”?",
-  "6:29 error “Kite Club” in “orgs.logos”: name an SVG, PNG or JPEG file",
+  "6:29 error “Kite Club” in “logos”: name an SVG, PNG or JPEG file",
   "7:10 error unknown name “mising-issue” in “check”: did you mean “missing-issue”?",
   "8:20 error “insights” should be true or false, not “ja”",
   "9:11 error “language” can't be “EN”: did you mean “en”?",
@@ -199,7 +199,7 @@ programs: { gsoc: { applications: { limit: 1, per: year }, contact: encouraged }
     );
     const { stdout } = await command(["build"]);
     expect(stdout).toContain("ideas/gsoc-2027.md: 1 project, Google Summer of Code 2027");
-    expect(stdout).toMatch(/dist\/ has \d+ pages.*\nNext: “mentorship-finder preview”/);
+    expect(stdout).toMatch(/dist\/ has \d+ pages.*\nNext: “npx mentorship-finder preview”/);
     expect(stdout.split("\n").length).toBeLessThan(12);
 
     const dist = path.join(site, "dist");
