@@ -184,7 +184,7 @@ describe("the search client", () => {
   it("loads the projects before the first search on warm-up", async () => {
     const client = clientWith(forbidden);
     client.warmUp();
-    const urls = [LIST, `${INDEX}head.txt`, `${INDEX}words.txt`];
+    const urls = [LIST, `${INDEX}head.txt`];
     await vi.waitFor(() => expect(fetched.mock.calls.map(([url]) => url)).toEqual(urls));
     expect((await client.search(title)).hits[0]).toBe(3);
     // What is loaded is not loaded again.

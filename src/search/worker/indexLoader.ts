@@ -6,14 +6,7 @@ import { ProjectTextModel } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { listedDocuments } from "../index/documents.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
-import {
-  HEAD,
-  hashOfProjects,
-  type IndexHead,
-  IndexHeadModel,
-  shardFile,
-  WORDS,
-} from "../index/shardFormat.ts";
+import { HEAD, hashOfProjects, type IndexHead, IndexHeadModel, shardFile } from "../index/shardFormat.ts";
 
 /** The head of an index. @param url absolute address of its folder, with a slash at its end. @throws {LoadError} */
 export function loadHead(url: string): Promise<IndexHead> {
@@ -122,11 +115,6 @@ export class LoadingIndex {
         ...[...texts].map((doc) => this.#texts.load(this.#idOf(doc))),
       ]);
     }
-  }
-
-  /** Loads the words that typing errors are corrected to, before they are asked for. */
-  prepare(): Promise<void> {
-    return this.#loadShard(WORDS);
   }
 
   #loadShard(name: string): Promise<void> {
