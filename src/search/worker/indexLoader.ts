@@ -2,7 +2,7 @@
 import { projectWords } from "../../catalogue/blocksText.ts";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
-import { ProjectTextModel } from "../../catalogue/richText.ts";
+import { TextFileModel, textFileOf } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { listedDocuments } from "../index/documents.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
@@ -44,10 +44,9 @@ export class TextLoader {
   async load(id: string): Promise<string> {
     const known = this.#texts.get(id);
     if (known !== undefined) return known;
-    const path = id.split("/").map(encodeURIComponent).join("/");
-    const text = projectWords(await fetchJson(`${this.#url}${path}.json`, ProjectTextModel));
-    this.#texts.set(id, text);
-    return text;
+    for (const text of await fetchJson(this.#url + textFileOf(id), TextFileModel))
+      this.#texts.set(text.id, projectWords(text));
+    return this.#texts.get(id) ?? "";
   }
 }
 
