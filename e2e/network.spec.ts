@@ -107,7 +107,7 @@ test("a project's text that is broken is reported beside what is known", async (
   const alert = page.getByRole("alert");
   for (const [what, answer, message] of BROKEN.slice(0, 2)) {
     await test.step(what, async () => {
-      await page.route(TEXTS, answer(JSON.stringify({ id: kubefold.id, description: [], outcomes: [] })));
+      await page.route(TEXTS, answer(JSON.stringify([{ id: kubefold.id, description: [], outcomes: [] }])));
       await page.goto(pageOf(kubefold));
       await expect(alert).toContainText("The project’s text could not be loaded");
       await expect(alert).toContainText(message);

@@ -11,7 +11,7 @@ declare module "virtual:catalogue" {
   export const excerptsFolder: string;
   /** The folder of the search's index: "assets/immutable/search-3f9a2b1c/"; `src/search/index/README.md` tells its files. */
   export const searchFolder: string;
-  /** The folder of the projects' texts: "assets/immutable/texts-9c1b22aa/"; a project's is at `<id>.json` in it. */
+  /** The folder of the projects' texts: "assets/immutable/texts-9c1b22aa/"; `catalogue/richText.ts` tells its files. */
   export const textsFolder: string;
   /** Number of projects in the catalogue, so that the skeleton has the list's size. */
   export const projectCount: number;

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Command } from "./commands.ts";
@@ -21,8 +21,11 @@ the site on GitHub Pages and check pull requests, dependabot.yml, .gitignore and
     const { values, folder } = folderArgs(args, { name: { type: "string" }, example: { type: "boolean" } });
     const start = await startOf(path.resolve(folder), values.name, values.example === true);
     const lines: string[] = [];
+    const hasIdeas = (await readdir(path.join(folder, "ideas")).catch(() => [])).length > 0;
+    if (hasIdeas) lines.push("kept  ideas/");
     for (const [file, text] of startFiles(start))
-      lines.push(`${(await writeNew(path.join(folder, file), text)) ? "new  " : "kept "} ${file}`);
+      if (!hasIdeas || !file.startsWith("ideas/"))
+        lines.push(`${(await writeNew(path.join(folder, file), text)) ? "new  " : "kept "} ${file}`);
     const above = await repositoryAbove(folder);
     if (above !== null)
       lines.push(
@@ -30,7 +33,9 @@ the site on GitHub Pages and check pull requests, dependabot.yml, .gitignore and
       );
     const go = folder === "." ? "" : `cd ${folder} && `;
     lines.push(
-      `${start.name} is ready to be written: ${start.isExample ? "its projects are made up" : `its first project is in ideas/${start.term}.md`}.`,
+      hasIdeas
+        ? "Nothing that was there is changed."
+        : `${start.name} is ready to be written: ${start.isExample ? "its projects are made up" : `its first project is in ideas/${start.term}.md`}.`,
       `Next: “${go}${await howToInstall(folder)}npx mentorship-finder dev” shows it.`,
     );
     await output.out(`${lines.join("\n")}\n`);
