@@ -47,8 +47,8 @@ export function htmlTemplate(index: string, { font, settings }: SharedParts): Ht
       ['<html lang="en">', htmlTag(settings.language)],
       [/(?<=<meta charset="utf-8"[^>]*>)/, `${POLICY}<meta name="referrer" content="${REFERRER_POLICY}">`],
       ["</head>", `${STYLE}${fontPreload(font)}${APP_LINKS}</head>`],
-      [ROOT, `${ROOT}${REST}`],
       [/(?:<!--[^>]*-->\s*)?<noscript><\/noscript>/, noScript(settings)],
+      [ROOT, `${ROOT}${REST}`],
     ]),
   };
 }
