@@ -2,8 +2,8 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
-import { excerpt } from "../src/catalogue/excerpt.ts";
-import { excerptPlaces, packList, writeList } from "../src/catalogue/listCodec.ts";
+import { excerpt, excerptPlaces } from "../src/catalogue/excerpt.ts";
+import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue, Project } from "../src/catalogue/model.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
 import { markdownText } from "../src/convert/markdown/markdownText.ts";

@@ -208,8 +208,20 @@ export const SettingsModel = v.strictObject({
           v.pipe(Aliases, v.description("The name that is shown, then others for it: `Buildpacks: [CNB]`.")),
           {},
         ),
+        logos: v.optional(
+          v.pipe(
+            v.record(
+              Text,
+              v.pipe(Text, v.regex(/\.(?:svg|png|jpe?g)$/i, "name an SVG, PNG or JPEG file beside this one")),
+            ),
+            v.description(
+              "The name that is shown, then a file beside this one: `Buildpacks: logos/buildpacks.svg`. Shown on cards and pages in place of letters.",
+            ),
+          ),
+          {},
+        ),
       }),
-      v.description("Organizations that sources name in several ways."),
+      v.description("Organizations that sources name in several ways, and their logos."),
     ),
     {},
   ),

@@ -1,15 +1,11 @@
 /** One query for each resource, for whoever prefetches and for the component alike. */
 
-import { excerptsFolder, listFile } from "virtual:catalogue";
+import { currentList, excerptsFolder, listFile } from "virtual:catalogue";
 import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useEffect } from "react";
-import {
-  ExcerptsModel,
-  excerptPlaces,
-  type ListedProject,
-  type ProjectList,
-  unpackList,
-} from "../../catalogue/listCodec.ts";
+import { unpackPart } from "../../catalogue/currentList.ts";
+import { ExcerptsModel, excerptPlaces } from "../../catalogue/excerpt.ts";
+import { type ListedProject, type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
@@ -40,6 +36,20 @@ export const catalogueQuery = queryOptions({
     return runSliced(unpackList(text));
   },
 });
+
+/** The projects of the current terms, and of the others their terms alone; the whole list where there is no such file. */
+export const currentListQuery = currentList
+  ? queryOptions({
+      queryKey: ["list", currentList.file],
+      queryFn: async ({ signal }): Promise<ProjectList> => {
+        const text = await fetchText(siteFile(currentList?.file ?? ""), signal);
+        return runSliced(unpackPart(text));
+      },
+    })
+  : catalogueQuery;
+
+/** The key under which a list is cached. */
+export const loadedListKey = (list: ProjectList) => (list.part ? currentListQuery : catalogueQuery).queryKey;
 
 /** Of a page that was prerendered with its list: settled when that list, which hydration needs, is loaded or has failed. Null for others. */
 export const ListComing = createContext<Promise<unknown> | null>(null);
@@ -150,20 +160,24 @@ export function useWarmSearch(): void {
 /** An answer, and what to highlight in the texts of its cards. */
 export interface SearchResult extends SearchAnswer {
   rangesOf: RangesOf;
+  /** Are the projects of all terms ranked? Else those of other terms than the current ones come last, for their number. */
+  allTerms: boolean;
 }
 
 /**
  * The ranked answer to a search text; null means no text, so every project. The last answer stays until the next one
  * is there. Answers are keyed by their text, so a late one cannot replace a newer one.
+ * @param allTerms rank the projects of all terms, for which the whole list is loaded
  */
-export const searchQuery = (text: string) =>
+export const searchQuery = (text: string, allTerms: boolean) =>
   queryOptions({
-    queryKey: searchKey(text),
+    queryKey: searchKey(text, allTerms),
     queryFn: async ({ client }): Promise<SearchResult | null> => {
       const { searchClient, rangesFor, completeAnswer } = search ?? (await loadSearch());
-      const answer = await searchClient().search(text.trim());
-      if (answer.withoutTexts === "coming") void completeAnswer(client, answer.query);
-      return { ...answer, rangesOf: rangesFor(answer.marks) };
+      const answer = await searchClient().search(text.trim(), { allTerms });
+      const result = { ...answer, allTerms, rangesOf: rangesFor(answer.marks) };
+      if (answer.withoutTexts === "coming") void completeAnswer(client, result);
+      return result;
     },
     ...(text.trim() === "" ? { initialData: null } : {}),
     placeholderData: keepPreviousData,

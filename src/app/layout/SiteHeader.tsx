@@ -62,7 +62,7 @@ function SiteNav() {
         </NavLink>
       )}
       <NavLink to={ROUTES.saved} href={savedPath()} icon={<BookmarkIcon filled={items.length > 0} />}>
-        {t("layout.plan")}
+        {site.pages.planner ? t("layout.plan") : t("layout.saved")}
         {items.length > 0 && (
           <>
             {" "}

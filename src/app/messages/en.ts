@@ -38,6 +38,7 @@ export const en = {
     nav: "Site",
     projects: "Projects",
     plan: "My plan",
+    saved: "Saved",
     source: "Project ideas: <source></source>.",
     sourceNote:
       "Read from the organizations’ own sources. Nothing is added; mentors’ email addresses are not shown.",
@@ -539,8 +540,8 @@ export const en = {
     copyLink: "Copy link to this list",
     firstInLink: "The link has the first {count, number} of them. A link cannot be longer.",
     empty: "Nothing saved yet",
-    emptyText:
-      "Tap “Save” on a project to keep it here. Then write notes, mark what you have, and see the next step of each application.",
+    emptyText: "Tap “Save” on a project to keep it here.",
+    emptyPlanText: "Then write notes, mark what you have, and see the next step of each application.",
     findProjects: "Find projects",
     sharedHeading: "A list of mentorship projects",
     sharedCount: "{count, plural, one {# mentorship project} other {# mentorship projects}}",
@@ -685,9 +686,10 @@ export const en = {
     linkCut: "The link is not complete. Some apps cut long links.",
     linkNewer: "A newer version of this site made the link. Reload this page, then open the link again.",
     problemBlocked:
-      "This browser does not let the site store anything, so changes to your saved list are kept only until this page is closed. Allow site data (cookies) for this site, or download a backup on the page “My plan”.",
+      "This browser does not let the site store anything, so changes to your saved list are kept only until this page is closed. Allow site data (cookies) for this site.",
     problemFull:
-      "This browser’s storage is full, so the latest changes to your saved list are kept only until this page is closed. Clear the data of sites you no longer need and save once more, or download a backup on the page “My plan”.",
+      "This browser’s storage is full, so the latest changes to your saved list are kept only until this page is closed. Clear the data of sites you no longer need and save once more.",
+    problemBackup: "You can also download a backup on the page “My plan”.",
     problemNewer:
       "A newer version of this site wrote your saved list. This page shows what it can read and leaves the stored list as it is, so changes to your saved list are kept only until this page is closed. Reload the page to get the newer version.",
     problemDamaged:
@@ -854,7 +856,7 @@ export const en = {
       "All settings are in <code>mentorship.yml</code>. The build tells you where a text would be hard to read.",
     check: "Check ideas files in pull requests",
     checkText:
-      "Authors see what to correct, at the exact line, before anyone merges the change. Replace <code>OWNER</code> with the account that has your copy.",
+      "Authors see what to correct, at the exact line, before anyone merges the change. <code>init</code> writes this workflow.",
     host: "Publish it",
     hostText:
       "GitHub Pages: a workflow that <code>init</code> writes does everything. Netlify and Cloudflare Pages: the build command is <code>npx mentorship-finder build</code>, the folder is <code>dist</code>. nginx: the build writes <code>nginx.conf</code>. If your host is not GitHub Pages, write the site’s address under <code>url</code>, so that search engines get a site map.",

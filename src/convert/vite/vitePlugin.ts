@@ -2,13 +2,16 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { currentTerms, termsWithProjects } from "../../catalogue/applicationState.ts";
 import { blocksText } from "../../catalogue/blocksText.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
+import { unpackPart, writePart } from "../../catalogue/currentList.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
-import { excerpt } from "../../catalogue/excerpt.ts";
-import { excerptPlaces, type ProjectList, packList, writeList } from "../../catalogue/listCodec.ts";
+import { excerpt, excerptPlaces } from "../../catalogue/excerpt.ts";
+import { type ProjectList, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { ProjectText } from "../../catalogue/richText.ts";
+import { runSync } from "../../catalogue/sliced.ts";
 import { datedTerms } from "../../catalogue/termDates.ts";
 import { utcDay } from "../../catalogue/terms.ts";
 import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
@@ -16,7 +19,7 @@ import { programsOf } from "../../config/knownPrograms.ts";
 import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
 import { type Program, type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
-import { indexFiles } from "../../search/index/indexFiles.ts";
+import { indexedListName, indexFiles } from "../../search/index/indexFiles.ts";
 import { convertAll, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { withKinds } from "../kinds/kinds.ts";
@@ -40,6 +43,8 @@ export interface Site {
   list: ProjectList;
   /** Path of the list among the files. */
   listFile: string;
+  /** The part of the current terms, and its path; the whole list where that is not worth a file. */
+  current: { list: ProjectList; file: string };
   /** The days on which the terms have the states that they have today. */
   unchanged: Days;
   /** For the log: warnings, then the summary. */
@@ -153,7 +158,8 @@ function publish(
 ): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
   const terms = datedTerms(converted.terms);
-  const unchanged = unchangedDays(terms, utcDay(new Date()));
+  const today = utcDay(new Date());
+  const unchanged = unchangedDays(terms, today);
   const richTexts = searchedTexts(converted);
   const skills = skillGroupsOf(converted);
   const index = indexFiles(searchable(converted, richTexts), skills);
@@ -161,6 +167,9 @@ function publish(
   const list: ProjectList = { ...withKinds(converted), terms };
   const listText = writeList(packList(list));
   const listFile = `assets/list-${contentHash([listText])}.json`;
+  const partText = currentPart(list, today);
+  const isParted = listText.length - partText.length > MIN_LEFT_OUT;
+  const currentFile = isParted ? `assets/current-${contentHash([partText])}.json` : listFile;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
   const texts = richTexts.map((text) => [text.id, JSON.stringify(text)] as const);
@@ -170,8 +179,10 @@ function publish(
     unchanged,
     list,
     listFile,
+    current: { list: isParted ? runSync(unpackPart(partText)) : list, file: currentFile },
     files: new Map([
       [listFile, listText],
+      ...(isParted ? ([[currentFile, partText]] as const) : []),
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
       ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
@@ -183,6 +194,7 @@ function publish(
         CATALOGUE_MODULE,
         exported({
           listFile,
+          currentList: isParted ? { file: currentFile, ...unchanged } : null,
           excerptsFolder,
           searchFolder,
           textsFolder,
@@ -203,6 +215,15 @@ function publish(
       [PUBLISHED_MODULE, exported({ publishedSources: settings.publishedSources })],
     ]),
   };
+}
+
+/** With fewer characters of other terms, a file of the current terms alone would be a request more for nothing. */
+const MIN_LEFT_OUT = 20_000;
+
+/** The file of the projects of the terms that are current on a day. @param today `YYYY-MM-DD` */
+export function currentPart(list: ProjectList, today: string): string {
+  const terms = currentTerms(termsWithProjects(list), today).map(({ id }) => id);
+  return writePart(list, terms, indexedListName(list.projects));
 }
 
 /** The programs that the catalogue's terms name, by these names: pages say nothing of others. */
@@ -288,7 +309,7 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
       url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
     );
     if (
-      !/^(?:assets\/(?:list-|immutable\/(?:texts|excerpts|search)-).*\.(?:json|txt)|catalogue(?:\.schema)?\.json)$/.test(
+      !/^(?:assets\/(?:(?:list|current)-|immutable\/(?:texts|excerpts|search)-).*\.(?:json|txt)|catalogue(?:\.schema)?\.json)$/.test(
         path,
       )
     )

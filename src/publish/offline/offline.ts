@@ -38,7 +38,10 @@ export async function offlineFiles(
   const files: OfflineFiles = {
     precached: [
       ...[...pages].map(([url, html]) => ({ url, revision: contentHash([html]) })),
-      ...[...assets, published.listFile, marksFile].map((url) => ({ url, revision: null })),
+      ...[...new Set([...assets, published.current.file, published.listFile, marksFile])].map((url) => ({
+        url,
+        revision: null,
+      })),
     ],
     pathHashes: marksFile,
     data: dataFile,

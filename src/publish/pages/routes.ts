@@ -13,11 +13,12 @@ import {
 } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
-import { buildFacets } from "../../search/filters/facets.ts";
+import { PAGE_FACETS } from "../../search/filters/ownPages.ts";
 import { siteTranslator } from "../messages/siteTranslator.ts";
 import { applicationDates } from "./applicationDates.ts";
-import { canNameFile } from "./fileName.ts";
+import { valuesWithPages } from "./facetPages.ts";
 import { type JsonLd, projectData, type SiteFacts, siteData } from "./jsonLd.ts";
 
 /** One page to render. */
@@ -44,7 +45,7 @@ export interface PageRoute {
   hidden?: true;
 }
 
-/** All pages of a catalogue. */
+/** All pages of a catalogue: the first one first, the projects of the oldest terms last. */
 export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] {
   const { settings: site } = facts;
   const t = siteTranslator(site);
@@ -67,8 +68,6 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
       ...siteImage,
       data: siteData(catalogue, facts),
     },
-    ...catalogue.projects.map((project) => projectRoute(project, catalogue, facts)),
-    ...facetRoutes(catalogue, t).map((route) => ({ ...route, ...siteImage })),
     ...when(pages.insights, {
       path: insightsPath(),
       prerendered: "full",
@@ -90,7 +89,7 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
       module: "src/app/pages/follow/FollowPage.tsx",
       ...siteImage,
     },
-    ...(["org", "skill", "mentor"] as const).map(
+    ...PAGE_FACETS.map(
       (facet): PageRoute => ({
         path: INDEX_PATHS[facet],
         prerendered: "full",
@@ -105,6 +104,10 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
     shell(comparePath(), t("preview.compare"), "compare/ComparePage"),
     ...when(pages.embed, shell(ROUTES.embed, t("preview.embed"), "embed/EmbedPage")),
     shell(NOT_FOUND, site.description),
+    ...facetRoutes(catalogue, t).map((route) => ({ ...route, ...siteImage })),
+    ...catalogue.projects
+      .toSorted((one, other) => newestTermFirst(one.term, other.term))
+      .map((project) => projectRoute(project, catalogue, facts)),
   ];
 }
 
@@ -126,23 +129,20 @@ const INDEX_DESCRIPTIONS = {
 const DESCRIPTIONS = { skill: "preview.skill", org: "preview.org", mentor: "preview.mentor" } as const;
 
 function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {
-  const { values } = buildFacets(catalogue);
-  return (["org", "skill", "mentor"] as const).flatMap((facet) =>
-    // The others are rendered by the app shell in 404.html.
-    values[facet]
-      .filter(({ slug }) => canNameFile(slug))
-      .map(({ slug, label, projects }): PageRoute => {
-        const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
-        const list = titles.join(", ");
-        const named = projects.length > NAMED ? t("preview.titlesAndOthers", { titles: list }) : list;
-        return {
-          path: PAGE_PATHS[facet](slug),
-          prerendered: "full",
-          description: t(DESCRIPTIONS[facet], { count: projects.length, name: label, titles: named }),
-          module: "src/app/pages/facet/FacetPage.tsx",
-          states: "all",
-        };
-      }),
+  const values = valuesWithPages(catalogue);
+  return PAGE_FACETS.flatMap((facet) =>
+    values[facet].map(({ slug, label, projects }): PageRoute => {
+      const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
+      const list = titles.join(", ");
+      const named = projects.length > NAMED ? t("preview.titlesAndOthers", { titles: list }) : list;
+      return {
+        path: PAGE_PATHS[facet](slug),
+        prerendered: "full",
+        description: t(DESCRIPTIONS[facet], { count: projects.length, name: label, titles: named }),
+        module: "src/app/pages/facet/FacetPage.tsx",
+        states: "all",
+      };
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Projects as the search reads them. */
+import { isLoaded } from "../../catalogue/currentList.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { SearchableProject } from "../../catalogue/searchable.ts";
 import type { SearchDocument } from "./searchIndex.ts";
@@ -11,6 +12,7 @@ export function toDocument(project: SearchableProject): SearchDocument {
 /** A project for the search without its long texts, which the list does not have. */
 export function toListedDocument(project: ListedProject): SearchDocument {
   return {
+    ...(isLoaded(project) ? {} : { unloaded: true }),
     title: project.title,
     org: project.group ? `${project.org}, ${project.group}` : project.org,
     skills: project.skills.join(", "),

@@ -38,6 +38,8 @@ export interface Missing {
   shards: ReadonlySet<string>;
   /** The projects whose texts are missing. */
   texts: ReadonlySet<number>;
+  /** Short fields of a project that is not loaded. */
+  list: boolean;
 }
 
 /** A token in a shard. */
@@ -78,7 +80,8 @@ export class ShardedIndex implements SearchIndex {
   readonly kinds: number[] = [];
   readonly skillNames: SkillNames;
   readonly relatedSkills: ReadonlyMap<number, ReadonlySet<number>>;
-  readonly documents: readonly SearchDocument[];
+  /** They may be replaced by those of the whole list. */
+  documents: readonly SearchDocument[];
   readonly tokenIds = {
     get: (token: string) => this.#idOf(token),
     has: (token: string) => this.#idOf(token) !== undefined,
@@ -94,7 +97,7 @@ export class ShardedIndex implements SearchIndex {
   #correctable: readonly string[] | null = null;
   /** The words of short fields, one a line: a single scan finds all that contain a text. */
   #shortFieldWords = "";
-  #missing = { shards: new Set<string>(), texts: new Set<number>() };
+  #missing = nothingMissing();
 
   constructor({ head, aliases, documents, textOf }: ShardedIndexOptions) {
     this.count = head.count;
@@ -114,7 +117,7 @@ export class ShardedIndex implements SearchIndex {
    * load it and evaluate again.
    */
   evaluate<T>(read: () => T): { result: T; missing: Missing } {
-    const missing = { shards: new Set<string>(), texts: new Set<number>() };
+    const missing = nothingMissing();
     this.#missing = missing;
     return { result: read(), missing };
   }
@@ -301,14 +304,23 @@ export class ShardedIndex implements SearchIndex {
     return this.#correctable !== null;
   }
 
+  documentOf(doc: number): SearchDocument {
+    const document = this.documents[doc] as SearchDocument;
+    // Only of candidates, as with the texts below.
+    if (document.unloaded && this.#missing.shards.size === 0) this.#missing.list = true;
+    return document;
+  }
+
   textOf(doc: number): string {
     // As with the words: which projects are candidates is known when all postings are there.
-    if (this.#missing.shards.size > 0) return "";
+    if (this.#missing.shards.size > 0 || this.#missing.list) return "";
     const text = this.#textOf(doc);
     if (text === null) this.#missing.texts.add(doc);
     return text ?? "";
   }
 }
+
+const nothingMissing = () => ({ shards: new Set<string>(), texts: new Set<number>(), list: false });
 
 function entryOf({ tokens, entries }: Shard, token: string): Entry | null {
   const at = lowerBound(tokens.length, (index) => (tokens[index] as string) < token);

@@ -1,7 +1,7 @@
 /** The search engine: a query → ranked projects. `README.md` tells the steps. */
 import { slugify } from "../../catalogue/slug.ts";
 import type { Mark } from "../highlight/highlight.ts";
-import { FIELDS, type Field, fieldBit, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
+import { FIELDS, type Field, fieldBit, type SearchIndex } from "../index/searchIndex.ts";
 import { tokenize, words } from "../text/text.ts";
 import { type Interpretation, interpret, SCOPE_FIELDS, understand } from "./interpret.ts";
 import {
@@ -57,6 +57,12 @@ export interface Exclusion {
   end: number;
 }
 
+/**
+ * When to look for similar projects: for a list that is too short, or for one without any exact hit. In the browser they cost
+ * 4 to 25 shards, for the words that they share.
+ */
+export type FillUp = "short" | "empty";
+
 /** A list with fewer exact hits is filled up to this many with similar ones. */
 const MIN_HITS = 10;
 
@@ -64,8 +70,9 @@ const MIN_HITS = 10;
  * Answers a query with the projects that have all words of its subject, each in any field. Where no project has, all words
  * are matched by edit distance too. A short list is filled up with similar projects.
  * @param query any text; none is an error
+ * @param fillUp default: "short"
  */
-export function search(index: SearchIndex, query: string): SearchAnswer {
+export function search(index: SearchIndex, query: string, fillUp: FillUp = "short"): SearchAnswer {
   const parsed = parseQuery(query);
   const asked = understand(index, parsed);
   let interpretation = interpret(index, asked, false);
@@ -84,8 +91,8 @@ export function search(index: SearchIndex, query: string): SearchAnswer {
     asked.request.length > 0 ? parsed.words.map(({ folded }) => folded) : null,
     found,
   );
-  const similar =
-    exact.docs.length < MIN_HITS ? fillUp(index, asked, interpretation, exact) : exact.docs.subarray(0, 0);
+  const isShort = exact.docs.length < (fillUp === "short" ? MIN_HITS : 1);
+  const similar = isShort ? similarTo(index, asked, interpretation, exact) : exact.docs.subarray(0, 0);
   const hits = new Uint32Array(exact.docs.length + similar.length);
   hits.set(exact.docs);
   hits.set(similar, exact.docs.length);
@@ -114,7 +121,7 @@ function exactProjects(index: SearchIndex, query: Query, { matches }: Interpreta
  * The projects that are similar to what was asked for, best first, until the list is long enough; none for a quoted phrase,
  * which is meant as it stands.
  */
-function fillUp(
+function similarTo(
   index: SearchIndex,
   query: Query,
   { matches }: Interpretation,
@@ -220,7 +227,7 @@ function containsPhrase(
   phrase: readonly string[],
   field: Field | null = null,
 ): boolean {
-  const document = index.documents[doc] as SearchDocument;
+  const document = index.documentOf(doc);
   const needle = ` ${phrase.join(" ")} `;
   const isIn = (text: string) =>
     text.split("\n").some((line) => ` ${words(line).join(" ")} `.includes(needle));

@@ -64,7 +64,7 @@ export function similarProjects(
   const isExact = new Uint8Array(index.count);
   for (const doc of exact.docs) isExact[doc] = 1;
   return scoreProjects(Array.from(index.documents.keys()), (doc) => {
-    if (isExact[doc] === 1) return null;
+    if (isExact[doc] === 1 || index.documents[doc]?.unloaded) return null;
     const covered = coverage[doc] as number;
     const own = (scores[doc] as number) * covered;
     const more = feedback === null ? 0 : FEEDBACK_WEIGHT * (feedback[doc] as number);
@@ -93,7 +93,7 @@ function relatedScores(
 
 /** By project, how many of the words that the best hits share it has; null where there is no hit. */
 function feedbackScores(index: SearchIndex, exact: ScoredProjects): Float64Array | null {
-  const docs = exact.docs.subarray(0, FEEDBACK_DOCS);
+  const docs = exact.docs.filter((doc) => !index.documents[doc]?.unloaded).subarray(0, FEEDBACK_DOCS);
   if (docs.length === 0) return null;
   const weights = new Map<number, number>();
   docs.forEach((doc, at) => {

@@ -1,4 +1,5 @@
 /** Suggestions while typing: skills, orgs and mentors to filter by, and projects to open. */
+import { isLoaded } from "../../catalogue/currentList.ts";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import { newestTermFirst } from "../../catalogue/termOrder.ts";
@@ -73,7 +74,7 @@ export function buildSuggestions(
     }
   }
   // The newest first: of titles that match a text equally, the first two are suggested.
-  const newest = [...catalogue.projects].sort((a, b) => newestTermFirst(a.term, b.term));
+  const newest = catalogue.projects.filter(isLoaded).sort((a, b) => newestTermFirst(a.term, b.term));
   for (const { id, title, org } of newest) {
     add({ kind: "project", key: id, label: title, org, count: 1 }, [title]);
   }
