@@ -15,7 +15,7 @@ import {
   savedLink,
   searchField,
 } from "./helpers.ts";
-import { CLOUDFLARE_PAGES } from "./hosts.ts";
+import { CLOUDFLARE_PAGES, GITHUB_PAGES, NETLIFY } from "./hosts.ts";
 import { buildSiteOf } from "./siteOf.ts";
 import { type StaticHost, serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
@@ -95,6 +95,24 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   await page.goto(`${host.url}no/such/page`);
   await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
 });
+
+for (const [like, base] of [
+  [GITHUB_PAGES, "/some-repo/"],
+  [NETLIFY, "/"],
+] as const)
+  test(`what ${like.name} sent once is there without a network`, { tag: "@chromium" }, async ({ page }) => {
+    const host = await serveFolder(fileURLToPath(DIST), base, 404, { like });
+    const project = projectAbout("Kubefold");
+    await page.clock.install();
+    await page.goto(`${host.url}about`);
+    await expectKept(page, host);
+    await host.close();
+    await page.goto(`${host.url}?q=kubefold`);
+    await resultLink(page, project).click();
+    await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+    await page.goto(`${host.url}about/`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^About/);
+  });
 
 test("a list in another site's frame leaves nothing with its readers", { tag: "@chromium" }, async ({
   page,

@@ -97,6 +97,16 @@ test("narrows by three facets and a text, with live counts", async ({ page }) =>
   await expectQuery(page, "?q=initContainers&skill=go&org=kubelark&mentor=nora-lindqvist-kl");
 });
 
+test("a mentor’s name in an address leads to the projects of the one who has it", async ({ page }) => {
+  await page.goto("./?mentor=nora-lindqvist");
+  await expectQuery(page, "?mentor=nora-lindqvist-kl");
+  await expectCount(
+    page,
+    countWhere(({ mentors }) => mentors.some(({ name }) => name === "Nora Lindqvist")),
+  );
+  await expect(activeFilters(page).getByRole("button", { name: "Remove Nora Lindqvist" })).toBeVisible();
+});
+
 test("counts within a facet what choosing an option would show", async ({ page }) => {
   await option(page, "Organization", "Kubelark").check();
   const others = catalogue.projects.find(({ org }) => org !== "Kubelark")?.org ?? "";

@@ -60,17 +60,20 @@ export async function serveFolder(
       existsSync(join(folder, normalize(`/${file.slice(base.length)}`))),
     );
     if (typeof location === "string") {
-      response.writeHead(301, { location: encodeURI(location) + search }).end();
+      response.writeHead(like?.redirectStatus ?? 301, { location: encodeURI(location) + search }).end();
       return;
     }
     const name = path === base ? "index.html" : path.slice(base.length);
-    const read = (candidate: string) => readFile(join(folder, normalize(`/${candidate}`))).catch(() => null);
+    const read = async (candidate: string) =>
+      like?.readsHeaders && candidate === "_headers"
+        ? null
+        : readFile(join(folder, normalize(`/${candidate}`))).catch(() => null);
     const fallback = unknownStatus === 200 ? "index.html" : "404.html";
     const file = (await read(name)) ?? (await read(`${name}.html`));
     const kind = file === null ? ".html" : extname(name) || ".html";
     const isPacked = compressed && kind !== ".png";
     response.writeHead(file === null ? unknownStatus : 200, {
-      ...(like === undefined ? {} : { "cache-control": like.cacheControl }),
+      ...like?.headers,
       ...headers(pathname),
       "content-type": TYPES[kind] ?? "application/octet-stream",
       ...(isPacked ? { "content-encoding": "br" } : {}),

@@ -157,7 +157,7 @@ export const SettingsModel = v.strictObject({
     v.pipe(
       v.record(v.picklist(COLOR_NAMES), Color),
       v.description(
-        'Colors that differ from the product\'s: `brand: "#6b0b4f"`, or one for each theme: `brand: { light: "#6b0b4f", dark: "#f0a3d6" }`. `build` warns where a text would be hard to read.',
+        'Colors that differ from the product\'s: `brand: "#6b0b4f"`, or one for each theme: `brand: { light: "#6b0b4f", dark: "#f0a3d6" }`. Their shades follow. `build` warns where a text would be hard to read.',
       ),
     ),
     {},

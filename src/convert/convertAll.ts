@@ -104,6 +104,20 @@ export function sourceLine({ file, projects, terms }: SourceResult): string {
   return [`${file}: ${counted(projects, "project")}`, ...terms.map(({ name }) => name)].join(", ");
 }
 
+/** Sources that are told one by one. */
+const TOLD = 12;
+
+/** A line for each source; of very many, the last ones in one line. */
+export function sourceLines(sources: readonly SourceResult[]): string[] {
+  if (sources.length <= TOLD) return sources.map(sourceLine);
+  const others = sources.slice(TOLD - 1);
+  const projects = others.reduce((sum, source) => sum + source.projects, 0);
+  return [
+    ...sources.slice(0, TOLD - 1).map(sourceLine),
+    `and ${counted(others.length, "more source")}: ${counted(projects, "project")}`,
+  ];
+}
+
 /** "7 projects, 3 orgs, 0 errors, 2 warnings" */
 export function summary(catalogue: Catalogue, messages: Readonly<Messages>): string {
   const number = (severity: string) => messages.filter((message) => severityOf(message) === severity).length;

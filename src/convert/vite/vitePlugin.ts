@@ -20,7 +20,7 @@ import { localSources, type SiteFolder, siteSources } from "../../config/load.ts
 import { type Program, type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
 import { indexedListName, indexFiles } from "../../search/index/indexFiles.ts";
-import { convertAll, summary } from "../convertAll.ts";
+import { convertAll, sourceLines, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { withKinds } from "../kinds/kinds.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
@@ -47,7 +47,7 @@ export interface Site {
   current: { list: ProjectList; file: string };
   /** The days on which the terms have the states that they have today. */
   unchanged: Days;
-  /** For the log: warnings, then the summary. */
+  /** For the log: warnings, what was read, the summary. */
   report: string[];
 }
 
@@ -130,6 +130,7 @@ async function buildSite(organized: CatalogueSite): Promise<Site> {
   );
   const report = [
     ...listed.map(messageLine),
+    ...sourceLines(converted.sources),
     foldedLine(folded),
     summary(converted.catalogue, messages),
   ].filter((line) => line !== undefined);

@@ -62,7 +62,7 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   const isPreloaded = (file: string) => (files.get(file)?.length ?? 0) <= MAX_PRELOADED_LIST;
 
   const today = utcDay(new Date());
-  const unchangedOf = memoize((term: string) => unchangedDays(published.list.terms, today, term));
+  const unchangedOf = memoize((term: string) => unchangedDays(whole.list.terms, today, term));
 
   const html = async (route: PageRoute) => {
     const isFull = route.prerendered === "full";

@@ -253,6 +253,13 @@ describe("the search client", () => {
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
   });
 
+  it("finds terms by their names", async () => {
+    const [{ id = "", name = "" } = {}] = catalogue.terms;
+    const own = catalogue.projects.flatMap(({ term }, at) => (term === id ? [at] : []));
+    const { hits } = await clientWith(forbidden).search(`term:"${name}"`);
+    expect([...hits].sort((a, b) => a - b)).toEqual(own);
+  });
+
   describe("with a list of the current terms", () => {
     const urls = { listUrl: LIST, currentUrl: CURRENT, indexUrl: INDEX, textsUrl: TEXTS };
     const client = () => createSearchClient({ ...urls, aliases: [], startWorker: forbidden });

@@ -4,7 +4,7 @@ import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { ProjectTextModel } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
-import { toListedDocument } from "../index/documents.ts";
+import { listedDocuments } from "../index/documents.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
 import {
   HEAD,
@@ -82,7 +82,7 @@ export class LoadingIndex {
     this.#index = new ShardedIndex({
       head,
       aliases,
-      documents: list.projects.map(toListedDocument),
+      documents: listedDocuments(list),
       textOf: (doc) => texts.get(this.#idOf(doc)),
     });
   }
@@ -104,7 +104,7 @@ export class LoadingIndex {
     if (!this.#list.part) return;
     this.#check(whole);
     this.#list = whole;
-    this.#index.documents = whole.projects.map(toListedDocument);
+    this.#index.documents = listedDocuments(whole);
   }
 
   /**

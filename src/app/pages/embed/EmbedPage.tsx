@@ -57,7 +57,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
   const filters = useMemo((): Filters => ({ ...addressed, q }), [addressed, q]);
   const results = useResults(catalogue, filters);
   const hidden = results.projects.length - shown;
-  const past = pastTermsCount(results, results.facets);
+  const past = pastTermsCount(results);
   const list = useRef<HTMLUListElement>(null);
   const showMore = () => {
     setShown(shown + PAGE_SIZE);

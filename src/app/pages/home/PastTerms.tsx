@@ -14,7 +14,8 @@ interface Props {
 /** How many more projects fit in the terms that the list leaves out, with the way to them. Nothing where there are none. */
 export function PastTerms({ results, allTerms }: Props) {
   const t = useMessages();
-  const more = allTerms === null ? 0 : pastTermsCount(results, allTerms);
+  if (allTerms === null) return null;
+  const more = pastTermsCount({ ...results, facets: allTerms });
   if (more === 0) return null;
   return (
     <p className="mt-4 flex flex-wrap items-center justify-center gap-x-4 gap-y-2 text-muted">
