@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Project } from "../src/catalogue/model.ts";
+import { textFileOf } from "../src/catalogue/richText.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   boxesOf,
@@ -161,7 +162,7 @@ test("an address with unknown or too few projects helps on", async ({ page }) =>
 });
 
 test("a text that does not load leaves the rest readable, and loads when tried again", async ({ page }) => {
-  const text = `**/texts-*/${kubefold.id}.json`;
+  const text = `**/texts-*/${textFileOf(kubefold.id)}`;
   await page.route(text, (route) => route.fulfill({ status: 404 }));
   await page.goto(addressOf(kubefold, moorctl));
   const cell = cells(page, "Description").first();

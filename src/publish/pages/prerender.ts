@@ -90,13 +90,18 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   }));
 }
 
-/** Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. */
-function jsonReader(files: ReadonlyMap<string, string>): (file: string) => unknown {
+/**
+ * Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. What a path has after "#" is the id
+ * of one entry of the file.
+ */
+function jsonReader(files: ReadonlyMap<string, string>): (path: string) => unknown {
   const read = new Map<string, unknown>();
-  return (file) => {
+  return (path) => {
+    const [file = "", id] = path.split("#");
     const text = files.get(decodeURI(file));
     if (text !== undefined && !read.has(file)) read.set(file, JSON.parse(text));
-    return read.get(file);
+    const content = read.get(file);
+    return id !== undefined && Array.isArray(content) ? content.find((entry) => entry?.id === id) : content;
   };
 }
 
