@@ -12,6 +12,7 @@ import { hostingFiles } from "./hosting/hosting.ts";
 import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
 import { appFiles, offlineFiles } from "./offline/offline.ts";
 import { contentPolicy } from "./pages/csp.ts";
+import { facetPaths } from "./pages/facetPages.ts";
 import { htmlTemplate, withStyle } from "./pages/htmlTemplate.ts";
 import { inlineStyle, textOf } from "./pages/inlineStyle.ts";
 import { prerenderer } from "./pages/prerender.ts";
@@ -93,7 +94,7 @@ export function publish(
               ],
               pages: kept,
               modules,
-              paths: pages.map(({ route }) => route.path),
+              paths: new Set([...pages.map(({ route }) => route.path), ...facetPaths(published.list)]),
             })),
           ];
           files.push(...redirectPages(published.catalogue, address));
