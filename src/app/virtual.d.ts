@@ -36,7 +36,7 @@ declare module "virtual:settings" {
 }
 
 declare module "virtual:org-logos" {
-  /** Folder of the orgs' logos: "assets/immutable/logos-1c2d3e4f/"; an org's is at `<slug>.png` in it. */
+  /** Folder of the orgs' logos: "assets/immutable/logos-1c2d3e4f/"; an org's is at `<slug>.png` in it. "" where there are none. */
   export const logoFolder: string;
   /** Slugs of the orgs that have one. */
   export const orgsWithLogo: readonly string[];

@@ -26,10 +26,10 @@ the site on GitHub Pages and check pull requests, dependabot.yml, .gitignore and
     for (const [file, text] of startFiles(start))
       if (!hasIdeas || !file.startsWith("ideas/"))
         lines.push(`${(await writeNew(path.join(folder, file), text)) ? "new  " : "kept "} ${file}`);
-    const above = await repositoryAbove(folder);
-    if (above !== null)
+    const within = await placeInRepository(folder);
+    if (within !== "")
       lines.push(
-        `GitHub runs workflows at the root of a repository only: move ${folder === "." ? "" : `${folder}/`}.github to ${above}, and give their jobs “defaults: { run: { working-directory: … } }”.`,
+        `GitHub runs workflows at the root of a repository only: move ${within}.github there, and give its workflows “defaults: { run: { working-directory: ${within} } }”, “cache-dependency-path: ${within}package-lock.json”, and “${within}” before each “path”.`,
       );
     const go = folder === "." ? "" : `cd ${folder} && `;
     lines.push(
@@ -50,11 +50,10 @@ async function howToInstall(folder: string): Promise<string> {
   return existsSync(path.join(folder, "node_modules/mentorship-finder")) ? "" : "npm install && ";
 }
 
-/** The root of the repository that a folder is a part of, where it is not that root itself. */
-async function repositoryAbove(folder: string): Promise<string | null> {
-  const asked = promisify(execFile)("git", ["-C", folder, "rev-parse", "--show-cdup"]);
-  const { stdout } = await asked.catch(() => ({ stdout: "" }));
-  return stdout.trim() || null;
+/** Where in its repository a folder is: "mentorship/"; "" at the root, and where there is no repository. */
+async function placeInRepository(folder: string): Promise<string> {
+  const asked = promisify(execFile)("git", ["-C", folder, "rev-parse", "--show-prefix"]);
+  return (await asked.catch(() => ({ stdout: "" }))).stdout.trim();
 }
 
 /** Writes a file that is not there. */

@@ -143,6 +143,7 @@ function isBegun({ token, unfinished, skills }: Typed): boolean {
 function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMatches): void {
   if (id === undefined) return;
   addPostings(index, matches, id, QUALITY.exact * maxIdf, fields);
+  matches.isWord = true;
   matches.topicDocs = index.postingsOf(id, fields & TOPIC_FIELDS).docs;
   matches.marks.push({ token, prefix: false });
 }
