@@ -70,6 +70,12 @@ export function publish(
             template,
             site: { settings, address },
           });
+          const made = new Set(pages.map(({ route }) => route.path));
+          const rare = facetPaths(published.list).filter((path) => !made.has(path));
+          if (rare.length > 0)
+            this.info(
+              `${rare.length} skills, organizations and mentors of few projects have no file: 404.html shows their pages`,
+            );
           const [first, ...others] = pages;
           const firstHtml = (await first?.html()) ?? "";
           const firstStyle = style.forPages([firstHtml]);
@@ -94,7 +100,7 @@ export function publish(
               ],
               pages: kept,
               modules,
-              paths: new Set([...pages.map(({ route }) => route.path), ...facetPaths(published.list)]),
+              paths: new Set([...made, ...rare]),
             })),
           ];
           files.push(...redirectPages(published.catalogue, address));
