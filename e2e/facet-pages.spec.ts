@@ -28,6 +28,17 @@ const slug = mentor ? mentorSlug(mentor) : "";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const beside = (page: Page) => page.getByRole("complementary", { name: /^Related to/ });
 
+test("a skill that has no file of its own is shown on hosts that answer an unknown address with 404.html", async ({
+  page,
+}) => {
+  const asking = countWhere(({ skills }) => skills.includes("Go"));
+  const shell = fileURLToPath(new URL("404.html", DIST));
+  await page.route("**/skills/go", (route) => route.fulfill({ status: 404, path: shell }));
+  await page.goto("skills/go");
+  await expect(heading(page)).toHaveText("Go");
+  await expect(results(page)).toHaveCount(asking);
+});
+
 test("a skill's page introduces it and lists what asks for it", async ({ page }) => {
   const asking = countWhere(({ skills }) => skills.includes("Go"));
   await page.goto("skills/go");
