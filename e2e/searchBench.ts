@@ -13,10 +13,13 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue } from "../src/catalogue/model.ts";
+import { byTextFile } from "../src/catalogue/richText.ts";
+import { utcDay } from "../src/catalogue/terms.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
+import { withKinds } from "../src/convert/kinds/kinds.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
 import { searchable } from "../src/convert/searchable.ts";
-import { skillGroupsOf } from "../src/convert/vite/vitePlugin.ts";
+import { currentPart, skillGroupsOf } from "../src/convert/vite/vitePlugin.ts";
 import { indexFiles } from "../src/search/index/indexFiles.ts";
 import { generateIdeas } from "../src/testdata/ideas.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
@@ -30,8 +33,8 @@ const KEYS = 120;
 
 const TYPED = "kubernetes operator";
 
-/** How many projects the site is built of: enough that they have most skills. */
-const BUILT = 100;
+/** How many projects the site is built of: enough that they have most skills, and that past terms are a file of their own. */
+const BUILT = 200;
 
 /** Figure → the most that this site should take. */
 const TARGETS: Readonly<Record<string, number>> = {
@@ -139,18 +142,17 @@ async function layOver(site: string, catalogue: Catalogue, built: Catalogue): Pr
   const named = async (folder: string, pattern: RegExp) =>
     path.join(folder, (await readdir(folder)).find((name) => pattern.test(name)) ?? "");
   const immutable = path.join(assets, "immutable");
-  await writeFile(await named(assets, /^list-/), writeList(packList(catalogue)));
+  const list = withKinds(catalogue);
+  await writeFile(await named(assets, /^list-/), writeList(packList(list)));
+  await writeFile(await named(assets, /^current-/), currentPart(list, utcDay(new Date())));
   const search = await named(immutable, /^search-/);
   await rm(search, { recursive: true });
   await mkdir(search);
   for (const [name, content] of indexFiles(searchable(catalogue), skillGroupsOf(built)))
     await writeFile(path.join(search, name), content);
   const texts = await named(immutable, /^texts-/);
-  for (const project of catalogue.projects) {
-    const file = path.join(texts, `${project.id}.json`);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(projectText(project)));
-  }
+  for (const [name, projects] of byTextFile(catalogue.projects))
+    await writeFile(path.join(texts, name), JSON.stringify(projects.map((project) => projectText(project))));
   // The prerendered page has the few projects in it.
   await cp(path.join(site, "app.html"), path.join(site, "index.html"));
 }

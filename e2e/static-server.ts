@@ -29,11 +29,13 @@ export interface StaticHost {
   close(): Promise<void>;
 }
 
-interface HostOptions {
+interface StaticHostOptions {
   /** Sends texts by Brotli, as hosts do. */
   compressed?: boolean;
   /** Answers as this one does. */
   like?: HostProfile;
+  /** Which paths are not answered at all. */
+  hangs?: (path: string) => boolean;
   /** Is told what goes wrong in its pages, by a script that each of them runs first: not every browser tells it. */
   onFault?: (fault: string) => void;
 }
@@ -49,7 +51,7 @@ export async function serveFolder(
   folder: string,
   base: string,
   unknownStatus: 200 | 404,
-  { compressed = false, like, onFault }: HostOptions = {},
+  { compressed = false, like, hangs, onFault }: StaticHostOptions = {},
 ): Promise<StaticHost> {
   const packed = new Map<string, Promise<Buffer>>();
   const pack = (path: string, content: Buffer) => {
@@ -61,6 +63,7 @@ export async function serveFolder(
   const server = createServer(async (request, response) => {
     const { pathname, search } = new URL(`http://host${request.url ?? "/"}`);
     const path = decodeURIComponent(pathname);
+    if (hangs?.(path)) return;
     if (!path.startsWith(base)) {
       response.writeHead(404).end();
       return;
@@ -74,17 +77,20 @@ export async function serveFolder(
       existsSync(join(folder, normalize(`/${file.slice(base.length)}`))),
     );
     if (typeof location === "string") {
-      response.writeHead(301, { location: encodeURI(location) + search }).end();
+      response.writeHead(like?.redirectStatus ?? 301, { location: encodeURI(location) + search }).end();
       return;
     }
     const name = path === base ? "index.html" : path.slice(base.length);
-    const read = (candidate: string) => readFile(join(folder, normalize(`/${candidate}`))).catch(() => null);
+    const read = async (candidate: string) =>
+      like?.readsHeaders && candidate === "_headers"
+        ? null
+        : readFile(join(folder, normalize(`/${candidate}`))).catch(() => null);
     const fallback = unknownStatus === 200 ? "index.html" : "404.html";
     const file = (await read(name)) ?? (await read(`${name}.html`));
     const kind = file === null ? ".html" : extname(name) || ".html";
     const isPacked = compressed && kind !== ".png";
     response.writeHead(file === null ? unknownStatus : 200, {
-      ...(like === undefined ? {} : { "cache-control": like.cacheControl }),
+      ...like?.headers,
       ...headers(pathname),
       "content-type": TYPES[kind] ?? "application/octet-stream",
       ...(isPacked ? { "content-encoding": "br" } : {}),

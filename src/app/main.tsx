@@ -3,8 +3,10 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { utcDay } from "../catalogue/terms.ts";
 import { App } from "./App.tsx";
 import { prepareFacets } from "./data/facetIndex.ts";
+import { listQueryFor } from "./data/listFor.ts";
 import { catalogueQuery, createQueryClient, ListComing } from "./data/queries.ts";
 import { replayEarlyEvents } from "./hydration/eventReplay.ts";
 import { firstInteraction } from "./hydration/firstInteraction.ts";
@@ -13,6 +15,7 @@ import { preloadPage } from "./lazyPages.tsx";
 import { yieldToMain } from "./lib/yieldToMain.ts";
 import { showChosenLanguage } from "./messages/showChosenLanguage.ts";
 import { linkHref, routerBase } from "./routing/baseUrl.ts";
+import { filtersAt } from "./routing/filtersAt.ts";
 import { aroundNavigation, watchNavigation } from "./routing/navigation.ts";
 import { ROUTES } from "./routing/paths.ts";
 import { SiteRouter } from "./routing/SiteRouter.tsx";
@@ -38,13 +41,19 @@ const app = (listLoading: Promise<unknown> | null) => (
   </StrictMode>
 );
 
+/** The list of this address. */
+function listHere() {
+  const isHome = location.pathname === routerBase + ROUTES.home;
+  return isHome ? listQueryFor(filtersAt(location.search), utcDay(new Date())) : catalogueQuery;
+}
+
 /** Code that cannot be loaded is reported by the page, which asks for it again. */
 const preloadThisPage = () =>
   preloadPage(location.pathname.slice(routerBase.length + 1)).catch(() => undefined);
 
 /** Renders the page into an empty place: what was prerendered belongs to another address. */
 async function renderPage(container: HTMLElement): Promise<void> {
-  void queryClient.prefetchQuery(catalogueQuery);
+  void queryClient.prefetchQuery(listHere());
   await preloadThisPage();
   // At once, so that nothing else is seen between what was prerendered and the page.
   flushSync(() => createRoot(container).render(app(null)));
@@ -71,8 +80,8 @@ async function hydratePage(container: HTMLElement): Promise<void> {
 async function loadList(): Promise<void> {
   // A short list is preloaded with the page. A long one is not worth its bytes to a visitor who only looks.
   if (!document.querySelector("link[as='fetch']")) await firstInteraction();
-  await queryClient.prefetchQuery(catalogueQuery);
-  const list = queryClient.getQueryData(catalogueQuery.queryKey);
+  await queryClient.prefetchQuery(listHere());
+  const list = queryClient.getQueryData(listHere().queryKey);
   if (list === undefined) return;
   await prepareFacets(list);
   await yieldToMain();
@@ -80,7 +89,7 @@ async function loadList(): Promise<void> {
 
 /** Where the list cannot be loaded the page says so, which is not what was prerendered: that is no error. */
 function onRecoverableError(error: unknown): void {
-  if (queryClient.getQueryState(catalogueQuery.queryKey)?.status !== "error") reportError(error);
+  if (queryClient.getQueryState(listHere().queryKey)?.status !== "error") reportError(error);
 }
 
 /** How long a page answers before it is kept for use without a network, in ms: the first search's data goes first. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { TOPICS, WORK_KINDS } from "./derivedValues.ts";
-import { excerptPlaces, type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
+import { excerptPlaces } from "./excerpt.ts";
+import { type ListedProject, packList, unpackList, writeList } from "./listCodec.ts";
 import { LoadError } from "./load.ts";
 import { runSync } from "./sliced.ts";
 import { DIFFICULTIES, STATES } from "./statedValues.ts";

@@ -14,12 +14,11 @@ import { slugify } from "./slug.ts";
 import { DIFFICULTIES, STATES } from "./statedValues.ts";
 import { datedTerms } from "./termDates.ts";
 import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
-import { newestTermFirst } from "./termOrder.ts";
 
 /** A project without its long texts, which are in separate files, and without dates, which no list shows. */
 export type ListedProject = Omit<
   Project,
-  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
+  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated" | "completed"
 > & {
   /** Derived from the proposal's words; absent where these say nothing of it. */
   readonly kinds?: readonly WorkKind[];
@@ -37,6 +36,16 @@ export interface ListedTerm extends Term {
 export interface ProjectList {
   readonly terms: readonly ListedTerm[];
   readonly projects: readonly ListedProject[];
+  /** Set where only some terms' projects are loaded (`currentList.ts`); of the others only the term is known. */
+  readonly part?: ListPart;
+}
+
+/** What a list that is a part of another says of it. */
+export interface ListPart {
+  /** What the index of the search calls the whole list. */
+  readonly whole: string;
+  /** The ids of the terms whose projects are loaded. */
+  readonly terms: ReadonlySet<string>;
 }
 
 const DayModel = v.nullable(v.string());
@@ -376,25 +385,4 @@ function at<T>(values: readonly T[], index: number): T {
   const value = values[index];
   if (value === undefined) throw new RangeError(`The list has no entry ${index}.`);
   return value;
-}
-
-/** Number of projects in one excerpt file: as many as the list shows at first. */
-const EXCERPTS_PER_FILE = 30;
-
-/** Schema of an excerpt file: the beginnings of descriptions, as plain text, for the cards. */
-export const ExcerptsModel = v.array(v.string());
-
-/**
- * In which excerpt file the excerpt of each project is, and at which index. The files follow the default order of the list,
- * newest term first, so that its first cards need only one.
- */
-export function excerptPlaces(projects: readonly Pick<Project, "term">[]): { file: number; at: number }[] {
-  const order = projects.map((_, index) => index);
-  const term = (index: number) => projects[index]?.term ?? "";
-  order.sort((a, b) => newestTermFirst(term(a), term(b)));
-  const places: { file: number; at: number }[] = [];
-  order.forEach((project, place) => {
-    places[project] = { file: Math.floor(place / EXCERPTS_PER_FILE), at: place % EXCERPTS_PER_FILE };
-  });
-  return places;
 }

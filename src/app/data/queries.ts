@@ -1,15 +1,11 @@
 /** One query for each resource, for whoever prefetches and for the component alike. */
 
-import { excerptsFolder, listFile } from "virtual:catalogue";
+import { currentList, excerptsFolder, listFile } from "virtual:catalogue";
 import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useEffect } from "react";
-import {
-  ExcerptsModel,
-  excerptPlaces,
-  type ListedProject,
-  type ProjectList,
-  unpackList,
-} from "../../catalogue/listCodec.ts";
+import { unpackPart } from "../../catalogue/currentList.ts";
+import { ExcerptModel, type ExcerptPlace, ExcerptsModel, excerptPlaces } from "../../catalogue/excerpt.ts";
+import { type ListedProject, type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
@@ -41,11 +37,28 @@ export const catalogueQuery = queryOptions({
   },
 });
 
+/** The projects of the current terms, and of the others their terms alone; the whole list where there is no such file. */
+export const currentListQuery = currentList
+  ? queryOptions({
+      queryKey: ["list", currentList.file],
+      queryFn: async ({ signal }): Promise<ProjectList> => {
+        const text = await fetchText(siteFile(currentList?.file ?? ""), signal);
+        return runSliced(unpackPart(text));
+      },
+    })
+  : catalogueQuery;
+
+/** The key under which a list is cached. */
+export const loadedListKey = (list: ProjectList) => (list.part ? currentListQuery : catalogueQuery).queryKey;
+
 /** Of a page that was prerendered with its list: settled when that list, which hydration needs, is loaded or has failed. Null for others. */
 export const ListComing = createContext<Promise<unknown> | null>(null);
 
 const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
-const embeddedExcerpts = (file: number) => embeddedData(excerptsFile(file), ExcerptsModel);
+
+/** Those that the page was prerendered with are embedded one by one: a skill's projects are in many files. */
+const embeddedExcerpt = ({ file, at }: ExcerptPlace) =>
+  embeddedData(`${excerptsFile(file)}#${at}`, ExcerptModel);
 
 /** The excerpts of one file; see {@link excerptPlaces}. */
 export const excerptsQuery = (file: number) =>
@@ -53,7 +66,6 @@ export const excerptsQuery = (file: number) =>
     queryKey: ["excerpts", excerptsFolder, file],
     queryFn: ({ signal }): Promise<string[]> =>
       fetchJson(siteFile(excerptsFile(file)), ExcerptsModel, signal),
-    initialData: () => embeddedExcerpts(file),
   });
 
 /** In which excerpt file a project's excerpt is, and where in it, by the project's id. */
@@ -77,7 +89,7 @@ const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
     },
     initialData: () => {
       const there = files.flatMap((file) => {
-        const content = client.getQueryData(excerptsQuery(file).queryKey) ?? embeddedExcerpts(file);
+        const content = client.getQueryData(excerptsQuery(file).queryKey);
         return content === undefined ? [] : [[file, content] as const];
       });
       return there.length < files.length ? undefined : new Map(there);
@@ -102,12 +114,17 @@ export function useExcerpts(
   projects: readonly Pick<ListedProject, "id">[],
 ): (id: string) => string | undefined {
   const client = useQueryClient();
-  const { data } = useQuery(excerptFilesQuery(client, excerptFilesOf(list, projects)));
+  const embedded = (id: string) => {
+    const place = placesOf(list).get(id);
+    return place && embeddedExcerpt(place);
+  };
+  const others = projects.filter(({ id }) => embedded(id) === undefined);
+  const { data } = useQuery(excerptFilesQuery(client, excerptFilesOf(list, others)));
   return (id) => {
     const place = placesOf(list).get(id);
     if (!place) return "";
     const file = data?.get(place.file);
-    return file && (file[place.at] ?? "");
+    return embedded(id) ?? (file && (file[place.at] ?? ""));
   };
 }
 
@@ -150,20 +167,24 @@ export function useWarmSearch(): void {
 /** An answer, and what to highlight in the texts of its cards. */
 export interface SearchResult extends SearchAnswer {
   rangesOf: RangesOf;
+  /** Are the projects of all terms ranked? Else those of other terms than the current ones come last, for their number. */
+  allTerms: boolean;
 }
 
 /**
  * The ranked answer to a search text; null means no text, so every project. The last answer stays until the next one
  * is there. Answers are keyed by their text, so a late one cannot replace a newer one.
+ * @param allTerms rank the projects of all terms, for which the whole list is loaded
  */
-export const searchQuery = (text: string) =>
+export const searchQuery = (text: string, allTerms: boolean) =>
   queryOptions({
-    queryKey: searchKey(text),
+    queryKey: searchKey(text, allTerms),
     queryFn: async ({ client }): Promise<SearchResult | null> => {
       const { searchClient, rangesFor, completeAnswer } = search ?? (await loadSearch());
-      const answer = await searchClient().search(text.trim());
-      if (answer.withoutTexts === "coming") void completeAnswer(client, answer.query);
-      return { ...answer, rangesOf: rangesFor(answer.marks) };
+      const answer = await searchClient().search(text.trim(), { allTerms });
+      const result = { ...answer, allTerms, rangesOf: rangesFor(answer.marks) };
+      if (answer.withoutTexts === "coming") void completeAnswer(client, result);
+      return result;
     },
     ...(text.trim() === "" ? { initialData: null } : {}),
     placeholderData: keepPreviousData,
@@ -178,7 +199,9 @@ export function useLoadedExcerpts(list: ProjectList): (id: string) => string | u
   const client = useQueryClient();
   return (id) => {
     const place = placesOf(list).get(id);
-    return place && client.getQueryData(excerptsQuery(place.file).queryKey)?.[place.at];
+    return (
+      place && (embeddedExcerpt(place) ?? client.getQueryData(excerptsQuery(place.file).queryKey)?.[place.at])
+    );
   };
 }
 

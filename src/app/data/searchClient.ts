@@ -1,4 +1,4 @@
-import { listFile, searchFolder, textsFolder } from "virtual:catalogue";
+import { currentList, listFile, searchFolder, textsFolder } from "virtual:catalogue";
 import { searchedNames, skillAliases } from "virtual:skill-aliases";
 import type { QueryClient } from "@tanstack/react-query";
 import { mergeNames } from "../../search/filters/skillNames.ts";
@@ -14,6 +14,7 @@ let client: SearchClient | null = null;
 export function searchClient(): SearchClient {
   client ??= createSearchClient({
     listUrl: siteFile(listFile),
+    currentUrl: currentList && siteFile(currentList.file),
     indexUrl: siteFile(searchFolder),
     textsUrl: siteFile(textsFolder),
     aliases: mergeNames(skillAliases, searchedNames),
@@ -22,12 +23,15 @@ export function searchClient(): SearchClient {
 }
 
 /** Puts the whole answer in the place of one that was found in the list alone; says so where there is none. */
-export async function completeAnswer(queries: QueryClient, query: string): Promise<void> {
+export async function completeAnswer(
+  queries: QueryClient,
+  { query, allTerms }: Pick<SearchResult, "query" | "allTerms">,
+): Promise<void> {
   const whole = await searchClient()
-    .search(query, true)
+    .search(query, { final: true, allTerms })
     .catch(() => null);
-  queries.setQueryData<SearchResult | null>(searchKey(query), (listed) => {
-    if (whole) return { ...whole, rangesOf: rangesFor(whole.marks) };
+  queries.setQueryData<SearchResult | null>(searchKey(query, allTerms), (listed) => {
+    if (whole) return { ...whole, allTerms, rangesOf: rangesFor(whole.marks) };
     return listed && { ...listed, withoutTexts: "missing" };
   });
 }
@@ -36,7 +40,7 @@ export async function completeAnswer(queries: QueryClient, query: string): Promi
 export async function searchAgain(queries: QueryClient): Promise<void> {
   const answers = queries.getQueriesData<SearchResult | null>({ queryKey: SEARCHES });
   await Promise.all(
-    answers.map(([, answer]) => (answer?.withoutTexts ? completeAnswer(queries, answer.query) : null)),
+    answers.map(([, answer]) => (answer?.withoutTexts ? completeAnswer(queries, answer) : null)),
   );
 }
 

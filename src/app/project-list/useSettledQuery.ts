@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Filters } from "../../search/filters/filters.ts";
+import { needsAllTerms } from "../data/listFor.ts";
 import { type SearchResult, searchQuery } from "../data/queries.ts";
+import { useStateDay } from "../lib/useToday.ts";
 import { withText } from "../routing/filtersAt.ts";
 
 /** Filters, with the answer to their text. */
@@ -20,10 +22,19 @@ export interface SettledQuery {
  * meanwhile, is painted first. This is the only deferral between a key and the list.
  */
 export function useSettledQuery(wanted: Filters): SettledQuery {
-  const { data: answer, isPlaceholderData, error, refetch: retry } = useQuery(searchQuery(wanted.q));
-  const [q, setQ] = useState(wanted.q);
-  if (q !== wanted.q && !isPlaceholderData && (answer !== undefined || error)) setQ(wanted.q);
-  const filters = withText(wanted, q);
+  const allTerms = needsAllTerms(wanted, useStateDay());
+  const {
+    data: answer,
+    isPlaceholderData,
+    error,
+    refetch: retry,
+  } = useQuery(searchQuery(wanted.q, allTerms));
+  const [last, setLast] = useState({ wanted, allTerms });
+  const isSettled = !isPlaceholderData && (answer !== undefined || error !== null);
+  if (isSettled && last.wanted !== wanted) setLast({ wanted, allTerms });
+  // The last answer ranks other terms' projects only if it was asked to.
+  const isRanked = last.allTerms === allTerms || answer === undefined;
+  const filters = isSettled ? wanted : isRanked ? withText(wanted, last.wanted.q) : last.wanted;
   return useDeferredValue(
     useMemo(() => ({ filters, answer, error, retry }), [filters, answer, error, retry]),
   );

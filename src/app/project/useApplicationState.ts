@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ApplicationState, applicationStates, UNKNOWN } from "../../catalogue/applicationState.ts";
 import { memoize } from "../../catalogue/memoize.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
-import { catalogueQuery } from "../data/queries.ts";
+import { catalogueQuery, currentListQuery } from "../data/queries.ts";
 import { useStateDay, useToday } from "../lib/useToday.ts";
 
 /** The states of a list's terms on a day. With "~" before the day, the days that are left are not counted. */
@@ -17,7 +17,10 @@ const NONE: ReadonlyMap<string, ApplicationState> = new Map();
  * hydrated, the states on the day of the build, without the number of days that are left.
  */
 export function useApplicationStates(): ReadonlyMap<string, ApplicationState> {
-  const { data: list } = useQuery(catalogueQuery);
+  // The page loads one of them itself.
+  const { data: whole } = useQuery({ ...catalogueQuery, enabled: false });
+  const { data: current } = useQuery({ ...currentListQuery, enabled: false });
+  const list = whole ?? current;
   const day = useStateDay();
   const isToday = useToday() !== null;
   return list ? statesOn(list)(isToday ? day : `~${day}`) : NONE;

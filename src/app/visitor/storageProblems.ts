@@ -1,4 +1,5 @@
 /** Messages about problems with storage. In a module of their own, because most visitors never need them. */
+import { site } from "virtual:settings";
 import type { PersistProblem } from "../../visitor/storage/persistedStore.ts";
 import type { Translate } from "../messages/messageTypes.ts";
 
@@ -25,7 +26,11 @@ function problemText(problem: PersistProblem, ids: typeof LIST | typeof SKILLS, 
 }
 
 /** What happened to the saved list, and what the visitor can do. */
-export const listProblemText = (problem: PersistProblem, t: Translate) => problemText(problem, LIST, t);
+export function listProblemText(problem: PersistProblem, t: Translate): string {
+  const text = problemText(problem, LIST, t);
+  const canBackUp = site.pages.planner && (problem.kind === "blocked" || problem.kind === "full");
+  return canBackUp ? `${text} ${t("saved.problemBackup")}` : text;
+}
 
 /** What happened to the visitor's skills, and what they can do. */
 export const skillsProblemText = (problem: PersistProblem, t: Translate) => problemText(problem, SKILLS, t);

@@ -8,7 +8,8 @@ function show(storage: TestStorage, ...ids: string[]): void {
   vi.stubGlobal("localStorage", storage);
   vi.stubGlobal("addEventListener", vi.fn());
   try {
-    beginVisit({ projects: ids.map((id) => ({ id })) });
+    const past = { id: "past", term: "2001" };
+    beginVisit({ projects: [past, ...ids.map((id) => ({ id, term: "2025" }))] }, ["2025"]);
   } finally {
     vi.unstubAllGlobals();
   }

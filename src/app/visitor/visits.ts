@@ -16,17 +16,20 @@ const readVisit = () => readItem("localStorage", VISIT_KEY);
 /**
  * To be called when the catalogue is shown. Where storage is blocked, no project is ever new; where it is full, the next
  * visit compares with an older one.
+ * @param terms the ids of the current ones: what is new in past terms nobody waits for, and it is perhaps not loaded
  */
-export function beginVisit(catalogue: {
-  readonly projects: readonly Pick<ListedProject, "id" | "aliases">[];
-}): void {
+export function beginVisit(
+  catalogue: { readonly projects: readonly Pick<ListedProject, "id" | "aliases" | "term">[] },
+  terms: readonly string[],
+): void {
   if (shown === catalogue) return;
   if (shown === null) addEventListener("pagehide", prolongVisit);
   shown = catalogue;
   const stored = readVisit();
   if (isLaterVisit(stored)) return;
-  const ids = catalogue.projects.map(({ id }) => id);
-  const aliases = new Map(catalogue.projects.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : [])));
+  const projects = catalogue.projects.filter(({ term }) => terms.includes(term));
+  const ids = projects.map(({ id }) => id);
+  const aliases = new Map(projects.flatMap(({ id, aliases }) => (aliases ? [[id, aliases]] : [])));
   const visit = nextVisit(parseVisit(stored), ids, Date.now(), aliases);
   store.set(visit.fresh.length === 0 ? NOTHING : new Set(visit.fresh));
   writeItem("localStorage", VISIT_KEY, formatVisit(visit));

@@ -2,13 +2,16 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { currentTerms, termsWithProjects } from "../../catalogue/applicationState.ts";
 import { blocksText } from "../../catalogue/blocksText.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
+import { unpackPart, writePart } from "../../catalogue/currentList.ts";
 import { decodePercent } from "../../catalogue/decodePercent.ts";
-import { excerpt } from "../../catalogue/excerpt.ts";
-import { excerptPlaces, type ProjectList, packList, writeList } from "../../catalogue/listCodec.ts";
+import { excerpt, excerptPlaces } from "../../catalogue/excerpt.ts";
+import { type ProjectList, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
-import type { ProjectText } from "../../catalogue/richText.ts";
+import { byTextFile, type ProjectText } from "../../catalogue/richText.ts";
+import { runSync } from "../../catalogue/sliced.ts";
 import { datedTerms } from "../../catalogue/termDates.ts";
 import { utcDay } from "../../catalogue/terms.ts";
 import { type Days, unchangedDays } from "../../catalogue/unchangedDays.ts";
@@ -16,8 +19,8 @@ import { programsOf } from "../../config/knownPrograms.ts";
 import { localSources, type SiteFolder, siteSources } from "../../config/load.ts";
 import { type Program, type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
-import { indexFiles } from "../../search/index/indexFiles.ts";
-import { convertAll, summary } from "../convertAll.ts";
+import { indexedListName, indexFiles } from "../../search/index/indexFiles.ts";
+import { convertAll, sourceLines, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { withKinds } from "../kinds/kinds.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
@@ -40,9 +43,11 @@ export interface Site {
   list: ProjectList;
   /** Path of the list among the files. */
   listFile: string;
+  /** The part of the current terms, and its path; the whole list where that is not worth a file. */
+  current: { list: ProjectList; file: string };
   /** The days on which the terms have the states that they have today. */
   unchanged: Days;
-  /** For the log: warnings, then the summary. */
+  /** For the log: warnings, what was read, the summary. */
   report: string[];
 }
 
@@ -125,6 +130,7 @@ async function buildSite(organized: CatalogueSite): Promise<Site> {
   );
   const report = [
     ...listed.map(messageLine),
+    ...sourceLines(converted.sources),
     foldedLine(folded),
     summary(converted.catalogue, messages),
   ].filter((line) => line !== undefined);
@@ -153,7 +159,8 @@ function publish(
 ): Omit<Site, "report"> {
   const json = JSON.stringify(converted);
   const terms = datedTerms(converted.terms);
-  const unchanged = unchangedDays(terms, utcDay(new Date()));
+  const today = utcDay(new Date());
+  const unchanged = unchangedDays(terms, today);
   const richTexts = searchedTexts(converted);
   const skills = skillGroupsOf(converted);
   const index = indexFiles(searchable(converted, richTexts), skills);
@@ -161,28 +168,34 @@ function publish(
   const list: ProjectList = { ...withKinds(converted), terms };
   const listText = writeList(packList(list));
   const listFile = `assets/list-${contentHash([listText])}.json`;
+  const partText = currentPart(list, today);
+  const isParted = listText.length - partText.length > MIN_LEFT_OUT;
+  const currentFile = isParted ? `assets/current-${contentHash([partText])}.json` : listFile;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
-  const texts = richTexts.map((text) => [text.id, JSON.stringify(text)] as const);
+  const texts = [...byTextFile(richTexts)].map(([name, own]) => [name, JSON.stringify(own)] as const);
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     catalogue: converted,
     unchanged,
     list,
     listFile,
+    current: { list: isParted ? runSync(unpackPart(partText)) : list, file: currentFile },
     files: new Map([
       [listFile, listText],
+      ...(isParted ? ([[currentFile, partText]] as const) : []),
       ["catalogue.json", json],
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
       ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
       ...[...index].map(([name, content]) => [searchFolder + name, content] as const),
-      ...texts.map(([id, text]) => [`${textsFolder}${id}.json`, text] as const),
+      ...texts.map(([name, text]) => [textsFolder + name, text] as const),
     ]),
     modules: new Map([
       [
         CATALOGUE_MODULE,
         exported({
           listFile,
+          currentList: isParted ? { file: currentFile, ...unchanged } : null,
           excerptsFolder,
           searchFolder,
           textsFolder,
@@ -203,6 +216,15 @@ function publish(
       [PUBLISHED_MODULE, exported({ publishedSources: settings.publishedSources })],
     ]),
   };
+}
+
+/** With fewer characters of other terms, a file of the current terms alone would be a request more for nothing. */
+const MIN_LEFT_OUT = 20_000;
+
+/** The file of the projects of the terms that are current on a day. @param today `YYYY-MM-DD` */
+export function currentPart(list: ProjectList, today: string): string {
+  const terms = currentTerms(termsWithProjects(list), today).map(({ id }) => id);
+  return writePart(list, terms, indexedListName(list.projects));
 }
 
 /** The programs that the catalogue's terms name, by these names: pages say nothing of others. */
@@ -288,7 +310,7 @@ function serve(server: ViteDevServer, load: () => Promise<Site>): void {
       url.pathname.startsWith(base) ? url.pathname.slice(base.length) : url.pathname.slice(1),
     );
     if (
-      !/^(?:assets\/(?:list-|immutable\/(?:texts|excerpts|search)-).*\.(?:json|txt)|catalogue(?:\.schema)?\.json)$/.test(
+      !/^(?:assets\/(?:(?:list|current)-|immutable\/(?:texts|excerpts|search)-).*\.(?:json|txt)|catalogue(?:\.schema)?\.json)$/.test(
         path,
       )
     )

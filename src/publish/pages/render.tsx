@@ -1,11 +1,11 @@
 /** A page as HTML, rendered by the very components that the browser hydrates. Runs in the build only. */
 import { text } from "node:stream/consumers";
-import { listFile } from "virtual:catalogue";
+import { currentList, listFile } from "virtual:catalogue";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import { App } from "../../app/App.tsx";
-import { catalogueQuery, createQueryClient } from "../../app/data/queries.ts";
+import { createQueryClient, loadedListKey } from "../../app/data/queries.ts";
 import { provideEmbeddedFiles } from "../../app/hydration/embeddedData.ts";
 import { linkHref } from "../../app/routing/baseUrl.ts";
 import { SiteRouter } from "../../app/routing/SiteRouter.tsx";
@@ -36,12 +36,13 @@ export interface RenderOptions {
 export async function renderPage({ path, list, readFile }: RenderOptions): Promise<RenderedPage> {
   const files: Record<string, unknown> = {};
   provideEmbeddedFiles((name) => {
-    const content = list === null || name === listFile ? undefined : readFile(name);
+    const content =
+      list === null || name === listFile || name === currentList?.file ? undefined : readFile(name);
     if (content !== undefined) files[name] = content;
     return content;
   });
   const client = createQueryClient();
-  if (list) client.setQueryData(catalogueQuery.queryKey, list);
+  if (list) client.setQueryData(loadedListKey(list), list);
   const errors: unknown[] = [];
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>

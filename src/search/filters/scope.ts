@@ -6,6 +6,11 @@ import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import { termYear } from "../../catalogue/termOrder.ts";
 import { type Filters, isExcluded, type Scope } from "./filters.ts";
 
+/** Are the filters about more than the current terms? */
+export function asksForOtherTerms({ scope, term }: Filters): boolean {
+  return scope !== "current" || !term.every(isExcluded);
+}
+
 /** The ids of each scope's terms, those that have projects. */
 export type ScopeTerms = Readonly<Record<Scope, readonly string[]>>;
 

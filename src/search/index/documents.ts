@@ -1,5 +1,6 @@
 /** Projects as the search reads them. */
-import type { ListedProject } from "../../catalogue/listCodec.ts";
+import { isLoaded } from "../../catalogue/currentList.ts";
+import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import type { SearchableProject } from "../../catalogue/searchable.ts";
 import type { SearchDocument } from "./searchIndex.ts";
 
@@ -11,6 +12,7 @@ export function toDocument(project: SearchableProject): SearchDocument {
 /** A project for the search without its long texts, which the list does not have. */
 export function toListedDocument(project: ListedProject): SearchDocument {
   return {
+    ...(isLoaded(project) ? {} : { unloaded: true }),
     title: project.title,
     org: project.group ? `${project.org}, ${project.group}` : project.org,
     skills: project.skills.join(", "),
@@ -18,4 +20,16 @@ export function toListedDocument(project: ListedProject): SearchDocument {
     text: "",
     term: project.term,
   };
+}
+
+/** The projects of a list, as {@link toListedDocument} has each, with the names of their terms. */
+export function listedDocuments({
+  projects,
+  terms,
+}: Pick<ProjectList, "projects" | "terms">): SearchDocument[] {
+  const names = new Map(terms.map(({ id, name }) => [id, name]));
+  return projects.map((project) => ({
+    ...toListedDocument(project),
+    termName: names.get(project.term) ?? "",
+  }));
 }

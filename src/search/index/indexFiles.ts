@@ -11,6 +11,11 @@ interface SkillGroups {
   searchedNames: readonly SkillGroup[];
 }
 
+/** What the index calls the list of these projects. */
+export function indexedListName(projects: readonly { readonly id: string }[]): string {
+  return hashOfProjects(projects.map(({ id }) => id));
+}
+
 /** @returns the files by name, all in one folder */
 export function indexFiles(
   { projects }: Searchable,
@@ -18,7 +23,7 @@ export function indexFiles(
 ): Map<string, string> {
   const { head, shards } = writeIndex(projects.map(toDocument), {
     aliases: mergeNames(skillAliases, searchedNames),
-    projects: hashOfProjects(projects.map(({ id }) => id)),
+    projects: indexedListName(projects),
   });
   return new Map([
     [shardFile(HEAD), JSON.stringify(head)],

@@ -12,7 +12,13 @@ export function fieldBit(field: Field): number {
 }
 
 /** A project as the search reads it: plain texts, which can be sent to a worker. */
-export type SearchDocument = Readonly<Record<Exclude<Field, "term">, string>> & { readonly term?: string };
+export type SearchDocument = Readonly<Record<Exclude<Field, "term">, string>> & {
+  /** The id of its term; its name, which is no field, is looked at where a query asks for terms. */
+  readonly term?: string;
+  readonly termName?: string;
+  /** Nothing but its term is loaded. */
+  readonly unloaded?: true;
+};
 
 /** Up to this many words in a row are indexed as one: "kube state metrics" as "kubestatemetrics". */
 export const MAX_JOINED_WORDS = 3;
@@ -69,6 +75,8 @@ export interface SearchIndex {
   readonly relatedSkills: ReadonlyMap<number, ReadonlySet<number>>;
   /** The short fields of all projects. Their `text` is empty where the texts are loaded apart: see {@link textOf}. */
   readonly documents: readonly SearchDocument[];
+  /** A project of which all short fields must be known: asking for one of which they are not loads the whole list. */
+  documentOf(doc: number): SearchDocument;
   /** A project's long text. Costly: it is loaded for this project alone. For quoted phrases, when all else fits. */
   textOf(doc: number): string;
 }

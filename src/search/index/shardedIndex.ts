@@ -12,18 +12,12 @@ import {
   type SearchIndex,
   TOKEN_KIND,
 } from "./searchIndex.ts";
-import { type Family, type IndexHead, WORDS } from "./shardFormat.ts";
+import { type Family, type IndexHead, MIN_JOINED_LENGTH, WORDS } from "./shardFormat.ts";
 import { relatedSkillIds, skillNamesOf } from "./skills.ts";
 import { countOf, fieldWeight, lengthOf, weightOf } from "./weights.ts";
 
 /** Sorts after every letter, and is no character itself. */
 const LAST_CODE_UNIT = "\uffff";
-
-/**
- * The shortest prefix for which words joined to one are looked for, and only where no word begins with it: there are many of
- * them.
- */
-const MIN_JOINED_PREFIX = 4;
 
 /** Of how many tokens the postings are kept as they are read: the next letter asks for most of them again. */
 const MAX_POSTINGS = 4096;
@@ -38,6 +32,8 @@ export interface Missing {
   shards: ReadonlySet<string>;
   /** The projects whose texts are missing. */
   texts: ReadonlySet<number>;
+  /** Short fields of a project that is not loaded. */
+  list: boolean;
 }
 
 /** A token in a shard. */
@@ -78,7 +74,8 @@ export class ShardedIndex implements SearchIndex {
   readonly kinds: number[] = [];
   readonly skillNames: SkillNames;
   readonly relatedSkills: ReadonlyMap<number, ReadonlySet<number>>;
-  readonly documents: readonly SearchDocument[];
+  /** They may be replaced by those of the whole list. */
+  documents: readonly SearchDocument[];
   readonly tokenIds = {
     get: (token: string) => this.#idOf(token),
     has: (token: string) => this.#idOf(token) !== undefined,
@@ -94,7 +91,7 @@ export class ShardedIndex implements SearchIndex {
   #correctable: readonly string[] | null = null;
   /** The words of short fields, one a line: a single scan finds all that contain a text. */
   #shortFieldWords = "";
-  #missing = { shards: new Set<string>(), texts: new Set<number>() };
+  #missing = nothingMissing();
 
   constructor({ head, aliases, documents, textOf }: ShardedIndexOptions) {
     this.count = head.count;
@@ -114,7 +111,7 @@ export class ShardedIndex implements SearchIndex {
    * load it and evaluate again.
    */
   evaluate<T>(read: () => T): { result: T; missing: Missing } {
-    const missing = { shards: new Set<string>(), texts: new Set<number>() };
+    const missing = nothingMissing();
     this.#missing = missing;
     return { result: read(), missing };
   }
@@ -184,14 +181,14 @@ export class ShardedIndex implements SearchIndex {
     if (known !== undefined) return known;
     const places: readonly Family[] = token.startsWith(orgToken("")) ? ["names"] : ["names", "text"];
     const isLoaded = places.map((family) => this.#shardAt(family, token) !== undefined).every(Boolean);
-    if (isLoaded && !token.includes(" ")) this.#shardAt("joined", token);
+    if (isLoaded && mayBeJoined(token)) this.#shardAt("joined", token);
     return this.#ids.get(token);
   }
 
   /** The id of a token in one family, whatever other families are loaded. */
   #idIn(family: Family, token: string): number | undefined {
     // What is not in a family may be in another one: which is known when this one is loaded.
-    if (family === "joined" && (token.includes(" ") || this.#missing.shards.size > 0)) return undefined;
+    if (family === "joined" && (!mayBeJoined(token) || this.#missing.shards.size > 0)) return undefined;
     const shard = this.#shardAt(family, token);
     return shard ? entryOf(shard, token)?.id : undefined;
   }
@@ -258,7 +255,7 @@ export class ShardedIndex implements SearchIndex {
     this.#addPrefixed("names", prefix, ids);
     if (prefix.length >= MIN_TEXT_PREFIX) this.#addPrefixed("text", prefix, ids);
     // As with the words below: what is not loaded yet only looks as if it were in no other family.
-    if (ids.size === 0 && prefix.length >= MIN_JOINED_PREFIX && this.#missing.shards.size === 0)
+    if (ids.size === 0 && prefix.length >= MIN_JOINED_LENGTH && this.#missing.shards.size === 0)
       this.#addPrefixed("joined", prefix, ids);
     return [...ids].sort((a, b) => ((this.tokens[a] as string) < (this.tokens[b] as string) ? -1 : 1));
   }
@@ -268,7 +265,9 @@ export class ShardedIndex implements SearchIndex {
     const placeOf = (text: string) =>
       lowerBound(firstTokens.length, (index) => (firstTokens[index] as string) < text);
     const end = placeOf(prefix + LAST_CODE_UNIT);
-    for (let at = Math.max(0, placeOf(prefix) - 1); at < end; at++) {
+    const start = placeOf(prefix);
+    // The shard before may end with such tokens, unless the next one begins with the prefix itself.
+    for (let at = firstTokens[start] === prefix ? start : Math.max(0, start - 1); at < end; at++) {
       const shard = shards[at];
       if (shard) addPrefixed(shard, prefix, ids);
       else this.#missing.shards.add(`${family}-${at}`);
@@ -301,14 +300,26 @@ export class ShardedIndex implements SearchIndex {
     return this.#correctable !== null;
   }
 
+  documentOf(doc: number): SearchDocument {
+    const document = this.documents[doc] as SearchDocument;
+    // Only of candidates, as with the texts below.
+    if (document.unloaded && this.#missing.shards.size === 0) this.#missing.list = true;
+    return document;
+  }
+
   textOf(doc: number): string {
     // As with the words: which projects are candidates is known when all postings are there.
-    if (this.#missing.shards.size > 0) return "";
+    if (this.#missing.shards.size > 0 || this.#missing.list) return "";
     const text = this.#textOf(doc);
     if (text === null) this.#missing.texts.add(doc);
     return text ?? "";
   }
 }
+
+/** Skills and orgs are among the names, and short words. */
+const mayBeJoined = (token: string) => token.length >= MIN_JOINED_LENGTH && !token.includes(" ");
+
+const nothingMissing = () => ({ shards: new Set<string>(), texts: new Set<number>(), list: false });
 
 function entryOf({ tokens, entries }: Shard, token: string): Entry | null {
   const at = lowerBound(tokens.length, (index) => (tokens[index] as string) < token);

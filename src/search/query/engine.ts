@@ -1,7 +1,7 @@
 /** The search engine: a query → ranked projects. `README.md` tells the steps. */
 import { slugify } from "../../catalogue/slug.ts";
 import type { Mark } from "../highlight/highlight.ts";
-import { FIELDS, type Field, fieldBit, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
+import { FIELDS, type Field, fieldBit, type SearchIndex } from "../index/searchIndex.ts";
 import { tokenize, words } from "../text/text.ts";
 import { type Interpretation, interpret, SCOPE_FIELDS, understand } from "./interpret.ts";
 import {
@@ -9,6 +9,7 @@ import {
   addPostings,
   addSkill,
   emptyMatches,
+  isOfTopic,
   skillsNamed,
   TOPIC_FIELDS,
   type TokenMatches,
@@ -16,6 +17,7 @@ import {
 import { type ExcludedWords, parseQuery, type Query, SCOPES } from "./query.ts";
 import { rankProjects, type ScoredProjects, scoreProjects, sortByScore } from "./rank.ts";
 import { similarProjects } from "./similar.ts";
+import { isNamed } from "./termNames.ts";
 
 /** The answer to a query. Plain data, which can be sent from a worker. */
 export interface SearchAnswer {
@@ -57,6 +59,12 @@ export interface Exclusion {
   end: number;
 }
 
+/**
+ * When to look for similar projects: for a list that is too short, or for one without any exact hit. In the browser they cost
+ * 4 to 25 shards, for the words that they share.
+ */
+export type FillUp = "short" | "empty";
+
 /** A list with fewer exact hits is filled up to this many with similar ones. */
 const MIN_HITS = 10;
 
@@ -64,8 +72,9 @@ const MIN_HITS = 10;
  * Answers a query with the projects that have all words of its subject, each in any field. Where no project has, all words
  * are matched by edit distance too. A short list is filled up with similar projects.
  * @param query any text; none is an error
+ * @param fillUp default: "short"
  */
-export function search(index: SearchIndex, query: string): SearchAnswer {
+export function search(index: SearchIndex, query: string, fillUp: FillUp = "short"): SearchAnswer {
   const parsed = parseQuery(query);
   const asked = understand(index, parsed);
   let interpretation = interpret(index, asked, false);
@@ -73,7 +82,8 @@ export function search(index: SearchIndex, query: string): SearchAnswer {
   if (found.docs.length === 0 && interpretation.matches.length > 1) {
     // A typo may be a word of the index itself: "kubeflex form" for "kubeflex from".
     const respelled = interpret(index, asked, true);
-    found = exactProjects(index, asked, respelled);
+    // Words that are near to "bake" and "bread" are in a text by chance.
+    if (respelled.matches.some(isOfTopic)) found = exactProjects(index, asked, respelled);
     if (found.docs.length > 0) interpretation = respelled;
     // No spelling finds a project with all tokens, so none is offered.
     else interpretation.corrections.clear();
@@ -84,8 +94,8 @@ export function search(index: SearchIndex, query: string): SearchAnswer {
     asked.request.length > 0 ? parsed.words.map(({ folded }) => folded) : null,
     found,
   );
-  const similar =
-    exact.docs.length < MIN_HITS ? fillUp(index, asked, interpretation, exact) : exact.docs.subarray(0, 0);
+  const isShort = exact.docs.length < (fillUp === "short" ? MIN_HITS : 1);
+  const similar = isShort ? similarTo(index, asked, interpretation, exact) : exact.docs.subarray(0, 0);
   const hits = new Uint32Array(exact.docs.length + similar.length);
   hits.set(exact.docs);
   hits.set(similar, exact.docs.length);
@@ -114,7 +124,7 @@ function exactProjects(index: SearchIndex, query: Query, { matches }: Interpreta
  * The projects that are similar to what was asked for, best first, until the list is long enough; none for a quoted phrase,
  * which is meant as it stands.
  */
-function fillUp(
+function similarTo(
   index: SearchIndex,
   query: Query,
   { matches }: Interpretation,
@@ -207,6 +217,7 @@ function exclusionTest(
   if (id !== undefined) addPostings(index, matches, id, 1, bits);
   return (doc) =>
     (matches.scores[doc] as number) > 0 ||
+    (scope === "term" && isNamed(index.documents[doc]?.termName ?? "", phrase)) ||
     (phrase.length > 1 && fields.some((field) => containsPhrase(index, doc, phrase, field)));
 }
 
@@ -220,7 +231,7 @@ function containsPhrase(
   phrase: readonly string[],
   field: Field | null = null,
 ): boolean {
-  const document = index.documents[doc] as SearchDocument;
+  const document = index.documentOf(doc);
   const needle = ` ${phrase.join(" ")} `;
   const isIn = (text: string) =>
     text.split("\n").some((line) => ` ${words(line).join(" ")} `.includes(needle));

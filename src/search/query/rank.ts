@@ -78,15 +78,38 @@ export function rankProjects(
   found: ScoredProjects,
 ): ScoredProjects {
   const ranked = sortByScore(index, found);
-  const best = scoreProjects(ranked.docs.subarray(0, RERANKED), () => 0);
+  // What is not loaded is not shown, so it may stand last.
+  const { docs, scores, loaded } = loadedFirst(index, ranked);
+  const best = scoreProjects(docs.subarray(0, Math.min(RERANKED, loaded)), () => 0);
   best.docs.forEach((doc, at) => {
     const more = typed === null ? 0 : requestBonus(index, doc, typed);
-    best.scores[at] = (ranked.scores[at] as number) * (1 + bonus(index, doc, tokens) + more);
+    best.scores[at] = (scores[at] as number) * (1 + bonus(index, doc, tokens) + more);
   });
   const reranked = sortByScore(index, best);
-  ranked.docs.set(reranked.docs);
-  ranked.scores.set(reranked.scores);
-  return ranked;
+  docs.set(reranked.docs);
+  scores.set(reranked.scores);
+  return { docs, scores };
+}
+
+/** The projects of which more than the term is loaded, and how many these are; then the others. */
+function loadedFirst(index: SearchIndex, ranked: ScoredProjects): ScoredProjects & { loaded: number } {
+  const isUnloaded = (doc: number) => index.documents[doc]?.unloaded === true;
+  if (!ranked.docs.some(isUnloaded)) return { ...ranked, loaded: ranked.docs.length };
+  let at = 0;
+  const loaded = scoreProjects(ranked.docs, (doc) => {
+    const score = ranked.scores[at++] as number;
+    return isUnloaded(doc) ? null : score;
+  });
+  at = 0;
+  const others = scoreProjects(ranked.docs, (doc) => {
+    const score = ranked.scores[at++] as number;
+    return isUnloaded(doc) ? score : null;
+  });
+  return {
+    docs: Uint32Array.of(...loaded.docs, ...others.docs),
+    scores: Float64Array.of(...loaded.scores, ...others.scores),
+    loaded: loaded.docs.length,
+  };
 }
 
 /** The order of projects of equal score: the newest term first, then the catalogue's order. */

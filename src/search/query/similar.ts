@@ -2,7 +2,7 @@
 import { joinedOrgName, orgToken, type SearchIndex, skillToken } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { words } from "../text/text.ts";
-import { eachPosting, idfOf, TOPIC_FIELDS, type TokenMatches } from "./matches.ts";
+import { eachPosting, idfOf, isOfTopic, TOPIC_FIELDS, type TokenMatches } from "./matches.ts";
 import { type ScoredProjects, scoreProjects } from "./rank.ts";
 
 /** How much a related skill or word counts, compared with a match. */
@@ -42,7 +42,9 @@ export function similarProjects(
   const total = required.reduce((sum, { tokenCount }) => sum + tokenCount, 0);
   const scores = new Float64Array(index.count);
   const coverage = new Float64Array(index.count);
-  let isKnown = required.every(({ docs, isGuess }) => docs.length > 0 && !isGuess);
+  let isKnown =
+    required.every(({ docs, isGuess }) => docs.length > 0 && !isGuess) &&
+    (required.some(isOfTopic) || required.every(({ isWord }) => isWord));
   for (const match of matches) {
     const { docs, scores: own, tokenCount, isGuess, isName } = match;
     const share = tokenCount / total;
@@ -64,7 +66,7 @@ export function similarProjects(
   const isExact = new Uint8Array(index.count);
   for (const doc of exact.docs) isExact[doc] = 1;
   return scoreProjects(Array.from(index.documents.keys()), (doc) => {
-    if (isExact[doc] === 1) return null;
+    if (isExact[doc] === 1 || index.documents[doc]?.unloaded) return null;
     const covered = coverage[doc] as number;
     const own = (scores[doc] as number) * covered;
     const more = feedback === null ? 0 : FEEDBACK_WEIGHT * (feedback[doc] as number);
@@ -93,7 +95,7 @@ function relatedScores(
 
 /** By project, how many of the words that the best hits share it has; null where there is no hit. */
 function feedbackScores(index: SearchIndex, exact: ScoredProjects): Float64Array | null {
-  const docs = exact.docs.subarray(0, FEEDBACK_DOCS);
+  const docs = exact.docs.filter((doc) => !index.documents[doc]?.unloaded).subarray(0, FEEDBACK_DOCS);
   if (docs.length === 0) return null;
   const weights = new Map<number, number>();
   docs.forEach((doc, at) => {

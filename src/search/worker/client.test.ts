@@ -1,20 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { writePart } from "../../catalogue/currentList.ts";
 import { packList, writeList } from "../../catalogue/listCodec.ts";
 import { LoadError } from "../../catalogue/load.ts";
+import { byTextFile } from "../../catalogue/richText.ts";
 import { projectText } from "../../convert/markdown/richText.ts";
 import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { toListedDocument } from "../index/documents.ts";
 import { indexFiles } from "../index/indexFiles.ts";
+import { hashOfProjects } from "../index/shardFormat.ts";
 import { words } from "../text/text.ts";
 import { createSearchClient, FIRST_ANSWER_TIMEOUT } from "./client.ts";
 import { MAX_WAIT_FOR_INDEX } from "./service.ts";
 import type { FromWorker, SearchWorker, ToWorker } from "./workerMessages.ts";
 
-const catalogue = generateCatalogue({ projects: 20 });
+const generated = generateCatalogue({ projects: 20 });
+const catalogue = {
+  ...generated,
+  projects: generated.projects.map((project, at) => ({ ...project, term: at < 10 ? "current" : "past" })),
+};
+const ids = catalogue.projects.map(({ id }) => id);
 const INDEX = "https://example.org/assets/immutable/search-1a2b3c4d/";
 const TEXTS = "https://example.org/assets/immutable/texts-1a2b3c4d/";
 const LIST = "https://example.org/assets/list-1a2b3c4d.json";
+const CURRENT = "https://example.org/assets/current-1a2b3c4d.json";
 const { title = "" } = catalogue.projects[3] ?? {};
 
 class FakeWorker implements SearchWorker {
@@ -60,9 +69,10 @@ afterEach(() => {
 
 /** What the site answers. */
 function published(url: string, indexed = files(catalogue)): Response {
+  if (url === CURRENT) return new Response(writePart(catalogue, ["current"], hashOfProjects(ids)));
   if (url === LIST) return new Response(writeList(packList(catalogue)));
-  const project = catalogue.projects.find(({ id }) => url === `${TEXTS}${id}.json`);
-  if (project) return Response.json(projectText(project));
+  const projects = byTextFile(catalogue.projects).get(url.slice(TEXTS.length));
+  if (projects) return Response.json(projects.map((project) => projectText(project)));
   return new Response(indexed.get(url.slice(INDEX.length)) ?? null);
 }
 
@@ -74,7 +84,14 @@ const forbidden = () => {
   throw new Error("forbidden");
 };
 const clientWith = (startWorker: () => SearchWorker) =>
-  createSearchClient({ listUrl: LIST, indexUrl: INDEX, textsUrl: TEXTS, aliases: [], startWorker });
+  createSearchClient({
+    listUrl: LIST,
+    currentUrl: null,
+    indexUrl: INDEX,
+    textsUrl: TEXTS,
+    aliases: [],
+    startWorker,
+  });
 const questions = ({ received }: FakeWorker) =>
   received.map((message) =>
     message.type === "start" ? message.indexUrl : message.type === "snippets" ? "" : message.text,
@@ -144,7 +161,7 @@ describe("the search client", () => {
   it("knows the skills' other names on the page", async () => {
     const aliases = [["Kubernetes", "steering wheel"]];
     fetched.mockImplementation(async (url) => published(String(url), files(catalogue, aliases)));
-    const urls = { listUrl: LIST, indexUrl: INDEX, textsUrl: TEXTS };
+    const urls = { listUrl: LIST, currentUrl: null, indexUrl: INDEX, textsUrl: TEXTS };
     const client = createSearchClient({ ...urls, aliases, startWorker: forbidden });
     const asking = catalogue.projects.flatMap(({ skills }, at) =>
       skills.includes("Kubernetes") ? [at] : [],
@@ -168,7 +185,7 @@ describe("the search client", () => {
   it("loads the projects before the first search on warm-up", async () => {
     const client = clientWith(forbidden);
     client.warmUp();
-    const urls = [LIST, `${INDEX}head.txt`, `${INDEX}words.txt`];
+    const urls = [LIST, `${INDEX}head.txt`];
     await vi.waitFor(() => expect(fetched.mock.calls.map(([url]) => url)).toEqual(urls));
     expect((await client.search(title)).hits[0]).toBe(3);
     // What is loaded is not loaded again.
@@ -237,6 +254,39 @@ describe("the search client", () => {
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
   });
 
+  it("finds terms by their names", async () => {
+    const [{ id = "", name = "" } = {}] = catalogue.terms;
+    const own = catalogue.projects.flatMap(({ term }, at) => (term === id ? [at] : []));
+    const { hits } = await clientWith(forbidden).search(`term:"${name}"`);
+    expect([...hits].sort((a, b) => a - b)).toEqual(own);
+  });
+
+  describe("with a list of the current terms", () => {
+    const urls = { listUrl: LIST, currentUrl: CURRENT, indexUrl: INDEX, textsUrl: TEXTS };
+    const client = () => createSearchClient({ ...urls, aliases: [], startWorker: forbidden });
+    const askedFor = (url: string) => fetched.mock.calls.filter(([asked]) => asked === url).length;
+    const past = catalogue.projects[15]?.title ?? "";
+    const common = { skill: catalogue.projects[15]?.skills[0] ?? "" };
+
+    it("finds the projects of all terms without loading them, those of current terms first", async () => {
+      const asked = client();
+      expect((await asked.search(past)).hits[0]).toBe(15);
+      const { hits, similarFrom } = await asked.search(common.skill);
+      const places = [...hits.subarray(0, similarFrom)];
+      expect(places.findIndex((at) => at >= 10)).toBeGreaterThan(places.findLastIndex((at) => at < 10));
+      expect(askedFor(LIST)).toBe(0);
+    });
+
+    it("loads the whole list, once, where all terms are ranked or a phrase may be in any project", async () => {
+      const asked = client();
+      const phrase = words(past).slice(0, 3).join(" ");
+      expect([...(await asked.search(`"${phrase}"`)).hits]).toContain(15);
+      expect(askedFor(LIST)).toBe(1);
+      expect((await asked.search(past, { allTerms: true })).hits[0]).toBe(15);
+      expect(askedFor(LIST)).toBe(1);
+    });
+  });
+
   it("makes snippets of the texts of some projects, empty ones where a text fails", async () => {
     const client = clientWith(forbidden);
     const [{ id = "", description = "" } = {}, other] = catalogue.projects;
@@ -281,7 +331,7 @@ describe("the search client", () => {
       expect((await first).withoutTexts).toBe("coming");
       vi.useRealTimers();
       expect(await client.suggest(title)).not.toEqual([]);
-      const whole = client.search(onlyInText, true);
+      const whole = client.search(onlyInText, { final: true });
       release();
       expect((await whole).withoutTexts).toBeUndefined();
       expect(Array.from((await whole).hits)).toContain(3);
@@ -303,9 +353,9 @@ describe("the search client", () => {
       );
       release();
       expect(await client.search(title)).toMatchObject({ withoutTexts: "missing" });
-      await expect(client.search(title, true)).rejects.toThrow("refused");
+      await expect(client.search(title, { final: true })).rejects.toThrow("refused");
       fetched.mockImplementation(async (url) => published(String(url)));
-      expect(Array.from((await client.search(onlyInText, true)).hits)).toContain(3);
+      expect(Array.from((await client.search(onlyInText, { final: true })).hits)).toContain(3);
     });
 
     it.each([
@@ -329,7 +379,7 @@ describe("the search client", () => {
     ])("rejects an index of another release, with projects %s", async (_, projects) => {
       fetched.mockImplementation(async (url) => published(String(url), files({ ...catalogue, projects })));
       const client = clientWith(forbidden);
-      await expect(client.search(title, true)).rejects.toThrow("release");
+      await expect(client.search(title, { final: true })).rejects.toThrow("release");
       const answer = await client.search(title);
       expect(answer.hits[0]).toBe(3);
       expect(answer.withoutTexts).toBe("missing");

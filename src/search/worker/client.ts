@@ -8,7 +8,7 @@ import type { Snippet } from "../highlight/snippets.ts";
 import type { SearchAnswer } from "../query/engine.ts";
 import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
-import type { Answer, Question, SearchWorker } from "./workerMessages.ts";
+import type { Answer, Question, SearchOptions, SearchWorker } from "./workerMessages.ts";
 
 /** The search as the page uses it. */
 export interface SearchClient {
@@ -16,10 +16,10 @@ export interface SearchClient {
   warmUp(): void;
   /**
    * Searches. Answers may come in another order than the calls; `query` tells which one an answer is for.
-   * @param final wait for the whole answer, however long it takes; without, the list may be searched alone
+   * @param options default: neither final nor of all terms
    * @throws {LoadError} where the projects cannot be loaded; the next call tries again
    */
-  search(query: string, final?: boolean): Promise<SearchAnswer>;
+  search(query: string, options?: Partial<SearchOptions>): Promise<SearchAnswer>;
   /**
    * Suggests for a text that is being typed.
    * @throws {LoadError} as `search` does
@@ -69,8 +69,8 @@ export function createSearchClient({
     }
     return (await onPage())(question);
   };
-  const search = async (query: string, final = false) => {
-    const answer = await ask({ type: "search", text: query, final });
+  const search = async (query: string, { final = false, allTerms = false }: Partial<SearchOptions> = {}) => {
+    const answer = await ask({ type: "search", text: query, final, allTerms });
     if (answer.type !== "search") throw failureOf(answer);
     return answer.answer;
   };

@@ -1,18 +1,12 @@
 /** Loads the search's index shard by shard, each once, and the texts of single projects. */
 import { projectWords } from "../../catalogue/blocksText.ts";
+import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
-import { ProjectTextModel } from "../../catalogue/richText.ts";
+import { TextFileModel, textFileOf } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
-import type { SearchDocument } from "../index/searchIndex.ts";
+import { listedDocuments } from "../index/documents.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
-import {
-  HEAD,
-  hashOfProjects,
-  type IndexHead,
-  IndexHeadModel,
-  shardFile,
-  WORDS,
-} from "../index/shardFormat.ts";
+import { HEAD, hashOfProjects, type IndexHead, IndexHeadModel, shardFile } from "../index/shardFormat.ts";
 
 /** The head of an index. @param url absolute address of its folder, with a slash at its end. @throws {LoadError} */
 export function loadHead(url: string): Promise<IndexHead> {
@@ -23,15 +17,12 @@ interface LoadingIndexOptions {
   /** Absolute address of the index's folder, with a slash at its end. */
   url: string;
   head: IndexHead;
-  projects: IndexedProjects;
+  /** The list, or a part of it. */
+  list: ProjectList;
+  /** Loads the whole list, once. */
+  loadWhole: () => Promise<ProjectList>;
   texts: TextLoader;
   aliases: readonly SkillGroup[];
-}
-
-/** The projects that an index is of. */
-interface IndexedProjects {
-  ids: readonly string[];
-  documents: readonly SearchDocument[];
 }
 
 /** Loads the long texts of single projects, each once. */
@@ -53,10 +44,9 @@ export class TextLoader {
   async load(id: string): Promise<string> {
     const known = this.#texts.get(id);
     if (known !== undefined) return known;
-    const path = id.split("/").map(encodeURIComponent).join("/");
-    const text = projectWords(await fetchJson(`${this.#url}${path}.json`, ProjectTextModel));
-    this.#texts.set(id, text);
-    return text;
+    for (const text of await fetchJson(this.#url + textFileOf(id), TextFileModel))
+      this.#texts.set(text.id, projectWords(text));
+    return this.#texts.get(id) ?? "";
   }
 }
 
@@ -64,7 +54,9 @@ export class TextLoader {
 export class LoadingIndex {
   readonly #index: ShardedIndex;
   readonly #url: string;
-  readonly #ids: readonly string[];
+  readonly #loadWhole: LoadingIndexOptions["loadWhole"];
+  readonly #hash: string;
+  #list: ProjectList;
   readonly #texts: TextLoader;
   readonly #shards = new Map<string, Promise<void>>();
 
@@ -72,14 +64,39 @@ export class LoadingIndex {
    * @throws {LoadError} where the head is of another release of the site than the projects, so that an answer would name
    *   wrong ones
    */
-  constructor({ url, head, projects, texts, aliases }: LoadingIndexOptions) {
-    const { ids, documents } = projects;
-    // They differ while a host changes to a new release, or where a proxy has cached one of the two files.
-    if (head.projects !== hashOfProjects(ids)) throw new LoadError("release");
+  constructor({ url, head, list, loadWhole, texts, aliases }: LoadingIndexOptions) {
+    this.#hash = head.projects;
+    this.#check(list);
     this.#url = url;
-    this.#ids = ids;
+    this.#list = list;
+    this.#loadWhole = loadWhole;
     this.#texts = texts;
-    this.#index = new ShardedIndex({ head, aliases, documents, textOf: (doc) => texts.get(ids[doc] ?? "") });
+    this.#index = new ShardedIndex({
+      head,
+      aliases,
+      documents: listedDocuments(list),
+      textOf: (doc) => texts.get(this.#idOf(doc)),
+    });
+  }
+
+  /** They differ while a host changes to a new release, or where a proxy has cached one of the two files. */
+  #check({ part, projects }: ProjectList): void {
+    if (this.#hash !== (part?.whole ?? hashOfProjects(projects.map(({ id }) => id))))
+      throw new LoadError("release");
+  }
+
+  #idOf(doc: number): string {
+    return this.#list.projects[doc]?.id ?? "";
+  }
+
+  /** Loads the whole list, if only a part of it is there. @throws {LoadError} as the constructor does, or where it cannot be loaded */
+  async loadAllTerms(): Promise<void> {
+    if (!this.#list.part) return;
+    const whole = await this.#loadWhole();
+    if (!this.#list.part) return;
+    this.#check(whole);
+    this.#list = whole;
+    this.#index.documents = listedDocuments(whole);
   }
 
   /**
@@ -89,18 +106,14 @@ export class LoadingIndex {
   async evaluate<T>(read: (index: ShardedIndex) => T): Promise<T> {
     for (;;) {
       const { result, missing } = this.#index.evaluate(() => read(this.#index));
-      const { shards, texts } = missing;
-      if (shards.size + texts.size === 0) return result;
+      const { shards, texts, list } = missing;
+      if (shards.size + texts.size === 0 && !list) return result;
       await Promise.all([
+        list ? this.loadAllTerms() : null,
         ...[...shards].map((name) => this.#loadShard(name)),
-        ...[...texts].map((doc) => this.#texts.load(this.#ids[doc] ?? "")),
+        ...[...texts].map((doc) => this.#texts.load(this.#idOf(doc))),
       ]);
     }
-  }
-
-  /** Loads the words that typing errors are corrected to, before they are asked for. */
-  prepare(): Promise<void> {
-    return this.#loadShard(WORDS);
   }
 
   #loadShard(name: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** The search service: it loads the list and what a question needs of the index, in the worker or on the page. */
 
+import { unpackPart } from "../../catalogue/currentList.ts";
 import { type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchText, LoadError } from "../../catalogue/load.ts";
 import { memoize } from "../../catalogue/memoize.ts";
@@ -9,10 +10,9 @@ import type { SkillGroup } from "../filters/skillNames.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import { type Snippet, snippetOf } from "../highlight/snippets.ts";
 import { buildIndex } from "../index/buildIndex.ts";
-import { toListedDocument } from "../index/documents.ts";
+import { listedDocuments } from "../index/documents.ts";
 import { type SearchAnswer, search } from "../query/engine.ts";
 import { buildSuggestions, suggest } from "../query/suggest.ts";
-import { prepareCorrections } from "../query/tokenMatches.ts";
 import { LoadingIndex, loadHead, TextLoader } from "./indexLoader.ts";
 import type { Answer, Question } from "./workerMessages.ts";
 
@@ -20,6 +20,8 @@ import type { Answer, Question } from "./workerMessages.ts";
 export interface ServiceOptions {
   /** Absolute address of the list, which is small and has titles, orgs, skills and mentors. */
   listUrl: string;
+  /** Absolute address of the part of it that has the current terms; null where there is none. */
+  currentUrl: string | null;
   /** Absolute address of the index's folder, with a slash at its end. */
   indexUrl: string;
   /** Absolute address of the folder of the projects' texts, with a slash at its end. */
@@ -37,9 +39,11 @@ export const MAX_WAIT_FOR_INDEX = 1500;
  * @returns answers a question, with a failure where the projects cannot be loaded; then the next question tries again
  */
 export function startService(options: ServiceOptions): (question: Question) => Promise<Answer> {
-  const list = retryable(() => loadList(options));
+  const { listUrl, currentUrl } = options;
+  const whole = retryable(() => loadList(listUrl));
+  const list = currentUrl === null ? whole : retryable(() => loadPart(currentUrl));
   const texts = new TextLoader(options.textsUrl);
-  const index = retryable(() => loadIndex(options, list.load(), texts));
+  const index = retryable(() => loadIndex(options, list.load(), whole.load, texts));
   const start = () => index.load().catch(() => undefined);
 
   const answer = async (question: Question): Promise<Answer> => {
@@ -51,7 +55,7 @@ export function startService(options: ServiceOptions): (question: Question) => P
       case "search":
         return {
           type: "search",
-          answer: await (question.final ? searchWhole(question.text) : searchInTime(question.text)),
+          answer: await (question.final ? searchWhole(question) : searchInTime(question)),
         };
     }
   };
@@ -60,22 +64,26 @@ export function startService(options: ServiceOptions): (question: Question) => P
     (of: ProjectList) => buildSuggestions(of, buildFacets(of), options.aliases),
     new WeakMap(),
   );
-  const indexOfList = memoize(
-    ({ projects }: ProjectList) => buildIndex(projects.map(toListedDocument), options),
-    new WeakMap(),
-  );
+  const indexOfList = memoize((of: ProjectList) => buildIndex(listedDocuments(of), options), new WeakMap());
 
-  const searchWhole = async (text: string): Promise<SearchAnswer> =>
-    (await index.load()).evaluate((loaded) => search(loaded, text));
+  const searchWhole = async ({ text, allTerms }: Searched): Promise<SearchAnswer> => {
+    const loading = await index.load();
+    if (allTerms) await loading.loadAllTerms();
+    return loading.evaluate((loaded) => search(loaded, text, "empty"));
+  };
 
-  const searchInTime = async (text: string): Promise<SearchAnswer> => {
-    const whole = searchWhole(text);
-    const inTime = await Promise.race([whole.catch(() => "missing" as const), delayed(MAX_WAIT_FOR_INDEX)]);
+  const searchInTime = async (searched: Searched): Promise<SearchAnswer> => {
+    const answered = searchWhole(searched);
+    const inTime = await Promise.race([
+      answered.catch(() => "missing" as const),
+      delayed(MAX_WAIT_FOR_INDEX),
+    ]);
     if (typeof inTime === "object") return inTime;
-    const listed = await Promise.any([list.latest(), whole.then(() => null)]);
+    const searchable = searched.allTerms ? whole : list;
+    const listed = await Promise.any([searchable.latest(), answered.then(() => null)]);
     // Without the list there is no answer but that of the whole index.
-    if (listed === null) return whole;
-    return { ...search(indexOfList(listed), text), withoutTexts: inTime };
+    if (listed === null) return answered;
+    return { ...search(indexOfList(listed), searched.text, "empty"), withoutTexts: inTime };
   };
 
   void start();
@@ -99,25 +107,24 @@ function delayed(milliseconds: number): Promise<"coming"> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, "coming"));
 }
 
-async function loadList({ listUrl }: ServiceOptions): Promise<ProjectList> {
-  return runSync(unpackList(await fetchText(listUrl)));
+type Searched = Extract<Question, { type: "search" }>;
+
+async function loadList(url: string): Promise<ProjectList> {
+  return runSync(unpackList(await fetchText(url)));
+}
+
+async function loadPart(url: string): Promise<ProjectList> {
+  return runSync(unpackPart(await fetchText(url)));
 }
 
 async function loadIndex(
   { indexUrl: url, aliases }: ServiceOptions,
   loadingList: Promise<ProjectList>,
+  loadWhole: () => Promise<ProjectList>,
   texts: TextLoader,
 ): Promise<LoadingIndex> {
-  const [{ projects }, head] = await Promise.all([loadingList, loadHead(url)]);
-  const ids = projects.map(({ id }) => id);
-  const documents = projects.map(toListedDocument);
-  const index = new LoadingIndex({ url, head, projects: { ids, documents }, texts, aliases });
-  // Before the first typing error, which would wait for them.
-  index
-    .prepare()
-    .then(() => index.evaluate(prepareCorrections))
-    .catch(() => undefined);
-  return index;
+  const [list, head] = await Promise.all([loadingList, loadHead(url)]);
+  return new LoadingIndex({ url, head, list, loadWhole, texts, aliases });
 }
 
 /** Of a text that cannot be loaded the snippet is empty: its card is whole without. */

@@ -7,10 +7,17 @@ import type { SearchAnswer } from "../query/engine.ts";
 import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
 
+/** What an answer must be like. */
+export interface SearchOptions {
+  /** Wait for the whole answer, however long it takes; without, the list may be searched alone: {@link SearchAnswer.withoutTexts}. */
+  final: boolean;
+  /** Rank the projects of all terms, for which the whole list is loaded; without, those of the current terms come first. */
+  allTerms: boolean;
+}
+
 /** A question to the worker. */
 export type Question =
-  /** With `final`, an answer from the list alone is none: see {@link SearchAnswer.withoutTexts}. */
-  | { type: "search"; text: string; final: boolean }
+  | ({ type: "search"; text: string } & SearchOptions)
   | { type: "suggest"; text: string }
   /** The parts of some projects' texts around the best match. */
   | { type: "snippets"; ids: readonly string[]; marks: readonly Mark[] };

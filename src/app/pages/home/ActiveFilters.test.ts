@@ -20,6 +20,7 @@ function remove(name: string, facts: Partial<Filters>, excluded: readonly Exclus
     createElement(ActiveFilters, {
       filters,
       result,
+      isComplete: true,
       fitted: false,
       excluded,
       onFilters: (update) => {

@@ -17,6 +17,8 @@ import { ArrowIcon } from "../../ui/moreIcons.tsx";
 interface Props {
   filters: Filters;
   result: FacetResult;
+  /** It has the values of all terms. */
+  isComplete: boolean;
   /** Skills are known, so that the quick filter has an effect. */
   fitted: boolean;
   /** What the search text leaves out. */
@@ -40,7 +42,7 @@ interface Active {
  * The filters that narrow the list, each a button that removes it, among them what the search text leaves out: "react without
  * kubernetes" has a chip "without Kubernetes". One that the catalogue does not know says so.
  */
-export function ActiveFilters({ filters, result, fitted, excluded, onFilters }: Props) {
+export function ActiveFilters({ filters, result, isComplete, fitted, excluded, onFilters }: Props) {
   const t = useMessages();
   const list = useRef<HTMLUListElement>(null);
   const active = FACETS.flatMap((facet) =>
@@ -53,7 +55,7 @@ export function ActiveFilters({ filters, result, fitted, excluded, onFilters }: 
         key: `${facet}-${value}`,
         label: isOut ? t("filters.without", { value: label }) : label,
         title: t(FACET_NAMES[facet]),
-        isKnown: option !== undefined,
+        isKnown: option !== undefined || !isComplete,
         update: (current) => withToggled(current, facet, value),
         page: facet in PAGE_PATHS && !isOut ? PAGE_PATHS[facet as keyof typeof PAGE_PATHS](slug) : undefined,
       };

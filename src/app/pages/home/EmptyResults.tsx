@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { cleared, withToggled } from "../../../search/filters/changes.ts";
+import type { FacetResult } from "../../../search/filters/facets.ts";
 import { type Filters, isExcluded, slugOf } from "../../../search/filters/filters.ts";
 import { type Relaxation, relaxations } from "../../../search/filters/relaxations.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
@@ -37,11 +38,13 @@ const showsAll = (filters: Filters) => homePath(filters) === homePath(cleared(fi
 interface Props {
   catalogue: ProjectList;
   results: FilteredResults;
+  /** See {@link PastTerms}. */
+  allTerms: FacetResult | null;
   onFilters: UpdateFilters;
 }
 
 /** Nothing fits: which single filter to remove, and how many projects that brings back. */
-export function EmptyResults({ catalogue, results, onFilters }: Props) {
+export function EmptyResults({ catalogue, results, allTerms, onFilters }: Props) {
   const { filters, scoped, answer, within } = results;
   const t = useMessages();
   const index = facetIndexOf(catalogue);
@@ -114,7 +117,7 @@ export function EmptyResults({ catalogue, results, onFilters }: Props) {
         </>
       )}
       {found.length + similar.length === 0 && <p className="mt-2 text-muted">{t("filters.checkSpelling")}</p>}
-      <PastTerms results={results} />
+      <PastTerms results={results} allTerms={allTerms} />
       <button type="button" className="button mt-4" onClick={() => choose(cleared)}>
         {t("filters.showAll")}
       </button>

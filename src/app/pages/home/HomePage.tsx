@@ -1,7 +1,9 @@
 import { site } from "virtual:settings";
 import { useQueryClient } from "@tanstack/react-query";
+import { needsAllTerms } from "../../data/listFor.ts";
 import { searchQuery, warmUpSearch } from "../../data/queries.ts";
 import { PageFrame } from "../../layout/PageFrame.tsx";
+import { useStateDay } from "../../lib/useToday.ts";
 import { SearchField } from "../../project-list/SearchField.tsx";
 import { useSearchDraft } from "../../project-list/useSearchDraft.ts";
 import { loadSearchNotice } from "./lazyParts.ts";
@@ -14,6 +16,7 @@ export function HomePage() {
   const { base, filters } = draft;
   const client = useQueryClient();
   const offer = useSuggestionOffer(draft);
+  const allTerms = needsAllTerms(filters, useStateDay());
 
   return (
     <PageFrame
@@ -22,7 +25,7 @@ export function HomePage() {
           value={filters.q}
           onChange={(text) => {
             // The worker searches while React renders the letter.
-            void client.prefetchQuery(searchQuery(text));
+            void client.prefetchQuery(searchQuery(text, allTerms));
             draft.type(text);
           }}
           onBlur={draft.flush}

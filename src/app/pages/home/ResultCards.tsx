@@ -2,6 +2,7 @@ import { projectCount } from "virtual:catalogue";
 import { useCallback } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import type { FacetResult } from "../../../search/filters/facets.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { type FilteredResults, NO_RANGES } from "../../project-list/useFilteredResults.ts";
@@ -14,11 +15,16 @@ import { ListSkeleton } from "../../ui/Skeletons.tsx";
 import { MatchContext } from "../../visitor/skills.ts";
 import { PastTerms } from "./PastTerms.tsx";
 
+const SimilarProjects = lazyOptional(() =>
+  import("./SimilarProjects.tsx").then((module) => module.SimilarProjects),
+);
 const EmptyResults = lazyOptional(() => import("./EmptyResults.tsx").then((module) => module.EmptyResults));
 
 interface Props {
   catalogue: ProjectList;
   results: FilteredResults;
+  /** See {@link PastTerms}. */
+  allTerms: FacetResult | null;
   /** The address says the same: what its history entry keeps is about this list. */
   isAddressed: boolean;
   covered: boolean;
@@ -26,7 +32,7 @@ interface Props {
 }
 
 /** The cards, or what stands in their place. */
-export function ResultCards({ catalogue, results, isAddressed, covered, onFilters }: Props) {
+export function ResultCards({ catalogue, results, allTerms, isAddressed, covered, onFilters }: Props) {
   const [, navigate] = useLocation();
   const entry = useEntry();
   const t = useMessages();
@@ -43,7 +49,7 @@ export function ResultCards({ catalogue, results, isAddressed, covered, onFilter
     // A boundary of its own: a key in the field need not wait until the prerendered cards are hydrated.
     <LazyBoundary>
       {projects.length === 0 ? (
-        <EmptyResults catalogue={catalogue} results={results} onFilters={onFilters} />
+        <EmptyResults catalogue={catalogue} results={results} allTerms={allTerms} onFilters={onFilters} />
       ) : (
         <MatchContext value={matches?.byId ?? null}>
           <ResultList
@@ -58,7 +64,12 @@ export function ResultCards({ catalogue, results, isAddressed, covered, onFilter
           />
         </MatchContext>
       )}
-      {projects.length > 0 && <PastTerms results={results} />}
+      {answer && answer.similarFrom > 0 && answer.hits[answer.similarFrom] !== undefined && (
+        <LazyBoundary>
+          <SimilarProjects catalogue={catalogue} results={results} list={list.slice(1)} />
+        </LazyBoundary>
+      )}
+      {projects.length > 0 && <PastTerms results={results} allTerms={allTerms} />}
     </LazyBoundary>
   );
 }

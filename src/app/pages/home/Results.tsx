@@ -23,11 +23,13 @@ import { MySkills } from "./MySkills.tsx";
 import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
 import { ScopeNav } from "./ScopeNav.tsx";
+import { useMentorHandles } from "./useMentorHandles.ts";
+import { useOtherTerms } from "./useOtherTerms.ts";
 
 const NOTHING_EXCLUDED: readonly never[] = [];
 
-const ActiveFilters = lazyRequired(loadActiveFilters);
-const FilterSheet = lazyRequired(loadFilterSheet);
+const ActiveFilters = lazyRequired(loadActiveFilters, (module) => module.ActiveFilters);
+const FilterSheet = lazyRequired(loadFilterSheet, (module) => module.FilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
 const SearchNotice = lazyOptional(loadSearchNotice);
@@ -46,6 +48,7 @@ interface Props {
 export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const t = useMessages();
   const results = useFilteredResults(catalogue, settled);
+  const { facets, whole } = useOtherTerms(catalogue, results);
   const { filters: listed, answer } = settled;
   const filters = withText(chosen, listed.q);
   const wide = useMediaQuery(WIDE);
@@ -54,14 +57,15 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const sheetOpen = sheet && !wide;
   // The cards under the sheet are removed when it opens, so that no choice waits for that, and come back when it closes.
   const covered = useDeferredValue(sheetOpen);
-  const [addressed] = useFilters();
+  const [addressed, navigate] = useFilters();
+  useMentorHandles(catalogue, addressed, navigate);
   // The address follows a typed text in a pause only, and so does what the history entry says of the list.
   const isAddressed = addressed === listed;
   useView(answer !== undefined && isAddressed, "home");
-  useEffect(() => beginVisit(catalogue), [catalogue]);
+  const scopes = scopeTerms(catalogue, useStateDay());
+  useEffect(() => beginVisit(catalogue, scopes.current), [catalogue, scopes]);
   useWarmSearch();
 
-  const scopes = scopeTerms(catalogue, useStateDay());
   const states = useApplicationStates();
   // Where nothing tells whether a current term is open, nobody says that none is.
   const kinds = new Set([...states.values()].map(({ kind }) => kind));
@@ -70,7 +74,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const [only, another] = addressed.term;
   const chosenTerm = another === undefined ? catalogue.terms.find(({ id }) => id === only) : undefined;
 
-  const panel = { filters, result: results.facets, onFilters };
+  const panel = { filters, result: facets, onFilters };
   // A choice is marked at once where the visitor sees it: under the sheet that is with the list.
   const marked = sheetOpen ? listed : filters;
 
@@ -110,7 +114,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
       />
       <div className="list-scope">
         {/* Not the list's filters: leaving the field, as one must to press, brings the address up to them. */}
-        <ScopeNav filters={addressed} scopes={scopes} states={states} facets={results.facets} />
+        <ScopeNav filters={addressed} scopes={scopes} states={states} facets={whole} />
         <MySkills
           catalogue={catalogue}
           filters={marked}
@@ -139,7 +143,8 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
         <LazyBoundary fallback={<div className="mb-4 h-9 pointer-coarse:h-11" />}>
           <ActiveFilters
             filters={marked}
-            result={results.facets}
+            result={whole ?? facets}
+            isComplete={whole !== null}
             fitted={results.matches !== null}
             excluded={excluded}
             onFilters={onFilters}
@@ -159,6 +164,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
       <ResultCards
         catalogue={catalogue}
         results={results}
+        allTerms={whole}
         isAddressed={isAddressed}
         covered={covered}
         onFilters={onFilters}

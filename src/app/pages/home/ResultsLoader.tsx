@@ -1,9 +1,12 @@
 import { projectCount } from "virtual:catalogue";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Suspense, startTransition, use, useContext, useEffect, useMemo, useState } from "react";
+import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
-import { catalogueQuery, ListComing } from "../../data/queries.ts";
+import { needsAllTerms, preparedListQuery } from "../../data/listFor.ts";
+import { currentListQuery, ListComing } from "../../data/queries.ts";
 import { HydrationMarker } from "../../hydration/HydrationMarker.tsx";
+import { useStateDay } from "../../lib/useToday.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { type SettledQuery, useSettledQuery } from "../../project-list/useSettledQuery.ts";
 import { withText } from "../../routing/filtersAt.ts";
@@ -68,10 +71,26 @@ interface CatalogueProps {
   onFilters: UpdateFilters;
 }
 
+/**
+ * The list of the current terms; where the filters ask for others, the whole one.
+ * @returns with the filters that it can show: as long as the whole one is on its way, those before
+ */
+function useListFor(settled: SettledQuery) {
+  const needsAll = needsAllTerms(settled.filters, useStateDay());
+  const { data, isPlaceholderData, error, refetch } = useQuery({
+    ...(needsAll ? preparedListQuery : currentListQuery),
+    placeholderData: keepPreviousData<ProjectList>,
+  });
+  const [last, setLast] = useState(settled);
+  const isShown = !(needsAll && isPlaceholderData);
+  if (isShown && last !== settled) setLast(settled);
+  return { data, error, refetch, settled: isShown ? settled : last };
+}
+
 /** The results, or why there are none yet. */
 function LoadedCatalogue(props: CatalogueProps) {
   const t = useMessages();
-  const { data: catalogue, error, refetch } = useQuery(catalogueQuery);
+  const { data: catalogue, error, refetch, settled } = useListFor(props.settled);
   const coming = useContext(ListComing);
   const retry = () => {
     void refetch();
@@ -84,7 +103,7 @@ function LoadedCatalogue(props: CatalogueProps) {
     <>
       {catalogue ? (
         <ClientStateProvider>
-          <Results catalogue={catalogue} {...props} />
+          <Results catalogue={catalogue} {...props} settled={settled} />
         </ClientStateProvider>
       ) : error ? (
         <>

@@ -12,7 +12,8 @@ interface Props {
   filters: Filters;
   scopes: ScopeTerms;
   states: ReadonlyMap<string, ApplicationState>;
-  facets: FacetResult;
+  /** Null as long as only the current terms' projects are known: then the others are not counted. */
+  facets: FacetResult | null;
 }
 
 /** Which terms the list is about: links with the number of projects that each would show. Nothing where there is no choice. */
@@ -22,8 +23,9 @@ export const ScopeNav = memo(function ScopeNav({ filters, scopes, states, facets
     (scope, at) => scope === "current" || scopes[scope].length > scopes[SCOPES[at - 1] ?? scope].length,
   );
   if (offered.length === 1) return null;
-  const counts = new Map(facets.options("term").map(({ slug, count }) => [slug, count]));
-  const countOf = (scope: Scope) => scopes[scope].reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
+  const counts = facets && new Map(facets.options("term").map(({ slug, count }) => [slug, count]));
+  const countOf = (scope: Scope) =>
+    counts && scopes[scope].reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   return (
     <nav aria-label={t("term.scope")} className="segments">
       {offered.map((scope) => (

@@ -1,9 +1,11 @@
 import { skillNames } from "virtual:skill-names";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { slugify } from "../../../catalogue/slug.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { buildSkillPicks, pickSkills, readSkills } from "../../../search/filters/skillPicks.ts";
+import { catalogueQuery } from "../../data/queries.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { homePath } from "../../routing/paths.ts";
@@ -37,9 +39,11 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   // Kept here: the field is made anew where the window becomes narrow or wide.
   const [text, setText] = useState("");
+  // A skill that no current project asks for is one as well.
+  const { data: whole } = useQuery(catalogueQuery);
   const picks = useMemo(
-    () => buildSkillPicks(matchIndexOf(catalogue).skills.values(), skillNames),
-    [catalogue],
+    () => buildSkillPicks(matchIndexOf(whole ?? catalogue).skills.values(), skillNames),
+    [whole, catalogue],
   );
   const offered = pickSkills(picks, "", skills, OFFERED).filter(({ count }) => count > 0);
   const field = useRef<HTMLInputElement>(null);

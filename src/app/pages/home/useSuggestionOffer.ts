@@ -6,8 +6,8 @@ import type { Filters } from "../../../search/filters/filters.ts";
 import { withScope } from "../../../search/filters/scope.ts";
 import type { Suggestion } from "../../../search/query/suggest.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { listQueryFor, loadedList } from "../../data/listFor.ts";
 import { projectsById } from "../../data/projectsById.ts";
-import { catalogueQuery } from "../../data/queries.ts";
 import { useStateDay } from "../../lib/useToday.ts";
 import { statesOn } from "../../project/useApplicationState.ts";
 import type { SearchDraft } from "../../project-list/searchDraft.ts";
@@ -27,7 +27,7 @@ export function useSuggestionOffer({ filters, flush, commit }: SearchDraft & { f
     return (suggestions: readonly Suggestion[]) =>
       suggestions.flatMap((suggestion): OfferedSuggestion | [] => {
         const { kind, key } = suggestion;
-        const list = client.getQueryData(catalogueQuery.queryKey);
+        const list = client.getQueryData(listQueryFor(chosen, today).queryKey) ?? loadedList(client);
         if (kind === "project") {
           const term = list && projectsById(list).get(key)?.term;
           return { ...suggestion, state: list && statesOn(list)(today).get(term ?? "") };
