@@ -1,21 +1,9 @@
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, defineConfig } from "@playwright/test";
 import { browserFlags, findBrowser, otherBrowsers } from "./browser.ts";
-
-/** A port that nobody uses, so that two runs on one machine don't meet. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
+import { freePort } from "./freePort.ts";
 
 // What the surroundings say of the organiser's site is not true of the journeys'.
 process.env.SITE_URL = "";
