@@ -11,7 +11,6 @@ import {
   mentorPath,
   orgPath,
   skillPath,
-  textFile,
 } from "./morePaths.ts";
 import { aboutPath, homePath, insightsPath, projectPath, savedPath } from "./paths.ts";
 
@@ -36,7 +35,6 @@ it("writes every address of the site", () => {
     mentor: mentorPath("clubanderson"),
     mentorOfOtherScript: mentorPath("李-雷"),
     comparison: comparePath(["2025/a/b", "2025/a/c"]),
-    text: textFile("assets/immutable/texts-1/", "2025/a/b"),
     insights: insightsPath(),
     about: aboutPath(),
     embed: embedPath(DEFAULT_FILTERS, "system", false),
@@ -66,7 +64,6 @@ it("writes every address of the site", () => {
     mentor: "/mentors/clubanderson",
     mentorOfOtherScript: "/mentors/%E6%9D%8E-%E9%9B%B7",
     comparison: "/compare?ids=2025/a/b,2025/a/c",
-    text: "assets/immutable/texts-1/2131.json",
     insights: "/insights",
     about: "/about",
     embed: "/embed",
