@@ -91,17 +91,18 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
 }
 
 /**
- * Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. What a path has after "#" is the id
- * of one entry of the file.
+ * Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. What a path has after "#" is one
+ * entry of the file, by its id or its place.
  */
 function jsonReader(files: ReadonlyMap<string, string>): (path: string) => unknown {
   const read = new Map<string, unknown>();
   return (path) => {
-    const [file = "", id] = path.split("#");
+    const [file = "", entry] = path.split("#");
     const text = files.get(decodeURI(file));
     if (text !== undefined && !read.has(file)) read.set(file, JSON.parse(text));
     const content = read.get(file);
-    return id !== undefined && Array.isArray(content) ? content.find((entry) => entry?.id === id) : content;
+    if (entry === undefined || !Array.isArray(content)) return content;
+    return content.find((one) => one?.id === entry) ?? content[Number(entry)];
   };
 }
 

@@ -32,7 +32,7 @@ function CopyLink() {
   );
   return pressed ? (
     <LazyBoundary fallback={place}>
-      <CopyLinkButton isPressed />
+      <CopyLinkButton className="button max-lg:hidden" isPressed />
     </LazyBoundary>
   ) : (
     place
