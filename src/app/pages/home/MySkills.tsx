@@ -9,10 +9,14 @@ import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { SkillsIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { listOf } from "../../visitor/listOf.ts";
-import { useMySkills } from "../../visitor/skills.ts";
+import { loadMatching, useMySkills } from "../../visitor/skills.ts";
 
 // It brings the names of all skills: loaded when somebody wants to enter theirs.
-const loadPicker = () => import("./SkillPicker.tsx").then((module) => module.SkillPicker);
+const loadPicker = () => {
+  // With the first skill, the list is matched at once.
+  void loadMatching();
+  return import("./SkillPicker.tsx").then((module) => module.SkillPicker);
+};
 const SkillPicker = lazyRequired(loadPicker);
 
 // Shown to those who have entered skills.
