@@ -6,7 +6,7 @@ import type { MessageId } from "../src/app/messages/messageTypes.ts";
 import { LANGUAGES, type Language } from "../src/config/languages.ts";
 import { textIn } from "../src/publish/messages/texts.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { DIST, expectAlive, projectAbout, serveCatalogue } from "./helpers.ts";
+import { DIST, expectAlive, goWithin, projectAbout, serveCatalogue } from "./helpers.ts";
 import { haveSaved, PLACES } from "./places.ts";
 import { sevenYears } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
@@ -134,12 +134,14 @@ for (const language of OTHERS)
     await page.setViewportSize(ZOOMED);
     await haveSaved(page);
     await haveChosen(page, language);
+    await page.goto("./");
+    await expect.poll(() => languageOf(page)).toBe(language);
     for (const { name, address, complete } of PLACES.filter(({ address }) => !address.startsWith("embed")))
       await test.step(name, async () => {
-        await page.goto(address);
+        await goWithin(page, address);
         await expect(page.locator(complete).first()).toBeVisible();
-        await expect.poll(() => languageOf(page)).toBe(language);
         expect.soft(await losses(page), `lost: ${name}`).toEqual([]);
-        expect.soft(await accessibilityFaults(page), `axe: ${name}`).toEqual([]);
+        // Another language changes words and lines, no color.
+        expect.soft(await accessibilityFaults(page, { colors: false }), `axe: ${name}`).toEqual([]);
       });
   });

@@ -224,7 +224,10 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   await mkdir(ideas);
   await writeFile(path.join(ideas, "2024-01-Mar-May.md"), OLDER);
   await buildSiteOf(ideas, served);
-  const host = await serveFolder(served, "/", 404);
+  let isBusy = false;
+  const host = await serveFolder(served, "/", 404, {
+    hangs: (path) => isBusy && path.startsWith("/assets/kept-"),
+  });
   const newer = page.getByRole("status").filter({ hasText: "A new version is here" });
 
   await page.clock.install();
@@ -249,6 +252,8 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   await page.getByRole("link", { name: "See all projects" }).click();
   await expectCount(page, 1);
 
+  // Its worker is still loading what it keeps when the visitor asks for the new one.
+  isBusy = true;
   await page.reload();
   await passHurry(page);
   // The old version stays whole until the visitor says otherwise.
@@ -260,6 +265,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
 
   await newer.getByRole("button", { name: "Reload" }).click();
   await expectCount(page, catalogue.projects.length);
+  isBusy = false;
   await expectKept(page, host);
   await expect.poll(() => keptFiles(page, host)).not.toContain(old);
   await expect(newer).toBeHidden();

@@ -4,6 +4,7 @@ import { topicsOf } from "../src/convert/kinds/kinds.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
+  boxesOf,
   catalogue,
   countWhere,
   expectAlive,
@@ -18,6 +19,7 @@ import {
   resultOf,
   results,
   searchField,
+  serveCatalogue,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -504,6 +506,18 @@ test("a card's buttons stand on one line, the names of term and mentors before t
   const line = await middle(card.locator("p").last());
   for (const button of await card.getByRole("button").all())
     expect(Math.abs((await middle(button)) - line)).toBeLessThan(2);
+});
+
+test("names that are written from right to left stand in the order of the card", async ({ page }) => {
+  const names = ["נועה בן עמי", "דינה לוי"];
+  const mentors = names.map((name) => ({ name, github: null }));
+  await serveCatalogue(page, { ...catalogue, projects: [{ ...helm, group: "עברית", mentors }] });
+  await page.goto("./");
+  const card = results(page).first();
+  await expect(card).toContainText(names.join(", "));
+  const leftOf = async (text: string) => (await boxesOf(card, text))[0]?.left ?? Number.NaN;
+  expect(await leftOf(names[0] ?? "")).toBeLessThan(await leftOf(names[1] ?? ""));
+  expect(await leftOf(helm.org)).toBeLessThan(await leftOf("עברית"));
 });
 
 test.describe("what is left out", () => {

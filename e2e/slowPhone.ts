@@ -123,6 +123,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const page = await context.newPage();
   // A busy machine, four times slower.
   page.setDefaultTimeout(120_000);
+  page.on("pageerror", ({ stack }) => process.stderr.write(`${stack}\n`));
   const session: CDPSession = await context.newCDPSession(page);
   let total = 0;
   const open = new Set<string>();

@@ -28,19 +28,26 @@ export interface StaticHost {
   close(): Promise<void>;
 }
 
+interface StaticHostOptions {
+  compressed?: boolean;
+  like?: HostProfile;
+  hangs?: (path: string) => boolean;
+}
+
 /**
  * Serves a folder.
  * @param folder the files
  * @param base path below which they lie: "/" or "/some-repo/"
  * @param unknownStatus what is sent for an address that is no file: `index.html` with 200, as hosts for single-page
  *   apps do, or `404.html` with 404, as GitHub Pages does
- * @param options `compressed` sends texts by Brotli, as hosts do; `like` answers as one of them does
+ * @param options `compressed` sends texts by Brotli, as hosts do; `like` answers as one of them does; `hangs` says which
+ *   paths are not answered at all
  */
 export async function serveFolder(
   folder: string,
   base: string,
   unknownStatus: 200 | 404,
-  { compressed = false, like }: { compressed?: boolean; like?: HostProfile } = {},
+  { compressed = false, like, hangs }: StaticHostOptions = {},
 ): Promise<StaticHost> {
   const packed = new Map<string, Promise<Buffer>>();
   const pack = (path: string, content: Buffer) => {
@@ -52,6 +59,7 @@ export async function serveFolder(
   const server = createServer(async (request, response) => {
     const { pathname, search } = new URL(`http://host${request.url ?? "/"}`);
     const path = decodeURIComponent(pathname);
+    if (hangs?.(path)) return;
     if (!path.startsWith(base)) {
       response.writeHead(404).end();
       return;

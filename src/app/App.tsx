@@ -13,6 +13,7 @@ import { relativeHref } from "./routing/baseUrl.ts";
 import { ROUTES } from "./routing/paths.ts";
 import { Announcer } from "./ui/Announcer.tsx";
 import { LazyBoundary, lazyWithFallback } from "./ui/lazy.tsx";
+import { PageSkeleton } from "./ui/Skeletons.tsx";
 import { useSaved } from "./visitor/saved.ts";
 
 // Most never see it.
@@ -63,7 +64,13 @@ export function App() {
         </LazyBoundary>
       )}
       <ErrorBoundary path={path}>
-        <LazyBoundary fallback={<PageFrame>{null}</PageFrame>}>
+        <LazyBoundary
+          fallback={
+            <PageFrame>
+              <PageSkeleton />
+            </PageFrame>
+          }
+        >
           {page.element}
           {path !== ROUTES.home && <HydrationMarker />}
         </LazyBoundary>

@@ -46,7 +46,7 @@ GITHUB_TOKEN                   asks GitHub for more issues an hour
     const { files, bytes, pages } = await sizeOf(outDir);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     await output.out(
-      `${shown}/ has ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB, made in ${seconds} s.\nNext: “mentorship-finder preview” shows them; any web host can serve them.\n`,
+      `${shown}/ has ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB, made in ${seconds} s.\nNext: “npx mentorship-finder preview” shows them; any web host can serve them.\n`,
     );
     return 0;
   },

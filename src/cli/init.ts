@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Command } from "./commands.ts";
@@ -21,16 +21,21 @@ the site on GitHub Pages and check pull requests, dependabot.yml, .gitignore and
     const { values, folder } = folderArgs(args, { name: { type: "string" }, example: { type: "boolean" } });
     const start = await startOf(path.resolve(folder), values.name, values.example === true);
     const lines: string[] = [];
+    const hasIdeas = (await readdir(path.join(folder, "ideas")).catch(() => [])).length > 0;
+    if (hasIdeas) lines.push("kept  ideas/");
     for (const [file, text] of startFiles(start))
-      lines.push(`${(await writeNew(path.join(folder, file), text)) ? "new  " : "kept "} ${file}`);
-    const above = await repositoryAbove(folder);
-    if (above !== null)
+      if (!hasIdeas || !file.startsWith("ideas/"))
+        lines.push(`${(await writeNew(path.join(folder, file), text)) ? "new  " : "kept "} ${file}`);
+    const within = await placeInRepository(folder);
+    if (within !== "")
       lines.push(
-        `GitHub runs workflows at the root of a repository only: move ${folder === "." ? "" : `${folder}/`}.github to ${above}, and give their jobs “defaults: { run: { working-directory: … } }”.`,
+        `GitHub runs workflows at the root of a repository only: move ${within}.github there, and give its workflows “defaults: { run: { working-directory: ${within} } }”, “cache-dependency-path: ${within}package-lock.json”, and “${within}” before each “path”.`,
       );
     const go = folder === "." ? "" : `cd ${folder} && `;
     lines.push(
-      `${start.name} is ready to be written: ${start.isExample ? "its projects are made up" : `its first project is in ideas/${start.term}.md`}.`,
+      hasIdeas
+        ? "Nothing that was there is changed."
+        : `${start.name} is ready to be written: ${start.isExample ? "its projects are made up" : `its first project is in ideas/${start.term}.md`}.`,
       `Next: “${go}${await howToInstall(folder)}npx mentorship-finder dev” shows it.`,
     );
     await output.out(`${lines.join("\n")}\n`);
@@ -45,11 +50,10 @@ async function howToInstall(folder: string): Promise<string> {
   return existsSync(path.join(folder, "node_modules/mentorship-finder")) ? "" : "npm install && ";
 }
 
-/** The root of the repository that a folder is a part of, where it is not that root itself. */
-async function repositoryAbove(folder: string): Promise<string | null> {
-  const asked = promisify(execFile)("git", ["-C", folder, "rev-parse", "--show-cdup"]);
-  const { stdout } = await asked.catch(() => ({ stdout: "" }));
-  return stdout.trim() || null;
+/** Where in its repository a folder is: "mentorship/"; "" at the root, and where there is no repository. */
+async function placeInRepository(folder: string): Promise<string> {
+  const asked = promisify(execFile)("git", ["-C", folder, "rev-parse", "--show-prefix"]);
+  return (await asked.catch(() => ({ stdout: "" }))).stdout.trim();
 }
 
 /** Writes a file that is not there. */

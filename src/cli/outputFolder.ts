@@ -24,7 +24,7 @@ const LAST = "sw.js";
  * Makes the new content of a folder, then puts it there in place of the old one.
  *
  * The folder holds the old site until the last file of the new one is written. Then files are only renamed (30,000 in a
- * second): first those that are new, then those that change; at the end the old ones go. Who is killed between two of
+ * second): first those that are new, then those that change; at the end the old ones go. A build that is killed between two of
  * them leaves files of both sites, where all that a link leads to or a file names is there.
  *
  * The folder itself stays: whoever mounts it into a container, links to it or runs a server in it would else be left with the

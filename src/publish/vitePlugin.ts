@@ -12,6 +12,7 @@ import { hostingFiles } from "./hosting/hosting.ts";
 import { LICENCES_FILE, licences, modulesOf } from "./hosting/licences.ts";
 import { appFiles, offlineFiles } from "./offline/offline.ts";
 import { contentPolicy } from "./pages/csp.ts";
+import { facetPaths } from "./pages/facetPages.ts";
 import { htmlTemplate, withStyle } from "./pages/htmlTemplate.ts";
 import { inlineStyle, textOf } from "./pages/inlineStyle.ts";
 import { prerenderer } from "./pages/prerender.ts";
@@ -69,6 +70,12 @@ export function publish(
             template,
             site: { settings, address },
           });
+          const made = new Set(pages.map(({ route }) => route.path));
+          const rare = facetPaths(published.list).filter((path) => !made.has(path));
+          if (rare.length > 0)
+            this.info(
+              `${rare.length} skills, organizations and mentors of few projects have no file: 404.html shows their pages`,
+            );
           const [first, ...others] = pages;
           const firstHtml = (await first?.html()) ?? "";
           const firstStyle = style.forPages([firstHtml]);
@@ -93,7 +100,7 @@ export function publish(
               ],
               pages: kept,
               modules,
-              paths: pages.map(({ route }) => route.path),
+              paths: new Set([...made, ...rare]),
             })),
           ];
           files.push(...redirectPages(published.catalogue, address));

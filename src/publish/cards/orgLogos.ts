@@ -14,7 +14,7 @@ const PADDING = 10;
 
 /** The published logos. */
 export interface OrgLogos {
-  /** Path of their folder, relative to the site's root; its name changes with what is in it. */
+  /** Path of their folder, relative to the site's root; its name changes with what is in it. "" where there are none. */
   folder: string;
   /** PNG, by the slug of the org, which is also the file's name. */
   images: ReadonlyMap<string, Uint8Array>;
@@ -47,7 +47,7 @@ export async function orgLogos({
   const hash = createHash("sha256");
   for (const [slug, image] of images) hash.update(slug).update(image);
   return {
-    folder: `assets/immutable/logos-${hash.digest("hex").slice(0, 8)}/`,
+    folder: images.size === 0 ? "" : `assets/immutable/logos-${hash.digest("hex").slice(0, 8)}/`,
     images,
     names: entries.map(([name]) => name),
   };

@@ -15,7 +15,7 @@ import { termDate } from "./termDate.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
 /** Most entries of a feed, the newest terms' first; one term has far fewer. */
-const MAX_ENTRIES = 200;
+const MAX_ENTRIES = 100;
 /** Longest summary, in characters. */
 const SUMMARY = 500;
 

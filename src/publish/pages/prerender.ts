@@ -90,13 +90,19 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
   }));
 }
 
-/** Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. */
-function jsonReader(files: ReadonlyMap<string, string>): (file: string) => unknown {
+/**
+ * Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. What a path has after "#" is one
+ * entry of the file, by its id or its place.
+ */
+function jsonReader(files: ReadonlyMap<string, string>): (path: string) => unknown {
   const read = new Map<string, unknown>();
-  return (file) => {
+  return (path) => {
+    const [file = "", entry] = path.split("#");
     const text = files.get(decodeURI(file));
     if (text !== undefined && !read.has(file)) read.set(file, JSON.parse(text));
-    return read.get(file);
+    const content = read.get(file);
+    if (entry === undefined || !Array.isArray(content)) return content;
+    return content.find((one) => one?.id === entry) ?? content[Number(entry)];
   };
 }
 

@@ -13,6 +13,8 @@ const index = buildFacets({
         { name: "Bo Lin", github: "bo-1" },
         { name: "Bo Lin", github: "bo-2" },
         { name: "Cy Stone", github: null },
+        { name: "Dee Hill", github: "ada-cole" },
+        { name: "Ada Cole", github: "cole" },
       ],
     }),
   ],
@@ -25,6 +27,8 @@ it.each([
     ["-adav", "cy-stone"],
   ],
   [["ada-vale", "adav"], ["adav"]],
+  // Somebody's handle, whoever else has it for a name.
+  [["ada-cole"], ["ada-cole"]],
   // Of two people nobody knows who is meant, and of others nothing.
   [["bo-lin"], ["bo-lin"]],
   [["nobody"], ["nobody"]],

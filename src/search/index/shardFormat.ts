@@ -11,6 +11,9 @@ export const FORMAT_VERSION = 1;
 export const FAMILIES = ["names", "text", "joined"] as const;
 export type Family = (typeof FAMILIES)[number];
 
+/** Joined words with fewer letters are among the "names": there are few of them, and each short prefix would ask for them. */
+export const MIN_JOINED_LENGTH = 4;
+
 /** The name of the file of all words that typing errors are corrected to. */
 export const WORDS = "words";
 
@@ -32,7 +35,7 @@ export const IndexHeadModel = v.object({
   count: v.pipe(v.number(), v.integer()),
   /** One digit for each project, the length of its long text. */
   lengths: v.string(),
-  /** By family, the first token of each shard. */
+  /** By family and shard, a text that no token of it sorts before, and all tokens of the shard before do. */
   firstTokens: v.object({ names: TokensModel, text: TokensModel, joined: TokensModel }),
 });
 export type IndexHead = v.InferOutput<typeof IndexHeadModel>;

@@ -12,18 +12,12 @@ import {
   type SearchIndex,
   TOKEN_KIND,
 } from "./searchIndex.ts";
-import { type Family, type IndexHead, WORDS } from "./shardFormat.ts";
+import { type Family, type IndexHead, MIN_JOINED_LENGTH, WORDS } from "./shardFormat.ts";
 import { relatedSkillIds, skillNamesOf } from "./skills.ts";
 import { countOf, fieldWeight, lengthOf, weightOf } from "./weights.ts";
 
 /** Sorts after every letter, and is no character itself. */
 const LAST_CODE_UNIT = "\uffff";
-
-/**
- * The shortest prefix for which words joined to one are looked for, and only where no word begins with it: there are many of
- * them.
- */
-const MIN_JOINED_PREFIX = 4;
 
 /** Of how many tokens the postings are kept as they are read: the next letter asks for most of them again. */
 const MAX_POSTINGS = 4096;
@@ -187,14 +181,14 @@ export class ShardedIndex implements SearchIndex {
     if (known !== undefined) return known;
     const places: readonly Family[] = token.startsWith(orgToken("")) ? ["names"] : ["names", "text"];
     const isLoaded = places.map((family) => this.#shardAt(family, token) !== undefined).every(Boolean);
-    if (isLoaded && !token.includes(" ")) this.#shardAt("joined", token);
+    if (isLoaded && mayBeJoined(token)) this.#shardAt("joined", token);
     return this.#ids.get(token);
   }
 
   /** The id of a token in one family, whatever other families are loaded. */
   #idIn(family: Family, token: string): number | undefined {
     // What is not in a family may be in another one: which is known when this one is loaded.
-    if (family === "joined" && (token.includes(" ") || this.#missing.shards.size > 0)) return undefined;
+    if (family === "joined" && (!mayBeJoined(token) || this.#missing.shards.size > 0)) return undefined;
     const shard = this.#shardAt(family, token);
     return shard ? entryOf(shard, token)?.id : undefined;
   }
@@ -261,7 +255,7 @@ export class ShardedIndex implements SearchIndex {
     this.#addPrefixed("names", prefix, ids);
     if (prefix.length >= MIN_TEXT_PREFIX) this.#addPrefixed("text", prefix, ids);
     // As with the words below: what is not loaded yet only looks as if it were in no other family.
-    if (ids.size === 0 && prefix.length >= MIN_JOINED_PREFIX && this.#missing.shards.size === 0)
+    if (ids.size === 0 && prefix.length >= MIN_JOINED_LENGTH && this.#missing.shards.size === 0)
       this.#addPrefixed("joined", prefix, ids);
     return [...ids].sort((a, b) => ((this.tokens[a] as string) < (this.tokens[b] as string) ? -1 : 1));
   }
@@ -271,7 +265,9 @@ export class ShardedIndex implements SearchIndex {
     const placeOf = (text: string) =>
       lowerBound(firstTokens.length, (index) => (firstTokens[index] as string) < text);
     const end = placeOf(prefix + LAST_CODE_UNIT);
-    for (let at = Math.max(0, placeOf(prefix) - 1); at < end; at++) {
+    const start = placeOf(prefix);
+    // The shard before may end with such tokens, unless the next one begins with the prefix itself.
+    for (let at = firstTokens[start] === prefix ? start : Math.max(0, start - 1); at < end; at++) {
       const shard = shards[at];
       if (shard) addPrefixed(shard, prefix, ids);
       else this.#missing.shards.add(`${family}-${at}`);
@@ -319,6 +315,9 @@ export class ShardedIndex implements SearchIndex {
     return text ?? "";
   }
 }
+
+/** Skills and orgs are among the names, and short words. */
+const mayBeJoined = (token: string) => token.length >= MIN_JOINED_LENGTH && !token.includes(" ");
 
 const nothingMissing = () => ({ shards: new Set<string>(), texts: new Set<number>(), list: false });
 

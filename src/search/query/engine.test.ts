@@ -234,6 +234,15 @@ describe("highlighting", () => {
     );
   });
 
+  it("finds nothing for words that are near to some words of texts only", () => {
+    const built = buildIndex(
+      ["make", "break", "bakes", "breadth"].map((word) => testDocument({ text: `We ${word} a rope.` })),
+    );
+    expect([...search(built, "bake bread").hits]).toEqual([]);
+    const rope = buildIndex([testDocument({ title: "Rope form", text: "We make a form." })]);
+    expect([...search(rope, "rope from").hits]).toEqual([0]);
+  });
+
   it("shows the part of a long text that has the match", () => {
     const long = `${"word ".repeat(100)}needle ${"word ".repeat(100)}`;
     const part = snippet(long, [{ token: "needle", prefix: false }], 60);

@@ -9,6 +9,7 @@ import {
   addPostings,
   addSkill,
   emptyMatches,
+  isOfTopic,
   skillsNamed,
   TOPIC_FIELDS,
   type TokenMatches,
@@ -81,7 +82,8 @@ export function search(index: SearchIndex, query: string, fillUp: FillUp = "shor
   if (found.docs.length === 0 && interpretation.matches.length > 1) {
     // A typo may be a word of the index itself: "kubeflex form" for "kubeflex from".
     const respelled = interpret(index, asked, true);
-    found = exactProjects(index, asked, respelled);
+    // Words that are near to "bake" and "bread" are in a text by chance.
+    if (respelled.matches.some(isOfTopic)) found = exactProjects(index, asked, respelled);
     if (found.docs.length > 0) interpretation = respelled;
     // No spelling finds a project with all tokens, so none is offered.
     else interpretation.corrections.clear();

@@ -20,6 +20,8 @@ export interface TokenMatches {
   isGuess: boolean;
   /** True where a short field has it: then projects are about it. */
   isSubject: boolean;
+  /** True where some project has the token itself. */
+  isWord: boolean;
   /** The projects that have the token itself in title, org or skills. */
   topicDocs: Uint32Array;
   /** True where it names a skill, an org or a concept. */
@@ -47,6 +49,7 @@ export function emptyMatches(index: SearchIndex, tokenCount = 1): TokenMatches {
     correction: null,
     isGuess: false,
     isSubject: false,
+    isWord: false,
     topicDocs: NO_DOCS,
     isName: false,
     isOptional: false,
@@ -66,6 +69,11 @@ export function addPostings(
 ): void {
   eachPosting(index, id, fields, (doc, weight) => raiseScore(matches, doc, weight * factor));
   if (hasKind(index, id, TOKEN_KIND.shortField)) matches.isSubject = true;
+}
+
+/** Does a title, an org or a skill have the token itself, or does it name something? */
+export function isOfTopic({ topicDocs, isName }: TokenMatches): boolean {
+  return topicDocs.length > 0 || isName;
 }
 
 /** Calls a function with each project that has a token in one of the fields, and its weight. */

@@ -204,11 +204,12 @@ describe("a query of several words", () => {
     expect(search(named, "sklul: lantern").didYouMean).toBe("skull: lantern");
   });
 
-  it("matches its last word as a prefix, even a single letter that is a word by itself", () => {
+  it("matches its last word as a prefix from two letters on; one letter alone changes nothing yet", () => {
     const built = buildIndex(
       ["lantern river", "r", "lantern oaks"].map((title) => doc(title, "", "", "", "")),
     );
-    expect(exactHits(search(built, "lantern r"))).toEqual([0]);
+    expect(exactHits(search(built, "lantern ri"))).toEqual([0]);
+    expect(exactHits(search(built, "lantern r"))).toEqual([0, 2]);
     expect(exactHits(search(built, "r"))).toEqual([1]);
     expect(search(built, "lantern r").partial).toBe(false);
     expect(search(built, "r lantern").partial).toBe(true);

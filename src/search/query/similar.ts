@@ -2,7 +2,7 @@
 import { joinedOrgName, orgToken, type SearchIndex, skillToken } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { words } from "../text/text.ts";
-import { eachPosting, idfOf, TOPIC_FIELDS, type TokenMatches } from "./matches.ts";
+import { eachPosting, idfOf, isOfTopic, TOPIC_FIELDS, type TokenMatches } from "./matches.ts";
 import { type ScoredProjects, scoreProjects } from "./rank.ts";
 
 /** How much a related skill or word counts, compared with a match. */
@@ -42,7 +42,9 @@ export function similarProjects(
   const total = required.reduce((sum, { tokenCount }) => sum + tokenCount, 0);
   const scores = new Float64Array(index.count);
   const coverage = new Float64Array(index.count);
-  let isKnown = required.every(({ docs, isGuess }) => docs.length > 0 && !isGuess);
+  let isKnown =
+    required.every(({ docs, isGuess }) => docs.length > 0 && !isGuess) &&
+    (required.some(isOfTopic) || required.every(({ isWord }) => isWord));
   for (const match of matches) {
     const { docs, scores: own, tokenCount, isGuess, isName } = match;
     const share = tokenCount / total;

@@ -143,7 +143,7 @@ describe("ranked first", () => {
     ["movies", "Movied", "Movie"],
     ["caches", "Cached", "Cache"],
   ])("for %s: not %s, but its singular or plural %s", (query, other, form) => {
-    expect(find(query, titled(other, form))).toEqual([1, 0]);
+    expect(find(query, titled(other, form))[0]).toBe(1);
   });
 
   it("is the rarer of two words where no project has both", () => {

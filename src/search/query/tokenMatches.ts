@@ -56,7 +56,7 @@ export interface MatchOptions {
   fields: number;
   /** Match by edit distance even where the token itself is in the index. */
   forceFuzzy: boolean;
-  /** More letters may follow: even a single letter is then matched as a prefix. */
+  /** It follows other words, and more letters may follow. */
   unfinished: boolean;
 }
 
@@ -94,8 +94,8 @@ const EVIDENCE: readonly EvidenceSource[] = [
   },
   { add: addPluralOrSingular },
   {
-    when: ({ token, unfinished }, { docs }) =>
-      token.length >= MIN_PREFIX_LENGTH || unfinished || docs.length === 0,
+    when: (typed, { docs }) =>
+      !isBegun(typed) && (typed.token.length >= MIN_PREFIX_LENGTH || docs.length === 0),
     add: addPrefixMatches,
   },
   {
@@ -103,8 +103,9 @@ const EVIDENCE: readonly EvidenceSource[] = [
     add: addInfixMatches,
   },
   {
-    when: ({ token, id, skills, forceFuzzy }) =>
-      ((id === undefined && skills.length === 0) || forceFuzzy) && !isRequestWord(token),
+    // Where longer words begin with it, it is not finished: the words to correct to need not be loaded.
+    when: ({ token, id, skills, forceFuzzy }, { docs }) =>
+      ((id === undefined && skills.length === 0 && docs.length === 0) || forceFuzzy) && !isRequestWord(token),
     add: (typed, matches) => addFuzzyMatches(typed, matches, 1),
   },
   {
@@ -127,13 +128,22 @@ export function matchToken(index: SearchIndex, token: string, options: MatchOpti
   );
   const typed = { ...options, index, token, id, maxIdf, skills };
   for (const { when, add } of EVIDENCE) if (when?.(typed, matches) ?? true) add(typed, matches);
-  if (isVersion(token)) matches.isOptional = true;
+  if (isVersion(token) || isBegun(typed)) matches.isOptional = true;
   return matches;
+}
+
+/**
+ * Is it the first letter of another word, and no skill ("C")? It says nothing yet, and its prefix is a tenth of all tokens to
+ * load: the list stays as it is.
+ */
+function isBegun({ token, unfinished, skills }: Typed): boolean {
+  return unfinished && token.length < MIN_PREFIX_LENGTH && skills.length === 0;
 }
 
 function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMatches): void {
   if (id === undefined) return;
   addPostings(index, matches, id, QUALITY.exact * maxIdf, fields);
+  matches.isWord = true;
   matches.topicDocs = index.postingsOf(id, fields & TOPIC_FIELDS).docs;
   matches.marks.push({ token, prefix: false });
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writePart } from "../../catalogue/currentList.ts";
 import { packList, writeList } from "../../catalogue/listCodec.ts";
 import { LoadError } from "../../catalogue/load.ts";
+import { byTextFile } from "../../catalogue/richText.ts";
 import { projectText } from "../../convert/markdown/richText.ts";
 import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
@@ -70,8 +71,8 @@ afterEach(() => {
 function published(url: string, indexed = files(catalogue)): Response {
   if (url === CURRENT) return new Response(writePart(catalogue, ["current"], hashOfProjects(ids)));
   if (url === LIST) return new Response(writeList(packList(catalogue)));
-  const project = catalogue.projects.find(({ id }) => url === `${TEXTS}${id}.json`);
-  if (project) return Response.json(projectText(project));
+  const projects = byTextFile(catalogue.projects).get(url.slice(TEXTS.length));
+  if (projects) return Response.json(projects.map((project) => projectText(project)));
   return new Response(indexed.get(url.slice(INDEX.length)) ?? null);
 }
 
@@ -184,7 +185,7 @@ describe("the search client", () => {
   it("loads the projects before the first search on warm-up", async () => {
     const client = clientWith(forbidden);
     client.warmUp();
-    const urls = [LIST, `${INDEX}head.txt`, `${INDEX}words.txt`];
+    const urls = [LIST, `${INDEX}head.txt`];
     await vi.waitFor(() => expect(fetched.mock.calls.map(([url]) => url)).toEqual(urls));
     expect((await client.search(title)).hits[0]).toBe(3);
     // What is loaded is not loaded again.

@@ -2,18 +2,11 @@
 import { projectWords } from "../../catalogue/blocksText.ts";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
-import { ProjectTextModel } from "../../catalogue/richText.ts";
+import { TextFileModel, textFileOf } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { listedDocuments } from "../index/documents.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
-import {
-  HEAD,
-  hashOfProjects,
-  type IndexHead,
-  IndexHeadModel,
-  shardFile,
-  WORDS,
-} from "../index/shardFormat.ts";
+import { HEAD, hashOfProjects, type IndexHead, IndexHeadModel, shardFile } from "../index/shardFormat.ts";
 
 /** The head of an index. @param url absolute address of its folder, with a slash at its end. @throws {LoadError} */
 export function loadHead(url: string): Promise<IndexHead> {
@@ -51,10 +44,9 @@ export class TextLoader {
   async load(id: string): Promise<string> {
     const known = this.#texts.get(id);
     if (known !== undefined) return known;
-    const path = id.split("/").map(encodeURIComponent).join("/");
-    const text = projectWords(await fetchJson(`${this.#url}${path}.json`, ProjectTextModel));
-    this.#texts.set(id, text);
-    return text;
+    for (const text of await fetchJson(this.#url + textFileOf(id), TextFileModel))
+      this.#texts.set(text.id, projectWords(text));
+    return this.#texts.get(id) ?? "";
   }
 }
 
@@ -122,11 +114,6 @@ export class LoadingIndex {
         ...[...texts].map((doc) => this.#texts.load(this.#idOf(doc))),
       ]);
     }
-  }
-
-  /** Loads the words that typing errors are corrected to, before they are asked for. */
-  prepare(): Promise<void> {
-    return this.#loadShard(WORDS);
   }
 
   #loadShard(name: string): Promise<void> {

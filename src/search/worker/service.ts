@@ -13,7 +13,6 @@ import { buildIndex } from "../index/buildIndex.ts";
 import { listedDocuments } from "../index/documents.ts";
 import { type SearchAnswer, search } from "../query/engine.ts";
 import { buildSuggestions, suggest } from "../query/suggest.ts";
-import { prepareCorrections } from "../query/tokenMatches.ts";
 import { LoadingIndex, loadHead, TextLoader } from "./indexLoader.ts";
 import type { Answer, Question } from "./workerMessages.ts";
 
@@ -125,13 +124,7 @@ async function loadIndex(
   texts: TextLoader,
 ): Promise<LoadingIndex> {
   const [list, head] = await Promise.all([loadingList, loadHead(url)]);
-  const index = new LoadingIndex({ url, head, list, loadWhole, texts, aliases });
-  // Before the first typing error, which would wait for them.
-  index
-    .prepare()
-    .then(() => index.evaluate(prepareCorrections))
-    .catch(() => undefined);
-  return index;
+  return new LoadingIndex({ url, head, list, loadWhole, texts, aliases });
 }
 
 /** Of a text that cannot be loaded the snippet is empty: its card is whole without. */

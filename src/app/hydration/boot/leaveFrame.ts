@@ -24,6 +24,7 @@ function showWayOut(): void {
   link.href = location.href;
   link.target = "_top";
   link.textContent = OPEN_ALONE;
-  document.documentElement.replaceChildren(document.createElement("body"));
+  // The head stays: without its `<base>`, WebKit reports a base that the content policy forbids.
+  document.body.replaceWith(document.createElement("body"));
   document.body.append(link);
 }

@@ -12,12 +12,8 @@ import { listOf } from "../../visitor/listOf.ts";
 import { loadMatching, useMySkills } from "../../visitor/skills.ts";
 
 // It brings the names of all skills: loaded when somebody wants to enter theirs.
-const loadPicker = () => {
-  // With the first skill, the list is matched at once.
-  void loadMatching();
-  return import("./SkillPicker.tsx").then((module) => module.SkillPicker);
-};
-const SkillPicker = lazyRequired(loadPicker);
+const loadPicker = () => import("./SkillPicker.tsx");
+const SkillPicker = lazyRequired(loadPicker, (module) => module.SkillPicker);
 
 // Shown to those who have entered skills.
 const QuickFilters = lazyOptional(() => import("./QuickFilters.tsx").then((module) => module.QuickFilters));
@@ -65,7 +61,11 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             aria-controls={wide && open ? panel : undefined}
             aria-haspopup={wide ? undefined : "dialog"}
             onPointerEnter={() => void loadPicker().catch(() => undefined)}
-            onClick={() => setOpen(!open)}
+            onClick={() => {
+              // With the first skill, the list is matched at once.
+              void loadMatching();
+              setOpen(!open);
+            }}
             className="-mx-2 flex min-h-11 max-w-full min-w-0 items-center gap-2 rounded-lg px-2 text-start text-[0.9375rem] hover:bg-sunken"
           >
             <SkillsIcon className="size-5 text-brand" />

@@ -28,8 +28,8 @@ import { useOtherTerms } from "./useOtherTerms.ts";
 
 const NOTHING_EXCLUDED: readonly never[] = [];
 
-const ActiveFilters = lazyRequired(loadActiveFilters);
-const FilterSheet = lazyRequired(loadFilterSheet);
+const ActiveFilters = lazyRequired(loadActiveFilters, (module) => module.ActiveFilters);
+const FilterSheet = lazyRequired(loadFilterSheet, (module) => module.FilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
 const SearchNotice = lazyOptional(loadSearchNotice);

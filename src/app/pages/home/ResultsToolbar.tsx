@@ -12,8 +12,9 @@ import { loadFilterSheet } from "./lazyParts.ts";
 import { QUESTION } from "./Question.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 
-const CopyLinkButton = lazyRequired(() =>
-  import("../../ui/CopyLinkButton.tsx").then((module) => module.CopyLinkButton),
+const CopyLinkButton = lazyRequired(
+  () => import("../../ui/CopyLinkButton.tsx"),
+  (module) => module.CopyLinkButton,
 );
 
 /** A constant element, which React skips when the list renders at each key. */
@@ -31,7 +32,7 @@ function CopyLink() {
   );
   return pressed ? (
     <LazyBoundary fallback={place}>
-      <CopyLinkButton isPressed />
+      <CopyLinkButton className="button max-lg:hidden" isPressed />
     </LazyBoundary>
   ) : (
     place

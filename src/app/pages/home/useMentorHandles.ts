@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { type Filters, slugOf } from "../../../search/filters/filters.ts";
+import type { Filters } from "../../../search/filters/filters.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import type { NavigateFilters } from "../../routing/useFilters.ts";
 
@@ -11,12 +11,11 @@ export function useMentorHandles(
   navigate: NavigateFilters,
 ): void {
   useEffect(() => {
-    const index = facetIndexOf(catalogue);
-    if (addressed.mentor.every((value) => index.bySlug.mentor.has(slugOf(value)))) return;
+    if (addressed.mentor.length === 0) return;
     import("../../../search/filters/mentorHandles.ts").then(
       ({ withHandles }) => {
-        if (withHandles(index, addressed) !== addressed)
-          navigate((filters) => withHandles(index, filters), "typing");
+        const handled = (filters: Filters) => withHandles(facetIndexOf(catalogue), filters);
+        if (handled(addressed) !== addressed) navigate(handled, "typing");
       },
       // The filter stays, and says that the site does not know it.
       () => undefined,

@@ -213,7 +213,7 @@ function Steps({ project, program, way }: StepsProps) {
 
 function Step({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <li className="relative ps-10 [counter-increment:step] before:absolute before:start-0 before:top-0.5 before:grid before:size-7 before:place-items-center before:rounded-full before:bg-brand-soft before:text-sm before:font-bold before:text-brand before:content-[counter(step)]">
+    <li className="step">
       <p className="font-semibold">{heading}</p>
       <p className="text-muted">{children}</p>
     </li>

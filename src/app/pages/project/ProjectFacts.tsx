@@ -24,7 +24,7 @@ import { skillState } from "../../visitor/skillMatchText.ts";
 
 function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
-    <section className="border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
+    <section className="fact">
       <h2 className="mb-1.5 text-sm font-bold text-muted">{label}</h2>
       {children}
     </section>
@@ -71,7 +71,7 @@ export function ProjectFacts({
                 <li key={skill} className="max-w-full">
                   <Link
                     href={facetPath("skill", slugify(skill))}
-                    className={`chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4 ${state ? SKILL_CHIP_CLASSES[state] : ""}`}
+                    className={`chip chip-link ${state ? SKILL_CHIP_CLASSES[state] : ""}`}
                   >
                     {state && <SkillIcon state={state} />}
                     {skill}

@@ -67,7 +67,7 @@ export function PlanCard(props: Props) {
                 <Link
                   id={`saved-${item.id}`}
                   href={projectPath(item.id)}
-                  className="underline-offset-4 hover:underline"
+                  className="inline-block min-h-6 underline-offset-4 hover:underline"
                 >
                   {item.title}
                 </Link>
