@@ -12,7 +12,7 @@ import {
   orgPath,
   skillPath,
 } from "./morePaths.ts";
-import { aboutPath, homePath, insightsPath, projectPath, savedPath } from "./paths.ts";
+import { aboutPath, homePath, insightsPath, matchRoute, projectPath, savedPath } from "./paths.ts";
 
 it("writes every address of the site", () => {
   const filters = {
@@ -88,4 +88,21 @@ it("links to the lines of a source on GitHub, elsewhere to the file", () => {
     "https://github.com/cncf/mentoring/blob/main/b.md?plain=1#L3-L9",
   );
   expect(at("https://example.org/ideas.json?download=1")).toBe("https://example.org/ideas.json?download=1");
+});
+
+it.each([
+  ["/", "/", ""],
+  ["/saved", "/saved", ""],
+  ["/saved", "/saved/", ""],
+  ["/saved", "/saved/more", null],
+  ["/skills/:slug", "/skills/c++", "c++"],
+  ["/skills/:slug", "/skills/go/", "go"],
+  ["/skills/:slug", "/skills/", null],
+  ["/skills/:slug", "/skills", null],
+  ["/skills/:slug", "/skills/go/rust", null],
+  ["/projects/*", "/projects/2025/a/b", "2025/a/b"],
+  ["/projects/*", "/projects", null],
+  ["/projects/*", "/project/s", null],
+])("route %s, path %s", (route, path, rest) => {
+  expect(matchRoute(route, path)).toBe(rest);
 });
