@@ -167,7 +167,7 @@ test.describe("in another repository", { tag: "@chromium" }, () => {
     await writeFile(settings, "name: Kites\nsorces: [programs/2031]\n");
     const wrong = await runAction(call);
     expect(wrong.code).toBe(1);
-    expect(wrong.log).toMatch(/^::error title=Not checked::mentorship\.yml:2:.*“sources”/m);
+    expect(wrong.log).toMatch(/^::error file=mentorship\.yml,line=2,.*“sources”/m);
   });
 
   test("“site” builds the site of the repository, and hands it to GitHub Pages", async ({

@@ -1,8 +1,8 @@
 /** What a page says about applying, on days before, while and after one can. */
 import type { Page } from "@playwright/test";
 import type { Catalogue } from "../src/catalogue/model.ts";
-import { accessibilityFaults } from "./axe.ts";
-import { expectAlive, pageOf, projectAbout, serveCatalogue, sidewaysOf } from "./helpers.ts";
+import { faultsAtWidths } from "./axe.ts";
+import { expectAlive, pageOf, projectAbout, serveCatalogue } from "./helpers.ts";
 import { newestTerm, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
@@ -111,11 +111,7 @@ for (const [day, what] of [
 ] as const) {
   test(`axe finds nothing on a project that ${what}`, async ({ page }) => {
     await openOn(page, day);
-    for (const width of [1280, 390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await accessibilityFaults(page), `${width} px`).toEqual([]);
-      expect(await sidewaysOf(page)).toBe(0);
-    }
+    expect(await faultsAtWidths(page, [1280, 390, 320])).toEqual([]);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { programsOf } from "../src/config/knownPrograms.ts";
 import { programIn } from "../src/config/programs.ts";
-import { accessibilityFaults } from "./axe.ts";
+import { faultsAtWidths } from "./axe.ts";
 import { catalogue, pageOf, projectAbout, serveCatalogue, serveUndrawn } from "./helpers.ts";
 import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
@@ -100,8 +100,5 @@ test("axe finds nothing on how to apply", async ({ page }) => {
   });
   await page.goto(pageOf(helm));
   await expect(missing(page)).toBeVisible();
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 844 });
-    expect(await accessibilityFaults(page), `${width} px`).toEqual([]);
-  }
+  expect(await faultsAtWidths(page, [1280, 390])).toEqual([]);
 });

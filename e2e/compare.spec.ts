@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Project } from "../src/catalogue/model.ts";
-import { accessibilityFaults } from "./axe.ts";
+import { textFileOf } from "../src/catalogue/richText.ts";
+import { faultsAtWidths } from "./axe.ts";
 import {
   boxesOf,
   catalogue,
@@ -161,7 +162,7 @@ test("an address with unknown or too few projects helps on", async ({ page }) =>
 });
 
 test("a text that does not load leaves the rest readable, and loads when tried again", async ({ page }) => {
-  const text = `**/texts-*/${kubefold.id}.json`;
+  const text = `**/texts-*/${textFileOf(kubefold.id)}`;
   await page.route(text, (route) => route.fulfill({ status: 404 }));
   await page.goto(addressOf(kubefold, moorctl));
   const cell = cells(page, "Description").first();
@@ -340,9 +341,7 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
 for (const [name, open] of VIEWS) {
   test(`axe finds nothing in ${name}`, async ({ page }) => {
     await open(page);
-    expect(await accessibilityFaults(page), "1280 px").toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await accessibilityFaults(page), "390 px").toEqual([]);
+    expect(await faultsAtWidths(page, [1280, 390])).toEqual([]);
   });
 }
 

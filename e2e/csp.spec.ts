@@ -17,12 +17,19 @@ function policyOf(file: string): Map<string, string[]> {
   );
 }
 
-test("every page has one and the same strict policy", () => {
+test("every page has one and the same strict policy, with the hash of its own style", () => {
   const policy = policyOf("index.html");
+  const ofHosts = /style-src ([^;]*);/.exec(readFileSync(new URL("_headers", DIST), "utf8"))?.[1]?.split(" ");
   expect(policy.get("script-src")).toEqual(["'self'", expect.stringMatching(/^'sha256-/)]);
   expect(policy.get("require-trusted-types-for")).toEqual(["'script'"]);
-  for (const file of ["saved.html", "404.html", ...catalogue.projects.map((one) => `${pageOf(one)}.html`)])
-    expect(policyOf(file)).toEqual(policy);
+  for (const file of ["saved.html", "404.html", ...catalogue.projects.map((one) => `${pageOf(one)}.html`)]) {
+    const own = policyOf(file);
+    const styles = own.get("style-src");
+    expect(styles).toEqual(["'self'", expect.stringMatching(/^'sha256-/)]);
+    // A host's header and the page's own policy both hold.
+    expect(ofHosts).toEqual(expect.arrayContaining(styles ?? []));
+    expect(new Map([...own, ["style-src", policy.get("style-src")]])).toEqual(policy);
+  }
 });
 
 const ATTACKS: readonly [what: string, directive: RegExp, attack: (page: Page) => Promise<unknown>][] = [

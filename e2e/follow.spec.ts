@@ -19,16 +19,16 @@ test("the dates of all terms are a calendar that one can subscribe to", async ({
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-test("one finds an organization among all of them, and its projects", async ({ page }) => {
+test("one finds an organization among all of them, and its projects @mobile", async ({ page }) => {
   await page.goto("");
-  await page.getByRole("contentinfo").getByRole("link", { name: "Organizations, skills, mentors" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "Organizations" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Organizations" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Search organizations" }).fill("kubel");
   await expect(page.getByRole("status").filter({ hasText: "1 found" })).toBeVisible();
   await page.getByRole("link", { name: "Kubelark" }).click();
   await expect(page).toHaveURL(/\/orgs\/kubelark$/);
   await page.goBack();
-  await page.getByRole("link", { name: "Skills", exact: true }).click();
+  await page.getByRole("banner").getByRole("link", { name: "Skills" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Skills" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Search skills" }).fill("no such skill");
   await expect(page.getByText("Nothing with “no such skill” in its name.")).toBeVisible();

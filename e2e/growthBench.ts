@@ -123,8 +123,9 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
   const drawn = (await read(page)).frames.slice(frames);
   const first = drawn[0] ?? 0;
   const shown = drawn.filter((at) => at - first <= took).length;
-  for (let press = 0; press < 3; press++)
-    await page.getByRole("button", { name: /^Show \d+ more \(/ }).click();
+  const more = page.getByRole("main").getByRole("button", { name: /^Show \d+ more/ });
+  // The list holds the current terms only: of a small catalogue there is little more to show.
+  for (let press = 0; press < 3 && (await more.count()) > 0; press++) await more.last().click();
   await count();
   await page.getByRole("button", { name: "Filters", exact: true }).click();
   await page.getByRole("dialog").getByRole("checkbox").first().waitFor();

@@ -5,6 +5,7 @@ import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
 import { excerpt, excerptPlaces } from "../src/catalogue/excerpt.ts";
 import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue, Project } from "../src/catalogue/model.ts";
+import { byTextFile } from "../src/catalogue/richText.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
 import { markdownText } from "../src/convert/markdown/markdownText.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
@@ -235,9 +236,8 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
     [
       "**/assets/immutable/texts-*/**",
       (url) => {
-        const path = decodeURI(new URL(url).pathname).replace(/\.json$/, "");
-        const project = served.projects.find(({ id }) => path.endsWith(`/${id}`));
-        return project && projectText(project);
+        const own = byTextFile(served.projects).get(/[^/]+$/.exec(url)?.[0] ?? "") ?? [];
+        return own.map((project) => projectText(project));
       },
     ],
   ];

@@ -1,16 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  catalogue,
-  DIST,
-  expectAlive,
-  expectCount,
-  pageOf,
-  projectAbout,
-  resultLink,
-  save,
-} from "./helpers.ts";
+import { DIST, expectAlive, pageOf, projectAbout } from "./helpers.ts";
 import { CLOUDFLARE_PAGES, GITHUB_PAGES, type HostProfile, NETLIFY } from "./hosts.ts";
+import { goMainWays } from "./mainWays.ts";
 import { namesIn } from "./published-names.ts";
 import { serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
@@ -37,39 +29,44 @@ for (const { base, unknownStatus, like } of HOSTS) {
       unknownStatus,
       like === undefined ? {} : { like },
     );
-    const elsewhere: string[] = [];
-    page.on("request", (request) => {
-      if (!request.url().startsWith(host.url)) elsewhere.push(request.url());
-    });
-
-    await page.goto(host.url);
-    await expectCount(page, catalogue.projects.length);
-    await resultLink(page, project).click();
-    await expect(page).toHaveURL(`${host.url}${pageOf(project)}`);
-    await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
-
-    await page.reload();
-    await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
-    await save(page, project);
-    await page.goto(`${host.url}saved`);
-    await resultLink(page, project).click();
-    await expect(page).toHaveURL(`${host.url}${pageOf(project)}`);
-
-    await page.goto(`${host.url}about/?from=chat`);
-    await expect(page).toHaveURL(`${host.url}about?from=chat`);
-    await page.goto(`${host.url}no/such/page`);
-    // Where such a page lies is found with its script.
-    await expectAlive(page);
-    await page.getByRole("link", { name: "See all projects" }).click();
-    await expect(page).toHaveURL(host.url);
-    await expectCount(page, catalogue.projects.length);
-
-    await page.getByRole("link", { name: "Public catalogue (JSON)" }).click();
-    await expect(page).toHaveURL(`${host.url}catalogue.json`);
-    expect(elsewhere).toEqual([]);
+    await goMainWays(page, host.url);
     await host.close();
   });
 }
+
+/** What each host answers to an address, as its documentation and measurements say: `hosts.ts` names them. */
+const ANSWERS: readonly [HostProfile, Record<string, string>][] = [
+  [GITHUB_PAGES, { about: "200", "about/": "404", "about.html": "200", _headers: "200" }],
+  [NETLIFY, { about: "200", "about/": "301 /about", "about.html": "200", _headers: "404" }],
+  [CLOUDFLARE_PAGES, { about: "200", "about/": "308 /about", "about.html": "308 /about", _headers: "404" }],
+];
+for (const [like, answers] of ANSWERS)
+  test(`${like.name}’s own rules hold for pages, and ours where it reads them`, async ({ request }) => {
+    const host = await serveFolder(fileURLToPath(DIST), "/", 404, { like });
+    const ask = (address: string) => request.get(host.url + address, { maxRedirects: 0 });
+    for (const [address, said] of Object.entries(answers)) {
+      const answer = await ask(address);
+      expect([answer.status(), answer.headers().location].join(" ").trim(), address).toBe(said);
+    }
+    const script = /assets\/index-[^"]+\.js/.exec(await (await ask("")).text())?.[0] ?? "";
+    const [page, asset] = [(await ask("about")).headers(), (await ask(script)).headers()];
+    expect(page["access-control-allow-origin"]).toBe("*");
+    expect(page["cache-control"]).toBe(like.headers["cache-control"]);
+    expect(page["content-security-policy"]).toEqual(
+      like.readsHeaders ? expect.stringContaining("default-src 'self'") : undefined,
+    );
+    expect(asset["cache-control"]).toBe(
+      like.readsHeaders ? "public, max-age=31536000, immutable" : like.headers["cache-control"],
+    );
+    await host.close();
+  });
+
+test("_headers keeps within what Cloudflare Pages reads of it", { tag: "@chromium" }, () => {
+  // https://developers.cloudflare.com/pages/configuration/headers/
+  const lines = readFileSync(new URL("_headers", DIST), "utf8").split("\n");
+  expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+  expect(lines.filter((line) => line.startsWith("/")).length).toBeLessThanOrEqual(100);
+});
 
 test("no file that a published script, page, manifest or worker names is missing", async ({ request }) => {
   const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);

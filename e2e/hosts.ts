@@ -1,6 +1,11 @@
 /**
- * What hosts do with an address that is no file's name, and the headers that they send: static-server.ts does the same. Redirects as
- * https://github.com/slorber/trailing-slash-guide/blob/main/docs/Hosting-Providers.md measured them; nginx.spec.ts runs a real nginx.
+ * What hosts do with addresses and headers: static-server.ts does the same, nginx.spec.ts runs a real nginx.
+ *
+ * - Redirects of slashes as https://github.com/slorber/trailing-slash-guide/blob/main/docs/Hosting-Providers.md measured them.
+ * - Cloudflare Pages: its own code, https://github.com/cloudflare/workers-sdk/blob/main/packages/pages-shared/asset-server/handler.ts,
+ *   and https://developers.cloudflare.com/pages/configuration/serving-pages/. It puts `_headers` on each answer, 404 among them.
+ * - Netlify: https://docs.netlify.com/manage/routing/headers and https://docs.netlify.com/build/caching/caching-overview.
+ * - GitHub Pages lets nobody set headers, and has each file kept for ten minutes.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,9 +14,11 @@ export interface HostProfile {
   name: string;
   /** Where an address leads that has a page under another; null: nowhere. `has` tells files by path. */
   redirect(address: string, has: (file: string) => boolean): string | null;
-  /** Does it send what the build wrote for it into `_headers`? */
+  redirectStatus: 301 | 308;
+  /** What it sends of itself with each file. */
+  headers: Readonly<Record<string, string>>;
+  /** Does it send what the build wrote for it into `_headers`? That file it then shows to nobody. */
   readsHeaders: boolean;
-  cacheControl: string;
 }
 
 const withoutSlash = (address: string, has: (file: string) => boolean) =>
@@ -20,15 +27,17 @@ const withoutSlash = (address: string, has: (file: string) => boolean) =>
 export const GITHUB_PAGES: HostProfile = {
   name: "GitHub Pages",
   redirect: () => null,
+  redirectStatus: 301,
+  headers: { "cache-control": "max-age=600", "access-control-allow-origin": "*" },
   readsHeaders: false,
-  cacheControl: "max-age=600",
 };
 
 export const NETLIFY: HostProfile = {
   name: "Netlify",
   redirect: withoutSlash,
+  redirectStatus: 301,
+  headers: { "cache-control": "public,max-age=0,must-revalidate" },
   readsHeaders: true,
-  cacheControl: "public,max-age=0,must-revalidate",
 };
 
 export const CLOUDFLARE_PAGES: HostProfile = {
@@ -37,8 +46,14 @@ export const CLOUDFLARE_PAGES: HostProfile = {
     address.endsWith(".html") && has(address)
       ? address.replace(/(?:index)?\.html$/, "")
       : withoutSlash(address, has),
+  redirectStatus: 308,
+  headers: {
+    "cache-control": "public, max-age=0, must-revalidate",
+    "access-control-allow-origin": "*",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "x-content-type-options": "nosniff",
+  },
   readsHeaders: true,
-  cacheControl: "public, max-age=0, must-revalidate",
 };
 
 /**

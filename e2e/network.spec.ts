@@ -107,7 +107,7 @@ test("a project's text that is broken is reported beside what is known", async (
   const alert = page.getByRole("alert");
   for (const [what, answer, message] of BROKEN.slice(0, 2)) {
     await test.step(what, async () => {
-      await page.route(TEXTS, answer(JSON.stringify({ id: kubefold.id, description: [], outcomes: [] })));
+      await page.route(TEXTS, answer(JSON.stringify([{ id: kubefold.id, description: [], outcomes: [] }])));
       await page.goto(pageOf(kubefold));
       await expect(alert).toContainText("The project’s text could not be loaded");
       await expect(alert).toContainText(message);
@@ -140,7 +140,7 @@ test("the search works without its worker, whatever comes instead", async ({ pag
 });
 
 test("a search of which the code is missing says so, and reloading brings it", async ({ page }) => {
-  const part = "**/assets/searchClient-*.js";
+  const part = "**/assets/searchClient-*.js*";
   await page.route(part, status(404));
   await page.goto("./?q=kubefold");
   const alert = page.getByRole("alert");
@@ -202,6 +202,23 @@ for (const [what, files, address, shown] of [
   });
 }
 
+test("a pressed link whose page never comes says so in the end", async ({ page }) => {
+  const code = "**/assets/ProjectPage-*.js";
+  let stalled = true;
+  await page.route(code, (route) => (stalled ? new Promise(() => {}) : route.continue()));
+  await page.goto("./");
+  await expectAlive(page);
+  await resultLink(page, kubefold).click();
+  await expect(page).toHaveURL(new RegExp(`/${pageOf(kubefold)}$`));
+  const notice = page.getByRole("status").filter({ hasText: "Loading is slow. Check your connection." });
+  await expect(page.locator(".slow-notice")).toBeAttached();
+  await waitLong(page);
+  await expect(notice).toBeVisible();
+  stalled = false;
+  await notice.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
+});
+
 /** The site's own script. */
 const ENTRY = "**/assets/index-*.js";
 
@@ -257,8 +274,10 @@ test("from a page that is missing, Back and the site's name lead to the list", a
   await expectCount(page, catalogue.projects.length);
 });
 
-test("a part that can't be had takes nothing else with it @mobile", async ({ page }) => {
-  const parts = "**/assets/{SuggestionList,SearchNotice,FilterSheet,SkillPicker}-*.js";
+test("a part that can't be had takes nothing else with it, and comes where it is asked for again @mobile", async ({
+  page,
+}) => {
+  const parts = "**/assets/{SuggestionList,SearchNotice,FilterSheet,SkillPicker}-*.js*";
   await page.route(parts, status(404));
   await page.goto("./");
   await expectCount(page, catalogue.projects.length);
@@ -271,8 +290,10 @@ test("a part that can't be had takes nothing else with it @mobile", async ({ pag
   await expect(missing).toHaveCount(2);
   await expect(resultLink(page, kubefold)).toBeVisible();
   await page.unroute(parts);
-  await missing.last().getByRole("button", { name: "Reload the page" }).click();
-  await expect(searchField(page)).toHaveValue("kubfold");
-  await page.getByRole("button", { name: "Filters" }).click();
-  await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+  await missing.last().getByRole("button", { name: "Try again" }).click();
+  const sheet = page.getByRole("dialog", { name: "Filters" });
+  await sheet.getByRole("button", { name: "Close the filters" }).click();
+  await missing.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("dialog", { name: "Your skills" })).toBeVisible();
+  await expect(missing).toHaveCount(0);
 });

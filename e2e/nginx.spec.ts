@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nginxConfig } from "../src/publish/hosting/hosting.ts";
 import { findNginx } from "./browser.ts";
-import { catalogue, DIST, expectAlive, expectCount, pageOf, projectAbout, resultLink } from "./helpers.ts";
+import { DIST, pageOf, projectAbout } from "./helpers.ts";
+import { goMainWays } from "./mainWays.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("Kubefold");
@@ -102,18 +103,9 @@ for (const [base, beside] of SERVERS) {
       }
     });
 
-    test("a project’s page opens at its own address, and unknown ones lead on", async ({ page }) => {
-      await page.goto(url + pageOf(project));
-      await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
-      const answer = await page.goto(`${url}no/such/page`);
-      expect(answer?.status()).toBe(404);
-      // Where such a page lies is found with its script.
-      await expectAlive(page);
-      await page.getByRole("link", { name: "See all projects" }).click();
-      await expect(page).toHaveURL(url);
-      await expectCount(page, catalogue.projects.length);
-      await resultLink(page, project).click();
-      await expect(page).toHaveURL(url + pageOf(project));
+    test("the main ways of a mentee lead where they should", async ({ page }) => {
+      await goMainWays(page, url);
+      expect((await page.goto(`${url}no/such/page`))?.status()).toBe(404);
     });
   });
 }

@@ -15,7 +15,7 @@ import {
   savedLink,
   searchField,
 } from "./helpers.ts";
-import { CLOUDFLARE_PAGES } from "./hosts.ts";
+import { CLOUDFLARE_PAGES, GITHUB_PAGES, NETLIFY } from "./hosts.ts";
 import { buildSiteOf } from "./siteOf.ts";
 import { type StaticHost, serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
@@ -95,6 +95,24 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   await page.goto(`${host.url}no/such/page`);
   await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
 });
+
+for (const [like, base] of [
+  [GITHUB_PAGES, "/some-repo/"],
+  [NETLIFY, "/"],
+] as const)
+  test(`what ${like.name} sent once is there without a network`, { tag: "@chromium" }, async ({ page }) => {
+    const host = await serveFolder(fileURLToPath(DIST), base, 404, { like });
+    const project = projectAbout("Kubefold");
+    await page.clock.install();
+    await page.goto(`${host.url}about`);
+    await expectKept(page, host);
+    await host.close();
+    await page.goto(`${host.url}?q=kubefold`);
+    await resultLink(page, project).click();
+    await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
+    await page.goto(`${host.url}about/`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^About/);
+  });
 
 test("a list in another site's frame leaves nothing with its readers", { tag: "@chromium" }, async ({
   page,
@@ -206,7 +224,10 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   await mkdir(ideas);
   await writeFile(path.join(ideas, "2024-01-Mar-May.md"), OLDER);
   await buildSiteOf(ideas, served);
-  const host = await serveFolder(served, "/", 404);
+  let isBusy = false;
+  const host = await serveFolder(served, "/", 404, {
+    hangs: (path) => isBusy && path.startsWith("/assets/kept-"),
+  });
   const newer = page.getByRole("status").filter({ hasText: "A new version is here" });
 
   await page.clock.install();
@@ -231,6 +252,8 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   await page.getByRole("link", { name: "See all projects" }).click();
   await expectCount(page, 1);
 
+  // Its worker is still loading what it keeps when the visitor asks for the new one.
+  isBusy = true;
   await page.reload();
   await passHurry(page);
   // The old version stays whole until the visitor says otherwise.
@@ -242,6 +265,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
 
   await newer.getByRole("button", { name: "Reload" }).click();
   await expectCount(page, catalogue.projects.length);
+  isBusy = false;
   await expectKept(page, host);
   await expect.poll(() => keptFiles(page, host)).not.toContain(old);
   await expect(newer).toBeHidden();

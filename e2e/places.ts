@@ -56,7 +56,7 @@ export const PLACES: readonly Place[] = [
     heading: "Compare projects",
     complete: "td .prose",
   },
-  { name: "insights", address: "insights", heading: "Statistics", complete: "#main svg a" },
+  { name: "insights", address: "insights", heading: "Statistics", complete: "#main .bars a" },
   { name: "a skill", address: "skills/go", heading: "Go", complete: "article" },
   {
     name: "an organization",

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "@playwright/test";
+import { chromium, defineConfig } from "@playwright/test";
 import { browserFlags, findBrowser, otherBrowsers } from "./browser.ts";
 
 /** A port that nobody uses, so that two runs on one machine don't meet. */
@@ -35,8 +35,8 @@ const reuseContext = true;
 const DESKTOP = { width: 1280, height: 900 };
 const launchOptions = {
   args: browserFlags,
-  // Without one of its own the machine may still have Playwright's, which is found without a path.
-  ...(E2E_BROWSER ? { executablePath: E2E_BROWSER } : {}),
+  // Playwright's is found without a path, and then it is the headless shell that comes with it.
+  ...(E2E_BROWSER && E2E_BROWSER !== chromium.executablePath() ? { executablePath: E2E_BROWSER } : {}),
 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 

@@ -146,10 +146,12 @@ test.describe("a project with two sections of one label", () => {
     await serveUndrawn(page);
     await page.route("**/assets/immutable/texts-*/**", async (route) => {
       const response = await route.fetch();
-      const sections = route.request().url().endsWith(`/${helm.id}.json`)
-        ? [section("Prerequisites", "A laptop"), section("Prerequisites", "A kite")]
-        : [section("Notes", "Bring a friend")];
-      await route.fulfill({ json: { ...(await response.json()), sections } });
+      const sectionsOf = (id: string) =>
+        id === helm.id
+          ? [section("Prerequisites", "A laptop"), section("Prerequisites", "A kite")]
+          : [section("Notes", "Bring a friend")];
+      const texts: { id: string }[] = await response.json();
+      await route.fulfill({ json: texts.map((text) => ({ ...text, sections: sectionsOf(text.id) })) });
     });
     await page.goto(pageOf(helm));
     await expect(headings(page)).toHaveCount(2);

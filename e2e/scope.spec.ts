@@ -1,7 +1,7 @@
 /** "What can I apply to now?", on three dates: applications are open, they are closed, nothing is open. */
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { accessibilityFaults } from "./axe.ts";
+import { faultsAtWidths } from "./axe.ts";
 import {
   expectCount,
   expectQuery,
@@ -9,7 +9,6 @@ import {
   results,
   searchField,
   serveCatalogue,
-  sidewaysOf,
 } from "./helpers.ts";
 import { autumnOf, oneTerm, sevenYears } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
@@ -171,6 +170,33 @@ test("the first hits of everyday searches can be applied for", async ({ page }) 
     expect(new Set(states.slice(0, 10)).size, query).toBeLessThanOrEqual(1);
     for (const state of states.slice(0, 10)) expect(state, query).toBe("Open · 13 days left");
   }
+  // Among all years each project is there seven times: of these, which fit equally, the newest comes first.
+  await page.goto("./?term=all");
+  await expectCount(page, 7 * count);
+  for (const query of ["go kubernetes", "react", "python", "security", "machine learning"]) {
+    await searchField(page).fill(query);
+    await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toBeAttached();
+    const [first] = await results(page).locator(".state-badge").allTextContents();
+    expect(first ?? "Open · 13 days left", query).toBe("Open · 13 days left");
+  }
+});
+
+test("few results are followed by similar projects, which are said to be that and not counted", async ({
+  page,
+}) => {
+  const projects = sevenYears.projects.map((project) =>
+    project.term === autumnOf(2031).id && project.title.includes("Helm")
+      ? { ...project, title: `Zeppelin: ${project.title}` }
+      : project,
+  );
+  await openOn(page, OPEN, "./?q=zeppelin", { ...sevenYears, projects });
+  await expectCount(page, 1);
+  await expect(results(page)).toHaveCount(1);
+  const similar = page.getByRole("region", { name: "Similar projects" });
+  await expect(similar).toContainText("They are not counted.");
+  await expect(similar.getByText("Open · 13 days left").first()).toBeVisible();
+  await similar.getByRole("link").first().click();
+  await expect(page.getByRole("region", { name: "Applications" })).toContainText("Applications are open");
 });
 
 test("the first result is high on the screen, and the bar stays", async ({ page }) => {
@@ -214,10 +240,6 @@ for (const day of [OPEN, SOON, CLOSED, OVER]) {
   test(`axe finds nothing on ${day}, at a desk and on a phone`, async ({ page }) => {
     await openOn(page, day, "./?term=all");
     await expect(results(page).first()).toBeVisible();
-    for (const width of [1280, 390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await accessibilityFaults(page), `${width} px`).toEqual([]);
-      expect(await sidewaysOf(page), `${width} px`).toBe(0);
-    }
+    expect(await faultsAtWidths(page, [1280, 390, 320])).toEqual([]);
   });
 }

@@ -4,6 +4,7 @@ import { topicsOf } from "../src/convert/kinds/kinds.ts";
 import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
+  boxesOf,
   catalogue,
   countWhere,
   expectAlive,
@@ -18,6 +19,7 @@ import {
   resultOf,
   results,
   searchField,
+  serveCatalogue,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -95,6 +97,16 @@ test("narrows by three facets and a text, with live counts", async ({ page }) =>
   await expectCount(page, 1);
   await expect(resultLink(page, helm)).toBeVisible();
   await expectQuery(page, "?q=initContainers&skill=go&org=kubelark&mentor=nora-lindqvist-kl");
+});
+
+test("a mentor’s name in an address leads to the projects of the one who has it", async ({ page }) => {
+  await page.goto("./?mentor=nora-lindqvist");
+  await expectQuery(page, "?mentor=nora-lindqvist-kl");
+  await expectCount(
+    page,
+    countWhere(({ mentors }) => mentors.some(({ name }) => name === "Nora Lindqvist")),
+  );
+  await expect(activeFilters(page).getByRole("button", { name: "Remove Nora Lindqvist" })).toBeVisible();
 });
 
 test("counts within a facet what choosing an option would show", async ({ page }) => {
@@ -496,6 +508,18 @@ test("a card's buttons stand on one line, the names of term and mentors before t
     expect(Math.abs((await middle(button)) - line)).toBeLessThan(2);
 });
 
+test("names that are written from right to left stand in the order of the card", async ({ page }) => {
+  const names = ["נועה בן עמי", "דינה לוי"];
+  const mentors = names.map((name) => ({ name, github: null }));
+  await serveCatalogue(page, { ...catalogue, projects: [{ ...helm, group: "עברית", mentors }] });
+  await page.goto("./");
+  const card = results(page).first();
+  await expect(card).toContainText(names.join(", "));
+  const leftOf = async (text: string) => (await boxesOf(card, text))[0]?.left ?? Number.NaN;
+  expect(await leftOf(names[0] ?? "")).toBeLessThan(await leftOf(names[1] ?? ""));
+  expect(await leftOf(helm.org)).toBeLessThan(await leftOf("עברית"));
+});
+
 test.describe("what is left out", () => {
   const has = (skill: string) => countWhere(({ skills }) => skills.includes(skill));
   const without = (skill: string) => catalogue.projects.length - has(skill);
@@ -564,7 +588,9 @@ test.describe("kinds of work", () => {
 test("a word about the program opens a card with what it states, and where", async ({ page }) => {
   await searchField(page).fill("stipend");
   const card = page.getByRole("region", { name: "Answers from the programs" });
-  await expect(card).toContainText("LFX Mentorship: Stipends depend on the country");
+  await expect(card).toContainText(
+    "LFX Mentorship: Each project decides whether it pays a stipend, and some do not.",
+  );
   await expect(card.getByRole("link", { name: "Source: docs.linuxfoundation.org" })).toHaveAttribute(
     "href",
     "https://docs.linuxfoundation.org/lfx/mentorship/mentee-stipends",

@@ -13,6 +13,7 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue } from "../src/catalogue/model.ts";
+import { byTextFile } from "../src/catalogue/richText.ts";
 import { utcDay } from "../src/catalogue/terms.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
 import { withKinds } from "../src/convert/kinds/kinds.ts";
@@ -150,11 +151,8 @@ async function layOver(site: string, catalogue: Catalogue, built: Catalogue): Pr
   for (const [name, content] of indexFiles(searchable(catalogue), skillGroupsOf(built)))
     await writeFile(path.join(search, name), content);
   const texts = await named(immutable, /^texts-/);
-  for (const project of catalogue.projects) {
-    const file = path.join(texts, `${project.id}.json`);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify(projectText(project)));
-  }
+  for (const [name, projects] of byTextFile(catalogue.projects))
+    await writeFile(path.join(texts, name), JSON.stringify(projects.map((project) => projectText(project))));
   // The prerendered page has the few projects in it.
   await cp(path.join(site, "app.html"), path.join(site, "index.html"));
 }

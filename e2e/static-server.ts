@@ -28,19 +28,26 @@ export interface StaticHost {
   close(): Promise<void>;
 }
 
+interface StaticHostOptions {
+  compressed?: boolean;
+  like?: HostProfile;
+  hangs?: (path: string) => boolean;
+}
+
 /**
  * Serves a folder.
  * @param folder the files
  * @param base path below which they lie: "/" or "/some-repo/"
  * @param unknownStatus what is sent for an address that is no file: `index.html` with 200, as hosts for single-page
  *   apps do, or `404.html` with 404, as GitHub Pages does
- * @param options `compressed` sends texts by Brotli, as hosts do; `like` answers as one of them does
+ * @param options `compressed` sends texts by Brotli, as hosts do; `like` answers as one of them does; `hangs` says which
+ *   paths are not answered at all
  */
 export async function serveFolder(
   folder: string,
   base: string,
   unknownStatus: 200 | 404,
-  { compressed = false, like }: { compressed?: boolean; like?: HostProfile } = {},
+  { compressed = false, like, hangs }: StaticHostOptions = {},
 ): Promise<StaticHost> {
   const packed = new Map<string, Promise<Buffer>>();
   const pack = (path: string, content: Buffer) => {
@@ -52,6 +59,7 @@ export async function serveFolder(
   const server = createServer(async (request, response) => {
     const { pathname, search } = new URL(`http://host${request.url ?? "/"}`);
     const path = decodeURIComponent(pathname);
+    if (hangs?.(path)) return;
     if (!path.startsWith(base)) {
       response.writeHead(404).end();
       return;
@@ -60,17 +68,20 @@ export async function serveFolder(
       existsSync(join(folder, normalize(`/${file.slice(base.length)}`))),
     );
     if (typeof location === "string") {
-      response.writeHead(301, { location: encodeURI(location) + search }).end();
+      response.writeHead(like?.redirectStatus ?? 301, { location: encodeURI(location) + search }).end();
       return;
     }
     const name = path === base ? "index.html" : path.slice(base.length);
-    const read = (candidate: string) => readFile(join(folder, normalize(`/${candidate}`))).catch(() => null);
+    const read = async (candidate: string) =>
+      like?.readsHeaders && candidate === "_headers"
+        ? null
+        : readFile(join(folder, normalize(`/${candidate}`))).catch(() => null);
     const fallback = unknownStatus === 200 ? "index.html" : "404.html";
     const file = (await read(name)) ?? (await read(`${name}.html`));
     const kind = file === null ? ".html" : extname(name) || ".html";
     const isPacked = compressed && kind !== ".png";
     response.writeHead(file === null ? unknownStatus : 200, {
-      ...(like === undefined ? {} : { "cache-control": like.cacheControl }),
+      ...like?.headers,
       ...headers(pathname),
       "content-type": TYPES[kind] ?? "application/octet-stream",
       ...(isPacked ? { "content-encoding": "br" } : {}),

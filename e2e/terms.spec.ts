@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessibilityFaults } from "./axe.ts";
+import { faultsAtWidths } from "./axe.ts";
 import {
   boxesOf,
   catalogue,
@@ -11,7 +11,6 @@ import {
   resultOf,
   results,
   serveCatalogue,
-  sidewaysOf,
 } from "./helpers.ts";
 import { newestTerm, oneTerm, ownTerm, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
@@ -173,11 +172,7 @@ test("axe finds nothing on terms and marks", async ({ page }) => {
   await openOn(page, "2031-05-10T12:00Z");
   await news(page).click();
   await expect(badges(page).first()).toBeVisible();
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 844 });
-    expect(await accessibilityFaults(page), `${width} px`).toEqual([]);
-    expect(await sidewaysOf(page), `${width} px`).toBe(0);
-  }
+  expect(await faultsAtWidths(page, [1280, 390])).toEqual([]);
 });
 
 test("the term is written from left to right beside names that are not", async ({ page }) => {

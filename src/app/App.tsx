@@ -26,6 +26,7 @@ import { relativeHref } from "./routing/baseUrl.ts";
 import { ROUTES } from "./routing/paths.ts";
 import { Announcer } from "./ui/Announcer.tsx";
 import { LazyBoundary, lazyWithFallback } from "./ui/lazy.tsx";
+import { PageSkeleton } from "./ui/Skeletons.tsx";
 import { useSaved } from "./visitor/saved.ts";
 
 // Most never see it.
@@ -76,7 +77,13 @@ export function App() {
         </LazyBoundary>
       )}
       <ErrorBoundary path={path}>
-        <LazyBoundary fallback={<PageFrame>{null}</PageFrame>}>
+        <LazyBoundary
+          fallback={
+            <PageFrame>
+              <PageSkeleton />
+            </PageFrame>
+          }
+        >
           <Switch>
             <Route path={ROUTES.home}>
               <HomePage />

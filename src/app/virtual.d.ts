@@ -11,7 +11,7 @@ declare module "virtual:catalogue" {
   export const excerptsFolder: string;
   /** The folder of the search's index: "assets/immutable/search-3f9a2b1c/"; `src/search/index/README.md` tells its files. */
   export const searchFolder: string;
-  /** The folder of the projects' texts: "assets/immutable/texts-9c1b22aa/"; a project's is at `<id>.json` in it. */
+  /** The folder of the projects' texts: "assets/immutable/texts-9c1b22aa/"; `catalogue/richText.ts` tells its files. */
   export const textsFolder: string;
   /** Number of projects in the catalogue, so that the skeleton has the list's size. */
   export const projectCount: number;
@@ -33,6 +33,13 @@ declare module "virtual:catalogue" {
 declare module "virtual:settings" {
   /** What the pages know of the settings (`mentorship.yml`). */
   export const site: import("../config/schema.ts").SiteSettings;
+}
+
+declare module "virtual:org-logos" {
+  /** Folder of the orgs' logos: "assets/immutable/logos-1c2d3e4f/"; an org's is at `<slug>.png` in it. "" where there are none. */
+  export const logoFolder: string;
+  /** Slugs of the orgs that have one. */
+  export const orgsWithLogo: readonly string[];
 }
 
 declare module "virtual:programs" {

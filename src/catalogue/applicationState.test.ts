@@ -85,6 +85,8 @@ describe("the days on which nothing changes", () => {
     expect(unchangedDays(terms, "2026-07-01")).toEqual({ from: "2026-05-30", until: "2026-08-02" });
     expect(unchangedDays(terms, "2031-01-01")).toEqual({ from: "2026-11-28", until: null });
     expect(unchangedDays(terms, "2020-01-01")).toEqual({ from: null, until: "2026-02-01" });
+    // Of one term alone others' days do not matter.
+    expect(unchangedDays(terms, "2031-01-01", SPRING.id)).toEqual({ from: "2026-05-30", until: null });
   });
 
   it("are all days where no term states any", () => {

@@ -20,17 +20,24 @@ export function excerpt(text: string): string {
 const EXCERPTS_PER_FILE = 30;
 
 /** Schema of an excerpt file: the beginnings of descriptions, as plain text, for the cards. */
-export const ExcerptsModel = v.array(v.string());
+export const ExcerptModel = v.string();
+export const ExcerptsModel = v.array(ExcerptModel);
+
+/** Where an excerpt is: in which file, and at which place in it. */
+export interface ExcerptPlace {
+  file: number;
+  at: number;
+}
 
 /**
  * In which excerpt file the excerpt of each project is, and at which index. The files follow the default order of the list,
  * newest term first, so that its first cards need only one.
  */
-export function excerptPlaces(projects: readonly Pick<Project, "term">[]): { file: number; at: number }[] {
+export function excerptPlaces(projects: readonly Pick<Project, "term">[]): ExcerptPlace[] {
   const order = projects.map((_, index) => index);
   const term = (index: number) => projects[index]?.term ?? "";
   order.sort((a, b) => newestTermFirst(term(a), term(b)));
-  const places: { file: number; at: number }[] = [];
+  const places: ExcerptPlace[] = [];
   order.forEach((project, place) => {
     places[project] = { file: Math.floor(place / EXCERPTS_PER_FILE), at: place % EXCERPTS_PER_FILE };
   });

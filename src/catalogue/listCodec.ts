@@ -18,7 +18,7 @@ import { SCHEMA_VERSION, TermModel } from "./termModel.ts";
 /** A project without its long texts, which are in separate files, and without dates, which no list shows. */
 export type ListedProject = Omit<
   Project,
-  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated"
+  "description" | "outcomes" | "skillsRaw" | "sections" | "created" | "updated" | "completed"
 > & {
   /** Derived from the proposal's words; absent where these say nothing of it. */
   readonly kinds?: readonly WorkKind[];

@@ -23,16 +23,12 @@ export function unknownFormat(): LoadError {
   return new LoadError("format");
 }
 
-function cutShort(cause: unknown): LoadError {
-  return new LoadError("damaged", { cause });
-}
-
 /** Parses JSON from the network. @throws {LoadError} if it is not JSON */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw cutShort(cause);
+    throw new LoadError("damaged", { cause });
   }
 }
 
@@ -56,21 +52,32 @@ export function fetchText(url: string, signal?: AbortSignal): Promise<string> {
   return fetchBody("text", url, signal);
 }
 
+/**
+ * Addresses that failed. They are asked for again past the browser's cache, which may keep the failure for as long as the file:
+ * hosts that read `_headers` send its `Cache-Control` with a 404 as well.
+ */
+const failed = new Set<string>();
+
 async function fetchBody<As extends "json" | "text">(
   as: As,
   url: string,
   signal?: AbortSignal,
 ): Promise<Awaited<ReturnType<Response[As]>>> {
+  const cache = failed.delete(url) ? "reload" : "default";
+  const failure = (reason: LoadReason, options?: ErrorOptions) => {
+    failed.add(url);
+    return new LoadError(reason, options);
+  };
   let response: Response;
   try {
-    response = await fetch(url, signal ? { signal } : {});
+    response = await fetch(url, signal ? { signal, cache } : { cache });
   } catch (cause) {
-    throw new LoadError("offline", { cause });
+    throw failure("offline", { cause });
   }
-  if (!response.ok) throw new LoadError(response.status === 404 ? "missing" : "refused");
+  if (!response.ok) throw failure(response.status === 404 ? "missing" : "refused");
   try {
     return await response[as]();
   } catch (cause) {
-    throw cutShort(cause);
+    throw failure("damaged", { cause });
   }
 }

@@ -56,6 +56,8 @@ const ProjectModel = v.object({
   /** ISO dates, where the source has them. */
   created: v.exactOptional(v.string()),
   updated: v.exactOptional(v.string()),
+  /** When the issue that proposes it was closed as completed; absent where it was not, or where the source does not say. */
+  completed: v.exactOptional(v.string()),
   source: SourceModel,
   /** Further sources that state the same project (accepted list, export), if any. */
   alsoIn: v.exactOptional(v.array(SourceModel)),

@@ -67,9 +67,40 @@ export const ProjectTextModel = v.object({
   /** The skills field's own text. */
   skills: v.array(BlockModel),
   sections: v.array(v.object({ label: v.string(), blocks: v.array(BlockModel) })),
+  /** The project's own. */
+  completed: v.exactOptional(v.string()),
   /** Which of the passages (`fieldPassages`) many projects of the term share; a search leaves them out. Absent: none. */
   shared: v.exactOptional(v.array(v.number())),
 });
 
-/** The long texts of one project, ready to render. Each project's are published in one file. */
+/** Schema of a file of texts: {@link textFileOf} tells whose they are. */
+export const TextFileModel = v.array(ProjectTextModel);
+
+/** The long texts of one project, ready to render. */
 export type ProjectText = v.InferOutput<typeof ProjectTextModel>;
+
+/**
+ * Most files. Up to some hundred projects nearly each has one of its own; 10,000 have 3,670, with three each: hosts take
+ * 20,000 files in all.
+ */
+const MOST_FILES = 4000;
+
+/** The name of the file that holds a project's texts, among others': by its id alone, so that no list is needed to find it. */
+export function textFileOf(id: string): string {
+  // FNV-1a, 32 bits: similar ids get different files.
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${(hash >>> 0) % MOST_FILES}.json`;
+}
+
+/** Texts by the name of their file. */
+export function byTextFile<Text extends { id: string }>(texts: Iterable<Text>): Map<string, Text[]> {
+  const files = new Map<string, Text[]>();
+  for (const text of texts) {
+    const name = textFileOf(text.id);
+    const file = files.get(name);
+    if (file) file.push(text);
+    else files.set(name, [text]);
+  }
+  return files;
+}

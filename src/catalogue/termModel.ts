@@ -29,4 +29,6 @@ export const TermModel = v.object({
   /** The file or address that the term was read from. */
   source: v.string(),
   timeline: v.exactOptional(v.array(TimelineEntry)),
+  /** A page of the program about this term, such as who finished it, with its title; absent where no source links one. */
+  announcement: v.exactOptional(v.object({ label: v.string(), url: v.string() })),
 });

@@ -1,10 +1,15 @@
+import { existsSync, statSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { build as buildWithVite } from "vite";
 import { siteConfig } from "../publish/siteConfig.ts";
 import type { Command } from "./commands.ts";
-import { folderArgs, openSite } from "./usage.ts";
+import { filesOf, replaceContent } from "./outputFolder.ts";
+import { folderArgs, openSite, UsageError } from "./usage.ts";
 import { catalogueOf, quiet } from "./vite.ts";
+
+/** A file that every build makes. */
+const PUBLISHED = "catalogue.json";
 
 /** Makes the files for a web host. */
 export const build: Command = {
@@ -12,7 +17,7 @@ export const build: Command = {
 
 Makes the site of a folder (default: this one): plain files, for any web host.
 
---out FOLDER      where they go (default: dist, beside mentorship.yml)
+--out FOLDER      where they go (default: dist, beside mentorship.yml); what was there stays until all are made
 --base PATH       the path that the site is served under, such as /some-repo/; not needed where url is set,
                   nor on hosts that answer unknown addresses with 404.html
 
@@ -24,25 +29,42 @@ GITHUB_TOKEN                   asks GitHub for more issues an hour
     const began = performance.now();
     const site = await openSite(folder, output);
     const outDir = path.resolve(values.out ?? path.join(site.folder, "dist"));
+    const shown = path.relative(process.cwd(), outDir) || ".";
+    refuseOtherFiles(outDir, shown, site.folder);
     const config = siteConfig(site);
     const { report } = await catalogueOf(config).load();
     await output.out(`${[`${site.settings.name} (${site.file})`, ...report].join("\n")}\n`);
-    await buildWithVite({
-      ...config,
-      ...(values.base === undefined ? {} : { base: values.base }),
-      logLevel: "warn",
-      customLogger: quiet(output),
-      build: { ...config.build, outDir, reportCompressedSize: false },
+    await replaceContent(outDir, async (folder) => {
+      await buildWithVite({
+        ...config,
+        ...(values.base === undefined ? {} : { base: values.base }),
+        logLevel: "warn",
+        customLogger: quiet(output),
+        build: { ...config.build, outDir: folder, reportCompressedSize: false },
+      });
     });
     const { files, bytes, pages } = await sizeOf(outDir);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const shown = path.relative(process.cwd(), outDir) || ".";
     await output.out(
-      `${shown}/ has ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB, made in ${seconds} s.\nNext: “mentorship-finder preview” shows them; any web host can serve them.\n`,
+      `${shown}/ has ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB, made in ${seconds} s.\nNext: “npx mentorship-finder preview” shows them; any web host can serve them.\n`,
     );
     return 0;
   },
 };
+
+/** What is in the folder is taken away by the build: only what an earlier one has made may be. */
+function refuseOtherFiles(outDir: string, shown: string, siteFolder: string): void {
+  const fromOut = path.relative(outDir, siteFolder);
+  if (!fromOut.startsWith("..") && !path.isAbsolute(fromOut))
+    throw new UsageError(`--out ${shown} holds the site’s own files: name a folder for the build alone.`);
+  if (!existsSync(outDir)) return;
+  if (!statSync(outDir).isDirectory()) throw new UsageError(`--out ${shown} is no folder: name one.`);
+  const files = filesOf(outDir);
+  if (files.length > 0 && !files.includes(PUBLISHED))
+    throw new UsageError(
+      `${shown} has files that no build has made, “${files[0]}” for one: empty it, or name another folder with --out.`,
+    );
+}
 
 async function sizeOf(folder: string): Promise<{ files: number; bytes: number; pages: number }> {
   const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>

@@ -2,12 +2,15 @@
  * `npm pack` runs this: the command as one bundle in `lib/`, with all that converting needs in it. `check` then starts in half a
  * second, needs no other package, and the package's own ones are those that make a site.
  */
-import { writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
 import { build } from "vite";
 import { packageFile } from "../config/packageRoot.ts";
 import { settingsReference, settingsSchema } from "../config/reference.ts";
-import { licences, noteModules } from "../publish/hosting/licences.ts";
+import { licences, noteModules, packagesOf } from "../publish/hosting/licences.ts";
+import { packageSbom } from "./sbom.ts";
 
 /** What `build` and `dev` load from the organizer's `node_modules`: native code, or what makes the app there. */
 const EXTERNAL = [
@@ -42,3 +45,13 @@ await build({
 await writeFile(path.join(LIB, "SETTINGS.md"), settingsReference());
 await writeFile(path.join(LIB, "mentorship.schema.json"), `${JSON.stringify(settingsSchema(), null, 2)}\n`);
 await writeFile(path.join(LIB, "licenses.txt"), await licences(modules, packageFile(".")));
+await copyFile(packageFile("src/convert/diagnostics/RULES.md"), path.join(LIB, "RULES.md"));
+const { NODE_ENV: _, ...env } = process.env;
+const { stdout } = await promisify(execFile)(
+  "npm",
+  ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only"],
+  // Vite has set NODE_ENV, with which npm would leave out what is needed for development, too.
+  { cwd: packageFile("."), env, maxBuffer: 1e8, shell: process.platform === "win32" },
+);
+const lock = await readFile(packageFile("package-lock.json"), "utf8");
+await writeFile(path.join(LIB, "sbom.cdx.json"), packageSbom(stdout, lock, await packagesOf(modules)));

@@ -1,6 +1,7 @@
 import { loadSite, NoSettingsError, siteSources } from "../config/load.ts";
-import { settingsLine } from "../config/readSettings.ts";
+import { SettingsError, settingsLine } from "../config/readSettings.ts";
 import { type Output, type OwnSite, runCommand } from "../convert/cli/command.ts";
+import { githubCheck, settingsAnnotation } from "../convert/cli/githubCheck.ts";
 import type { Command } from "./commands.ts";
 import { UsageError } from "./usage.ts";
 
@@ -17,15 +18,20 @@ SOURCE            ideas files, folders, patterns or addresses; none: the sources
 --term ID         the term of all sources, such as 2026-01-mar-may
 --org NAME        the sources are this org's
 --program NAME    the program of all sources, such as "Google Summer of Code"
---format FORMAT   text (default), json, or github: annotations of a pull request
+--format FORMAT   text (default), json, or github: for workflows, annotations of the files that a pull request changes,
+                  and everything in the summary of the run
+
+GITHUB_TOKEN      asks GitHub which files a pull request changes; reads more issues an hour
 
 Ends with 0; with 1 where there is an error; with 2 for a wrong command line.
 `,
   async run(args, output) {
-    const site = await ownSite(output);
+    const format = formatOf(args);
+    const site = await ownSite(output, format === "github");
     const hasSource = args.some((arg, at) => !arg.startsWith("-") && !WITH_VALUE.has(args[at - 1] ?? ""));
     if (site === undefined && !hasSource)
       throw new UsageError("This folder has no mentorship.yml: name the ideas files that you want to check.");
+    if (format === "github") return await githubCheck(args, output, site ?? {}, process.env);
     const code = await runCommand(["--check", ...args], output, site);
     if (code === 0) await output.err("Nothing here stops a build.\n");
     else if (code === 1)
@@ -37,13 +43,21 @@ Ends with 0; with 1 where there is an error; with 2 for a wrong command line.
 /** Options that the next argument belongs to. */
 const WITH_VALUE = new Set(["--term", "--org", "--program", "--format", "--previous"]);
 
-async function ownSite(output: Output): Promise<OwnSite | undefined> {
+function formatOf(args: readonly string[]): string | undefined {
+  const at = args.findLastIndex((arg) => arg === "--format" || arg.startsWith("--format="));
+  return args[at] === "--format" ? args[at + 1] : args[at]?.slice("--format=".length);
+}
+
+async function ownSite(output: Output, annotates: boolean): Promise<OwnSite | undefined> {
   try {
     const site = await loadSite(".");
-    for (const warning of site.warnings) await output.err(`${settingsLine(warning)}\n`);
+    const told = annotates ? settingsAnnotation : settingsLine;
+    for (const warning of site.warnings) await output.err(`${told(warning)}\n`);
     return { sources: siteSources(site), settings: site.settings };
   } catch (error) {
     if (error instanceof NoSettingsError) return undefined;
+    if (annotates && error instanceof SettingsError)
+      await output.out(`${error.messages.map(settingsAnnotation).join("\n")}\n`);
     throw error;
   }
 }

@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { PRODUCT } from "../config/packageRoot.ts";
 import type { Command } from "./commands.ts";
 import { type Start, startFiles } from "./templates.ts";
 import { folderArgs } from "./usage.ts";
@@ -13,7 +12,7 @@ export const init: Command = {
   help: `Usage: mentorship-finder init [FOLDER] [options]
 
 Writes the first files of a site into a folder (default: this one): mentorship.yml, an ideas file, workflows that publish
-the site on GitHub Pages and check pull requests, .gitignore and package.json. Nothing that is there is overwritten.
+the site on GitHub Pages and check pull requests, dependabot.yml, .gitignore and package.json. Nothing that is there is overwritten.
 
 --name NAME       the site's name (default: told by the repository or the folder)
 --example         made-up projects, to see how it works
@@ -22,22 +21,40 @@ the site on GitHub Pages and check pull requests, .gitignore and package.json. N
     const { values, folder } = folderArgs(args, { name: { type: "string" }, example: { type: "boolean" } });
     const start = await startOf(path.resolve(folder), values.name, values.example === true);
     const lines: string[] = [];
+    const hasIdeas = (await readdir(path.join(folder, "ideas")).catch(() => [])).length > 0;
+    if (hasIdeas) lines.push("kept  ideas/");
     for (const [file, text] of startFiles(start))
-      lines.push(`${(await writeNew(path.join(folder, file), text)) ? "new  " : "kept "} ${file}`);
-    if (PRODUCT.startsWith("OWNER/"))
+      if (!hasIdeas || !file.startsWith("ideas/"))
+        lines.push(`${(await writeNew(path.join(folder, file), text)) ? "new  " : "kept "} ${file}`);
+    const within = await placeInRepository(folder);
+    if (within !== "")
       lines.push(
-        "In .github/workflows/, replace OWNER by the account that publishes Mentorship Finder's actions.",
+        `GitHub runs workflows at the root of a repository only: move ${within}.github there, and give its workflows “defaults: { run: { working-directory: ${within} } }”, “cache-dependency-path: ${within}package-lock.json”, and “${within}” before each “path”.`,
       );
     const go = folder === "." ? "" : `cd ${folder} && `;
-    const isInstalled = existsSync(path.join(folder, "node_modules/mentorship-finder"));
     lines.push(
-      `${start.name} is ready to be written: ${start.isExample ? "its projects are made up" : `its first project is in ideas/${start.term}.md`}.`,
-      `Next: “${go}${isInstalled ? "" : "npm install && "}npx mentorship-finder dev” shows it.`,
+      hasIdeas
+        ? "Nothing that was there is changed."
+        : `${start.name} is ready to be written: ${start.isExample ? "its projects are made up" : `its first project is in ideas/${start.term}.md`}.`,
+      `Next: “${go}${await howToInstall(folder)}npx mentorship-finder dev” shows it.`,
     );
     await output.out(`${lines.join("\n")}\n`);
     return 0;
   },
 };
+
+/** The commands that install this package where it is not: with them, it stands in package.json, too. */
+async function howToInstall(folder: string): Promise<string> {
+  const own = await readFile(path.join(folder, "package.json"), "utf8");
+  if (!own.includes('"mentorship-finder"')) return "npm install mentorship-finder && ";
+  return existsSync(path.join(folder, "node_modules/mentorship-finder")) ? "" : "npm install && ";
+}
+
+/** Where in its repository a folder is: "mentorship/"; "" at the root, and where there is no repository. */
+async function placeInRepository(folder: string): Promise<string> {
+  const asked = promisify(execFile)("git", ["-C", folder, "rev-parse", "--show-prefix"]);
+  return (await asked.catch(() => ({ stdout: "" }))).stdout.trim();
+}
 
 /** Writes a file that is not there. */
 async function writeNew(file: string, text: string): Promise<boolean> {

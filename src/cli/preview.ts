@@ -25,7 +25,7 @@ Shows what “mentorship-finder build” made of a folder (default: this one), u
     const outDir = path.resolve(values.out ?? path.join(folder, "dist"));
     const shown = path.relative(process.cwd(), outDir) || ".";
     if (!existsSync(path.join(outDir, "index.html")))
-      throw new UsageError(`${shown} has no site: make it with “mentorship-finder build”.`);
+      throw new UsageError(`${shown} has no site: make it with “npx mentorship-finder build”.`);
     const port = portOf(values.port);
     const server = await previewWithVite({
       configFile: false,
@@ -39,7 +39,9 @@ Shows what “mentorship-finder build” made of a folder (default: this one), u
       },
     });
     const urls = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
-    await output.out(`${shown}/ is shown at ${urls.join(" and ")} until you press Ctrl+C.\n`);
+    await output.out(
+      `Next: put ${shown}/ on a web host, or go on writing with “npx mentorship-finder dev”.\n${shown}/ is shown until you press Ctrl+C, at ${urls.join(" and ")}\n`,
+    );
     return undefined;
   },
 };

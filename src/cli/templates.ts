@@ -1,5 +1,5 @@
 /** The files that `init` writes. */
-import { PRODUCT, VERSION } from "../config/packageRoot.ts";
+import { VERSION } from "../config/packageRoot.ts";
 import { generateIdeas } from "../testdata/ideas.ts";
 
 /** What `init` knows of a site before anybody has said a word. */
@@ -22,12 +22,13 @@ export function startFiles(start: Start): Map<string, string> {
     ...(start.isExample ? example(start) : [[`ideas/${start.term}.md`, ideas(start)] as const]),
     [".github/workflows/site.yml", SITE_WORKFLOW],
     [".github/workflows/check.yml", CHECK_WORKFLOW],
+    [".github/dependabot.yml", DEPENDABOT],
     [".gitignore", "node_modules/\ndist/\n"],
     ["package.json", `${JSON.stringify(packageJson(), null, 2)}\n`],
   ]);
 }
 
-function settings({ name, url }: Start): string {
+function settings({ name, url, org }: Start): string {
   return `# yaml-language-server: $schema=./node_modules/mentorship-finder/lib/mentorship.schema.json
 # Everything that can be set is told in node_modules/mentorship-finder/lib/SETTINGS.md.
 name: ${JSON.stringify(name)}
@@ -42,6 +43,8 @@ ${url === null ? "# Where the site will be, for site map and link previews:\n# u
 
 sources:
   - ideas/
+# Where the files are one organization's and do not name it:
+#  - { files: ideas/, org: ${JSON.stringify(org)} }
 `;
 }
 
@@ -86,15 +89,33 @@ function packageJson() {
   };
 }
 
+/**
+ * Both workflows use what is installed with the site: with a new version of the package they do not change. Actions are GitHub's
+ * own, each at the commit of a version, which nobody can move; Dependabot raises them.
+ */
+const INSTALL = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@6044e13b5dc448c55e2357c09f80417699197238 # v6.2.0
+        with:
+          node-version: "24"
+          cache: npm
+      - run: npm ci`;
+
 const SITE_WORKFLOW = `# Builds the site and publishes it on GitHub Pages. Once: Settings → Pages → Source: GitHub Actions.
 name: Site
 on:
   push:
-    branches: [main]
-  # The sources are read again once a day.
+    branches: [main, master]
+  # The sources are read again once a day, and what is open or over is told anew.
   schedule:
     - cron: "17 4 * * *"
   workflow_dispatch:
+    inputs:
+      allow-fewer:
+        description: Publish even if more than a fifth of the projects are gone
+        type: boolean
+        default: false
 permissions:
   contents: read
 concurrency:
@@ -108,8 +129,25 @@ jobs:
       issues: read
       pages: read
     steps:
-      - uses: actions/checkout@v6
-      - uses: ${PRODUCT}/.github/actions/site@v${VERSION}
+${INSTALL}
+      - id: pages
+        uses: actions/configure-pages@45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0
+      # Card images and GitHub's answers of the last build: what has not changed is neither made nor sent again.
+      - uses: actions/cache@cdf6c1fa76f9f475f3d7449005a359c84ca0f306 # v5.0.3
+        with:
+          path: node_modules/.cache/mentorship-finder
+          key: mentorship-finder-\${{ github.run_id }}
+          restore-keys: mentorship-finder-
+      # From the published catalogue a build knows former addresses, and whether it has suspiciously few projects.
+      - run: npx mentorship-finder build --out dist
+        env:
+          SITE_URL: \${{ steps.pages.outputs.base_url }}
+          PREVIOUS_CATALOGUE: \${{ steps.pages.outputs.base_url }}/catalogue.json
+          ALLOW_FEWER: \${{ inputs.allow-fewer && '1' || '' }}
+          GITHUB_TOKEN: \${{ github.token }}
+      - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
+        with:
+          path: dist
   deploy:
     needs: build
     runs-on: ubuntu-latest
@@ -121,10 +159,10 @@ jobs:
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
       - id: deployment
-        uses: actions/deploy-pages@v5
+        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0
 `;
 
-const CHECK_WORKFLOW = `# Tells in each pull request what to fix in its ideas files.
+const CHECK_WORKFLOW = `# Tells in each pull request what to fix in mentorship.yml and in the ideas files that it changes.
 name: Ideas files
 on: pull_request
 permissions:
@@ -134,8 +172,21 @@ jobs:
   check:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
-      - uses: ${PRODUCT}/.github/actions/check@v${VERSION}
-        with:
-          files: ideas/**/*.md
+${INSTALL}
+      - run: npx mentorship-finder check --format github
+        env:
+          GITHUB_TOKEN: \${{ github.token }}
+`;
+
+const DEPENDABOT = `# New versions of the site's package and of the workflows' actions come as pull requests.
+version: 2
+updates:
+  - package-ecosystem: npm
+    directory: /
+    schedule:
+      interval: monthly
+  - package-ecosystem: github-actions
+    directory: /
+    schedule:
+      interval: monthly
 `;

@@ -35,8 +35,10 @@ export const PRESETS: Readonly<Record<string, Program>> = {
         url: "https://docs.linuxfoundation.org/lfx/mentorship/mentorship-program-timelines",
       },
       stipend: {
-        text: "Stipends depend on the country where you live: from 1,000 to 6,600 US dollars.",
+        text: "Each project decides whether it pays a stipend, and some do not. The amount depends on the country where you live: from 1,000 to 6,600 US dollars.",
         url: "https://docs.linuxfoundation.org/lfx/mentorship/mentee-stipends",
+        // "Some mentorships will not offer stipends"
+        also: "https://lfx.linuxfoundation.org/tools/mentorship/guide/",
       },
       remote: {
         text: "Mentorships are remote.",

@@ -36,10 +36,12 @@ export async function loadSite(folder: string): Promise<SiteFolder> {
     });
     if (text === undefined) continue;
     const file = shown(path.join(full, name));
-    const { settings, messages } = readSettings(text, file);
+    const { settings, messages, fault } = readSettings(text, file);
     const errors = [
       ...messages.filter(({ severity }) => severity === "error"),
-      ...(await missingFiles(settings, full, file)),
+      ...(await missingFiles(settings, full)).map((missing) =>
+        fault(missing.path, `there is no file “${missing.file}” beside ${file}: check the name`),
+      ),
     ];
     if (settings === undefined || errors.length > 0) throw new SettingsError(errors);
     const logo = settings.logo ?? (await ownIcon(full));
@@ -56,23 +58,24 @@ async function ownIcon(folder: string): Promise<string | null> {
   return isThere ? "public/favicon.svg" : null;
 }
 
+/** A file that settings name, and the path of the setting. */
+interface NamedFile {
+  file: string;
+  path: (string | number)[];
+}
+
 /** Files that settings name and that are not there. */
-async function missingFiles(
-  settings: Settings | undefined,
-  folder: string,
-  file: string,
-): Promise<SettingsMessage[]> {
-  const named = settings === undefined ? [] : [settings.logo ?? [], settings.cards.fonts].flat();
-  const missing = await Promise.all(
-    named.map(async (name) => ((await stat(path.resolve(folder, name)).catch(() => null)) ? [] : [name])),
+async function missingFiles(settings: Settings | undefined, folder: string): Promise<NamedFile[]> {
+  if (settings === undefined) return [];
+  const named: NamedFile[] = [
+    ...(settings.logo === null ? [] : [{ file: settings.logo, path: ["logo"] }]),
+    ...settings.cards.fonts.map((file, at) => ({ file, path: ["cards", "fonts", at] })),
+    ...Object.entries(settings.orgs.logos).map(([org, file]) => ({ file, path: ["orgs", "logos", org] })),
+  ];
+  const found = await Promise.all(
+    named.map(({ file }) => stat(path.resolve(folder, file)).catch(() => null)),
   );
-  return missing.flat().map((name) => ({
-    file,
-    line: 1,
-    column: 1,
-    severity: "error",
-    text: `there is no file “${name}” beside ${file}: check the name`,
-  }));
+  return named.filter((_, at) => found[at] === null);
 }
 
 /** The site's sources as the converter reads them: what is named from the settings' folder is named from the working one. */

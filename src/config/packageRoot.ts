@@ -35,7 +35,6 @@ const ABOUT: { version: string; repository?: unknown } = JSON.parse(
 /** The package's version. */
 export const VERSION = ABOUT.version;
 
-/** The repository that has this package's actions: "owner/mentorship-finder", from `repository` in package.json. */
+/** The repository that published this package: "owner/mentorship-finder"; null in its source, which any account may have. */
 export const PRODUCT =
-  /github(?:\.com\/|:)([\w.-]+\/[\w-]+)/.exec(JSON.stringify(ABOUT.repository ?? ""))?.[1] ??
-  "OWNER/mentorship-finder";
+  /github(?:\.com\/|:)([\w.-]+\/[\w-]+)/.exec(JSON.stringify(ABOUT.repository ?? ""))?.[1] ?? null;

@@ -17,6 +17,8 @@ interface ProgramFact {
   readonly text: string;
   /** Where the program says it. */
   readonly url: string;
+  /** Where it says the rest. */
+  readonly also?: string;
 }
 
 /** Answers to what applicants often ask. */

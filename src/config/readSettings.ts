@@ -47,8 +47,16 @@ class SettingsFile {
   }
 
   tell(offset: number, severity: SettingsMessage["severity"], text: string): void {
+    this.messages.push({ ...this.#placeOf(offset), severity, text });
+  }
+
+  messageAt(path: Path, text: string): SettingsMessage {
+    return { ...this.#placeOf(this.offsetOf(path)), severity: "error", text };
+  }
+
+  #placeOf(offset: number): Pick<SettingsMessage, "file" | "line" | "column"> {
     const { line, col } = this.#lines.linePos(offset);
-    this.messages.push({ file: this.#file, line: line || 1, column: col || 1, severity, text });
+    return { file: this.#file, line: line || 1, column: col || 1 };
   }
 
   /** Where a value is; the key of it with `key`. What is not there is told at what should hold it. */
@@ -66,25 +74,31 @@ class SettingsFile {
   }
 }
 
+/** What {@link readSettings} makes of a file. */
+interface ReadSettings {
+  settings: Settings | undefined;
+  messages: SettingsMessage[];
+  /** An error at the place of a value, for what only its reader can know. */
+  fault(path: Path, text: string): SettingsMessage;
+}
+
 /**
  * Reads settings.
  * @param text of the file, YAML or JSON
  * @param file its name, for messages
  * @returns the settings, absent where a message is an error; messages are in the order of their lines
  */
-export function readSettings(
-  text: string,
-  file: string,
-): { settings: Settings | undefined; messages: SettingsMessage[] } {
+export function readSettings(text: string, file: string): ReadSettings {
   const source = new SettingsFile(text, file);
-  if (source.messages.length > 0) return { settings: undefined, messages: source.messages };
+  const fault = source.messageAt.bind(source);
+  if (source.messages.length > 0) return { settings: undefined, messages: source.messages, fault };
   renameKeys(source);
   const value: unknown = source.document.toJS() ?? {};
   const result = v.safeParse(SettingsModel, value);
   for (const issue of result.issues ?? []) tellIssue(source, issue);
   tellUnknownKeys(source, SettingsModel, value);
   const messages = source.messages.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { settings: result.success ? result.output : undefined, messages };
+  return { settings: result.success ? result.output : undefined, messages, fault };
 }
 
 /** Gives keys of former versions their present names, and says so. */

@@ -33,7 +33,7 @@ const Link = v.strictObject({
   url: v.pipe(Address, v.description("Where it leads.")),
 });
 
-const FactModel = v.strictObject({ text: Text, url: Address });
+const FactModel = v.strictObject({ text: Text, url: Address, also: v.exactOptional(Address) });
 
 const ProgramModel = v.strictObject({
   name: v.exactOptional(
@@ -157,7 +157,7 @@ export const SettingsModel = v.strictObject({
     v.pipe(
       v.record(v.picklist(COLOR_NAMES), Color),
       v.description(
-        'Colors that differ from the product\'s: `brand: "#6b0b4f"`, or one for each theme: `brand: { light: "#6b0b4f", dark: "#f0a3d6" }`. `build` warns where a text would be hard to read.',
+        'Colors that differ from the product\'s: `brand: "#6b0b4f"`, or one for each theme: `brand: { light: "#6b0b4f", dark: "#f0a3d6" }`. Their shades follow. `build` warns where a text would be hard to read.',
       ),
     ),
     {},
@@ -208,8 +208,20 @@ export const SettingsModel = v.strictObject({
           v.pipe(Aliases, v.description("The name that is shown, then others for it: `Buildpacks: [CNB]`.")),
           {},
         ),
+        logos: v.optional(
+          v.pipe(
+            v.record(
+              Text,
+              v.pipe(Text, v.regex(/\.(?:svg|png|jpe?g)$/i, "name an SVG, PNG or JPEG file beside this one")),
+            ),
+            v.description(
+              "The name that is shown, then a file beside this one: `Buildpacks: logos/buildpacks.svg`. Shown on cards and pages in place of letters.",
+            ),
+          ),
+          {},
+        ),
       }),
-      v.description("Organizations that sources name in several ways."),
+      v.description("Organizations that sources name in several ways, and their logos."),
     ),
     {},
   ),

@@ -64,6 +64,7 @@ function stated(a: Project, b: Project): Partial<Project> {
   const difficulty = a.difficulty ?? b.difficulty;
   const hours = a.hours ?? b.hours;
   const proposal = a.proposal ?? b.proposal;
+  const completed = a.completed ?? b.completed;
   const aliases = [...new Set([...(a.aliases ?? []), ...(b.aliases ?? [])])];
   return {
     ...(status === undefined ? {} : { status }),
@@ -72,6 +73,7 @@ function stated(a: Project, b: Project): Partial<Project> {
     ...(difficulty === undefined ? {} : { difficulty }),
     ...(hours === undefined ? {} : { hours }),
     ...(proposal === undefined ? {} : { proposal }),
+    ...(completed === undefined ? {} : { completed }),
     ...(aliases.length === 0 ? {} : { aliases }),
   };
 }

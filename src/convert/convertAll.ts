@@ -9,6 +9,7 @@ import { type Messages, report, severityOf, sortMessages } from "./diagnostics/m
 import { messagesOfAll } from "./emptySources.ts";
 import { mergeCatalogues } from "./merge.ts";
 import { withOneName } from "./oneName.ts";
+import { readAnnouncements } from "./project/announcements.ts";
 import { UNDATED } from "./project/term.ts";
 import { withAddresses, withPublicNames } from "./publicSources.ts";
 import { reportSimilarOrgs } from "./similarOrgs.ts";
@@ -69,7 +70,7 @@ export function convertAll(
     .sort((a, b) => Date.parse(a) - Date.parse(b))
     .at(-1);
   return {
-    catalogue: withPublicNames(catalogue, sources),
+    catalogue: withPublicNames(withAnnouncements(catalogue, sources), sources),
     messages: sortMessages(messages.filter(({ ruleId }) => !Object.hasOwn(settings.check ?? {}, ruleId))),
     sources: results.map(({ file, catalogue: { projects, terms } }) => ({
       file,
@@ -78,6 +79,16 @@ export function convertAll(
     })),
     ...(changed === undefined ? {} : { changed }),
   };
+}
+
+/** Adds what the program wrote about a term, which is not in the term's own file. */
+function withAnnouncements(catalogue: Catalogue, sources: readonly SourceText[]): Catalogue {
+  const all = new Map(sources.flatMap(({ text }) => [...readAnnouncements(text)]));
+  const terms = catalogue.terms.map((term) => {
+    const announcement = all.get(term.id);
+    return announcement === undefined ? term : { ...term, announcement };
+  });
+  return { ...catalogue, terms };
 }
 
 /** Reports a source whose term nothing tells: all such sources stand under one name. */
@@ -91,6 +102,20 @@ function reportUndated({ terms }: Catalogue, messages: Messages): void {
 /** "ideas/2026.md: 7 projects, 2026 Term 3 (Sep–Nov)" */
 export function sourceLine({ file, projects, terms }: SourceResult): string {
   return [`${file}: ${counted(projects, "project")}`, ...terms.map(({ name }) => name)].join(", ");
+}
+
+/** Sources that are told one by one. */
+const TOLD = 12;
+
+/** A line for each source; of very many, the last ones in one line. */
+export function sourceLines(sources: readonly SourceResult[]): string[] {
+  if (sources.length <= TOLD) return sources.map(sourceLine);
+  const others = sources.slice(TOLD - 1);
+  const projects = others.reduce((sum, source) => sum + source.projects, 0);
+  return [
+    ...sources.slice(0, TOLD - 1).map(sourceLine),
+    `and ${counted(others.length, "more source")}: ${counted(projects, "project")}`,
+  ];
 }
 
 /** "7 projects, 3 orgs, 0 errors, 2 warnings" */

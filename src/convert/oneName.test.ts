@@ -25,7 +25,7 @@ describe("an org with several names", () => {
   it("takes that of the settings first, and its old address leads on", () => {
     const { projects } = convertAll(
       [{ file: "2031-01-Mar-May.md", text: "### Paketo\n\n#### Fly\n\n- Description: D\n- Mentor(s): @a\n" }],
-      { settings: { orgs: { aliases: { Buildpacks: ["Paketo"] } } } },
+      { settings: { orgs: { aliases: { Buildpacks: ["Paketo"] }, logos: {} } } },
     ).catalogue;
     expect(projects).toMatchObject([
       { org: "Buildpacks", id: "2031-01-mar-may/buildpacks/fly", aliases: ["2031-01-mar-may/paketo/fly"] },

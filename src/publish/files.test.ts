@@ -6,6 +6,7 @@ import { build, createServer } from "vite";
 import { expect, it } from "vitest";
 import { settingsOf } from "../config/schema.ts";
 import { catalogue } from "../convert/vite/vitePlugin.ts";
+import { orgLogos } from "./cards/orgLogos.ts";
 import { publishedFiles } from "./files.ts";
 import { siteConfig } from "./siteConfig.ts";
 
@@ -24,7 +25,7 @@ it.each(["/", "/some-repo/"])(
       logLevel: "silent",
       optimizeDeps: { noDiscovery: true },
       server: { port: 0, host: "127.0.0.1", watch: null, ws: false },
-      plugins: [catalogue(site), publishedFiles(site)],
+      plugins: [catalogue(site), publishedFiles(site, () => orgLogos(site))],
     });
     try {
       await server.listen();

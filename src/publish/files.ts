@@ -9,6 +9,7 @@ import { CACHE_FOLDER } from "../config/packageRoot.ts";
 import { cards } from "./cards/cards.ts";
 import { type OwnColors, readColors, siteColors, unreadablePairs, withColors } from "./cards/colors.ts";
 import { LOGO_FILE, siteLogo } from "./cards/logo.ts";
+import type { OrgLogos } from "./cards/orgLogos.ts";
 import { termsCalendar } from "./feeds/calendar.ts";
 import { FEED_STYLE } from "./feeds/feedStyle.ts";
 import { feeds } from "./feeds/feeds.ts";
@@ -35,7 +36,10 @@ function followFiles(catalogue: Catalogue, address: string | null, settings: Sit
 const CACHE = path.join(CACHE_FOLDER, "cards");
 
 /** Emits feeds, site map and cards of the built catalogue. The dev server generates feeds and site map at each request. */
-export function publishedFiles({ folder, settings }: Pick<SiteFolder, "folder" | "settings">): Plugin {
+export function publishedFiles(
+  { folder, settings }: Pick<SiteFolder, "folder" | "settings">,
+  loadLogos: () => Promise<OrgLogos>,
+): Plugin {
   let config: ResolvedConfig;
   /** The published catalogue, validated as its readers do it. */
   const published = async (): Promise<Catalogue> => {
@@ -88,6 +92,7 @@ export function publishedFiles({ folder, settings }: Pick<SiteFolder, "folder" |
         const { files, unwritten, others } = await cards(catalogue, {
           site: settings,
           logo: await siteLogo({ folder, settings }),
+          orgLogos: (await loadLogos()).images,
           most: settings.cards.most,
           colors: await siteColors(settings.colors),
           fonts: settings.cards.fonts.map((file) => path.resolve(folder, file)),

@@ -47,6 +47,8 @@ const PARTS: readonly Part[] = [
   },
 ];
 
+const ASSETS = "assets/";
+
 /** Weights that the style sheet uses. With all of Inter's, 100 to 900, the first part would have 31 kB instead of 22. */
 const WEIGHTS = { min: 400, max: 700 };
 
@@ -57,8 +59,11 @@ const FEATURES = ["kern", "ccmp", "locl", "tnum"];
 export interface SiteFonts {
   /** By path, relative to the site's root. */
   files: ReadonlyMap<string, Uint8Array>;
-  /** `@font-face` rules, for a style sheet that stands in the page itself: addresses are relative to the page's base. */
-  css: string;
+  /**
+   * `@font-face` rules.
+   * @param folder of the fonts, relative to what has the rules: to a style sheet's file, or to the base of a page
+   */
+  css: (folder: string) => string;
   /** The part that every page needs, to be preloaded. */
   first: string;
   /** Files of the packages that they are made of, whose licenses are published. */
@@ -74,13 +79,14 @@ export async function siteFonts(): Promise<SiteFonts> {
         part,
         source,
         font,
-        file: `assets/inter-${part.name}-${contentHash([font.toString("base64")])}.woff2`,
+        file: `${ASSETS}inter-${part.name}-${contentHash([font.toString("base64")])}.woff2`,
       };
     }),
   );
   return {
     files: new Map(made.map(({ file, font }) => [file, font])),
-    css: made.map(({ part, file }) => fontFace(part, `./${file}`)).join(""),
+    css: (folder) =>
+      made.map(({ part, file }) => fontFace(part, folder + file.slice(ASSETS.length))).join(""),
     first: made[0]?.file ?? "",
     sources: made.map(({ source }) => source),
   };

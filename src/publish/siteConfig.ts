@@ -4,13 +4,16 @@ import path from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { InlineConfig } from "vite";
+import { memoize } from "../catalogue/memoize.ts";
 import type { SiteFolder } from "../config/load.ts";
 import { CACHE_FOLDER, PACKAGE_ROOT, packageFile } from "../config/packageRoot.ts";
 import { catalogue } from "../convert/vite/vitePlugin.ts";
+import { orgLogos } from "./cards/orgLogos.ts";
 import { ownColors, publishedFiles } from "./files.ts";
 import { developmentFonts } from "./fonts.ts";
 import { noteModules } from "./hosting/licences.ts";
 import { messages } from "./messages/messagesPlugin.ts";
+import { orgLogosPlugin } from "./orgLogosPlugin.ts";
 import { bootScript } from "./pages/bootScript.ts";
 import { preloadHelper } from "./pages/preloadHelper.ts";
 import { publish } from "./vitePlugin.ts";
@@ -25,6 +28,8 @@ export type Buildable = Pick<SiteFolder, "folder" | "settings">;
 export function siteConfig(site: Buildable): InlineConfig {
   /** What workers are made of, whose licenses are published with those of the pages' code. */
   const workerModules = new Set<string>();
+  const logosOf = memoize(orgLogos);
+  const loadLogos = () => logosOf(site);
   const ownPublic = path.join(site.folder, "public");
   return {
     configFile: false,
@@ -40,11 +45,12 @@ export function siteConfig(site: Buildable): InlineConfig {
       tailwindcss(),
       catalogue(site),
       messages(site.settings),
-      bootScript(),
+      bootScript(site.settings),
       preloadHelper(),
-      publishedFiles(site),
+      publishedFiles(site, loadLogos),
+      orgLogosPlugin(loadLogos),
       developmentFonts(),
-      publish(site, workerModules),
+      publish(site, loadLogos, workerModules),
     ],
     build: {
       manifest: true,

@@ -1,7 +1,7 @@
 import { textsFolder } from "virtual:catalogue";
 import { queryOptions } from "@tanstack/react-query";
-import { fetchJson } from "../../catalogue/load.ts";
-import { type ProjectText, ProjectTextModel } from "../../catalogue/richText.ts";
+import { fetchJson, LoadError } from "../../catalogue/load.ts";
+import { type ProjectText, ProjectTextModel, TextFileModel } from "../../catalogue/richText.ts";
 import { embeddedData } from "../hydration/embeddedData.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import { textFile } from "../routing/morePaths.ts";
@@ -10,7 +10,11 @@ import { textFile } from "../routing/morePaths.ts";
 export const projectTextQuery = (id: string) =>
   queryOptions({
     queryKey: ["text", textsFolder, id],
-    queryFn: ({ signal }): Promise<ProjectText> =>
-      fetchJson(siteFile(textFile(textsFolder, id)), ProjectTextModel, signal),
-    initialData: () => embeddedData(textFile(textsFolder, id), ProjectTextModel),
+    queryFn: async ({ signal }): Promise<ProjectText> => {
+      const texts = await fetchJson(siteFile(textFile(textsFolder, id)), TextFileModel, signal);
+      const own = texts.find((text) => text.id === id);
+      if (!own) throw new LoadError("missing");
+      return own;
+    },
+    initialData: () => embeddedData(`${textFile(textsFolder, id)}#${id}`, ProjectTextModel),
   });

@@ -4,7 +4,7 @@ import { currentList, excerptsFolder, listFile } from "virtual:catalogue";
 import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, useEffect } from "react";
 import { unpackPart } from "../../catalogue/currentList.ts";
-import { ExcerptsModel, excerptPlaces } from "../../catalogue/excerpt.ts";
+import { ExcerptModel, type ExcerptPlace, ExcerptsModel, excerptPlaces } from "../../catalogue/excerpt.ts";
 import { type ListedProject, type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
@@ -55,7 +55,10 @@ export const loadedListKey = (list: ProjectList) => (list.part ? currentListQuer
 export const ListComing = createContext<Promise<unknown> | null>(null);
 
 const excerptsFile = (file: number) => `${excerptsFolder}${file}.json`;
-const embeddedExcerpts = (file: number) => embeddedData(excerptsFile(file), ExcerptsModel);
+
+/** Those that the page was prerendered with are embedded one by one: a skill's projects are in many files. */
+const embeddedExcerpt = ({ file, at }: ExcerptPlace) =>
+  embeddedData(`${excerptsFile(file)}#${at}`, ExcerptModel);
 
 /** The excerpts of one file; see {@link excerptPlaces}. */
 export const excerptsQuery = (file: number) =>
@@ -63,7 +66,6 @@ export const excerptsQuery = (file: number) =>
     queryKey: ["excerpts", excerptsFolder, file],
     queryFn: ({ signal }): Promise<string[]> =>
       fetchJson(siteFile(excerptsFile(file)), ExcerptsModel, signal),
-    initialData: () => embeddedExcerpts(file),
   });
 
 /** In which excerpt file a project's excerpt is, and where in it, by the project's id. */
@@ -87,7 +89,7 @@ const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
     },
     initialData: () => {
       const there = files.flatMap((file) => {
-        const content = client.getQueryData(excerptsQuery(file).queryKey) ?? embeddedExcerpts(file);
+        const content = client.getQueryData(excerptsQuery(file).queryKey);
         return content === undefined ? [] : [[file, content] as const];
       });
       return there.length < files.length ? undefined : new Map(there);
@@ -112,12 +114,17 @@ export function useExcerpts(
   projects: readonly Pick<ListedProject, "id">[],
 ): (id: string) => string | undefined {
   const client = useQueryClient();
-  const { data } = useQuery(excerptFilesQuery(client, excerptFilesOf(list, projects)));
+  const embedded = (id: string) => {
+    const place = placesOf(list).get(id);
+    return place && embeddedExcerpt(place);
+  };
+  const others = projects.filter(({ id }) => embedded(id) === undefined);
+  const { data } = useQuery(excerptFilesQuery(client, excerptFilesOf(list, others)));
   return (id) => {
     const place = placesOf(list).get(id);
     if (!place) return "";
     const file = data?.get(place.file);
-    return file && (file[place.at] ?? "");
+    return embedded(id) ?? (file && (file[place.at] ?? ""));
   };
 }
 
@@ -192,7 +199,9 @@ export function useLoadedExcerpts(list: ProjectList): (id: string) => string | u
   const client = useQueryClient();
   return (id) => {
     const place = placesOf(list).get(id);
-    return place && client.getQueryData(excerptsQuery(place.file).queryKey)?.[place.at];
+    return (
+      place && (embeddedExcerpt(place) ?? client.getQueryData(excerptsQuery(place.file).queryKey)?.[place.at])
+    );
   };
 }
 

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { Shortcuts } from "../keyboard/Shortcuts.tsx";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { relativeHref } from "../routing/baseUrl.ts";
-import { aboutPath, followPath, INDEX_PATHS, insightsPath } from "../routing/paths.ts";
+import { aboutPath, followPath, insightsPath } from "../routing/paths.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
 import { Attribution } from "./Attribution.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
@@ -39,11 +39,6 @@ export function SiteFooter() {
           <li>
             <Link className="link" href={aboutPath()}>
               {site.pages.organizers ? t("layout.about") : t("layout.aboutOnly")}
-            </Link>
-          </li>
-          <li>
-            <Link className="link" href={INDEX_PATHS.org}>
-              {t("layout.indexes")}
             </Link>
           </li>
           <li>

@@ -2,8 +2,8 @@ import { site } from "virtual:settings";
 import type { ReactNode } from "react";
 import { Link, useRoute } from "wouter";
 import { useMessages } from "../messages/MessagesProvider.tsx";
-import { homePath, insightsPath, ROUTES, savedPath } from "../routing/paths.ts";
-import { BookmarkIcon, ChartIcon, ListIcon } from "../ui/icons.tsx";
+import { homePath, INDEX_PATHS, insightsPath, ROUTES, savedPath } from "../routing/paths.ts";
+import { BookmarkIcon, ListIcon, OrgIcon, SkillsIcon } from "../ui/icons.tsx";
 import { useSaved } from "../visitor/saved.ts";
 import { SiteLogo } from "./SiteLogo.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -50,13 +50,19 @@ function SiteNav() {
       <NavLink to={ROUTES.home} href={homePath()} icon={<ListIcon />}>
         {t("layout.projects")}
       </NavLink>
+      <NavLink to={`${ROUTES.orgs}/*?`} href={INDEX_PATHS.org} icon={<OrgIcon />}>
+        {t("index.orgs")}
+      </NavLink>
+      <NavLink to={`${ROUTES.skills}/*?`} href={INDEX_PATHS.skill} icon={<SkillsIcon />}>
+        {t("index.skills")}
+      </NavLink>
       {site.pages.insights && (
-        <NavLink to={ROUTES.insights} href={insightsPath()} icon={<ChartIcon />}>
+        <NavLink to={ROUTES.insights} href={insightsPath()}>
           {t("layout.statistics")}
         </NavLink>
       )}
       <NavLink to={ROUTES.saved} href={savedPath()} icon={<BookmarkIcon filled={items.length > 0} />}>
-        {t("layout.plan")}
+        {site.pages.planner ? t("layout.plan") : t("layout.saved")}
         {items.length > 0 && (
           <>
             {" "}
@@ -71,7 +77,8 @@ function SiteNav() {
 interface NavLinkProps {
   to: string;
   href: string;
-  icon: ReactNode;
+  /** For phones. */
+  icon?: ReactNode;
   children: ReactNode;
 }
 

@@ -16,7 +16,7 @@ export function ThemeSwitch() {
   const theme = useTheme();
   const Icon = ICONS[theme];
   return (
-    <span className="relative inline-grid size-11 place-items-center rounded-lg hover:bg-band-line has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold-bright">
+    <span className="relative inline-grid size-11 overflow-clip place-items-center rounded-lg hover:bg-band-line has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold-bright">
       <Icon />
       <select
         aria-label={t("layout.theme")}

@@ -19,7 +19,17 @@ export function importWithPreloads<Module>(
     link.href = href;
     document.head.append(link);
   }
-  return load();
+  // A browser may remember for good that a module could not be fetched (https://github.com/whatwg/html/issues/6768):
+  // it is asked for under another address then, where `load` does nothing but import it.
+  const [, path] = /^\(\)\s*=>\s*import\(["'`]([^"'`]+)["'`]\)$/.exec(String(load)) ?? [];
+  const failures = (path && failed.get(path)) || 0;
+  const loading: Promise<Module> =
+    path && failures > 0 ? import(/* @vite-ignore */ `${new URL(path, importer)}?${failures}`) : load();
+  if (path) loading.catch(() => failed.set(path, failures + 1));
+  return loading;
 }
+
+/** How often each module could not be fetched. */
+const failed = new Map<string, number>();
 
 const preloaded = new Set<string>();

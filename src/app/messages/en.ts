@@ -16,6 +16,9 @@ export const en = {
     pageFailed: "This page could not be shown",
     pageFailedHint: "A part of the site is missing or out of date. Your saved list is safe in this browser.",
     savedMayBeLost: "Your saved list may not be kept.",
+    noScript:
+      "Search, filters and the saved list need JavaScript. Each project’s page can be read without it.",
+    openAlone: "Open this page by itself",
   },
   // Header, footer, bars: app/layout.
   layout: {
@@ -35,6 +38,7 @@ export const en = {
     nav: "Site",
     projects: "Projects",
     plan: "My plan",
+    saved: "Saved",
     source: "Project ideas: <source></source>.",
     sourceNote:
       "Read from the organizations’ own sources. Nothing is added; mentors’ email addresses are not shown.",
@@ -44,7 +48,6 @@ export const en = {
     about: "About, and for organizers",
     aboutOnly: "About",
     follow: "Follow: calendar and feeds",
-    indexes: "Organizations, skills, mentors",
     catalogue: "Public catalogue (JSON)",
     theme: "Theme",
     themeSystem: "System theme",
@@ -177,6 +180,7 @@ export const en = {
     nextOpens: "{term} opens on <day></day>.",
     addDay: "Add to my calendar: the opening day",
     addDayShort: "Add to my calendar",
+    applicationsOpen: "Applications open",
     // Which terms the list is about.
     scope: "Terms",
     scopeOpen: "Open now",
@@ -234,6 +238,8 @@ export const en = {
     didYouMean: "Did you mean {text}?",
     didYouMeanButton: "Did you mean <choose>{text}</choose>?",
     someWords: "No project has all of these words. These have some of them.",
+    similar: "Similar projects",
+    similarText: "They have only some of your words, or something close to them. They are not counted.",
   },
   // Facets, active filters, kinds of work, answer cards.
   filters: {
@@ -429,9 +435,11 @@ export const en = {
     pageOn: "Page on {platform}",
     proposal: "Proposal",
     proposalIssue: "Issue #{number}",
+    completed: "The issue was closed as completed on <day></day>.",
     source: "Source",
     sourceLines: "Lines {first}–{last} of the organizers’ file",
     allDates: "All dates of the term",
+    announcement: "What the program wrote about this term",
     beforeYouApply: "Before you apply",
     readIssue: "Read the whole issue and its comments",
     readIssueText:
@@ -532,8 +540,8 @@ export const en = {
     copyLink: "Copy link to this list",
     firstInLink: "The link has the first {count, number} of them. A link cannot be longer.",
     empty: "Nothing saved yet",
-    emptyText:
-      "Tap “Save” on a project to keep it here. Then write notes, mark what you have, and see the next step of each application.",
+    emptyText: "Tap “Save” on a project to keep it here.",
+    emptyPlanText: "Then write notes, mark what you have, and see the next step of each application.",
     findProjects: "Find projects",
     sharedHeading: "A list of mentorship projects",
     sharedCount: "{count, plural, one {# mentorship project} other {# mentorship projects}}",
@@ -678,9 +686,10 @@ export const en = {
     linkCut: "The link is not complete. Some apps cut long links.",
     linkNewer: "A newer version of this site made the link. Reload this page, then open the link again.",
     problemBlocked:
-      "This browser does not let the site store anything, so changes to your saved list are kept only until this page is closed. Allow site data (cookies) for this site, or download a backup on the page “My plan”.",
+      "This browser does not let the site store anything, so changes to your saved list are kept only until this page is closed. Allow site data (cookies) for this site.",
     problemFull:
-      "This browser’s storage is full, so the latest changes to your saved list are kept only until this page is closed. Clear the data of sites you no longer need and save once more, or download a backup on the page “My plan”.",
+      "This browser’s storage is full, so the latest changes to your saved list are kept only until this page is closed. Clear the data of sites you no longer need and save once more.",
+    problemBackup: "You can also download a backup on the page “My plan”.",
     problemNewer:
       "A newer version of this site wrote your saved list. This page shows what it can read and leaves the stored list as it is, so changes to your saved list are kept only until this page is closed. Reload the page to get the newer version.",
     problemDamaged:
@@ -749,6 +758,9 @@ export const en = {
       "{count, number} of {all, plural, one {# organization} other {# organizations}}. Most often: {name}, in {terms, number} of {allTerms, plural, one {# term} other {# terms}}.",
     orgsNone: "No organization has taken part in more than one term yet.",
     orgsOneTerm: "There is only one term so far. These organizations take part in it:",
+    orgsInTerm:
+      "{count, plural, one {# organization} other {# organizations}} in this term, {first, number} of them for the first time.",
+    orgsOfTerm: "Organizations of this term",
     orgsTable: "Projects of each organization",
     mentors: "Mentors with the most projects",
     mentorsAnswer:
@@ -762,6 +774,16 @@ export const en = {
     pairsNone: "No two skills are asked for together by more than one project.",
     levels: "Difficulty and size",
     levelsAnswer: "As stated by the organizations.",
+    years: "Projects in each year",
+    yearsAnswer: "{year} has {projects, plural, one {# project} other {# projects}} so far.",
+    trends: "Skills over the years",
+    trendsAnswer: "How many of each year’s projects ask for a skill.",
+    column: "{name}, {year}: {count, plural, one {# project} other {# projects}} ({share})",
+    mine: "Your skills",
+    mineAnswer:
+      "{some, number} of {projects, plural, one {# project} other {# projects}} ask for a skill that you have. You have all skills of {all, number}.",
+    mineNone:
+      "<link>Add your skills</link> to the list of projects. Then this shows how many projects ask for them.",
     sizeNotStated: "Size not stated",
     difficultyNotStated: "Difficulty not stated",
     terms: "{count, plural, one {# term} other {# terms}}",
@@ -773,6 +795,9 @@ export const en = {
     columnOther: "Also ask for",
     columnBoth: "Both",
     columnShare: "Share",
+    columnYear: "Year",
+    columnOrgs: "Organizations",
+    columnNewOrgs: "For the first time",
     cell: "{what}: {count, plural, one {# project} other {# projects}}",
     cellBoth: "{name} and {other}",
     cellInTerm: "{name}, {term}",
@@ -831,7 +856,7 @@ export const en = {
       "All settings are in <code>mentorship.yml</code>. The build tells you where a text would be hard to read.",
     check: "Check ideas files in pull requests",
     checkText:
-      "Authors see what to correct, at the exact line, before anyone merges the change. Replace <code>OWNER</code> with the account that has your copy.",
+      "Authors see what to correct, at the exact line, before anyone merges the change. <code>init</code> writes this workflow.",
     host: "Publish it",
     hostText:
       "GitHub Pages: a workflow that <code>init</code> writes does everything. Netlify and Cloudflare Pages: the build command is <code>npx mentorship-finder build</code>, the folder is <code>dist</code>. nginx: the build writes <code>nginx.conf</code>. If your host is not GitHub Pages, write the site’s address under <code>url</code>, so that search engines get a site map.",

@@ -18,6 +18,7 @@ export async function startOffline(): Promise<void> {
   const announce = () =>
     announceVersion(() => {
       reloading = true;
+      registration.active?.postMessage("stop");
       if (registration.waiting) registration.waiting.postMessage("take over");
       else location.reload();
     });

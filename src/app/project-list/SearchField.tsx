@@ -81,7 +81,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
 
   return (
     <search className="relative block min-w-0 flex-1 basis-40 lg:max-w-2xl">
-      <SearchIcon className="pointer-events-none absolute start-3 top-1/2 size-5 -translate-y-1/2 text-muted" />
+      <SearchIcon className="pointer-events-none absolute start-2.5 top-1/2 size-5 -translate-y-1/2 text-muted" />
       <input
         ref={input}
         id="search"
@@ -110,7 +110,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
           listbox.setOpen(false);
           onBlur();
         }}
-        className="h-11 w-full rounded-[0.625rem] border-2 border-band-edge bg-surface ps-10 pe-11 text-base text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
+        className="h-11 w-full rounded-[0.625rem] border-2 border-band-edge bg-surface ps-9 pe-11 text-base placeholder-shown:pe-1 text-ink placeholder:text-muted focus:border-gold-bright focus-visible:outline-none"
       />
       {value === "" ? (
         <span

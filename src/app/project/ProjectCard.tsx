@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ComponentType, memo } from "react";
+import { type ComponentType, Fragment, memo } from "react";
 import { Link } from "wouter";
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
@@ -64,7 +64,7 @@ export const ProjectCard = memo(function ProjectCard({
       () => undefined,
     );
   const shownText = snippet ?? (excerpt === undefined ? null : { text: excerpt, ranges: [] });
-  const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`).join(", ");
+  const mentors = project.mentors.map(({ name, github }) => name ?? `@${github}`);
   const match = useMatch(project);
   const contentLang = useContentLang();
   const skills = <CardSkills skills={project.skills} rangesOf={rangesOf} />;
@@ -75,9 +75,14 @@ export const ProjectCard = memo(function ProjectCard({
     <article className={`card ${isOver ? "card-over" : ""}`}>
       <div className="flex min-h-7 flex-wrap items-center gap-x-2.5">
         <Monogram org={project.org} />
-        <p className="min-w-0 flex-1 truncate font-medium text-muted">
-          <Highlighted text={project.org} ranges={rangesOf(project.org)} />
-          {project.group && ` · ${project.group}`}
+        <p className="min-w-0 flex-1 basis-24 truncate font-medium text-muted">
+          <Name text={project.org} rangesOf={rangesOf} />
+          {project.group && (
+            <>
+              {" · "}
+              <bdi>{project.group}</bdi>
+            </>
+          )}
         </p>
         <NewBadge id={project.id} />
         <StateBadge state={state} />
@@ -91,7 +96,7 @@ export const ProjectCard = memo(function ProjectCard({
           onFocus={prefetch}
           className="cover-link"
         >
-          <Highlighted text={project.title} ranges={rangesOf(project.title)} />
+          <Name text={project.title} rangesOf={rangesOf} />
         </Link>
       </h2>
       {shownText?.text !== "" && (
@@ -114,14 +119,19 @@ export const ProjectCard = memo(function ProjectCard({
           {project.status?.state !== "accepted" && <StatusBadge project={project} className="me-2" />}
           {term && <bdi>{term.name}</bdi>}
           {level !== "" && ` · ${level}`}
-          {mentors !== "" && (
+          {mentors.length > 0 && (
             <>
               {" · "}
               {/* Placed within the line, which cuts it off with the rest: else it would widen a narrow page. */}
               <span className="relative">
                 <span className="sr-only">{t("card.mentors")} </span>
               </span>
-              <Highlighted text={mentors} ranges={rangesOf(mentors)} />
+              {mentors.map((mentor, at) => (
+                <Fragment key={mentor}>
+                  {at > 0 && ", "}
+                  <Name text={mentor} rangesOf={rangesOf} />
+                </Fragment>
+              ))}
             </>
           )}
         </p>
@@ -134,3 +144,12 @@ export const ProjectCard = memo(function ProjectCard({
     </article>
   );
 });
+
+/** A name, kept apart from what stands beside it: one written from right to left must not turn that around. */
+function Name({ text, rangesOf }: { text: string; rangesOf: RangesOf }) {
+  return (
+    <bdi>
+      <Highlighted text={text} ranges={rangesOf(text)} />
+    </bdi>
+  );
+}

@@ -66,7 +66,7 @@ it("writes every address of the site", () => {
     mentor: "/mentors/clubanderson",
     mentorOfOtherScript: "/mentors/%E6%9D%8E-%E9%9B%B7",
     comparison: "/compare?ids=2025/a/b,2025/a/c",
-    text: "assets/immutable/texts-1/2025/a/b.json",
+    text: "assets/immutable/texts-1/2131.json",
     insights: "/insights",
     about: "/about",
     embed: "/embed",

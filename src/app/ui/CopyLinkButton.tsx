@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useBrowserValue } from "../lib/useBrowserValue.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { CheckIcon, LinkIcon } from "./icons.tsx";
@@ -28,11 +28,21 @@ interface Props {
   /** The button's text where it opens the share sheet. */
   shareLabel?: string;
   className?: string;
+  /** It was pressed before its code was there: it does its work at once, and takes the focus. */
+  isPressed?: boolean;
 }
 
 /** Shares an address with the phone's share sheet, else copies it, else shows it to be copied by hand. */
-export function CopyLinkButton({ address, words, label, shareLabel, className = "button" }: Props) {
+export function CopyLinkButton({
+  address,
+  words,
+  label,
+  shareLabel,
+  className = "button",
+  isPressed = false,
+}: Props) {
   const t = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
   const shares = useBrowserValue(hasShareSheet, false);
   const [tried, setTried] = useState<{ url: string; copied: boolean } | null>(null);
   const url = () => new URL(address ?? location.pathname + location.search, location.href).href;
@@ -65,9 +75,15 @@ export function CopyLinkButton({ address, words, label, shareLabel, className = 
     }
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the press that loaded it
+  useEffect(() => {
+    if (isPressed) button.current?.focus();
+    if (isPressed) void (hasShareSheet() ? share() : copy());
+  }, []);
+
   return (
     <>
-      <button type="button" className={className} onClick={shares ? share : copy}>
+      <button ref={button} type="button" className={className} onClick={shares ? share : copy}>
         {copied ? <CheckIcon /> : shares ? <ShareIcon /> : <LinkIcon />}
         {copied ? t("ui.linkCopied") : shares ? (shareLabel ?? t("ui.share")) : (label ?? t("ui.copyLink"))}
       </button>

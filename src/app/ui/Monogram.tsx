@@ -1,8 +1,26 @@
+import { logoFolder, orgsWithLogo } from "virtual:org-logos";
 import { hueOf, monogramLetters } from "../../catalogue/monogram.ts";
+import { slugify } from "../../catalogue/slug.ts";
 
-/** An org's letters on its color. Decoration: the org's name always stands beside it. */
+/** An org's logo, or its letters on its color. Decoration: the org's name always stands beside it. */
 export function Monogram({ org, size = "small" }: { org: string; size?: "small" | "large" }) {
   const box = size === "large" ? "size-14 text-xl" : "size-7 text-[0.6875rem]";
+  // A constant: where no org has a logo, the build leaves all of this out.
+  if (logoFolder !== "" && orgsWithLogo.includes(slugify(org))) {
+    const side = size === "large" ? 56 : 28;
+    return (
+      <img
+        // From the site's root, which `<base>` names.
+        src={`./${logoFolder}${slugify(org)}.png`}
+        alt=""
+        width={side}
+        height={side}
+        loading="lazy"
+        decoding="async"
+        className={`monogram ${box}`}
+      />
+    );
+  }
   return (
     <span aria-hidden="true" className={`monogram hue-${hueOf(org)} ${box}`}>
       {monogramLetters(org)}

@@ -42,3 +42,13 @@ export function FacetSkeleton() {
     </div>
   );
 }
+
+/** Stands for a page whose code is loading. It is seen after a moment: the code is most often there by then. */
+export function PageSkeleton() {
+  return (
+    <Skeleton className="late grid gap-4">
+      <div className={`h-9 w-3/5 ${bar}`} />
+      <div className={`h-24 w-full ${bar}`} />
+    </Skeleton>
+  );
+}

@@ -77,7 +77,16 @@ export function startDrag(event: PointerEvent<HTMLElement>, onDrop: (place: numb
     },
     { signal },
   );
-  handle.addEventListener("pointerup", () => end(true), { signal });
+  handle.addEventListener(
+    "pointerup",
+    (released) => {
+      pointerY = released.clientY;
+      // Where frames are slow, the last one came before the pointer's last moves.
+      if (frame !== 0) follow();
+      end(true);
+    },
+    { signal },
+  );
   handle.addEventListener("pointercancel", () => end(false), { signal });
   addEventListener(
     "keydown",

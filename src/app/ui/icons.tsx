@@ -13,16 +13,7 @@ export function Icon({
   className?: string | undefined;
 }) {
   return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.9"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={`flex-none ${className}`}
-    >
+    <svg aria-hidden="true" viewBox="0 0 24 24" className={`icon ${className}`}>
       {children}
     </svg>
   );
@@ -57,7 +48,7 @@ export const FilterIcon = icon(<path d="M4 7h16M7 12h10M10 17h4" />);
 
 export const ListIcon = icon(<path d="M4 6h16v5H4zm0 8h16v5H4z" />);
 
-export const ChartIcon = icon(<path d="M5 20v-8m7 8V4m7 16v-5" />);
+export const OrgIcon = icon(<path d="M5 20V5h9v15m0-9h5v9M3 20h18" />);
 
 export const ExternalIcon = icon(<path d="M9 5H5v14h14v-4M13 5h6v6M19 5l-9 9" />);
 

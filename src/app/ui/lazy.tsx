@@ -6,10 +6,12 @@
 
 import {
   type ComponentType,
+  createContext,
   lazy,
   type ReactNode,
   Suspense,
   type SuspenseProps,
+  useContext,
   useLayoutEffect,
   useReducer,
   useState,
@@ -83,16 +85,51 @@ export function lazyOptional<Props extends object>(load: Load<Props>): Component
   return lazyWithFallback(load, () => null);
 }
 
-/** For what the visitor asks for: its place says so where the code cannot be loaded. */
-export function lazyRequired<Props extends object>(load: Load<Props>): ComponentType<Props> {
-  return lazyWithFallback(load, Missing);
+/**
+ * For what the visitor asks for: its place says so where the code cannot be loaded, and offers to try again.
+ * @param load `() => import(…)` and nothing more: see `importWithPreloads`
+ */
+export function lazyRequired<Module, Props extends object>(
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props>,
+): ComponentType<Props> {
+  const attempt = () => lazyWithFallback(() => load().then(pick), Missing);
+  let latest = attempt();
+  return function Required(props: Props) {
+    const [Shown, setShown] = useState(() => latest);
+    const retry = () => {
+      latest = attempt();
+      setShown(() => latest);
+    };
+    return (
+      <Retry value={retry}>
+        <Shown {...props} />
+      </Retry>
+    );
+  };
 }
+
+/** Tries again to load the component. */
+const Retry = createContext(() => {});
 
 function Missing() {
   const t = useMessages();
+  const retry = useContext(Retry);
   return (
     <p role="alert" className="my-3 flex flex-wrap items-center gap-3">
-      {t("ui.partMissing")} <ReloadButton />
+      {t("ui.partMissing")}
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          retry();
+          // This button is gone while it loads.
+          document.getElementById("main")?.focus({ preventScroll: true });
+        }}
+      >
+        {t("ui.tryAgain")}
+      </button>
+      <ReloadButton />
     </p>
   );
 }

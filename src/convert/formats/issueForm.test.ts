@@ -136,6 +136,20 @@ describe("a proposal that is made with a form", () => {
     expect(project?.status).toEqual({ state: kind, label });
   });
 
+  it("is completed where its issue was closed as that", () => {
+    const closed = (reason: string) =>
+      JSON.stringify(
+        issueOf(bodyOf(), {
+          state: "closed",
+          state_reason: reason,
+          closed_at: "2031-07-09T08:00:00Z",
+          labels: ["CNCF Approved"],
+        }),
+      );
+    expect(convert(closed("completed")).catalogue.projects[0]?.completed).toBe("2031-07-09");
+    expect(convert(closed("not_planned")).catalogue.projects[0]).not.toHaveProperty("completed");
+  });
+
   it("is not shown once it is closed, unless somebody asks for it", () => {
     const closed = JSON.stringify(issueOf(bodyOf(), { state: "closed", closed_at: "2031-07-09T08:00:00Z" }));
     expect(convert(closed).catalogue.projects).toEqual([]);

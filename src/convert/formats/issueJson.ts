@@ -21,6 +21,8 @@ export interface Issue {
   created: string | null;
   updated: string | null;
   closed: string | null;
+  /** Closed because it is done, and not because nobody will do it. */
+  isCompleted: boolean;
   comments: readonly IssueComment[];
 }
 
@@ -71,6 +73,8 @@ const IssueModel = v.pipe(
     updatedAt: Instant,
     closed_at: Instant,
     closedAt: Instant,
+    state_reason: v.nullish(v.string()),
+    stateReason: v.nullish(v.string()),
     // The API says how many there are, `gh` gives them.
     comments: Comments,
   }),
@@ -85,6 +89,7 @@ const IssueModel = v.pipe(
       created: issue.created_at ?? issue.createdAt,
       updated: issue.updated_at ?? issue.updatedAt,
       closed: issue.closed_at ?? issue.closedAt,
+      isCompleted: (issue.state_reason ?? issue.stateReason)?.toLowerCase() === "completed",
       comments: issue.comments,
     }),
   ),

@@ -118,6 +118,7 @@ function readOne(written: Issue, options: IssueListOptions): ReadIssue {
     ...(url === null ? {} : { proposal: { url, number: issue.number }, sourceUrl: url }),
     ...(issue.created === null ? {} : { created: issue.created }),
     ...(issue.updated === null ? {} : { updated: issue.updated }),
+    ...(issue.isCompleted && issue.closed !== null ? { completed: issue.closed.slice(0, 10) } : {}),
   };
   return {
     issue,

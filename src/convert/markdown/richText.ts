@@ -37,6 +37,7 @@ export function projectText(project: Project): ProjectText {
       const blocks = richText(markdown);
       return markdown === "" || blocks.length > 0 ? [{ label, blocks }] : [];
     }),
+    ...(project.completed === undefined ? {} : { completed: project.completed }),
   };
 }
 

@@ -192,6 +192,11 @@ describe("a handle", () => {
     "Ada Vale (@ada-vale at GitLab)",
     "Ada Vale @ada-vale at GitLab",
     "Ada Vale, @ada-vale on Slack and GitHub",
+    "Ada Vale @ada-vale (GitHub)",
+    "Ada Vale @ada-vale (GitHub, GitLab)",
+    "Ada Vale @ada-vale (GitLab and GitHub)",
+    "Ada Vale (@ada-vale) (Slack/GitHub)",
+    "Ada Vale (@ada-vale, GitLab)",
   ])("is read whole however it is written: %s", (line) => {
     expect(field(line)).toMatchObject({
       mentors: [{ name: "Ada Vale", github: "ada-vale" }],
@@ -226,12 +231,14 @@ describe("a handle", () => {
   });
 
   // A pattern that goes back over what it has read would not come to an end here.
-  it.each([`@${"ada-vale".repeat(600)}`, `@${"аda:".repeat(1200)}`, "Slack @a on b ".repeat(350)])(
-    "is none where a whole line is like one: %.12s…",
-    (line) => {
-      expect(field(line).mentors.flatMap(({ github }) => github ?? [])).toEqual([]);
-    },
-  );
+  it.each([
+    `@${"ada-vale".repeat(600)}`,
+    `@${"аda:".repeat(1200)}`,
+    "Slack @a on b ".repeat(350),
+    "@аb (b c d ".repeat(400),
+  ])("is none where a whole line is like one: %.12s…", (line) => {
+    expect(field(line).mentors.flatMap(({ github }) => github ?? [])).toEqual([]);
+  });
 
   it("ends before a colon or a dash that is none of its signs", () => {
     expect(people("@ada: Bo Lin", "@cy – lead")).toEqual(["@ada", "Bo Lin", "@cy"]);
@@ -247,6 +254,11 @@ describe("a handle", () => {
     "Ada Vale (Codeberg: @ada)",
     "Ada Vale (LinkedIn: https://linkedin.example/in/ada)",
     "Ada Vale (Slack: @ada)",
+    "Ada Vale @ada (GitLab)",
+    "Ada Vale (@ada) (GitLab)",
+    "Ada Vale (@ada [GitLab])",
+    "Ada Vale @ada (on GitLab)",
+    "Ada Vale @ada (CNCF Slack)",
     "Ada Vale (GitLab)",
     "Ada Vale (GitLab [@ada](https://gitlab.example/ada))",
   ])("on another network is kept in the notes: %s", (line) => {

@@ -195,9 +195,12 @@ const AFTER_SPACE = String.raw`(?<!gerrit)\s+@${WRITTEN_HANDLE}(?![\w-]|${TOO_ON
 /** "GitLab: @ada", "GitLab @ada", "Slack: ada"; not "GitHub/GitLab: ada". */
 const NETWORK_FIRST = String.raw`(?<!${GITHUB_TOO})\b${NETWORK}${OF_ACCOUNT}(?:${AFTER_COLON}|${AFTER_SPACE})`;
 /** Up to three words before a network's name: "on the CNCF Slack". */
-const ON_THE = String.raw`\s+(?:on|in|via)\s+(?:(?!git\s?hub|and\b|or\b)[\w.-]+\s+){0,3}?`;
+const OF_NETWORK = String.raw`(?:(?!git\s?hub|and\b|or\b)[\w.-]+\s+){0,3}?`;
+const ON_THE = String.raw`\s+(?:on|in|via)\s+${OF_NETWORK}`;
 /** "@ada on GitLab", "@ada in the CNCF Slack"; but who is "at GitLab" works there. */
 const NETWORK_LAST = String.raw`@${WRITTEN_HANDLE}${ON_THE}${NETWORK}\b(?!${TOO_ON_GITHUB})`;
+/** "@ada (GitLab)", "@ada [CNCF Slack]", and of "(@ada) (GitLab)" all between the outer ones. */
+const NETWORK_ASIDE = String.raw`@${WRITTEN_HANDLE}(?:\s*[([]\s*${OF_NETWORK}${NETWORK}\s*[)\]]|\)\s*[([]\s*${OF_NETWORK}${NETWORK}(?=\s*\)))`;
 
 /** All that is no name, each kind with its group: {@link tokenOf}. */
 const PIECE = anyPattern({
@@ -206,7 +209,7 @@ const PIECE = anyPattern({
   link: String.raw`@?\s?\[@?(?<label>[^\][]*)\]\(<?(?<target>[^()\s<>]*)>?\)`,
   // "https://…", "<https://…>", "github.com/ada"
   address: String.raw`<?(?<url>(?:https?:\/\/|github\.com\/)[^\s<>(),;]+)>?`,
-  elsewhere: `${NETWORK_FIRST}|${NETWORK_LAST}`,
+  elsewhere: `${NETWORK_FIRST}|${NETWORK_LAST}|${NETWORK_ASIDE}`,
   // "@ada", "@ ada"
   mention: String.raw`@\s?(?<handle>${WRITTEN_HANDLE})`,
   sign: "[,;()]",

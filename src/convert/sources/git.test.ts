@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -145,6 +147,25 @@ describe("a git repository as a source", () => {
     expect(errors).toEqual([expect.stringContaining("git did not bring it within 0.001 seconds")]);
     const after = (await readdir(tmpdir())).filter((name) => name.startsWith("mentorship-git-"));
     expect(after).toEqual(before);
+  });
+
+  it("lets go of a server that never answers, and clears away what a killed build has left", async () => {
+    const left = path.join(tmpdir(), `mentorship-git-${2 ** 22 + 1}-abc`);
+    await mkdir(left);
+    let isOpen = false;
+    const server = createServer((socket) => {
+      isOpen = true;
+      socket.resume().on("close", () => (isOpen = false));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    vi.stubEnv("GIT_HTTP_LOW_SPEED_TIME", "1");
+    const { errors } = await build({ git: `http://127.0.0.1:${port}/kite.git` });
+    vi.unstubAllEnvs();
+    expect(errors).toEqual([expect.stringMatching(/git cannot bring it: .*Operation too slow/)]);
+    await vi.waitFor(() => expect(isOpen).toBe(false));
+    server.close();
+    expect(existsSync(left)).toBe(false);
   });
 });
 

@@ -6,6 +6,7 @@ import { devNull, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutCredentials } from "../../config/sourceSpec.ts";
+import { removeLeftovers } from "./leftovers.ts";
 import { GIT_MAX_BYTES, GIT_TIMEOUT, reasonOf, type SourceLimits } from "./limits.ts";
 import { type PublicFile, publicRepository } from "./publicFile.ts";
 
@@ -42,6 +43,9 @@ function git(args: readonly string[], cwd: string, signal?: AbortSignal): Promis
           GIT_TERMINAL_PROMPT: "0",
           GIT_SSH_COMMAND: process.env.GIT_SSH_COMMAND ?? "ssh -oBatchMode=yes",
           GIT_LFS_SKIP_SMUDGE: "1",
+          // A server that sends nothing for a minute is given up by git itself: were git ended, its helper would go on waiting.
+          GIT_HTTP_LOW_SPEED_LIMIT: "1",
+          GIT_HTTP_LOW_SPEED_TIME: process.env.GIT_HTTP_LOW_SPEED_TIME ?? "60",
         },
       },
       (error, stdout, stderr) => {
@@ -57,6 +61,9 @@ function git(args: readonly string[], cwd: string, signal?: AbortSignal): Promis
 }
 
 const LEADS_ASTRAY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|PREFIX|NAMESPACE)$/;
+
+/** Folders of repositories, each with the number of the process that reads it: several builds may run. */
+const FOLDER = /^mentorship-git-(\d+)-/;
 
 /** A repository that was fetched into a folder of its own. */
 export interface FetchedRepository {
@@ -85,7 +92,8 @@ export async function fetchRepository(
   const isAddress = /^[a-z][a-z\d+.-]*(?:::|:\/\/)/i.test(address);
   if (address.startsWith("-") || (isAddress && !PROTOCOLS.includes(protocol ?? "")))
     throw new Error(`This is no address that is fetched: give one that begins with https:// or ssh://.`);
-  const folder = await mkdtemp(path.join(tmpdir(), "mentorship-git-"));
+  removeLeftovers(tmpdir(), FOLDER);
+  const folder = await mkdtemp(path.join(tmpdir(), `mentorship-git-${process.pid}-`));
   const remove = () => rm(folder, { recursive: true, force: true });
   const watch = sizeWatch(folder, gitMaxBytes);
   const signal = AbortSignal.any([AbortSignal.timeout(gitTimeout), watch.signal]);

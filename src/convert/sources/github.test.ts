@@ -192,6 +192,11 @@ describe("a list of issues as a source", () => {
     expect((await read({}, {}, { maxBytes: 1000 })).problems).toEqual([
       expect.stringContaining("Larger than"),
     ]);
+    answer = (_, response) =>
+      json(response, [issue(1, { body: "x".repeat(600_000) })], { Link: `<${api}/on>; rel="next"` });
+    expect((await read({}, {}, { maxBytes: 1e6 })).problems).toEqual([
+      expect.stringContaining("more than 1 MB: name labels that narrow it."),
+    ]);
     answer = () => undefined;
     expect((await read({}, {}, { timeout: 50 })).problems).toEqual([
       expect.stringContaining("within 0.05 seconds"),

@@ -67,7 +67,10 @@ export class Github {
       const answer: Answer = await this.#ask(next, "application/vnd.github+json");
       size += answer.body.length;
       const most = this.#limits.maxBytes ?? MAX_BYTES;
-      if (size > most) throw new GithubError(tooLarge(size, most));
+      if (size > most)
+        throw new GithubError(
+          `The list has more than ${Math.round(most / 1e6)} MB: name labels that narrow it.`,
+        );
       const part = parseJson(answer.body);
       if (!Array.isArray(part)) throw new GithubError("The answer is no list of issues.");
       entries.push(...part);

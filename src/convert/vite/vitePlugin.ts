@@ -10,7 +10,7 @@ import { decodePercent } from "../../catalogue/decodePercent.ts";
 import { excerpt, excerptPlaces } from "../../catalogue/excerpt.ts";
 import { type ProjectList, packList, writeList } from "../../catalogue/listCodec.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
-import type { ProjectText } from "../../catalogue/richText.ts";
+import { byTextFile, type ProjectText } from "../../catalogue/richText.ts";
 import { runSync } from "../../catalogue/sliced.ts";
 import { datedTerms } from "../../catalogue/termDates.ts";
 import { utcDay } from "../../catalogue/terms.ts";
@@ -20,7 +20,7 @@ import { localSources, type SiteFolder, siteSources } from "../../config/load.ts
 import { type Program, type Programs, programIn } from "../../config/programs.ts";
 import { siteSettings } from "../../config/schema.ts";
 import { indexedListName, indexFiles } from "../../search/index/indexFiles.ts";
-import { convertAll, summary } from "../convertAll.ts";
+import { convertAll, sourceLines, summary } from "../convertAll.ts";
 import { type Messages, messageLine, severityOf } from "../diagnostics/messages.ts";
 import { withKinds } from "../kinds/kinds.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
@@ -47,7 +47,7 @@ export interface Site {
   current: { list: ProjectList; file: string };
   /** The days on which the terms have the states that they have today. */
   unchanged: Days;
-  /** For the log: warnings, then the summary. */
+  /** For the log: warnings, what was read, the summary. */
   report: string[];
 }
 
@@ -130,6 +130,7 @@ async function buildSite(organized: CatalogueSite): Promise<Site> {
   );
   const report = [
     ...listed.map(messageLine),
+    ...sourceLines(converted.sources),
     foldedLine(folded),
     summary(converted.catalogue, messages),
   ].filter((line) => line !== undefined);
@@ -172,7 +173,7 @@ function publish(
   const currentFile = isParted ? `assets/current-${contentHash([partText])}.json` : listFile;
   const excerpts = excerptFiles(converted, richTexts).map((file) => JSON.stringify(file));
   const excerptsFolder = `assets/immutable/excerpts-${contentHash(excerpts)}/`;
-  const texts = richTexts.map((text) => [text.id, JSON.stringify(text)] as const);
+  const texts = [...byTextFile(richTexts)].map(([name, own]) => [name, JSON.stringify(own)] as const);
   const textsFolder = `assets/immutable/texts-${contentHash(texts.flat())}/`;
   return {
     catalogue: converted,
@@ -187,7 +188,7 @@ function publish(
       ["catalogue.schema.json", `${JSON.stringify(catalogueSchema(), null, 2)}\n`],
       ...excerpts.map((text, file) => [`${excerptsFolder}${file}.json`, text] as const),
       ...[...index].map(([name, content]) => [searchFolder + name, content] as const),
-      ...texts.map(([id, text]) => [`${textsFolder}${id}.json`, text] as const),
+      ...texts.map(([name, text]) => [textsFolder + name, text] as const),
     ]),
     modules: new Map([
       [

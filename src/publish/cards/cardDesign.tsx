@@ -14,6 +14,8 @@ export interface ProjectCard {
   /** When one can apply; "" where that is not stated. */
   dates: string;
   org: string;
+  /** Address of the org's logo; letters take its place. */
+  orgLogo?: string;
   title: string;
   skills: readonly string[];
 }
@@ -110,7 +112,7 @@ function Mark({ colors, size, logo }: { colors: Colors; size: number; logo: stri
 
 /** A project's card: org, title, skills, term. @param logo address of the organizer's */
 export function projectCard(
-  { site, term, dates, org, title, skills }: ProjectCard,
+  { site, term, dates, org, orgLogo, title, skills }: ProjectCard,
   colors: Colors,
   logo?: string,
 ): ReactNode {
@@ -131,22 +133,27 @@ export function projectCard(
       </div>
       <div style={{ ...column, ...above, flexGrow: 1, justifyContent: "center", gap: 26 }}>
         <div style={{ ...row, gap: 20, fontSize: 36, color: color("on-band-muted") }}>
-          <div
-            style={{
-              ...row,
-              justifyContent: "center",
-              flexShrink: 0,
-              width: 68,
-              height: 68,
-              borderRadius: 15,
-              background: formatHex({ mode: "oklch", l: 0.92, c: 0.055, h: hue }),
-              color: formatHex({ mode: "oklch", l: 0.36, c: 0.09, h: hue }),
-              fontSize: 27,
-              fontWeight: 800,
-            }}
-          >
-            {monogramLetters(org)}
-          </div>
+          {orgLogo === undefined ? (
+            <div
+              style={{
+                ...row,
+                justifyContent: "center",
+                flexShrink: 0,
+                width: 68,
+                height: 68,
+                borderRadius: 15,
+                background: formatHex({ mode: "oklch", l: 0.92, c: 0.055, h: hue }),
+                color: formatHex({ mode: "oklch", l: 0.36, c: 0.09, h: hue }),
+                fontSize: 27,
+                fontWeight: 800,
+              }}
+            >
+              {monogramLetters(org)}
+            </div>
+          ) : (
+            // biome-ignore lint/a11y/useAltText: becomes pixels; the page's og:image:alt speaks for the whole card
+            <img src={orgLogo} width={68} height={68} style={{ borderRadius: 15, flexShrink: 0 }} />
+          )}
           <div style={{ display: "block", maxWidth: 960, lineClamp: 1 }}>{org}</div>
         </div>
         <div

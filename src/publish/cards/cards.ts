@@ -11,6 +11,7 @@ import type { Translate } from "../../app/messages/messageTypes.ts";
 import { cardFile } from "../../app/routing/morePaths.ts";
 import { countOrgs } from "../../catalogue/countOrgs.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
+import { slugify } from "../../catalogue/slug.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Settings } from "../../config/schema.ts";
 import { newestFirst } from "../feeds/newestFirst.ts";
@@ -28,6 +29,8 @@ export interface CardOptions {
   colors: Colors;
   /** The organizer's logo is shown in the place of the product's. Default: the product's. */
   logo?: SiteLogo;
+  /** Logos of organizations as PNG, by their slugs. Default: none. */
+  orgLogos?: ReadonlyMap<string, Uint8Array>;
   /** How many projects get a card, those of the newest terms first. Default: all. */
   most?: number;
   /** Further font files; see the setting `cards.fonts`. */
@@ -73,6 +76,7 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
         term: written(terms.get(project.term)?.name ?? ""),
         dates: written(applicationDates(terms.get(project.term), site).replace(/\.$/, "")),
         org: written(project.org),
+        ...orgLogo(options.orgLogos?.get(slugify(project.org))),
         title: written(project.title),
         skills: project.skills.map(written),
       });
@@ -84,6 +88,12 @@ export async function cards(catalogue: Catalogue, options: CardOptions): Promise
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { files, unwritten: unwritten.sort(), others: catalogue.projects.length - shown.length };
+}
+
+function orgLogo(image: Uint8Array | undefined): { orgLogo?: string } {
+  return image === undefined
+    ? {}
+    : { orgLogo: `data:image/png;base64,${Buffer.from(image).toString("base64")}` };
 }
 
 /** "4 mentorship projects from 2 organizations"; without the organizations if there are none. */

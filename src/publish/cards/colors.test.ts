@@ -17,7 +17,15 @@ it("the site's own colors can be read", () => {
   expect(unreadablePairs(readColors(css))).toEqual([]);
 });
 
-it("replaces a color of the style sheet by the organizer's, and changes nothing else", () => {
+it("lets shades follow a color that the organizer chose, but for those that they chose, too", () => {
+  const own = readColors(withColors(css, { band: "#0b3d2e", brand: "#0a6b4a", "brand-soft": "#ffffff" }));
+  expect(own.get("band-line")).toEqual({ light: "#315749", dark: "#315749" });
+  expect(own.get("band-edge")).toEqual({ light: "#0b3d2e", dark: "#82998f" });
+  expect(own.get("brand-strong")?.light).toBe("#04462f");
+  expect(own.get("brand-soft")).toEqual({ light: "#ffffff", dark: "#ffffff" });
+});
+
+it("replaces a color of the style sheet by the organizer's, and changes no other one", () => {
   const own = withColors(css, { band: "#3b0d2e", brand: { light: "#6b0b4f", dark: "#f0a3d6" } });
   const colors = readColors(own);
   expect(colors.get("band")).toEqual({ light: "#3b0d2e", dark: "#3b0d2e" });

@@ -1,6 +1,6 @@
 /** The site's colors: those of `src/app/styles.css`, replaced where the organizer chose others. */
 import { readFile } from "node:fs/promises";
-import { wcagContrast } from "culori";
+import { formatHex, interpolate, wcagContrast } from "culori";
 import { packageFile } from "../../config/packageRoot.ts";
 
 /** A color in each theme, `#rrggbb`. */
@@ -42,7 +42,7 @@ export async function siteColors(chosen: OwnColors): Promise<Colors> {
 }
 
 /**
- * Replaces colors of a style sheet.
+ * Replaces colors of a style sheet. Shades of a chosen color follow it where they are not chosen themselves.
  * @param chosen new colors by name
  * @throws {Error} if the style sheet has no color of a name, or a color is not written `#rrggbb`
  */
@@ -57,12 +57,33 @@ export function withColors(css: string, chosen: OwnColors): string {
   }
   return css.replace(THEME, (theme) =>
     theme.replace(TOKEN, (token, name: string) => {
-      const color = Object.hasOwn(chosen, name) ? chosen[name] : undefined;
+      const color = Object.hasOwn(chosen, name) ? chosen[name] : shadeOf(name, chosen);
       if (color === undefined) return token;
       const { light, dark } = both(color);
       return `--color-${name}: light-dark(${light}, ${dark});`;
     }),
   );
+}
+
+/** How much of which color is mixed into another one, in each theme. */
+type Mix = readonly [amount: number, into: string];
+
+/** Colors that are shades of another one. The amounts are those of the product's own colors, roughly. */
+const SHADES: Readonly<Record<string, { of: string; light: Mix; dark: Mix }>> = {
+  "band-line": { of: "band", light: [0.15, "#ffffff"], dark: [0.15, "#ffffff"] },
+  "band-edge": { of: "band", light: [0, "#ffffff"], dark: [0.5, "#ffffff"] },
+  "brand-strong": { of: "brand", light: [0.25, "#000000"], dark: [0.3, "#ffffff"] },
+  "brand-soft": { of: "brand", light: [0.88, "#ffffff"], dark: [0.8, "#0b1118"] },
+};
+
+function shadeOf(name: string, chosen: OwnColors): Color | undefined {
+  const shade = Object.hasOwn(SHADES, name) ? SHADES[name] : undefined;
+  const base = shade && Object.hasOwn(chosen, shade.of) ? chosen[shade.of] : undefined;
+  if (shade === undefined || base === undefined) return undefined;
+  const mixed = (color: string, [amount, into]: Mix) =>
+    formatHex(interpolate([color, into], "oklab")(amount)) ?? color;
+  const { light, dark } = both(base);
+  return { light: mixed(light, shade.light), dark: mixed(dark, shade.dark) };
 }
 
 function both(color: string | Color): Color {

@@ -6,17 +6,16 @@ import type { Catalogue, Project, Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
-import { buildFacets } from "../../search/filters/facets.ts";
 import { linkTo } from "../hosting/address.ts";
 import { siteTranslator } from "../messages/siteTranslator.ts";
 import { applicationDates } from "../pages/applicationDates.ts";
-import { canNameFile } from "../pages/fileName.ts";
+import { valuesWithPages } from "../pages/facetPages.ts";
 import { newestFirst } from "./newestFirst.ts";
 import { termDate } from "./termDate.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
 /** Most entries of a feed, the newest terms' first; one term has far fewer. */
-const MAX_ENTRIES = 200;
+const MAX_ENTRIES = 100;
 /** Longest summary, in characters. */
 const SUMMARY = 500;
 
@@ -56,16 +55,14 @@ export function feeds(
       ? `${termDate(termOf(project) ?? { id: project.term })}T00:00:00Z`
       : instant(project.created);
   const projects = newestFirst(catalogue);
-  const { values } = buildFacets({ ...catalogue, projects });
+  const values = valuesWithPages({ ...catalogue, projects });
   const about = (facet: "org" | "skill"): Feed[] =>
-    values[facet]
-      .filter(({ slug }) => canNameFile(slug))
-      .map(({ slug, label, projects: own }) => ({
-        path: feedPath(facet, slug),
-        page: PAGE_PATHS[facet](slug),
-        title: `${label} · ${site}`,
-        projects: Array.from(own).flatMap((at) => projects[at] ?? []),
-      }));
+    values[facet].map(({ slug, label, projects: own }) => ({
+      path: feedPath(facet, slug),
+      page: PAGE_PATHS[facet](slug),
+      title: `${label} · ${site}`,
+      projects: Array.from(own).flatMap((at) => projects[at] ?? []),
+    }));
   const siteFeed: Feed = { path: feedPath(), page: homePath(), title: site, projects };
   return new Map(
     [siteFeed, ...about("org"), ...about("skill")].map((feed) => {

@@ -4,8 +4,8 @@ import { PAGE_PATHS } from "../../app/routing/morePaths.ts";
 import { aboutPath, homePath, insightsPath, projectPath } from "../../app/routing/paths.ts";
 import type { Catalogue } from "../../catalogue/model.ts";
 import type { Settings } from "../../config/schema.ts";
-import { buildFacets } from "../../search/filters/facets.ts";
-import { canNameFile } from "../pages/fileName.ts";
+import { PAGE_FACETS } from "../../search/filters/ownPages.ts";
+import { valuesWithPages } from "../pages/facetPages.ts";
 import { element, xmlDocument } from "./xml.ts";
 
 /** Most addresses that one site map may hold (sitemaps.org). */
@@ -13,10 +13,8 @@ const MAX_ADDRESSES = 50_000;
 
 /** The pages that a search engine should show, most important first; each begins with "/". */
 function pages(catalogue: Catalogue, has: Settings["pages"]): string[] {
-  const { values } = buildFacets(catalogue);
-  const facetPages = (["org", "skill", "mentor"] as const).flatMap((facet) =>
-    values[facet].filter(({ slug }) => canNameFile(slug)).map(({ slug }) => PAGE_PATHS[facet](slug)),
-  );
+  const values = valuesWithPages(catalogue);
+  const facetPages = PAGE_FACETS.flatMap((facet) => values[facet].map(({ slug }) => PAGE_PATHS[facet](slug)));
   return [
     homePath(),
     ...catalogue.projects.map(({ id }) => projectPath(id)),

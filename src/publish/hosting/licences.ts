@@ -36,6 +36,13 @@ export function modulesOf(bundle: Rolldown.OutputBundle): string[] {
   return Object.values(bundle).flatMap((output) => (output.type === "chunk" ? output.moduleIds : []));
 }
 
+/** The packages that have a module among these: "yaml@2.9.1". */
+export async function packagesOf(modules: Iterable<string>): Promise<Set<string>> {
+  const folders = new Set([...modules].map(packageFolder).filter((folder) => folder !== null));
+  const about = await Promise.all([...folders].map(aboutPackage));
+  return new Set(about.map(({ name, version }) => `${name}@${version}`));
+}
+
 /**
  * Name, version and license text of each package that has a module among these.
  * @param modules module ids, as the bundler writes them
@@ -52,8 +59,7 @@ export async function licences(modules: Iterable<string>, root: string): Promise
   return [INTRODUCTION, ...[...notices].sort()].join(`\n\n${"-".repeat(80)}\n\n`);
 }
 
-const INTRODUCTION =
-  "This site holds code of the following packages, each under the license that stands with it.";
+const INTRODUCTION = "This holds code of the following packages, each under the license that stands with it.";
 
 /** "…/node_modules/@tanstack/query-core" for a module inside it; null for the site's own modules and virtual ones. */
 function packageFolder(id: string): string | null {
@@ -63,8 +69,12 @@ function packageFolder(id: string): string | null {
 /** A bundler's license file goes on with the licenses of what the bundler itself contains, which is not sent to visitors. */
 const BUNDLED = /^# Licenses of bundled dependencies$[\s\S]*/m;
 
+async function aboutPackage(folder: string): Promise<v.InferOutput<typeof PackageModel>> {
+  return v.parse(PackageModel, JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")));
+}
+
 async function notice(folder: string): Promise<string> {
-  const about = v.parse(PackageModel, JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")));
+  const about = await aboutPackage(folder);
   const files = (await readdir(folder))
     .filter((name) => /^(?:licen[cs]e|copying|notice)\b/i.test(name))
     .sort();

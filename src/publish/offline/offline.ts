@@ -18,8 +18,8 @@ export interface OfflineSource {
   assets: readonly string[];
   /** The pages that are kept, by path. */
   pages: ReadonlyMap<string, string>;
-  /** Paths of all pages of the site, as in {@link PageRoute}. */
-  paths: readonly string[];
+  /** Paths of all pages of the site, as in {@link PageRoute}, also of those that have no file. */
+  paths: ReadonlySet<string>;
   /** The service worker's modules are added to it. */
   modules: Set<string>;
 }
@@ -33,7 +33,7 @@ export async function offlineFiles(
   const dataList = JSON.stringify(data);
   const dataVersion = contentHash([dataList]);
   const dataFile = `assets/kept-${dataVersion}.json`;
-  const marks = paths.map((path) => pathHash(decodeURIComponent(path.slice(1)))).join("");
+  const marks = [...paths].map((path) => pathHash(decodeURIComponent(path.slice(1)))).join("");
   const marksFile = `assets/pages-${contentHash([marks])}.txt`;
   const files: OfflineFiles = {
     precached: [

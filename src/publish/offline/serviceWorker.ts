@@ -94,10 +94,14 @@ const BUDGET = 12_000_000;
 /** Requests at the same time: over HTTP/1.1 the page needs some of a browser's six connections. */
 const CONCURRENT = 3;
 
+/** Ends {@link fillCache}: a browser lets a newer version take over once this one has nothing to do, or after minutes. */
+const stopFilling = new AbortController();
+
 /** Caches the index of the search and the texts of all projects, within the budget. */
 async function fillCache(): Promise<void> {
+  const { signal } = stopFilling;
   const cache = await caches.open(DATA_CACHE);
-  const kept: KeptData = await (await fetch(new URL(dataFile, scope))).json();
+  const kept: KeptData = await (await fetch(new URL(dataFile, scope), { signal })).json();
   let length = 0;
   const wanted = kept.filter(([, own]) => {
     length += own;
@@ -107,7 +111,7 @@ async function fillCache(): Promise<void> {
   const fill = async () => {
     for (const [path] of waiting) {
       const url = new URL(path, scope).href;
-      if (!(await cache.match(url))) await cache.add(url);
+      if (!(await cache.match(url))) await cache.add(new Request(url, { signal }));
     }
   };
   await Promise.all(Array.from({ length: CONCURRENT }, fill));
@@ -115,6 +119,7 @@ async function fillCache(): Promise<void> {
 
 self.addEventListener("message", (event) => {
   if (event.data === "take over") void self.skipWaiting();
+  if (event.data === "stop") stopFilling.abort();
   // After a failure, the next visit tries again.
   if (event.data === "fill") event.waitUntil(fillCache().catch(() => undefined));
 });

@@ -2,14 +2,18 @@
 import type { Plugin, ResolvedConfig } from "vite";
 import { BOOT_CONSTANTS } from "../../app/hydration/boot/routePattern.ts";
 import { packageFile } from "../../config/packageRoot.ts";
+import { siteText, type TextSettings } from "../messages/texts.ts";
 import { bundleModule } from "./bundleModule.ts";
 
 /** How `index.html` names the script, with the comment that says so. */
 const TAG = /<!-- Inlined by .*? -->\s*<script src="\/src\/app\/hydration\/boot\/boot\.ts"><\/script>/;
 const ENTRY = packageFile("src/app/hydration/boot/boot.ts");
 
-/** Each page has it in its head, so that it runs before the first paint: a file of its own would have to be waited for. */
-export function bootScript(): Plugin {
+/**
+ * Each page has it in its head, so that it runs before the first paint: a file of its own would have to be waited for.
+ * @param settings those of the site
+ */
+export function bootScript(settings: TextSettings): Plugin {
   let config: ResolvedConfig;
   return {
     name: "mentorship-finder:boot-script",
@@ -20,7 +24,7 @@ export function bootScript(): Plugin {
       order: "pre",
       async handler(html) {
         if (!TAG.test(html)) throw new Error(`index.html has no ${TAG}`);
-        const code = await bundleBootScript(config);
+        const code = await bundleBootScript(config, settings);
         return html.replace(TAG, () => `<script>${code.trim()}</script>`);
       },
     },
@@ -28,8 +32,9 @@ export function bootScript(): Plugin {
 }
 
 /** The script's code; minified in a build. */
-export function bundleBootScript(config: ResolvedConfig): Promise<string> {
-  const constants = Object.entries(BOOT_CONSTANTS).map(([name, value]) => [name, JSON.stringify(value)]);
+export function bundleBootScript(config: ResolvedConfig, settings: TextSettings): Promise<string> {
+  const values = { ...BOOT_CONSTANTS, OPEN_ALONE: siteText(settings, "core.openAlone") };
+  const constants = Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]);
   return bundleModule(ENTRY, config, {
     platform: "browser",
     minify: config.command === "build",

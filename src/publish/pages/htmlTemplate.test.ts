@@ -2,22 +2,23 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { settingsOf } from "../../config/schema.ts";
 import { testProject } from "../testProject.ts";
-import { htmlTemplate, type PageParts, pageFile } from "./htmlTemplate.ts";
+import { htmlTemplate, type PageParts, pageFile, withStyle } from "./htmlTemplate.ts";
 import { pageRoutes } from "./routes.ts";
 
 const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><base href="./" /><script>start()</script>
-<title>x</title></head><body><div id="root"></div></body></html>`;
+<title>x</title></head><body><div id="root"></div><noscript></noscript></body></html>`;
 const site = { settings: settingsOf({ name: "Kites" }), address: null };
 const published = { ...site, address: "https://example.org/finder/" };
 const template = htmlTemplate(INDEX, {
-  css: "p{color:red}",
   font: "assets/inter-1.woff2",
-  language: "en",
+  settings: site.settings,
 });
+
+const style = { inline: "p{color:red}", file: "assets/style-1.css" };
 
 function page(parts: Partial<PageParts> & { path?: string } = {}): string {
   const { path = "/projects/t/o/p", ...rest } = parts;
-  return pageFile(template, {
+  const html = pageFile(template, {
     site,
     route: { path, prerendered: "full", description: "What it is" },
     rendered: { title: "A title", head: "", body: "<p>text</p>", files: {} },
@@ -25,6 +26,7 @@ function page(parts: Partial<PageParts> & { path?: string } = {}): string {
     list: null,
     ...rest,
   });
+  return withStyle(html, template, style);
 }
 
 describe("a page's file", () => {
@@ -61,7 +63,24 @@ describe("a page's file", () => {
     expect(script).toContain("start()");
     const hash = createHash("sha256").update(script).digest("base64");
     expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    const styleHash = createHash("sha256").update(style.inline).digest("base64");
+    expect(policy).toContain(`style-src 'self' 'sha256-${styleHash}';`);
     expect(policy).not.toContain("unsafe-eval");
+  });
+
+  it("has the whole style's file behind its content, or before it where nothing else paints it", () => {
+    const link = '<link rel="stylesheet" href="./assets/style-1.css">';
+    const [head = "", content = ""] = page().split("</head>");
+    expect(head).toContain("<style>p{color:red}</style>");
+    expect(head).not.toContain(link);
+    expect(content.indexOf(link)).toBeGreaterThan(content.indexOf("<p>text</p>"));
+    expect(page().split(link)).toHaveLength(2);
+
+    const linked = withStyle(template.html, template, { inline: null, file: style.file });
+    expect(linked.split("</head>")[0]).toContain(link);
+    expect(linked).not.toContain("<style>");
+    expect(linked.split(link)).toHaveLength(2);
+    expect(linked).not.toMatch(/<!--(?:style|policy)/);
   });
 
   it("marks the tags that belong to its address only", () => {

@@ -1,52 +1,85 @@
 /** From the build's one `index.html` to the file of each page. */
 import { EMBEDDED_ID } from "../../app/hydration/embeddedData.ts";
 import type { Days } from "../../catalogue/unchangedDays.ts";
-import type { Language } from "../../config/languages.ts";
-import { contentPolicy, type Inline, REFERRER_POLICY } from "./csp.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
+import type { TextSettings } from "../messages/texts.ts";
+import { contentPolicy, REFERRER_POLICY } from "./csp.ts";
 import { publicUrl, type SiteFacts } from "./jsonLd.ts";
 import type { RenderedPage } from "./render.tsx";
 import { NOT_FOUND, type PageRoute } from "./routes.ts";
 
-/** What all pages have in common. */
+/** What all pages have in common, without style and content policy: {@link withStyle} puts these in. */
 export interface HtmlTemplate {
   html: string;
-  /** The scripts and styles that stand in it. */
-  inline: Inline;
+  /** The scripts that stand in it. */
+  scripts: readonly string[];
+}
+
+/** How a page gets its style: in its head, as a file, or first the one and then the other. */
+export interface PageStyle {
+  /** What stands in the head; null where the page waits for the file. */
+  inline: string | null;
+  /** Path of the whole sheet, relative to the root; null where `inline` has all of it. */
+  file: string | null;
 }
 
 /** What all pages share, beside `index.html`. */
 export interface SharedParts {
-  /** All of the site's style. */
-  css: string;
   /** Path of the font to preload, relative to the root. */
   font: string;
-  /** The language of the pages' own texts. */
-  language: Language;
+  /** Those of the site that its texts depend on. */
+  settings: TextSettings;
 }
 
+/** Where a page's policy and style come. No text of a page can hold them: "<" is escaped everywhere. */
+const POLICY = "<!--policy-->";
+const STYLE = "<!--style-->";
+const REST = "<!--rest of the style-->";
+
 /**
- * Puts what all pages share into the one that Vite made: the site's style, so that nothing but the page itself is needed
- * to paint it, and the content policy.
+ * Puts what all pages share into the one that Vite made.
  * @param index `index.html` as Vite made it, with the boot script in it
  */
-export function htmlTemplate(index: string, { css, font, language }: SharedParts): HtmlTemplate {
-  const inline = { scripts: inlineScripts(index), styles: [css] };
-  const policy = escapeHtml(contentPolicy(inline));
+export function htmlTemplate(index: string, { font, settings }: SharedParts): HtmlTemplate {
   return {
-    inline,
+    scripts: inlineScripts(index),
     html: replaceOnce(index, [
-      ['<html lang="en">', htmlTag(language)],
-      [
-        /(?<=<meta charset="utf-8"[^>]*>)/,
-        `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${REFERRER_POLICY}">`,
-      ],
-      ["</head>", `<style>${css}</style>${fontPreload(font)}${APP_LINKS}</head>`],
+      ['<html lang="en">', htmlTag(settings.language)],
+      [/(?<=<meta charset="utf-8"[^>]*>)/, `${POLICY}<meta name="referrer" content="${REFERRER_POLICY}">`],
+      ["</head>", `${STYLE}${fontPreload(font)}${APP_LINKS}</head>`],
+      [/(?:<!--[^>]*-->\s*)?<noscript><\/noscript>/, noScript(settings)],
+      [ROOT, `${ROOT}${REST}`],
     ]),
   };
 }
 
+/**
+ * Puts in the style and the content policy. What the page is painted with stands in its head, so that nothing but the page
+ * is waited for. The whole sheet's link stands behind the content: there it holds up no paint, but the scripts, which may
+ * render what the head has no rules for (https://html.spec.whatwg.org/multipage/semantics.html#script-blocking-style-sheet).
+ * @param html of {@link pageFile}, or the template's own
+ */
+export function withStyle(html: string, { scripts }: HtmlTemplate, { inline, file }: PageStyle): string {
+  const policy = escapeHtml(contentPolicy({ scripts, styles: inline === null ? [] : [inline] }));
+  const link = file === null ? "" : `<link rel="stylesheet" href="./${file}">`;
+  return replaceOnce(html, [
+    [POLICY, `<meta http-equiv="Content-Security-Policy" content="${policy}">`],
+    [STYLE, inline === null ? link : `<style>${inline}</style>`],
+    [REST, inline === null ? "" : link],
+  ]);
+}
+
+/** The place of the content. */
+const ROOT = '<div id="root"></div>';
+
 function fontPreload(font: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`;
+}
+
+/** For browsers without JavaScript. */
+function noScript(settings: TextSettings): string {
+  const t = siteTranslator(settings);
+  return `<noscript><p class="wrap py-4">${t("core.noScript")} <a class="link" href="./catalogue.json">${t("layout.catalogue")}</a></p></noscript>`;
 }
 
 /** Parts of a page that are its own. */
@@ -65,7 +98,8 @@ export interface PageParts {
 }
 
 /** The first tag of every page. */
-const htmlTag = (language: Language, attributes = "") => `<html lang="${language}"${attributes}>`;
+const htmlTag = (language: TextSettings["language"], attributes = "") =>
+  `<html lang="${language}"${attributes}>`;
 
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
@@ -76,7 +110,7 @@ const OWN = " data-own";
 const APP_LINKS =
   '<link rel="manifest" href="./manifest.webmanifest"><link rel="apple-touch-icon" href="./apple-touch-icon.png">';
 
-/** The whole file of a page. */
+/** The file of a page, but for {@link withStyle}. */
 export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
   const { site, route, rendered, scripts, list, days } = parts;
   const { language } = site.settings;
@@ -97,7 +131,7 @@ export function pageFile({ html }: HtmlTemplate, parts: PageParts): string {
     ['<base href="./" />', `<base href="${root}" />`],
     [/<title>[^<]*<\/title>/, headTags(parts)],
     ["</head>", `${preloads.join("")}</head>`],
-    ['<div id="root"></div>', `<div id="root">${rendered.body}</div>${files}`],
+    [ROOT, `<div id="root">${rendered.body}</div>${files}`],
   ]);
 }
 

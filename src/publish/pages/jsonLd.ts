@@ -1,5 +1,6 @@
 /** Structured data of the pages, in schema.org's terms (https://schema.org, JSON-LD). Only what the source states. */
 import type { EducationalOccupationalProgram, SearchAction, WebSite, WithContext } from "schema-dts";
+import { difficultyText } from "../../app/project/statedTexts.ts";
 import { projectPath } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
@@ -7,6 +8,7 @@ import { readTermDates } from "../../catalogue/termDates.ts";
 import type { Settings } from "../../config/schema.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
+import { siteTranslator } from "../messages/siteTranslator.ts";
 
 export type JsonLd = WithContext<WebSite | EducationalOccupationalProgram>;
 
@@ -70,7 +72,11 @@ export function siteData(catalogue: Catalogue, { settings: site, address }: Site
 }
 
 /** One project, as a program that an organization provides for people who have some skills. */
-export function projectData(project: Project, { terms }: Catalogue, address: string | null): JsonLd {
+export function projectData(
+  project: Project,
+  { terms }: Catalogue,
+  { address, settings }: SiteFacts,
+): JsonLd {
   const term = terms.find(({ id }) => id === project.term);
   const required = project.skills.filter((skill) => !project.optionalSkills?.includes(skill));
   const description = excerpt(markdownText(project.description));
@@ -85,7 +91,7 @@ export function projectData(project: Project, { terms }: Catalogue, address: str
     ...(url === undefined ? {} : { url }),
     ...(project.org === "" ? {} : { provider: { "@type": "Organization", name: project.org } }),
     ...(required.length === 0 ? {} : { programPrerequisites: required.join(", ") }),
-    ...(term === undefined ? {} : { programType: term.program || "Mentorship" }),
+    ...(term === undefined || term.program === "" ? {} : { programType: term.program }),
     ...(opens === null ? {} : { applicationStartDate: opens }),
     ...(closes === null ? {} : { applicationDeadline: closes }),
     ...(begins === null ? {} : { startDate: begins }),
@@ -94,11 +100,7 @@ export function projectData(project: Project, { terms }: Catalogue, address: str
     ...(project.hours === undefined ? {} : { timeToComplete: `PT${project.hours[0]}H` }),
     ...(project.difficulty === undefined
       ? {}
-      : { educationalLevel: capital(project.difficulty.join(" to ")) }),
+      : { educationalLevel: difficultyText(project.difficulty, siteTranslator(settings)) }),
     ...(project.lfxUrl === null ? {} : { sameAs: project.lfxUrl }),
   };
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

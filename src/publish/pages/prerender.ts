@@ -6,6 +6,9 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { ResolvedConfig, Rolldown } from "vite";
 import { ROUTES } from "../../app/routing/paths.ts";
+import { memoize } from "../../catalogue/memoize.ts";
+import { utcDay } from "../../catalogue/terms.ts";
+import { unchangedDays } from "../../catalogue/unchangedDays.ts";
 import { packageFile } from "../../config/packageRoot.ts";
 import type { Site } from "../../convert/vite/vitePlugin.ts";
 import { messages } from "../messages/messagesPlugin.ts";
@@ -13,13 +16,15 @@ import type { TextSettings } from "../messages/texts.ts";
 import { bundleModule } from "./bundleModule.ts";
 import { type HtmlTemplate, pageFile } from "./htmlTemplate.ts";
 import type { SiteFacts } from "./jsonLd.ts";
-import { fileOf, type PageRoute, pageRoutes } from "./routes.ts";
+import { fileOf, NOT_FOUND, type PageRoute, pageRoutes } from "./routes.ts";
 
 type Renderer = typeof import("./render.tsx");
 
 /** A page to make. */
 export interface Page {
   route: PageRoute;
+  /** Pages of one kind look alike, and share a style. "" is that of the page for unknown addresses, which may be any. */
+  kind: string;
   /** Its file's path, relative to the site's root. */
   file: string;
   /** Renders it. One at a time: what a page reads meanwhile is embedded in it. */
@@ -31,6 +36,8 @@ export interface PrerenderOptions {
   config: ResolvedConfig;
   /** What the catalogue's plugin publishes. */
   published: Site;
+  /** Code of the virtual modules, by their names. */
+  modules: ReadonlyMap<string, string>;
   /** The scripts and files of the build. */
   bundle: Rolldown.OutputBundle;
   template: HtmlTemplate;
@@ -45,14 +52,17 @@ const MAX_PRELOADED_LIST = 64_000;
 
 /** Prepares all pages; none is rendered yet. */
 export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
-  const { config, published, bundle, template, site } = options;
+  const { config, published, modules, bundle, template, site } = options;
   const { catalogue, files, unchanged } = published;
-  const renderer = await loadRenderer(config, published.modules, site.settings);
+  const renderer = await loadRenderer(config, modules, site.settings);
   const readFile = jsonReader(files);
   const scriptsOf = scriptsByModule(bundle);
   const isMade = (file: string | undefined) => file !== undefined && decodeURI(file) in bundle;
   const whole = { list: published.list, file: published.listFile };
   const isPreloaded = (file: string) => (files.get(file)?.length ?? 0) <= MAX_PRELOADED_LIST;
+
+  const today = utcDay(new Date());
+  const unchangedOf = memoize((term: string) => unchangedDays(whole.list.terms, today, term));
 
   const html = async (route: PageRoute) => {
     const isFull = route.prerendered === "full";
@@ -69,24 +79,30 @@ export async function prerenderer(options: PrerenderOptions): Promise<Page[]> {
       scripts: route.module === undefined ? [] : scriptsOf(route.module),
       image: isMade(route.image) ? route.image : undefined,
       list: isFull && isPreloaded(file) ? file : null,
-      // The list shows the terms that are current.
-      days: route.path === ROUTES.home ? unchanged : undefined,
+      days: route.states && (route.states === "all" ? unchanged : unchangedOf(route.states.term)),
     });
   };
   return pageRoutes(catalogue, site).map((route) => ({
     route,
+    kind: route.path === NOT_FOUND ? "" : (route.module ?? route.path),
     file: fileOf(route),
     html: () => html(route),
   }));
 }
 
-/** Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. */
-function jsonReader(files: ReadonlyMap<string, string>): (file: string) => unknown {
+/**
+ * Reads published JSON files, each parsed once: a file of excerpts belongs to many pages. What a path has after "#" is one
+ * entry of the file, by its id or its place.
+ */
+function jsonReader(files: ReadonlyMap<string, string>): (path: string) => unknown {
   const read = new Map<string, unknown>();
-  return (file) => {
+  return (path) => {
+    const [file = "", entry] = path.split("#");
     const text = files.get(decodeURI(file));
     if (text !== undefined && !read.has(file)) read.set(file, JSON.parse(text));
-    return read.get(file);
+    const content = read.get(file);
+    if (entry === undefined || !Array.isArray(content)) return content;
+    return content.find((one) => one?.id === entry) ?? content[Number(entry)];
   };
 }
 

@@ -47,6 +47,14 @@ it("names the org of a project where it has one", () => {
   expect(routeOf("")?.data).not.toHaveProperty("provider");
 });
 
+it("names the terms whose states a page shows", () => {
+  const routes = routesOf(testProject({}));
+  const statesAt = (file: string) => routes.find((route) => fileOf(route) === file)?.states;
+  expect(statesAt("projects/2025-02-jun-aug/helm/a-title.html")).toEqual({ term: "2025-02-jun-aug" });
+  expect(statesAt("index.html")).toBe("all");
+  expect(statesAt("about.html")).toBeUndefined();
+});
+
 it("says in a project's preview and data when one can apply", () => {
   const project = testProject({ description: "Fix it." });
   const timeline = [

@@ -13,11 +13,12 @@ import {
 } from "../../app/routing/paths.ts";
 import { excerpt } from "../../catalogue/excerpt.ts";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import { markdownText } from "../../convert/markdown/markdownText.ts";
-import { buildFacets } from "../../search/filters/facets.ts";
+import { PAGE_FACETS } from "../../search/filters/ownPages.ts";
 import { siteTranslator } from "../messages/siteTranslator.ts";
 import { applicationDates } from "./applicationDates.ts";
-import { canNameFile } from "./fileName.ts";
+import { valuesWithPages } from "./facetPages.ts";
 import { type JsonLd, projectData, type SiteFacts, siteData } from "./jsonLd.ts";
 
 /** One page to render. */
@@ -38,11 +39,13 @@ export interface PageRoute {
   /** Alternative text of that image. */
   imageText?: string;
   data?: JsonLd;
+  /** The term whose state it shows, or that it shows those of several: it is right as long as these stay. Absent for none. */
+  states?: { readonly term: string } | "all";
   /** Not to be indexed by search engines. */
   hidden?: true;
 }
 
-/** All pages of a catalogue. */
+/** All pages of a catalogue: the first one first, the projects of the oldest terms last. */
 export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] {
   const { settings: site } = facts;
   const t = siteTranslator(site);
@@ -61,11 +64,10 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
       path: homePath(),
       prerendered: "full",
       description: site.description,
+      states: "all",
       ...siteImage,
       data: siteData(catalogue, facts),
     },
-    ...catalogue.projects.map((project) => projectRoute(project, catalogue, facts)),
-    ...facetRoutes(catalogue, t).map((route) => ({ ...route, ...siteImage })),
     ...when(pages.insights, {
       path: insightsPath(),
       prerendered: "full",
@@ -87,12 +89,13 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
       module: "src/app/pages/follow/FollowPage.tsx",
       ...siteImage,
     },
-    ...(["org", "skill", "mentor"] as const).map(
+    ...PAGE_FACETS.map(
       (facet): PageRoute => ({
         path: INDEX_PATHS[facet],
         prerendered: "full",
         description: t(INDEX_DESCRIPTIONS[facet]),
         module: "src/app/pages/facet-index/FacetIndexPage.tsx",
+        states: "all",
         ...siteImage,
       }),
     ),
@@ -101,6 +104,10 @@ export function pageRoutes(catalogue: Catalogue, facts: SiteFacts): PageRoute[] 
     shell(comparePath(), t("preview.compare"), "compare/ComparePage"),
     ...when(pages.embed, shell(ROUTES.embed, t("preview.embed"), "embed/EmbedPage")),
     shell(NOT_FOUND, site.description),
+    ...facetRoutes(catalogue, t).map((route) => ({ ...route, ...siteImage })),
+    ...catalogue.projects
+      .toSorted((one, other) => newestTermFirst(one.term, other.term))
+      .map((project) => projectRoute(project, catalogue, facts)),
   ];
 }
 
@@ -122,22 +129,20 @@ const INDEX_DESCRIPTIONS = {
 const DESCRIPTIONS = { skill: "preview.skill", org: "preview.org", mentor: "preview.mentor" } as const;
 
 function facetRoutes(catalogue: Catalogue, t: Translate): PageRoute[] {
-  const { values } = buildFacets(catalogue);
-  return (["org", "skill", "mentor"] as const).flatMap((facet) =>
-    // The others are rendered by the app shell in 404.html.
-    values[facet]
-      .filter(({ slug }) => canNameFile(slug))
-      .map(({ slug, label, projects }): PageRoute => {
-        const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
-        const list = titles.join(", ");
-        const named = projects.length > NAMED ? t("preview.titlesAndOthers", { titles: list }) : list;
-        return {
-          path: PAGE_PATHS[facet](slug),
-          prerendered: "full",
-          description: t(DESCRIPTIONS[facet], { count: projects.length, name: label, titles: named }),
-          module: "src/app/pages/facet/FacetPage.tsx",
-        };
-      }),
+  const values = valuesWithPages(catalogue);
+  return PAGE_FACETS.flatMap((facet) =>
+    values[facet].map(({ slug, label, projects }): PageRoute => {
+      const titles = [...projects.slice(0, NAMED)].map((index) => catalogue.projects[index]?.title ?? "");
+      const list = titles.join(", ");
+      const named = projects.length > NAMED ? t("preview.titlesAndOthers", { titles: list }) : list;
+      return {
+        path: PAGE_PATHS[facet](slug),
+        prerendered: "full",
+        description: t(DESCRIPTIONS[facet], { count: projects.length, name: label, titles: named }),
+        module: "src/app/pages/facet/FacetPage.tsx",
+        states: "all",
+      };
+    }),
   );
 }
 
@@ -157,9 +162,10 @@ function projectRoute(project: Project, catalogue: Catalogue, { settings, addres
       .filter(Boolean)
       .join(" "),
     module: "src/app/pages/project/ProjectPage.tsx",
+    states: { term: project.term },
     image: cardFile(project.id),
     imageText: org === "" ? t("preview.card", { title }) : t("preview.cardOfOrg", { title, org }),
-    data: projectData(project, catalogue, address),
+    data: projectData(project, catalogue, { address, settings }),
   };
 }
 

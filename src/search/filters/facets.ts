@@ -29,7 +29,8 @@ import {
 import { FACETS, type Facet, type Filters, isExcluded, NOT_STATED, needsAll, slugOf } from "./filters.ts";
 import { PRESETS, presetsOf, SIZES, sizesOf } from "./levels.ts";
 
-interface FacetValue {
+/** A value of a facet, with its projects. */
+export interface FacetValue {
   slug: string;
   label: string;
   /** Indices of the projects that have it, ascending. */

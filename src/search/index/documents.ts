@@ -1,6 +1,6 @@
 /** Projects as the search reads them. */
 import { isLoaded } from "../../catalogue/currentList.ts";
-import type { ListedProject } from "../../catalogue/listCodec.ts";
+import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import type { SearchableProject } from "../../catalogue/searchable.ts";
 import type { SearchDocument } from "./searchIndex.ts";
 
@@ -20,4 +20,16 @@ export function toListedDocument(project: ListedProject): SearchDocument {
     text: "",
     term: project.term,
   };
+}
+
+/** The projects of a list, as {@link toListedDocument} has each, with the names of their terms. */
+export function listedDocuments({
+  projects,
+  terms,
+}: Pick<ProjectList, "projects" | "terms">): SearchDocument[] {
+  const names = new Map(terms.map(({ id, name }) => [id, name]));
+  return projects.map((project) => ({
+    ...toListedDocument(project),
+    termName: names.get(project.term) ?? "",
+  }));
 }

@@ -13,7 +13,9 @@ export function fieldBit(field: Field): number {
 
 /** A project as the search reads it: plain texts, which can be sent to a worker. */
 export type SearchDocument = Readonly<Record<Exclude<Field, "term">, string>> & {
+  /** The id of its term; its name, which is no field, is looked at where a query asks for terms. */
   readonly term?: string;
+  readonly termName?: string;
   /** Nothing but its term is loaded. */
   readonly unloaded?: true;
 };

@@ -17,6 +17,7 @@ import {
 import { type ExcludedWords, parseQuery, type Query, SCOPES } from "./query.ts";
 import { rankProjects, type ScoredProjects, scoreProjects, sortByScore } from "./rank.ts";
 import { similarProjects } from "./similar.ts";
+import { isNamed } from "./termNames.ts";
 
 /** The answer to a query. Plain data, which can be sent from a worker. */
 export interface SearchAnswer {
@@ -216,6 +217,7 @@ function exclusionTest(
   if (id !== undefined) addPostings(index, matches, id, 1, bits);
   return (doc) =>
     (matches.scores[doc] as number) > 0 ||
+    (scope === "term" && isNamed(index.documents[doc]?.termName ?? "", phrase)) ||
     (phrase.length > 1 && fields.some((field) => containsPhrase(index, doc, phrase, field)));
 }
 

@@ -8,6 +8,7 @@ import { ANY_FIELD, skillsNamed, type TokenMatches } from "./matches.ts";
 import { takeNegations } from "./negation.ts";
 import { findPhrases, matchPhrase } from "./phrases.ts";
 import type { Query, QueryWord, Scope } from "./query.ts";
+import { matchTermNames } from "./termNames.ts";
 import { matchToken } from "./tokenMatches.ts";
 
 export const SCOPE_FIELDS: Record<Scope, Field> = {
@@ -135,7 +136,9 @@ export function interpret(index: SearchIndex, query: Query, forceFuzzy: boolean)
     ANY_FIELD,
   );
   const scoped = query.scoped.flatMap(
-    ({ scope, words: scopedWords }) => matchAll(scopedWords, fieldBit(SCOPE_FIELDS[scope])).matches,
+    ({ scope, words: scopedWords }) =>
+      (scope === "term" && matchTermNames(index, scopedWords)) ||
+      matchAll(scopedWords, fieldBit(SCOPE_FIELDS[scope])).matches,
   );
   const all = [...new Set([...matches, ...scoped])];
   // A query of nothing but version numbers and wishes is meant.

@@ -39,7 +39,9 @@ const index = () =>
   );
 
 function doc(title: string, org: string, skills: string, mentors: string, text: string) {
-  return { title, org, skills, mentors, text, term: title === "Documentation" ? "2031-01" : "2030-02" };
+  const [term, termName] =
+    title === "Documentation" ? ["2031-01", "2031 Term 1 (Mar–May)"] : ["2030-02", "2030 Term 2 (Jun–Aug)"];
+  return { title, org, skills, mentors, text, term, termName };
 }
 
 describe("the query language", () => {
@@ -54,6 +56,14 @@ describe("the query language", () => {
     ["mentor:@adabrook", [0, 2]],
     ['mentor:"ada brook" edge -skill:go', [2]],
     ["term:2031", [2]],
+    ["term:2031-01", [2]],
+    // By the name as it is shown, and by parts of it.
+    ['term:"2031 Term 1 (Mar–May)"', [2]],
+    ['term:"2030 Term 2" edge', [0, 1]],
+    ["term:term", [0, 1, 2]],
+    ['-term:"Term 2"', [2]],
+    ["-term:term", []],
+    ["operator -term:2031", [0, 1]],
     ["-operator", []],
     ["-rust", [2]],
     // Within one field, and by all names of a skill.

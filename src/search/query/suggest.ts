@@ -2,6 +2,7 @@
 import { isLoaded } from "../../catalogue/currentList.ts";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { slugify } from "../../catalogue/slug.ts";
+import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import type { FacetIndex } from "../filters/facets.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { lowerBound } from "../text/lowerBound.ts";
@@ -72,7 +73,9 @@ export function buildSuggestions(
       add({ kind, key: slug, label, org: "", count: size }, [label, ...others]);
     }
   }
-  for (const { id, title, org } of catalogue.projects.filter(isLoaded)) {
+  // The newest first: of titles that match a text equally, the first two are suggested.
+  const newest = catalogue.projects.filter(isLoaded).sort((a, b) => newestTermFirst(a.term, b.term));
+  for (const { id, title, org } of newest) {
     add({ kind: "project", key: id, label: title, org, count: 1 }, [title]);
   }
   suffixes.sort((a, b) => (a.suffix < b.suffix ? -1 : 1));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writePart } from "../../catalogue/currentList.ts";
 import { packList, writeList } from "../../catalogue/listCodec.ts";
 import { LoadError } from "../../catalogue/load.ts";
+import { byTextFile } from "../../catalogue/richText.ts";
 import { projectText } from "../../convert/markdown/richText.ts";
 import { searchable } from "../../convert/searchable.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
@@ -70,8 +71,8 @@ afterEach(() => {
 function published(url: string, indexed = files(catalogue)): Response {
   if (url === CURRENT) return new Response(writePart(catalogue, ["current"], hashOfProjects(ids)));
   if (url === LIST) return new Response(writeList(packList(catalogue)));
-  const project = catalogue.projects.find(({ id }) => url === `${TEXTS}${id}.json`);
-  if (project) return Response.json(projectText(project));
+  const projects = byTextFile(catalogue.projects).get(url.slice(TEXTS.length));
+  if (projects) return Response.json(projects.map((project) => projectText(project)));
   return new Response(indexed.get(url.slice(INDEX.length)) ?? null);
 }
 
@@ -251,6 +252,13 @@ describe("the search client", () => {
     fetched.mockImplementation(async () => response());
     const asked = ["search", "suggest"] as const;
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
+  });
+
+  it("finds terms by their names", async () => {
+    const [{ id = "", name = "" } = {}] = catalogue.terms;
+    const own = catalogue.projects.flatMap(({ term }, at) => (term === id ? [at] : []));
+    const { hits } = await clientWith(forbidden).search(`term:"${name}"`);
+    expect([...hits].sort((a, b) => a - b)).toEqual(own);
   });
 
   describe("with a list of the current terms", () => {

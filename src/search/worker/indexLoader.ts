@@ -2,9 +2,9 @@
 import { projectWords } from "../../catalogue/blocksText.ts";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
-import { ProjectTextModel } from "../../catalogue/richText.ts";
+import { TextFileModel, textFileOf } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
-import { toListedDocument } from "../index/documents.ts";
+import { listedDocuments } from "../index/documents.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
 import { HEAD, hashOfProjects, type IndexHead, IndexHeadModel, shardFile } from "../index/shardFormat.ts";
 
@@ -44,10 +44,9 @@ export class TextLoader {
   async load(id: string): Promise<string> {
     const known = this.#texts.get(id);
     if (known !== undefined) return known;
-    const path = id.split("/").map(encodeURIComponent).join("/");
-    const text = projectWords(await fetchJson(`${this.#url}${path}.json`, ProjectTextModel));
-    this.#texts.set(id, text);
-    return text;
+    for (const text of await fetchJson(this.#url + textFileOf(id), TextFileModel))
+      this.#texts.set(text.id, projectWords(text));
+    return this.#texts.get(id) ?? "";
   }
 }
 
@@ -75,7 +74,7 @@ export class LoadingIndex {
     this.#index = new ShardedIndex({
       head,
       aliases,
-      documents: list.projects.map(toListedDocument),
+      documents: listedDocuments(list),
       textOf: (doc) => texts.get(this.#idOf(doc)),
     });
   }
@@ -97,7 +96,7 @@ export class LoadingIndex {
     if (!this.#list.part) return;
     this.#check(whole);
     this.#list = whole;
-    this.#index.documents = whole.projects.map(toListedDocument);
+    this.#index.documents = listedDocuments(whole);
   }
 
   /**

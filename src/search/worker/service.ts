@@ -10,7 +10,7 @@ import type { SkillGroup } from "../filters/skillNames.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import { type Snippet, snippetOf } from "../highlight/snippets.ts";
 import { buildIndex } from "../index/buildIndex.ts";
-import { toListedDocument } from "../index/documents.ts";
+import { listedDocuments } from "../index/documents.ts";
 import { type SearchAnswer, search } from "../query/engine.ts";
 import { buildSuggestions, suggest } from "../query/suggest.ts";
 import { LoadingIndex, loadHead, TextLoader } from "./indexLoader.ts";
@@ -64,10 +64,7 @@ export function startService(options: ServiceOptions): (question: Question) => P
     (of: ProjectList) => buildSuggestions(of, buildFacets(of), options.aliases),
     new WeakMap(),
   );
-  const indexOfList = memoize(
-    ({ projects }: ProjectList) => buildIndex(projects.map(toListedDocument), options),
-    new WeakMap(),
-  );
+  const indexOfList = memoize((of: ProjectList) => buildIndex(listedDocuments(of), options), new WeakMap());
 
   const searchWhole = async ({ text, allTerms }: Searched): Promise<SearchAnswer> => {
     const loading = await index.load();

@@ -2,11 +2,13 @@
 import { runInNewContext } from "node:vm";
 import { resolveConfig } from "vite";
 import { beforeAll, describe, expect, it } from "vitest";
+import { settingsOf } from "../../../config/schema.ts";
 import { bundleBootScript } from "../../../publish/pages/bootScript.ts";
 
 let script = "";
 beforeAll(async () => {
-  script = await bundleBootScript(await resolveConfig({ configFile: false, base: "./" }, "build"));
+  const config = await resolveConfig({ configFile: false, base: "./" }, "build");
+  script = await bundleBootScript(config, settingsOf({ name: "Kites" }));
 });
 
 interface Visit {

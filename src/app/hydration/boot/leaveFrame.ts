@@ -1,3 +1,6 @@
+/** The link's text in the site's language; put in by the build. */
+declare const OPEN_ALONE: string;
+
 /**
  * In another site's frame stands the list to embed and nothing else: a page around any other one could trick a visitor
  * into a click. In its place there is a link that opens it by itself.
@@ -20,7 +23,8 @@ function showWayOut(): void {
   const link = document.createElement("a");
   link.href = location.href;
   link.target = "_top";
-  link.textContent = "Open this page by itself";
-  document.documentElement.replaceChildren(document.createElement("body"));
+  link.textContent = OPEN_ALONE;
+  // The head stays: without its `<base>`, WebKit reports a base that the content policy forbids.
+  document.body.replaceWith(document.createElement("body"));
   document.body.append(link);
 }

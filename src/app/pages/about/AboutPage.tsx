@@ -2,6 +2,7 @@ import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { slugify } from "../../../catalogue/slug.ts";
+import { hasFeed } from "../../data/hasFeed.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { Attribution } from "../../layout/Attribution.tsx";
 import { PageBand } from "../../layout/PageBand.tsx";
@@ -13,19 +14,19 @@ import { useView } from "../../routing/navigation.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { EmbedSnippet } from "./EmbedSnippet.tsx";
 
-const ACTION = `# .github/workflows/ideas.yml, beside the ideas files
+const ACTION = `# .github/workflows/check.yml
 on: pull_request
 permissions:
   contents: read
   pull-requests: read
 jobs:
-  ideas:
+  check:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v6
-      - uses: OWNER/mentorship-finder/.github/actions/check@v0.1.0
-        with:
-          files: programs/**/project_ideas.md`;
+      - run: npm ci
+      - run: npx mentorship-finder check --format github
+        env: { GITHUB_TOKEN: "\${{ github.token }}" }`;
 
 const CONFIG = `# mentorship.yml
 name: Our mentorships
@@ -44,7 +45,10 @@ export function AboutPage() {
   const { data: catalogue } = useQuery(catalogueQuery);
   useView(true, "about");
   const { attribution, links } = site;
-  const example = catalogue?.projects.find(({ org, skills }) => slugify(org) !== "" && skills[0]);
+  const example = catalogue?.projects.find(
+    ({ org, skills: [skill = ""] }) =>
+      hasFeed(catalogue, "org", slugify(org)) && hasFeed(catalogue, "skill", slugify(skill)),
+  );
   const [exampleSkill = ""] = example?.skills ?? [];
 
   return (

@@ -8,6 +8,7 @@ import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
 import { SiteLogo } from "../../layout/SiteLogo.tsx";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useContentLang } from "../../messages/useContentLang.ts";
+import { pastTermsCount } from "../../project-list/pastTermsCount.ts";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_SIZE } from "../../project-list/ResultList.tsx";
 import { SearchField } from "../../project-list/SearchField.tsx";
@@ -56,6 +57,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
   const filters = useMemo((): Filters => ({ ...addressed, q }), [addressed, q]);
   const results = useResults(catalogue, filters);
   const hidden = results.projects.length - shown;
+  const past = pastTermsCount(results);
   const list = useRef<HTMLUListElement>(null);
   const showMore = () => {
     setShown(shown + PAGE_SIZE);
@@ -106,6 +108,14 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
             {t("embed.seeOthers", { count: hidden, site: site.name })}
           </NewTabLink>
         ))}
+      {past > 0 && (
+        <p className="mt-3 text-center text-muted">
+          {t("list.pastTerms", { count: past })}{" "}
+          <NewTabLink path={homePath({ ...filters, scope: "all" })} className="link">
+            {t("list.showAllYears")}
+          </NewTabLink>
+        </p>
+      )}
       {site.attribution && <Source {...site.attribution} />}
     </>
   );

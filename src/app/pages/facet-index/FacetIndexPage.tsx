@@ -129,9 +129,9 @@ function Value({ facet, value }: { facet: PageFacet; value: FacetYears }) {
   const t = useMessages();
   const { slug, label, count, current, years } = value;
   return (
-    <li className="relative flex min-h-16 items-center gap-3 rounded-xl border border-line bg-surface px-4 py-2.5 shadow-card [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+    <li className="relative flex min-h-16 flex-wrap items-center gap-x-3 rounded-xl border border-line bg-surface px-4 py-2.5 shadow-card [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
       {facet === "org" && <Monogram org={label} />}
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-40">
         <Link href={PAGE_PATHS[facet](slug)} className="cover-link font-semibold wrap-anywhere">
           {label}
         </Link>
@@ -147,7 +147,9 @@ function Value({ facet, value }: { facet: PageFacet; value: FacetYears }) {
         </p>
       </div>
       {current > 0 && (
-        <span className="ms-auto shrink-0 text-sm font-semibold text-brand">
+        <span
+          className={`shrink-0 text-sm font-semibold text-brand ${facet === "org" ? "max-sm:ms-10" : ""}`}
+        >
           {t("index.current", { count: current })}
         </span>
       )}

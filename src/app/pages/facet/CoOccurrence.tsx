@@ -43,10 +43,7 @@ function ValueList({ values, path }: Pick<Props, "values" | "path">) {
     <ul className="flex flex-wrap gap-1.5">
       {values.map(({ slug, label, count }) => (
         <li key={slug} className="max-w-full">
-          <Link
-            href={path(slug)}
-            className="chip min-h-8 gap-1.5 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4"
-          >
+          <Link href={path(slug)} className="chip chip-link gap-1.5">
             {label} <span className="text-muted tabular-nums">{formats.number(count)}</span>
           </Link>
         </li>

@@ -6,9 +6,11 @@ import { Link, Redirect, useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { mentorSlug, slugify } from "../../../catalogue/slug.ts";
 import { DEFAULT_FILTERS } from "../../../search/filters/filters.ts";
+import type { PageFacet } from "../../../search/filters/ownPages.ts";
 import { type FacetSummary, facetSummary } from "../../../search/reports/facetSummary.ts";
 import { otherNames } from "../../../search/text/otherNames.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { hasFeed } from "../../data/hasFeed.ts";
 import { programOf } from "../../data/programs.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { similarSlugsQuery } from "../../data/similarSlugs.ts";
@@ -22,7 +24,7 @@ import { PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { NO_RANGES } from "../../project-list/useFilteredResults.ts";
 import { relativeHref } from "../../routing/baseUrl.ts";
 import { githubProfile } from "../../routing/externalLinks.ts";
-import { facetPath, feedPath, mentorPath, orgPath, PAGE_PATHS, skillPath } from "../../routing/morePaths.ts";
+import { feedPath, mentorPath, orgPath, PAGE_PATHS, skillPath } from "../../routing/morePaths.ts";
 import { useEntry, useView } from "../../routing/navigation.ts";
 import { homePath } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
@@ -33,9 +35,6 @@ import { ArrowIcon, ChevronIcon } from "../../ui/moreIcons.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
 import { SkillMatchProvider } from "../../visitor/SkillMatchProvider.tsx";
 import { CoOccurrence } from "./CoOccurrence.tsx";
-
-/** The facets whose values have pages. */
-type PageFacet = keyof typeof PAGE_PATHS;
 
 const NAMES = { skill: "facet.skill", org: "facet.org", mentor: "facet.mentor" } as const;
 
@@ -84,6 +83,10 @@ function canonicalSlug(catalogue: ProjectList, facet: PageFacet, slug: string): 
   return facet === "mentor" ? facetIndexOf(catalogue).personOf({ name: slug, github: null })[0] : slug;
 }
 
+/** The list of all that the page shows, which are projects of all terms. */
+const listPathOf = (facet: PageFacet, slug: string) =>
+  homePath({ ...DEFAULT_FILTERS, [facet]: [slug], scope: "all" });
+
 interface FacetProps {
   catalogue: ProjectList;
   facet: PageFacet;
@@ -96,18 +99,13 @@ function Loaded({ catalogue, facet, summary }: FacetProps) {
   const [, navigate] = useLocation();
   const { shown = PAGE_SIZE } = useEntry();
   useView(true, `${facet}-${slug}`);
+  const feed =
+    facet !== "mentor" && hasFeed(catalogue, facet, slug) ? relativeHref(feedPath(facet, slug)) : null;
 
   return (
-    <PageFrame band={<Band facet={facet} summary={summary} />}>
+    <PageFrame band={<Band facet={facet} summary={summary} feed={feed} />}>
       <title>{t("facet.title", { name: label, kind: t(NAMES[facet]), site: site.name })}</title>
-      {facet !== "mentor" && (
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title={label}
-          href={relativeHref(feedPath(facet, slug))}
-        />
-      )}
+      {feed !== null && <link rel="alternate" type="application/atom+xml" title={label} href={feed} />}
       <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="max-lg:mb-6 lg:order-2">
           {facet === "mentor" && asksForPublicQuestions(summary, catalogue) && <BeforeYouWrite />}
@@ -122,7 +120,7 @@ function Loaded({ catalogue, facet, summary }: FacetProps) {
               catalogue={catalogue}
               projects={projects}
               rangesOf={NO_RANGES}
-              list={facetPath(facet, slug).slice(1)}
+              list={listPathOf(facet, slug).slice(1)}
               shown={shown}
               onShowMore={(more) =>
                 navigate(PAGE_PATHS[facet](slug), { replace: true, state: { shown: more } })
@@ -135,7 +133,12 @@ function Loaded({ catalogue, facet, summary }: FacetProps) {
   );
 }
 
-function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
+interface BandProps extends Omit<FacetProps, "catalogue"> {
+  /** Address of its feed; null where there is none. */
+  feed: string | null;
+}
+
+function Band({ facet, summary, feed }: BandProps) {
   const t = useMessages();
   const { slug, label } = summary;
   const handle = facet === "mentor" ? handleOf(summary) : null;
@@ -164,13 +167,13 @@ function Band({ facet, summary }: Omit<FacetProps, "catalogue">) {
         <Introduction facet={facet} summary={summary} />
       </p>
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Link href={facetPath(facet, slug)} className="button max-w-full">
+        <Link href={listPathOf(facet, slug)} className="button max-w-full">
           <FilterIcon />
           {t("facet.showInSearch")}
         </Link>
-        {facet !== "mentor" && (
+        {feed !== null && (
           <a
-            href={relativeHref(feedPath(facet, slug))}
+            href={feed}
             className="inline-flex min-h-11 items-center underline underline-offset-4 hover:decoration-2"
           >
             {t("facet.follow")}

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { hasFeed } from "../../data/hasFeed.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
@@ -112,7 +113,9 @@ function MySkillFeeds() {
   const { data: catalogue } = useQuery({ ...catalogueQuery, enabled: items.length > 0 });
   if (!catalogue) return null;
   const { skill: known } = facetIndexOf(catalogue).bySlug;
-  const skills = items.flatMap((label) => known.get(slugify(label)) ?? []);
+  const skills = items
+    .flatMap((label) => known.get(slugify(label)) ?? [])
+    .filter(({ slug }) => hasFeed(catalogue, "skill", slug));
   if (skills.length === 0) return null;
   return (
     <>

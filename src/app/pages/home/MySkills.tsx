@@ -12,8 +12,8 @@ import { listOf } from "../../visitor/listOf.ts";
 import { useMySkills } from "../../visitor/skills.ts";
 
 // It brings the names of all skills: loaded when somebody wants to enter theirs.
-const loadPicker = () => import("./SkillPicker.tsx").then((module) => module.SkillPicker);
-const SkillPicker = lazyRequired(loadPicker);
+const loadPicker = () => import("./SkillPicker.tsx");
+const SkillPicker = lazyRequired(loadPicker, (module) => module.SkillPicker);
 
 // Shown to those who have entered skills.
 const QuickFilters = lazyOptional(() => import("./QuickFilters.tsx").then((module) => module.QuickFilters));

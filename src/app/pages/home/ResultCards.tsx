@@ -15,6 +15,9 @@ import { ListSkeleton } from "../../ui/Skeletons.tsx";
 import { MatchContext } from "../../visitor/skills.ts";
 import { PastTerms } from "./PastTerms.tsx";
 
+const SimilarProjects = lazyOptional(() =>
+  import("./SimilarProjects.tsx").then((module) => module.SimilarProjects),
+);
 const EmptyResults = lazyOptional(() => import("./EmptyResults.tsx").then((module) => module.EmptyResults));
 
 interface Props {
@@ -60,6 +63,11 @@ export function ResultCards({ catalogue, results, allTerms, isAddressed, covered
             onShowMore={showMore}
           />
         </MatchContext>
+      )}
+      {answer && answer.similarFrom > 0 && answer.hits[answer.similarFrom] !== undefined && (
+        <LazyBoundary>
+          <SimilarProjects catalogue={catalogue} results={results} list={list.slice(1)} />
+        </LazyBoundary>
       )}
       {projects.length > 0 && <PastTerms results={results} allTerms={allTerms} />}
     </LazyBoundary>

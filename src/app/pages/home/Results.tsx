@@ -23,12 +23,13 @@ import { MySkills } from "./MySkills.tsx";
 import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
 import { ScopeNav } from "./ScopeNav.tsx";
+import { useMentorHandles } from "./useMentorHandles.ts";
 import { useOtherTerms } from "./useOtherTerms.ts";
 
 const NOTHING_EXCLUDED: readonly never[] = [];
 
-const ActiveFilters = lazyRequired(loadActiveFilters);
-const FilterSheet = lazyRequired(loadFilterSheet);
+const ActiveFilters = lazyRequired(loadActiveFilters, (module) => module.ActiveFilters);
+const FilterSheet = lazyRequired(loadFilterSheet, (module) => module.FilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
 const SearchNotice = lazyOptional(loadSearchNotice);
@@ -56,7 +57,8 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   const sheetOpen = sheet && !wide;
   // The cards under the sheet are removed when it opens, so that no choice waits for that, and come back when it closes.
   const covered = useDeferredValue(sheetOpen);
-  const [addressed] = useFilters();
+  const [addressed, navigate] = useFilters();
+  useMentorHandles(catalogue, addressed, navigate);
   // The address follows a typed text in a pause only, and so does what the history entry says of the list.
   const isAddressed = addressed === listed;
   useView(answer !== undefined && isAddressed, "home");

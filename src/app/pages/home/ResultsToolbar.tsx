@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
@@ -6,28 +7,35 @@ import { ResultCount } from "../../project-list/ResultCount.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { FilterIcon, LinkIcon } from "../../ui/icons.tsx";
-import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
+import { LazyBoundary, lazyRequired } from "../../ui/lazy.tsx";
 import { loadFilterSheet } from "./lazyParts.ts";
 import { QUESTION } from "./Question.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 
-const CopyLinkButton = lazyOptional(() =>
-  import("../../ui/CopyLinkButton.tsx").then((module) => module.CopyLinkButton),
+const CopyLinkButton = lazyRequired(
+  () => import("../../ui/CopyLinkButton.tsx"),
+  (module) => module.CopyLinkButton,
 );
 
-const COPY_LINK = (
-  <LazyBoundary fallback={<CopyLinkPlace />}>
-    <CopyLinkButton />
-  </LazyBoundary>
-);
+/** A constant element, which React skips when the list renders at each key. */
+const COPY_LINK = <CopyLink />;
 
-/** What the button looks like, until its code is there: phones, which don't show it, never load that. */
-function CopyLinkPlace() {
-  return (
-    <button type="button" className="button max-lg:hidden">
+/** The button, whose code is loaded at its first press and then does what was asked for. */
+function CopyLink() {
+  const t = useMessages();
+  const [pressed, setPressed] = useState(false);
+  const place = (
+    <button type="button" className="button max-lg:hidden" onClick={() => setPressed(true)}>
       <LinkIcon />
-      {useMessages()("ui.copyLink")}
+      {t("ui.copyLink")}
     </button>
+  );
+  return pressed ? (
+    <LazyBoundary fallback={place}>
+      <CopyLinkButton className="button max-lg:hidden" isPressed />
+    </LazyBoundary>
+  ) : (
+    place
   );
 }
 
@@ -73,7 +81,7 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
         withSize={facetIndexOf(catalogue).values.size.length > 0}
         onFilters={onFilters}
       />
-      {onOpenSheet ? <CopyLinkPlace /> : COPY_LINK}
+      {COPY_LINK}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useFormats } from "../../messages/useFormats.ts";
 import { TermState } from "../../project/TermState.tsx";
 import { useApplicationStates } from "../../project/useApplicationState.ts";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { CalendarIcon } from "../../ui/moreIcons.tsx";
 
 /** Most open terms that are named; of more than these, those that close first. */
@@ -27,6 +28,12 @@ export function TermBanner({ terms, chosen }: Props) {
       <p className={`banner banner-${toneOf(states.get(chosen.id))}`}>
         <span>
           {chosen.name}: <TermState term={chosen} />
+          {chosen.announcement && (
+            <>
+              {" · "}
+              <ExternalLink url={chosen.announcement.url}>{chosen.announcement.label}</ExternalLink>
+            </>
+          )}
         </span>
       </p>
     );
@@ -64,7 +71,7 @@ function toneOf(state: ApplicationState | undefined): string {
 function DaysLeft({ days }: { days: number | null }) {
   const t = useMessages();
   return (
-    <strong className={days === null ? "invisible" : undefined}>
+    <strong className={`whitespace-nowrap ${days === null ? "invisible" : ""}`}>
       {" "}
       · {t("term.daysLeft", { days: days ?? 99 })}
     </strong>
@@ -101,7 +108,7 @@ function NothingOpen({ terms, states }: { terms: Props["terms"]; states: States 
           className="button button-small"
           onClick={() =>
             void import("./openingDay.ts").then(
-              ({ downloadOpeningDay }) => downloadOpeningDay(next.term, next.opens),
+              ({ downloadOpeningDay }) => downloadOpeningDay(next.term, next.opens, t),
               () => undefined,
             )
           }

@@ -1,9 +1,8 @@
 import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
-import { Link } from "wouter";
+import { useMemo, useState } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { DEFAULT_FILTERS, type Filters } from "../../../search/filters/filters.ts";
+import { newestTermFirst } from "../../../catalogue/termOrder.ts";
 import { type Insights, insightsOf, type Pair, type Tally } from "../../../search/reports/insights.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { catalogueQuery } from "../../data/queries.ts";
@@ -12,12 +11,15 @@ import { PageFrame } from "../../layout/PageFrame.tsx";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useFormats } from "../../messages/useFormats.ts";
 import { useView } from "../../routing/navigation.ts";
-import { homePath } from "../../routing/paths.ts";
 import { type BarRow, Bars } from "../../ui/Bars.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ListSkeleton } from "../../ui/Skeletons.tsx";
+import { DataTable, TableLink } from "./DataTable.tsx";
+import { insightPath } from "./insightPath.ts";
 import { Levels } from "./Levels.tsx";
+import { MySkills } from "./MySkills.tsx";
 import { Panel } from "./Panel.tsx";
+import { Years } from "./Years.tsx";
 
 /** Bars of a chart; its table has more rows. */
 const BARS = 10;
@@ -25,7 +27,8 @@ const ROWS = 30;
 /** Columns of a table: the newest terms. With all terms a table would have thousands of cells. */
 const TERMS = 10;
 
-const listOf = (filters: Partial<Filters>) => homePath({ ...DEFAULT_FILTERS, ...filters });
+/** The same array at each render. */
+const NO_TERMS: readonly string[] = [];
 const share = (part: number, whole: number) => part / Math.max(1, whole);
 
 /** Charts of the whole catalogue; each bar is a link to its projects. */
@@ -48,53 +51,37 @@ export function InsightsPage() {
 }
 
 function Charts({ catalogue }: { catalogue: ProjectList }) {
-  const insights = useMemo(() => insightsOf(catalogue, facetIndexOf(catalogue)), [catalogue]);
-  return (
-    <div className="grid gap-6 lg:grid-cols-2">
-      <Skills insights={insights} total={catalogue.projects.length} />
-      <Orgs insights={insights} />
-      <Mentors insights={insights} />
-      <Pairs pairs={insights.pairs} />
-      <Levels index={facetIndexOf(catalogue)} />
-    </div>
-  );
-}
-
-function Skills({ insights: { skills, terms }, total }: { insights: Insights; total: number }) {
   const t = useMessages();
-  const { percent } = useFormats();
-  const [term, setTerm] = useState("");
-  const size = terms.find(({ id }) => id === term)?.projects ?? total;
-  const counted = skills
-    .map((skill) => ({ ...skill, value: term === "" ? skill.count : (skill.byTerm.get(term) ?? 0) }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value);
-  const [first] = counted;
-  const inTerm = term === "" ? {} : { term: [term] };
+  const [chosen, setChosen] = useState("");
+  const all = useMemo(() => insightsOf(catalogue, facetIndexOf(catalogue)), [catalogue]);
+  const shown = useMemo(
+    () =>
+      chosen === ""
+        ? catalogue
+        : {
+            terms: catalogue.terms.filter(({ id }) => id === chosen),
+            projects: catalogue.projects.filter(({ term }) => term === chosen),
+          },
+    [catalogue, chosen],
+  );
+  const index = facetIndexOf(shown);
+  const insights = useMemo(
+    () => (shown === catalogue ? all : insightsOf(shown, index)),
+    [shown, index, catalogue, all],
+  );
+  const term = chosen === "" ? NO_TERMS : [chosen];
   return (
-    <Panel
-      title={t("insights.skills")}
-      answer={
-        first
-          ? t("insights.skillsAnswer", {
-              name: first.label,
-              count: first.value,
-              projects: size,
-              share: percent(share(first.value, size)),
-            })
-          : t("insights.noSkills")
-      }
-    >
-      {terms.length > 1 && (
-        <label className="mb-3 flex items-center gap-2 text-[0.9375rem] text-muted">
+    <>
+      {all.terms.length > 1 && (
+        <label className="mb-5 flex items-center gap-2 text-muted">
           {t("insights.term")}
           <select
             className="h-11 min-w-0 rounded-[0.625rem] border border-edge bg-surface px-3 font-semibold text-ink"
-            value={term}
-            onChange={(event) => setTerm(event.target.value)}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
           >
             <option value="">{t("insights.allTerms")}</option>
-            {terms.map(({ id, name }) => (
+            {all.terms.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -102,22 +89,55 @@ function Skills({ insights: { skills, terms }, total }: { insights: Insights; to
           </select>
         </label>
       )}
-      <Bars
-        rows={counted.slice(0, BARS).map(
-          ({ slug, label, value }): BarRow => ({
-            key: slug,
-            label,
-            value,
-            valueText: t("core.projects", { count: value }),
-            href: listOf({ skill: [slug], ...inTerm }),
-          }),
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        {chosen === "" && <Years catalogue={catalogue} />}
+        <Skills insights={insights} term={term} total={shown.projects.length} />
+        {chosen === "" ? (
+          <Orgs insights={insights} />
+        ) : (
+          <OrgsOfTerm insights={insights} all={all} term={chosen} />
         )}
-      />
+        <Mentors insights={insights} term={term} />
+        <Pairs pairs={insights.pairs} term={term} />
+        <Levels index={index} term={term} />
+        <MySkills catalogue={shown} term={term} />
+      </div>
+    </>
+  );
+}
+
+/** What a panel is about. */
+interface PanelProps {
+  insights: Insights;
+  /** Ids of the terms; none for all. */
+  term: readonly string[];
+}
+
+function Skills({ insights: { skills, terms }, term, total }: PanelProps & { total: number }) {
+  const t = useMessages();
+  const { percent } = useFormats();
+  const [first] = skills;
+  return (
+    <Panel
+      title={t("insights.skills")}
+      answer={
+        first
+          ? t("insights.skillsAnswer", {
+              name: first.label,
+              count: first.count,
+              projects: total,
+              share: percent(share(first.count, total)),
+            })
+          : t("insights.noSkills")
+      }
+    >
+      <ProjectBars facet="skill" tallies={skills} term={term} />
       <TallyTable caption={t("insights.skillsTable")} facet="skill" tallies={skills} terms={terms} />
     </Panel>
   );
 }
 
+/** Which organizations return. */
 function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
   const t = useMessages();
   const returning = orgs.filter(({ byTerm }) => byTerm.size > 1);
@@ -126,7 +146,7 @@ function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
   if (!first) {
     return (
       <Panel title={title} answer={t(terms.length > 1 ? "insights.orgsNone" : "insights.orgsOneTerm")}>
-        {terms.length <= 1 && <ProjectBars facet="org" tallies={orgs} />}
+        {terms.length <= 1 && <ProjectBars facet="org" tallies={orgs} term={NO_TERMS} />}
         <TallyTable caption={t("insights.orgsTable")} facet="org" tallies={orgs} terms={terms} />
       </Panel>
     );
@@ -149,7 +169,7 @@ function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
             label,
             value: byTerm.size,
             valueText: t("insights.terms", { count: byTerm.size }),
-            href: listOf({ org: [slug] }),
+            href: insightPath({ org: [slug] }),
           }),
         )}
       />
@@ -158,7 +178,26 @@ function Orgs({ insights: { orgs, terms } }: { insights: Insights }) {
   );
 }
 
-function Mentors({ insights: { mentors, terms } }: { insights: Insights }) {
+interface OrgsOfTermProps {
+  insights: Insights;
+  /** Those of all terms. */
+  all: Insights;
+  term: string;
+}
+
+/** The organizations of one term, and how many of them are new. */
+function OrgsOfTerm({ insights: { orgs }, all, term }: OrgsOfTermProps) {
+  const t = useMessages();
+  const firstOf = (byTerm: Tally["byTerm"]) => [...byTerm.keys()].sort(newestTermFirst).at(-1);
+  const first = all.orgs.filter(({ byTerm }) => firstOf(byTerm) === term).length;
+  return (
+    <Panel title={t("insights.orgsOfTerm")} answer={t("insights.orgsInTerm", { count: orgs.length, first })}>
+      <ProjectBars facet="org" tallies={[...orgs].sort((a, b) => b.count - a.count)} term={[term]} />
+    </Panel>
+  );
+}
+
+function Mentors({ insights: { mentors, terms }, term }: PanelProps) {
   const t = useMessages();
   const [first] = mentors;
   const often = mentors.filter(({ count }) => count > 1);
@@ -178,13 +217,18 @@ function Mentors({ insights: { mentors, terms } }: { insights: Insights }) {
               })
       }
     >
-      {often.length > 0 && <ProjectBars facet="mentor" tallies={often} />}
+      {often.length > 0 && <ProjectBars facet="mentor" tallies={often} term={term} />}
       <TallyTable caption={t("insights.mentorsTable")} facet="mentor" tallies={mentors} terms={terms} />
     </Panel>
   );
 }
 
-function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: readonly Tally[] }) {
+interface ProjectBarsProps extends Pick<PanelProps, "term"> {
+  facet: "skill" | "org" | "mentor";
+  tallies: readonly Tally[];
+}
+
+function ProjectBars({ facet, tallies, term }: ProjectBarsProps) {
   const t = useMessages();
   return (
     <Bars
@@ -194,16 +238,20 @@ function ProjectBars({ facet, tallies }: { facet: "org" | "mentor"; tallies: rea
           label,
           value: count,
           valueText: t("core.projects", { count }),
-          href: listOf({ [facet]: [slug] }),
+          href: insightPath({ [facet]: [slug], term }),
         }),
       )}
     />
   );
 }
 
-const pairHref = ({ rarer, other }: Pair) => listOf({ skill: [rarer.slug, other.slug].sort(), match: "all" });
+interface PairsProps extends Pick<PanelProps, "term"> {
+  pairs: readonly Pair[];
+}
 
-function Pairs({ pairs }: { pairs: readonly Pair[] }) {
+function Pairs({ pairs, term }: PairsProps) {
+  const pairHref = ({ rarer, other }: Pair) =>
+    insightPath({ skill: [rarer.slug, other.slug].sort(), match: "all", term });
   const t = useMessages();
   const { percent } = useFormats();
   const [first] = pairs;
@@ -289,93 +337,16 @@ function TallyTable({ caption, facet, tallies, terms }: TallyTableProps) {
         .slice(0, ROWS)
         .map(({ slug, label, count, byTerm }) => [
           label,
-          <TableLink key="all" href={listOf({ [facet]: [slug] })} count={count} what={label} />,
+          <TableLink key="all" href={insightPath({ [facet]: [slug] })} count={count} what={label} />,
           ...columns.map(({ id, name }) => (
             <TableLink
               key={id}
-              href={listOf({ [facet]: [slug], term: [id] })}
+              href={insightPath({ [facet]: [slug], term: [id] })}
               count={byTerm.get(id) ?? 0}
               what={t("insights.cellInTerm", { name: label, term: name })}
             />
           )),
         ])}
     />
-  );
-}
-
-function TableLink({ href, count, what }: { href: string; count: number; what: string }) {
-  const t = useMessages();
-  const { number } = useFormats();
-  if (count === 0) return number(0);
-  return (
-    <Link href={href} className="link" aria-label={t("insights.cell", { what, count })}>
-      {number(count)}
-    </Link>
-  );
-}
-
-interface DataTableProps {
-  caption: string;
-  head: readonly string[];
-  /** The first cell of each is the row's heading. */
-  rows: readonly (readonly ReactNode[])[];
-}
-
-/** The numbers of a chart, for screen readers and for everybody who wants more than the largest. */
-function DataTable({ caption, head, rows }: DataTableProps) {
-  const t = useMessages();
-  return (
-    <details className="mt-4">
-      <summary className="min-h-11 py-2.5 font-semibold text-brand">{t("insights.asTable")}</summary>
-      {/* biome-ignore lint/a11y/useSemanticElements: a section would be a landmark, of the same name as the panel's */}
-      <div
-        role="group"
-        aria-label={caption}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        className="max-h-96 overflow-auto rounded-lg border border-line"
-      >
-        <table className="w-full border-separate border-spacing-0 text-sm">
-          <caption className="sr-only">{caption}</caption>
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th
-                  key={name}
-                  scope="col"
-                  className="sticky top-0 border-b border-line bg-sunken px-3 py-2 text-start align-bottom"
-                >
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the order of the rows never changes
-              <tr key={row}>
-                {cells.map((cell, column) =>
-                  column === 0 ? (
-                    <th
-                      // biome-ignore lint/suspicious/noArrayIndexKey: nor does that of the columns
-                      key={column}
-                      scope="row"
-                      className="border-b border-line px-3 py-2 text-start font-semibold"
-                    >
-                      {cell}
-                    </th>
-                  ) : (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: nor does that of the columns
-                    <td key={column} className="border-b border-line px-3 py-2 tabular-nums">
-                      {cell}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   );
 }

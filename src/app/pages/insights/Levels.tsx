@@ -1,13 +1,13 @@
 import type { FacetIndex } from "../../../search/filters/facets.ts";
-import { DEFAULT_FILTERS, NOT_STATED } from "../../../search/filters/filters.ts";
+import { NOT_STATED } from "../../../search/filters/filters.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { optionText } from "../../project/optionTexts.ts";
-import { homePath } from "../../routing/paths.ts";
 import { Bars } from "../../ui/Bars.tsx";
+import { insightPath } from "./insightPath.ts";
 import { Panel } from "./Panel.tsx";
 
 /** How many projects have each difficulty and size; nothing where no project states them. */
-export function Levels({ index }: { index: FacetIndex }) {
+export function Levels({ index, term }: { index: FacetIndex; term: readonly string[] }) {
   const t = useMessages();
   const stated = (["difficulty", "size"] as const).flatMap((facet) =>
     index.values[facet].map(({ slug, label, size }) => ({ facet, slug, label, size })),
@@ -24,7 +24,7 @@ export function Levels({ index }: { index: FacetIndex }) {
               : optionText(facet, slug, label, t),
           value: size,
           valueText: t("core.projects", { count: size }),
-          href: homePath({ ...DEFAULT_FILTERS, [facet]: [slug] }),
+          href: insightPath({ [facet]: [slug], term }),
         }))}
       />
     </Panel>

@@ -4,7 +4,7 @@
  * and https://github.com/cncf/mentoring/issues/1168 (why bare interest works against applicants), read in 2026-11.
  */
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { applicationAdvice, missingIn, type Wanted } from "../../../catalogue/applicationInfo.ts";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
@@ -148,8 +148,16 @@ function Facts({ facts }: { facts: ProgramFacts }) {
                 : t(FACTS[topic])}
             </dt>
             <dd className="text-muted">
-              {facts[topic]?.text}{" "}
-              <ExternalLink url={facts[topic]?.url ?? ""}>{t("project.factSource")}</ExternalLink>
+              {facts[topic]?.text}
+              {[facts[topic]?.url, facts[topic]?.also].map(
+                (url) =>
+                  url && (
+                    <Fragment key={url}>
+                      {" "}
+                      <ExternalLink url={url}>{t("project.factSource")}</ExternalLink>
+                    </Fragment>
+                  ),
+              )}
             </dd>
           </div>
         ))}
@@ -205,7 +213,7 @@ function Steps({ project, program, way }: StepsProps) {
 
 function Step({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <li className="relative ps-10 [counter-increment:step] before:absolute before:start-0 before:top-0.5 before:grid before:size-7 before:place-items-center before:rounded-full before:bg-brand-soft before:text-sm before:font-bold before:text-brand before:content-[counter(step)]">
+    <li className="step">
       <p className="font-semibold">{heading}</p>
       <p className="text-muted">{children}</p>
     </li>

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
@@ -8,7 +9,9 @@ import type { Match } from "../../../search/filters/match.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { type IssueRef, issueRef } from "../../data/issueRef.ts";
 import { programOf } from "../../data/programs.ts";
+import { projectTextQuery } from "../../data/projectText.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useFormats } from "../../messages/useFormats.ts";
 import { MatchLine, SKILL_CHIP_CLASSES, SkillIcon, SkillStateText } from "../../project/SkillMatch.tsx";
 import { StatusBadge } from "../../project/StatedFacts.tsx";
 import { difficultyText, hoursText } from "../../project/statedTexts.ts";
@@ -21,7 +24,7 @@ import { skillState } from "../../visitor/skillMatchText.ts";
 
 function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
-    <section className="border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
+    <section className="fact">
       <h2 className="mb-1.5 text-sm font-bold text-muted">{label}</h2>
       {children}
     </section>
@@ -68,7 +71,7 @@ export function ProjectFacts({
                 <li key={skill} className="max-w-full">
                   <Link
                     href={facetPath("skill", slugify(skill))}
-                    className={`chip min-h-8 underline-offset-4 hover:bg-brand-soft hover:underline pointer-coarse:min-h-11 pointer-coarse:px-4 ${state ? SKILL_CHIP_CLASSES[state] : ""}`}
+                    className={`chip chip-link ${state ? SKILL_CHIP_CLASSES[state] : ""}`}
                   >
                     {state && <SkillIcon state={state} />}
                     {skill}
@@ -123,6 +126,11 @@ export function ProjectFacts({
         )}
         {term && <TermDates term={term} />}
       </Fact>
+      {term?.announcement && (
+        <Fact label={t("project.announcement")}>
+          <ExternalLink url={term.announcement.url}>{term.announcement.label}</ExternalLink>
+        </Fact>
+      )}
       {repositories.length > 0 && (
         <Fact label={t("project.firstSteps")}>
           <ul className="grid gap-1">
@@ -151,6 +159,7 @@ export function ProjectFacts({
           <ExternalLink url={project.proposal.url}>
             {t("project.proposalIssue", { number: String(project.proposal.number) })}
           </ExternalLink>
+          <Completed id={project.id} />
         </Fact>
       )}
       {source && source !== project.proposal?.url && (
@@ -162,6 +171,16 @@ export function ProjectFacts({
       )}
     </aside>
   );
+}
+
+/** That the issue which proposes the project was closed as completed. */
+function Completed({ id }: { id: string }) {
+  const t = useMessages();
+  const formats = useFormats();
+  const { data: text } = useQuery(projectTextQuery(id));
+  if (text?.completed === undefined) return null;
+  const day = <time dateTime={text.completed}>{formats.day(text.completed)}</time>;
+  return <p className="mt-1 text-sm text-muted">{t.rich("project.completed", { day: () => day })}</p>;
 }
 
 /** All dates that the term states, folded: the page's strip has the one that counts. */

@@ -1,13 +1,8 @@
-import { Link } from "wouter";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { relatedProjects } from "../../../search/reports/related.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
-import { useContentLang } from "../../messages/useContentLang.ts";
-import { StateBadge } from "../../project/StateBadge.tsx";
-import { useApplicationState } from "../../project/useApplicationState.ts";
-import { projectPath } from "../../routing/paths.ts";
-import { Monogram } from "../../ui/Monogram.tsx";
+import { ProjectTiles } from "../../project/ProjectTiles.tsx";
 
 /** Id of the section's heading. */
 export const RELATED_ID = "related";
@@ -46,36 +41,9 @@ export function Related({ projects, list }: { projects: readonly ListedProject[]
       <h2 id={RELATED_ID} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
         {t("project.related")}
       </h2>
-      <ul className="mt-3 grid grid-cols-1 gap-3 sm:grid-cols-2">
-        {projects.map((project) => (
-          <RelatedProject key={project.id} project={project} list={list} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function RelatedProject({ project, list }: { project: ListedProject; list: string }) {
-  const state = useApplicationState(project.term);
-  const contentLang = useContentLang();
-  return (
-    <li className="relative rounded-xl border border-line bg-surface px-4 py-3 wrap-anywhere shadow-card transition-colors hover:border-brand">
-      <div className="flex items-center gap-2 text-sm text-muted">
-        <Monogram org={project.org} />
-        <span className="min-w-0 flex-1 truncate">{project.org}</span>
-        <StateBadge state={state} />
+      <div className="mt-3">
+        <ProjectTiles projects={projects} list={list} />
       </div>
-      <Link
-        href={projectPath(project.id)}
-        state={{ list }}
-        lang={contentLang}
-        className="cover-link mt-1.5 block leading-snug font-semibold"
-      >
-        {project.title}
-      </Link>
-      <p className="mt-1 truncate text-sm text-muted max-sm:hidden">
-        {project.skills.slice(0, 5).join(" · ")}
-      </p>
-    </li>
+    </section>
   );
 }

@@ -67,7 +67,7 @@ export function PlanCard(props: Props) {
                 <Link
                   id={`saved-${item.id}`}
                   href={projectPath(item.id)}
-                  className="underline-offset-4 hover:underline"
+                  className="inline-block min-h-6 underline-offset-4 hover:underline"
                 >
                   {item.title}
                 </Link>
@@ -95,9 +95,11 @@ export function PlanCard(props: Props) {
                 })}
               </p>
             )}
-            <p className="mt-0.5 text-sm">
-              <NextStepLine status={status} state={state} issueUrl={issueOf(item, project)} />
-            </p>
+            {site.pages.planner && (
+              <p className="mt-0.5 text-sm">
+                <NextStepLine status={status} state={state} issueUrl={issueOf(item, project)} />
+              </p>
+            )}
             {match && project && project.skills.length > 0 && !isSent(status) && !isPast(state) && (
               <MatchLine match={match} className="mt-0.5" />
             )}

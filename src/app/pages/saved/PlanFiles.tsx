@@ -11,8 +11,9 @@ import { savedStore, useSaved } from "../../visitor/saved.ts";
 import { readingRows } from "./readingRows.ts";
 import { usePlanImport } from "./usePlanImport.tsx";
 
-const MovePlanDialog = lazyRequired(() =>
-  import("./MovePlanDialog.tsx").then((module) => module.MovePlanDialog),
+const MovePlanDialog = lazyRequired(
+  () => import("./MovePlanDialog.tsx"),
+  (module) => module.MovePlanDialog,
 );
 
 const today = () => new Date().toISOString().slice(0, 10);

@@ -4,6 +4,14 @@ import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts
 import { newestTermFirst } from "../../../catalogue/termOrder.ts";
 import type { SavedItem } from "../../../visitor/list/model.ts";
 import { move } from "../../../visitor/list/plan.ts";
+import {
+  itemOf,
+  placeOf,
+  type Removed,
+  type Row,
+  removedFrom,
+  withRemoved,
+} from "../../../visitor/list/removed.ts";
 import { findRenamed, findSuccessor, renamedFollower, termOf } from "../../../visitor/list/renamed.ts";
 import { projectsById } from "../../data/projectsById.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
@@ -23,14 +31,6 @@ const WINDOW = 50;
 const STEP = 25;
 
 const follow = renamedFollower(savedStore.change);
-
-interface Removed {
-  item: SavedItem;
-  index: number;
-}
-
-type Row = SavedItem | Removed;
-const itemOf = (row: Row): SavedItem => ("item" in row ? row.item : row);
 
 interface ListProps {
   catalogue: ProjectList;
@@ -52,24 +52,19 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
   const renamed = useMemo(() => findRenamed(items, catalogue.projects), [items, catalogue]);
   useEffect(() => follow(renamed), [renamed]);
 
-  // A project saved again elsewhere is no longer a removed one.
+  // What was saved again, here or in another tab, has newer notes than could be put back.
   const undoable = removed.filter(({ item }) => !items.some(({ id }) => id === item.id));
+  if (undoable.length < removed.length) setRemoved(undoable);
+  const rows = withRemoved(items, undoable);
 
-  const remove = (item: SavedItem, index: number) => {
+  const remove = (item: SavedItem) => {
     const removedItem = savedStore.remove(item.id);
-    // An earlier entry of the same item (it was saved again since) would restore outdated notes.
-    const others = removed.filter((other) => other.item.id !== item.id);
-    if (removedItem) setRemoved([...others, { item: removedItem, index }].sort((a, b) => a.index - b.index));
+    if (removedItem) setRemoved([...undoable, removedFrom(rows, removedItem)]);
   };
-  const undo = ({ item, index }: Removed) => {
-    const before = undoable.filter((other) => other.index < index).length;
-    savedStore.restore(item, index - before);
-    setRemoved(removed.filter((other) => other.item.id !== item.id));
-    focusAfterRender(() => document.getElementById(`saved-${item.id}`));
+  const undo = (entry: Removed) => {
+    savedStore.restore(entry.item, placeOf(items, entry));
+    focusAfterRender(() => document.getElementById(`saved-${entry.item.id}`));
   };
-
-  const rows: Row[] = [...items];
-  for (const entry of undoable) rows.splice(entry.index, 0, entry);
 
   if (rows.length === 0) return empty;
   const groups = new Map<string, Row[]>();
@@ -107,7 +102,7 @@ export function PlanList({ catalogue, printing, empty }: ListProps) {
       printing={printing}
       onMoved={setMoved}
       onBeyond={(by) => showTo(end + by)}
-      onRemove={(item) => remove(item, rows.indexOf(item))}
+      onRemove={remove}
       onUndo={undo}
     />
   );

@@ -21,13 +21,12 @@ import { SkillMatchProvider } from "../../visitor/SkillMatchProvider.tsx";
 import { useSaved } from "../../visitor/saved.ts";
 import { PlanArrival } from "./PlanArrival.tsx";
 import { PlanFiles } from "./PlanFiles.tsx";
-
 import { PlanList } from "./PlanList.tsx";
 import { RecentlyViewed } from "./RecentlyViewed.tsx";
 import { loadTexts } from "./readingRows.ts";
 import { sharedText } from "./sharedText.ts";
 
-/** The saved list with its planner. */
+/** The saved list, with its planner where the site has one. */
 export function SavedPage() {
   const t = useMessages();
   const search = useSearch();
@@ -46,7 +45,7 @@ export function SavedPage() {
         <ListSkeleton count={3} />
       ) : (
         <SkillMatchProvider catalogue={catalogue}>
-          <PlanArrival catalogue={catalogue} />
+          {site.pages.planner && <PlanArrival catalogue={catalogue} />}
           <OwnList catalogue={catalogue} />
         </SkillMatchProvider>
       )}
@@ -94,7 +93,7 @@ function OwnList({ catalogue }: { catalogue: ProjectList }) {
       </div>
       <PlanList catalogue={catalogue} printing={printing} empty={<Empty />} />
       <RecentlyViewed catalogue={catalogue} />
-      <PlanFiles catalogue={catalogue} onPrint={() => void printAll()} />
+      {site.pages.planner && <PlanFiles catalogue={catalogue} onPrint={() => void printAll()} />}
     </>
   );
 }
@@ -103,9 +102,11 @@ function Empty() {
   const t = useMessages();
   return (
     <div className="mb-8 rounded-xl border border-dashed border-edge px-6 py-12 text-center">
-      <BookmarkIcon filled={false} className="mx-auto size-9 text-gold" />
+      <BookmarkIcon filled={false} className="mx-auto size-9 text-brand" />
       <h2 className="mt-3 text-xl font-bold">{t("saved.empty")}</h2>
-      <p className="mx-auto mt-2 max-w-prose text-muted">{t("saved.emptyText")}</p>
+      <p className="mx-auto mt-2 max-w-prose text-muted">
+        {t("saved.emptyText")} {site.pages.planner && t("saved.emptyPlanText")}
+      </p>
       <Link href={homePath()} className="button button-primary mt-5">
         {t("saved.findProjects")}
       </Link>

@@ -1,3 +1,4 @@
+import { site } from "virtual:settings";
 import { type ReactNode, useState } from "react";
 import { daysBetween, SOON } from "../../../catalogue/applicationState.ts";
 import type { ListedTerm } from "../../../catalogue/listCodec.ts";
@@ -39,7 +40,7 @@ export function TermHead({ id, labelledBy, term, items, printing }: Props) {
           {term?.name ?? id}
         </h2>
         <StateBadge state={state} />
-        {(state.kind !== "over" || applied > 0) && (
+        {site.pages.planner && (state.kind !== "over" || applied > 0) && (
           <div className="sm:ms-auto">
             <Slots items={items} applications={programOf(term?.program).applications} />
           </div>

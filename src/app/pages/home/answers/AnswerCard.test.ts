@@ -30,11 +30,12 @@ function ask(q: string): () => Filters {
 it("says what a program states, with its source, and nothing of a program without projects here or without facts", () => {
   ask("stipend");
   expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "LFX Mentorship: Stipends depend on the country where you live: from 1,000 to 6,600 US dollars. Source: docs.linuxfoundation.org",
+    "LFX Mentorship: Each project decides whether it pays a stipend, and some do not. The amount depends on the country where you live: from 1,000 to 6,600 US dollars. Source: docs.linuxfoundation.org Source: lfx.linuxfoundation.org",
   ]);
-  expect(screen.getByRole("link").getAttribute("href")).toBe(
+  expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
     "https://docs.linuxfoundation.org/lfx/mentorship/mentee-stipends",
-  );
+    "https://lfx.linuxfoundation.org/tools/mentorship/guide/",
+  ]);
 });
 
 it("is not there where the search asks nothing of it, or no program states it", () => {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { ProjectList } from "../../../../catalogue/listCodec.ts";
 import type { FactTopic } from "../../../../config/programs.ts";
 import type { Filters } from "../../../../search/filters/filters.ts";
@@ -76,7 +76,7 @@ export function AnswerCard({ catalogue, filters, onFilters }: Props) {
 
 interface AnswerProps {
   topic: FactTopic;
-  stated: readonly { name: string; text: string; url: string }[];
+  stated: readonly { name: string; text: string; url: string; also?: string }[];
 }
 
 function Answer({ topic, stated }: AnswerProps) {
@@ -85,12 +85,17 @@ function Answer({ topic, stated }: AnswerProps) {
     <div className="not-first:mt-3">
       <h2 className="font-semibold">{t(HEADINGS[topic])}</h2>
       <ul className="mt-1 grid gap-1">
-        {stated.map(({ name, text, url }) => (
+        {stated.map(({ name, text, url, also }) => (
           <li key={name}>
-            <span className="text-muted">{name}:</span> <span lang="en">{text}</span>{" "}
-            <ExternalLink url={url}>
-              {t("filters.factSource", { host: new URL(url).hostname.replace(/^www\./, "") })}
-            </ExternalLink>
+            <span className="text-muted">{name}:</span> <span lang="en">{text}</span>
+            {[url, ...(also === undefined ? [] : [also])].map((source) => (
+              <Fragment key={source}>
+                {" "}
+                <ExternalLink url={source}>
+                  {t("filters.factSource", { host: new URL(source).hostname.replace(/^www\./, "") })}
+                </ExternalLink>
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>

@@ -1,0 +1,103 @@
+/** A page is painted by what stands in its head; the whole style sheet comes later and must change nothing of it. */
+import type { Page } from "@playwright/test";
+import { catalogue, expectAlive, pageOf, projectAbout } from "./helpers.ts";
+import { expect, test } from "./test.ts";
+
+const project = projectAbout("Kubefold");
+const SHEET = "**/assets/style-*.css";
+
+/** One of each kind that has a style of its own, and several projects, whose pages have different parts. */
+const ADDRESSES = [
+  "./",
+  ...catalogue.projects.slice(0, 4).map(pageOf),
+  "skills/go",
+  "orgs/kubelark",
+  "mentors/clubanderson",
+  "skills",
+  "insights",
+  "about",
+  "follow",
+  "saved",
+  "list",
+  "compare",
+  "embed",
+];
+
+/** What the whole sheet changes of the page that is open, in words: "a.button ::after color". */
+function changedByWholeSheet(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    // Elements that differ in nothing that a rule can ask for look alike.
+    const seen = new Set<string>();
+    const elements = [...document.querySelectorAll("body, body *")].filter((element) => {
+      const { parentElement, previousElementSibling, nextElementSibling, attributes } = element;
+      const key = [element, parentElement].map((one) => `${one?.localName} ${one?.className}`).join();
+      const place = `${previousElementSibling?.localName} ${nextElementSibling === null}`;
+      const known = `${key} ${place} ${[...attributes].map(({ name }) => name).join()}`;
+      return !seen.has(known) && seen.add(known);
+    });
+    const PSEUDO = [undefined, "::before", "::after"];
+    const look = () =>
+      elements.flatMap((element) =>
+        PSEUDO.map((pseudo) => {
+          const style = getComputedStyle(element, pseudo);
+          const isThere = pseudo === undefined || style.content !== "none";
+          const names = isThere ? [...style].filter((name) => !name.startsWith("--")) : ["content"];
+          return new Map(names.map((name) => [name, style.getPropertyValue(name)]));
+        }),
+      );
+    const sheet = [...document.styleSheets].find(({ href }) => href?.includes("/assets/style-"));
+    if (!sheet) throw new Error("The page has no link of the whole style sheet.");
+    const whole = look();
+    sheet.disabled = true;
+    return look().flatMap((own, at) => {
+      const { localName, className } = elements[Math.floor(at / PSEUDO.length)] ?? {};
+      return [...own]
+        .filter(([name, value]) => whole[at]?.get(name) !== value)
+        .map(([name, value]) => `${localName} "${className}" ${name}: ${value} → ${whole[at]?.get(name)}`);
+    });
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, reducedMotion: "reduce" });
+
+  for (const [size, tag] of [
+    ["a desk", []],
+    ["a phone", ["@mobile"]],
+  ] as const)
+    test(`pages look the same before and after the whole style sheet has come, on ${size}`, {
+      tag: ["@chromium", ...tag],
+    }, async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const address of ADDRESSES) {
+        await page.goto(address);
+        expect(await changedByWholeSheet(page), address).toEqual([]);
+      }
+    });
+
+  test("a page can be read, in its style, where the whole style sheet never comes", async ({ page }) => {
+    await page.route(SHEET, () => new Promise(() => {}));
+    await page.goto(pageOf(project), { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Before you apply" })).toBeVisible();
+    await expect(page.locator("body")).not.toHaveCSS("font-family", /^Times/);
+  });
+});
+
+test("nothing is rendered before the whole style sheet is there", async ({ page }) => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(SHEET, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto("./?q=helm", { waitUntil: "commit" });
+  await page.waitForRequest(/assets\/index-/);
+  // The list's page of another address stays hidden, as before the script.
+  await expect(page.locator("html[data-hidden]")).toBeAttached();
+  await expect(page.locator("html[data-ready]")).not.toBeAttached();
+  release();
+  await expectAlive(page);
+});
