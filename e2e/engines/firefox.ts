@@ -26,7 +26,8 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
   const page = await browser.newPage();
   const { keyboard, mouse } = page;
   return {
-    name: (await browser.version()).replace("/", " "),
+    // "firefox/153.8.0"
+    name: (await browser.version()).replace("firefox/", "Firefox "),
     goto: async (url) => void (await page.goto(url)),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),

@@ -50,11 +50,19 @@ export async function startWebKit(): Promise<Engine> {
     back: () => driver.navigate().back(),
     reload: () => driver.navigate().refresh(),
     async resize(width, height) {
-      const window = driver.manage().window();
-      // Around the page there are the window's own bars.
-      await window.setRect({ x: 0, y: 0, width, height });
-      const own = await driver.executeScript<number>("return outerHeight - innerHeight");
-      await window.setRect({ x: 0, y: 0, width, height: height + own });
+      // Around the page there are the window's own bars. It takes its size a moment later than it says.
+      let bars = 0;
+      const setSize = async () => {
+        await driver
+          .manage()
+          .window()
+          .setRect({ x: 0, y: 0, width, height: height + bars });
+        const size = "return [innerWidth, innerHeight, outerHeight - innerHeight]";
+        const [ownWidth, ownHeight, around] = await driver.executeScript<[number, number, number]>(size);
+        bars = around;
+        return [ownWidth, ownHeight];
+      };
+      await expect.poll(setSize, { timeout: 10_000, intervals: [50] }).toEqual([width, height]);
     },
     evaluate: (expression) => driver.executeScript(`return ${expression}`),
     type: (text) => driver.actions().sendKeys(text).perform(),
