@@ -49,20 +49,6 @@ function starts(path: string): boolean {
   return process.platform === "win32" || spawnSync(path, ["--version"], { timeout: 20_000 }).status === 0;
 }
 
-/**
- * Finds the machine's own Firefox, which WebDriver drives: `FIREFOX_PATH`, then the usual places.
- * @returns its path; undefined where there is none
- */
-export function findFirefox(): string | undefined {
-  const places = [
-    process.env.FIREFOX_PATH ?? "",
-    "/usr/bin/firefox-esr",
-    "/usr/bin/firefox",
-    "/Applications/Firefox.app/Contents/MacOS/firefox",
-  ];
-  return places.find((path) => path !== "" && spawnSync(path, ["--version"]).status === 0);
-}
-
 /** Finds nginx. Debian puts it where only root's PATH leads. @returns undefined where there is none */
 export function findNginx(): string | undefined {
   return ["nginx", "/usr/sbin/nginx"].find((name) => spawnSync(name, ["-v"]).status === 0);

@@ -9,7 +9,6 @@ import {
   expectCount,
   pageOf,
   projectAbout,
-  resultLink,
   save,
   saveButton,
   tabTo,
@@ -55,25 +54,6 @@ async function openAll(page: Page): Promise<void> {
   await page.goto("./");
   await expectCount(page, catalogue.projects.length);
 }
-
-test("chooses on cards and a project's page, and compares", async ({ page }) => {
-  await openAll(page);
-  await expect(tray(page)).toHaveCount(0);
-  await compareToggle(page, modernization).click();
-  await expect(compareToggle(page, modernization)).toHaveAttribute("aria-pressed", "true");
-  await expect(tray(page)).toContainText("1 chosen");
-  await expect(tray(page).getByRole("link", { name: "Compare" })).toHaveCount(0);
-  await resultLink(page, marketplace).click();
-  await compareToggle(page, marketplace).click();
-  await expect(page.getByRole("status").filter({ hasText: "2 of 4 chosen to compare" })).toBeAttached();
-  await page.reload();
-  await tray(page).getByRole("link", { name: "Compare" }).click();
-
-  await expect(page.getByRole("heading", { level: 1, name: "Compare projects" })).toBeFocused();
-  await expect(page).toHaveURL(new RegExp(`/${addressOf(modernization, marketplace).replace("?", "\\?")}$`));
-  await expectColumns(page, modernization, marketplace);
-  await expect(tray(page)).toHaveCount(0);
-});
 
 test("tells shared skills from different ones, and says what is not stated", async ({ page }) => {
   await page.goto(addressOf(kubefold, moorctl));

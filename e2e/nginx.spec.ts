@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nginxConfig } from "../src/publish/hosting/hosting.ts";
 import { findNginx } from "./browser.ts";
+import { freePort } from "./freePort.ts";
 import { DIST, pageOf, projectAbout } from "./helpers.ts";
 import { goMainWays } from "./mainWays.ts";
 import { expect, test } from "./test.ts";
@@ -141,15 +141,4 @@ http {
   scgi_temp_path scgi;
 ${site}}
 `;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }

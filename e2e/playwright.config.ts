@@ -1,21 +1,9 @@
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, defineConfig } from "@playwright/test";
 import { browserFlags, findBrowser, otherBrowsers } from "./browser.ts";
-
-/** A port that nobody uses, so that two runs on one machine don't meet. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
+import { freePort } from "./freePort.ts";
 
 // What the surroundings say of the organiser's site is not true of the journeys'.
 process.env.SITE_URL = "";
@@ -49,7 +37,8 @@ export default defineConfig({
   // Generous, for machines that do other work as well: a right answer comes early all the same.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // More than cores: a journey waits for its browser, and for what the site does a moment later, as often as it works.
+  workers: "150%",
   reporter: [["list"], ["./skippedReporter.ts"]],
   use: {
     baseURL,

@@ -27,29 +27,6 @@ async function openAll(page: Page): Promise<void> {
   await expectCount(page, catalogue.projects.length);
 }
 
-test("saves from the list and from a project's page, and has it after a reload", async ({ page }) => {
-  await openAll(page);
-  await expect(savedLink(page, 0)).toBeVisible();
-  await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "false");
-  await saveButton(page, helm).click();
-  await expect(saveButton(page, helm)).toHaveAttribute("aria-pressed", "true");
-  await expect(savedLink(page, 1)).toBeVisible();
-
-  await resultLink(page, kubefold).click();
-  await save(page, kubefold);
-  await page.reload();
-  await expect(saveButton(page, kubefold)).toHaveAttribute("aria-pressed", "true");
-
-  await savedLink(page, 2).click();
-  await expect(results(page).getByRole("heading")).toHaveText([helm.title, kubefold.title]);
-  await expect(resultOf(page, helm).getByRole("link", { name: /upstream issue/ })).toHaveAttribute(
-    "href",
-    helm.upstreamIssues[0]?.url ?? "",
-  );
-  await resultLink(page, helm).click();
-  await expect(page.getByRole("heading", { level: 1, name: helm.title })).toBeVisible();
-});
-
 test("removes with undo, in its old place", async ({ page }) => {
   await openAll(page);
   for (const project of [helm, kubefold, moorctl]) await saveButton(page, project).click();

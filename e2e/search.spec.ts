@@ -43,12 +43,6 @@ test.beforeEach(async ({ page }) => {
   await expectCount(page, catalogue.projects.length);
 });
 
-test("finds a project in spite of a typo, and marks the match", async ({ page }) => {
-  await searchField(page).fill("kubfold");
-  await expect(results(page).first().getByRole("link", { name: kubefold.title, exact: true })).toBeVisible();
-  await expect(resultOf(page, kubefold).locator("mark").first()).toHaveText(/kubefold/i);
-});
-
 test("what the list is not quite is said, and once as long as it stays the same", async ({ page }) => {
   const said = (text: string) => page.getByRole("status").filter({ hasText: text });
   await searchField(page).fill("kubefodl");

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import { type HostProfile, headersOf } from "./hosts.ts";
@@ -29,9 +30,14 @@ export interface StaticHost {
 }
 
 interface StaticHostOptions {
+  /** Sends texts by Brotli, as hosts do. */
   compressed?: boolean;
+  /** Answers as this one does. */
   like?: HostProfile;
+  /** Which paths are not answered at all. */
   hangs?: (path: string) => boolean;
+  /** Is told what goes wrong in its pages, by a script that each of them runs first: not every browser tells it. */
+  onFault?: (fault: string) => void;
 }
 
 /**
@@ -40,14 +46,12 @@ interface StaticHostOptions {
  * @param base path below which they lie: "/" or "/some-repo/"
  * @param unknownStatus what is sent for an address that is no file: `index.html` with 200, as hosts for single-page
  *   apps do, or `404.html` with 404, as GitHub Pages does
- * @param options `compressed` sends texts by Brotli, as hosts do; `like` answers as one of them does; `hangs` says which
- *   paths are not answered at all
  */
 export async function serveFolder(
   folder: string,
   base: string,
   unknownStatus: 200 | 404,
-  { compressed = false, like, hangs }: StaticHostOptions = {},
+  { compressed = false, like, hangs, onFault }: StaticHostOptions = {},
 ): Promise<StaticHost> {
   const packed = new Map<string, Promise<Buffer>>();
   const pack = (path: string, content: Buffer) => {
@@ -62,6 +66,11 @@ export async function serveFolder(
     if (hangs?.(path)) return;
     if (!path.startsWith(base)) {
       response.writeHead(404).end();
+      return;
+    }
+    if (onFault !== undefined && path === `${base}${WATCHER}`) {
+      if (request.method === "POST") onFault(await text(request));
+      response.writeHead(200, { "content-type": "text/javascript" }).end(`(${watch})()`);
       return;
     }
     const location = like?.redirect(path, (file) =>
@@ -86,7 +95,11 @@ export async function serveFolder(
       "content-type": TYPES[kind] ?? "application/octet-stream",
       ...(isPacked ? { "content-encoding": "br" } : {}),
     });
-    const content = file ?? (await readFile(join(folder, fallback)));
+    let content = file ?? (await readFile(join(folder, fallback)));
+    if (onFault !== undefined && kind === ".html")
+      content = Buffer.from(
+        `${content}`.replace("<head>", `<head><script src="${base}${WATCHER}"></script>`),
+      );
     response.end(isPacked ? await pack(path, content) : content);
   });
   await listen(server);
@@ -100,6 +113,23 @@ export async function serveFolder(
         server.close(() => resolve());
       }),
   };
+}
+
+const WATCHER = "watcher.js";
+
+/** Runs in the page. */
+function watch(): void {
+  const { src } = document.currentScript as HTMLScriptElement;
+  const report = (...fault: unknown[]) =>
+    void navigator.sendBeacon(src, `${location.href}: ${fault.join(" ")}`);
+  // An element that could not be loaded is no fault of a script; its event has no message.
+  addEventListener("error", ({ message, error }) => message && report(message, error?.stack));
+  addEventListener("unhandledrejection", ({ reason }) => report("unhandled", reason, reason?.stack));
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+    report("policy", effectiveDirective, blockedURI, sample),
+  );
+  console.error = report;
+  console.warn = report;
 }
 
 function listen(server: Server): Promise<void> {

@@ -32,7 +32,8 @@ function moveFocus(by: 1 | -1, t: Translate): void {
     announce(t(by === 1 ? "shortcuts.last" : "shortcuts.first"));
     return;
   }
-  link.focus({ preventScroll: true });
+  // Said for who has used the mouse before: Firefox and Safari would show no ring.
+  link.focus({ preventScroll: true, focusVisible: true });
   resultOf(link).scrollIntoView({ block: "nearest" });
 }
 

@@ -9,7 +9,7 @@ import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { SkillsIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { listOf } from "../../visitor/listOf.ts";
-import { useMySkills } from "../../visitor/skills.ts";
+import { loadMatching, useMySkills } from "../../visitor/skills.ts";
 
 // It brings the names of all skills: loaded when somebody wants to enter theirs.
 const loadPicker = () => import("./SkillPicker.tsx");
@@ -61,7 +61,11 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             aria-controls={wide && open ? panel : undefined}
             aria-haspopup={wide ? undefined : "dialog"}
             onPointerEnter={() => void loadPicker().catch(() => undefined)}
-            onClick={() => setOpen(!open)}
+            onClick={() => {
+              // With the first skill, the list is matched at once.
+              void loadMatching();
+              setOpen(!open);
+            }}
             className="-mx-2 flex min-h-11 max-w-full min-w-0 items-center gap-2 rounded-lg px-2 text-start text-[0.9375rem] hover:bg-sunken"
           >
             <SkillsIcon className="size-5 text-brand" />
