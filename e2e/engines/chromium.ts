@@ -7,7 +7,8 @@ export function chromiumEngine(page: Page): Engine {
   const { keyboard, mouse } = page;
   return {
     name: `Chromium ${version}`,
-    goto: async (url) => void (await page.goto(url)),
+    // Another way that the page was on may come in between.
+    goto: async (url) => void (await page.goto(url).catch(() => page.goto(url))),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),
     resize: (width, height) => page.setViewportSize({ width, height }),
