@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { createElement, Suspense } from "react";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { testProject } from "../../search/testProject.ts";
 import { loadMatching, useMatches } from "./skills.ts";
 
@@ -30,6 +30,24 @@ it("matches nothing without skills, and loads what matches them when there are s
   expect(screen.getByText(/Go/).textContent).toBe("Go: Helm");
   await act(async () => rerender(known("go", "rust")));
   expect(screen.getByText(/Go/).textContent).toBe("Go,rust: Helm");
+});
+
+it("does not hide what is shown when the first skill comes after its code", async () => {
+  vi.resetModules();
+  const fresh = await import("./skills.ts");
+  await fresh.loadMatching();
+  const Counted = ({ know }: { know: readonly string[] }) =>
+    createElement(
+      "p",
+      null,
+      `Missing: ${[...(fresh.useMatches(catalogue, know).matches?.byId.values() ?? [])][0]?.missing}`,
+    );
+  const view = (...know: string[]) =>
+    createElement(Suspense, { fallback: "loading" }, createElement(Counted, { know }));
+  const { rerender } = render(view());
+  rerender(view("go"));
+  expect(screen.queryByText("loading")).toBeNull();
+  expect(screen.getByText("Missing: Helm")).toBeTruthy();
 });
 
 it("matches at once when it is shown again", async () => {

@@ -28,7 +28,13 @@ let loading: Promise<Matching | null> | null = null;
  * @returns null where it cannot be loaded: then nothing is matched until the page is loaded again
  */
 export function loadMatching(): Promise<Matching | null> {
-  loading ??= import("./matching.ts").catch(() => null);
+  if (loading === null) {
+    const matching = import("./matching.ts").catch(() => null);
+    // What `use` reads of a promise: without it, the first skill would hide the field it was entered in for a moment,
+    // and with it the focus, though the code is here. https://react.dev/reference/react/use
+    void matching.then((value) => Object.assign(matching, { status: "fulfilled", value }));
+    loading = matching;
+  }
   return loading;
 }
 

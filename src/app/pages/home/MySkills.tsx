@@ -12,7 +12,11 @@ import { listOf } from "../../visitor/listOf.ts";
 import { loadMatching, useMySkills } from "../../visitor/skills.ts";
 
 // It brings the names of all skills: loaded when somebody wants to enter theirs.
-const loadPicker = () => import("./SkillPicker.tsx");
+const loadPicker = async () => {
+  // With the first skill, the list is matched at once.
+  const [picker] = await Promise.all([import("./SkillPicker.tsx"), loadMatching()]);
+  return picker;
+};
 const SkillPicker = lazyRequired(loadPicker, (module) => module.SkillPicker);
 
 // Shown to those who have entered skills.
@@ -61,11 +65,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             aria-controls={wide && open ? panel : undefined}
             aria-haspopup={wide ? undefined : "dialog"}
             onPointerEnter={() => void loadPicker().catch(() => undefined)}
-            onClick={() => {
-              // With the first skill, the list is matched at once.
-              void loadMatching();
-              setOpen(!open);
-            }}
+            onClick={() => setOpen(!open)}
             className="-mx-2 flex min-h-11 max-w-full min-w-0 items-center gap-2 rounded-lg px-2 text-start text-[0.9375rem] hover:bg-sunken"
           >
             <SkillsIcon className="size-5 text-brand" />
