@@ -18,7 +18,14 @@ const EntryModel = v.object({
 });
 type Entry = v.InferOutput<typeof EntryModel>;
 
-const ViewModel = v.object({ y: v.number(), focus: v.nullable(v.string()) });
+const ViewModel = v.object({
+  y: v.number(),
+  /** Id of the element with the focus; "" if it has none. */
+  focus: v.string(),
+  /** Id of a part of a card that was in view, and how far below the window's top, in CSS pixels. */
+  seen: v.exactOptional(v.string()),
+  top: v.exactOptional(v.number()),
+});
 type View = v.InferOutput<typeof ViewModel>;
 const ViewsModel = v.record(v.string(), ViewModel);
 
@@ -50,9 +57,27 @@ let handled: string | null = null;
 /** The page that was shown last; null before the first. */
 let lastPage: string | null = null;
 
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
 function storeView(): void {
-  const focus = document.activeElement?.id;
-  views.set(present, { y: scrollY, focus: focus ? focus : null });
+  const focus = document.activeElement?.id ?? "";
+  const view: View = { y: scrollY, focus };
+  // The visitor finds the place again by what had the focus, else by what came first.
+  for (const part of document.querySelectorAll("article [id]")) {
+    const top = topOf(part);
+    // What is in a closed part of the page is at 0.
+    if (top <= 0 || top >= innerHeight || (view.seen && part.id !== focus)) continue;
+    view.seen = part.id;
+    view.top = top;
+  }
+  views.set(present, view);
+}
+
+/** Scrolls to where a view was. Cards above it may have other heights now: their texts come later, or not at all. */
+function scrollToView({ y, seen = "", top = 0 }: View): void {
+  scrollTo(0, y);
+  const part = document.getElementById(seen);
+  if (part && y > 0) scrollBy(0, topOf(part) - top);
 }
 
 /** Removes what the build has written into the head for the first page alone: canonical address, robots, structured data. */
@@ -125,8 +150,8 @@ export function useView(ready: boolean, page: string): void {
     const view = returned ? views.get(key) : undefined;
     const isNewPage = lastPage !== null && lastPage !== page;
     if (view) {
-      if (view.focus !== null) document.getElementById(view.focus)?.focus({ preventScroll: true });
-      scrollTo(0, view.y);
+      document.getElementById(view.focus)?.focus({ preventScroll: true });
+      scrollToView(view);
     } else if (isNewPage) scrollTo(0, 0);
     // The focused element may have had no id, or be gone: then the heading tells screen readers which page this is.
     if (isNewPage && (!view || document.activeElement === document.body))
