@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { programsOf } from "../src/config/knownPrograms.ts";
 import { programIn } from "../src/config/programs.ts";
 import { faultsAtWidths } from "./axe.ts";
-import { catalogue, pageOf, projectAbout, serveCatalogue, serveUndrawn } from "./helpers.ts";
+import { catalogue, changeText, pageOf, projectAbout, serveCatalogue, serveUndrawn } from "./helpers.ts";
 import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
@@ -18,10 +18,7 @@ const missing = (page: Page) =>
 /** Serves the project's texts with something put in their place. */
 async function serveText(page: Page, change: Record<string, unknown>): Promise<void> {
   await serveUndrawn(page);
-  await page.route(`**/${helm.id}.json`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ json: { ...(await response.json()), ...change } });
-  });
+  await changeText(page, helm.id, () => change);
 }
 
 test("says how to approach the project", async ({ page }) => {

@@ -5,7 +5,7 @@ import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
 import { excerpt, excerptPlaces } from "../src/catalogue/excerpt.ts";
 import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue, Project } from "../src/catalogue/model.ts";
-import { byTextFile } from "../src/catalogue/richText.ts";
+import { byTextFile, type ProjectText } from "../src/catalogue/richText.ts";
 import { convertAll } from "../src/convert/convertAll.ts";
 import { markdownText } from "../src/convert/markdown/markdownText.ts";
 import { projectText } from "../src/convert/markdown/richText.ts";
@@ -13,6 +13,9 @@ import { searchable } from "../src/convert/searchable.ts";
 import { readSources } from "../src/convert/sources/sources.ts";
 import { skillGroupsOf } from "../src/convert/vite/vitePlugin.ts";
 import { indexFiles } from "../src/search/index/indexFiles.ts";
+
+/** Every file of projects' texts. */
+export const TEXTS = "**/assets/immutable/texts-*/**";
 
 /** The build that is served; see serve.ts. */
 export const DIST = pathToFileURL(`${process.env.E2E_PROJECT ?? ""}/dist/`);
@@ -234,7 +237,7 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
       },
     ],
     [
-      "**/assets/immutable/texts-*/**",
+      TEXTS,
       (url) => {
         const own = byTextFile(served.projects).get(/[^/]+$/.exec(url)?.[0] ?? "") ?? [];
         return own.map((project) => projectText(project));
@@ -248,4 +251,18 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
       return route.fulfill(typeof given === "string" ? { body: given } : { json: given });
     });
   }
+}
+
+/** Serves a project's texts with something put in their place. */
+export async function changeText(
+  page: Page,
+  id: string,
+  change: (text: ProjectText) => Record<string, unknown>,
+): Promise<void> {
+  await page.route(TEXTS, async (route) => {
+    const texts: ProjectText[] = await (await route.fetch()).json();
+    await route.fulfill({
+      json: texts.map((text) => (text.id === id ? { ...text, ...change(text) } : text)),
+    });
+  });
 }

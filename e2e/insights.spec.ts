@@ -7,7 +7,7 @@ import { expect, test } from "./test.ts";
 const panel = (page: Page, title: string) => page.getByRole("region", { name: title, exact: true });
 const skills = (page: Page) => panel(page, "Most requested skills");
 const REPEATED = "Organizations that took part more than once";
-const bars = (chart: Locator) => chart.locator(".bars").getByRole("link");
+const bars = (chart: Locator) => chart.locator(".bar-list").getByRole("link");
 
 /** What a bar says: "Go 4 projects". */
 async function said(bar: Locator): Promise<{ label: string; count: number }> {

@@ -239,7 +239,7 @@ for (const address of ["skills/go", "insights", "about"])
     });
     await page.goto(address);
     await expectAlive(page);
-    await expect(page.locator("article, .bars a, select").first()).toBeVisible();
+    await expect(page.locator("article, .bar-list a, select").first()).toBeVisible();
     await expect(page.locator("summary").first()).toBeVisible();
     for (const summary of await page.locator("summary").all()) await summary.click();
     expect(await nodes(page)).toBeLessThanOrEqual(NODES);

@@ -56,7 +56,7 @@ export const PLACES: readonly Place[] = [
     heading: "Compare projects",
     complete: "td .prose",
   },
-  { name: "insights", address: "insights", heading: "Statistics", complete: "#main .bars a" },
+  { name: "insights", address: "insights", heading: "Statistics", complete: "#main .bar-list a" },
   { name: "a skill", address: "skills/go", heading: "Go", complete: "article" },
   {
     name: "an organization",
@@ -75,11 +75,10 @@ export const PLACES: readonly Place[] = [
   { name: "no page", address: "no/such/page", heading: /nothing/, complete: "#main a" },
 ];
 
-/** Opens one of them, whole; `within` goes there as a link of the site does, so that what is open stays open. */
-export async function openPlace(page: Page, place: Place, within = false): Promise<void> {
+/** Opens one of them, whole. It goes there as a link of the site does: what is open stays open, and nothing is loaded anew. */
+export async function openPlace(page: Page, place: Place): Promise<void> {
   const { address, heading, complete, unfold } = place;
-  if (within) await goWithin(page, address);
-  else await page.goto(address);
+  await goWithin(page, address);
   if (!address.startsWith("embed"))
     await expect(page.getByRole("heading", { level: 1, name: heading }).first()).toBeVisible();
   await expect(page.locator(complete).first()).toBeVisible();

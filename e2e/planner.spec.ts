@@ -4,6 +4,7 @@ import { SAVED_KEY } from "../src/visitor/list/model.ts";
 import { accessibilityFaults, faultsAtWidths } from "./axe.ts";
 import {
   catalogue,
+  changeText,
   chooseInPlan,
   planMenu,
   projectAbout,
@@ -12,6 +13,7 @@ import {
   savedLink,
   serveCatalogue,
   sidewaysOf,
+  TEXTS,
   tabTo,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
@@ -183,12 +185,10 @@ test("ticks the recommended skills where the project states no prerequisites", a
 });
 
 test("ticks the prerequisites that the project states", async ({ page }) => {
-  await page.route(`**/${helm.id}.json`, async (route) => {
-    const text = await (await route.fetch()).json();
-    const list = { type: "list", ordered: false, items: [[{ type: "p", children: ["Fix a bug first"] }]] };
-    text.sections.push({ label: "Prerequisites", blocks: [list] });
-    await route.fulfill({ json: text });
-  });
+  const list = { type: "list", ordered: false, items: [[{ type: "p", children: ["Fix a bug first"] }]] };
+  await changeText(page, helm.id, ({ sections }) => ({
+    sections: [...sections, { label: "Prerequisites", blocks: [list] }],
+  }));
   await openPlan(page);
   await unfold(page, helm);
   const stated = page.getByRole("group", { name: "Prerequisites" });
@@ -546,7 +546,7 @@ test("prints notes, checklists and dates, without the site around them", async (
 });
 
 test("the browser's own print waits for no text: it has what the list knows", async ({ page }) => {
-  await page.route(`**/${helm.id}.json`, () => {
+  await page.route(TEXTS, () => {
     // Never answered: paper is made at once.
   });
   await openPlan(page, [itemOf(helm)]);

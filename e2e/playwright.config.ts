@@ -37,7 +37,8 @@ export default defineConfig({
   // Generous, for machines that do other work as well: a right answer comes early all the same.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // More than cores: a journey waits for its browser, and for what the site does a moment later, as often as it works.
+  workers: "150%",
   reporter: [["list"], ["./skippedReporter.ts"]],
   use: {
     baseURL,

@@ -1,27 +1,14 @@
 import { site } from "virtual:settings";
-import { Route, Switch, useLocation, useRoute } from "wouter";
+import { useLocation } from "wouter";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { HydrationMarker } from "./hydration/HydrationMarker.tsx";
 import { CompareTraySlot } from "./layout/CompareTraySlot.tsx";
 import { LanguageOfferSlot } from "./layout/LanguageOfferSlot.tsx";
 import { PageFrame } from "./layout/PageFrame.tsx";
 import { SiteFooter } from "./layout/SiteFooter.tsx";
-import {
-  AboutPage,
-  ComparePage,
-  EmbedPage,
-  FacetIndexPage,
-  FacetPage,
-  FollowPage,
-  InsightsPage,
-  NotFoundPage,
-  ProjectPage,
-  SavedPage,
-  SharedPage,
-} from "./lazyPages.tsx";
+import { pageAt } from "./lazyPages.tsx";
 import { useMessages } from "./messages/MessagesProvider.tsx";
 import { VersionNotice } from "./offline/VersionNotice.tsx";
-import { HomePage } from "./pages/home/HomePage.tsx";
 import { relativeHref } from "./routing/baseUrl.ts";
 import { ROUTES } from "./routing/paths.ts";
 import { Announcer } from "./ui/Announcer.tsx";
@@ -41,16 +28,16 @@ function StorageProblemUnknown() {
 
 /** All pages, each found by its address. */
 export function App() {
-  const [embedded] = useRoute(ROUTES.embed);
   const [path] = useLocation();
   const { problem } = useSaved();
   const t = useMessages();
-  if (embedded && site.pages.embed) {
+  const page = pageAt(path);
+  if (path === ROUTES.embed && site.pages.embed) {
     // In another site's frame there is the list and nothing else.
     return (
       <ErrorBoundary path={path}>
         <LazyBoundary>
-          <EmbedPage />
+          {page.element}
           <HydrationMarker />
         </LazyBoundary>
       </ErrorBoundary>
@@ -84,47 +71,7 @@ export function App() {
             </PageFrame>
           }
         >
-          <Switch>
-            <Route path={ROUTES.home}>
-              <HomePage />
-            </Route>
-            <Route path={ROUTES.project}>{(params) => <ProjectPage id={params["*"] ?? ""} />}</Route>
-            <Route path={ROUTES.saved}>
-              <SavedPage />
-            </Route>
-            <Route path={ROUTES.shared}>
-              <SharedPage />
-            </Route>
-            <Route path={ROUTES.skill}>{({ slug }) => <FacetPage facet="skill" slug={slug} />}</Route>
-            <Route path={ROUTES.org}>{({ slug }) => <FacetPage facet="org" slug={slug} />}</Route>
-            <Route path={ROUTES.mentor}>{({ slug }) => <FacetPage facet="mentor" slug={slug} />}</Route>
-            <Route path={ROUTES.skills}>
-              <FacetIndexPage facet="skill" />
-            </Route>
-            <Route path={ROUTES.orgs}>
-              <FacetIndexPage facet="org" />
-            </Route>
-            <Route path={ROUTES.mentors}>
-              <FacetIndexPage facet="mentor" />
-            </Route>
-            <Route path={ROUTES.follow}>
-              <FollowPage />
-            </Route>
-            <Route path={ROUTES.compare}>
-              <ComparePage />
-            </Route>
-            {site.pages.insights && (
-              <Route path={ROUTES.insights}>
-                <InsightsPage />
-              </Route>
-            )}
-            <Route path={ROUTES.about}>
-              <AboutPage />
-            </Route>
-            <Route>
-              <NotFoundPage />
-            </Route>
-          </Switch>
+          {page.element}
           {path !== ROUTES.home && <HydrationMarker />}
         </LazyBoundary>
       </ErrorBoundary>

@@ -1,68 +1,94 @@
-/** The pages that are loaded when they are opened, or a moment before. */
+/** Which page an address has. All but the list are loaded when they are opened, or a moment before. */
+import { site } from "virtual:settings";
+import type { ReactElement } from "react";
 import { WIDE } from "./lib/useMediaQuery.ts";
+import { HomePage } from "./pages/home/HomePage.tsx";
 import { FacetPanel } from "./pages/home/lazyFacetPanel.ts";
-import { INDEX_PATHS } from "./routing/paths.ts";
-import { lazyComponent } from "./ui/lazy.tsx";
+import { matchRoute, ROUTES } from "./routing/paths.ts";
+import { type LazyComponent, lazyComponent } from "./ui/lazy.tsx";
 
-export const ProjectPage = lazyComponent(() =>
+const ProjectPage = lazyComponent(() =>
   import("./pages/project/ProjectPage.tsx").then((module) => module.ProjectPage),
 );
-export const FacetPage = lazyComponent(() =>
+const FacetPage = lazyComponent(() =>
   import("./pages/facet/FacetPage.tsx").then((module) => module.FacetPage),
 );
-export const FacetIndexPage = lazyComponent(() =>
+const FacetIndexPage = lazyComponent(() =>
   import("./pages/facet-index/FacetIndexPage.tsx").then((module) => module.FacetIndexPage),
 );
-export const FollowPage = lazyComponent(() =>
+const FollowPage = lazyComponent(() =>
   import("./pages/follow/FollowPage.tsx").then((module) => module.FollowPage),
 );
-export const SavedPage = lazyComponent(() =>
+const SavedPage = lazyComponent(() =>
   import("./pages/saved/SavedPage.tsx").then((module) => module.SavedPage),
 );
-export const SharedPage = lazyComponent(() =>
+const SharedPage = lazyComponent(() =>
   import("./pages/shared/SharedPage.tsx").then((module) => module.SharedPage),
 );
-export const ComparePage = lazyComponent(() =>
+const ComparePage = lazyComponent(() =>
   import("./pages/compare/ComparePage.tsx").then((module) => module.ComparePage),
 );
-export const InsightsPage = lazyComponent(() =>
+const InsightsPage = lazyComponent(() =>
   import("./pages/insights/InsightsPage.tsx").then((module) => module.InsightsPage),
 );
-export const AboutPage = lazyComponent(() =>
+const AboutPage = lazyComponent(() =>
   import("./pages/about/AboutPage.tsx").then((module) => module.AboutPage),
 );
-export const NotFoundPage = lazyComponent(() =>
+const NotFoundPage = lazyComponent(() =>
   import("./layout/NotFoundPage.tsx").then((module) => module.NotFoundPage),
 );
-export const EmbedPage = lazyComponent(() =>
+const EmbedPage = lazyComponent(() =>
   import("./pages/embed/EmbedPage.tsx").then((module) => module.EmbedPage),
 );
 
-/** By the first part of their addresses. */
-const BY_FIRST_PART = new Map<string, { preload: () => Promise<void> }>([
-  // The list's own code is in the first script; what stands beside it on a wide screen is not.
-  ["", { preload: async () => void (matchMedia(WIDE).matches && (await FacetPanel.preload())) }],
-  ["projects", ProjectPage],
-  ["skills", FacetPage],
-  ["orgs", FacetPage],
-  ["mentors", FacetPage],
-  ["saved", SavedPage],
-  ["list", SharedPage],
-  ["compare", ComparePage],
-  ["insights", InsightsPage],
-  ["about", AboutPage],
-  ["follow", FollowPage],
-  ["embed", EmbedPage],
-]);
+/** A page at an address. */
+interface FoundPage {
+  element: ReactElement;
+  /** Loads its code, so that it is rendered at once. Rejects where that cannot be loaded. */
+  preload: () => Promise<void>;
+}
 
-/** The pages that list all values of a facet have the addresses of their values' folders. */
-const INDEX_PAGES: ReadonlySet<string> = new Set(Object.values(INDEX_PATHS).map((path) => path.slice(1)));
+const found = <Props extends object>(Page: LazyComponent<Props>, props: NoInfer<Props>): FoundPage => ({
+  element: <Page {...props} />,
+  preload: Page.preload,
+});
+const one = (Page: LazyComponent<object>) => () => found(Page, {});
+
+const HOME: FoundPage = {
+  element: <HomePage />,
+  // Its own code is in the first script; what stands beside the list on a wide screen is not.
+  preload: async () => void (matchMedia(WIDE).matches && (await FacetPanel.preload())),
+};
+
+/** @param rest what stands in the address for the `*` or `:slug` of the route */
+type PageOf = (rest: string) => FoundPage;
+
+const PAGES: readonly (readonly [route: string, page: PageOf])[] = [
+  [ROUTES.home, () => HOME],
+  [ROUTES.project, (id) => found(ProjectPage, { id })],
+  [ROUTES.saved, one(SavedPage)],
+  [ROUTES.shared, one(SharedPage)],
+  [ROUTES.skill, (slug) => found(FacetPage, { facet: "skill", slug })],
+  [ROUTES.org, (slug) => found(FacetPage, { facet: "org", slug })],
+  [ROUTES.mentor, (slug) => found(FacetPage, { facet: "mentor", slug })],
+  [ROUTES.skills, () => found(FacetIndexPage, { facet: "skill" })],
+  [ROUTES.orgs, () => found(FacetIndexPage, { facet: "org" })],
+  [ROUTES.mentors, () => found(FacetIndexPage, { facet: "mentor" })],
+  [ROUTES.follow, one(FollowPage)],
+  [ROUTES.compare, one(ComparePage)],
+  [ROUTES.about, one(AboutPage)],
+  ...(site.pages.insights ? [[ROUTES.insights, one(InsightsPage)] as const] : []),
+  ...(site.pages.embed ? [[ROUTES.embed, one(EmbedPage)] as const] : []),
+];
 
 /**
- * Loads the code of the page at an address.
- * @param path below the site's root, without a slash before it
+ * The page at an address, or the one that says that there is none.
+ * @param path below the site's root, with a slash before it
  */
-export async function preloadPage(path: string): Promise<void> {
-  if (INDEX_PAGES.has(path)) return FacetIndexPage.preload();
-  await (BY_FIRST_PART.get(path.replace(/\/.*/, "")) ?? NotFoundPage).preload();
+export function pageAt(path: string): FoundPage {
+  for (const [route, page] of PAGES) {
+    const rest = matchRoute(route, path);
+    if (rest !== null) return page(rest);
+  }
+  return found(NotFoundPage, {});
 }

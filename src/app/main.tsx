@@ -11,7 +11,7 @@ import { catalogueQuery, createQueryClient, ListComing } from "./data/queries.ts
 import { replayEarlyEvents } from "./hydration/eventReplay.ts";
 import { firstInteraction } from "./hydration/firstInteraction.ts";
 import { HYDRATED_EVENT } from "./hydration/HydrationMarker.tsx";
-import { preloadPage } from "./lazyPages.tsx";
+import { pageAt } from "./lazyPages.tsx";
 import { yieldToMain } from "./lib/yieldToMain.ts";
 import { showChosenLanguage } from "./messages/showChosenLanguage.ts";
 import { linkHref, routerBase } from "./routing/baseUrl.ts";
@@ -49,7 +49,9 @@ function listHere() {
 
 /** Code that cannot be loaded is reported by the page, which asks for it again. */
 const preloadThisPage = () =>
-  preloadPage(location.pathname.slice(routerBase.length + 1)).catch(() => undefined);
+  pageAt(location.pathname.slice(routerBase.length))
+    .preload()
+    .catch(() => undefined);
 
 /** Renders the page into an empty place: what was prerendered belongs to another address. */
 async function renderPage(container: HTMLElement): Promise<void> {

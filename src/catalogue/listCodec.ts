@@ -41,7 +41,7 @@ export interface ProjectList {
 }
 
 /** What a list that is a part of another says of it. */
-export interface ListPart {
+interface ListPart {
   /** What the index of the search calls the whole list. */
   readonly whole: string;
   /** The ids of the terms whose projects are loaded. */

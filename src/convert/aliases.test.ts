@@ -23,6 +23,17 @@ describe("a project whose title or org was repaired", () => {
       { proposal: { ...proposal, url: proposal.url.replace("github", "GitHub") } },
     ],
     ["its LFX address", { lfxUrl: "https://l.example/1" }, { lfxUrl: "https://l.example/1" }],
+    [
+      "its LFX address in other letters",
+      { lfxUrl: "https://l.example/A" },
+      { lfxUrl: "https://L.example/a" },
+    ],
+    [
+      "its upstream issue with a slash",
+      { upstreamIssues: [issue(1)] },
+      { upstreamIssues: [{ ...issue(1), url: "https://GitHub.com/o/r/issues/1/" }] },
+    ],
+    ["its description of eighty letters", { description: "d".repeat(80) }, { description: "d".repeat(80) }],
     ["its upstream issue", { upstreamIssues: [issue(1)] }, { upstreamIssues: [issue(2), issue(1)] }],
     ["its description", { description: "d".repeat(90) }, { description: "d".repeat(90) }],
   ])("keeps its former id, told by %s", (_, before, after) => {
@@ -61,6 +72,16 @@ describe("a project whose title or org was repaired", () => {
         testProject("t/kite/y", { upstreamIssues: [issue(1)] }),
       ],
       [testProject("t/kite/new", { upstreamIssues: [issue(1)] })],
+    ],
+    [
+      "what they share is a short description",
+      [testProject("t/kite/old", { description: "d".repeat(79) })],
+      [testProject("t/kite/new", { description: "d".repeat(79) })],
+    ],
+    [
+      "what they share is the description, and the org is another one",
+      [testProject("t/kite/old", { description: "d".repeat(90) })],
+      [testProject("t/raft/new", { description: "d".repeat(90) })],
     ],
     [
       "the issue is of another term",

@@ -16,6 +16,7 @@ import { messages } from "./messages/messagesPlugin.ts";
 import { orgLogosPlugin } from "./orgLogosPlugin.ts";
 import { bootScript } from "./pages/bootScript.ts";
 import { preloadHelper } from "./pages/preloadHelper.ts";
+import { reactModules } from "./pages/reactModules.ts";
 import { publish } from "./vitePlugin.ts";
 
 /** A site to build: what its folder says. */
@@ -41,6 +42,7 @@ export function siteConfig(site: Buildable): InlineConfig {
     // The organizer's colors come before Tailwind, which makes the theme that names them something else.
     plugins: [
       react(),
+      reactModules(),
       ownColors(site.settings.colors),
       tailwindcss(),
       catalogue(site),
@@ -65,13 +67,18 @@ export function siteConfig(site: Buildable): InlineConfig {
       rolldownOptions: {
         // Names of constants that several modules share are no shorter than their values: 0.1 kB of the first script.
         optimization: { inlineConst: true },
-        // What it tells of slow plugins is for those who write them.
-        checks: { pluginTimings: false },
+        // No package has properties that do something when they are read.
+        treeshake: { propertyReadSideEffects: false },
+        // What it tells of slow plugins is for those who write them, and what React asks of some versions of its scheduler only
+        // is for nobody.
+        checks: { pluginTimings: false, importIsUndefined: false },
         output: {
           codeSplitting: {
             groups: [
               // One file for what every page needs: split for the sake of the lazy pages, it would be 1.5 kB larger.
               { name: "app", tags: ["$initial"] },
+              // The banner over a list is part of its first view: it need not wait for all that lazy pages share.
+              { name: "term", test: /\/src\/app\/(?:project\/TermState|ui\/CalendarIcon)\.tsx$/ },
               // One file for what several lazy pages need, instead of one for each module, whose names every page would carry.
               { name: "shared", test: /\/src\/(?:app|catalogue|config|visitor)\//, minShareCount: 2 },
             ],
@@ -83,9 +90,11 @@ export function siteConfig(site: Buildable): InlineConfig {
       alias: [
         // wouter brings a stand-in for a hook that React has had since version 18.
         { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: "react" },
+        // wouter's routes, of which the site uses none.
+        { find: /^regexparam$/, replacement: packageFile("src/app/routing/patternStandIn.ts") },
         // Modules of TanStack Query that the site has no use for: see there.
         {
-          find: /^\.\/(?:mutationCache|infiniteQueryBehavior|timeoutManager|suspense|errorBoundaryUtils)\.js$/,
+          find: /^\.\/(?:mutationCache|infiniteQueryBehavior|timeoutManager|suspense|errorBoundaryUtils|focusManager|onlineManager)\.js$/,
           replacement: packageFile("src/app/data/queryStandIns.ts"),
         },
       ],

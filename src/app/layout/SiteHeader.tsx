@@ -1,6 +1,6 @@
 import { site } from "virtual:settings";
 import type { ReactNode } from "react";
-import { Link, useRoute } from "wouter";
+import { Link, useLocation } from "wouter";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { homePath, INDEX_PATHS, insightsPath, ROUTES, savedPath } from "../routing/paths.ts";
 import { BookmarkIcon, ListIcon, OrgIcon, SkillsIcon } from "../ui/icons.tsx";
@@ -83,9 +83,9 @@ interface NavLinkProps {
 }
 
 function NavLink({ to, href, icon, children }: NavLinkProps) {
-  const [here] = useRoute(to);
+  const [path] = useLocation();
   return (
-    <Link href={href} aria-current={here ? "page" : undefined}>
+    <Link href={href} aria-current={path === to ? "page" : undefined}>
       {icon}
       <span>{children}</span>
     </Link>

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { applyFilters, type FacetResult } from "../../search/filters/facets.ts";
-import { type Filters, QUICK_FILTERS, type QuickFilter } from "../../search/filters/filters.ts";
-import { fits } from "../../search/filters/match.ts";
+import type { Filters, QuickFilter } from "../../search/filters/filters.ts";
 import { withScope } from "../../search/filters/scope.ts";
 import { sortMatches } from "../../search/filters/sort.ts";
 import { facetIndexOf } from "../data/facetIndex.ts";
@@ -23,6 +22,8 @@ export interface FilteredResults extends SettledQuery, SkillsInUse {
   /** Indices of the projects that the quick filter leaves; null without one. */
   within: ArrayLike<number> | null;
 }
+
+const NONE_FIT = { all: 0, near: 0, few: 0 };
 
 /** Highlights nothing. */
 export const NO_RANGES: RangesOf = () => [];
@@ -46,14 +47,10 @@ export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery
     const hits = answer?.hits.subarray(0, answer.similarFrom || answer.hits.length) ?? null;
     const within = matches && filters.quickFilter ? matches.fitting[filters.quickFilter] : null;
     const facets = applyFilters(index, scoped, hits, within);
-    const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.list);
+    const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.compare);
     const projects = order.map((at) => catalogue.projects[at] as ListedProject);
     const open = within === null ? facets.matches : applyFilters(index, scoped, hits).matches;
-    const quickFilterCounts: Record<QuickFilter, number> = { all: 0, near: 0, few: 0 };
-    if (matches)
-      for (const at of open)
-        for (const quickFilter of QUICK_FILTERS)
-          if (fits(matches.list[at], quickFilter)) quickFilterCounts[quickFilter]++;
+    const quickFilterCounts = matches?.countFitting(open) ?? NONE_FIT;
     return { projects, facets, quickFilterCounts, within };
   }, [catalogue, filters, scoped, answer, matches]);
 

@@ -16,14 +16,6 @@ export function embedPath(filters: Filters, theme: Theme, searchable: boolean): 
 }
 
 /**
- * The name of the theme that an embedded list asks for; null where it leaves the choice to the reader's system.
- * @param search the query of its address
- */
-export function embedTheme(search: string): string | null {
-  return new URLSearchParams(search).get("theme");
-}
-
-/**
  * Whether an embedded list has a search field.
  * @param search the query of its address
  */

@@ -1,6 +1,5 @@
 /** The addresses of the site that the first view does not need, but that of the embedded list: see `embedPath.ts`. Paths are relative to the base and start with "/"; files do not. */
 
-import { textFileOf } from "../../catalogue/richText.ts";
 import { DEFAULT_FILTERS, type Facet } from "../../search/filters/filters.ts";
 import { formatSharedIds } from "../../visitor/list/share.ts";
 import { encodeId, homePath, ROUTES } from "./paths.ts";
@@ -56,9 +55,4 @@ export function feedPath(facet?: "org" | "skill", slug = ""): string {
 /** File of a project's card image; without an id, of the site's. */
 export function cardFile(id?: string): string {
   return id === undefined ? "cards/site.png" : `cards/${encodeId(id)}.png`;
-}
-
-/** File of one project's texts, which has some other projects' as well. */
-export function textFile(folder: string, id: string): string {
-  return folder + textFileOf(id);
 }

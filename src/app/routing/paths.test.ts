@@ -11,9 +11,8 @@ import {
   mentorPath,
   orgPath,
   skillPath,
-  textFile,
 } from "./morePaths.ts";
-import { aboutPath, homePath, insightsPath, projectPath, savedPath } from "./paths.ts";
+import { aboutPath, homePath, insightsPath, matchRoute, projectPath, savedPath } from "./paths.ts";
 
 it("writes every address of the site", () => {
   const filters = {
@@ -36,7 +35,6 @@ it("writes every address of the site", () => {
     mentor: mentorPath("clubanderson"),
     mentorOfOtherScript: mentorPath("李-雷"),
     comparison: comparePath(["2025/a/b", "2025/a/c"]),
-    text: textFile("assets/immutable/texts-1/", "2025/a/b"),
     insights: insightsPath(),
     about: aboutPath(),
     embed: embedPath(DEFAULT_FILTERS, "system", false),
@@ -66,7 +64,6 @@ it("writes every address of the site", () => {
     mentor: "/mentors/clubanderson",
     mentorOfOtherScript: "/mentors/%E6%9D%8E-%E9%9B%B7",
     comparison: "/compare?ids=2025/a/b,2025/a/c",
-    text: "assets/immutable/texts-1/2131.json",
     insights: "/insights",
     about: "/about",
     embed: "/embed",
@@ -91,4 +88,21 @@ it("links to the lines of a source on GitHub, elsewhere to the file", () => {
     "https://github.com/cncf/mentoring/blob/main/b.md?plain=1#L3-L9",
   );
   expect(at("https://example.org/ideas.json?download=1")).toBe("https://example.org/ideas.json?download=1");
+});
+
+it.each([
+  ["/", "/", ""],
+  ["/saved", "/saved", ""],
+  ["/saved", "/saved/", ""],
+  ["/saved", "/saved/more", null],
+  ["/skills/:slug", "/skills/c++", "c++"],
+  ["/skills/:slug", "/skills/go/", "go"],
+  ["/skills/:slug", "/skills/", null],
+  ["/skills/:slug", "/skills", null],
+  ["/skills/:slug", "/skills/go/rust", null],
+  ["/projects/*", "/projects/2025/a/b", "2025/a/b"],
+  ["/projects/*", "/projects", null],
+  ["/projects/*", "/project/s", null],
+])("route %s, path %s", (route, path, rest) => {
+  expect(matchRoute(route, path)).toBe(rest);
 });

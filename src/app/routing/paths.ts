@@ -5,7 +5,7 @@ import { DEFAULT_FILTERS, type Filters, formatFilters } from "../../search/filte
 /** An id as a path: its slashes stay. */
 export const encodeId = (id: string) => id.split("/").map(encodeURIComponent).join("/");
 
-/** Route patterns of the router. */
+/** The routes of all pages: `*` stands for the rest of a path, `:slug` for one part of it. */
 export const ROUTES = {
   home: "/",
   project: "/projects/*",
@@ -23,6 +23,17 @@ export const ROUTES = {
   orgs: "/orgs",
   mentors: "/mentors",
 } as const;
+
+/**
+ * What `*` or `:slug` of a route stands for in a path: "" where the route has neither, null where it does not fit. Not the
+ * router's own patterns, of which the site would use nothing else: with them, the first script was 0.6 kB larger.
+ */
+export function matchRoute(route: string, path: string): string | null {
+  const at = route.search(/[*:]/);
+  if (at < 0) return path === route || path === `${route}/` ? "" : null;
+  const rest = path.startsWith(route.slice(0, at)) ? path.slice(at).replace(/\/$/, "") : "";
+  return rest === "" || (route[at] === ":" && rest.includes("/")) ? null : rest;
+}
 
 /** The home page with filters. Default: without. */
 export function homePath(filters: Filters = DEFAULT_FILTERS): string {

@@ -15,7 +15,7 @@ export interface BarRow {
 export function Bars({ rows }: { rows: readonly BarRow[] }) {
   const most = Math.max(1, ...rows.map(({ value }) => value));
   return (
-    <ul className="bars grid">
+    <ul className="bar-list grid">
       {rows.map(({ key, label, value, valueText, href }) => (
         <li key={key}>
           <Link href={href} className="group block rounded-md px-1 py-1.5">

@@ -1,15 +1,16 @@
-import { LoadError, type LoadReason } from "../../catalogue/load.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
+import { LazyBoundary, lazyWithFallback } from "./lazy.tsx";
 import { ReloadButton } from "./ReloadButton.tsx";
 
-const REASONS = {
-  offline: "ui.whyOffline",
-  missing: "ui.whyMissing",
-  refused: "ui.whyRefused",
-  damaged: "ui.whyDamaged",
-  format: "ui.whyFormat",
-  release: "ui.whyRelease",
-} as const satisfies Record<LoadReason, string>;
+// Where this cannot be loaded either, the network is gone.
+const LoadReasonText = lazyWithFallback(
+  () => import("./LoadReasonText.tsx").then((module) => module.LoadReasonText),
+  Offline,
+);
+
+function Offline() {
+  return useMessages()("ui.whyOffline");
+}
 
 interface Props {
   /** A sentence that says what could not be loaded. */
@@ -24,8 +25,10 @@ export function LoadFailure({ heading, error, onRetry }: Props) {
   return (
     <div role="alert" className="rounded-xl border border-danger bg-danger-soft px-6 py-8 text-center">
       <p className="text-xl font-bold">{heading}</p>
-      <p className="mt-1 text-muted">
-        {t(error instanceof LoadError ? REASONS[error.reason] : "ui.whyUnknown")}
+      <p className="mt-1 min-h-lh text-muted">
+        <LazyBoundary>
+          <LoadReasonText error={error} />
+        </LazyBoundary>
       </p>
       <p className="mt-4 flex flex-wrap justify-center gap-2">
         <button

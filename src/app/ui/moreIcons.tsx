@@ -14,13 +14,6 @@ export const GripIcon = icon(
 /** Three dots: more to choose from. */
 export const MoreIcon = icon(<path d="M6 12h.01M12 12h.01M18 12h.01" strokeWidth="3" />);
 
-export const CalendarIcon = icon(
-  <>
-    <rect x="4" y="5.5" width="16" height="14.5" rx="2" />
-    <path d="M4 10h16M8.5 3.5v4m7-4v4" />
-  </>,
-);
-
 export const MinusIcon = icon(
   <>
     <circle cx="12" cy="12" r="8" />

@@ -18,6 +18,14 @@ export function storedTheme(): Theme {
 }
 
 /**
+ * The name of the theme that an embedded list asks for; null where it leaves the choice to the reader's system.
+ * @param search the query of its address
+ */
+export function embedTheme(search: string): string | null {
+  return new URLSearchParams(search).get("theme");
+}
+
+/**
  * Shows the page in a theme.
  * @param page the attributes of `<html>`, which `styles.css` reads
  */

@@ -1,9 +1,7 @@
 /** The visitor's skills, and how well the catalogue's projects match them. */
-import { skillImplies } from "virtual:skill-implies";
-import { createContext, useContext, useMemo } from "react";
+import { createContext, use, useContext, useMemo } from "react";
 import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
-import { memoizeByList } from "../../catalogue/memoizeByList.ts";
-import { buildMatchIndex, type Match, type Matches, matchAll } from "../../search/filters/match.ts";
+import type { Match, Matches } from "../../search/filters/match.ts";
 import { createSkillsStore, type SkillsState } from "../../visitor/skills.ts";
 import { openStorage, persistedSource } from "./saved.ts";
 
@@ -21,8 +19,26 @@ export function useMySkills(): SkillsState {
   return useContext(SkillsContext);
 }
 
-/** The index that {@link matchAll} needs, built once for each list. */
-export const matchIndexOf = memoizeByList(({ projects }) => buildMatchIndex(projects, skillImplies));
+type Matching = typeof import("./matching.ts");
+
+let loading: Promise<Matching | null> | null = null;
+
+/**
+ * Loads what matches skills: no part of the first script, because most visitors have entered none.
+ * @returns null where it cannot be loaded: then nothing is matched until the page is loaded again
+ */
+export function loadMatching(): Promise<Matching | null> {
+  if (loading === null) {
+    const matching = import("./matching.ts").catch(() => null);
+    // What `use` reads of a promise: without it, the first skill would hide the field it was entered in for a moment,
+    // and with it the focus, though the code is here. https://react.dev/reference/react/use
+    void matching.then((value) => Object.assign(matching, { status: "fulfilled", value }));
+    loading = matching;
+  }
+  return loading;
+}
+
+if (skillsStore.getSnapshot().items.length > 0) void loadMatching();
 
 /** The skills that are matched, and the result. */
 export interface SkillsInUse {
@@ -33,20 +49,22 @@ export interface SkillsInUse {
 }
 
 /**
- * Matches the catalogue, once for each set of skills, however often the filters change.
+ * Matches the catalogue, once for each set of skills, however often the filters change. Suspends until that can be done.
  * @param know slugs of skills in the address
  */
 export function useMatches(catalogue: ProjectList, know: readonly string[]): SkillsInUse {
   const own = useMySkills().items;
   // A text, because each parsing of the address creates a new array; no slug contains a comma.
   const linked = know.join();
-  return useMemo(() => {
-    if (linked === "" && own.length === 0) return { skills: own, matches: null };
-    const index = matchIndexOf(catalogue);
-    const skills =
-      linked === "" ? own : linked.split(",").map((slug) => index.skills.get(slug)?.label ?? slug);
-    return { skills, matches: skills.length === 0 ? null : matchAll(index, skills) };
-  }, [catalogue, own, linked]);
+  const matching = own.length > 0 || linked !== "" ? use(loadMatching()) : null;
+  return useMemo(
+    () =>
+      matching?.matchSkills(catalogue, own, linked === "" ? [] : linked.split(",")) ?? {
+        skills: own,
+        matches: null,
+      },
+    [catalogue, own, linked, matching],
+  );
 }
 
 /** Matches by project id, for the cards of a list; null if there are no skills. */

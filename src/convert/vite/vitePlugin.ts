@@ -163,7 +163,7 @@ function publish(
   const unchanged = unchangedDays(terms, today);
   const richTexts = searchedTexts(converted);
   const skills = skillGroupsOf(converted);
-  const index = indexFiles(searchable(converted, richTexts), skills);
+  const index = indexFiles(searchable(converted, richTexts), skills, settings.orgs?.aliases);
   const searchFolder = `assets/immutable/search-${contentHash([...index].flat())}/`;
   const list: ProjectList = { ...withKinds(converted), terms };
   const listText = writeList(packList(list));

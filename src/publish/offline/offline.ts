@@ -29,7 +29,7 @@ export async function offlineFiles(
   config: ResolvedConfig,
   { published, assets, pages, paths, modules }: OfflineSource,
 ): Promise<Map<string, string>> {
-  const data = keptData(published.files);
+  const data = keptData(published);
   const dataList = JSON.stringify(data);
   const dataVersion = contentHash([dataList]);
   const dataFile = `assets/kept-${dataVersion}.json`;
@@ -38,7 +38,7 @@ export async function offlineFiles(
   const files: OfflineFiles = {
     precached: [
       ...[...pages].map(([url, html]) => ({ url, revision: contentHash([html]) })),
-      ...[...new Set([...assets, published.current.file, published.listFile, marksFile])].map((url) => ({
+      ...[...assets, published.current.file, marksFile].map((url) => ({
         url,
         revision: null,
       })),
@@ -54,24 +54,24 @@ export async function offlineFiles(
   ]);
 }
 
-/** In this order the data is kept, as long as there is room: what each search needs, what most need, then the texts. */
+/** In this order the data is kept, as long as there is room: past terms, what each search needs, what most need, then the texts. */
 const KEPT_FIRST = [
+  /^assets\/list-/,
   /\/search-\w+\/(?:head|words)\./,
   /\/search-\w+\/(?:names|text)-/,
   /\/search-/,
   /\/excerpts-/,
 ];
 
-/** The data of the site that no precache holds, by what is kept first; of equal files those of the newest projects, which come last. */
-function keptData(files: ReadonlyMap<string, string>): KeptData {
+/** The data of the site that no precache holds, by what is kept first. */
+function keptData({ files, listFile, current }: Site): KeptData {
   const rank = (file: string) => {
     const at = KEPT_FIRST.findIndex((pattern) => pattern.test(file));
     return at === -1 ? KEPT_FIRST.length : at;
   };
   return [...files]
-    .filter(([file]) => file.startsWith("assets/immutable/"))
+    .filter(([file]) => file.startsWith("assets/immutable/") || (file === listFile && file !== current.file))
     .map(([file, content]) => [file, content.length] as const)
-    .toReversed()
     .sort(([a], [b]) => rank(a) - rank(b));
 }
 

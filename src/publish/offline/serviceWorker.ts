@@ -69,7 +69,7 @@ async function isPage(path: string): Promise<boolean> {
 }
 
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && /^assets\/(?:immutable|messages)\//.test(pathOf(url)),
+  ({ sameOrigin, url }) => sameOrigin && /^assets\/(?:immutable\/|messages\/|list-)/.test(pathOf(url)),
   ({ request }) => data(request),
 );
 
@@ -87,7 +87,7 @@ async function data(request: Request): Promise<Response> {
 
 /**
  * How much data is kept without being asked for, in characters: all of some 3,000 projects. Of a larger site the search comes
- * first, then the newest texts; other data is kept when it is opened. What is not there, the page says.
+ * first, then texts; other data is kept when it is opened. What is not there, the page says.
  */
 const BUDGET = 12_000_000;
 

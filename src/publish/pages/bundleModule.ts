@@ -38,6 +38,8 @@ export async function bundleModule(
       ...(platform === "node" ? { ssr: input } : {}),
       rolldownOptions: {
         input,
+        // Constants of a module that are read from another one's object do not keep that one.
+        treeshake: { propertyReadSideEffects: false },
         output: platform === "node" ? { codeSplitting: false } : { format: "iife" },
       },
     },

@@ -110,17 +110,17 @@ function jsonReader(files: ReadonlyMap<string, string>): (path: string) => unkno
 function scriptsByModule(bundle: Rolldown.OutputBundle): (module: string) => string[] {
   // Filtered once: among the files of a large catalogue there are few chunks.
   const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
-  const entries = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  const known = new Map<string, string[]>();
-  return (module) => {
-    const found = known.get(module);
-    if (found) return found;
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  return memoize((module) => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${module}`));
     if (!chunk) throw new Error(`No chunk holds ${module}.`);
-    const files = [chunk.fileName, ...chunk.imports.filter((file) => !entries.has(file))];
-    known.set(module, files);
-    return files;
-  };
+    // Iterating over a set also visits what is added meanwhile.
+    const files = new Set([chunk.fileName]);
+    for (const file of files)
+      for (const imported of byFile.get(file)?.imports ?? [])
+        if (!byFile.get(imported)?.isEntry) files.add(imported);
+    return [...files];
+  });
 }
 
 /**

@@ -79,6 +79,7 @@ describe("a project matched with skills", () => {
     const known = ["Kubernetes Operators", "Go", "Bash"];
     expect(matchAll(index(), known).fitting).toEqual({ all: [6], near: [1], few: [0, 2, 5] });
     expect(matchAll(index(), []).fitting).toEqual({ all: [], near: [], few: [] });
+    expect(matchAll(index(), known).countFitting([1, 2, 3, 6])).toEqual({ all: 1, near: 1, few: 1 });
   });
 
   it("follows implied skills over several steps, and in circles", () => {

@@ -65,6 +65,10 @@ export interface Matches {
   readonly byId: ReadonlyMap<string, Match>;
   /** By quick filter, the indices of the projects that pass it, ascending. */
   readonly fitting: Readonly<Record<QuickFilter, readonly number[]>>;
+  /** Comparator for indices of projects, by {@link compareMatches}. */
+  readonly compare: (a: number, b: number) => number;
+  /** How many of some projects pass each quick filter. @param projects their indices */
+  readonly countFitting: (projects: readonly number[]) => Record<QuickFilter, number>;
 }
 
 /**
@@ -127,7 +131,17 @@ export function matchAll(index: MatchIndex, known: readonly string[]): Matches {
     for (const filter of QUICK_FILTERS) if (fits(match, filter)) fitting[filter].push(at);
     return match;
   });
-  return { list, byId, fitting };
+  return {
+    list,
+    byId,
+    fitting,
+    compare: (a, b) => compareMatches(list[a], list[b]),
+    countFitting(projects) {
+      const among = new Set(projects);
+      const count = (filter: QuickFilter) => fitting[filter].filter((at) => among.has(at)).length;
+      return { all: count("all"), near: count("near"), few: count("few") };
+    },
+  };
 }
 
 /**

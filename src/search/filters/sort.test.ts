@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Catalogue } from "../../catalogue/model.ts";
 import { testProject } from "../testProject.ts";
+import { compareMatches, type Match } from "./match.ts";
 import { sortMatches } from "./sort.ts";
 
 const rows = [
@@ -61,11 +62,12 @@ it("sorts by match, equals by rank or newest term, projects without skills last"
     optionalMissing: [],
     score,
   });
+  const comparing = (fit: readonly Match[]) => (a: number, b: number) => compareMatches(fit[a], fit[b]);
   const fit = [match(0.5, ["a", "b"]), match(null, []), match(1, []), match(0.5, ["a"])];
-  expect(sortMatches(catalogue, all, "match", false, fit)).toEqual([2, 3, 0, 1]);
+  expect(sortMatches(catalogue, all, "match", false, comparing(fit))).toEqual([2, 3, 0, 1]);
   const equal = fit.map(() => match(0, ["a"]));
-  expect(sortMatches(catalogue, all, "match", true, equal)).toEqual(all);
-  expect(sortMatches(catalogue, all, "match", false, equal)).toEqual([1, 2, 0, 3]);
+  expect(sortMatches(catalogue, all, "match", true, comparing(equal))).toEqual(all);
+  expect(sortMatches(catalogue, all, "match", false, comparing(equal))).toEqual([1, 2, 0, 3]);
   expect(sortMatches(catalogue, all, "match")).toEqual([1, 2, 0, 3]);
 });
 

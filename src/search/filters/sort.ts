@@ -3,7 +3,6 @@ import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import type { Sort } from "./filters.ts";
-import { compareMatches, type Match } from "./match.ts";
 
 /** By project, its place in the order of "newest". Computed once for a catalogue, since the build sorts for each page. */
 const placesOf = memoizeByList(({ projects }) => {
@@ -18,19 +17,19 @@ const placesOf = memoizeByList(({ projects }) => {
  * Sorts projects. Equal ones are sorted by "newest": the newest term first, then as in the ideas file.
  * @param matches indices of the projects
  * @param ranked whether `matches` are in the search's order, which "relevance" then keeps; default: false
- * @param fit for "match", by index of the project, how it matches the visitor's skills; equal ones are sorted by
- *   "relevance". Default: none, which sorts all by "relevance"
+ * @param compareFit for "match", compares indices of projects by how they match the visitor's skills; equal ones are sorted
+ *   by "relevance". Default: none, which sorts all by "relevance"
  */
 export function sortMatches(
   catalogue: ProjectList,
   matches: readonly number[],
   sort: Sort,
   ranked = false,
-  fit: readonly Match[] = [],
+  compareFit: (a: number, b: number) => number = () => 0,
 ): number[] {
   if (sort === "match") {
     const order = sortMatches(catalogue, matches, "relevance", ranked);
-    return order.sort((a, b) => compareMatches(fit[a], fit[b]));
+    return order.sort(compareFit);
   }
   if (sort === "relevance" && ranked) return [...matches];
   const { projects } = catalogue;

@@ -2,11 +2,14 @@
 import type { SkillGroup } from "../filters/skillNames.ts";
 import type { SearchDocument, SearchIndex } from "./searchIndex.ts";
 import { ShardedIndex } from "./shardedIndex.ts";
+import type { OrgAliases } from "./tokenTables.ts";
 import { writeIndex } from "./writeShards.ts";
 
 export interface IndexOptions {
   /** The names of each skill: the label, then its aliases. Default: none. */
   aliases?: readonly SkillGroup[];
+  /** Default: none. */
+  orgAliases?: OrgAliases;
 }
 
 /**
@@ -15,9 +18,9 @@ export interface IndexOptions {
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  { aliases = [] }: IndexOptions = {},
+  { aliases = [], orgAliases = {} }: IndexOptions = {},
 ): SearchIndex {
-  const { head, shards } = writeIndex(documents, { aliases, projects: "" });
+  const { head, shards } = writeIndex(documents, { aliases, orgAliases, projects: "" });
   const index = new ShardedIndex({ head, aliases, documents, textOf: (doc) => documents[doc]?.text ?? "" });
   for (const [name, content] of shards) index.add(name, content);
   return index;

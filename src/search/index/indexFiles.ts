@@ -3,6 +3,7 @@ import type { Searchable } from "../../catalogue/searchable.ts";
 import { mergeNames, type SkillGroup } from "../filters/skillNames.ts";
 import { toDocument } from "./documents.ts";
 import { HEAD, hashOfProjects, shardFile } from "./shardFormat.ts";
+import type { OrgAliases } from "./tokenTables.ts";
 import { writeIndex } from "./writeShards.ts";
 
 /** The names of skills, as a page gives them to its search. */
@@ -16,13 +17,18 @@ export function indexedListName(projects: readonly { readonly id: string }[]): s
   return hashOfProjects(projects.map(({ id }) => id));
 }
 
-/** @returns the files by name, all in one folder */
+/**
+ * @param orgAliases default: none
+ * @returns the files by name, all in one folder
+ */
 export function indexFiles(
   { projects }: Searchable,
   { skillAliases, searchedNames }: SkillGroups,
+  orgAliases: OrgAliases = {},
 ): Map<string, string> {
   const { head, shards } = writeIndex(projects.map(toDocument), {
     aliases: mergeNames(skillAliases, searchedNames),
+    orgAliases,
     projects: indexedListName(projects),
   });
   return new Map([

@@ -42,10 +42,17 @@ export interface TokenTables {
   lengths: readonly number[];
 }
 
-/** Collects the tokens of all documents. They are named by their index. */
+/** Former and other names of orgs, by the name that is shown: who knows an old one finds its projects. */
+export type OrgAliases = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Collects the tokens of all documents. They are named by their index.
+ * @param orgAliases other names of an org, by its name
+ */
 export function buildTables(
   documents: readonly SearchDocument[],
   aliases: readonly SkillGroup[],
+  orgAliases: OrgAliases,
 ): TokenTables {
   const skillNames = skillNamesOf(aliases);
   const vocabulary = new Vocabulary();
@@ -76,6 +83,15 @@ export function buildTables(
     weights.add(org, ORG_NAME_WEIGHT, fieldBit("org"));
     for (const acronym of acronymsOf(document.org.replace(/,.*/s, "")))
       weights.add(vocabulary.add(orgToken(acronym), TOKEN_KIND.org), ORG_NAME_WEIGHT, fieldBit("org"));
+    for (const name of orgAliases[document.org.replace(/,.*/s, "")] ?? []) {
+      countTokens(name, "org", vocabulary, skillNames, counts);
+      counts.drain((token) => weights.add(token, fieldWeight("org", 1, 1), fieldBit("org")));
+      weights.add(
+        vocabulary.add(orgToken(joinedOrgName(name)), TOKEN_KIND.org),
+        ORG_NAME_WEIGHT,
+        fieldBit("org"),
+      );
+    }
     weights.drain((token, weight, fields) => short.add(token, doc, weightCode(weight), fields));
     countTokens(document.text, "text", vocabulary, skillNames, counts);
     counts.drain((token, count) => long.add(token, doc, countCode(count), 0));

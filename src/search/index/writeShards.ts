@@ -11,7 +11,7 @@ import {
   MIN_JOINED_LENGTH,
   WORDS,
 } from "./shardFormat.ts";
-import { buildTables, type TokenTables } from "./tokenTables.ts";
+import { buildTables, type OrgAliases, type TokenTables } from "./tokenTables.ts";
 
 /**
  * The length of a shard, in characters, before the host compresses it to about the half. "kubernetes operator", typed letter by
@@ -34,6 +34,8 @@ export interface IndexFiles {
 export interface WriteOptions {
   /** The names of each skill: the label, then its aliases. */
   aliases: readonly SkillGroup[];
+  /** Default: none. */
+  orgAliases?: OrgAliases;
   /** {@link hashOfProjects}. */
   projects: string;
 }
@@ -41,9 +43,9 @@ export interface WriteOptions {
 /** @param documents of all projects, in the order of the list */
 export function writeIndex(
   documents: readonly SearchDocument[],
-  { aliases, projects }: WriteOptions,
+  { aliases, orgAliases = {}, projects }: WriteOptions,
 ): IndexFiles {
-  const tables = buildTables(documents, aliases);
+  const tables = buildTables(documents, aliases, orgAliases);
   const order = Array.from(tables.tokens.keys()).sort((a, b) =>
     tokenOf(tables, a) < tokenOf(tables, b) ? -1 : 1,
   );

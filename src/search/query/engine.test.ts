@@ -234,6 +234,13 @@ describe("highlighting", () => {
     );
   });
 
+  it("finds an org by its former name", () => {
+    const documents = ["Harbor", "Kite"].map((org) => testDocument({ org, title: `Rope of ${org}` }));
+    const built = buildIndex(documents, { orgAliases: { Kite: ["Cloud Native Paper Bird"] } });
+    for (const query of ["paper bird", "cloudnativepaperbird", "Cloud Native Paper Brid"])
+      expect(exactHits(search(built, query)), query).toEqual([1]);
+  });
+
   it("finds nothing for words that are near to some words of texts only", () => {
     const built = buildIndex(
       ["make", "break", "bakes", "breadth"].map((word) => testDocument({ text: `We ${word} a rope.` })),

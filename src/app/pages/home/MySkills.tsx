@@ -9,10 +9,14 @@ import { focusAfterRender } from "../../ui/focusAfterRender.ts";
 import { SkillsIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { listOf } from "../../visitor/listOf.ts";
-import { useMySkills } from "../../visitor/skills.ts";
+import { loadMatching, useMySkills } from "../../visitor/skills.ts";
 
 // It brings the names of all skills: loaded when somebody wants to enter theirs.
-const loadPicker = () => import("./SkillPicker.tsx");
+const loadPicker = async () => {
+  // With the first skill, the list is matched at once.
+  const [picker] = await Promise.all([import("./SkillPicker.tsx"), loadMatching()]);
+  return picker;
+};
 const SkillPicker = lazyRequired(loadPicker, (module) => module.SkillPicker);
 
 // Shown to those who have entered skills.

@@ -25,7 +25,7 @@ export function QuickFilters({ filters, counts, onFilters }: Props) {
           type="button"
           title={t(EXPLAINED[quickFilter])}
           aria-pressed={filters.quickFilter === quickFilter}
-          className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-edge bg-surface px-3 text-[0.9375rem] transition-colors hover:border-brand hover:bg-brand-soft aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand pointer-coarse:min-h-11 max-sm:flex-1 max-sm:justify-center max-sm:px-2 max-sm:text-sm"
+          className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-edge bg-surface px-3 text-[0.9375rem] transition-colors hover:border-brand hover:bg-brand-soft aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-on-brand pointer-coarse:min-h-11 max-sm:text-sm"
           onClick={() =>
             onFilters((current) => ({
               ...current,

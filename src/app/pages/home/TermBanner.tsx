@@ -5,8 +5,8 @@ import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useFormats } from "../../messages/useFormats.ts";
 import { TermState } from "../../project/TermState.tsx";
 import { useApplicationStates } from "../../project/useApplicationState.ts";
+import { CalendarIcon } from "../../ui/CalendarIcon.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
-import { CalendarIcon } from "../../ui/moreIcons.tsx";
 
 /** Most open terms that are named; of more than these, those that close first. */
 const MOST = 2;

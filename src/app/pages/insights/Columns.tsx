@@ -18,7 +18,7 @@ export interface Column {
 /** A chart of columns, the oldest first. Each is a link to what it counts. */
 export function Columns({ columns }: { columns: readonly Column[] }) {
   return (
-    <ol className="columns flex gap-1">
+    <ol className="flex gap-1">
       {columns.map(({ key, label, valueText, height, name, href }) => (
         <li key={key} className="min-w-0 flex-1">
           <Link
@@ -33,7 +33,7 @@ export function Columns({ columns }: { columns: readonly Column[] }) {
               aria-hidden="true"
               viewBox="0 0 1 100"
               preserveAspectRatio="none"
-              className="block h-20 w-full border-b border-edge"
+              className="mx-auto block h-20 w-full max-w-16 border-b border-edge"
             >
               <rect
                 y={100 - 100 * height}

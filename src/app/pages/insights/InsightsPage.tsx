@@ -89,18 +89,24 @@ function Charts({ catalogue }: { catalogue: ProjectList }) {
           </select>
         </label>
       )}
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        {chosen === "" && <Years catalogue={catalogue} />}
-        <Skills insights={insights} term={term} total={shown.projects.length} />
-        {chosen === "" ? (
-          <Orgs insights={insights} />
-        ) : (
-          <OrgsOfTerm insights={insights} all={all} term={chosen} />
-        )}
-        <Mentors insights={insights} term={term} />
-        <Pairs pairs={insights.pairs} term={term} />
-        <Levels index={index} term={term} />
-        <MySkills catalogue={shown} term={term} />
+      {/* Two stacks, so that no panel leaves a gap beside a higher one. */}
+      <div className="grid gap-6 lg:grid-cols-2">
+        <div className="grid min-w-0 content-start gap-6">
+          {chosen === "" && <Years catalogue={catalogue} of="projects" />}
+          <Skills insights={insights} term={term} total={shown.projects.length} />
+          <Mentors insights={insights} term={term} />
+          <Levels index={index} term={term} />
+        </div>
+        <div className="grid min-w-0 content-start gap-6">
+          {chosen === "" && <Years catalogue={catalogue} of="skills" />}
+          {chosen === "" ? (
+            <Orgs insights={insights} />
+          ) : (
+            <OrgsOfTerm insights={insights} all={all} term={chosen} />
+          )}
+          <Pairs pairs={insights.pairs} term={term} />
+          <MySkills catalogue={shown} term={term} />
+        </div>
       </div>
     </>
   );

@@ -13,8 +13,8 @@ import { Panel } from "./Panel.tsx";
 const YEARS = 8;
 const SKILLS = 6;
 
-/** What changes over the years; nothing where there is only one. */
-export function Years({ catalogue }: { catalogue: ProjectList }) {
+/** How many projects each year has, and what share of them asks for a skill; nothing where there is only one year. */
+export function Years({ catalogue, of }: { catalogue: ProjectList; of: "projects" | "skills" }) {
   const t = useMessages();
   const { percent, number } = useFormats();
   const index = facetIndexOf(catalogue);
@@ -23,8 +23,10 @@ export function Years({ catalogue }: { catalogue: ProjectList }) {
   const last = years.at(-1);
   if (!last || years.length < 2) return null;
   const most = Math.max(...years.map(({ projects }) => projects));
-  return (
-    <>
+  const shareIn = (count: number, at: number) => count / Math.max(1, years[at]?.projects ?? 0);
+  const mostShare = Math.max(0.01, ...trends.flatMap(({ counts }) => counts.map(shareIn)));
+  if (of === "projects")
+    return (
       <Panel
         title={t("insights.years")}
         answer={t("insights.yearsAnswer", { year: String(last.year), projects: last.projects })}
@@ -62,34 +64,35 @@ export function Years({ catalogue }: { catalogue: ProjectList }) {
             .reverse()}
         />
       </Panel>
-      <Panel title={t("insights.trends")} answer={t("insights.trendsAnswer")}>
-        <ul className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
-          {trends.map(({ slug, label, counts }) => (
-            <li key={slug}>
-              <h3 className="mb-1 font-semibold">{label}</h3>
-              <Columns
-                columns={years.map(({ year, projects, terms }, at) => {
-                  const count = counts[at] ?? 0;
-                  const share = count / Math.max(1, projects);
-                  return {
-                    key: year,
-                    label: `’${String(year).slice(2)}`,
-                    valueText: number(Math.round(100 * share)),
-                    height: share,
-                    name: t("insights.column", {
-                      name: label,
-                      year: String(year),
-                      count,
-                      share: percent(share),
-                    }),
-                    href: insightPath({ skill: [slug], term: terms }),
-                  };
-                })}
-              />
-            </li>
-          ))}
-        </ul>
-      </Panel>
-    </>
+    );
+  return (
+    <Panel title={t("insights.trends")} answer={t("insights.trendsAnswer")}>
+      <ul className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+        {trends.map(({ slug, label, counts }) => (
+          <li key={slug}>
+            <h3 className="mb-1 font-semibold">{label}</h3>
+            <Columns
+              columns={years.map(({ year, terms }, at) => {
+                const count = counts[at] ?? 0;
+                const share = shareIn(count, at);
+                return {
+                  key: year,
+                  label: `’${String(year).slice(2)}`,
+                  valueText: number(Math.round(100 * share)),
+                  height: share / mostShare,
+                  name: t("insights.column", {
+                    name: label,
+                    year: String(year),
+                    count,
+                    share: percent(share),
+                  }),
+                  href: insightPath({ skill: [slug], term: terms }),
+                };
+              })}
+            />
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }

@@ -50,7 +50,7 @@ export function StateStrip({ catalogue, project, term, state, hasOpenRelated }: 
           <ApplyLink project={project} program={term?.program} state={state} className="max-sm:w-full" />
         )}
         <Issues project={project} canApply={way !== null} />
-        <div className="flex flex-wrap items-center max-sm:-mx-2 sm:ms-auto [&_.button]:px-2">
+        <div className="flex flex-wrap items-center max-sm:-mx-2 sm:ms-auto sm:mt-1 [&_.button]:px-2">
           <SaveButton project={project} />
           <CompareToggle project={project} />
           <CopyLinkButton className="button button-quiet button-small" />

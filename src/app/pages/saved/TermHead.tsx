@@ -16,7 +16,8 @@ import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { StateBadge } from "../../project/StateBadge.tsx";
 import { useApplicationState } from "../../project/useApplicationState.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
-import { CalendarIcon, ChevronIcon } from "../../ui/moreIcons.tsx";
+import { CalendarIcon } from "../../ui/CalendarIcon.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 
 interface Props {
   id: string;

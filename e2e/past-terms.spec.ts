@@ -1,0 +1,70 @@
+/** A site most of whose projects are of past terms: those are loaded when somebody asks for them. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { convertAll } from "../src/convert/convertAll.ts";
+import { generateIdeas } from "../src/testdata/ideas.ts";
+import { expectAlive, expectCount, searchField } from "./helpers.ts";
+import { buildSiteOf } from "./siteOf.ts";
+import { serveFolder } from "./static-server.ts";
+import { expect, test } from "./test.ts";
+
+const WHOLE = /\/assets\/list-/;
+
+test("shows, searches and counts the current terms without loading the others", { tag: "@chromium" }, async ({
+  page,
+}) => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "past-terms-"));
+  const ideas = path.join(folder, "ideas");
+  const sources = generateIdeas({ projects: 160 });
+  await mkdir(ideas);
+  for (const { file, text } of sources) await writeFile(path.join(ideas, file), text);
+  const served = path.join(folder, "site");
+  await buildSiteOf(ideas, served);
+  const host = await serveFolder(served, "/", 404);
+  const { projects } = convertAll(sources).catalogue;
+  const [newest] = projects;
+  const current = projects.filter(({ term }) => term === newest?.term);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const loadsAll = () => asked.some((url) => WHOLE.test(url));
+  const scopes = page.getByRole("navigation", { name: "Terms" }).getByRole("link");
+  try {
+    await page.goto(host.url);
+    await expectAlive(page);
+    await expectCount(page, current.length);
+    await expect(scopes.last()).toContainText(String(projects.length));
+
+    await test.step("a search finds the projects of all terms, and lists the current ones", async () => {
+      await searchField(page).fill("operator");
+      await expect(scopes.first()).not.toContainText(String(current.length));
+      await expect(page.getByRole("link", { name: "Show all years" })).toBeVisible();
+      expect(loadsAll()).toBe(false);
+    });
+
+    await test.step("a filter is counted in all terms, for which they are loaded", async () => {
+      await searchField(page).fill("");
+      await expectCount(page, current.length);
+      const option = page.getByRole("group", { name: "Skill" }).getByRole("checkbox").first();
+      await option.check();
+      await expect.poll(loadsAll).toBe(true);
+      await expect(scopes.last()).toContainText(/\d/);
+      await expect(scopes.last()).not.toContainText(String(projects.length));
+      await option.uncheck();
+    });
+
+    await test.step("all years show all projects", async () => {
+      await scopes.last().click();
+      await expectCount(page, projects.length);
+    });
+
+    await test.step("an address that asks for them shows them at once", async () => {
+      await page.goto(`${host.url}?term=recent&q=operator`);
+      await expect(page.getByRole("article").first()).toBeVisible();
+      await expect(scopes.last()).toHaveAttribute("aria-current", "true");
+    });
+  } finally {
+    await host.close();
+    await rm(folder, { recursive: true });
+  }
+});
