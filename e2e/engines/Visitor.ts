@@ -44,11 +44,6 @@ export class Visitor {
     await this.expectAlive();
   }
 
-  /** Goes to an address, and away from it before it is there. */
-  async hurryTo(address: string): Promise<void> {
-    await this.#ask((to) => location.assign(to), new URL(address, this.root).href);
-  }
-
   /** Opens an address in a frame of a page that has no content policy. */
   async frame(address: string): Promise<void> {
     await this.#engine.goto(`${this.root}robots.txt`);

@@ -7,8 +7,7 @@ export function chromiumEngine(page: Page): Engine {
   const { keyboard, mouse } = page;
   return {
     name: `Chromium ${version}`,
-    // Another way that the page was on may come in between.
-    goto: async (url) => void (await page.goto(url).catch(() => page.goto(url))),
+    goto: async (url) => void (await page.goto(url)),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -44,26 +44,25 @@ export async function startWebKit(): Promise<Engine> {
     .withCapabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { args: ["--automation"] } })
     .build();
   const version = (await driver.getCapabilities()).getBrowserVersion();
+  const window = driver.manage().window();
+  // Around the page there are the window's own bars. It takes its size a moment later than it says.
+  let bars = 0;
+  const isSettled = async () => {
+    await window.setRect({ x: 0, y: 0, width: 1280, height: 900 });
+    const size = "return [outerWidth, outerHeight, innerWidth, outerHeight - innerHeight]";
+    const before = bars;
+    const [width, height, inner, around] = await driver.executeScript<number[]>(size);
+    bars = around ?? 0;
+    return width === 1280 && height === 900 && inner === 1280 && bars > 0 && bars < 100 && bars === before;
+  };
+  await expect.poll(isSettled, { timeout: 10_000, intervals: [200] }).toBe(true);
   return {
     name: `WebKitGTK ${version}`,
     goto: (url) => driver.get(url),
     back: () => driver.navigate().back(),
     reload: () => driver.navigate().refresh(),
-    async resize(width, height) {
-      // Around the page there are the window's own bars. It takes its size a moment later than it says.
-      let bars = 0;
-      const setSize = async () => {
-        await driver
-          .manage()
-          .window()
-          .setRect({ x: 0, y: 0, width, height: height + bars });
-        const size = "return [innerWidth, innerHeight, outerHeight - innerHeight]";
-        const [ownWidth, ownHeight, around] = await driver.executeScript<[number, number, number]>(size);
-        bars = around;
-        return [ownWidth, ownHeight];
-      };
-      await expect.poll(setSize, { timeout: 10_000, intervals: [50] }).toEqual([width, height]);
-    },
+    resize: async (width, height) =>
+      void (await window.setRect({ x: 0, y: 0, width, height: height + bars })),
     evaluate: (expression) => driver.executeScript(`return ${expression}`),
     type: (text) => driver.actions().sendKeys(text).perform(),
     async press(keys) {

@@ -54,17 +54,19 @@ const found = <Props extends object>(Page: LazyComponent<Props>, props: NoInfer<
 });
 const one = (Page: LazyComponent<object>) => () => found(Page, {});
 
-const HOME: FoundPage = {
+const home = (): FoundPage => ({
+  // A new element each time: at a constant one React skips the page where only a context has changed (the saved list), and
+  // carries that on into the prerendered list, which must then be hydrated first. Why: `ResultsLoader.tsx`.
   element: <HomePage />,
   // Its own code is in the first script; what stands beside the list on a wide screen is not.
   preload: async () => void (matchMedia(WIDE).matches && (await FacetPanel.preload())),
-};
+});
 
 /** @param rest what stands in the address for the `*` or `:slug` of the route */
 type PageOf = (rest: string) => FoundPage;
 
 const PAGES: readonly (readonly [route: string, page: PageOf])[] = [
-  [ROUTES.home, () => HOME],
+  [ROUTES.home, home],
   [ROUTES.project, (id) => found(ProjectPage, { id })],
   [ROUTES.saved, one(SavedPage)],
   [ROUTES.shared, one(SharedPage)],

@@ -54,13 +54,6 @@ export const site: Journeys = {
     await visitor.sees(heading(helm.title));
   },
 
-  async "pages that are left while they load leave no error"(visitor) {
-    await visitor.visit("");
-    for (const address of ["?q=helm", pageOf(helm), "insights", "saved"]) await visitor.hurryTo(address);
-    await visitor.visit("?q=kubefold");
-    await visitor.sees(resultOf(kubefold));
-  },
-
   async "without a network the list, the search and what was saved are there"(visitor) {
     await visitor.visit(pageOf(helm));
     await visitor.click(saveButton(helm));

@@ -191,8 +191,8 @@ export const searchQuery = (text: string, allTerms: boolean) =>
     gcTime: 60_000,
   });
 
-/** How long the results must stay before their texts are loaded, in ms: a quick typist's next key comes after 120. */
-const SNIPPETS_DELAY = 130;
+/** How long results must stay before more is loaded for them, in ms: a quick typist's next key comes after 120. */
+export const SETTLED_DELAY = 130;
 
 /** The excerpts of a list's projects that are loaded already, by the project's id. */
 export function useLoadedExcerpts(list: ProjectList): (id: string) => string | undefined {
@@ -219,7 +219,7 @@ export function useSnippets(
   const { data } = useQuery({
     queryKey: ["snippets", listFile, marks, ids],
     queryFn: async ({ signal }) => {
-      await new Promise((resolve) => setTimeout(resolve, SNIPPETS_DELAY));
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_DELAY));
       // With the next key other texts are wanted: these would hold up its shards on a slow network.
       signal.throwIfAborted();
       return (search ?? (await loadSearch())).searchClient().snippets(ids, marks);

@@ -71,6 +71,8 @@ export function buildTables(
   }));
   const averageText = averageLength("text");
   const lengths: number[] = [];
+  // An organization may be called "constructor".
+  const otherNames = new Map(Object.entries(orgAliases));
   documents.forEach((document, doc) => {
     for (const { field, bit, average } of shortFields) {
       const text = document[field] ?? "";
@@ -83,7 +85,7 @@ export function buildTables(
     weights.add(org, ORG_NAME_WEIGHT, fieldBit("org"));
     for (const acronym of acronymsOf(document.org.replace(/,.*/s, "")))
       weights.add(vocabulary.add(orgToken(acronym), TOKEN_KIND.org), ORG_NAME_WEIGHT, fieldBit("org"));
-    for (const name of orgAliases[document.org.replace(/,.*/s, "")] ?? []) {
+    for (const name of otherNames.get(document.org.replace(/,.*/s, "")) ?? []) {
       countTokens(name, "org", vocabulary, skillNames, counts);
       counts.drain((token) => weights.add(token, fieldWeight("org", 1, 1), fieldBit("org")));
       weights.add(

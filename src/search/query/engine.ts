@@ -14,6 +14,7 @@ import {
   TOPIC_FIELDS,
   type TokenMatches,
 } from "./matches.ts";
+import { MIN_HITS } from "./minHits.ts";
 import { type ExcludedWords, parseQuery, type Query, SCOPES } from "./query.ts";
 import { rankProjects, type ScoredProjects, scoreProjects, sortByScore } from "./rank.ts";
 import { similarProjects } from "./similar.ts";
@@ -64,9 +65,6 @@ export interface Exclusion {
  * 4 to 25 shards, for the words that they share.
  */
 export type FillUp = "short" | "empty";
-
-/** A list with fewer exact hits is filled up to this many with similar ones. */
-const MIN_HITS = 10;
 
 /**
  * Answers a query with the projects that have all words of its subject, each in any field. Where no project has, all words

@@ -16,7 +16,7 @@ export interface SearchClient {
   warmUp(): void;
   /**
    * Searches. Answers may come in another order than the calls; `query` tells which one an answer is for.
-   * @param options default: neither final nor of all terms
+   * @param options default: neither final, nor of all terms, nor with similar projects
    * @throws {LoadError} where the projects cannot be loaded; the next call tries again
    */
   search(query: string, options?: Partial<SearchOptions>): Promise<SearchAnswer>;
@@ -69,8 +69,11 @@ export function createSearchClient({
     }
     return (await onPage())(question);
   };
-  const search = async (query: string, { final = false, allTerms = false }: Partial<SearchOptions> = {}) => {
-    const answer = await ask({ type: "search", text: query, final, allTerms });
+  const search = async (
+    query: string,
+    { final = false, allTerms = false, similar = false }: Partial<SearchOptions> = {},
+  ) => {
+    const answer = await ask({ type: "search", text: query, final, allTerms, similar });
     if (answer.type !== "search") throw failureOf(answer);
     return answer.answer;
   };

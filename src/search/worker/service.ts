@@ -66,10 +66,10 @@ export function startService(options: ServiceOptions): (question: Question) => P
   );
   const indexOfList = memoize((of: ProjectList) => buildIndex(listedDocuments(of), options), new WeakMap());
 
-  const searchWhole = async ({ text, allTerms }: Searched): Promise<SearchAnswer> => {
+  const searchWhole = async ({ text, allTerms, similar }: Searched): Promise<SearchAnswer> => {
     const loading = await index.load();
     if (allTerms) await loading.loadAllTerms();
-    return loading.evaluate((loaded) => search(loaded, text, "empty"));
+    return loading.evaluate((loaded) => search(loaded, text, similar ? "short" : "empty"));
   };
 
   const searchInTime = async (searched: Searched): Promise<SearchAnswer> => {

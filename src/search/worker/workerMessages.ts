@@ -3,7 +3,7 @@
 import type { LoadReason } from "../../catalogue/load.ts";
 import type { Mark } from "../highlight/highlight.ts";
 import type { Snippet } from "../highlight/snippets.ts";
-import type { SearchAnswer } from "../query/engine.ts";
+import type { FillUp, SearchAnswer } from "../query/engine.ts";
 import type { Suggestion } from "../query/suggest.ts";
 import type { ServiceOptions } from "./service.ts";
 
@@ -13,6 +13,8 @@ export interface SearchOptions {
   final: boolean;
   /** Rank the projects of all terms, for which the whole list is loaded; without, those of the current terms come first. */
   allTerms: boolean;
+  /** Fill up a short list with similar projects; without, only one that has no exact hit. See {@link FillUp}. */
+  similar: boolean;
 }
 
 /** A question to the worker. */

@@ -12,12 +12,13 @@ import { listOf } from "../../visitor/listOf.ts";
 import { loadMatching, useMySkills } from "../../visitor/skills.ts";
 
 // It brings the names of all skills: loaded when somebody wants to enter theirs.
-const loadPicker = async () => {
-  // With the first skill, the list is matched at once.
-  const [picker] = await Promise.all([import("./SkillPicker.tsx"), loadMatching()]);
-  return picker;
-};
-const SkillPicker = lazyRequired(loadPicker, (module) => module.SkillPicker);
+const loadPicker = () =>
+  Promise.all([
+    import("./SkillPicker.tsx").then((module) => module.SkillPicker),
+    // With the first skill, the list is matched at once.
+    loadMatching(),
+  ]);
+const SkillPicker = lazyRequired(loadPicker, ([picker]) => picker);
 
 // Shown to those who have entered skills.
 const QuickFilters = lazyOptional(() => import("./QuickFilters.tsx").then((module) => module.QuickFilters));

@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { useLocation } from "wouter";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
 import type { FacetResult } from "../../../search/filters/facets.ts";
+import { MIN_HITS } from "../../../search/query/minHits.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { FOUND_SIZE, PAGE_SIZE, ResultList } from "../../project-list/ResultList.tsx";
 import { type FilteredResults, NO_RANGES } from "../../project-list/useFilteredResults.ts";
@@ -64,9 +65,9 @@ export function ResultCards({ catalogue, results, allTerms, isAddressed, covered
           />
         </MatchContext>
       )}
-      {answer && answer.similarFrom > 0 && answer.hits[answer.similarFrom] !== undefined && (
+      {answer && answer.similarFrom > 0 && answer.similarFrom < MIN_HITS && !answer.withoutTexts && (
         <LazyBoundary>
-          <SimilarProjects catalogue={catalogue} results={results} list={list.slice(1)} />
+          <SimilarProjects catalogue={catalogue} results={results} answer={answer} list={list.slice(1)} />
         </LazyBoundary>
       )}
       {projects.length > 0 && <PastTerms results={results} allTerms={allTerms} />}

@@ -1,7 +1,11 @@
+import { listFile } from "virtual:catalogue";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { applyFilters } from "../../../search/filters/facets.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { SETTLED_DELAY, type SearchResult } from "../../data/queries.ts";
+import { searchClient } from "../../data/searchClient.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ProjectTiles } from "../../project/ProjectTiles.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
@@ -9,18 +13,33 @@ import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 interface Props {
   catalogue: ProjectList;
   results: FilteredResults;
+  /** The exact results. */
+  answer: SearchResult;
   /** The query of the list. */
   list: string;
 }
 
-/** What the search has found beside the exact results, which are few: it is said that these are similar only. */
-export function SimilarProjects({ catalogue, results: { answer, scoped, within }, list }: Props) {
+/**
+ * What is similar to what was asked for, beside the exact results, which are few: it is said that these are similar only. Looked
+ * for when the results stay, because it takes up to 25 more parts of the index.
+ */
+export function SimilarProjects({ catalogue, results: { scoped, within }, answer, list }: Props) {
   const t = useMessages();
+  const { query, allTerms } = answer;
+  const { data: similar } = useQuery({
+    queryKey: ["similar", listFile, allTerms, query],
+    queryFn: async ({ signal }) => {
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_DELAY));
+      signal.throwIfAborted();
+      const filled = await searchClient().search(query, { final: true, allTerms, similar: true });
+      return filled.hits.subarray(filled.similarFrom);
+    },
+    gcTime: 60_000,
+  });
   const projects = useMemo(() => {
-    const similar = answer?.hits.subarray(answer.similarFrom) ?? [];
-    const { matches } = applyFilters(facetIndexOf(catalogue), scoped, similar, within);
+    const { matches } = applyFilters(facetIndexOf(catalogue), scoped, similar ?? [], within);
     return Array.from(matches, (at) => catalogue.projects[at] as ListedProject);
-  }, [catalogue, answer, scoped, within]);
+  }, [catalogue, similar, scoped, within]);
   if (projects.length === 0) return null;
   return (
     <section aria-labelledby="similar" className="mt-8">

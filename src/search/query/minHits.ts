@@ -1,0 +1,2 @@
+/** A list with fewer exact hits is filled up to this many with similar ones. */
+export const MIN_HITS = 10;
