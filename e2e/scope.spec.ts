@@ -5,6 +5,7 @@ import { faultsAtWidths } from "./axe.ts";
 import {
   expectCount,
   expectQuery,
+  option,
   optionWithCount,
   results,
   searchField,
@@ -210,10 +211,21 @@ test("the first result is high on the screen, and the bar stays", async ({ page 
     await expectCount(page, count);
     await expect(page.getByText("13 days left").first()).toBeVisible();
     expect((await results(page).first().boundingBox())?.y, `${width} px`).toBeLessThanOrEqual(most);
+    // Where the pointer was left by the test before, the filters may be, which scroll by themselves.
+    await results(page).first().hover();
     await page.mouse.wheel(0, 2000);
     await expect(results(page).first()).not.toBeInViewport();
     await expect(searchField(page)).toBeInViewport({ ratio: 1 });
   }
+});
+
+test("the wheel moves the list over filters that have nothing to scroll, too", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1800 });
+  await openOn(page, OPEN, "./?term=all");
+  await expectCount(page, 7 * count);
+  await option(page, "Skill", "Go").hover();
+  await page.mouse.wheel(0, 3000);
+  await expect(results(page).first()).not.toBeInViewport();
 });
 
 test("Enter on a phone puts the keyboard away, and the first result below the bar @mobile", async ({
