@@ -61,8 +61,20 @@ export async function startWebKit(): Promise<Engine> {
     goto: (url) => driver.get(url),
     back: () => driver.navigate().back(),
     reload: () => driver.navigate().refresh(),
-    resize: async (width, height) =>
-      void (await window.setRect({ x: 0, y: 0, width, height: height + bars })),
+    resize: (width, height) =>
+      expect
+        .poll(
+          async () => {
+            await window.setRect({ x: 0, y: 0, width, height: height + bars });
+            const size = "return [innerWidth, innerHeight, outerHeight - innerHeight]";
+            const [inner, innerHeight, around = 0] = await driver.executeScript<number[]>(size);
+            // Of a window that is changing the bars are measured wrong: then once more.
+            if (around > 0) bars = around;
+            return [inner, innerHeight];
+          },
+          { timeout: 10_000, intervals: [20, 100] },
+        )
+        .toEqual([width, height]),
     evaluate: (expression) => driver.executeScript(`return ${expression}`),
     type: (text) => driver.actions().sendKeys(text).perform(),
     async press(keys) {

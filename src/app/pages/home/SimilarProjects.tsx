@@ -5,7 +5,6 @@ import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts
 import { applyFilters } from "../../../search/filters/facets.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { SETTLED_DELAY, type SearchResult } from "../../data/queries.ts";
-import { searchClient } from "../../data/searchClient.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ProjectTiles } from "../../project/ProjectTiles.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
@@ -31,6 +30,8 @@ export function SimilarProjects({ catalogue, results: { scoped, within }, answer
     queryFn: async ({ signal }) => {
       await new Promise((resolve) => setTimeout(resolve, SETTLED_DELAY));
       signal.throwIfAborted();
+      // Loaded already. Imported as in `queries.ts`: by name, it would move into what lazy pages share, and a search would load that.
+      const { searchClient } = await import("../../data/searchClient.ts");
       const filled = await searchClient().search(query, { final: true, allTerms, similar: true });
       return filled.hits.subarray(filled.similarFrom);
     },
