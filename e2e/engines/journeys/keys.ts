@@ -51,8 +51,12 @@ export const keys: Journeys = {
     await visitor.press("/");
     await visitor.sees(searchField, { focused: true });
     await visitor.type("helm");
+    // It is the first of all projects, too.
+    await visitor.expectAddress("?q=helm");
     await visitor.sees({ ...titles, at: 0 }, { text: helm.title });
-    await visitor.press("Tab", "j", "s");
+    await visitor.press("Tab", "j");
+    await visitor.sees(linkAt(0), { focused: true });
+    await visitor.press("s");
     await visitor.sees(saveButton(helm), { pressed: true });
     await visitor.sees(said(`Saved: ${helm.title}`));
     await visitor.sees(savedLink(1));
