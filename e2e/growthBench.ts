@@ -107,7 +107,7 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
   const count = async () => elements.push(await page.locator("*").count());
 
   const texts = page.waitForEvent("requestfinished", {
-    predicate: (request) => /\/search-\w+\/words\.txt$/.test(request.url()),
+    predicate: (request) => /\/search-\w+\/head[^/]*$/.test(request.url()),
     timeout: 120_000,
   });
   const list = await longest(page, () => page.mouse.move(100, 400));

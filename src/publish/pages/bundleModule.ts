@@ -37,6 +37,8 @@ export async function bundleModule(
       minify,
       ...(platform === "node" ? { ssr: input } : {}),
       rolldownOptions: {
+        // Of slow plugins: for those who write them.
+        checks: { pluginTimings: false },
         input,
         // Constants of a module that are read from another one's object do not keep that one.
         treeshake: { propertyReadSideEffects: false },
