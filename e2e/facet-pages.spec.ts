@@ -68,6 +68,9 @@ test("an organization's page is one press from its projects, its mentors one mor
   await page.getByRole("banner").getByRole("link", { name: helm.org, exact: true }).click();
   await expect(heading(page)).toHaveText(helm.org);
   await expect(results(page)).toHaveCount(countWhere(({ org }) => org === helm.org));
+  await expect(page.getByRole("navigation", { name: "Site" }).locator("[aria-current=page]")).toHaveText(
+    "Organizations",
+  );
   await beside(page)
     .getByRole("link", { name: new RegExp(`^${mentor?.name} \\d+$`) })
     .click();

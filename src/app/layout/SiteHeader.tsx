@@ -2,7 +2,7 @@ import { site } from "virtual:settings";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { useMessages } from "../messages/MessagesProvider.tsx";
-import { homePath, INDEX_PATHS, insightsPath, ROUTES, savedPath } from "../routing/paths.ts";
+import { homePath, INDEX_PATHS, insightsPath, savedPath } from "../routing/paths.ts";
 import { BookmarkIcon, ListIcon, OrgIcon, SkillsIcon } from "../ui/icons.tsx";
 import { useSaved } from "../visitor/saved.ts";
 import { SiteLogo } from "./SiteLogo.tsx";
@@ -47,21 +47,17 @@ function SiteNav() {
   const { items } = useSaved();
   return (
     <nav aria-label={t("layout.nav")} className="site-nav">
-      <NavLink to={ROUTES.home} href={homePath()} icon={<ListIcon />}>
+      <NavLink href={homePath()} icon={<ListIcon />}>
         {t("layout.projects")}
       </NavLink>
-      <NavLink to={`${ROUTES.orgs}/*?`} href={INDEX_PATHS.org} icon={<OrgIcon />}>
+      <NavLink href={INDEX_PATHS.org} icon={<OrgIcon />}>
         {t("index.orgs")}
       </NavLink>
-      <NavLink to={`${ROUTES.skills}/*?`} href={INDEX_PATHS.skill} icon={<SkillsIcon />}>
+      <NavLink href={INDEX_PATHS.skill} icon={<SkillsIcon />}>
         {t("index.skills")}
       </NavLink>
-      {site.pages.insights && (
-        <NavLink to={ROUTES.insights} href={insightsPath()}>
-          {t("layout.statistics")}
-        </NavLink>
-      )}
-      <NavLink to={ROUTES.saved} href={savedPath()} icon={<BookmarkIcon filled={items.length > 0} />}>
+      {site.pages.insights && <NavLink href={insightsPath()}>{t("layout.statistics")}</NavLink>}
+      <NavLink href={savedPath()} icon={<BookmarkIcon filled={items.length > 0} />}>
         {site.pages.planner ? t("layout.plan") : t("layout.saved")}
         {items.length > 0 && (
           <>
@@ -75,17 +71,18 @@ function SiteNav() {
 }
 
 interface NavLinkProps {
-  to: string;
+  /** Of the page that it marks as the current one, with the pages below it. */
   href: string;
   /** For phones. */
   icon?: ReactNode;
   children: ReactNode;
 }
 
-function NavLink({ to, href, icon, children }: NavLinkProps) {
+function NavLink({ href, icon, children }: NavLinkProps) {
   const [path] = useLocation();
+  const isHere = path === href || path.startsWith(`${href}/`);
   return (
-    <Link href={href} aria-current={path === to ? "page" : undefined}>
+    <Link href={href} aria-current={isHere ? "page" : undefined}>
       {icon}
       <span>{children}</span>
     </Link>
