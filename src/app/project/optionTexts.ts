@@ -34,6 +34,8 @@ type OptionText = {
 export function optionText(facet: string, slug: string, label: string, t: Translate): string {
   if (slug === NOT_STATED) return t("filters.notStated");
   const texts: Readonly<Record<string, Readonly<Record<string, OptionText>>>> = TEXTS;
-  const text = texts[facet]?.[slug];
+  const own = texts[facet];
+  // Of the catalogue's own facets there are none, and an address may ask for "constructor".
+  const text = own && Object.hasOwn(own, slug) ? own[slug] : undefined;
   return text === undefined ? label : t(text);
 }
