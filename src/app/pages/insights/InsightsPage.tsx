@@ -19,7 +19,7 @@ import { insightPath } from "./insightPath.ts";
 import { Levels } from "./Levels.tsx";
 import { MySkills } from "./MySkills.tsx";
 import { Panel } from "./Panel.tsx";
-import { Years } from "./Years.tsx";
+import { ProjectYears, SkillYears } from "./Years.tsx";
 
 /** Bars of a chart; its table has more rows. */
 const BARS = 10;
@@ -92,13 +92,13 @@ function Charts({ catalogue }: { catalogue: ProjectList }) {
       {/* Two stacks, so that no panel leaves a gap beside a higher one. */}
       <div className="grid gap-6 lg:grid-cols-2">
         <div className="grid min-w-0 content-start gap-6">
-          {chosen === "" && <Years catalogue={catalogue} of="projects" />}
+          {chosen === "" && <ProjectYears catalogue={catalogue} />}
           <Skills insights={insights} term={term} total={shown.projects.length} />
           <Mentors insights={insights} term={term} />
           <Levels index={index} term={term} />
         </div>
         <div className="grid min-w-0 content-start gap-6">
-          {chosen === "" && <Years catalogue={catalogue} of="skills" />}
+          {chosen === "" && <SkillYears catalogue={catalogue} />}
           {chosen === "" ? (
             <Orgs insights={insights} />
           ) : (

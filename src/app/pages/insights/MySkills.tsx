@@ -34,12 +34,12 @@ export function MySkills({ catalogue, term }: Props) {
         })}
       />
     );
-  const { values } = facetIndexOf(catalogue);
+  const { skill: known } = facetIndexOf(catalogue).bySlug;
   const some = matches.list.filter(({ have, optionalHave }) => have.length + optionalHave.length > 0);
   const rows = skills
-    .flatMap((skill): BarRow | [] => {
+    .map((skill): BarRow => {
       const slug = slugify(skill);
-      const value = values.skill.find((one) => one.slug === slug)?.size ?? 0;
+      const value = known.get(slug)?.size ?? 0;
       return {
         key: slug,
         label: skill,
