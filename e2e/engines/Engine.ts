@@ -22,3 +22,18 @@ export interface Point {
   readonly x: number;
   readonly y: number;
 }
+
+/** The mouse of Playwright's page, and of Puppeteer's. */
+interface Mouse {
+  move(x: number, y: number): Promise<void>;
+  down(): Promise<void>;
+  up(): Promise<void>;
+}
+
+/** An engine's {@link Engine.drag} by such a mouse. */
+export async function dragBy(mouse: Mouse, [start, ...through]: readonly Point[]): Promise<void> {
+  if (start) await mouse.move(start.x, start.y);
+  await mouse.down();
+  for (const { x, y } of through) await mouse.move(x, y);
+  await mouse.up();
+}

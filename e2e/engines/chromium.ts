@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Engine } from "./Engine.ts";
+import { dragBy, type Engine } from "./Engine.ts";
 
 /** The Chromium of a page of Playwright's. */
 export function chromiumEngine(page: Page): Engine {
@@ -14,12 +14,7 @@ export function chromiumEngine(page: Page): Engine {
     evaluate: (expression) => page.evaluate(expression),
     type: (text) => keyboard.type(text),
     press: (key) => keyboard.press(key),
-    async drag([start, ...through]) {
-      if (start) await mouse.move(start.x, start.y);
-      await mouse.down();
-      for (const { x, y } of through) await mouse.move(x, y);
-      await mouse.up();
-    },
+    drag: (points) => dragBy(mouse, points),
     close: () => page.close(),
   };
 }

@@ -1,7 +1,7 @@
 /** The Firefox that the machine has, by WebDriver BiDi: Playwright drives only a build of its own. */
 import { spawnSync } from "node:child_process";
 import puppeteer, { type KeyInput } from "puppeteer-core";
-import type { Engine } from "./Engine.ts";
+import { dragBy, type Engine } from "./Engine.ts";
 
 /** Finds it: `FIREFOX_PATH`, then the usual places. @returns its path; undefined where there is none */
 export function findFirefox(): string | undefined {
@@ -40,12 +40,7 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
       await keyboard.press(key);
       for (const modifier of held) await keyboard.up(modifier);
     },
-    async drag([start, ...through]) {
-      if (start) await mouse.move(start.x, start.y);
-      await mouse.down();
-      for (const { x, y } of through) await mouse.move(x, y);
-      await mouse.up();
-    },
+    drag: (points) => dragBy(mouse, points),
     close: () => browser.close(),
   };
 }

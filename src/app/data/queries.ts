@@ -192,7 +192,13 @@ export const searchQuery = (text: string, allTerms: boolean) =>
   });
 
 /** How long results must stay before more is loaded for them, in ms: a quick typist's next key comes after 120. */
-export const SETTLED_DELAY = 130;
+const SETTLED_DELAY = 130;
+
+/** Waits until results have stayed. With the next key other files are wanted: these would hold them up on a slow network. @throws when aborted */
+export async function settled(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_DELAY));
+  signal.throwIfAborted();
+}
 
 /** The excerpts of a list's projects that are loaded already, by the project's id. */
 export function useLoadedExcerpts(list: ProjectList): (id: string) => string | undefined {
@@ -219,9 +225,7 @@ export function useSnippets(
   const { data } = useQuery({
     queryKey: ["snippets", listFile, marks, ids],
     queryFn: async ({ signal }) => {
-      await new Promise((resolve) => setTimeout(resolve, SETTLED_DELAY));
-      // With the next key other texts are wanted: these would hold up its shards on a slow network.
-      signal.throwIfAborted();
+      await settled(signal);
       return (search ?? (await loadSearch())).searchClient().snippets(ids, marks);
     },
     enabled: answer !== null,

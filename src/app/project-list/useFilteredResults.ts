@@ -33,6 +33,11 @@ export function useResults(catalogue: ProjectList, filters: Filters): FilteredRe
   return useFilteredResults(catalogue, useSettledQuery(filters));
 }
 
+/** The hits of an answer without those that are similar only, unless no project has all words; null without an answer. */
+export function countedHits(answer: SettledQuery["answer"]): Uint32Array | null {
+  return answer?.hits.subarray(0, answer.similarFrom || answer.hits.length) ?? null;
+}
+
 /** Filters and sorts what the search found. */
 export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery): FilteredResults {
   const { filters, answer } = settled;
@@ -43,8 +48,7 @@ export function useFilteredResults(catalogue: ProjectList, settled: SettledQuery
 
   const found = useMemo(() => {
     const index = facetIndexOf(catalogue);
-    // Projects that are similar only do not count, unless no project has all words.
-    const hits = answer?.hits.subarray(0, answer.similarFrom || answer.hits.length) ?? null;
+    const hits = countedHits(answer);
     const within = matches && filters.quickFilter ? matches.fitting[filters.quickFilter] : null;
     const facets = applyFilters(index, scoped, hits, within);
     const order = sortMatches(catalogue, facets.matches, filters.sort, hits !== null, matches?.compare);

@@ -1,10 +1,10 @@
 /** Logos of organizations (`orgs.logos`), each as a small image of the site's own: no page asks another host for one. */
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { slugify } from "../../catalogue/slug.ts";
 import type { SiteFolder } from "../../config/load.ts";
+import { contentHash } from "../../convert/vite/vitePlugin.ts";
 import { opaquePng } from "./png.ts";
 
 /** Width and height in px: 56 px, the largest that pages show, on a screen of two dots a pixel and more. */
@@ -44,10 +44,11 @@ export async function orgLogos({
   const images = new Map<string, Uint8Array>();
   for (const [name, file] of entries)
     images.set(slugify(name), await smallImage(path.resolve(folder, file), `orgs.logos: ${file}`));
-  const hash = createHash("sha256");
-  for (const [slug, image] of images) hash.update(slug).update(image);
+  const hash = contentHash(
+    [...images].flatMap(([slug, image]) => [slug, Buffer.from(image).toString("base64")]),
+  );
   return {
-    folder: images.size === 0 ? "" : `assets/immutable/logos-${hash.digest("hex").slice(0, 8)}/`,
+    folder: images.size === 0 ? "" : `assets/immutable/logos-${hash}/`,
     images,
     names: entries.map(([name]) => name),
   };

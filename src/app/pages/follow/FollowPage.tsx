@@ -1,5 +1,6 @@
 import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { slugify } from "../../../catalogue/slug.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
@@ -33,7 +34,26 @@ export function FollowPage() {
   );
 }
 
-const BOX = "rounded-xl border border-line bg-surface p-5 shadow-card";
+interface BoxProps {
+  id: string;
+  heading: string;
+  text: ReactNode;
+  children?: ReactNode;
+}
+
+/** One way to follow the site. */
+function Box({ id, heading, text, children }: BoxProps) {
+  return (
+    <section aria-labelledby={id} className="rounded-xl border border-line bg-surface p-5 shadow-card">
+      <h2 id={id} className="text-xl font-bold">
+        {heading}
+      </h2>
+      <p className="mt-1 text-muted">{text}</p>
+      {children}
+    </section>
+  );
+}
+
 const ROW = "mt-4 flex flex-wrap items-center gap-3";
 
 /** The address of a file of the site as other programs take it; null where the page is prerendered, which knows no host. */
@@ -47,11 +67,7 @@ function Calendar() {
   // The scheme by which calendar apps subscribe to an address. https://www.iana.org/assignments/uri-schemes/prov/webcal
   const webcal = address?.replace(/^https?:/, "webcal:");
   return (
-    <section aria-labelledby="calendar" className={BOX}>
-      <h2 id="calendar" className="text-xl font-bold">
-        {t("follow.calendar")}
-      </h2>
-      <p className="mt-1 text-muted">{t("follow.calendarText")}</p>
+    <Box id="calendar" heading={t("follow.calendar")} text={t("follow.calendarText")}>
       <div className={ROW}>
         <a href={webcal ?? relativeHref(termsCalendarPath())} className="button button-primary">
           {t("follow.subscribe")}
@@ -68,7 +84,7 @@ function Calendar() {
           {t("follow.download")}
         </a>
       </div>
-    </section>
+    </Box>
   );
 }
 
@@ -76,11 +92,7 @@ function Feeds() {
   const t = useMessages();
   const address = useAddressOf(feedPath());
   return (
-    <section aria-labelledby="feeds" className={BOX}>
-      <h2 id="feeds" className="text-xl font-bold">
-        {t("follow.feeds")}
-      </h2>
-      <p className="mt-1 text-muted">{t("follow.feedsText")}</p>
+    <Box id="feeds" heading={t("follow.feeds")} text={t("follow.feedsText")}>
       <div className={ROW}>
         <a href={relativeHref(feedPath())} className="button">
           {t("follow.allProjects")}
@@ -102,7 +114,7 @@ function Feeds() {
           ),
         })}
       </p>
-    </section>
+    </Box>
   );
 }
 
@@ -139,15 +151,12 @@ function SourceRepository() {
   const url = site.attribution?.url;
   if (url === undefined || !/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/.test(url)) return null;
   return (
-    <section aria-labelledby="repository" className={BOX}>
-      <h2 id="repository" className="text-xl font-bold">
-        {t("follow.repository")}
-      </h2>
-      <p className="mt-1 text-muted">
-        {t.rich("follow.repositoryText", {
-          link: (words) => <ExternalLink url={url}>{words}</ExternalLink>,
-        })}
-      </p>
-    </section>
+    <Box
+      id="repository"
+      heading={t("follow.repository")}
+      text={t.rich("follow.repositoryText", {
+        link: (words) => <ExternalLink url={url}>{words}</ExternalLink>,
+      })}
+    />
   );
 }

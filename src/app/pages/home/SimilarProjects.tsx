@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { applyFilters } from "../../../search/filters/facets.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
-import { SETTLED_DELAY, type SearchResult } from "../../data/queries.ts";
+import { type SearchResult, settled } from "../../data/queries.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ProjectTiles } from "../../project/ProjectTiles.tsx";
 import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
@@ -28,8 +28,7 @@ export function SimilarProjects({ catalogue, results: { scoped, within }, answer
   const { data: similar } = useQuery({
     queryKey: ["similar", listFile, allTerms, query],
     queryFn: async ({ signal }) => {
-      await new Promise((resolve) => setTimeout(resolve, SETTLED_DELAY));
-      signal.throwIfAborted();
+      await settled(signal);
       // Loaded already. Imported as in `queries.ts`: by name, it would move into what lazy pages share, and a search would load that.
       const { searchClient } = await import("../../data/searchClient.ts");
       const filled = await searchClient().search(query, { final: true, allTerms, similar: true });

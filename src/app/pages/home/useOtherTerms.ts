@@ -5,7 +5,7 @@ import { applyFilters, type FacetResult } from "../../../search/filters/facets.t
 import { DEFAULT_FILTERS, FACETS, type Facet } from "../../../search/filters/filters.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { preparedListQuery } from "../../data/listFor.ts";
-import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
+import { countedHits, type FilteredResults } from "../../project-list/useFilteredResults.ts";
 import { useMatches } from "../../visitor/skills.ts";
 
 /** What holds for the projects of all terms, where the list has only the current ones. */
@@ -31,7 +31,7 @@ export function useOtherTerms(catalogue: ProjectList, results: FilteredResults):
   const { matches } = useMatches(list ?? catalogue, filters.know);
   return useMemo(() => {
     if (!needsMore) return { facets, whole: facets };
-    const hits = answer?.hits.subarray(0, answer.similarFrom || answer.hits.length) ?? null;
+    const hits = countedHits(answer);
     const fitting = filters.quickFilter === null ? null : (matches?.fitting[filters.quickFilter] ?? null);
     const whole = list ? applyFilters(facetIndexOf(list), scoped, hits, fitting) : null;
     // Until then as if the terms alone were chosen: nobody is told that no project fits.
