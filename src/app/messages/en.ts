@@ -777,7 +777,7 @@ export const en = {
     years: "Projects in each year",
     yearsAnswer: "{year} has {projects, plural, one {# project} other {# projects}} so far.",
     trends: "Skills over the years",
-    trendsAnswer: "How many of each year’s projects ask for a skill.",
+    trendsAnswer: "The share of each year’s projects that ask for a skill, in percent.",
     column: "{name}, {year}: {count, plural, one {# project} other {# projects}} ({share})",
     mine: "Your skills",
     mineAnswer:
