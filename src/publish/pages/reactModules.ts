@@ -44,8 +44,8 @@ export function reactModules(): Plugin {
       filter: { id: /\/node_modules\// },
       handler(code, id) {
         if (converted.has(id)) {
-          const used = id.endsWith(FILES["react-dom/client"] ?? "") ? withoutUnused(code) : code;
-          return { code: toModule(inBrowser(used), id), map: null, moduleSideEffects: false };
+          const used = id.endsWith(FILES["react-dom/client"] ?? "") ? withoutUnused(code) : null;
+          return { code: toModule(inBrowser(used ?? code), id), map: null, moduleSideEffects: false };
         }
         const named = code.replace(HIDDEN_NAME, "React.$1$2$3");
         return named === code ? undefined : { code: named, map: null };

@@ -12,12 +12,12 @@ let reduced = "";
 
 beforeAll(() => {
   react = readFileSync(FILE, "utf8");
-  reduced = withoutUnused(react);
+  reduced = withoutUnused(react) ?? "";
 });
 
 /** React DOM with a function of the test's at its end. */
 const reducedFunction = (body: string) => {
-  const all = withoutUnused(`${react}\nfunction ofTest(fiber) {${body}}`);
+  const all = withoutUnused(`${react}\nfunction ofTest(fiber) {${body}}`) ?? "";
   return all.slice(all.lastIndexOf("function ofTest"));
 };
 
@@ -52,9 +52,7 @@ it("leaves out hooks that nobody calls, refs of fragments, and what loads style 
   );
 });
 
-it("stops the build where React has changed", () => {
-  expect(() => withoutUnused(react.replaceAll("335544064", "335544065"))).toThrow("it has no lanes");
-  expect(() => withoutUnused(react.replaceAll("createFiberImplClass(30", "make(30"))).toThrow(
-    "it has no VIEW_TRANSITION",
-  );
+it("leaves a React that has changed as it is", () => {
+  expect(withoutUnused(react.replaceAll("335544064", "335544065"))).toBeNull();
+  expect(withoutUnused(react.replaceAll("createFiberImplClass(30", "make(30"))).toBeNull();
 });
