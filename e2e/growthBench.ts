@@ -181,7 +181,7 @@ else {
       for (const { file, text } of generateIdeas({ projects })) await writeFile(path.join(ideas, file), text);
       const site = path.join(folder, "site");
       const built = await buildFigures(ideas, site);
-      const host = await serveFolder(site, "/", 404, { compressed: true });
+      const host = await serveFolder(site, "/", 404, { compressed: "br" });
       const browser = await chromium.launch({
         args: browserFlags,
         ...(executablePath ? { executablePath } : {}),

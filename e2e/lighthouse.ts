@@ -21,7 +21,7 @@ const ReportModel = v.object({
 
 const folder = resolve(process.argv[2] ?? "dist");
 const { projects } = v.parse(CatalogueModel, JSON.parse(readFileSync(`${folder}/catalogue.json`, "utf8")));
-const host = await serveFolder(folder, "/", 404, { compressed: true });
+const host = await serveFolder(folder, "/", 404, { compressed: "br" });
 const marks: Record<string, Record<string, number | null>> = {};
 for (const path of ["", `projects/${projects[0]?.id}`]) {
   const { stdout } = await promisify(execFile)(

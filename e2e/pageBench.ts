@@ -88,7 +88,7 @@ if (!project) throw new Error(`${folder} has no projects.`);
 const [word = ""] = (project.title.match(/\w+/g) ?? []).sort((a, b) => b.length - a.length);
 const typed = word.slice(0, 3) + (word[4] ?? "") + (word[3] ?? "") + word.slice(5);
 
-const host = await serveFolder(folder, "/", 404, { compressed: true });
+const host = await serveFolder(folder, "/", 404, { compressed: "br" });
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: browserFlags, ...(executablePath ? { executablePath } : {}) });
 // The first visit is the server's warm-up: it packs each file once.

@@ -5,8 +5,9 @@ import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
-import { brotliCompress } from "node:zlib";
+import { brotliCompress, gzip } from "node:zlib";
 import { type HostProfile, headersOf } from "./hosts.ts";
+import type { SlowLink } from "./slowLink.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -20,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-const brotli = promisify(brotliCompress);
+const COMPRESSION = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /** A host that is running. */
 export interface StaticHost {
@@ -30,8 +31,10 @@ export interface StaticHost {
 }
 
 interface StaticHostOptions {
-  /** Sends texts by Brotli, as hosts do. */
-  compressed?: boolean;
+  /** Sends texts compressed, as hosts do; GitHub Pages knows gzip only. */
+  compressed?: keyof typeof COMPRESSION;
+  /** Sends all through one slow link. */
+  link?: SlowLink;
   /** Answers as this one does. */
   like?: HostProfile;
   /** Which paths are not answered at all. */
@@ -51,11 +54,12 @@ export async function serveFolder(
   folder: string,
   base: string,
   unknownStatus: 200 | 404,
-  { compressed = false, like, hangs, onFault }: StaticHostOptions = {},
+  { compressed, link, like, hangs, onFault }: StaticHostOptions = {},
 ): Promise<StaticHost> {
   const packed = new Map<string, Promise<Buffer>>();
   const pack = (path: string, content: Buffer) => {
-    const done = packed.get(path) ?? brotli(content);
+    const done =
+      packed.get(path) ?? (compressed ? COMPRESSION[compressed](content) : Promise.resolve(content));
     packed.set(path, done);
     return done;
   };
@@ -88,19 +92,21 @@ export async function serveFolder(
     const fallback = unknownStatus === 200 ? "index.html" : "404.html";
     const file = (await read(name)) ?? (await read(`${name}.html`));
     const kind = file === null ? ".html" : extname(name) || ".html";
-    const isPacked = compressed && kind !== ".png";
+    const isPacked = compressed !== undefined && kind !== ".png" && kind !== ".woff2";
     response.writeHead(file === null ? unknownStatus : 200, {
       ...like?.headers,
       ...headers(pathname),
       "content-type": TYPES[kind] ?? "application/octet-stream",
-      ...(isPacked ? { "content-encoding": "br" } : {}),
+      ...(isPacked ? { "content-encoding": compressed } : {}),
     });
     let content = file ?? (await readFile(join(folder, fallback)));
     if (onFault !== undefined && kind === ".html")
       content = Buffer.from(
         `${content}`.replace("<head>", `<head><script src="${base}${WATCHER}"></script>`),
       );
-    response.end(isPacked ? await pack(path, content) : content);
+    const sent = isPacked ? await pack(path, content) : content;
+    if (link) await link.send(response, name, sent);
+    else response.end(sent);
   });
   await listen(server);
   const address = server.address();
