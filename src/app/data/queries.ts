@@ -17,6 +17,7 @@ import { runSliced } from "../lib/yieldToMain.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import type { RangesOf } from "./searchClient.ts";
 import { searchKey } from "./searchKey.ts";
+import { startSearchWorker } from "./searchWorker.ts";
 
 /** The cache of what the pages load. */
 export function createQueryClient(): QueryClient {
@@ -136,6 +137,7 @@ let search: Search | null = null;
 async function loadSearch(): Promise<Search> {
   try {
     // Kept: to import a module again takes a browser some frames, even one that it has already.
+    startSearchWorker();
     search ??= await import("./searchClient.ts");
     return search;
   } catch (cause) {

@@ -7,12 +7,14 @@ import { createSearchClient, type SearchClient } from "../../search/worker/clien
 import { siteFile } from "../routing/baseUrl.ts";
 import type { SearchResult } from "./queries.ts";
 import { SEARCHES, searchKey } from "./searchKey.ts";
+import { searchWorker } from "./searchWorker.ts";
 
 let client: SearchClient | null = null;
 
 /** The page's one search client, made and loading its engine when the first search is near. */
 export function searchClient(): SearchClient {
   client ??= createSearchClient({
+    startWorker: searchWorker,
     listUrl: siteFile(listFile),
     currentUrl: currentList && siteFile(currentList.file),
     indexUrl: siteFile(searchFolder),

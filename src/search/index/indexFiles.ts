@@ -2,7 +2,8 @@
 import type { Searchable } from "../../catalogue/searchable.ts";
 import { mergeNames, type SkillGroup } from "../filters/skillNames.ts";
 import { toDocument } from "./documents.ts";
-import { HEAD, hashOfProjects, shardFile } from "./shardFormat.ts";
+import { HEAD_FILE } from "./headFile.ts";
+import { hashOfProjects, shardFile } from "./shardFormat.ts";
 import type { OrgAliases } from "./tokenTables.ts";
 import { writeIndex } from "./writeShards.ts";
 
@@ -32,7 +33,7 @@ export function indexFiles(
     projects: indexedListName(projects),
   });
   return new Map([
-    [shardFile(HEAD), JSON.stringify(head)],
+    [HEAD_FILE, JSON.stringify(head)],
     ...[...shards].map(([name, content]) => [shardFile(name), content] as const),
   ]);
 }

@@ -99,6 +99,14 @@ export function orgToken(joinedName: string): string {
   return `org ${joinedName}`;
 }
 
+/**
+ * The token that stands for all words of short fields that begin with a letter: one letter alone is a tenth of the vocabulary,
+ * and says too little to load all these words for it.
+ */
+export function letterToken(letter: string): string {
+  return `letter ${letter}`;
+}
+
 /** The joined name of the org in a document's org field, which has the group after a comma. */
 export function joinedOrgName(org: string): string {
   return words(org.replace(/,.*/s, "")).join("");

@@ -1,8 +1,11 @@
 /** What the parts of a published index are called, and its head. `README.md` documents the format. */
 import * as v from "valibot";
 
-/** Another number where a reader of the old format would misread the new one. */
-export const FORMAT_VERSION = 1;
+/** Another number where the files differ. */
+export const FORMAT_VERSION = 2;
+
+/** All that can be read. Version 1 has no letters: of one letter alone it finds nothing. */
+const READABLE_VERSIONS = [1, FORMAT_VERSION] as const;
 
 /**
  * Tokens are in three families of shards. "names" are those of short fields, "text" those of the long texts (a token may be
@@ -17,10 +20,7 @@ export const MIN_JOINED_LENGTH = 4;
 /** The name of the file of all words that typing errors are corrected to. */
 export const WORDS = "words";
 
-/** The name of the head, a file of JSON. */
-export const HEAD = "head";
-
-/** The file of a shard, of the words, or of the head. */
+/** The file of a shard, or of the words. */
 export function shardFile(name: string): string {
   return `${name}.txt`;
 }
@@ -29,7 +29,7 @@ const TokensModel = v.array(v.string());
 
 /** Schema of the head: what is needed before any shard. */
 export const IndexHeadModel = v.object({
-  version: v.literal(FORMAT_VERSION),
+  version: v.picklist(READABLE_VERSIONS),
   /** A hash of the projects' ids in their order: shards name a project by its index in this order. */
   projects: v.string(),
   count: v.pipe(v.number(), v.integer()),

@@ -9,6 +9,7 @@ import {
   type Field,
   fieldBit,
   joinedOrgName,
+  letterToken,
   MAX_JOINED_WORDS,
   orgToken,
   type SearchDocument,
@@ -26,6 +27,10 @@ const DERIVED_COUNT = 0.7;
  * 0.981 (how it is measured: `README.md`).
  */
 const ORG_NAME_WEIGHT = 24;
+
+/** A letter counts the same wherever it is: columns of one value pack to nothing. */
+const LETTER_CODE = weightCode(1);
+const ANY_SHORT_FIELD = FIELDS.reduce((bits, field) => bits | fieldBit(field), 0) & ~fieldBit("text");
 
 /** All tokens of some documents, with their postings. Arrays are by token id. */
 export interface TokenTables {
@@ -94,7 +99,14 @@ export function buildTables(
         fieldBit("org"),
       );
     }
-    weights.drain((token, weight, fields) => short.add(token, doc, weightCode(weight), fields));
+    const letters = new Set<string>();
+    weights.drain((token, weight, fields) => {
+      short.add(token, doc, weightCode(weight), fields);
+      const text = vocabulary.tokens[token] as string;
+      if (!text.includes(" ")) letters.add(text.charAt(0));
+    });
+    for (const letter of letters)
+      short.add(vocabulary.add(letterToken(letter), 0), doc, LETTER_CODE, ANY_SHORT_FIELD);
     countTokens(document.text, "text", vocabulary, skillNames, counts);
     counts.drain((token, count) => long.add(token, doc, countCode(count), 0));
     lengths.push(lengthCode(document.text.length / averageText));

@@ -2,8 +2,19 @@
  * Spelling correction over the index's vocabulary: letter pairs preselect, the edit distance decides, and Fuse.js orders
  * words of equal distance.
  */
-import Fuse from "fuse.js/basic";
 import { editDistance } from "../../catalogue/editDistance.ts";
+
+type Fuse = typeof import("fuse.js/basic").default;
+
+let orderBy: Fuse | null = null;
+
+/**
+ * Gives the corrections Fuse.js: 7 kB that a search loads with the words to correct to, and not before. Without it, words of
+ * equal distance keep the vocabulary's order.
+ */
+export function orderWith(fuse: Fuse): void {
+  orderBy = fuse;
+}
 
 /** Words from this length on, in letters, may be two edits away. */
 const MIN_LENGTH_FOR_TWO_EDITS = 8;
@@ -77,15 +88,9 @@ export class Corrector {
       return edits > 0 && edits <= maxEdits ? [{ word: candidate, at, edits }] : [];
     });
     // Fuse.js counts a swap as two edits, so it only orders the words of equal distance.
-    const fuse = new Fuse(corrections, {
-      keys: ["word"],
-      threshold: 1,
-      ignoreLocation: true,
-    });
-    return fuse
-      .search(word.slice(0, MAX_PATTERN_LENGTH))
-      .map(({ item }) => item)
-      .sort((a, b) => a.edits - b.edits);
+    const fuse = orderBy && new orderBy(corrections, { keys: ["word"], threshold: 1, ignoreLocation: true });
+    const ordered = fuse?.search(word.slice(0, MAX_PATTERN_LENGTH)).map(({ item }) => item) ?? corrections;
+    return ordered.sort((a, b) => a.edits - b.edits);
   }
 
   /** Words of similar length that share enough letter pairs: an edit changes at most three pairs of a word. */

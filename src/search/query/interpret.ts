@@ -102,16 +102,14 @@ export interface Interpretation {
 export function interpret(index: SearchIndex, query: Query, forceFuzzy: boolean): Interpretation {
   const known = new Map<string, TokenMatches>();
   const corrections = new Map<string, string>();
-  const matchOnce = (token: string, fields: number, unfinished: boolean) => {
-    const key = `${fields} ${unfinished} ${token}`;
-    const matches = known.get(key) ?? matchToken(index, token, { fields, forceFuzzy, unfinished });
+  const matchOnce = (token: string, fields: number, isFirst: boolean, isLast: boolean) => {
+    const key = `${fields} ${isFirst} ${isLast} ${token}`;
+    const matches = known.get(key) ?? matchToken(index, token, { fields, forceFuzzy, isFirst, isLast });
     known.set(key, matches);
     return matches;
   };
   const matchAll = (typed: readonly string[], fields: number) => {
-    const ofTokens = typed.map((token, at) =>
-      matchOnce(token, fields, typed.length > 1 && at === typed.length - 1),
-    );
+    const ofTokens = typed.map((token, at) => matchOnce(token, fields, at === 0, at === typed.length - 1));
     // Phrases are looked for as typed ("kube scape") and then in the likely spelling ("cncf lansdcape").
     const inPhrases = new Set(
       findPhrases(index, typed).flatMap(({ start, length }) => typed.slice(start, start + length)),

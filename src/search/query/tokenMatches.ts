@@ -1,12 +1,20 @@
 /** Matches one typed token with the index: by itself, as a skill or org, by plural, prefix, infix and edit distance. */
 
 import { memoize } from "../../catalogue/memoize.ts";
-import { prefixFields, type SearchIndex, skillToken, TOKEN_KIND } from "../index/searchIndex.ts";
+import {
+  letterToken,
+  MIN_TEXT_PREFIX,
+  prefixFields,
+  type SearchIndex,
+  skillToken,
+  TOKEN_KIND,
+} from "../index/searchIndex.ts";
 import { pluralOrSingular } from "../text/plurals.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { isVersion } from "../text/text.ts";
 import { allowedEdits, type Correction, Corrector } from "./fuzzy.ts";
 import {
+  ANY_FIELD,
   addOrg,
   addPostings,
   addSkill,
@@ -56,8 +64,10 @@ export interface MatchOptions {
   fields: number;
   /** Match by edit distance even where the token itself is in the index. */
   forceFuzzy: boolean;
-  /** It follows other words, and more letters may follow. */
-  unfinished: boolean;
+  /** No other word is before it. */
+  isFirst: boolean;
+  /** No other word follows it, but more letters may. */
+  isLast: boolean;
 }
 
 /** One typed token, on its way through {@link EVIDENCE}. */
@@ -94,8 +104,7 @@ const EVIDENCE: readonly EvidenceSource[] = [
   },
   { add: addPluralOrSingular },
   {
-    when: (typed, { docs }) =>
-      !isBegun(typed) && (typed.token.length >= MIN_PREFIX_LENGTH || docs.length === 0),
+    when: ({ token }, { docs }) => token.length >= MIN_PREFIX_LENGTH || docs.length === 0,
     add: addPrefixMatches,
   },
   {
@@ -120,24 +129,42 @@ const EVIDENCE: readonly EvidenceSource[] = [
 /** Finds the projects that match one typed token, in every way. */
 export function matchToken(index: SearchIndex, token: string, options: MatchOptions): TokenMatches {
   const matches = emptyMatches(index);
-  const id = index.tokenIds.get(token);
   const skills = skillsNamed(index, [token]);
+  const isLetter = options.isLast && token.length < MIN_PREFIX_LENGTH && skills.length === 0;
+  if (isLetter && options.fields === ANY_FIELD) {
+    matchLetter(index, token, options, matches);
+    return matches;
+  }
+  const id = index.tokenIds.get(token);
   const ids = [id, ...skills.map((skill) => index.tokenIds.get(skillToken(skill)))];
   const maxIdf = Math.min(
     ...ids.map((known) => (known === undefined ? Number.POSITIVE_INFINITY : idfOf(index, known))),
   );
   const typed = { ...options, index, token, id, maxIdf, skills };
   for (const { when, add } of EVIDENCE) if (when?.(typed, matches) ?? true) add(typed, matches);
-  if (isVersion(token) || isBegun(typed)) matches.isOptional = true;
+  if (isVersion(token)) matches.isOptional = true;
   return matches;
 }
 
 /**
- * Is it the first letter of another word, and no skill ("C")? It says nothing yet, and its prefix is a tenth of all tokens to
- * load: the list stays as it is.
+ * Matches the first letter of a word, which is no skill ("C"). Its words are a tenth of the vocabulary, so they are not loaded: a first
+ * letter finds the projects that have such a word in a short field. After other words it says nothing yet, and the list stays
+ * as it is.
  */
-function isBegun({ token, unfinished, skills }: Typed): boolean {
-  return unfinished && token.length < MIN_PREFIX_LENGTH && skills.length === 0;
+function matchLetter(
+  index: SearchIndex,
+  letter: string,
+  { fields, isFirst }: MatchOptions,
+  matches: TokenMatches,
+): void {
+  if (!isFirst) {
+    matches.isOptional = true;
+    return;
+  }
+  const id = index.nameIds.get(letterToken(letter));
+  if (id === undefined) return;
+  addPostings(index, matches, id, QUALITY.prefix, fields);
+  matches.marks.push({ token: letter, prefix: true });
 }
 
 function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMatches): void {
@@ -164,8 +191,13 @@ function isLikelyTypo(index: SearchIndex, id: number): boolean {
   return index.frequencyOf(id) <= MAX_TYPO_FREQUENCY && !hasKind(index, id, TOKEN_KIND.shortField);
 }
 
-function addPluralOrSingular({ index, token, maxIdf, fields }: Typed, matches: TokenMatches): void {
+function addPluralOrSingular(
+  { index, token, id: known, maxIdf, fields, isLast }: Typed,
+  matches: TokenMatches,
+): void {
   for (const form of pluralOrSingular(token)) {
+    // "ku" is the beginning of a word: its plural would be a shard of its own.
+    if (known === undefined && isLast && token.length < MIN_TEXT_PREFIX) continue;
     const id = index.idOfWord(form);
     if (id === undefined) continue;
     addPostings(index, matches, id, QUALITY.plural * Math.min(idfOf(index, id), maxIdf), fields);
@@ -174,7 +206,10 @@ function addPluralOrSingular({ index, token, maxIdf, fields }: Typed, matches: T
 }
 
 /** Adds the longer words that begin with the token; the more letters are missing, the less they count. */
-function addPrefixMatches({ index, token, maxIdf, fields, unfinished }: Typed, matches: TokenMatches): void {
+function addPrefixMatches(
+  { index, token, maxIdf, fields, isFirst, isLast }: Typed,
+  matches: TokenMatches,
+): void {
   const isKnown = matches.docs.length > 0;
   const ids = index.withPrefix(token);
   if (ids.length === 0) return;
@@ -189,7 +224,7 @@ function addPrefixMatches({ index, token, maxIdf, fields, unfinished }: Typed, m
     if (hasKind(index, id, TOKEN_KIND.shortField)) addOrg(index, matches, longer, factor / 2, fields);
   }
   // Who begins another word has finished this one.
-  if (!isKnown && !unfinished) matches.isGuess = true;
+  if (!isKnown && (isFirst || !isLast)) matches.isGuess = true;
   if (!isKnown || token.length >= MIN_MARKED_PREFIX_LENGTH) matches.marks.push({ token, prefix: true });
 }
 

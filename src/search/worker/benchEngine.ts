@@ -2,10 +2,12 @@
  * The engine with the interface of search benchmarks (`name`, `build`, `search`). It becomes one plain module with
  * `npx rolldown src/search/worker/benchEngine.ts --platform node --format esm -o ../engine.mjs`.
  */
+import Fuse from "fuse.js/basic";
 import { TAXONOMY } from "../../convert/skills/taxonomy.ts";
 import { buildIndex } from "../index/buildIndex.ts";
 import type { SearchDocument, SearchIndex } from "../index/searchIndex.ts";
 import { search as find } from "../query/engine.ts";
+import { orderWith } from "../query/fuzzy.ts";
 import { prepareCorrections } from "../query/tokenMatches.ts";
 
 interface BenchDocument {
@@ -24,6 +26,8 @@ interface BenchIndex {
 }
 
 export const name = "mentorship-finder";
+
+orderWith(Fuse);
 
 export function build(docs: readonly BenchDocument[]): BenchIndex {
   const documents = docs.map(

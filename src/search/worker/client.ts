@@ -34,8 +34,8 @@ export interface SearchClient {
 
 /** Options of {@link createSearchClient}. */
 export interface SearchClientOptions extends ServiceOptions {
-  /** Starts a worker; default: the site's own. It may throw, for example where a content policy forbids workers. */
-  startWorker?: () => SearchWorker;
+  /** Starts the worker. It may throw, for example where a content policy forbids workers. */
+  startWorker: () => SearchWorker;
 }
 
 /**
@@ -46,15 +46,8 @@ export const FIRST_ANSWER_TIMEOUT = 40_000;
 
 type Ask = (question: Question) => Promise<Answer>;
 
-function startSiteWorker(): SearchWorker {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-}
-
 /** Makes a client for a catalogue's projects. */
-export function createSearchClient({
-  startWorker = startSiteWorker,
-  ...options
-}: SearchClientOptions): SearchClient {
+export function createSearchClient({ startWorker, ...options }: SearchClientOptions): SearchClient {
   const onPage = once(async () => (await import("./service.ts")).startService(options));
   const inWorker = once(async () => connect(startWorker(), options));
   let withoutWorker = false;

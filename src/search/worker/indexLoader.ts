@@ -5,12 +5,18 @@ import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { TextFileModel, textFileOf } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { listedDocuments } from "../index/documents.ts";
+import { HEAD_FILE } from "../index/headFile.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
-import { HEAD, hashOfProjects, type IndexHead, IndexHeadModel, shardFile } from "../index/shardFormat.ts";
+import { hashOfProjects, type IndexHead, IndexHeadModel, shardFile, WORDS } from "../index/shardFormat.ts";
+import { orderWith } from "../query/fuzzy.ts";
 
 /** The head of an index. @param url absolute address of its folder, with a slash at its end. @throws {LoadError} */
 export function loadHead(url: string): Promise<IndexHead> {
-  return fetchJson(url + shardFile(HEAD), IndexHeadModel);
+  return fetchJson(url + HEAD_FILE, IndexHeadModel);
+}
+
+async function loadMatcher(): Promise<void> {
+  orderWith((await import("fuse.js/basic")).default);
 }
 
 interface LoadingIndexOptions {
@@ -119,7 +125,11 @@ export class LoadingIndex {
   #loadShard(name: string): Promise<void> {
     const loading = this.#shards.get(name);
     if (loading) return loading;
-    const shard = fetchText(this.#url + shardFile(name)).then((content) => this.#index.add(name, content));
+    // A word that is known needs no fuzzy matcher. Where it cannot be loaded, the words are corrected without.
+    const matcher = name === WORDS ? loadMatcher().catch(() => undefined) : null;
+    const shard = Promise.all([fetchText(this.#url + shardFile(name)), matcher]).then(([content]) =>
+      this.#index.add(name, content),
+    );
     this.#shards.set(name, shard);
     shard.catch(() => this.#shards.delete(name));
     return shard;

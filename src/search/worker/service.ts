@@ -11,6 +11,8 @@ import type { Mark } from "../highlight/highlight.ts";
 import { type Snippet, snippetOf } from "../highlight/snippets.ts";
 import { buildIndex } from "../index/buildIndex.ts";
 import { listedDocuments } from "../index/documents.ts";
+import type { SearchIndex } from "../index/searchIndex.ts";
+import { likelyCompletion } from "../query/completion.ts";
 import { type SearchAnswer, search } from "../query/engine.ts";
 import { buildSuggestions, suggest } from "../query/suggest.ts";
 import { LoadingIndex, loadHead, TextLoader } from "./indexLoader.ts";
@@ -66,10 +68,26 @@ export function startService(options: ServiceOptions): (question: Question) => P
   );
   const indexOfList = memoize((of: ProjectList) => buildIndex(listedDocuments(of), options), new WeakMap());
 
-  const searchWhole = async ({ text, allTerms, similar }: Searched): Promise<SearchAnswer> => {
+  let latest: Searched | null = null;
+
+  const searchWhole = async (searched: Searched): Promise<SearchAnswer> => {
+    latest = searched;
+    const { text, allTerms, similar } = searched;
     const loading = await index.load();
     if (allTerms) await loading.loadAllTerms();
-    return loading.evaluate((loaded) => search(loaded, text, similar ? "short" : "empty"));
+    const fillUp = similar ? "short" : "empty";
+    const answer = await loading.evaluate((loaded) => search(loaded, text, fillUp));
+    // After the answer is sent, and unless another question is there: what the next keys will ask for is on its way before them.
+    setTimeout(() => {
+      if (latest !== searched) return;
+      const complete = (loaded: SearchIndex) => {
+        const completed = likelyCompletion(loaded, text);
+        if (completed !== null) search(loaded, completed, fillUp);
+      };
+      // What cannot be loaded now is asked for again by the search that needs it.
+      loading.evaluate(complete).catch(() => undefined);
+    });
+    return answer;
   };
 
   const searchInTime = async (searched: Searched): Promise<SearchAnswer> => {

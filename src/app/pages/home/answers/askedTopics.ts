@@ -1,5 +1,5 @@
 /** Which words of a search ask for a fact about a program, rather than for projects. */
-import { FACT_TOPICS, type FactTopic } from "../../../../config/programs.ts";
+import type { FactTopic } from "../../../../config/programs.ts";
 import { words } from "../../../../search/text/text.ts";
 
 /** The months, in English, in their order. */
@@ -7,26 +7,37 @@ const MONTHS = "january february march april may june july august september octo
   " ",
 );
 
-/** The words and phrases of each topic, separated by commas, as `words` folds them: "part-time" is "part time". */
-const ASKED: Readonly<Record<FactTopic, string>> = {
-  hours:
+/** The words and phrases of each topic, in the order of the card, separated by commas, as `words` folds them: "part-time" is "part time". */
+const ASKED: readonly (readonly [FactTopic, string])[] = [
+  [
+    "hours",
     "part time, parttime, full time, fulltime, hours a week, hours per week, weekly hours, workload, duration, how long, how many weeks, how many hours",
-  dates: "deadline, deadlines, when does it start, start date, timeline, application period, when to apply",
-  stipend:
+  ],
+  [
+    "dates",
+    "deadline, deadlines, when does it start, start date, timeline, application period, when to apply",
+  ],
+  [
+    "stipend",
     "stipend, stipends, paid, unpaid, salary, payment, paid internship, compensation, how much money, scholarship",
-  remote: "remote, remotely, work from home, onsite, on site, wfh",
-  eligibility:
+  ],
+  ["remote", "remote, remotely, work from home, onsite, on site, wfh"],
+  [
+    "eligibility",
     "eligible, eligibility, who can apply, can i apply, requirements to apply, student, students, visa, age limit, under 18",
-  level:
+  ],
+  [
+    "level",
     "beginner, beginners, newbie, newbies, junior, entry level, no experience, without experience, first timer, first timers",
-};
+  ],
+];
 
 /** Technical terms that have the words of a topic in them. */
 const TECHNICAL =
   /\b(?:remote (?:write|read|storage|execution|attestation|procedure|cach\w*|regist\w*|cluster\w*|debug\w*|desktop|control|access|api|code)|(?:non|junior) blocking)\b/g;
 
-const TESTS = FACT_TOPICS.map(
-  (topic) => [topic, new RegExp(`(?:^| )(?:${ASKED[topic].split(", ").join("|")})(?= |$)`)] as const,
+const TESTS = ASKED.map(
+  ([topic, phrases]) => [topic, new RegExp(`(?:^| )(?:${phrases.split(", ").join("|")})(?= |$)`)] as const,
 );
 
 /** The topics that a search asks about, in the order of the card; empty for most. */

@@ -8,7 +8,7 @@ import { FacetGroup } from "./FacetGroup.tsx";
 import { PresetGroup } from "./PresetGroup.tsx";
 
 /** The facets below the presets, from what most visitors ask first to what few do. */
-const GROUPS = ["skill", "kind", "org", "program", "difficulty", "size", "state", "term", "mentor"] as const;
+const GROUPS = ["state", "skill", "kind", "org", "program", "difficulty", "size", "term", "mentor"] as const;
 
 interface Props {
   filters: Filters;

@@ -4,7 +4,8 @@ import { createElement } from "react";
 import { afterEach, expect, it } from "vitest";
 import { DEFAULT_FILTERS, type Filters } from "../../../../search/filters/filters.ts";
 import { testProject } from "../../../../search/testProject.ts";
-import { AnswerCard } from "./AnswerCard.tsx";
+import { Answers } from "./Answers.tsx";
+import { askedTopics } from "./askedTopics.ts";
 
 afterEach(cleanup);
 
@@ -23,7 +24,7 @@ function ask(q: string): () => Filters {
   const onFilters = (update: (before: Filters) => Filters) => {
     filters = update(filters);
   };
-  render(createElement(AnswerCard, { catalogue, filters, onFilters }));
+  render(createElement(Answers, { topics: askedTopics(q), catalogue, filters, onFilters }));
   return () => filters;
 }
 

@@ -1,0 +1,33 @@
+/**
+ * Starts the search's worker beside the code that talks to it, not after: on a slow phone, a first key 400 ms after the focus is
+ * answered 0.4 s sooner. Part of the first script.
+ */
+import { searchFolder } from "virtual:catalogue";
+import { HEAD_FILE } from "../../search/index/headFile.ts";
+import { siteFile } from "../routing/baseUrl.ts";
+
+let started: Worker | null = null;
+let failed = false;
+
+/** Starts the worker, and what it asks for first, unless that is done. */
+export function startSearchWorker(): void {
+  if (started || failed) return;
+  try {
+    started = new Worker(new URL("../../search/worker/worker.ts", import.meta.url), { type: "module" });
+    started.onerror = () => {
+      failed = true;
+    };
+  } catch {
+    // Where a content policy forbids workers: the page searches by itself.
+    failed = true;
+  }
+  // The worker finds it in the browser's cache.
+  void fetch(siteFile(searchFolder + HEAD_FILE)).catch(() => undefined);
+}
+
+/** The worker, started if it is not yet. @throws where it cannot start */
+export function searchWorker(): Worker {
+  startSearchWorker();
+  if (!started || failed) throw new Error("The search worker cannot start.");
+  return started;
+}
