@@ -226,7 +226,10 @@ export async function serveCatalogue(page: Page, served: Catalogue): Promise<voi
 function answersOf(served: Catalogue): Answers {
   const once = <T>(make: () => T) => {
     let made: { value: T } | undefined;
-    return () => (made ??= { value: make() }).value;
+    return () => {
+      made ??= { value: make() };
+      return made.value;
+    };
   };
   const list = once(() => writeList(packList(served)));
   const index = once(() => indexFiles(searchable(served), skillGroupsOf(served)));
