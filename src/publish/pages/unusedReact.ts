@@ -20,6 +20,8 @@ export const UNUSED_EXPORTS: ReadonlySet<string> = new Set([
   ...HOOKS,
   "Activity",
   "ViewTransition",
+  // What React's compiler imports, of which `useMemoCache` is all.
+  "__COMPILER_RUNTIME",
   "addTransitionType",
   "preconnect",
   "prefetchDNS",
