@@ -29,7 +29,7 @@ test.describe("without JavaScript", () => {
   test("the list can be read, and leads to a project and its issue", async ({ page }) => {
     await page.goto("./");
     await expect(results(page)).toHaveCount(Math.min(30, catalogue.projects.length));
-    await expect(page.locator("noscript p")).toBeVisible();
+    await expect(page.locator("noscript p")).toBeInViewport();
     await resultLink(page, project).click();
     await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
     await expect(page.getByText(opening)).toBeVisible();

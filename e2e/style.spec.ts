@@ -29,6 +29,8 @@ function changedByWholeSheet(page: Page): Promise<string[]> {
     // Elements that differ in nothing that a rule can ask for look alike.
     const seen = new Set<string>();
     const elements = [...document.querySelectorAll("body, body *")].filter((element) => {
+      // What is folded or not open yet gets its style with the whole sheet.
+      if (!element.checkVisibility()) return false;
       const { parentElement, previousElementSibling, nextElementSibling, attributes } = element;
       const key = [element, parentElement].map((one) => `${one?.localName} ${one?.className}`).join();
       const place = `${previousElementSibling?.localName} ${nextElementSibling === null}`;

@@ -68,25 +68,41 @@ async function openBars(page: Page): Promise<void> {
   );
 }
 
-test("every page reads at 400 %, with more space in its text too", async ({ page }) => {
+/** Runs a look with a style sheet of the visitor's own. */
+async function styled<T>(page: Page, css: string, look: () => Promise<T>): Promise<T> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+  const seen = await look();
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
+  return seen;
+}
+
+/** The spaces that 1.4.12 names. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+const DOUBLED = ":root { font-size: 32px }";
+
+test("every page reads at 400 %, with more space in its text and with letters of twice the size", async ({
+  page,
+}) => {
   await page.setViewportSize(ZOOMED);
   await haveSaved(page);
   await onEachPlace(page, {
     plain: () => losses(page),
-    spaced: async () => {
-      // The spaces that 1.4.12 names, as a visitor's own style sheet sets them.
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(
-          `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-           p { margin-bottom: 2em !important }`,
-        );
-        document.adoptedStyleSheets.push(sheet);
-      });
-      const found = await losses(page);
-      await page.evaluate(() => void document.adoptedStyleSheets.pop());
-      return found;
-    },
+    spaced: () => styled(page, SPACED, () => losses(page)),
+    doubled: () =>
+      styled(page, DOUBLED, async () => {
+        const found: string[] = [];
+        for (const size of [PHONE, DESK]) {
+          await page.setViewportSize(size);
+          found.push(...(await losses(page)).map((loss) => `${size.width} px: ${loss}`));
+        }
+        await page.setViewportSize(ZOOMED);
+        return found;
+      }),
   });
 });
 
@@ -144,13 +160,8 @@ for (const viewport of [ZOOMED, DESK]) {
 test("what the catalogue does not know fits a phone with letters of twice the size", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto("./?skill=cobol,go");
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(":root { font-size: 32px }");
-    document.adoptedStyleSheets.push(sheet);
-  });
   await expect(activeFilters(page).getByRole("button", { name: "Remove cobol" })).toBeVisible();
-  expect(await losses(page)).toEqual([]);
+  expect(await styled(page, DOUBLED, () => losses(page))).toEqual([]);
 });
 
 test("every page has its parts, large enough, still, and dark on white on paper", async ({ page }) => {

@@ -44,14 +44,19 @@ export class Visitor {
     await this.expectAlive();
   }
 
-  /** Opens an address in a frame of a page that has no content policy. */
-  async frame(address: string): Promise<void> {
+  /**
+   * Opens an address in a frame of a page that has no content policy.
+   * @param sandbox what the frame may do, for one that may not do all (https://html.spec.whatwg.org/#attr-iframe-sandbox)
+   */
+  async frame(address: string, sandbox: string | null = null): Promise<void> {
     await this.#engine.goto(`${this.root}robots.txt`);
-    await this.run((src) => {
+    const frame = (src: string, allowed: string | null) => {
       const frame = document.createElement("iframe");
       Object.assign(frame, { src, width: 800, height: 600 });
+      if (allowed !== null) frame.setAttribute("sandbox", allowed);
       document.body.replaceChildren(frame);
-    }, new URL(address, this.root).href);
+    };
+    await this.run(frame, new URL(address, this.root).href, sandbox);
   }
 
   async expectAlive(): Promise<void> {

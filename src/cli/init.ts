@@ -69,6 +69,7 @@ async function writeNew(file: string, text: string): Promise<boolean> {
 }
 
 async function startOf(folder: string, name: string | undefined, isExample: boolean): Promise<Start> {
+  const now = new Date();
   const remote = await githubRepository(folder);
   const org =
     title(remote?.owner ?? path.basename(folder).replace(/[-_ ]?(?:mentor|gsoc|ideas|site).*$/i, "")) ||
@@ -76,9 +77,10 @@ async function startOf(folder: string, name: string | undefined, isExample: bool
   return {
     name: name ?? (org === "Our organization" ? "Our Mentorships" : `${org} Mentorships`),
     url: remote === null ? null : pagesAddress(remote),
-    term: nextTerm(new Date()),
+    term: nextTerm(now),
     org,
     isExample,
+    now,
   };
 }
 

@@ -45,6 +45,14 @@ function read(folder: string): Files {
   );
 }
 
+const MODULE = new URL("outputFolder.ts", import.meta.url).href;
+
+/** Runs a program in a process of its own. */
+const run = (program: string) =>
+  spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+
 const build = (files: Files) => replaceContent(dist, async (folder) => write(folder, files));
 
 /** Each file names others, as pages do. */
@@ -177,10 +185,33 @@ describe("a build that fails", () => {
     expect(read(dist)).toEqual(NEW);
   });
 
+  it("that is told to end while files are renamed comes to its end", async () => {
+    await build(OLD);
+    const made = path.join(root, "made");
+    write(made, NEW);
+    const program = `import fs from "node:fs";
+      import { syncBuiltinESMExports } from "node:module";
+      const own = fs.renameSync;
+      fs.renameSync = (from, to) => {
+        for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.kill(process.pid, signal);
+        own(from, to);
+      };
+      syncBuiltinESMExports();
+      const { replaceContent } = await import(${JSON.stringify(MODULE)});
+      await replaceContent(${JSON.stringify(dist)}, async (folder) =>
+        fs.cpSync(${JSON.stringify(made)}, folder, { recursive: true }),
+      );
+      // From here on it may be ended again.
+      process.kill(process.pid, "SIGTERM");
+      await new Promise((resolve) => setTimeout(resolve, 60_000));`;
+    expect(await once(run(program), "exit")).toEqual([null, "SIGTERM"]);
+    expect(read(dist)).toEqual(NEW);
+  });
+
   it("that is killed at any moment does so as well", async () => {
     const seed = Date.now() % 100_000;
     const program = `import { mkdirSync, writeFileSync } from "node:fs";
-      import { replaceContent } from ${JSON.stringify(new URL("outputFolder.ts", import.meta.url).href)};
+      import { replaceContent } from ${JSON.stringify(MODULE)};
       ${siteOf}
       for (let version = 1; ; version++) {
         await replaceContent(${JSON.stringify(dist)}, async (folder) => {
@@ -190,9 +221,7 @@ describe("a build that fails", () => {
         if (version === 1) console.log("built");
       }`;
     for (let kill = 0; kill < 2; kill++) {
-      const running = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
-        stdio: ["ignore", "pipe", "inherit"],
-      });
+      const running = run(program);
       await once(running.stdout, "data");
       // A build takes some 30 ms.
       await new Promise((resolve) => setTimeout(resolve, (seed * (kill + 1) * 7919) % 97));

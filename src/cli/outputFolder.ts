@@ -17,6 +17,9 @@ import { removeLeftovers } from "../convert/sources/leftovers.ts";
 /** Where a running build collects its files, inside the folder that takes them: surely on the same disk. Named by its process. */
 const STAGING = /^\.building-(\d+)$/;
 
+/** What asks a process to end: Ctrl+C, a container or job that is stopped, a terminal that is closed. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** The service worker keeps the other files of its own version: it comes when all of them are there. */
 const LAST = "sw.js";
 
@@ -24,11 +27,14 @@ const LAST = "sw.js";
  * Makes the new content of a folder, then puts it there in place of the old one.
  *
  * The folder holds the old site until the last file of the new one is written. Then files are only renamed (30,000 in a
- * second): first those that are new, then those that change; at the end the old ones go. A build that is killed between two of
- * them leaves files of both sites, where all that a link leads to or a file names is there.
+ * second): first those that are new, then those that change; at the end the old ones go. Who asks the build to end meanwhile
+ * comes too late. If its process or the machine is killed between two of them, files of both sites are left, where all that a
+ * link leads to or a file names is there.
  *
- * The folder itself stays: whoever mounts it into a container, links to it or runs a server in it would else be left with the
- * old one, and its owner and rights would be lost. `.git` in it stays, too: some publish from a worktree.
+ * The folder itself stays. To rename it and put the new one in its place would be one step less to be killed in, but a
+ * container that it is mounted into keeps the renamed one and is left with no file at all when that is deleted; its owner and
+ * rights would be lost, and a build killed between the two renames would leave no site. `.git` in it stays, too: some publish
+ * from a worktree.
  *
  * @param make writes the files into the folder that it is given
  * @throws whatever `make` throws, and errors of the file system
@@ -44,12 +50,17 @@ export async function replaceContent(target: string, make: (folder: string) => P
   rmSync(staging, { recursive: true, force: true });
   try {
     await make(staging);
+    for (const signal of SIGNALS) process.on(signal, tooLate);
     putInPlace(staging, target, before);
   } finally {
+    for (const signal of SIGNALS) process.off(signal, tooLate);
     await rm(staging, { recursive: true, force: true });
     if (isNew) removeIfEmpty(target);
   }
 }
+
+/** A signal that has a listener ends no process. */
+const tooLate = () => undefined;
 
 /** The files of a folder and below it, but for builds that run and a repository. */
 export function filesOf(folder: string): string[] {

@@ -13,6 +13,8 @@ export interface Start {
   org: string;
   /** Made-up projects, to see how it works. */
   isExample: boolean;
+  /** When `init` is run: applications for the made-up projects are open then. */
+  now: Date;
 }
 
 /** Path → text. */
@@ -48,11 +50,17 @@ sources:
 `;
 }
 
-function ideas({ org }: Start): string {
+function ideas({ org, now }: Start): string {
   return `# Mentorship projects
 
 Each organization is a heading of the third level, each project one of the fourth. The name of this file tells the term:
 \`gsoc-2027.md\` is Google Summer of Code 2027, \`2027-01-Mar-May.md\` is LFX Mentorship's first term of 2027.
+
+<!--
+With dates, the site says what is open, and until when. Write yours, and take the table out of this comment:
+
+${timeline(now)}
+-->
 
 ### ${org}
 
@@ -66,11 +74,26 @@ Each organization is a heading of the third level, each project one of the fourt
 `;
 }
 
-function example({ term }: Start): [string, string][] {
+const DAY = 86_400_000;
+
+/** A table of dates: applications have been open for a week, and are for two more. */
+function timeline(now: Date): string {
+  const date = (days: number) =>
+    new Date(now.getTime() + days * DAY).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+  return `## Timeline
+
+| activity | dates |
+| --- | --- |
+| Applications open | ${date(-7)} – ${date(14)} |
+| Mentorship begins | ${date(35)} |
+| Last day of term | ${date(120)} |`;
+}
+
+function example({ term, now }: Start): [string, string][] {
   const [newest, older] = generateIdeas({ projects: 24, seed: 7, terms: 2 });
   const before = term.replace(/\d+/, (year) => String(Number(year) - 1));
   return [
-    [`ideas/${term}.md`, newest?.text ?? ""],
+    [`ideas/${term}.md`, `${timeline(now)}\n\n${newest?.text ?? ""}`],
     [`ideas/${before}.md`, older?.text ?? ""],
   ];
 }

@@ -8,7 +8,14 @@ const read = (path: string) => ({ path, data: readFileSync(new URL(path, ROOT), 
 const own = readdirSync(new URL(".github/workflows", ROOT)).map((name) => read(`.github/workflows/${name}`));
 const actions = ["check", "site"].map((name) => read(`.github/actions/${name}/action.yml`));
 const written = [
-  ...startFiles({ name: "Kites", url: null, term: "2027-spring", org: "Kites", isExample: false }),
+  ...startFiles({
+    name: "Kites",
+    url: null,
+    term: "2027-spring",
+    org: "Kites",
+    isExample: false,
+    now: new Date(0),
+  }),
 ]
   .filter(([file]) => file.startsWith(".github/workflows/"))
   .map(([file, data]) => ({ path: `init/${file}`, data }));

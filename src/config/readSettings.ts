@@ -1,6 +1,16 @@
 /** From the text of a settings file to settings, or to messages that say where and what is wrong and how to fix it. */
 import * as v from "valibot";
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import { editDistance } from "../catalogue/editDistance.ts";
 import { RENAMED } from "./renamedKeys.ts";
 import { type Settings, SettingsModel } from "./schema.ts";
@@ -43,7 +53,7 @@ class SettingsFile {
     this.#file = file;
     // JSON is YAML: the same parser tells the places in both.
     this.document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    for (const error of this.document.errors) this.tell(error.pos[0], "error", syntaxText(error.message));
+    for (const error of this.document.errors) this.tell(error.pos[0], "error", syntaxText(error));
   }
 
   tell(offset: number, severity: SettingsMessage["severity"], text: string): void {
@@ -93,7 +103,14 @@ export function readSettings(text: string, file: string): ReadSettings {
   const fault = source.messageAt.bind(source);
   if (source.messages.length > 0) return { settings: undefined, messages: source.messages, fault };
   renameKeys(source);
-  const value: unknown = source.document.toJS() ?? {};
+  let value: unknown;
+  try {
+    value = source.document.toJS() ?? {};
+  } catch (error) {
+    // An alias of nothing, or some that stand for each other a hundred times.
+    source.tell(0, "error", `${(error as Error).message}: write out what “*” stands for`);
+    return { settings: undefined, messages: source.messages, fault };
+  }
   const result = v.safeParse(SettingsModel, value);
   for (const issue of result.issues ?? []) tellIssue(source, issue);
   tellUnknownKeys(source, SettingsModel, value);
@@ -111,7 +128,7 @@ function renameKeys(source: SettingsFile): void {
         ...ancestors.filter(isPair).map((one) => (isScalar(one.key) ? String(one.key.value) : "")),
         String(key.value),
       ].join(".");
-      const name = RENAMED[path];
+      const name = RENAMED.get(path);
       if (name === undefined) return;
       source.tell(
         key.range?.[0] ?? 0,
@@ -144,11 +161,7 @@ function tellUnknownKeys(
       value.forEach((item, index) => void tellUnknownKeys(source, schema.item, item, [...path, index]));
     // A list is an object to Valibot.
     else if (isObjectSchema(schema) || isRecordSchema(schema))
-      source.tell(
-        source.offsetOf(path),
-        "error",
-        `${path.length === 0 ? "the file" : nameOf(path)} should be ${KINDS.record}, not a list`,
-      );
+      source.tell(source.offsetOf(path), "error", `${nameOf(path)} should be ${KINDS.record}, not a list`);
     return;
   }
   if (typeof value !== "object" || value === null) return;
@@ -216,7 +229,8 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function nameOf(path: Path): string {
   const last = path.at(-1);
-  return typeof last === "number" ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}` : `“${last ?? ""}”`;
+  if (last === undefined) return "the file";
+  return typeof last === "number" ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}` : `“${last}”`;
 }
 
 function within(path: Path): string {
@@ -248,8 +262,9 @@ function suggestion(name: string, known: readonly string[]): string {
     : `did you mean “${best[0]}”?`;
 }
 
-/** A message of the YAML parser, as the end of a sentence. */
-function syntaxText(message: string): string {
+/** An error of the YAML parser, as the end of a sentence. */
+function syntaxText({ code, message }: YAMLError): string {
+  if (code === "MULTIPLE_DOCS") return "“---” begins a second document: leave it out";
   const line = (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
   return `${line}: check the quotes and the spaces at the beginning of the lines`;
 }

@@ -70,6 +70,15 @@ describe("a mistake in the settings is told at its place, with what to write ins
     ["a key twice", "name: A\nname: B", "2:1 error Map keys must be unique"],
     ["a tab", "name: A\ncolors:\n\tband: red", "3:1 error Tabs are not allowed as indentation"],
     ["a list of things", "- name: A", "1:1 error the file should be keys with values"],
+    ["a text alone", "hello", "1:1 error the file should be keys with values"],
+    ["a second document", "name: A\n---\nurl: x", "2:1 error “---” begins a second document"],
+    ["an alias of nothing", "name: *acme", "1:1 error Unresolved alias"],
+    [
+      "aliases that grow without an end",
+      `a: &a [x, x]\n${[..."bcdefgh"].map((key, at) => `${key}: &${key} [${Array(9).fill(`*${"abcdefg"[at]}`)}]`).join("\n")}`,
+      "1:1 error Excessive alias count",
+    ],
+    ["a key that every object has", "name: A\nconstructor: 1", "2:1 error unknown key “constructor”"],
     ["an empty file", "", "1:1 error “name” is missing"],
   ])("%s", (_, text, message) => {
     expect(told(text)).toContainEqual(expect.stringContaining(`mentorship.yml:${message}`));

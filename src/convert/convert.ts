@@ -78,7 +78,7 @@ export function convert(text: string, options: ConvertOptions = {}): Conversion 
   ];
   const isTermToCome = reads.some(isDatesOnly);
   if (isTermToCome)
-    report(messages, file, "dates-only", { line: 1 }, "No project yet: the term is shown with its dates.");
+    report(messages, file, "dates-only", { line: 1 }, "No project in this file: its term gets the dates.");
   const isEmpty = !isTermToCome && reads.every(({ projects }) => projects.length === 0);
   if (isEmpty && lists === undefined && !messages.some((message) => message.fatal === true)) {
     const { line, reason } = reads[0]?.noProjects ?? {

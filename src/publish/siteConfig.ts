@@ -79,8 +79,13 @@ export function siteConfig(site: Buildable): InlineConfig {
               { name: "app", tags: ["$initial"] },
               // The banner over a list is part of its first view: it need not wait for all that lazy pages share.
               { name: "term", test: /\/src\/app\/(?:project\/TermState|ui\/CalendarIcon)\.tsx$/ },
-              // One file for what several lazy pages need, instead of one for each module, whose names every page would carry.
-              { name: "shared", test: /\/src\/(?:app|catalogue|config|visitor)\//, minShareCount: 2 },
+              // One file for what several lazy pages need, instead of one for each module, whose names every page would carry:
+              // but for the panel of facets and what a full storage says, which two need, and were a fourth of it.
+              {
+                name: "shared",
+                test: /\/src\/(?:app\/(?!pages\/home\/|visitor\/storageProblems)|catalogue\/|config\/|visitor\/)/,
+                minShareCount: 2,
+              },
             ],
           },
         },

@@ -44,6 +44,15 @@ export const site: Journeys = {
     await visitor.expectPage(() => frames[0]?.document.body.textContent?.trim(), "Open this page by itself");
   },
 
+  async "where no script runs, a page begins with what needs one"(visitor) {
+    await visitor.frame("", "allow-same-origin");
+    await visitor.expectPage(() => {
+      const { body } = frames[0]?.document ?? document;
+      const told = body.querySelector("noscript p");
+      return [body.querySelectorAll("article").length, told?.getBoundingClientRect().top];
+    }, [ALL, 0]);
+  },
+
   async "an address of no page leads on, at a host that answers 200 for it"(visitor) {
     await visitor.moveTo("/a/deep/folder/", 200);
     await visitor.visit("no/such/page");

@@ -22,9 +22,9 @@ function Tile({ project, list }: { project: ListedProject; list: string }) {
   const contentLang = useContentLang();
   return (
     <li className="relative rounded-xl border border-line bg-surface px-4 py-3 wrap-anywhere shadow-card transition-colors hover:border-brand">
-      <div className="flex items-center gap-2 text-sm text-muted">
+      <div className="flex flex-wrap items-center gap-2 text-sm text-muted">
         <Monogram org={project.org} />
-        <span className="min-w-0 flex-1 truncate">{project.org}</span>
+        <span className="min-w-0 flex-1 basis-12 truncate">{project.org}</span>
         <StateBadge state={state} />
       </div>
       <Link

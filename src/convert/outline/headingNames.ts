@@ -139,6 +139,14 @@ const AROUND = headingPattern({
   end: "[:.!?]?",
 });
 
+/** `> | #### For maintainers and mentors`: what they have to do is told by the form's fields, which make no project. */
+const AUDIENCE = headingPattern({
+  before: [],
+  names: ["maintainers", "mentors", "mentees", "applicants", "students", "contributors", "organizations"].map(
+    (people) => `for ${people}( and …)`,
+  ),
+});
+
 /** `> | ## Sample project` */
 const SAMPLE_PART = headingPattern({
   before: ["project", "mentorship", "proposal"],
@@ -166,7 +174,12 @@ export function isFilePart(text: string): boolean {
 
 /** True for the heading of what is said around the projects, by an org or the whole program. */
 export function isAroundProjects(text: string): boolean {
-  return AROUND.test(text);
+  return AROUND.test(text) || isForAudience(text);
+}
+
+/** True for the heading of what is said to those who take part: never a project's title. */
+export function isForAudience(text: string): boolean {
+  return AUDIENCE.test(text);
 }
 
 /** True for a heading that a project can have: its title, or one in its text. */

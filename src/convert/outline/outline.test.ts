@@ -57,6 +57,11 @@ describe("orgs, groups and projects", () => {
       ["## Kite", "### A*", "## Raft", "### SIG Sails", "#### WG Rope", "##### B*"],
       ["Kite > A", "Raft > SIG Sails / WG Rope > B"],
     ],
+    [
+      "beside what a form asks for",
+      ["# How to propose", "## For maintainers and mentors*", "# Kite", "## A*", "## For beginners*"],
+      ["Kite > A", "Kite > For beginners"],
+    ],
     ["of a group alone", ["## SIG Sails", "### A*", "## Kite", "### B*"], ["SIG Sails > A", "Kite > B"]],
     [
       "with a group before the first org's own",

@@ -9,7 +9,7 @@
  * ```
  */
 import type { Heading } from "../markdown/blocks.ts";
-import { isFilePart } from "./headingNames.ts";
+import { isFilePart, isForAudience } from "./headingNames.ts";
 import { coreKinds, type Section } from "./sections.ts";
 
 /** A heading that is the title of a project, or stands above or beside projects. */
@@ -27,6 +27,7 @@ export function markProjects(sections: readonly Section[]): Node[] {
 }
 
 function isProject(section: Section, next: Section | undefined): boolean {
+  if (isForAudience(section.heading.text)) return false;
   const core = coreKinds(section);
   if (core >= 2) return true;
   if (core === 0 || isFilePart(section.heading.text)) return false;

@@ -1,5 +1,5 @@
 /** Files, folders and patterns of this machine as sources. */
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { type Messages, report } from "../diagnostics/messages.ts";
@@ -79,7 +79,7 @@ async function filesOf(
   except: readonly string[],
 ): Promise<{ ideas: string[]; others: string[] }> {
   const ignore = ["**/node_modules/**", "**/.git/**", ...except];
-  const found = await glob(["**/*"], { cwd: folder, ignore });
+  const found = await withoutTwins(folder, (await glob(["**/*"], { cwd: folder, ignore })).sort());
   const shown = shownPath(folder);
   const left = new Set(
     except.length === 0 || path.isAbsolute(shown)
@@ -89,13 +89,27 @@ async function filesOf(
   const isTermReadme = (file: string) =>
     /^readme\.(?:md|markdown)$/i.test(path.posix.basename(file)) && file.includes("/");
   const isIdeas = (file: string) => !NOT_IDEAS.test(path.posix.basename(file)) || isTermReadme(file);
-  const named = found.filter((file) => IDEAS_NAME.test(file)).sort();
+  const named = found.filter((file) => IDEAS_NAME.test(file));
   const paths = (files: readonly string[]) =>
     files.map((file) => shownPath(path.join(folder, file))).filter((file) => !left.has(file));
   return {
     ideas: paths(named.filter(isIdeas)),
     others: paths(named.filter((file) => !isIdeas(file))),
   };
+}
+
+/** Leaves out what a link shows once more: "latest/ideas.md" where "latest" leads to "2025", or to the folder itself. */
+async function withoutTwins(folder: string, files: readonly string[]): Promise<string[]> {
+  const root = await realpath(folder);
+  // What can't be followed is told where it is read.
+  const real = await Promise.all(files.map((file) => realpath(path.join(folder, file)).catch(() => file)));
+  const isOwn = (at: number) => real[at] === path.join(root, files[at] ?? "");
+  const own = new Set(real.filter((_, at) => isOwn(at)));
+  return files.filter((_, at) => {
+    const file = real[at] ?? "";
+    if (isOwn(at)) return true;
+    return !own.has(file) && real.indexOf(file) === at;
+  });
 }
 
 /** Names the files that hold projects and yet are not read. */

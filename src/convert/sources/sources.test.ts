@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -87,6 +87,28 @@ describe("sources", () => {
       "b.md",
       "package.json",
     ]);
+    await rm(tree, { recursive: true });
+  });
+
+  it("takes a file once that links of its folder show again, and what they lead to elsewhere", async () => {
+    const tree = await mkdtemp(path.join(tmpdir(), "links-"));
+    for (const name of ["site/2031", "other"]) {
+      await mkdir(path.join(tree, name), { recursive: true });
+      await writeFile(path.join(tree, name, "a.md"), IDEAS);
+    }
+    for (const [link, to] of [
+      ["2030", "2031"],
+      ["again", "more"],
+      ["loop", "."],
+      ["more", "../other"],
+      ["nowhere", "../gone"],
+    ] as const)
+      await symlink(path.join(tree, "site", to), path.join(tree, "site", link), "junction");
+    await symlink(path.join(tree, "site"), path.join(tree, "linked"), "junction");
+    for (const site of ["site", "linked"]) {
+      const found = (await ideasFiles(path.join(tree, site))).map((file) => path.relative(tree, file));
+      expect(found).toEqual([`${site}/2031/a.md`, `${site}/again/a.md`]);
+    }
     await rm(tree, { recursive: true });
   });
 

@@ -11,7 +11,7 @@ function criticalFor(html: string, css: string): string {
 describe("the style that a page is painted with", () => {
   it("has the rules that an element of the page may match, and no others", () => {
     const css =
-      ".a{top:0}.b{top:1px}.a .b{top:2px}.b,.a{top:3px}h1{top:4px}h2{top:5px}#main{top:6px}.a:is(.b,.c){top:7px}.a:not(.b){top:8px}.a[data-open]{top:9px}.a:focus{top:10px}";
+      ".a{top:0}.b{top:1px}.a .b{top:2px}.b,.a{top:3px}h1{top:4px}h2{top:5px}#main{top:6px}.a:is(.b,.c){top:7px}.a:not(.b){top:8px}.a[data-open]{top:9px}.a:target{top:10px}";
     const critical = criticalFor('<h1 class="a">A</h1>', css);
     for (const top of ["0", "3px", "4px", "6px", "8px", "9px", "10px"])
       expect(critical).toContain(`top:${top}}`);
@@ -25,9 +25,9 @@ describe("the style that a page is painted with", () => {
     expect(critical).toContain("margin-top:2px");
   });
 
-  it("leaves to the whole sheet what only a pointer or paper needs, and the parts of fields that are not there", () => {
+  it("leaves to the whole sheet what only pointer, keyboard or paper need, and the parts of fields that are not there", () => {
     const css =
-      "p{top:0}p:hover{top:1px}@media print{p{top:2px}}@media (forced-colors:active){p{top:3px}}::placeholder{top:4px}";
+      "p{top:0}p:hover{top:1px}p:has(:focus-visible){top:1px}p:has(.x){top:1px}@media print{p{top:2px}}@media (forced-colors:active){p{top:3px}}::placeholder{top:4px}";
     expect(criticalFor("<p>A</p>", css)).toBe("p{top:0}");
     expect(criticalFor("<p>A</p><input>", css)).toContain("::placeholder");
   });
@@ -39,6 +39,13 @@ describe("the style that a page is painted with", () => {
     expect(critical).toContain("--b:1px");
     expect(critical).toContain("@keyframes blink");
     for (const unused of ["--c", "--d", "spin"]) expect(critical).not.toContain(unused);
+  });
+
+  it("leaves to the whole sheet what popovers and folded parts alone have", () => {
+    const css = ".a{top:0}.b{top:1px}.c{top:2px}.d{top:3px}.e{top:4px}";
+    const html =
+      '<span id="x" popover="auto" class="b">B</span><details><summary class="a">A</summary><p class="c">C</p></details><details open=""><summary>A</summary><p class="d">D</p></details><p class="e">E</p>';
+    expect(criticalFor(html, css)).toBe(".a{top:0}.d{top:3px}.e{top:4px}");
   });
 
   it("gives each layer its place, also one of which it has no rule", () => {

@@ -11,10 +11,15 @@ export interface UsedNames {
   classes: Set<string>;
 }
 
-/** Adds what a page uses. */
+/** What is not there before somebody opens it. Where the same element is inside, only up to the first end. */
+const POPOVER = /<([a-z]+)[^>]* popover=[^>]*>.*?<\/\1>/gs;
+const FOLDED = /(<details(?![^>]* open)[^>]*>.*?<\/summary>).*?<\/details>/gs;
+
+/** Adds what a page shows at first. */
 export function collectNames(html: string, { tags, classes }: UsedNames): void {
-  for (const [, tag = ""] of html.matchAll(/<([a-z][a-z\d]*)/g)) tags.add(tag);
-  for (const [, value = ""] of html.matchAll(/ class="([^"]*)"/g))
+  const shown = html.replace(POPOVER, "").replace(FOLDED, "$1");
+  for (const [, tag = ""] of shown.matchAll(/<([a-z][a-z\d]*)/g)) tags.add(tag);
+  for (const [, value = ""] of shown.matchAll(/ class="([^"]*)"/g))
     for (const name of value.split(" ")) classes.add(unescapeHtml(name));
 }
 
@@ -69,8 +74,8 @@ function visit(css: string, visitor: Visitor<never>): string {
   return Buffer.from(code).toString();
 }
 
-/** Pseudo-classes of what somebody does with the pointer. */
-const POINTED: ReadonlySet<string> = new Set(["hover", "active"]);
+/** Pseudo-classes of what somebody does with pointer or keyboard. */
+const ACTED: ReadonlySet<string> = new Set(["hover", "active", "focus", "focus-visible", "focus-within"]);
 
 /** False where no element of the page can be what the selector's part says. Attributes change: any may be there. */
 function canMatch(part: SelectorComponent, used: UsedNames): boolean {
@@ -86,9 +91,9 @@ function canMatch(part: SelectorComponent, used: UsedNames): boolean {
       );
     case "pseudo-class":
       return (
-        !POINTED.has(part.kind) &&
+        !ACTED.has(part.kind) &&
         (!("selectors" in part) ||
-          (part.kind !== "is" && part.kind !== "where") ||
+          (part.kind !== "is" && part.kind !== "where" && part.kind !== "has") ||
           part.selectors.some((selector) => selector.every((one) => canMatch(one, used))))
       );
     default:

@@ -1,5 +1,6 @@
 /** React as ES modules, for the pages' scripts. */
 import type { Plugin } from "vite";
+import { UNUSED_EXPORTS, withoutUnused } from "./unusedReact.ts";
 
 const WITH_SELECTOR = "use-sync-external-store/cjs/use-sync-external-store-with-selector.production.js";
 
@@ -42,8 +43,10 @@ export function reactModules(): Plugin {
     transform: {
       filter: { id: /\/node_modules\// },
       handler(code, id) {
-        if (converted.has(id))
-          return { code: toModule(inBrowser(code), id), map: null, moduleSideEffects: false };
+        if (converted.has(id)) {
+          const used = id.endsWith(FILES["react-dom/client"] ?? "") ? withoutUnused(code) : null;
+          return { code: toModule(inBrowser(used ?? code), id), map: null, moduleSideEffects: false };
+        }
         const named = code.replace(HIDDEN_NAME, "React.$1$2$3");
         return named === code ? undefined : { code: named, map: null };
       },
@@ -91,6 +94,9 @@ export function toModule(code: string, file: string): string {
     ...imports,
     ...late.map((name) => `let exported_${name};`),
     declared,
-    `export { ${names.map((name) => `exported_${name} as ${name}`).join(", ")} };`,
+    `export { ${names
+      .filter((name) => !UNUSED_EXPORTS.has(name))
+      .map((name) => `exported_${name} as ${name}`)
+      .join(", ")} };`,
   ].join("\n");
 }

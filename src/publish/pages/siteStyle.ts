@@ -1,5 +1,6 @@
 /** The site's style sheet, for pages and as a file. */
 import { contentHash } from "../../convert/vite/vitePlugin.ts";
+import { compactStyle } from "./compactStyle.ts";
 import { collectNames, criticalStyle, type UsedNames } from "./criticalStyle.ts";
 import type { PageStyle } from "./htmlTemplate.ts";
 
@@ -32,7 +33,7 @@ export function siteStyle(css: string, fontFaces: (assets: string) => string): S
     forPages: (pages) => {
       const used: UsedNames = { tags: new Set(), classes: new Set() };
       for (const page of pages) collectNames(page.toString(), used);
-      return { inline: criticalStyle(inPage, used), file };
+      return { inline: compactStyle(criticalStyle(inPage, used)), file };
     },
   };
 }

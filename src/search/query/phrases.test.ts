@@ -69,6 +69,19 @@ describe("a phrase", () => {
     },
   );
 
+  it("may begin with a word that is else no part of a search", () => {
+    const more = [
+      testDocument({ title: "Update of a framework" }),
+      testDocument({ title: "Sign", org: "The Update Framework" }),
+      testDocument({ title: "Sign", skills: "IAM" }),
+    ];
+    const exact = (query: string) => exactHits(search(buildIndex(more), query));
+    expect(exact("the update framework")).toEqual([1]);
+    // But "I am" is not the skill IAM.
+    expect(exact("what I am to sign").sort()).toEqual([1, 2]);
+    expect(exact("what I am to do")).toEqual([]);
+  });
+
   it("is marked as one word and as the words that were typed", () => {
     const tokens = answer("kube scape").marks.map(({ token }) => token);
     expect(tokens).toEqual(expect.arrayContaining(["kubescape", "kube"]));
@@ -85,6 +98,9 @@ describe("a phrase", () => {
     const shown = "In opentelemetry, opentelemetrically";
     const marked = highlight(shown, marks).map(([start, end]) => shown.slice(start, end));
     expect(marked).toEqual(["opentelemetry", "open"]);
+    const plain = "Kubescape, kubescapers";
+    const found = highlight(plain, answer("kube scape").marks).map(([start, end]) => plain.slice(start, end));
+    expect(found).toEqual(["Kubescape", "kube"]);
   });
 
   it("is found in running text as one word, and in projects that have its words apart", () => {

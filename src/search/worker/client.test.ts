@@ -68,7 +68,7 @@ afterEach(() => {
 });
 
 /** What the site answers. */
-function published(url: string, indexed = files(catalogue)): Response {
+function published(url: string, indexed = ownFiles): Response {
   if (url === CURRENT) return new Response(writePart(catalogue, ["current"], hashOfProjects(ids)));
   if (url === LIST) return new Response(writeList(packList(catalogue)));
   const projects = byTextFile(catalogue.projects).get(url.slice(TEXTS.length));
@@ -79,6 +79,9 @@ function published(url: string, indexed = files(catalogue)): Response {
 function files(of: typeof catalogue, aliases: string[][] = []): Map<string, string> {
   return indexFiles(searchable(of), { skillAliases: aliases, searchedNames: [] });
 }
+
+/** Made once: each answer of the site reads them. */
+const ownFiles = files(catalogue);
 
 const forbidden = () => {
   throw new Error("forbidden");
@@ -160,7 +163,8 @@ describe("the search client", () => {
 
   it("knows the skills' other names on the page", async () => {
     const aliases = [["Kubernetes", "steering wheel"]];
-    fetched.mockImplementation(async (url) => published(String(url), files(catalogue, aliases)));
+    const aliased = files(catalogue, aliases);
+    fetched.mockImplementation(async (url) => published(String(url), aliased));
     const urls = { listUrl: LIST, currentUrl: null, indexUrl: INDEX, textsUrl: TEXTS };
     const client = createSearchClient({ ...urls, aliases, startWorker: forbidden });
     const asking = catalogue.projects.flatMap(({ skills }, at) =>
@@ -377,7 +381,8 @@ describe("the search client", () => {
       ["fewer", catalogue.projects.slice(0, -1)],
       ["more", [...catalogue.projects, ...catalogue.projects.slice(0, 1)]],
     ])("rejects an index of another release, with projects %s", async (_, projects) => {
-      fetched.mockImplementation(async (url) => published(String(url), files({ ...catalogue, projects })));
+      const others = files({ ...catalogue, projects });
+      fetched.mockImplementation(async (url) => published(String(url), others));
       const client = clientWith(forbidden);
       await expect(client.search(title, { final: true })).rejects.toThrow("release");
       const answer = await client.search(title);

@@ -35,9 +35,12 @@ export function CompareChooser({ catalogue, ids, recent, onAdd }: Props) {
       {candidates.length > 0 && (
         <ul className="grid gap-2 text-start">
           {candidates.slice(0, OFFERED).map(({ id, title, org }) => (
-            <li key={id} className="flex items-center gap-3 rounded-xl border border-line bg-surface p-3">
+            <li
+              key={id}
+              className="flex flex-wrap items-center gap-3 rounded-xl border border-line bg-surface p-3"
+            >
               <Monogram org={org} />
-              <div className="min-w-0 flex-1">
+              <div className="min-w-0 flex-1 basis-32">
                 <p className="text-sm text-muted">{org}</p>
                 <p className="leading-snug font-semibold wrap-anywhere">{title}</p>
               </div>

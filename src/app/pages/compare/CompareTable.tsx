@@ -238,14 +238,14 @@ function ColumnHead({ project, onRemove }: { project: ListedProject; onRemove: (
   const contentLang = useContentLang();
   return (
     <>
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Monogram org={project.org} />
         {project.org === "" ? (
           <span className="me-auto" />
         ) : (
           <Link
             href={facetPath("org", slugify(project.org))}
-            className="me-auto min-w-0 truncate text-sm leading-6 text-muted underline-offset-4 hover:underline"
+            className="me-auto min-w-0 max-w-max flex-1 basis-6 truncate text-sm leading-6 text-muted underline-offset-4 hover:underline"
           >
             {project.org}
             {project.group && ` · ${project.group}`}

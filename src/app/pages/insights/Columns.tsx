@@ -18,9 +18,9 @@ export interface Column {
 /** A chart of columns, the oldest first. Each is a link to what it counts. */
 export function Columns({ columns }: { columns: readonly Column[] }) {
   return (
-    <ol className="flex gap-1">
+    <ol className="flex gap-1 overflow-x-auto">
       {columns.map(({ key, label, valueText, height, name, href }) => (
-        <li key={key} className="min-w-0 flex-1">
+        <li key={key} className="min-w-max flex-1">
           <Link
             href={href}
             className="group relative block rounded-md text-center text-sm text-muted tabular-nums"

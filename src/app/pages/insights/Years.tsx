@@ -80,7 +80,7 @@ export function SkillYears({ catalogue }: { catalogue: ProjectList }) {
     <Panel title={t("insights.trends")} answer={t("insights.trendsAnswer")}>
       <ul className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
         {trends.map(({ slug, label, counts }) => (
-          <li key={slug}>
+          <li key={slug} className="min-w-0">
             <h3 className="mb-1 font-semibold">{label}</h3>
             <Columns
               columns={years.map(({ year, terms }, at) => {

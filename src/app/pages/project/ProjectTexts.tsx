@@ -56,7 +56,7 @@ function Rest({ text }: { text: ProjectText }) {
   return (
     <details className="group mt-6 rounded-xl border border-line bg-surface print:border-0">
       <summary className="flex min-h-12 items-center gap-3 rounded-xl px-4 py-2 hover:bg-sunken">
-        <h2 className="flex-none font-semibold">{t("project.fromTheProposal")}</h2>
+        <h2 className="font-semibold">{t("project.fromTheProposal")}</h2>
         <span className="min-w-0 flex-1 truncate text-sm text-muted">
           {[
             ...sections.map(({ label }) => label),

@@ -57,7 +57,7 @@ export function PlanCard(props: Props) {
     <article
       className={`relative rounded-xl border border-line bg-surface shadow-card print:shadow-none ${status === "dropped" ? "text-muted" : ""}`}
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 p-3 sm:flex-nowrap sm:ps-4">
+      <div className="flex flex-wrap items-center gap-2 p-3 sm:flex-nowrap sm:gap-x-3 sm:ps-4">
         <div className="flex min-w-0 flex-1 basis-full items-start gap-3 sm:basis-0">
           <Monogram org={item.org} />
           <div className="min-w-0 flex-1">

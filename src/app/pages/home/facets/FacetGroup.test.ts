@@ -90,3 +90,12 @@ it("is folded until it is opened, or has a chosen option", () => {
   update({ chosen: ["ada"] });
   expect(labels()).toEqual(["Ada 1"]);
 });
+
+it("offers no state that all proposals share, unless it is chosen", () => {
+  const { update } = show({ facet: "state", options: [option("Accepted", 4), option("Open", 0)] });
+  expect(labels()).toEqual([]);
+  update({ options: [option("Accepted", 3), option("Open", 1)] });
+  expect(labels()).toHaveLength(2);
+  update({ options: [option("Accepted", 4), option("Open", 0)], chosen: ["accepted"] });
+  expect(labels()).toHaveLength(1);
+});

@@ -56,7 +56,9 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
   const next = listed.length > MANY ? MOST - SHORT : rest;
   const isOpen = !folded || opened || chosen.length > 0;
 
-  if (listed.length === 0) return null;
+  // A state that all proposals share, as in a term whose list has accepted ones alone, leaves nothing to choose.
+  const isShared = facet === "state" && listed.length === 1 && chosen.length === 0;
+  if (listed.length === 0 || isShared) return null;
   return (
     <fieldset
       className="min-w-0 border-t border-line py-5 first:border-t-0 first:pt-0"
