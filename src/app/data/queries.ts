@@ -17,7 +17,7 @@ import { runSliced } from "../lib/yieldToMain.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import type { RangesOf } from "./searchClient.ts";
 import { SEARCHES, searchKey } from "./searchKey.ts";
-import { startSearchWorker } from "./searchWorker.ts";
+import { prefetchIndexHead, startSearchWorker } from "./searchWorker.ts";
 
 /** The cache of what the pages load. */
 export function createQueryClient(): QueryClient {
@@ -138,9 +138,10 @@ async function loadSearch(): Promise<Search> {
   try {
     // Kept: to import a module again takes a browser some frames, even one that it has already.
     const loading = search ?? import("./searchClient.ts");
-    // After the code, of which a browser asks for six files at a time.
     startSearchWorker();
     search = await loading;
+    // Not before: over HTTP/1.1 a browser asks for six files at a time, and this one is wanted last.
+    prefetchIndexHead();
     return search;
   } catch (cause) {
     throw new LoadError("offline", { cause });
@@ -219,8 +220,11 @@ export function answerOnTheWay(
     );
 }
 
-/** How long results must stay before more is loaded for them, in ms: a quick typist's next key comes after 120. */
-const SETTLED_DELAY = 130;
+/**
+ * How long results must stay before more is loaded for them, in ms: a quick typist's next key comes after 120, and a busy phone
+ * tells of it later.
+ */
+const SETTLED_DELAY = 200;
 
 /** Waits until results have stayed. With the next key other files are wanted: these would hold them up on a slow network. @throws when aborted */
 export async function settled(signal: AbortSignal): Promise<void> {
