@@ -20,7 +20,7 @@ import {
   searchField,
   serveCatalogue,
 } from "./helpers.ts";
-import { buildSiteOf } from "./siteOf.ts";
+import { orderSite } from "./orders.ts";
 import { serveFolder } from "./static-server.ts";
 import { test as base, expect } from "./test.ts";
 
@@ -242,13 +242,13 @@ builtTest(
     };
     await test.step("what is no program stops the build, which names the file", async () => {
       for (const { file, text } of ATTACKS) if (NO_PROGRAMS.test(text)) await write(file, text);
-      await expect(buildSiteOf(ideas, served)).rejects.toThrow(
+      await expect(orderSite({ ideas, outDir: served })).rejects.toThrow(
         /have errors:[\s\S]*lfx-export\.json:\d+:\d+ error source-invalid/,
       );
       expect(existsSync(served)).toBe(false);
     });
     for (const { file, text } of ATTACKS) if (!isHuge(file)) await write(file, text.replace(NO_PROGRAMS, ""));
-    await test.step("the others are built", () => buildSiteOf(ideas, served));
+    await test.step("the others are built", () => orderSite({ ideas, outDir: served }));
     const read = (file: string) => readFile(path.join(served, file), "utf8");
     const { projects } = v.parse(CatalogueModel, JSON.parse(await read("catalogue.json")));
     const titles = (all: readonly { title: string }[]) => all.map(({ title }) => title).sort();

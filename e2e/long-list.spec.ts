@@ -36,6 +36,13 @@ const projects = Array.from({ length: COUNT }, (_, index) => {
     org: `Org ${index % 200}`,
   };
 });
+const long = { ...oneTerm, projects };
+const TERMS = Array.from({ length: 40 }, (_, nth) => ({ id: `term-${nth}`, name: `Term ${nth}` }));
+const ofManyTerms = {
+  ...catalogue,
+  terms: TERMS.map((term) => ({ program: "", source: "", ...term })),
+  projects: projects.map((project, index) => ({ ...project, term: `term-${index % TERMS.length}` })),
+};
 const part = (page: Page, index: number) =>
   results(page).getByRole("link", { name: projects[index]?.title ?? "", exact: true });
 
@@ -58,7 +65,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await serveCatalogue(page, { ...oneTerm, projects });
+  await serveCatalogue(page, long);
 });
 
 test("a list of any length is never more than a phone can hold, and all of it can be reached", async ({
@@ -231,12 +238,7 @@ test("unfolded choices stay few, those that lead somewhere first, and a name fin
 
 for (const address of ["skills/go", "insights", "about"])
   test(`${address} is no more than a phone can hold`, async ({ page }) => {
-    const terms = Array.from({ length: 40 }, (_, nth) => ({ id: `term-${nth}`, name: `Term ${nth}` }));
-    await serveCatalogue(page, {
-      ...catalogue,
-      terms: terms.map((term) => ({ program: "", source: "", ...term })),
-      projects: projects.map((project, index) => ({ ...project, term: `term-${index % terms.length}` })),
-    });
+    await serveCatalogue(page, ofManyTerms);
     await page.goto(address);
     await expectAlive(page);
     await expect(page.locator("article, .bar-list a, select").first()).toBeVisible();

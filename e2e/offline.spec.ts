@@ -16,7 +16,7 @@ import {
   searchField,
 } from "./helpers.ts";
 import { CLOUDFLARE_PAGES, GITHUB_PAGES, NETLIFY } from "./hosts.ts";
-import { buildSiteOf } from "./siteOf.ts";
+import { orderSite } from "./orders.ts";
 import { type StaticHost, serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
 
@@ -225,7 +225,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   const served = path.join(folder, "site");
   await mkdir(ideas);
   await writeFile(path.join(ideas, "2024-01-Mar-May.md"), OLDER);
-  await buildSiteOf(ideas, served);
+  await orderSite({ ideas, outDir: served });
   let isBusy = false;
   const host = await serveFolder(served, "/", 404, {
     hangs: (path) => isBusy && path.startsWith("/assets/kept-"),

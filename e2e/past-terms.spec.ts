@@ -5,7 +5,7 @@ import path from "node:path";
 import { convertAll } from "../src/convert/convertAll.ts";
 import { generateIdeas } from "../src/testdata/ideas.ts";
 import { expectAlive, expectCount, searchField } from "./helpers.ts";
-import { buildSiteOf } from "./siteOf.ts";
+import { orderSite } from "./orders.ts";
 import { serveFolder } from "./static-server.ts";
 import { expect, test } from "./test.ts";
 
@@ -20,7 +20,7 @@ test("shows, searches and counts the current terms without loading the others", 
   await mkdir(ideas);
   for (const { file, text } of sources) await writeFile(path.join(ideas, file), text);
   const served = path.join(folder, "site");
-  await buildSiteOf(ideas, served);
+  await orderSite({ ideas, outDir: served });
   const host = await serveFolder(served, "/", 404);
   const { projects } = convertAll(sources).catalogue;
   const [newest] = projects;

@@ -1,10 +1,12 @@
 /** Builds the journeys' site in a folder of its own and serves it, as an organizer does; Playwright starts and ends it. */
+import { fork } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
+import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { preview } from "vite";
+import { type Connect, preview } from "vite";
+import { ORDERS, type Order } from "./orders.ts";
 import { SITE } from "./settings.ts";
-import { buildSiteOf } from "./siteOf.ts";
 
 const [folder = "", port = ""] = process.argv.slice(2);
 if (!folder || !port) throw new Error(`Usage: ${fileURLToPath(import.meta.url)} FOLDER PORT`);
@@ -14,10 +16,37 @@ process.once("SIGTERM", () => process.exit());
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 // Elsewhere: in this repository's checkout, git would tell where the ideas files can be read.
 cpSync(SITE, folder, { recursive: true });
-await buildSiteOf(path.join(folder, "ideas"), path.join(folder, "dist"));
+
+// Not here: while this process builds, no page would come.
+const builder = fork(new URL("builder.ts", import.meta.url));
+builder.once("exit", (code) => process.exit(code ?? 1));
+
+/** @returns what went wrong; null where nothing did */
+function buildSite(order: Order): Promise<string | null> {
+  return new Promise((resolve) => {
+    const hear = ({ outDir, fault }: { outDir: string; fault: string | null }) => {
+      if (outDir !== order.outDir) return;
+      builder.off("message", hear);
+      resolve(fault);
+    };
+    builder.on("message", hear);
+    builder.send(order);
+  });
+}
+
+const takeOrder: Connect.NextHandleFunction = async (request, response) => {
+  const fault = await buildSite((await json(request)) as Order);
+  response.writeHead(fault === null ? 200 : 500).end(fault);
+};
+
+const fault = await buildSite({ ideas: path.join(folder, "ideas"), outDir: path.join(folder, "dist") });
+if (fault !== null) throw new Error(fault);
 await preview({
   root: folder,
   configFile: false,
   base: "./",
   preview: { host: "127.0.0.1", port: Number(port), strictPort: true },
+  plugins: [
+    { name: "orders", configurePreviewServer: ({ middlewares }) => void middlewares.use(ORDERS, takeOrder) },
+  ],
 });

@@ -16,7 +16,7 @@ import {
 } from "./matches.ts";
 import { MIN_HITS } from "./minHits.ts";
 import { type ExcludedWords, parseQuery, type Query, SCOPES } from "./query.ts";
-import { rankProjects, type ScoredProjects, scoreProjects, sortByScore } from "./rank.ts";
+import { rankProjects, type ScoredProjects, scoreProjects, sortByScore, statedBy } from "./rank.ts";
 import { similarProjects } from "./similar.ts";
 import { isNamed } from "./termNames.ts";
 
@@ -91,6 +91,7 @@ export function search(index: SearchIndex, query: string, fillUp: FillUp = "shor
     interpretation.tokens,
     asked.request.length > 0 ? parsed.words.map(({ folded }) => folded) : null,
     found,
+    statedBy(index, interpretation.matches),
   );
   const isShort = exact.docs.length < (fillUp === "short" ? MIN_HITS : 1);
   const similar = isShort ? similarTo(index, asked, interpretation, exact) : exact.docs.subarray(0, 0);

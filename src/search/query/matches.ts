@@ -26,6 +26,12 @@ export interface TokenMatches {
   topicDocs: Uint32Array;
   /** True where it names a skill, an org or a concept. */
   isName: boolean;
+  /** The skills that it names. */
+  skills: number[];
+  /** True where it is the name of an org, whose own projects then are the best. */
+  isOrg: boolean;
+  /** True where it names a concept, to which more belongs than one skill. */
+  isConcept: boolean;
   /** True where projects without it match as well: version numbers, and wishes such as "beginner friendly". */
   isOptional: boolean;
 }
@@ -52,6 +58,9 @@ export function emptyMatches(index: SearchIndex, tokenCount = 1): TokenMatches {
     isWord: false,
     topicDocs: NO_DOCS,
     isName: false,
+    skills: [],
+    isOrg: false,
+    isConcept: false,
     isOptional: false,
   };
 }
@@ -140,6 +149,7 @@ export function addSkill(
   maxIdf: number,
   fields: number,
 ): void {
+  matches.skills.push(skill);
   const id = index.tokenIds.get(skillToken(skill));
   if (id !== undefined) {
     const weight = Math.min(idfOf(index, id), maxIdf);

@@ -100,7 +100,7 @@ export function matchPhrase(
     matches.marks.push({ token: joined, prefix: false });
   }
   for (const org of new Set([joined, joinedOrg(name)]))
-    if (addOrg(index, matches, org, length, fields)) matches.isName = true;
+    if (addOrg(index, matches, org, length, fields)) matches.isName = matches.isOrg = true;
   const skills = new Set([...skillsNamed(index, name), ...skillsNamed(index, [joined])]);
   for (const skill of skills) addSkill(index, matches, skill, Number.POSITIVE_INFINITY, fields);
   const rarest = ofTokens.reduce((a, b) => (b.docs.length < a.docs.length ? b : a));

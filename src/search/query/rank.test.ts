@@ -66,6 +66,30 @@ describe("among titles with the same words", () => {
   });
 });
 
+describe("a query of skills alone", () => {
+  const of = (term: string, about: Partial<SearchDocument>) => testDocument({ ...about, term });
+  const documents = [
+    of("2029-01", { title: "Python for Python lanterns", skills: "Python", text: "python ".repeat(9) }),
+    of("2030-01", { title: "Kite", skills: "Rope, Sail, Mast, Hull, Oar, Python", text: "No lanterns." }),
+    of("2030-01", { title: "Python kite" }),
+    of("2031-01", { title: "Raft", text: "Written in Python." }),
+  ];
+  const index = buildIndex(documents, { aliases: [["Python"], ["Rope"]] });
+
+  it("has the newest term first of the projects that state them, and the best one first within a term", () => {
+    expect(exactHits(search(index, "python"))).toEqual([2, 1, 0, 3]);
+    expect(exactHits(search(index, "python language"))).toEqual([2, 1, 0, 3]);
+  });
+
+  it("goes by relevance as soon as it asks for anything else", () => {
+    expect(exactHits(search(index, "python lanterns"))[0]).toBe(0);
+    const org = buildIndex([...documents, of("2029-01", { title: "Sail", org: "Python" })], {
+      aliases: [["Python"]],
+    });
+    expect(exactHits(search(org, "python"))[0]).toBe(4);
+  });
+});
+
 it("ranks the org that was typed before one with a longer name", () => {
   const documents = [document("Sail", "Kite Flyers"), document("Sail", "Kite")];
   const others = ["Rope", "Mast", "Hull"].map((title) => document(title, "Raft"));

@@ -1,8 +1,9 @@
 /** Scores of projects, and their final order. */
 import { memoize } from "../../catalogue/memoize.ts";
 import { newestTermFirst } from "../../catalogue/termOrder.ts";
-import { joinedOrgName, type SearchDocument, type SearchIndex } from "../index/searchIndex.ts";
+import { joinedOrgName, type SearchDocument, type SearchIndex, skillToken } from "../index/searchIndex.ts";
 import { words } from "../text/text.ts";
+import { TOPIC_FIELDS, type TokenMatches } from "./matches.ts";
 
 /** How much a project's score gains, as a share of it, where the whole query… */
 const BONUS = {
@@ -67,15 +68,43 @@ export function scoreProjects(
 }
 
 /**
+ * Tells the projects that have all skills which a query asks for in title, org or skills, where it asks for nothing else ("go",
+ * "machine learning python"). They are equally good: to name a skill more often makes none a better one.
+ * @returns null where it asks for anything else. An org's own projects are better than others that name it, and what a concept
+ *   means is more than one skill
+ */
+export function statedBy(
+  index: SearchIndex,
+  matches: readonly TokenMatches[],
+): ((doc: number) => boolean) | null {
+  if (
+    matches.length === 0 ||
+    matches.some(({ skills, isOrg, isConcept }) => skills.length === 0 || isOrg || isConcept)
+  )
+    return null;
+  const stated = new Uint8Array(index.count);
+  for (const { skills } of matches) {
+    const docs = skills.flatMap((skill) => {
+      const id = index.tokenIds.get(skillToken(skill));
+      return id === undefined ? [] : [...index.postingsOf(id, TOPIC_FIELDS).docs];
+    });
+    for (const doc of new Set(docs)) stated[doc] = (stated[doc] as number) + 1;
+  }
+  return (doc) => stated[doc] === matches.length;
+}
+
+/**
  * Ranks projects, best first; of about equal score the newest first.
  * @param tokens the query's, corrected
  * @param typed all words with those of the request, where it has some: a title may have them too
+ * @param stated which ones are equally good ({@link statedBy}): first of all, the newest term first, by score within a term
  */
 export function rankProjects(
   index: SearchIndex,
   tokens: readonly string[],
   typed: readonly string[] | null,
   found: ScoredProjects,
+  stated: ((doc: number) => boolean) | null,
 ): ScoredProjects {
   const ranked = sortByScore(index, found);
   // What is not loaded is not shown, so it may stand last.
@@ -88,7 +117,28 @@ export function rankProjects(
   const reranked = sortByScore(index, best);
   docs.set(reranked.docs);
   scores.set(reranked.scores);
-  return { docs, scores };
+  return stated === null ? { docs, scores } : statedFirst(index, { docs, scores }, loaded, stated);
+}
+
+/** @param loaded how many there are of which more than the term is loaded */
+function statedFirst(
+  index: SearchIndex,
+  { docs, scores }: ScoredProjects,
+  loaded: number,
+  stated: (doc: number) => boolean,
+): ScoredProjects {
+  const { termOf, docAt } = newestFirst(index.documents);
+  const others = docAt.length;
+  // As in `sortByScore`, group and place share one number.
+  const keys = Float64Array.from(docs, (doc, at) => {
+    const group = at < loaded && stated(doc) ? (termOf[doc] as number) : others;
+    return group * MAX_DOCS + at;
+  }).sort();
+  const places = Uint32Array.from(keys, (key) => key % MAX_DOCS);
+  return {
+    docs: Uint32Array.from(places, (at) => docs[at] as number),
+    scores: Float64Array.from(places, (at) => scores[at] as number),
+  };
 }
 
 /** The projects of which more than the term is loaded, and how many these are; then the others. */
@@ -118,6 +168,8 @@ interface NewestFirst {
   placeOf: Uint32Array;
   /** By place, the project. */
   docAt: Uint32Array;
+  /** By project, the place of its term. */
+  termOf: Uint32Array;
 }
 
 /** Groups by term, of which there are few: sorting all projects would take a phone's first key press too long. */
@@ -134,7 +186,11 @@ const newestFirst = memoize((documents: readonly SearchDocument[]): NewestFirst 
   docAt.forEach((doc, place) => {
     placeOf[doc] = place;
   });
-  return { placeOf, docAt };
+  const termOf = new Uint32Array(documents.length);
+  terms.forEach(([, docs], place) => {
+    for (const doc of docs) termOf[doc] = place;
+  });
+  return { placeOf, docAt, termOf };
 }, new WeakMap<readonly SearchDocument[], NewestFirst>());
 
 /**

@@ -94,7 +94,7 @@ const EVIDENCE: readonly EvidenceSource[] = [
   { when: ({ id }) => id !== undefined, add: addToken },
   {
     add: ({ index, token, fields }, matches) => {
-      if (addOrg(index, matches, token, 1, fields)) matches.isName = true;
+      if (addOrg(index, matches, token, 1, fields)) matches.isName = matches.isOrg = true;
     },
   },
   {
