@@ -16,8 +16,8 @@ import { savesData } from "../lib/savesData.ts";
 import { runSliced } from "../lib/yieldToMain.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 import type { RangesOf } from "./searchClient.ts";
-import { searchKey } from "./searchKey.ts";
-import { startSearchWorker } from "./searchWorker.ts";
+import { SEARCHES, searchKey } from "./searchKey.ts";
+import { prefetchIndexHead, startSearchWorker } from "./searchWorker.ts";
 
 /** The cache of what the pages load. */
 export function createQueryClient(): QueryClient {
@@ -137,8 +137,11 @@ let search: Search | null = null;
 async function loadSearch(): Promise<Search> {
   try {
     // Kept: to import a module again takes a browser some frames, even one that it has already.
+    const loading = search ?? import("./searchClient.ts");
     startSearchWorker();
-    search ??= await import("./searchClient.ts");
+    search = await loading;
+    // Not before: over HTTP/1.1 a browser asks for six files at a time, and this one is wanted last.
+    prefetchIndexHead();
     return search;
   } catch (cause) {
     throw new LoadError("offline", { cause });
@@ -193,8 +196,35 @@ export const searchQuery = (text: string, allTerms: boolean) =>
     gcTime: 60_000,
   });
 
-/** How long results must stay before more is loaded for them, in ms: a quick typist's next key comes after 120. */
-const SETTLED_DELAY = 130;
+/**
+ * The answer to the beginning of a text that is being typed: on a slow network it comes when the next key is there already.
+ * @param shown the text whose answer is shown
+ * @param wanted the text as typed, which has no answer yet
+ * @returns of the beginnings that go on from what is shown the longest that has an answer; null where none has
+ */
+export function answerOnTheWay(
+  client: QueryClient,
+  allTerms: boolean,
+  shown: string,
+  wanted: string,
+): SearchResult | null {
+  const typed = wanted.trim();
+  const isBetween = ({ query }: SearchResult) =>
+    query.length > shown.trim().length && query.startsWith(shown.trim()) && typed.startsWith(query);
+  return client
+    .getQueriesData<SearchResult | null>({ queryKey: [...SEARCHES, allTerms] })
+    .reduce<SearchResult | null>(
+      (longest, [, answer]) =>
+        answer && isBetween(answer) && answer.query.length > (longest?.query.length ?? 0) ? answer : longest,
+      null,
+    );
+}
+
+/**
+ * How long results must stay before more is loaded for them, in ms: a quick typist's next key comes after 120, and a busy phone
+ * tells of it later.
+ */
+const SETTLED_DELAY = 200;
 
 /** Waits until results have stayed. With the next key other files are wanted: these would hold them up on a slow network. @throws when aborted */
 export async function settled(signal: AbortSignal): Promise<void> {

@@ -9,7 +9,7 @@ import { siteFile } from "../routing/baseUrl.ts";
 let started: Worker | null = null;
 let failed = false;
 
-/** Starts the worker, and what it asks for first, unless that is done. */
+/** Starts the worker, unless that is done. */
 export function startSearchWorker(): void {
   if (started || failed) return;
   try {
@@ -21,7 +21,14 @@ export function startSearchWorker(): void {
     // Where a content policy forbids workers: the page searches by itself.
     failed = true;
   }
-  // The worker finds it in the browser's cache.
+}
+
+let prefetched = false;
+
+/** Asks for what the worker asks for first, which then finds it in the browser's cache. */
+export function prefetchIndexHead(): void {
+  if (prefetched) return;
+  prefetched = true;
   void fetch(siteFile(searchFolder + HEAD_FILE)).catch(() => undefined);
 }
 

@@ -1,8 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useMemo, useState } from "react";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Filters } from "../../search/filters/filters.ts";
 import { needsAllTerms } from "../data/listFor.ts";
-import { type SearchResult, searchQuery } from "../data/queries.ts";
+import { answerOnTheWay, type SearchResult, searchQuery } from "../data/queries.ts";
+import { SEARCHES } from "../data/searchKey.ts";
 import { useStateDay } from "../lib/useToday.ts";
 import { withText } from "../routing/filtersAt.ts";
 
@@ -19,23 +20,52 @@ export interface SettledQuery {
 /**
  * Asks the search for the answer to the filters' text. Until the answer is there the result keeps the text before it, so
  * that a list renders once for a key and not twice; then it changes at low priority, so that the next key, if it comes
- * meanwhile, is painted first. This is the only deferral between a key and the list.
+ * meanwhile, is painted first. This is the only deferral between a key and the list. Where answers take longer than keys, it
+ * shows those to the beginning of the text.
  */
 export function useSettledQuery(wanted: Filters): SettledQuery {
   const allTerms = needsAllTerms(wanted, useStateDay());
-  const {
-    data: answer,
-    isPlaceholderData,
-    error,
-    refetch: retry,
-  } = useQuery(searchQuery(wanted.q, allTerms));
-  const [last, setLast] = useState({ wanted, allTerms });
-  const isSettled = !isPlaceholderData && (answer !== undefined || error !== null);
-  if (isSettled && last.wanted !== wanted) setLast({ wanted, allTerms });
+  const client = useQueryClient();
+  const { data, isPlaceholderData, error, refetch: retry } = useQuery(searchQuery(wanted.q, allTerms));
+  const [last, setLast] = useState<Last>({ wanted, allTerms, late: null });
+  useAnswers(client);
+  const isSettled = !isPlaceholderData && (data !== undefined || error !== null);
+  const late =
+    isSettled || last.allTerms !== allTerms
+      ? null
+      : answerOnTheWay(client, allTerms, last.wanted.q, wanted.q);
+  if (isSettled && last.wanted !== wanted) setLast({ wanted, allTerms, late: null });
+  if (late) setLast({ wanted: withText(wanted, late.query), allTerms, late });
+  const answer = isSettled ? data : (last.late ?? data);
   // The last answer ranks other terms' projects only if it was asked to.
   const isRanked = last.allTerms === allTerms || answer === undefined;
   const filters = isSettled ? wanted : isRanked ? withText(wanted, last.wanted.q) : last.wanted;
   return useDeferredValue(
     useMemo(() => ({ filters, answer, error, retry }), [filters, answer, error, retry]),
   );
+}
+
+/** Renders again when any answer comes: `useQuery` tells of the one to the present text alone. */
+function useAnswers(client: QueryClient): void {
+  const [, setCount] = useState(0);
+  useEffect(
+    () =>
+      client.getQueryCache().subscribe((event) => {
+        if (
+          event.type === "updated" &&
+          event.action.type === "success" &&
+          event.query.queryKey[0] === SEARCHES[0]
+        )
+          startTransition(() => setCount((count) => count + 1));
+      }),
+    [client],
+  );
+}
+
+interface Last {
+  /** What the result shows. */
+  wanted: Filters;
+  allTerms: boolean;
+  /** Its answer, where that came after the next key; null where the query itself has it. */
+  late: SearchResult | null;
 }

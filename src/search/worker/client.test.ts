@@ -258,6 +258,31 @@ describe("the search client", () => {
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
   });
 
+  it("loads after an answer what the likely completion of its last word needs", async () => {
+    const many = generateCatalogue({ projects: 150 });
+    const aliases = [["Kubernetes", "k8s"]];
+    const indexed = files(many, aliases);
+    fetched.mockImplementation(async (url) =>
+      String(url) === LIST
+        ? new Response(writeList(packList(many)))
+        : new Response(indexed.get(String(url).slice(INDEX.length)) ?? null),
+    );
+    const client = createSearchClient({
+      listUrl: LIST,
+      currentUrl: null,
+      indexUrl: INDEX,
+      textsUrl: TEXTS,
+      aliases,
+      startWorker: forbidden,
+    });
+    await client.search("kubern");
+    const asked = fetched.mock.calls.length;
+    await vi.waitFor(() => expect(fetched.mock.calls.length).toBeGreaterThan(asked));
+    const completed = fetched.mock.calls.length;
+    await client.search("kubernetes");
+    expect(fetched.mock.calls.length).toBe(completed);
+  });
+
   it("finds terms by their names", async () => {
     const [{ id = "", name = "" } = {}] = catalogue.terms;
     const own = catalogue.projects.flatMap(({ term }, at) => (term === id ? [at] : []));
