@@ -1,8 +1,10 @@
 /**
- * `npm run bench:page [-- FOLDER]`: what a mentee with a cheap phone waits for, measured in Chromium on the built site.
+ * `npm run bench:page [-- FOLDER…]`: what a mentee with a cheap phone waits for, measured in Chromium on built sites.
  * 390 × 844, 1.6 Mbit/s, 150 ms round trip, CPU four times slower; a cold visit of the first page and of a project's,
- * then a search with a spelling mistake and a filter. The median of some runs is printed beside the project's targets.
- * Figures of one machine can't be compared with another's; a busy one makes them worse.
+ * then a search with a spelling mistake and a filter. The medians of some runs are printed beside the project's targets.
+ * Figures of one machine can't be compared with another's, nor of one hour with the next: several folders are measured in
+ * turn, each run in the other order, with what the last one has more than the first. `--gzip` compresses as some hosts do
+ * that know no Brotli.
  */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -16,9 +18,9 @@ import { serveFolder } from "./static-server.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string", default: "3" } },
+  options: { runs: { type: "string", default: "3" }, gzip: { type: "boolean", default: false } },
 });
-const folder = resolve(positionals[0] ?? "dist");
+const folders = positionals.length > 0 ? positionals : ["dist"];
 const runs = Math.max(1, Number(values.runs) || 3);
 
 /** Between two keys, in ms: a quick typist. */
@@ -38,6 +40,7 @@ const TARGETS: Readonly<Record<string, number>> = {
   "filter → list stable": 100,
   "project: LCP": 700,
   "project: kB": 130,
+  "project: CLS": 0,
 };
 
 async function measure(browser: Browser, root: string, project: string, typed: string): Promise<Figures> {
@@ -78,41 +81,66 @@ async function measure(browser: Browser, root: string, project: string, typed: s
     "filter → list stable": Math.max(0, filter.changed - filter.pressed),
     "project: LCP": detail.lcp,
     "project: kB": otherBytes,
+    "project: CLS": detail.cls,
   };
 }
 
-const { projects } = v.parse(CatalogueModel, JSON.parse(readFileSync(`${folder}/catalogue.json`, "utf8")));
-const project = projects[Math.floor(projects.length / 2)];
-if (!project) throw new Error(`${folder} has no projects.`);
+/** A project that all folders have: the middle one of the first folder's projects that the others have as well. */
+function sharedProject() {
+  const [first = [], ...others] = folders.map(
+    (folder) =>
+      v.parse(CatalogueModel, JSON.parse(readFileSync(`${folder}/catalogue.json`, "utf8"))).projects,
+  );
+  const shared = first.filter(({ id }) => others.every((projects) => projects.some((one) => one.id === id)));
+  const project = shared[Math.floor(shared.length / 2)];
+  if (!project) throw new Error(`${folders.join(" and ")} have no project in common.`);
+  return { project, count: first.length };
+}
+
+const { project, count } = sharedProject();
 // Two letters of the longest word of a title change places: what a thumb does.
 const [word = ""] = (project.title.match(/\w+/g) ?? []).sort((a, b) => b.length - a.length);
 const typed = word.slice(0, 3) + (word[4] ?? "") + (word[3] ?? "") + word.slice(5);
 
-const host = await serveFolder(folder, "/", 404, { compressed: "br" });
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: browserFlags, ...(executablePath ? { executablePath } : {}) });
+const sites = await Promise.all(
+  folders.map(async (folder) => {
+    const host = await serveFolder(resolve(folder), "/", 404, {
+      compressed: values.gzip ? "gzip" : "br",
+    });
+    return { folder, host, figures: [] as Figures[] };
+  }),
+);
 // The first visit is the server's warm-up: it packs each file once.
-await measure(browser, host.url, `projects/${project.id}`, typed);
-const all: Figures[] = [];
-for (let run = 0; run < runs; run++)
-  all.push(await measure(browser, host.url, `projects/${project.id}`, typed));
+for (let run = 0; run <= runs; run++) {
+  for (const { host, figures } of run % 2 === 0 ? sites : sites.toReversed()) {
+    const measured = await measure(browser, host.url, `projects/${project.id}`, typed);
+    if (run > 0) figures.push(measured);
+  }
+}
 await browser.close();
-await host.close();
+for (const { host } of sites) await host.close();
 
-const rows = Object.keys(all[0] ?? {}).map((name) => {
-  const figures = all.map((run) => run[name] ?? Number.NaN).sort((a, b) => a - b);
-  const round = (figure: number | undefined) =>
-    name.endsWith("CLS") ? (figure ?? 0).toFixed(3) : String(Math.round(figure ?? Number.NaN));
+const rows = Object.keys(sites[0]?.figures[0] ?? {}).map((name) => {
+  const digits = /CLS|kB/.test(name) ? (name.endsWith("kB") ? 1 : 3) : 0;
+  const sorted = sites.map(({ figures }) =>
+    figures.map((run) => run[name] ?? Number.NaN).sort((a, b) => a - b),
+  );
+  const medians = sorted.map((all) => all[Math.floor(all.length / 2)] ?? Number.NaN);
+  const cell = (all: readonly number[], site: number) =>
+    `${medians[site]?.toFixed(digits)} (${all[0]?.toFixed(digits)}–${all.at(-1)?.toFixed(digits)})`;
   return {
     figure: name,
-    median: round(figures[Math.floor(figures.length / 2)]),
-    from: round(figures[0]),
-    to: round(figures.at(-1)),
+    ...Object.fromEntries(sorted.map((all, site) => [folders[site], cell(all, site)])),
+    ...(sites.length > 1
+      ? { difference: ((medians.at(-1) ?? Number.NaN) - (medians[0] ?? Number.NaN)).toFixed(digits) }
+      : {}),
     target: TARGETS[name] ?? "",
   };
 });
 process.stdout.write(
-  `${projects.length} projects, ${runs} runs, 390 × 844, 1.6 Mbit/s, 150 ms, CPU 4×; “${typed}” is typed\n`,
+  `${count} projects, ${runs} runs, 390 × 844, 1.6 Mbit/s, 150 ms, CPU 4×, ${values.gzip ? "gzip" : "Brotli"}; “${typed}” is typed\n`,
 );
 // biome-ignore lint/suspicious/noConsole: a table is what such a script is for
 console.table(rows);

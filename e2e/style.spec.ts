@@ -43,7 +43,9 @@ function changedByWholeSheet(page: Page): Promise<string[]> {
         PSEUDO.map((pseudo) => {
           const style = getComputedStyle(element, pseudo);
           const isThere = pseudo === undefined || style.content !== "none";
-          const names = isThere ? [...style].filter((name) => !name.startsWith("--")) : ["content"];
+          // Nothing changes, with a transition or without, before the whole sheet is there.
+          const isPainted = (name: string) => !/^(?:--|transition)/.test(name);
+          const names = isThere ? [...style].filter(isPainted) : ["content"];
           return new Map(names.map((name) => [name, style.getPropertyValue(name)]));
         }),
       );
@@ -95,8 +97,9 @@ test("nothing is rendered before the whole style sheet is there", async ({ page 
     await gate;
     await route.continue();
   });
+  const asked = page.waitForRequest(/assets\/index-/);
   await page.goto("./?q=helm", { waitUntil: "commit" });
-  await page.waitForRequest(/assets\/index-/);
+  await asked;
   // The list's page of another address stays hidden, as before the script.
   await expect(page.locator("html[data-hidden]")).toBeAttached();
   await expect(page.locator("html[data-ready]")).not.toBeAttached();

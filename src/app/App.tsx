@@ -99,7 +99,7 @@ function SkipLink({ to, path, children }: SkipLinkProps) {
     <a
       // With its path: against the page's <base> a bare fragment would leave the page.
       href={`${relativeHref(path)}#main`}
-      className="sr-only z-30 rounded-lg bg-surface px-4 py-3 font-semibold text-ink focus:not-sr-only focus:absolute focus:start-3 focus:top-3"
+      className="skip-link"
       onClick={(event) => {
         event.preventDefault();
         const target = document.querySelector<HTMLElement>(to) ?? document.getElementById("main");

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { build as buildWithVite } from "vite";
+import { exceededLimits, type SiteSize } from "../publish/hosting/limits.ts";
 import { siteConfig } from "../publish/siteConfig.ts";
 import type { Command } from "./commands.ts";
 import { filesOf, replaceContent } from "./outputFolder.ts";
@@ -43,10 +44,14 @@ GITHUB_TOKEN                   asks GitHub for more issues an hour
         build: { ...config.build, outDir: folder, reportCompressedSize: false },
       });
     });
-    const { files, bytes, pages } = await sizeOf(outDir);
+    const { pages, ...size } = await sizeOf(outDir);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     await output.out(
-      `${shown}/ has ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB, made in ${seconds} s.\nNext: “npx mentorship-finder preview” shows them; any web host can serve them.\n`,
+      `${[
+        `${shown}/ has ${pages} pages, ${size.files} files, ${(size.bytes / 1e6).toFixed(1)} MB, made in ${seconds} s.`,
+        ...exceededLimits(size),
+        "Next: “npx mentorship-finder preview” shows them; any web host can serve them.",
+      ].join("\n")}\n`,
     );
     return 0;
   },
@@ -66,7 +71,7 @@ function refuseOtherFiles(outDir: string, shown: string, siteFolder: string): vo
     );
 }
 
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number; pages: number }> {
+async function sizeOf(folder: string): Promise<SiteSize & { pages: number }> {
   const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
     one.isFile(),
   );
@@ -76,6 +81,7 @@ async function sizeOf(folder: string): Promise<{ files: number; bytes: number; p
   return {
     files: found.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
+    largest: sizes.reduce((most, size) => Math.max(most, size), 0),
     pages: found.filter(({ name }) => name.endsWith(".html")).length,
   };
 }

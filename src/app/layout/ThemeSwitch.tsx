@@ -16,16 +16,15 @@ export function ThemeSwitch() {
   const theme = useTheme();
   const Icon = ICONS[theme];
   return (
-    <span className="relative inline-grid size-11 overflow-clip place-items-center rounded-lg hover:bg-band-line has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold-bright">
+    <span className="theme-switch">
       <Icon />
       <select
         aria-label={t("layout.theme")}
-        className="absolute inset-0 opacity-0"
         value={theme}
         onChange={(event) => chooseTheme(parseTheme(event.target.value))}
       >
         {THEMES.map((option) => (
-          <option key={option} value={option} className="bg-surface text-ink">
+          <option key={option} value={option}>
             {t(LABELS[option])}
           </option>
         ))}

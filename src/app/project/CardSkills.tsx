@@ -16,7 +16,7 @@ export function CardSkills({ skills, rangesOf }: CardSkillsProps) {
   return (
     <SkillChips skills={skills}>
       {(skill) => (
-        <li key={skill} className="chip inline-block">
+        <li key={skill} className="chip">
           <Highlighted text={skill} ranges={rangesOf(skill)} />
         </li>
       )}
@@ -36,7 +36,7 @@ export function SkillChips({
   const more = skills.length - SKILLS;
   if (skills.length === 0) return null;
   return (
-    <ul aria-label={t("card.skills")} className="mt-3 flex flex-wrap gap-1.5">
+    <ul aria-label={t("card.skills")} className="chips mt-3">
       {skills.slice(0, SKILLS).map(children)}
       {more > 0 && <li className="chip text-muted">{t("card.moreSkills", { count: more })}</li>}
     </ul>

@@ -27,7 +27,7 @@ export function CompareToggle({ project, wide = false }: Props) {
           : "button button-quiet button-small"
       }
     >
-      <CompareIcon filled={chosen} className="size-5 text-brand" />
+      <CompareIcon filled={chosen} className={wide ? "text-brand" : ""} />
       <span>{t("card.compare")}</span>
     </button>
   );

@@ -17,7 +17,7 @@ export function MatchedSkills({ skills, rangesOf, match }: MatchedProps) {
         {(skill) => {
           const state = skillState(match, skill);
           return (
-            <li key={skill} className={`chip inline-block ${state ? SKILL_CHIP_CLASSES[state] : ""}`}>
+            <li key={skill} className={`chip ${state ? SKILL_CHIP_CLASSES[state] : ""}`}>
               {state && <SkillIcon state={state} />}
               <Highlighted text={skill} ranges={rangesOf(skill)} />
               {state && <SkillStateText state={state} />}

@@ -73,9 +73,9 @@ export const ProjectCard = memo(function ProjectCard({
 
   return (
     <article className={`card ${isOver ? "card-over" : ""}`}>
-      <div className="flex min-h-7 flex-wrap items-center gap-x-2.5">
+      <div className="card-head">
         <Monogram org={project.org} />
-        <p className="min-w-0 flex-1 basis-24 truncate font-medium text-muted">
+        <p className="card-org">
           <Name text={project.org} rangesOf={rangesOf} />
           {project.group && (
             <>
@@ -87,7 +87,7 @@ export const ProjectCard = memo(function ProjectCard({
         <NewBadge id={project.id} />
         <StateBadge state={state} />
       </div>
-      <h2 lang={contentLang} className="mt-2.5 text-xl font-semibold wrap-anywhere">
+      <h2 lang={contentLang}>
         <Link
           id={`project-${project.id}`}
           href={projectPath(project.id)}
@@ -100,10 +100,7 @@ export const ProjectCard = memo(function ProjectCard({
         </Link>
       </h2>
       {shownText?.text !== "" && (
-        <p
-          lang={contentLang}
-          className={`mt-1 line-clamp-2 max-w-prose text-muted wrap-anywhere ${shownText ? "" : "min-h-[2lh]"}`}
-        >
+        <p lang={contentLang} className={shownText ? "card-text" : "card-text min-h-[2lh]"}>
           {shownText && <Highlighted {...shownText} />}
         </p>
       )}
@@ -115,7 +112,7 @@ export const ProjectCard = memo(function ProjectCard({
         skills
       )}
       <div className="card-foot">
-        <p className="min-w-0 flex-1 basis-48 truncate">
+        <p>
           {project.status?.state !== "accepted" && <StatusBadge project={project} className="me-2" />}
           {term && <bdi>{term.name}</bdi>}
           {level !== "" && ` · ${level}`}

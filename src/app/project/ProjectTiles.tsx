@@ -21,23 +21,16 @@ function Tile({ project, list }: { project: ListedProject; list: string }) {
   const state = useApplicationState(project.term);
   const contentLang = useContentLang();
   return (
-    <li className="relative rounded-xl border border-line bg-surface px-4 py-3 wrap-anywhere shadow-card transition-colors hover:border-brand">
-      <div className="flex flex-wrap items-center gap-2 text-sm text-muted">
+    <li className="panel tile">
+      <div className="tile-head">
         <Monogram org={project.org} />
-        <span className="min-w-0 flex-1 basis-12 truncate">{project.org}</span>
+        <span className="tile-org">{project.org}</span>
         <StateBadge state={state} />
       </div>
-      <Link
-        href={projectPath(project.id)}
-        state={{ list }}
-        lang={contentLang}
-        className="cover-link mt-1.5 block leading-snug font-semibold"
-      >
+      <Link href={projectPath(project.id)} state={{ list }} lang={contentLang} className="cover-link">
         {project.title}
       </Link>
-      <p className="mt-1 truncate text-sm text-muted max-sm:hidden">
-        {project.skills.slice(0, 5).join(" · ")}
-      </p>
+      <p>{project.skills.slice(0, 5).join(" · ")}</p>
     </li>
   );
 }

@@ -22,7 +22,7 @@ export function SaveButton({ project, wide = false }: { project: ListedProject; 
           : "button button-quiet button-small"
       }
     >
-      <BookmarkIcon filled={saved} className="size-5 text-brand" />
+      <BookmarkIcon filled={saved} className={wide ? "text-brand" : ""} />
       {/* Not the name, which `aria-pressed` is about. */}
       <span aria-hidden="true">{saved ? t("card.saved") : t("card.save")}</span>
     </button>

@@ -9,7 +9,7 @@ export function StateBadge({ state, className = "" }: { state: ApplicationState;
   const text = stateText(state, useMessages(), useFormats());
   if (text === "") return null;
   const kind = state.kind === "open" && state.closesSoon ? "soon" : state.kind;
-  return <span className={`state-badge state-${kind} ${className}`}>{text}</span>;
+  return <span className={`state-badge state-${kind}${className && ` ${className}`}`}>{text}</span>;
 }
 
 /** The text of the badge; "" where it is not known. */

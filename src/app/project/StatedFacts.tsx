@@ -21,7 +21,7 @@ export function StatusBadge({
   const isOver = status.state === "taken" || status.state === "closed";
   return (
     <span
-      className={`chip flex-none font-semibold ${isOver ? "bg-danger-soft text-danger" : "bg-brand-soft text-brand"} ${className}`}
+      className={`chip flex-none font-semibold ${isOver ? "bg-danger-soft text-danger" : "bg-brand-soft text-brand"}${className && ` ${className}`}`}
     >
       {t(STATE_TEXTS[status.state])}
     </span>

@@ -53,21 +53,19 @@ export function Timeline({ term }: { term: Term }) {
   const formats = useFormats();
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
-    <dl className="grid gap-3">
+    <dl className="dates">
       {term.timeline.map(({ label, start, end, text }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be equal, and their order never changes
         <div key={at}>
-          <dt className="font-semibold first-letter:uppercase">{label}</dt>
-          <dd className="text-muted">
+          <dt>{label}</dt>
+          <dd>
             {start && (
               <span lang={formats.locale} dir="auto">
                 {end ? formats.days(start, end) : formats.day(start)}
               </span>
             )}
             {start && text && <br />}
-            {text && (
-              <span className="text-sm wrap-anywhere">{start ? t("term.asStated", { text }) : text}</span>
-            )}
+            {text && <small>{start ? t("term.asStated", { text }) : text}</small>}
           </dd>
         </div>
       ))}

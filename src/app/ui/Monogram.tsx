@@ -4,7 +4,7 @@ import { slugify } from "../../catalogue/slug.ts";
 
 /** An org's logo, or its letters on its color. Decoration: the org's name always stands beside it. */
 export function Monogram({ org, size = "small" }: { org: string; size?: "small" | "large" }) {
-  const box = size === "large" ? "size-14 text-xl" : "size-7 text-[0.6875rem]";
+  const box = size === "large" ? "monogram monogram-large" : "monogram";
   // A constant: where no org has a logo, the build leaves all of this out.
   if (logoFolder !== "" && orgsWithLogo.includes(slugify(org))) {
     const side = size === "large" ? 56 : 28;
@@ -17,12 +17,12 @@ export function Monogram({ org, size = "small" }: { org: string; size?: "small" 
         height={side}
         loading="lazy"
         decoding="async"
-        className={`monogram ${box}`}
+        className={box}
       />
     );
   }
   return (
-    <span aria-hidden="true" className={`monogram hue-${hueOf(org)} ${box}`}>
+    <span aria-hidden="true" className={`${box} hue-${hueOf(org)}`}>
       {monogramLetters(org)}
     </span>
   );

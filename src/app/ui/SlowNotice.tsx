@@ -10,7 +10,7 @@ export function SlowNotice() {
   return (
     <div
       role="status"
-      className="slow-notice absolute inset-x-0 top-6 z-1 mx-auto w-fit max-w-full rounded-xl border border-line bg-surface p-4 text-center shadow-card"
+      className="slow-notice absolute inset-x-0 top-6 z-1 mx-auto w-fit max-w-full panel p-4 text-center"
     >
       <p className="mb-3">{t("ui.slow")}</p>
       <ReloadButton />

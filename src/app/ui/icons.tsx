@@ -5,22 +5,16 @@
 import type { ReactNode } from "react";
 
 /** The SVG element of an icon: 24 units wide, drawn with lines in the color of the text. */
-export function Icon({
-  children,
-  className = "size-5",
-}: {
-  children: ReactNode;
-  className?: string | undefined;
-}) {
+export function Icon({ children, className = "" }: { children: ReactNode; className?: string | undefined }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 24 24" className={`icon ${className}`}>
+    <svg aria-hidden="true" viewBox="0 0 24 24" className={className === "" ? "icon" : `icon ${className}`}>
       {children}
     </svg>
   );
 }
 
 export interface IconProps {
-  /** Default: "size-5". */
+  /** Default: none; it is 1.25 rem wide. */
   className?: string;
 }
 
@@ -40,7 +34,7 @@ export const CrossIcon = icon(<path d="m6 6 12 12M18 6 6 18" />);
 
 export const BookmarkIcon = ({ className, filled }: IconProps & { filled: boolean }) => (
   <Icon className={className}>
-    <path d="M6.5 4.5h11v15.5L12 15.8 6.5 20z" fill={filled ? "currentColor" : "none"} />
+    <path d="M6.5 4.5h11v15.5L12 15.8 6.5 20z" fill={filled ? "currentColor" : undefined} />
   </Icon>
 );
 
@@ -65,8 +59,7 @@ export const SkillsIcon = icon(<path d="m4 6.5 1.8 1.8L9 5M4 16l1.8 1.8L9 14.5M1
 
 export const CompareIcon = ({ className, filled }: IconProps & { filled: boolean }) => (
   <Icon className={className}>
-    <rect x="4" y="5" width="6.5" height="14" rx="1.5" fill={filled ? "currentColor" : "none"} />
-    <rect x="13.5" y="5" width="6.5" height="14" rx="1.5" fill={filled ? "currentColor" : "none"} />
+    <path d="M4 5h6.5v14H4zm9.5 0H20v14h-6.5z" fill={filled ? "currentColor" : undefined} />
   </Icon>
 );
 

@@ -48,6 +48,12 @@ describe("the style that a page is painted with", () => {
     expect(criticalFor(html, css)).toBe(".a{top:0}.d{top:3px}.e{top:4px}");
   });
 
+  it("moves nothing", () => {
+    expect(criticalFor("<p>A</p>", "p{top:0;transition:top 1s;transition-duration:var(--a)}")).toBe(
+      "p{top:0}",
+    );
+  });
+
   it("gives each layer its place, also one of which it has no rule", () => {
     const css = "@layer first{.y{top:0}}@layer second{.x{top:1px}}";
     expect(criticalFor('<p class="x">A</p>', css)).toBe("@layer first;@layer second{.x{top:1px}}");

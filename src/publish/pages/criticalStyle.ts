@@ -42,12 +42,19 @@ export function criticalStyle(css: string, used: UsedNames): string {
       media: ({ value }) => (value.query.mediaQueries.every(isForLater) ? [] : undefined),
     },
   });
-  const read = variablesRead(rules);
-  return visit(rules, {
+  const still = visit(rules, {
+    // Until the whole sheet is there, nothing changes.
+    Declaration: ({ property, value }) =>
+      (property === "unparsed" ? value.propertyId.property : property).startsWith("transition")
+        ? []
+        : undefined,
+  });
+  const read = variablesRead(still);
+  return visit(still, {
     Rule: {
       property: ({ value }) => (read.has(value.name) ? undefined : []),
       keyframes: ({ value }) =>
-        rules.split(new RegExp(`\\b${value.name.value}\\b`)).length > 2 ? undefined : [],
+        still.split(new RegExp(`\\b${value.name.value}\\b`)).length > 2 ? undefined : [],
     },
     Declaration: {
       custom: ({ name }) => (name.startsWith("--") && !read.has(name) ? [] : undefined),

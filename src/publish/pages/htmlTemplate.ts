@@ -143,24 +143,24 @@ function headTags({ site: { settings, address }, route, rendered, image }: PageP
   const url = publicUrl(address, route.path);
   // Previews need whole addresses: without a public one for the site, the picture can't be named.
   const picture = image === undefined ? undefined : publicUrl(address, `/${image}`);
-  const named: [attribute: "name" | "property", name: string, content: string | undefined][] = [
-    ["name", "description", route.description],
-    ["name", "robots", route.hidden ? "noindex" : undefined],
-    ["property", "og:type", route.path === "/" ? "website" : "article"],
-    ["property", "og:site_name", settings.name],
-    ["property", "og:description", route.description],
-    ["property", "og:url", url],
-    ["property", "og:image", picture],
-    ["property", "og:image:width", picture && "1200"],
-    ["property", "og:image:height", picture && "630"],
-    ["property", "og:image:alt", picture && route.imageText],
-    ["name", "twitter:card", picture ? "summary_large_image" : "summary"],
+  const named: [attribute: string, content: string | undefined][] = [
+    // One text for both: RDFa's attribute stands beside HTML's own (https://www.w3.org/TR/html-rdfa/#extensions-to-the-html5-syntax).
+    ['name="description" property="og:description"', route.description],
+    ['name="robots"', route.hidden ? "noindex" : undefined],
+    ['property="og:type"', route.path === "/" ? "website" : "article"],
+    ['property="og:site_name"', settings.name],
+    ['property="og:url"', url],
+    ['property="og:image"', picture],
+    ['property="og:image:width"', picture && "1200"],
+    ['property="og:image:height"', picture && "630"],
+    ['property="og:image:alt"', picture && route.imageText],
+    ['name="twitter:card"', picture ? "summary_large_image" : "summary"],
   ];
   return [
     `<title>${rendered.title}</title>`,
     `<meta property="og:title" content="${rendered.title.replaceAll('"', "&quot;")}"${OWN}>`,
-    ...named.flatMap(([attribute, name, content]) =>
-      content === undefined ? [] : [`<meta ${attribute}="${name}" content="${escapeHtml(content)}"${OWN}>`],
+    ...named.flatMap(([attributes, content]) =>
+      content === undefined ? [] : [`<meta ${attributes} content="${escapeHtml(content)}"${OWN}>`],
     ),
     ...(url === undefined ? [] : [`<link rel="canonical" href="${escapeHtml(url)}"${OWN}>`]),
     rendered.head,

@@ -13,7 +13,7 @@ import { ShardedIndex } from "./shardedIndex.ts";
 import { IndexHeadModel } from "./shardFormat.ts";
 import { type IndexFiles, writeIndex } from "./writeShards.ts";
 
-const { projects } = searchable(generateCatalogue({ projects: 600 }));
+const { projects } = searchable(generateCatalogue({ projects: 300 }));
 const documents = projects.map(toDocument);
 const aliases = TAXONOMY.map(({ label, aliases: others }) => [label, ...others]);
 const files = writeIndex(documents, { aliases, projects: "" });

@@ -4,7 +4,7 @@ import { applyFilters, buildFacets } from "../filters/facets.ts";
 import { DEFAULT_FILTERS } from "../filters/filters.ts";
 import { insightsOf } from "./insights.ts";
 
-const catalogue = generateCatalogue({ projects: 300 });
+const catalogue = generateCatalogue({ projects: 120 });
 const index = buildFacets(catalogue);
 
 /** How many projects the list has with these filters. */

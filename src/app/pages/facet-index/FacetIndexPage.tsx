@@ -129,7 +129,7 @@ function Value({ facet, value }: { facet: PageFacet; value: FacetYears }) {
   const t = useMessages();
   const { slug, label, count, current, years } = value;
   return (
-    <li className="relative flex min-h-16 flex-wrap items-center gap-x-3 rounded-xl border border-line bg-surface px-4 py-2.5 shadow-card [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+    <li className="relative flex min-h-16 flex-wrap items-center gap-x-3 panel px-4 py-2.5 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
       {facet === "org" && <Monogram org={label} />}
       <div className="min-w-0 flex-1 basis-40">
         <Link href={PAGE_PATHS[facet](slug)} className="cover-link font-semibold wrap-anywhere">

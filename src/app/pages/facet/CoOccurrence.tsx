@@ -21,14 +21,12 @@ export function CoOccurrence({ heading, values, path }: Props) {
   const rest = values.slice(SHORT, SHORT + MORE);
   const others = values.length - SHORT - MORE;
   return (
-    <section className="border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0">
-      <h2 className="mb-2 text-sm font-bold text-muted">{heading}</h2>
+    <section className="fact">
+      <h2>{heading}</h2>
       <ValueList values={values.slice(0, SHORT)} path={path} />
       {rest.length > 0 && (
         <details className="mt-1.5">
-          <summary className="inline-flex min-h-9 items-center text-sm font-semibold text-brand underline-offset-4 marker:content-none hover:underline pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
-            {t("facet.more", { count: rest.length })}
-          </summary>
+          <summary className="unfold">{t("facet.more", { count: rest.length })}</summary>
           <ValueList values={rest} path={path} />
           {others > 0 && <p className="mt-2 text-sm text-muted">{t("facet.inFilters", { count: others })}</p>}
         </details>
@@ -40,11 +38,12 @@ export function CoOccurrence({ heading, values, path }: Props) {
 function ValueList({ values, path }: Pick<Props, "values" | "path">) {
   const formats = useFormats();
   return (
-    <ul className="flex flex-wrap gap-1.5">
+    <ul className="chips">
       {values.map(({ slug, label, count }) => (
-        <li key={slug} className="max-w-full">
-          <Link href={path(slug)} className="chip chip-link gap-1.5">
-            {label} <span className="text-muted tabular-nums">{formats.number(count)}</span>
+        <li key={slug}>
+          <Link href={path(slug)} className="chip chip-link">
+            {`${label} `}
+            <span className="count">{formats.number(count)}</span>
           </Link>
         </li>
       ))}

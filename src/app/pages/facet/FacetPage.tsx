@@ -241,10 +241,7 @@ function asksForPublicQuestions({ projects }: FacetSummary, { terms }: ProjectLi
 function BeforeYouWrite() {
   const t = useMessages();
   return (
-    <aside
-      aria-labelledby="before-you-write"
-      className="mb-4 rounded-xl border border-gold bg-surface p-4 text-[0.9375rem] shadow-card"
-    >
+    <aside aria-labelledby="before-you-write" className="panel mb-4 border-gold p-4 text-[0.9375rem]">
       <h2 id="before-you-write" className="font-bold">
         {t("facet.beforeYouWrite")}
       </h2>
@@ -260,16 +257,15 @@ function Related({ facet, summary }: Omit<FacetProps, "catalogue">) {
   const [first, ...others] = relatedValues(facet, summary, t).filter(({ values }) => values.length > 0);
   if (!first) return null;
   const lists = [first, ...others].map((one) => <CoOccurrence key={one.heading} {...one} />);
-  const box = "rounded-xl border border-line bg-surface shadow-card";
   return (
     <aside aria-label={t("facet.relatedTo", { name: summary.label })}>
       {wide ? (
-        <div className={`${box} p-5`}>{lists}</div>
+        <div className="panel p-5">{lists}</div>
       ) : (
-        <details className={`group ${box}`}>
+        <details className="panel">
           <summary className="flex min-h-12 items-center gap-2 px-4 py-2 font-semibold marker:content-none [&::-webkit-details-marker]:hidden">
             {t(SUMMARIES[facet])}
-            <ChevronIcon className="ms-auto size-5 text-muted group-open:rotate-180" />
+            <ChevronIcon className="chevron ms-auto" />
           </summary>
           <div className="border-t border-line p-4">{lists}</div>
         </details>

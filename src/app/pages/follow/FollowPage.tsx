@@ -44,7 +44,7 @@ interface BoxProps {
 /** One way to follow the site. */
 function Box({ id, heading, text, children }: BoxProps) {
   return (
-    <section aria-labelledby={id} className="rounded-xl border border-line bg-surface p-5 shadow-card">
+    <section aria-labelledby={id} className="panel p-5">
       <h2 id={id} className="text-xl font-bold">
         {heading}
       </h2>

@@ -68,10 +68,7 @@ export function EmptyResults({ catalogue, results, allTerms, onFilters }: Props)
     focusResultCount();
   };
   return (
-    <section
-      aria-label={t("filters.none")}
-      className="rounded-xl border border-line bg-surface px-6 py-10 text-center shadow-card"
-    >
+    <section aria-label={t("filters.none")} className="panel px-6 py-10 text-center">
       <h2 className="text-xl font-bold">
         {text === "" ? t("filters.none") : t("filters.noneFor", { text })}
       </h2>

@@ -69,7 +69,7 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
             onClick={() => setOpen(!open)}
             className="-mx-2 flex min-h-11 max-w-full min-w-0 items-center gap-2 rounded-lg px-2 text-start text-[0.9375rem] hover:bg-sunken"
           >
-            <SkillsIcon className="size-5 text-brand" />
+            <SkillsIcon className="text-brand" />
             {own.length === 0 ? (
               <span className="font-semibold text-brand">{t("skills.add")}</span>
             ) : (

@@ -21,11 +21,11 @@ export function NewProjects({ catalogue, fresh }: Props) {
   const projects = catalogue.projects.filter(({ id }) => fresh.has(id));
   const more = projects.length - NAMED;
   return (
-    <details className="group mb-4 rounded-xl border border-line bg-surface">
+    <details className="mb-4 rounded-xl border border-line bg-surface">
       <summary className="flex min-h-11 items-center gap-2.5 px-4 py-2 font-semibold marker:content-none [&::-webkit-details-marker]:hidden">
         <NewMark />
         {t("list.newSinceLastVisit", { count: projects.length })}
-        <ChevronIcon className="ms-auto size-5 text-muted group-open:rotate-180" />
+        <ChevronIcon className="chevron ms-auto" />
       </summary>
       <ul className="px-4 pb-3">
         {projects.slice(0, NAMED).map(({ id, title, org }) => (

@@ -52,7 +52,7 @@ function withoutMatch(filters: Filters): Filters {
   return { ...filters, quickFilter: null, sort: filters.sort === "match" ? "relevance" : filters.sort };
 }
 
-const BOX = "mb-3 rounded-xl border border-line bg-surface px-4 py-3 shadow-card text-[0.9375rem]";
+const BOX = "mb-3 panel px-4 py-3 text-[0.9375rem]";
 
 interface LinkedProps {
   skills: readonly string[];

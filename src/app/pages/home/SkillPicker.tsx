@@ -178,11 +178,7 @@ function Frame({ id, wide, onClose, children }: FrameProps) {
 
   if (wide) {
     return (
-      <section
-        id={id}
-        aria-label={t("skills.yours")}
-        className="mt-2 mb-4 rounded-xl border border-line bg-surface p-5 shadow-card"
-      >
+      <section id={id} aria-label={t("skills.yours")} className="mt-2 mb-4 panel p-5">
         {children}
       </section>
     );

@@ -12,10 +12,7 @@ export function Panel({
 }) {
   const id = useId();
   return (
-    <section
-      aria-labelledby={id}
-      className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-6"
-    >
+    <section aria-labelledby={id} className="min-w-0 panel p-4 sm:p-6">
       <h2 id={id} className="text-xl font-bold">
         {title}
       </h2>

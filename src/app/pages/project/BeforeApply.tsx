@@ -56,10 +56,7 @@ export function BeforeApply({ project, term, state }: Props) {
   const missing = text ? missingIn(project, term, text) : [];
   const program = programOf(term?.program);
   return (
-    <section
-      aria-labelledby={HEADING_ID}
-      className="max-w-prose rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5"
-    >
+    <section aria-labelledby={HEADING_ID} className="max-w-prose panel p-4 sm:p-5">
       <h2 id={HEADING_ID} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
         {t("project.beforeYouApply")}
       </h2>
@@ -132,10 +129,10 @@ function Facts({ facts }: { facts: ProgramFacts }) {
   const t = useMessages();
   const topics = FACT_TOPICS.filter((topic) => topic in facts);
   return (
-    <details className="group mt-4 border-t border-line pt-1">
+    <details className="mt-4 border-t border-line pt-1">
       <summary className="flex min-h-11 items-center justify-between gap-3 font-semibold">
         {t("project.programInShort")}
-        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+        <ChevronIcon className="chevron size-4" />
       </summary>
       <dl className="grid gap-3 pb-1">
         {topics.map((topic) => (

@@ -40,7 +40,7 @@ export function ProjectBand({ project, term, list, count }: Props) {
           <p className="min-w-0 wrap-anywhere">
             <Link
               href={orgPath(slugify(project.org))}
-              className="inline-flex min-h-11 items-center font-semibold underline-offset-4 hover:underline"
+              className="name-link inline-flex min-h-11 items-center"
             >
               {project.org}
             </Link>

@@ -25,7 +25,7 @@ import { skillState } from "../../visitor/skillMatchText.ts";
 function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <section className="fact">
-      <h2 className="mb-1.5 text-sm font-bold text-muted">{label}</h2>
+      <h2>{label}</h2>
       {children}
     </section>
   );
@@ -57,21 +57,21 @@ export function ProjectFacts({
   return (
     <aside
       aria-label={t("project.aboutThisProject")}
-      className="rounded-xl border border-line bg-surface p-4 shadow-card wrap-anywhere sm:p-5 lg:sticky lg:top-6"
+      className="panel p-4 wrap-anywhere sm:p-5 lg:sticky lg:top-6"
     >
       <Fact label={t("project.skills")}>
         {match && project.skills.length > 0 && <MatchLine match={match} className="mb-2.5" />}
         {project.skills.length === 0 ? (
           <NotStated />
         ) : (
-          <ul className="flex flex-wrap gap-1.5">
+          <ul className="chips">
             {project.skills.map((skill) => {
               const state = match ? skillState(match, skill) : null;
               return (
-                <li key={skill} className="max-w-full">
+                <li key={skill}>
                   <Link
                     href={facetPath("skill", slugify(skill))}
-                    className={`chip chip-link ${state ? SKILL_CHIP_CLASSES[state] : ""}`}
+                    className={state ? `chip chip-link ${SKILL_CHIP_CLASSES[state]}` : "chip chip-link"}
                   >
                     {state && <SkillIcon state={state} />}
                     {skill}
@@ -212,7 +212,7 @@ function MentorLine({ mentor, catalogue }: { mentor: Mentor; catalogue: ProjectL
   const name = mentor.name ?? `@${mentor.github}`;
   return (
     <li className="leading-snug">
-      <Link href={mentorPath(slug)} className="font-semibold underline-offset-4 hover:underline">
+      <Link href={mentorPath(slug)} className="name-link">
         {name}
       </Link>
       {mentor.github && (

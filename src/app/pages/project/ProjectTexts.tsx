@@ -54,7 +54,7 @@ function Rest({ text }: { text: ProjectText }) {
   const sections = sectionsOf(text);
   if (sections.length === 0 && text.skills.length === 0) return null;
   return (
-    <details className="group mt-6 rounded-xl border border-line bg-surface print:border-0">
+    <details className="mt-6 rounded-xl border border-line bg-surface print:border-0">
       <summary className="flex min-h-12 items-center gap-3 rounded-xl px-4 py-2 hover:bg-sunken">
         <h2 className="font-semibold">{t("project.fromTheProposal")}</h2>
         <span className="min-w-0 flex-1 truncate text-sm text-muted">
@@ -63,7 +63,7 @@ function Rest({ text }: { text: ProjectText }) {
             ...(text.skills.length > 0 ? [t("project.skillsOriginal")] : []),
           ].join(", ")}
         </span>
-        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+        <ChevronIcon className="chevron size-4" />
       </summary>
       <div className="grid gap-5 px-4 pt-2 pb-5">
         {sections.map(({ id, label, blocks }) => (

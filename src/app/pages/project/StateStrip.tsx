@@ -36,7 +36,7 @@ export function StateStrip({ catalogue, project, term, state, hasOpenRelated }: 
   return (
     <section
       aria-label={t("project.applications")}
-      className="mb-6 sm:mb-8 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5 print:border-0 print:p-0 print:shadow-none"
+      className="mb-6 sm:mb-8 panel p-4 sm:p-5 print:border-0 print:p-0"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         {gone ? <StatusBadge project={project} /> : <StateBadge state={state} />}

@@ -54,9 +54,7 @@ export function PlanCard(props: Props) {
   const state = useApplicationStates().get(term?.id ?? "") ?? UNKNOWN;
   const { status, formerTitle } = planOf(item);
   return (
-    <article
-      className={`relative rounded-xl border border-line bg-surface shadow-card print:shadow-none ${status === "dropped" ? "text-muted" : ""}`}
-    >
+    <article className={`panel relative ${status === "dropped" ? "text-muted" : ""}`}>
       <div className="flex flex-wrap items-center gap-2 p-3 sm:flex-nowrap sm:gap-x-3 sm:ps-4">
         <div className="flex min-w-0 flex-1 basis-full items-start gap-3 sm:basis-0">
           <Monogram org={item.org} />
@@ -195,14 +193,14 @@ function Details({ item, project, printing }: Pick<Props, "item" | "project" | "
   const shown = open || printing;
   return (
     <details
-      className="group border-t border-line"
+      className="border-t border-line"
       open={shown}
       onToggle={(event) => {
         if (!printing) setOpen(event.currentTarget.open);
       }}
     >
       <summary className="flex min-h-11 items-center gap-2 rounded-b-xl px-4 text-sm hover:bg-sunken print:hidden">
-        <ChevronIcon className="size-4 text-muted transition-transform group-open:rotate-180" />
+        <ChevronIcon className="chevron size-4" />
         <span className="flex-none font-semibold">
           {project
             ? t.rich("saved.notesAndChecklist", { title: item.title, more: srOnly })

@@ -153,14 +153,13 @@ function Earlier({ count, isOpen, children }: EarlierProps) {
   const [unfolded, setUnfolded] = useState(false);
   return (
     <details
-      className="group/earlier"
       open={isOpen || unfolded}
       onToggle={(event) => {
         if (!isOpen) setUnfolded(event.currentTarget.open);
       }}
     >
       <summary className="-mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 font-semibold hover:bg-sunken">
-        <ChevronIcon className="size-4 text-muted transition-transform group-open/earlier:rotate-180" />
+        <ChevronIcon className="chevron size-4" />
         {t("saved.earlier", { count })}
       </summary>
       <div className="mt-3 grid grid-cols-1 gap-8">{children}</div>

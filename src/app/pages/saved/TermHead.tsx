@@ -139,7 +139,7 @@ function Dates({ term, printing }: { term: ListedTerm; printing: boolean }) {
   const dated = timeline.some(({ start }) => start !== undefined);
   return (
     <details
-      className="group mt-1"
+      className="mt-1"
       open={open || printing}
       onToggle={(event) => {
         if (!printing) setOpen(event.currentTarget.open);
@@ -158,7 +158,7 @@ function Dates({ term, printing }: { term: ListedTerm; printing: boolean }) {
             </span>
           )}
         </span>
-        <ChevronIcon className="ms-auto size-4 text-muted transition-transform group-open:rotate-180" />
+        <ChevronIcon className="chevron ms-auto size-4" />
       </summary>
       <dl className="mt-2 grid gap-x-6 gap-y-1.5 text-sm sm:grid-cols-[max-content_1fr]">
         {timeline.map((entry) => (

@@ -45,10 +45,7 @@ export function Answers({ topics, catalogue, filters, onFilters }: Props) {
   if (answers.length === 0 && terms.length === 0) return null;
 
   return (
-    <section
-      aria-label={t("filters.facts")}
-      className="mb-4 rounded-xl border border-line bg-surface px-4 py-3 text-[0.9375rem] shadow-card"
-    >
+    <section aria-label={t("filters.facts")} className="panel mb-4 px-4 py-3 text-[0.9375rem]">
       {answers.map(({ topic, stated }) => (
         <Answer key={topic} topic={topic} stated={stated} />
       ))}
