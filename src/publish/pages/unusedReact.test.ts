@@ -46,6 +46,7 @@ it("leaves out hooks that nobody calls, refs of fragments, and what loads style 
     /useOptimistic:|FragmentInstance\.prototype|new FragmentInstance|S: preinitStyle/,
   );
   expect(reduced).toMatch(/useEffectEvent:/);
+  expect(reduced).toMatch(/function (?:getResource|acquireResource)\([^)]*\) \{ return null; \}/);
   expect(reduced).toContain("ReactDOMSharedInternals.d = { f: flushSyncWork, r: requestFormReset }");
   expect(reduced).toMatch(
     /shouldStartViewTransition = !1[\s\S]*!1\s+\? \(pendingViewTransition = startViewTransition/,

@@ -41,6 +41,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   isFragmentInstanceParent: "!1",
   // Style sheets and scripts that React loads; of what it puts into the head, the site has titles, links and metas only.
   getResource: "null",
+  acquireResource: "null",
+  suspendResource: "null",
 };
 
 /** What the renderer does for `react-dom`: all but `flushSync` and the reset of a form is a hint of what to load. */

@@ -269,6 +269,10 @@ describe("a skill's name in another language", () => {
     ["我想学机器学习", [0, 2]],
     ["机器学习的go项目", [2]],
     ["不会go的机器学习项目", [0]],
+    // What stands between names need not be in a text, but in quotes it is meant.
+    ["机器学习平台", [0, 2]],
+    ["机器学习go平台", [2]],
+    ['"机器学习平台"', []],
     ["मशीन लर्निंग", [0, 2]],
     ["मैं मशीन लर्निंग सीखना चाहता हूँ", [0, 2]],
   ])("%s", (query, expected) => {

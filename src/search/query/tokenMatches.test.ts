@@ -353,6 +353,17 @@ describe("a misspelt word", () => {
     expect(find("machine lerning", titled("Machine learning"), [["ML", "machine learning"]])).toEqual([0]);
   });
 
+  it("of a request is meant where a project has it, or where it is another word", () => {
+    expect(find("lern rust", titled("Rust", "Lern rust"))).toEqual([1]);
+    expect(find("rust lern", documents, [["Rust"], ["LERN"]])).toEqual([]);
+    for (const other of ["projector", "rants"]) expect(find(`${other} rust`, documents, aliases)).toEqual([]);
+  });
+
+  it("of a request is meant where it names a skill", () => {
+    const skills = ["Rust", "D, Rust"].map((skills) => testDocument({ title: "Crab", skills }));
+    expect(find("i want to use rust with d", skills, [["Rust"], ["D"]])).toEqual([1]);
+  });
+
   it("does not empty a query that names a skill", () => {
     expect(find("phyton begginer", documents, aliases)).toEqual([0]);
   });
