@@ -35,7 +35,7 @@ import { serveFolder } from "./static-server.ts";
 /** Between two keys, in ms: a quick typist. */
 const KEYS = 120;
 
-/** How long the list is watched after the last key, in ms: a site with slow searches needs some seconds. */
+/** How long the list is watched after the last key and the last file, in ms: a site with slow searches needs some seconds. */
 const REST = 6000;
 
 const TYPED = "kubernetes operator";
@@ -186,6 +186,11 @@ async function search(browser: Browser, url: string, link: SlowLink): Promise<Fi
     const before = await read(page);
     await field.pressSequentially(TYPED, { delay: KEYS });
     await page.waitForTimeout(REST);
+    if (link.open > 0) {
+      // A search whose data are one large file.
+      while (link.open > 0) await page.waitForTimeout(500);
+      await page.waitForTimeout(REST);
+    }
     const after = await read(page);
     const [began = Number.NaN] = after.presses.slice(before.presses.length);
     const changes = after.changes.filter((at) => at > began);

@@ -22,11 +22,14 @@ export interface Sent {
 export class SlowLink {
   /** All that was sent, in the order of its last bytes. */
   readonly sent: Sent[] = [];
+  /** How many files are on their way. */
+  open = 0;
   /** When the link has sent all that it has taken. */
   #free = 0;
 
   async send(response: ServerResponse, name: string, content: Buffer): Promise<void> {
     const asked = performance.now();
+    this.open++;
     await sleep(LATENCY);
     await this.#take(HEADERS);
     for (let at = 0; at < content.length; at += TURN) {
@@ -35,6 +38,7 @@ export class SlowLink {
       response.write(turn);
     }
     response.end();
+    this.open--;
     this.sent.push({ name, size: content.length + HEADERS, asked, done: performance.now() });
   }
 

@@ -101,10 +101,10 @@ export function orgToken(joinedName: string): string {
 
 /**
  * The token that stands for all words of short fields that begin with a letter: one letter alone is a tenth of the vocabulary,
- * and says too little to load all these words for it.
+ * and says too little to load all these words for it. It begins with a space, so that no prefix of a word loads it.
  */
 export function letterToken(letter: string): string {
-  return `letter ${letter}`;
+  return ` ${letter}`;
 }
 
 /** The joined name of the org in a document's org field, which has the group after a comma. */

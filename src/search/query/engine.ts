@@ -25,7 +25,7 @@ export interface SearchAnswer {
   query: string;
   /** Indices of the projects that match, best first. */
   hits: Uint32Array;
-  /** The score of each hit, greater is better; 0 for similar ones. */
+  /** The score of each hit, greater is better, but for skills alone, where the term counts first; 0 for similar ones. */
   scores: Float32Array;
   /** The tokens to highlight in the hits. */
   marks: Mark[];
