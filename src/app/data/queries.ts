@@ -137,7 +137,8 @@ let search: Search | null = null;
 async function loadSearch(): Promise<Search> {
   try {
     // Kept: to import a module again takes a browser some frames, even one that it has already.
-    const loading = search ?? import("./searchClient.ts");
+    if (search) return search;
+    const loading = import("./searchClient.ts");
     startSearchWorker();
     search = await loading;
     // Not before: over HTTP/1.1 a browser asks for six files at a time, and this one is wanted last.

@@ -7,19 +7,19 @@ import { HEAD_FILE } from "../../search/index/headFile.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 
 let started: Worker | null = null;
-let failed = false;
 
 /** Starts the worker, unless that is done. */
 export function startSearchWorker(): void {
-  if (started || failed) return;
+  if (started) return;
   try {
-    started = new Worker(new URL("../../search/worker/worker.ts", import.meta.url), { type: "module" });
-    started.onerror = () => {
-      failed = true;
+    const worker = new Worker(new URL("../../search/worker/worker.ts", import.meta.url), { type: "module" });
+    // Until the client listens itself. Its file may come next time, where a network is back.
+    worker.onerror = () => {
+      started = null;
     };
+    started = worker;
   } catch {
     // Where a content policy forbids workers: the page searches by itself.
-    failed = true;
   }
 }
 
@@ -29,12 +29,15 @@ let prefetched = false;
 export function prefetchIndexHead(): void {
   if (prefetched) return;
   prefetched = true;
-  void fetch(siteFile(searchFolder + HEAD_FILE)).catch(() => undefined);
+  // Read to its end, or a browser might not keep it.
+  fetch(siteFile(searchFolder + HEAD_FILE))
+    .then((head) => head.arrayBuffer())
+    .catch(() => undefined);
 }
 
 /** The worker, started if it is not yet. @throws where it cannot start */
 export function searchWorker(): Worker {
   startSearchWorker();
-  if (!started || failed) throw new Error("The search worker cannot start.");
+  if (!started) throw new Error("The search worker cannot start.");
   return started;
 }

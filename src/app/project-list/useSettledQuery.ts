@@ -34,7 +34,8 @@ export function useSettledQuery(wanted: Filters): SettledQuery {
     isSettled || last.allTerms !== allTerms
       ? null
       : answerOnTheWay(client, allTerms, last.wanted.q, wanted.q);
-  if (isSettled && last.wanted !== wanted) setLast({ wanted, allTerms, late: null });
+  // Filters are interned: one letter taken back may be what a late answer was shown for.
+  if (isSettled && (last.wanted !== wanted || last.late)) setLast({ wanted, allTerms, late: null });
   if (late) setLast({ wanted: withText(wanted, late.query), allTerms, late });
   const answer = isSettled ? data : (last.late ?? data);
   // The last answer ranks other terms' projects only if it was asked to.

@@ -79,7 +79,7 @@ async function filesOf(
   except: readonly string[],
 ): Promise<{ ideas: string[]; others: string[] }> {
   const ignore = ["**/node_modules/**", "**/.git/**", ...except];
-  const found = await withoutTwins(folder, (await glob(["**/*"], { cwd: folder, ignore })).sort());
+  const found = (await glob(["**/*"], { cwd: folder, ignore })).sort();
   const shown = shownPath(folder);
   const left = new Set(
     except.length === 0 || path.isAbsolute(shown)
@@ -89,26 +89,41 @@ async function filesOf(
   const isTermReadme = (file: string) =>
     /^readme\.(?:md|markdown)$/i.test(path.posix.basename(file)) && file.includes("/");
   const isIdeas = (file: string) => !NOT_IDEAS.test(path.posix.basename(file)) || isTermReadme(file);
-  const named = found.filter((file) => IDEAS_NAME.test(file));
-  const paths = (files: readonly string[]) =>
-    files.map((file) => shownPath(path.join(folder, file))).filter((file) => !left.has(file));
-  return {
-    ideas: paths(named.filter(isIdeas)),
-    others: paths(named.filter((file) => !isIdeas(file))),
-  };
+  const shownIn = (file: string) => shownPath(path.join(folder, file));
+  const named = found.filter((file) => IDEAS_NAME.test(file) && !left.has(shownIn(file)));
+  // Of a file with two names, one that is an ideas file's counts: "2031.md" may be a link to "README.md".
+  const [ideas = [], others = []] = await withoutTwins(folder, [
+    named.filter(isIdeas),
+    named.filter((file) => !isIdeas(file)),
+  ]);
+  return { ideas: ideas.map(shownIn), others: others.map(shownIn) };
 }
 
-/** Leaves out what a link shows once more: "latest/ideas.md" where "latest" leads to "2025", or to the folder itself. */
-async function withoutTwins(folder: string, files: readonly string[]): Promise<string[]> {
+/**
+ * Leaves out what a link shows once more: "latest/ideas.md" where "latest" leads to "2025", or to the folder itself.
+ * @param groups of files; what an earlier group has is left out of a later one
+ */
+async function withoutTwins(folder: string, groups: readonly string[][]): Promise<string[][]> {
   const root = await realpath(folder);
-  // What can't be followed is told where it is read.
-  const real = await Promise.all(files.map((file) => realpath(path.join(folder, file)).catch(() => file)));
-  const isOwn = (at: number) => real[at] === path.join(root, files[at] ?? "");
-  const own = new Set(real.filter((_, at) => isOwn(at)));
-  return files.filter((_, at) => {
-    const file = real[at] ?? "";
-    if (isOwn(at)) return true;
-    return !own.has(file) && real.indexOf(file) === at;
+  const real = new Map(
+    await Promise.all(
+      groups.flat().map(async (file) => {
+        // What can't be followed is told where it is read.
+        return [file, await realpath(path.join(folder, file)).catch(() => file)] as const;
+      }),
+    ),
+  );
+  const isOwn = (file: string) => real.get(file) === path.join(root, file);
+  const taken = new Set<string | undefined>();
+  const takes = (file: string) => {
+    const isNew = !taken.has(real.get(file));
+    taken.add(real.get(file));
+    return isNew;
+  };
+  return groups.map((files) => {
+    const ownFirst = [...files.filter(isOwn), ...files.filter((file) => !isOwn(file))];
+    const first = new Set(ownFirst.filter(takes));
+    return files.filter((file) => first.has(file));
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Messages, messageLine } from "../diagnostics/messages.ts";
-import { ideasFiles } from "./files.ts";
+import { findFiles, ideasFiles } from "./files.ts";
 import { readSources } from "./sources.ts";
 
 const IDEAS = "### Org\n\n#### T\n\n- Description: D\n- Mentor(s): @ada-vale\n";
@@ -109,6 +109,22 @@ describe("sources", () => {
       const found = (await ideasFiles(path.join(tree, site))).map((file) => path.relative(tree, file));
       expect(found).toEqual([`${site}/2031/a.md`, `${site}/again/a.md`]);
     }
+    await rm(tree, { recursive: true });
+  });
+
+  it("takes a file whose own name says that it is none under the name of a link, and does not tell of it", async () => {
+    const tree = await mkdtemp(path.join(tmpdir(), "renamed-"));
+    await writeFile(path.join(tree, "README.md"), IDEAS);
+    await symlink("README.md", path.join(tree, "2031.md"));
+    const messages: Messages = [];
+    const files = await findFiles(tree, [], messages);
+    expect(files.map(({ file }) => path.relative(tree, file))).toEqual(["2031.md"]);
+    expect(messages).toEqual([]);
+    expect(await findFiles(tree, ["2031.md"], [])).toEqual([]);
+    await writeFile(path.join(tree, "2030.md"), IDEAS);
+    await symlink("2030.md", path.join(tree, "last.md"));
+    const others = await findFiles(tree, ["2030.md"], []);
+    expect(others.map(({ file }) => path.relative(tree, file))).toEqual(["2031.md", "last.md"]);
     await rm(tree, { recursive: true });
   });
 

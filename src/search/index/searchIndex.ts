@@ -107,6 +107,11 @@ export function letterToken(letter: string): string {
   return ` ${letter}`;
 }
 
+/** Is it one letter or digit of which words are made? A Chinese character is a word by itself, and few others begin with it. */
+export function isLetter(token: string): boolean {
+  return token.length === 1 && /(?!\p{Script=Han})[\p{L}\p{N}]/u.test(token);
+}
+
 /** The joined name of the org in a document's org field, which has the group after a comma. */
 export function joinedOrgName(org: string): string {
   return words(org.replace(/,.*/s, "")).join("");

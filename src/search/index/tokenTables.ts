@@ -8,6 +8,7 @@ import {
   FIELDS,
   type Field,
   fieldBit,
+  isLetter,
   joinedOrgName,
   letterToken,
   MAX_JOINED_WORDS,
@@ -106,7 +107,8 @@ export function buildTables(
       if (!text.includes(" ")) letters.add(text.charAt(0));
     });
     for (const letter of letters)
-      short.add(vocabulary.add(letterToken(letter), 0), doc, LETTER_CODE, ANY_SHORT_FIELD);
+      if (isLetter(letter))
+        short.add(vocabulary.add(letterToken(letter), 0), doc, LETTER_CODE, ANY_SHORT_FIELD);
     countTokens(document.text, "text", vocabulary, skillNames, counts);
     counts.drain((token, count) => long.add(token, doc, countCode(count), 0));
     lengths.push(lengthCode(document.text.length / averageText));

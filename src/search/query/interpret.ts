@@ -108,8 +108,9 @@ export function interpret(index: SearchIndex, query: Query, forceFuzzy: boolean)
     known.set(key, matches);
     return matches;
   };
-  const matchAll = (typed: readonly string[], fields: number) => {
-    const ofTokens = typed.map((token, at) => matchOnce(token, fields, at === 0, at === typed.length - 1));
+  const matchAll = (typed: readonly string[], fields: number, isFinished = false) => {
+    const last = isFinished ? -1 : typed.length - 1;
+    const ofTokens = typed.map((token, at) => matchOnce(token, fields, at === 0, at === last));
     // Phrases are looked for as typed ("kube scape") and then in the likely spelling ("cncf lansdcape").
     const inPhrases = new Set(
       findPhrases(index, typed).flatMap(({ start, length }) => typed.slice(start, start + length)),
@@ -132,6 +133,7 @@ export function interpret(index: SearchIndex, query: Query, forceFuzzy: boolean)
   const { matches, tokens } = matchAll(
     query.words.map(({ folded }) => folded),
     ANY_FIELD,
+    query.words.at(-1)?.isQuoted,
   );
   const scoped = query.scoped.flatMap(
     ({ scope, words: scopedWords }) =>

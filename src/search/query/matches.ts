@@ -30,7 +30,7 @@ export interface TokenMatches {
   skills: number[];
   /** True where it is the name of an org, whose own projects then are the best. */
   isOrg: boolean;
-  /** True where it names a concept, to which more belongs than one skill. */
+  /** True where it names a concept that means more than one skill. */
   isConcept: boolean;
   /** True where projects without it match as well: version numbers, and wishes such as "beginner friendly". */
   isOptional: boolean;

@@ -216,6 +216,19 @@ describe("a query of several words", () => {
     expect(search(built, "r lantern").partial).toBe(true);
   });
 
+  it("means one letter in quotes, and one Chinese character, as a word", () => {
+    const built = buildIndex([
+      doc("river", "", "", "", ""),
+      doc("oaks", "", "", "", "Plots in r."),
+      doc("moss", "", "", "", "算 云"),
+      doc("云端", "", "", "", ""),
+    ]);
+    expect(exactHits(search(built, "r"))).toEqual([0]);
+    expect(exactHits(search(built, '"r"'))).toEqual([1]);
+    expect(exactHits(search(built, "云"))).toEqual([2]);
+    expect(exactHits(search(built, "端"))).toEqual([]);
+  });
+
   it("looks for a prefix of one or two letters in short fields only", () => {
     expect(exactHits(search(texts("lantern river"), "lantern ri"))).toEqual([]);
     expect(exactHits(search(texts("lantern river"), "lantern riv"))).toEqual([0]);

@@ -81,6 +81,18 @@ describe("a query of skills alone", () => {
     expect(exactHits(search(index, "python language"))).toEqual([2, 1, 0, 3]);
   });
 
+  it("counts a skill that is also a concept's name, where the concept means nothing else", () => {
+    const learning = ["2029-01", "2030-01"].map((term) =>
+      of(term, {
+        title: term === "2029-01" ? "Machine learning" : "Raft",
+        skills: "Machine Learning, Python",
+      }),
+    );
+    const built = buildIndex(learning, { aliases: [["Python"], ["Machine Learning", "ML"]] });
+    expect(exactHits(search(built, "machine learning python"))).toEqual([1, 0]);
+    expect(exactHits(search(built, "ml"))).toEqual([1, 0]);
+  });
+
   it("goes by relevance as soon as it asks for anything else", () => {
     expect(exactHits(search(index, "python lanterns"))[0]).toBe(0);
     const org = buildIndex([...documents, of("2029-01", { title: "Sail", org: "Python" })], {

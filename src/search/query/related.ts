@@ -24,7 +24,7 @@ export function addRelated(
   const labels = named.map((skill) => words(index.skillNames.labels[skill] ?? ""));
   for (const at of new Set([name, ...labels].flatMap((each) => CONCEPT_NAMES.named(each)))) {
     const { means, near, isWish = false } = CONCEPTS[at] as (typeof CONCEPTS)[number];
-    matches.isConcept = true;
+    if (means.length > 0) matches.isConcept = true;
     if (isWish) matches.isOptional = true;
     for (const token of means.flatMap((meaning) => tokensOf(index, meaning))) {
       const id = index.nameIds.get(token);

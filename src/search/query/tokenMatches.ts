@@ -2,6 +2,7 @@
 
 import { memoize } from "../../catalogue/memoize.ts";
 import {
+  isLetter,
   letterToken,
   MIN_TEXT_PREFIX,
   prefixFields,
@@ -66,7 +67,7 @@ export interface MatchOptions {
   forceFuzzy: boolean;
   /** No other word is before it. */
   isFirst: boolean;
-  /** No other word follows it, but more letters may. */
+  /** No other word follows it, but more letters may: it is not in quotes. */
   isLast: boolean;
 }
 
@@ -130,8 +131,7 @@ const EVIDENCE: readonly EvidenceSource[] = [
 export function matchToken(index: SearchIndex, token: string, options: MatchOptions): TokenMatches {
   const matches = emptyMatches(index);
   const skills = skillsNamed(index, [token]);
-  const isLetter = options.isLast && token.length < MIN_PREFIX_LENGTH && skills.length === 0;
-  if (isLetter && options.fields === ANY_FIELD) {
+  if (options.isLast && options.fields === ANY_FIELD && isLetter(token) && skills.length === 0) {
     matchLetter(index, token, options, matches);
     return matches;
   }
