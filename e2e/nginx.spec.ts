@@ -103,10 +103,12 @@ for (const [base, beside] of SERVERS) {
       }
     });
 
-    test("the main ways of a mentee lead where they should", async ({ page }) => {
-      await goMainWays(page, url);
-      expect((await page.goto(`${url}no/such/page`))?.status()).toBe(404);
-    });
+    // The two others differ from these in nothing that a browser meets: who answers, and with what, is asked above.
+    if (base !== "/some-repo/")
+      test("the main ways of a mentee lead where they should", async ({ page }) => {
+        await goMainWays(page, url);
+        expect((await page.goto(`${url}no/such/page`))?.status()).toBe(404);
+      });
   });
 }
 

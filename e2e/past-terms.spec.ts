@@ -14,6 +14,8 @@ const WHOLE = /\/assets\/list-/;
 test("shows, searches and counts the current terms without loading the others", { tag: "@chromium" }, async ({
   page,
 }) => {
+  // A build of its own, which may have to wait for others.
+  test.setTimeout(120_000);
   const folder = await mkdtemp(path.join(os.tmpdir(), "past-terms-"));
   const ideas = path.join(folder, "ideas");
   const sources = generateIdeas({ projects: 160 });

@@ -107,6 +107,13 @@ describe("a project matched with skills", () => {
     expect(compareMatches(three, one)).toBeLessThan(0);
   });
 
+  it("comes before those of which less is known, and those that state no skill come last", () => {
+    const { compare } = matchAll(index(), ["Go", "Kubernetes"]);
+    const best = projects.map((_, at) => at).sort(compare);
+    const ids = best.map((at) => projects[at]?.id);
+    expect(ids).toEqual(["common", "three", "optional", "one", "rare", "only-optional", "none"]);
+  });
+
   it("is not near where the one skill stated is the one that is missing", () => {
     expect(fits(match("one", "Go"), "near")).toBe(false);
     expect(fits(match("common", "Go"), "near")).toBe(true);

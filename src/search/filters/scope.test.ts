@@ -3,7 +3,7 @@ import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { datedTerms } from "../../catalogue/termDates.ts";
 import { testProject } from "../testProject.ts";
 import { DEFAULT_FILTERS, formatFilters, parseFilters } from "./filters.ts";
-import { scopeTerms, withScope } from "./scope.ts";
+import { asksForOtherTerms, scopeTerms, withScope } from "./scope.ts";
 
 const term = (id: string, start?: string, end?: string) => ({
   id,
@@ -43,6 +43,18 @@ describe("the list's scope", () => {
       "2026-03-sep-nov",
     ]);
     expect(withScope({ ...out, term: ["2020-q1"] }, LIST, "2026-08-05").term).toEqual(["2020-q1"]);
+  });
+
+  it.each([
+    ["", false],
+    ["?term=-2020-q1", false],
+    ["?skill=go", false],
+    ["?term=all", true],
+    ["?term=recent", true],
+    ["?term=2020-q1", true],
+    ["?term=2020-q1,-2025-01-mar-may", true],
+  ])("of %j asks for more than the list of the current terms has: %j", (search, asks) => {
+    expect(asksForOtherTerms(parseFilters(search))).toBe(asks);
   });
 
   it("is the newest term while the next one has only dates", () => {

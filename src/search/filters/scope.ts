@@ -38,7 +38,7 @@ export function scopeTerms(list: ProjectList, today: string): ScopeTerms {
  * @param today `YYYY-MM-DD`
  */
 export function withScope(filters: Filters, list: ProjectList, today: string): Filters {
-  if (filters.scope === "all" || !filters.term.every(isExcluded)) return filters;
+  if (!filters.term.every(isExcluded)) return filters;
   const scopes = scopeTerms(list, today);
   const terms = scopes[filters.scope];
   return terms.length < scopes.all.length ? { ...filters, term: [...filters.term, ...terms] } : filters;
