@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import Fuse from "fuse.js/basic";
 import { describe, expect, it } from "vitest";
-import { Corrector } from "./fuzzy.ts";
+import { Corrector, orderWith } from "./fuzzy.ts";
 
 /** The optimal string alignment distance, straight from its recursive definition. */
 function distance(a: string, b: string): number {
@@ -31,6 +32,19 @@ describe("the correction of a misspelt word", () => {
     ["a wrong beginning", "gubernetes"],
   ])("is found with %s", (_, typed) => {
     expect(correct(["kubernetes", "prometheus"], typed)).toEqual([["kubernetes", 1]]);
+  });
+
+  it("of words of equal distance is the one that Fuse.js finds most alike, once that is loaded", () => {
+    const spell = () => correct(["envtest", "generator", "operators", "pentest"], "entest");
+    expect(spell()).toEqual([
+      ["envtest", 1],
+      ["pentest", 1],
+    ]);
+    orderWith(Fuse);
+    expect(spell()).toEqual([
+      ["pentest", 1],
+      ["envtest", 1],
+    ]);
   });
 
   it("is never the word itself", () => {

@@ -9,8 +9,8 @@ type Fuse = typeof import("fuse.js/basic").default;
 let orderBy: Fuse | null = null;
 
 /**
- * Gives the corrections Fuse.js: 7 kB that a search loads with the words to correct to, and not before. Without it, words of
- * equal distance keep the vocabulary's order.
+ * Gives the corrections Fuse.js: 7 kB that a search loads with the words to correct to, and not before. Without it, of words
+ * of equal distance those come first that share more letter pairs.
  */
 export function orderWith(fuse: Fuse): void {
   orderBy = fuse;
