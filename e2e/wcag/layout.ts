@@ -60,7 +60,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
       ...document.querySelectorAll("a[href], button, input, select, textarea, summary, [role=option]"),
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => !element.matches(".sr-only, [type=file]"))
+      .filter((element) => !element.matches(".sr-only, .skip-link:not(:focus), [type=file]"))
       .map((element) => {
         // A link that covers its card is as large as the card.
         const after = getComputedStyle(element, "::after");

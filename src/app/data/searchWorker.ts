@@ -3,7 +3,7 @@
  * answered 0.4 s sooner. Part of the first script.
  */
 import { searchFolder } from "virtual:catalogue";
-import { HEAD_FILE } from "../../search/index/headFile.ts";
+import { headIn } from "../../search/index/headFile.ts";
 import { siteFile } from "../routing/baseUrl.ts";
 
 let started: Worker | null = null;
@@ -30,7 +30,7 @@ export function prefetchIndexHead(): void {
   if (prefetched) return;
   prefetched = true;
   // Read to its end, or a browser might not keep it.
-  fetch(siteFile(searchFolder + HEAD_FILE))
+  fetch(siteFile(headIn(searchFolder)))
     .then((head) => head.arrayBuffer())
     .catch(() => undefined);
 }

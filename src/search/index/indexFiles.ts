@@ -2,7 +2,7 @@
 import type { Searchable } from "../../catalogue/searchable.ts";
 import { mergeNames, type SkillGroup } from "../filters/skillNames.ts";
 import { toDocument } from "./documents.ts";
-import { HEAD_FILE } from "./headFile.ts";
+import { headIn } from "./headFile.ts";
 import { hashOfProjects, shardFile } from "./shardFormat.ts";
 import type { OrgAliases } from "./tokenTables.ts";
 import { writeIndex } from "./writeShards.ts";
@@ -33,7 +33,7 @@ export function indexFiles(
     projects: indexedListName(projects),
   });
   return new Map([
-    [HEAD_FILE, JSON.stringify(head)],
+    [headIn(""), JSON.stringify(head)],
     ...[...shards].map(([name, content]) => [shardFile(name), content] as const),
   ]);
 }

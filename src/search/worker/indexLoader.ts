@@ -5,14 +5,14 @@ import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { TextFileModel, textFileOf } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
 import { listedDocuments } from "../index/documents.ts";
-import { HEAD_FILE } from "../index/headFile.ts";
+import { headIn } from "../index/headFile.ts";
 import { ShardedIndex } from "../index/shardedIndex.ts";
 import { hashOfProjects, type IndexHead, IndexHeadModel, shardFile, WORDS } from "../index/shardFormat.ts";
 import { orderWith } from "../query/fuzzy.ts";
 
 /** The head of an index. @param url absolute address of its folder, with a slash at its end. @throws {LoadError} */
 export function loadHead(url: string): Promise<IndexHead> {
-  return fetchJson(url + HEAD_FILE, IndexHeadModel);
+  return fetchJson(headIn(url), IndexHeadModel);
 }
 
 async function loadMatcher(): Promise<void> {
