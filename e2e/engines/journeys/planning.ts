@@ -138,7 +138,8 @@ export const planning: Journeys = {
     await visitor.sees(notesOf(kubefold));
     await visitor.press("Tab");
     await visitor.type("call Ada");
-    await visitor.sees(notesOf(kubefold), { value: "call Ada", focused: true, inView: true });
+    // Not all of it in view: Firefox leaves a field where it is as soon as a part of it shows.
+    await visitor.sees(notesOf(kubefold), { value: "call Ada", focused: true });
     await visitor.expectNothingSideways();
   },
 
