@@ -42,6 +42,7 @@ export function useSuggestions(
   const narrow = isName(wanted) ? offer?.narrow : undefined;
   const listbox = useListbox(
     (isOpen) => (isOpen && narrow && value.trim() !== "" ? narrow(found) : NONE),
+    ({ kind, key }) => `${kind} ${key}`,
     (suggestion) => offer?.onChoose(suggestion),
   );
   const asks = listbox.isOpen && narrow !== undefined;

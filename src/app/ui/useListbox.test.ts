@@ -13,6 +13,7 @@ function listboxOf(options = OPTIONS) {
     (now: readonly string[]) =>
       useListbox(
         (isOpen) => (isOpen ? now : []),
+        (option) => option,
         (option) => void chosen.push(option),
       ),
     { initialProps: options },
@@ -90,15 +91,17 @@ it("closes by Escape, which is the field's where there is nothing to close", () 
   expect(press("Escape")).toBe(false);
 });
 
-it("stays among the options that are left when there are fewer", () => {
-  const { listbox, press, rerender } = listboxOf();
+it("keeps to its option when others come before it, and to none when it is gone", () => {
+  const { listbox, press, chosen, rerender } = listboxOf();
   act(() => listbox.current.setOpen(true));
   press("ArrowUp");
   expect(listbox.current.active).toBe(2);
+  rerender(["Ada", ...OPTIONS]);
+  expect(listbox.current.active).toBe(3);
   rerender(["Go"]);
-  expect(listbox.current.active).toBe(0);
-  rerender([]);
   expect(listbox.current.activeId).toBeUndefined();
+  expect(press("Enter")).toBe(false);
+  expect(chosen).toEqual([]);
 });
 
 it("begins at the text again when it is opened anew", () => {

@@ -21,17 +21,19 @@ export interface Listbox<Option> {
  * Down and Up walk through the options and past either end back to the text; Left, Right, Home and End go back to the
  * text; Alt+Down opens, Alt+Up and Esc close; Enter chooses the active option.
  * @param optionsOf the options as they are now, open or closed
+ * @param keyOf tells an option from the others: when they change, the same one stays active, or none
  */
 export function useListbox<Option>(
   optionsOf: (isOpen: boolean) => readonly Option[],
+  keyOf: (option: Option) => string,
   onChoose: (option: Option) => void,
 ): Listbox<Option> {
   const id = useId();
   const [isOpen, open] = useState(false);
-  const [place, setPlace] = useState(-1);
+  const [activeKey, setActiveKey] = useState<string | null>(null);
   const options = optionsOf(isOpen);
-  // There may be fewer than there were when it became active.
-  const active = Math.min(place, options.length - 1);
+  // By its key: others may come before it between the press of an arrow and that of Enter.
+  const active = activeKey === null ? -1 : options.findIndex((option) => keyOf(option) === activeKey);
   const activeId = active < 0 ? undefined : optionId(id, active);
 
   useEffect(() => {
@@ -40,7 +42,7 @@ export function useListbox<Option>(
 
   const setOpen = (next: boolean) => {
     open(next);
-    setPlace(-1);
+    setActiveKey(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
@@ -52,7 +54,8 @@ export function useListbox<Option>(
       open(true);
       // One place more than there are options: the text itself.
       const places = options.length + 1;
-      setPlace(((active + 1 + step + places) % places) - 1);
+      const next = options[((active + 1 + step + places) % places) - 1];
+      setActiveKey(next === undefined ? null : keyOf(next));
     } else if (key === "Enter") {
       setOpen(false);
       if (chosen === undefined) return;
@@ -61,7 +64,7 @@ export function useListbox<Option>(
     } else if (key === "Escape" && isOpen && options.length > 0) {
       event.preventDefault();
       setOpen(false);
-    } else if (/^(?:Arrow|Home|End)/.test(key)) setPlace(-1);
+    } else if (/^(?:Arrow|Home|End)/.test(key)) setActiveKey(null);
   };
   return { id, isOpen, options, active, activeId, setOpen, onKeyDown };
 }

@@ -41,6 +41,7 @@ export function SkillCombobox({
   const t = useMessages();
   const listbox = useListbox(
     () => (text.trim() === "" ? [] : pickSkills(picks, text, skills, SHOWN)),
+    ({ label }) => label,
     ({ label }) => add([label]),
   );
   const { id, options } = listbox;
