@@ -5,7 +5,7 @@
  * Figures of one machine can't be compared with another's; a busy one makes them worse.
  */
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { json } from "node:stream/consumers";
@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import * as v from "valibot";
+import { siteSize } from "../src/publish/hosting/limits.ts";
 import { generateIdeas } from "../src/testdata/ideas.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
 import { attachWorker, heapOf } from "./heap.ts";
@@ -77,17 +78,13 @@ async function buildFigures(ideas: string, outDir: string): Promise<Figures> {
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const memory = v.parse(v.number(), await json(child.stdout));
   const seconds = (performance.now() - began) / 1000;
-  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(path.join(parentPath, name))).size),
-  );
+  const { files, bytes, largest } = await siteSize(outDir);
   return {
     "build, s": seconds,
     "build, MB": memory,
-    "site, MB": sizes.reduce((sum, size) => sum + size, 0) / 1e6,
-    "site, files": files.length,
-    "site, largest file, kB": sizes.reduce((most, size) => Math.max(most, size), 0) / 1000,
+    "site, MB": bytes / 1e6,
+    "site, files": files,
+    "site, largest file, kB": largest / 1000,
   };
 }
 

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { build as buildWithVite } from "vite";
-import { exceededLimits, type SiteSize } from "../publish/hosting/limits.ts";
+import { exceededLimits, siteSize } from "../publish/hosting/limits.ts";
 import { siteConfig } from "../publish/siteConfig.ts";
 import type { Command } from "./commands.ts";
 import { filesOf, replaceContent } from "./outputFolder.ts";
@@ -44,7 +43,7 @@ GITHUB_TOKEN                   asks GitHub for more issues an hour
         build: { ...config.build, outDir: folder, reportCompressedSize: false },
       });
     });
-    const { pages, ...size } = await sizeOf(outDir);
+    const { pages, ...size } = await siteSize(outDir);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     await output.out(
       `${[
@@ -69,19 +68,4 @@ function refuseOtherFiles(outDir: string, shown: string, siteFolder: string): vo
     throw new UsageError(
       `${shown} has files that no build has made, “${files[0]}” for one: empty it, or name another folder with --out.`,
     );
-}
-
-async function sizeOf(folder: string): Promise<SiteSize & { pages: number }> {
-  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
-    one.isFile(),
-  );
-  const sizes = await Promise.all(
-    found.map(async (one) => (await stat(path.join(one.parentPath, one.name))).size),
-  );
-  return {
-    files: found.length,
-    bytes: sizes.reduce((sum, size) => sum + size, 0),
-    largest: sizes.reduce((most, size) => Math.max(most, size), 0),
-    pages: found.filter(({ name }) => name.endsWith(".html")).length,
-  };
 }

@@ -1,9 +1,9 @@
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { hashKey, type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Filters } from "../../search/filters/filters.ts";
 import { needsAllTerms } from "../data/listFor.ts";
 import { answerOnTheWay, type SearchResult, searchQuery } from "../data/queries.ts";
-import { SEARCHES } from "../data/searchKey.ts";
+import { SEARCHES, searchKey } from "../data/searchKey.ts";
 import { useStateDay } from "../lib/useToday.ts";
 import { withText } from "../routing/filtersAt.ts";
 
@@ -28,7 +28,7 @@ export function useSettledQuery(wanted: Filters): SettledQuery {
   const client = useQueryClient();
   const { data, isPlaceholderData, error, refetch: retry } = useQuery(searchQuery(wanted.q, allTerms));
   const [last, setLast] = useState<Last>({ wanted, allTerms, late: null });
-  useAnswers(client);
+  useOtherAnswers(client, hashKey(searchKey(wanted.q, allTerms)));
   const isSettled = !isPlaceholderData && (data !== undefined || error !== null);
   const late =
     isSettled || last.allTerms !== allTerms
@@ -46,8 +46,11 @@ export function useSettledQuery(wanted: Filters): SettledQuery {
   );
 }
 
-/** Renders again when any answer comes: `useQuery` tells of the one to the present text alone. */
-function useAnswers(client: QueryClient): void {
+/**
+ * Renders again when an answer to another text comes: of the one to the present text `useQuery` tells.
+ * @param present hash of the present text's key
+ */
+function useOtherAnswers(client: QueryClient, present: string): void {
   const [, setCount] = useState(0);
   useEffect(
     () =>
@@ -55,11 +58,12 @@ function useAnswers(client: QueryClient): void {
         if (
           event.type === "updated" &&
           event.action.type === "success" &&
-          event.query.queryKey[0] === SEARCHES[0]
+          event.query.queryKey[0] === SEARCHES[0] &&
+          event.query.queryHash !== present
         )
           startTransition(() => setCount((count) => count + 1));
       }),
-    [client],
+    [client, present],
   );
 }
 

@@ -1,4 +1,6 @@
-/** The largest site that a host takes. */
+/** How large a site is, and the largest that a host takes. */
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
 
 /** How large a site is. */
 export interface SiteSize {
@@ -7,6 +9,22 @@ export interface SiteSize {
   bytes: number;
   /** Of the largest file. */
   largest: number;
+}
+
+/** Measures a built site. @param folder of it */
+export async function siteSize(folder: string): Promise<SiteSize & { pages: number }> {
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+    one.isFile(),
+  );
+  const sizes = await Promise.all(
+    found.map(async (one) => (await stat(path.join(one.parentPath, one.name))).size),
+  );
+  return {
+    files: found.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    largest: sizes.reduce((most, size) => Math.max(most, size), 0),
+    pages: found.filter(({ name }) => name.endsWith(".html")).length,
+  };
 }
 
 /** Each with the page that says so; a plan that is paid for may take more. */
