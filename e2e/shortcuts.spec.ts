@@ -130,7 +130,11 @@ test("leaves every key to fields, choices, dialogs, and to keys pressed with it"
   await page.keyboard.type("jsc?");
   await expect(searchField(page)).toHaveValue("jsc?");
   await expect(keysDialog(page)).toHaveCount(0);
+  // While suggestions of what was typed before are open, Escape would close these.
+  await expectCount(page, 0);
+  await expect(page.getByRole("listbox")).toHaveCount(0);
   await press(page, "Escape");
+  await expect(searchField(page)).toHaveValue("");
   await expectCount(page, catalogue.projects.length);
 
   const sort = page.getByRole("combobox", { name: "Theme" });
