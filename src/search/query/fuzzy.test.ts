@@ -36,6 +36,7 @@ describe("the correction of a misspelt word", () => {
 
   it("of words of equal distance is the one that Fuse.js finds most alike, once that is loaded", () => {
     const spell = () => correct(["envtest", "generator", "operators", "pentest"], "entest");
+    orderWith(null);
     expect(spell()).toEqual([
       ["envtest", 1],
       ["pentest", 1],

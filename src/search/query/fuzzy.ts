@@ -11,8 +11,9 @@ let orderBy: Fuse | null = null;
 /**
  * Gives the corrections Fuse.js: 7 kB that a search loads with the words to correct to, and not before. Without it, of words
  * of equal distance those come first that share more letter pairs.
+ * @param fuse `null`, to do without it again
  */
-export function orderWith(fuse: Fuse): void {
+export function orderWith(fuse: Fuse | null): void {
   orderBy = fuse;
 }
 
