@@ -21,7 +21,7 @@ it.each([
   ["a topic's", ["Name", "Project", "Mentorship on CI"], "C"],
   ["a project's", ["Name of the idea", "Project names"], "B"],
   ["a name's", ["Names", "Where"], "A"],
-  ["a head with a colon", ["Where", "**Proposals:** "], "B"],
+  ["a head with a colon", ["Where", "**Proposals :** "], "B"],
 ])("takes the titles from the column with %s", (_, heads, letter) => {
   const cells = ["A", "B", "C", "D", "E"].slice(0, heads.length).map((cell) => `Kite ${cell}`);
   expect(titles([...heads, "Mentors"], [...cells, "Ada"])).toEqual([`Kite ${letter}`]);
@@ -112,18 +112,19 @@ it.each([
   ["another page by its name", "[a\\] b](https://kite.org)", "section Links: [a\\] b](https://kite.org)"],
   [
     "another page by its address",
-    "[https://kite.org](https://kite.org)",
-    "section Link: [https://kite.org](https://kite.org)",
+    "[http://kite.org](http://kite.org)",
+    "section Link: [http://kite.org](http://kite.org)",
   ],
 ])("tells %s by its address", (_, link, field) => {
   expect(fields(["Title", "Where", "Mentors"], ["Kites", link, ""])).toEqual([field]);
 });
 
 it("keeps a link under a head that says what it is", () => {
-  const head = ["Title", "Mentors", "Description"];
-  expect(fields(head, ["Kites", "[Ada](https://ada.org)", "[all](https://kite.org)"])).toEqual([
-    "mentors Mentors: [Ada](https://ada.org)",
-    "description Description: [all](https://kite.org)",
+  const links = ["[Ada](https://ada.org)", "[chat](https://kite.org/chat)", "[all](https://kite.org)"];
+  expect(fields(["Title", "Mentors", "Contact", "Mentee tasks"], ["Kites", ...links])).toEqual([
+    `mentors Mentors: ${links[0]}`,
+    `section Contact: ${links[1]}`,
+    `description Mentee tasks: ${links[2]}`,
   ]);
 });
 
