@@ -111,6 +111,10 @@ describe("a phrase", () => {
   it("is not corrected word by word", () => {
     expect(answer("kube scape").didYouMean).toBeNull();
     expect(answer("kube scpae rules").didYouMean).toBeNull();
+    // Not even where another word is near.
+    const near = ["Kubescape", "Scope", "Kubes"].map((title) => testDocument({ title }));
+    const { didYouMean, hits } = search(buildIndex(near), "kube scape");
+    expect([didYouMean, hits[0]]).toEqual([null, 0]);
   });
 
   it("is marked where a text has it as one word, but not at the beginning of a longer word", () => {
