@@ -3,7 +3,7 @@ import { highlight } from "../highlight/highlight.ts";
 import { buildIndex } from "../index/buildIndex.ts";
 import { exactHits, testDocument } from "../testDocument.ts";
 import { search } from "./engine.ts";
-import { findPhrases } from "./phrases.ts";
+import { findPhrases, type Phrase } from "./phrases.ts";
 
 const documents = [
   testDocument({ title: "Kubescape rules" }),
@@ -49,12 +49,17 @@ it.each([
   // One word is no phrase, and a word before a name, a number after it are no part of it.
   ["rust io project language kube", ""],
   ["boat 2", ""],
+  // Some title has these in a row, too.
+  ["boats kube in", "boats kube"],
+  ["in rope", ""],
+  ["large language model", "large language model"],
 ])("finds the phrases of %j", (query, names) => {
+  const more = ["Boats kube in rope", "Large language"].map((title) => testDocument({ title }));
   const tokens = query.split(" ");
-  const phrases = findPhrases(buildIndex(documents, { aliases }), tokens);
-  expect(phrases.map(({ start, length }) => tokens.slice(start, start + length).join(" ")).join(", ")).toBe(
-    names,
-  );
+  const phrases = findPhrases(buildIndex([...documents, ...more], { aliases }), tokens);
+  const nameOf = ({ start, length }: Phrase) =>
+    Array.from({ length }, (_, at) => tokens[start + at]).join(" ");
+  expect(phrases.map(nameOf).join(", ")).toBe(names);
 });
 
 describe("a phrase", () => {
