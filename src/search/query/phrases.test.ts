@@ -42,6 +42,7 @@ it("finds an org by its acronym", () => {
 it.each([
   ["paint kube scape rope broad long name of org sail", "kube scape, broad long name of org"],
   ["kube scape kube state metrics", "kube scape, kube state metrics"],
+  ["paint broad long name of org", "broad long name of org"],
   ["broad long name of org project", "broad long name of org project"],
   ["rust language large language models", "rust language, large language models"],
   ["no code beginner friendly sail", "no code, beginner friendly"],
@@ -141,6 +142,15 @@ describe("a phrase", () => {
   it("ranks projects that have it as one word before those that have its words apart", () => {
     expect(answer("open telemetry").hits[0]).toBe(7);
     expect(answer("broad long name of org").hits[0]).toBe(3);
+  });
+
+  it("ranks an org's own projects first, also where a skill has its name", () => {
+    const named = [
+      testDocument({ title: "Trace", skills: "OTel", term: "2031-01" }),
+      testDocument({ title: "Paint", org: "OpenTelemetry", term: "2030-01" }),
+    ];
+    const { hits } = search(buildIndex(named, { aliases: [["OTel", "open telemetry"]] }), "open telemetry");
+    expect([...hits]).toEqual([1, 0]);
   });
 
   it("counts as all of its words where no project has everything that was typed", () => {
