@@ -152,6 +152,12 @@ describe("a proposal that is made with a form", () => {
     expect(project?.mentors.map(({ name, github }) => [name, github])).toEqual(people);
   });
 
+  it("tells of a handle that nobody can have", () => {
+    const { project, problems } = read(bodyOf({ Mentors: "Bo Lin | @bo-lin\nAda Vale | @ada--vale" }));
+    expect(project?.mentors).toMatchObject([{ github: "bo-lin" }, { name: "Ada Vale", github: null }]);
+    expect(problems.join("\n")).toMatch(/ada--vale/);
+  });
+
   it.each<[string, Record<string, string>, string]>([
     ["text of its own", { "Application Prerequisites": "Send a kite." }, "Send a kite."],
     ["boxes and text", { "Application Prerequisites": "- [x] Resume\nand more" }, "- [x] Resume\nand more"],

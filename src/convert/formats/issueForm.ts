@@ -92,7 +92,7 @@ export type Answers = ReadonlyMap<string, string>;
 /**
  * Splits an issue's body at the headings of a form, and at no others: an answer has headings of its own. The last place
  * at which a label stands before those that follow it is the form's; a proposer who writes one inside an answer is above.
- * @returns undefined where the body was not made with the form: fewer than half of its labels are there, or not the first
+ * @returns undefined where the body was not made with the form: fewer than half of its labels are there, or text above them
  */
 export function readAnswers(body: string, labels: readonly string[]): Answers | undefined {
   const lines = body.split("\n");
@@ -104,7 +104,7 @@ export function readAnswers(body: string, labels: readonly string[]): Answers | 
     places.unshift({ label, line });
     end = line;
   }
-  if (places.length * 2 < labels.length || places.length === 0) return undefined;
+  if (places.length * 2 < labels.length) return undefined;
   if (lines.slice(0, places[0]?.line).some((text) => text.trim() !== "" && !/^<!--.*-->$/.test(text.trim())))
     return undefined;
   return new Map(
