@@ -116,7 +116,7 @@ describe("a proposal that is made with a form", () => {
 
   it("is called as its issue where the form has no name for it", () => {
     const unnamed = bodyOf({ "Program Name": "<!-- short -->" });
-    expect(read(unnamed, { title: " Fly far " }).project?.title).toBe("Fly far");
+    expect(read(unnamed, { title: " [CNCF LFX Proposal] Fly far " }).project?.title).toBe("Fly far");
     expect(read(bodyOf({ "Program Name": "Fly\n<!-- short -->  far" })).project?.title).toBe("Fly far");
   });
 
@@ -198,11 +198,11 @@ describe("a proposal that is made with a form", () => {
     const answers = [
       "Kite",
       "Fly",
-      "Up.",
+      "Up.\n\n## Expected outcomes\n\nWind.",
       "A kite.",
       "Rust",
       "See https://github.com/o/r/issues/7 first",
-      "- [x] Here\n- [ ] There",
+      "- [x] Here\n- [ ] There\n\n- [x] Beyond",
       "_No response_",
     ];
     const body = form.map((label, at) => `### ${label}\n\n${answers[at]}`).join("\n\n");
@@ -214,14 +214,14 @@ describe("a proposal that is made with a form", () => {
       org: "Kite",
       title: "Fly",
       description: "Up.",
-      outcomes: "A kite.",
+      outcomes: "Wind.\n\nA kite.",
       optionalSkills: ["Rust"],
       upstreamIssues: [{ label: "o/r#7" }],
       sections: [
         { label: "Desirable Skills", markdown: "Rust" },
         { label: "Upstream Issue", markdown: "See https://github.com/o/r/issues/7 first" },
         { label: "Idea", markdown: "Fly" },
-        { label: "Where", markdown: "- Here" },
+        { label: "Where", markdown: "- Here\n- Beyond" },
       ],
     });
   });
@@ -372,12 +372,22 @@ describe("a form's headings", () => {
         ["B", ""],
       ]),
     );
-    // Every label but the first may be missing.
+    expect(readAnswers("<!-- Hello --> you\n\n### A\n\nx\n\n### B", labels)).toBeUndefined();
+    expect(readAnswers("### A\n\nx\n\n### B\n\ny\n\n### A\n\nz\n\n#### B", ["A", "B"])).toEqual(
+      new Map([
+        ["A", "x"],
+        ["B", "y\n\n### A\n\nz\n\n#### B"],
+      ]),
+    );
+    expect(readAnswers("### first   name\n\nNo response so far", ["First name", "Age"])).toEqual(
+      new Map([["First name", "No response so far"]]),
+    );
+    // Every label may be missing, up to half of them.
     expect(readAnswers("### B\n\nx\n\n### C\n\ny", labels)?.get("B")).toBe("x");
   });
 
   it("come from its YAML, without what only explains", () => {
-    const yaml = `name: x\nbody:\n  - type: markdown\n    attributes:\n      value: Hello\n  - type: input\n    id: a\n    attributes:\n      label: " First "\n  - type: dropdown\n    attributes: { label: Second, options: [1] }\n`;
+    const yaml = `name: x\nbody:\n  - type: markdown\n    attributes:\n      label: Hello\n  - type: input\n    id: a\n    attributes:\n      label: " First "\n  - type: dropdown\n    attributes: { label: Second, options: [1] }\n`;
     expect(formLabels(yaml)).toEqual(["First", "Second"]);
     for (const bad of ["", "body: 1", "body: []", "{", "a: &a [*a]", "- type: input"])
       expect(formLabels(bad)).toBeUndefined();

@@ -167,21 +167,20 @@ export function readForm(issue: Issue, labels: readonly string[]): FormProposal 
   const technologies = text("technologies");
   const own = text("skills");
   const optional = text("optionalSkills");
-  const isSame = own === "" || ticked(text("sameSkills")).length > 0;
+  const isSame = ticked(text("sameSkills")).length > 0;
   const people = readPeople(text("mentors"));
   const issues = readIssues(text("issues"));
   const section = (label: string, markdown: string) => (markdown === "" ? [] : [{ label, markdown }]);
-  const title = line("title");
   const project: DraftProject = {
     org: line("org"),
-    title: title === "" ? issue.title.trim() : title,
+    title: line("title"),
     description: proposal.description,
     outcomes: [proposal.outcomes, text("outcomes")].filter((part) => part !== "").join("\n\n"),
     // Technologies are skills, as in the export that is made of the form: whoever knows none of them can't do the work.
     skillsRaw: (isSame ? [technologies, own] : [own, technologies])
       .filter((part) => part !== "")
       .join("\n\n"),
-    ...(optional === "" ? {} : { optionalRaw: optional }),
+    optionalRaw: optional,
     mentors: people.mentors.map(({ name, github }) => ({ name, github })),
     upstreamIssues: issues.issues,
     lfxUrl: null,
@@ -217,7 +216,7 @@ function ticked(answer: string): string[] {
 /** An answer of boxes as the list of those that are ticked; any other answer as it is. */
 function onlyTicked(answer: string): string {
   const lines = answer.split("\n").filter((text) => text.trim() !== "");
-  if (lines.length === 0 || !lines.every((text) => BOX.test(text))) return answer;
+  if (!lines.every((text) => BOX.test(text))) return answer;
   return ticked(answer)
     .map((label) => `- ${label}`)
     .join("\n");
@@ -228,7 +227,7 @@ function readPrerequisites(text: (part: Part) => string): string {
   const asked = text("prerequisites");
   const boxes = ticked(asked);
   const challenge = withoutComments(text("challenge")).trim();
-  const isList = asked !== "" && onlyTicked(asked) !== asked;
+  const isList = onlyTicked(asked) !== asked;
   const items = isList
     ? boxes.map((label) =>
         /^coding challenge$/i.test(label) && challenge !== "" ? `- ${label}: ${challenge}` : `- ${label}`,
@@ -237,8 +236,8 @@ function readPrerequisites(text: (part: Part) => string): string {
   // An address says by itself that there is a challenge.
   if (challenge !== "" && !boxes.some((label) => /^coding challenge$/i.test(label)))
     items.push(`- Coding Challenge: ${challenge}`);
-  const name = text("customName").replace(/\s+/g, " ").trim();
-  const description = text("customText").trim();
+  const name = text("customName").replace(/\s+/g, " ");
+  const description = text("customText");
   const isUpload = ticked(text("customUpload")).length > 0;
   if (name !== "" || description !== "") {
     const said = [name, description].filter((part) => part !== "").join(": ");
@@ -260,19 +259,17 @@ const PEOPLE_SEPARATOR = new RegExp(`[|\\t]|[,;](?=.*[@,;|${EMAIL_MARK}])`);
  */
 function readPeople(answer: string): People {
   const people: People = { mentors: [], emails: [], notes: [], impossible: [] };
-  withoutComments(answer)
-    .split("\n")
-    .forEach((written, index) => {
-      const { text } = withoutEmails(written.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, ""));
-      const [name = "", ...others] = text.split(PEOPLE_SEPARATOR).map((part) => part.trim());
-      const handle = others.find((part) => /^@|github\.com\//i.test(part)) ?? others[0] ?? "";
-      const bare = handle.replace(/^@/, "");
-      const profile = bare.includes("/") ? bare : `@${bare}`;
-      const shown = others.length === 0 ? text : /\s|^$/.test(bare) ? name : `${name} (${profile})`;
-      const field = readMentors([{ number: index + 1, text: shown }]);
-      people.mentors.push(...field.mentors);
-      people.impossible.push(...field.impossible);
-    });
+  for (const written of withoutComments(answer).split("\n")) {
+    const { text } = withoutEmails(written);
+    const [name = "", ...others] = text.split(PEOPLE_SEPARATOR).map((part) => part.trim());
+    const handle = others.find((part) => /^@|github\.com\//i.test(part)) ?? others[0] ?? "";
+    const bare = handle.replace(/^@/, "");
+    const profile = bare.includes("/") ? bare : `@${bare}`;
+    const shown = /\s|^$/.test(bare) ? name : `${name} (${profile})`;
+    const field = readMentors([{ number: 1, text: shown }]);
+    people.mentors.push(...field.mentors);
+    people.impossible.push(...field.impossible);
+  }
   const seen = new Set<string>();
   people.mentors = people.mentors.filter(({ name, github }) => {
     const key = (github ?? name ?? "").toLowerCase();

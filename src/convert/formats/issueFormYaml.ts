@@ -22,7 +22,7 @@ export function formLabels(yaml: string): string[] | undefined {
     // Aliases could make a small file a huge one.
     data = parse(yaml, { maxAliasCount: 100, logLevel: "silent" });
   } catch {
-    return undefined;
+    // No form: told below.
   }
   const found = v.safeParse(FormModel, data);
   if (!found.success) return undefined;
