@@ -283,6 +283,15 @@ describe("the search client", () => {
     expect(fetched.mock.calls.length).toBe(completed);
   });
 
+  it("fills up a short list with similar projects where it is asked for that", async () => {
+    const client = clientWith(forbidden);
+    const found = await client.search(title);
+    expect(found.hits).toHaveLength(found.similarFrom);
+    const filled = await client.search(title, { similar: true });
+    expect(filled.similarFrom).toBe(found.similarFrom);
+    expect(filled.hits.length).toBeGreaterThan(found.hits.length);
+  });
+
   it("finds terms by their names", async () => {
     const [{ id = "", name = "" } = {}] = catalogue.terms;
     const own = catalogue.projects.flatMap(({ term }, at) => (term === id ? [at] : []));

@@ -160,10 +160,6 @@ async function snippetsOf(
 
 /** A value that is loaded once, and after a failure again at the next {@link load}. */
 interface Retryable<T> {
-  /** Null until it is loaded. */
-  readonly value: T | null;
-  /** True where the latest attempt failed. */
-  readonly failed: boolean;
   /** Loads the value, unless it is loaded or being loaded. */
   load(): Promise<T>;
   /** The latest attempt; after a failure it does not try again. */
@@ -172,32 +168,15 @@ interface Retryable<T> {
 
 function retryable<T>(loadValue: () => Promise<T>): Retryable<T> {
   let attempt: Promise<T> | null = null;
-  let value: T | null = null;
   let failed = false;
   const load = () => {
-    if (attempt === null || failed) {
-      failed = false;
-      attempt = loadValue().then(
-        (loaded) => {
-          value = loaded;
-          return loaded;
-        },
-        (error: unknown) => {
-          failed = true;
-          throw error;
-        },
-      );
-    }
+    if (attempt !== null && !failed) return attempt;
+    failed = false;
+    attempt = loadValue();
+    attempt.catch(() => {
+      failed = true;
+    });
     return attempt;
   };
-  return {
-    get value() {
-      return value;
-    },
-    get failed() {
-      return failed;
-    },
-    load,
-    latest: () => attempt ?? load(),
-  };
+  return { load, latest: () => attempt ?? load() };
 }
