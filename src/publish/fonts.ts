@@ -1,8 +1,10 @@
 /** The site's letters: Inter, cut in the build to the characters and weights that its pages use. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import subsetFont from "subset-font";
+import path from "node:path";
 import type { Plugin } from "vite";
+import { buildCache } from "../config/buildCache.ts";
+import { CACHE_FOLDER } from "../config/packageRoot.ts";
 import { contentHash } from "../convert/vite/vitePlugin.ts";
 
 /** A part of Inter: browsers load it where a page has one of its characters. */
@@ -92,7 +94,7 @@ export interface SiteFonts {
   sources: readonly string[];
 }
 
-/** Makes the fonts, which takes a second. */
+/** Makes the fonts. */
 export async function siteFonts(): Promise<SiteFonts> {
   const made = await Promise.all(
     PARTS.map(async (part) => {
@@ -112,18 +114,41 @@ export async function siteFonts(): Promise<SiteFonts> {
   };
 }
 
+const CACHE = path.join(CACHE_FOLDER, "fonts");
+
+/** To cut all parts takes 1.2 s of processor time, so each is cut once for an installation. */
 async function subset({ source, ranges }: Part): Promise<{ file: string; font: Buffer }> {
-  const { resolve } = createRequire(import.meta.url);
-  const file = resolve(`@fontsource-variable/inter/files/inter-${source}-wght-normal.woff2`);
+  const require = createRequire(import.meta.url);
+  const file = require.resolve(`@fontsource-variable/inter/files/inter-${source}-wght-normal.woff2`);
   const characters = ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
   );
-  const font = await subsetFont(await readFile(file), characters.join(""), {
+  const whole = await readFile(file);
+  const text = characters.join("");
+  const options = {
     targetFormat: "woff2",
     variationAxes: { wght: WEIGHTS },
     keepFeatures: FEATURES,
+  } as const;
+  const inputs = [...(await tools(require)), whole, text, JSON.stringify(options)];
+  const font = await buildCache(CACHE, inputs, async () => {
+    const { default: subsetFont } = await import("subset-font");
+    return subsetFont(whole, text, options);
   });
   return { file, font };
+}
+
+/** What cuts and compresses: the packages' versions, and the one program that does not tell its own. */
+async function tools(require: NodeJS.Require): Promise<Buffer[]> {
+  const cutter = require.resolve("subset-font/package.json");
+  const converter = createRequire(cutter).resolve("fontverter/package.json");
+  const files = [
+    cutter,
+    createRequire(cutter).resolve("harfbuzzjs/dist/harfbuzz-subset.wasm"),
+    converter,
+    createRequire(converter).resolve("wawoff2/package.json"),
+  ];
+  return Promise.all(files.map((file) => readFile(file)));
 }
 
 /**
