@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Catalogue } from "../src/catalogue/model.ts";
 import { faultsAtWidths } from "./axe.ts";
-import { expectAlive, pageOf, projectAbout, serveCatalogue } from "./helpers.ts";
+import { expectAlive, pageOf, projectAbout, serveCatalogue, setNow } from "./helpers.ts";
 import { newestTerm, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
@@ -31,7 +31,7 @@ const apply = (page: Page) => strip(page).getByRole("link", { name: /^Apply/ });
 const advice = (page: Page) => page.getByRole("region", { name: "Before you apply" });
 
 async function openOn(page: Page, day: string, path = address): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T12:00Z`));
+  await setNow(page, new Date(`${day}T12:00Z`));
   await serveCatalogue(page, dated);
   await page.goto(path);
   await expectAlive(page);
@@ -87,7 +87,7 @@ for (const [day, sentence, hasAdvice] of [
 
 test("says of a taken project that nobody can apply, while its term is open", async ({ page }) => {
   const status = { state: "taken", label: "Mentee selected" } as const;
-  await page.clock.setFixedTime(new Date("2031-05-06T12:00Z"));
+  await setNow(page, new Date("2031-05-06T12:00Z"));
   await serveCatalogue(page, { ...dated, projects: dated.projects.map((one) => ({ ...one, status })) });
   await page.goto(address);
   await expect(strip(page)).toContainText("You cannot apply for this project.");

@@ -6,7 +6,7 @@ import type { MessageId } from "../src/app/messages/messageTypes.ts";
 import { LANGUAGES, type Language } from "../src/config/languages.ts";
 import { textIn } from "../src/publish/messages/texts.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { DIST, expectAlive, goWithin, projectAbout, serveCatalogue } from "./helpers.ts";
+import { DIST, expectAlive, goWithin, projectAbout, serveCatalogue, setNow } from "./helpers.ts";
 import { haveSaved, PLACES } from "./places.ts";
 import { sevenYears } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
@@ -61,7 +61,7 @@ for (const language of ["es", "hi"] as const)
   test(`what one can apply to, and the way there, in ${language}`, async ({ page }) => {
     const text = (id: MessageId) => textIn(language, id) ?? "-";
     await haveChosen(page, language);
-    await page.clock.setFixedTime(new Date("2031-08-05T12:00Z"));
+    await setNow(page, new Date("2031-08-05T12:00Z"));
     await serveCatalogue(page, sevenYears);
     await page.goto("./");
     await expect.poll(() => languageOf(page)).toBe(language);
@@ -72,7 +72,7 @@ for (const language of ["es", "hi"] as const)
     const strip = page.getByRole("region", { name: text("project.applications") });
     await expect(strip.locator(".button-apply")).toBeInViewport();
 
-    await page.clock.setFixedTime(new Date("2031-08-25T12:00Z"));
+    await setNow(page, new Date("2031-08-25T12:00Z"));
     await page.goto("./");
     await expect(page.getByText(text("term.noneOpen"))).toBeVisible();
     await expect(page.locator(".button-apply")).toHaveCount(0);

@@ -12,6 +12,7 @@ import {
   results,
   savedLink,
   serveCatalogue,
+  setNow,
   sidewaysOf,
   TEXTS,
   tabTo,
@@ -558,7 +559,7 @@ test("the browser's own print waits for no text: it has what the list knows", as
 
 test("folds the terms that are over, and has the way to apply for the others", async ({ page }) => {
   const old = projectAbout("Drift reports");
-  await page.clock.setFixedTime(new Date("2035-08-16T12:00Z"));
+  await setNow(page, new Date("2035-08-16T12:00Z"));
   await withCatalogue(page, (data) => ({
     ...data,
     terms: data.terms.map((term) =>
@@ -606,7 +607,7 @@ for (const [now, words] of [
   ["2035-08-10T12:00Z", "Now: Mentee applications"],
 ] as const) {
   test(`says “${words}” on ${now}`, async ({ page }) => {
-    await page.clock.setFixedTime(new Date(now));
+    await setNow(page, new Date(now));
     await withCatalogue(page, withDates);
     await openPlan(page);
     await expect(page.getByText(words)).toBeVisible();

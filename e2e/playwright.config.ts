@@ -48,18 +48,32 @@ export default defineConfig({
     serviceWorkers: "block",
   },
   projects: [
-    { name: "desktop", grepInvert: /@mobile/, use: { viewport: DESKTOP, launchOptions, reuseContext } },
-    { name: "mobile", grep: /@mobile/, use: { ...PHONE, launchOptions, reuseContext } },
+    // Without it, no other begins.
+    { name: "site", testMatch: "site.setup.ts" },
+    {
+      name: "desktop",
+      dependencies: ["site"],
+      grepInvert: /@mobile/,
+      use: { viewport: DESKTOP, launchOptions, reuseContext },
+    },
+    {
+      name: "mobile",
+      dependencies: ["site"],
+      grep: /@mobile/,
+      use: { ...PHONE, launchOptions, reuseContext },
+    },
     // What is marked @chromium the others can't do in a test: grant the clipboard, cut a service worker's network, say.
     ...otherBrowsers.flatMap((browser) => {
       const browserName = browser.name() as "firefox" | "webkit";
       const desktop = {
         name: browserName,
+        dependencies: ["site"],
         grepInvert: /@mobile|@chromium/,
         use: { browserName, viewport: DESKTOP },
       };
       const mobile = {
         name: `${browserName}-mobile`,
+        dependencies: ["site"],
         grep: /@mobile/,
         grepInvert: /@chromium/,
         use: { browserName, ...PHONE },
@@ -72,7 +86,7 @@ export default defineConfig({
     // A production build of the journeys' own site, which is made first.
     command: `node --import tsx e2e/serve.ts "${E2E_PROJECT}" ${E2E_PORT}`,
     cwd: fileURLToPath(new URL("..", import.meta.url)),
-    url: baseURL,
+    port: Number(E2E_PORT),
     reuseExistingServer: false,
     timeout: 180_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },

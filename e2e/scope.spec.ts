@@ -10,6 +10,7 @@ import {
   results,
   searchField,
   serveCatalogue,
+  setNow,
 } from "./helpers.ts";
 import { autumnOf, oneTerm, sevenYears } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
@@ -25,7 +26,7 @@ const applying = (page: Page) => results(page).getByRole("link", { name: /^Apply
 const count = oneTerm.projects.length;
 
 async function openOn(page: Page, day: string, address = "./", served = sevenYears): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${day}T12:00Z`));
+  await setNow(page, new Date(`${day}T12:00Z`));
   await serveCatalogue(page, served);
   await page.goto(address);
 }
@@ -60,7 +61,7 @@ test("what is open for somebody who knows two skills is four presses away @mobil
 test("in the last days it says that they are", async ({ page }) => {
   await openOn(page, SOON);
   await expect(results(page).first()).toContainText("Closes in 2 days");
-  await page.clock.setFixedTime(new Date("2031-08-18T12:00Z"));
+  await setNow(page, new Date("2031-08-18T12:00Z"));
   await page.reload();
   await expect(results(page).first()).toContainText("Closes today");
 });

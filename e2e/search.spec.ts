@@ -21,6 +21,7 @@ import {
   searchField,
   serveCatalogue,
 } from "./helpers.ts";
+import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const kubefold = projectAbout("Kubefold");
@@ -35,6 +36,18 @@ function suggestion(page: Page, group: string, label: string): Locator {
   return suggestions(page)
     .getByRole("group", { name: group })
     .getByRole("option", { name: new RegExp(`^${escapeRegExp(label)} `) });
+}
+
+/** Goes away and back by links: what was unfolded and typed is gone, and nothing is loaded anew. */
+async function beginAgain(page: Page): Promise<void> {
+  await page
+    .getByRole("contentinfo")
+    .getByRole("link", { name: /^About/ })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: /^About/ })).toBeFocused();
+  await page.getByRole("banner").getByRole("link", { name: site.name }).click();
+  await expect(page.getByRole("heading", { level: 1, name: site.question })).toBeFocused();
+  await expectCount(page, catalogue.projects.length);
 }
 
 test.beforeEach(async ({ page }) => {
@@ -60,11 +73,110 @@ test("what the list is not quite is said, and once as long as it stays the same"
   expect(await line?.evaluate(({ isConnected }) => isConnected)).toBe(true);
 });
 
-test("finds by org, skill, mentor and text", async ({ page }) => {
-  for (const text of [helm.org, "helm", "tomas quill", "initcontainers"]) {
-    await searchField(page).fill(text);
-    await expect(resultLink(page, helm)).toBeVisible();
-  }
+test("finds, narrows, sorts, and leads on where nothing is found", async ({ page }) => {
+  await test.step("finds by org, skill, mentor and text", async () => {
+    for (const text of [helm.org, "helm", "tomas quill", "initcontainers"]) {
+      await searchField(page).fill(text);
+      await expect(resultLink(page, helm)).toBeVisible();
+    }
+  });
+  await beginAgain(page);
+  await test.step("counts within a facet what choosing an option would show", async () => {
+    await option(page, "Organization", "Kubelark").check();
+    const others = catalogue.projects.find(({ org }) => org !== "Kubelark")?.org ?? "";
+    await expect(
+      optionWithCount(
+        page,
+        "Organization",
+        others,
+        countWhere(({ org }) => org === others),
+      ),
+    ).toBeVisible();
+    await option(page, "Organization", others).check();
+    await expectCount(
+      page,
+      countWhere(({ org }) => org === others || org === "Kubelark"),
+    );
+  });
+  await beginAgain(page);
+  await test.step("matches any of the chosen skills, or all", async () => {
+    await facet(page, "Skill")
+      .getByRole("button", { name: /^Show \d+ more/ })
+      .click();
+    await option(page, "Skill", "Go").check();
+    await option(page, "Skill", "React").check();
+    await expectCount(
+      page,
+      countWhere(({ skills }) => skills.includes("Go") || skills.includes("React")),
+    );
+    await facet(page, "Skill").getByRole("radio", { name: "All of them" }).check();
+    await expectCount(
+      page,
+      countWhere(({ skills }) => skills.includes("Go") && skills.includes("React")),
+    );
+    await expectQuery(page, "?skill=go,react&match=all");
+  });
+  await beginAgain(page);
+  await test.step("takes filters off one by one, and all at once", async () => {
+    await option(page, "Skill", "Go").check();
+    await option(page, "Organization", "Kubemoor").check();
+    await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
+
+    await activeFilters(page).getByRole("button", { name: "Remove Go" }).click();
+    await expectCount(
+      page,
+      countWhere(({ org }) => org === "Kubemoor"),
+    );
+    await expect(option(page, "Skill", "Go")).not.toBeChecked();
+
+    await searchField(page).fill("moorctl");
+    await page.getByRole("button", { name: "Clear all" }).click();
+    await expectCount(page, catalogue.projects.length);
+    await expect(searchField(page)).toHaveValue("");
+    await expect(activeFilters(page)).toHaveCount(0);
+  });
+  await beginAgain(page);
+  await test.step("says which filter to take off where nothing fits, and what that brings back", async () => {
+    await option(page, "Organization", "Kubemoor").check();
+    await searchField(page).fill("kubefold");
+    await expectCount(page, 0);
+    const inKubernetes = countWhere(({ org }) => org === "Kubemoor");
+    const help = page.getByRole("region", { name: "No projects found" });
+    await expect(help.getByRole("button", { name: /“Kubemoor”: \d+ project/ })).toBeVisible();
+    await help.getByRole("button", { name: new RegExp(`“kubefold”: ${inKubernetes} project`) }).click();
+    await expectCount(page, inKubernetes);
+  });
+  await beginAgain(page);
+  await test.step("offers a way out of a text that fits nothing", async () => {
+    await searchField(page).fill("qqqqzzzzxxxx");
+    await expectCount(page, 0);
+    await page.getByRole("button", { name: "Show all projects" }).click();
+    await expectCount(page, catalogue.projects.length);
+  });
+  await beginAgain(page);
+  await test.step("sorts by title, by org, and by relevance again", async () => {
+    const sort = page.getByRole("combobox", { name: "Sort by" });
+    const titles = async () => {
+      // Of a list that has changed only the first cards render, until a scroll or for a second.
+      await page.evaluate(() => dispatchEvent(new Event("scroll")));
+      return await results(page).getByRole("heading").allTextContents();
+    };
+    const byRelevance = await titles();
+
+    await sort.selectOption("Title");
+    const byTitle = [...byRelevance].sort(new Intl.Collator("en").compare);
+    await expect.poll(titles).toEqual(byTitle);
+    await expectQuery(page, "?sort=title");
+
+    await sort.selectOption("Organization");
+    const orgsInOrder = catalogue.projects.map(({ org }) => org).sort(new Intl.Collator("en").compare);
+    const orgOf = new Map(catalogue.projects.map(({ title, org }) => [title, org]));
+    await expect.poll(async () => (await titles()).map((title) => orgOf.get(title))).toEqual(orgsInOrder);
+
+    await sort.selectOption("Relevance");
+    await expect.poll(titles).toEqual(byRelevance);
+    await expectQuery(page, "");
+  });
 });
 
 test("narrows by three facets and a text, with live counts", async ({ page }) => {
@@ -103,42 +215,6 @@ test("a mentor’s name in an address leads to the projects of the one who has i
   await expect(activeFilters(page).getByRole("button", { name: "Remove Nora Lindqvist" })).toBeVisible();
 });
 
-test("counts within a facet what choosing an option would show", async ({ page }) => {
-  await option(page, "Organization", "Kubelark").check();
-  const others = catalogue.projects.find(({ org }) => org !== "Kubelark")?.org ?? "";
-  await expect(
-    optionWithCount(
-      page,
-      "Organization",
-      others,
-      countWhere(({ org }) => org === others),
-    ),
-  ).toBeVisible();
-  await option(page, "Organization", others).check();
-  await expectCount(
-    page,
-    countWhere(({ org }) => org === others || org === "Kubelark"),
-  );
-});
-
-test("matches any of the chosen skills, or all", async ({ page }) => {
-  await facet(page, "Skill")
-    .getByRole("button", { name: /^Show \d+ more/ })
-    .click();
-  await option(page, "Skill", "Go").check();
-  await option(page, "Skill", "React").check();
-  await expectCount(
-    page,
-    countWhere(({ skills }) => skills.includes("Go") || skills.includes("React")),
-  );
-  await facet(page, "Skill").getByRole("radio", { name: "All of them" }).check();
-  await expectCount(
-    page,
-    countWhere(({ skills }) => skills.includes("Go") && skills.includes("React")),
-  );
-  await expectQuery(page, "?skill=go,react&match=all");
-});
-
 test("shows more of a long facet, and finds in it", async ({ page }) => {
   const skills = new Set(catalogue.projects.flatMap((project) => project.skills));
   const checkboxes = facet(page, "Skill").getByRole("checkbox");
@@ -166,43 +242,6 @@ test.describe("in Turkish, where the small I has no dot", () => {
   });
 });
 
-test("takes filters off one by one, and all at once", async ({ page }) => {
-  await option(page, "Skill", "Go").check();
-  await option(page, "Organization", "Kubemoor").check();
-  await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
-
-  await activeFilters(page).getByRole("button", { name: "Remove Go" }).click();
-  await expectCount(
-    page,
-    countWhere(({ org }) => org === "Kubemoor"),
-  );
-  await expect(option(page, "Skill", "Go")).not.toBeChecked();
-
-  await searchField(page).fill("moorctl");
-  await page.getByRole("button", { name: "Clear all" }).click();
-  await expectCount(page, catalogue.projects.length);
-  await expect(searchField(page)).toHaveValue("");
-  await expect(activeFilters(page)).toHaveCount(0);
-});
-
-test("says which filter to take off where nothing fits, and what that brings back", async ({ page }) => {
-  await option(page, "Organization", "Kubemoor").check();
-  await searchField(page).fill("kubefold");
-  await expectCount(page, 0);
-  const inKubernetes = countWhere(({ org }) => org === "Kubemoor");
-  const help = page.getByRole("region", { name: "No projects found" });
-  await expect(help.getByRole("button", { name: /“Kubemoor”: \d+ project/ })).toBeVisible();
-  await help.getByRole("button", { name: new RegExp(`“kubefold”: ${inKubernetes} project`) }).click();
-  await expectCount(page, inKubernetes);
-});
-
-test("offers a way out of a text that fits nothing", async ({ page }) => {
-  await searchField(page).fill("qqqqzzzzxxxx");
-  await expectCount(page, 0);
-  await page.getByRole("button", { name: "Show all projects" }).click();
-  await expectCount(page, catalogue.projects.length);
-});
-
 test("keeps what the catalogue does not know as a filter that says so", async ({ page }) => {
   await page.goto("./?skill=cobol,go");
   const chip = activeFilters(page).getByRole("button", { name: "Remove cobol" });
@@ -218,32 +257,7 @@ test("keeps what the catalogue does not know as a filter that says so", async ({
   await expectQuery(page, "?skill=go");
 });
 
-test("sorts by title, by org, and by relevance again", async ({ page }) => {
-  const sort = page.getByRole("combobox", { name: "Sort by" });
-  const titles = async () => {
-    // Of a list that has changed only the first cards render, until a scroll or for a second.
-    await page.evaluate(() => dispatchEvent(new Event("scroll")));
-    return await results(page).getByRole("heading").allTextContents();
-  };
-  const byRelevance = await titles();
-
-  await sort.selectOption("Title");
-  const byTitle = [...byRelevance].sort(new Intl.Collator("en").compare);
-  await expect.poll(titles).toEqual(byTitle);
-  await expectQuery(page, "?sort=title");
-
-  await sort.selectOption("Organization");
-  const orgsInOrder = catalogue.projects.map(({ org }) => org).sort(new Intl.Collator("en").compare);
-  const orgOf = new Map(catalogue.projects.map(({ title, org }) => [title, org]));
-  await expect.poll(async () => (await titles()).map((title) => orgOf.get(title))).toEqual(orgsInOrder);
-
-  await sort.selectOption("Relevance");
-  await expect.poll(titles).toEqual(byRelevance);
-  await expectQuery(page, "");
-});
-
 test("takes a text as fast as it comes, and has it in the address", async ({ page }) => {
-  await page.goto("./");
   const text = "kubefold ".repeat(12).trim();
   await searchField(page).pressSequentially(text);
   await expect(searchField(page)).toHaveValue(text);
@@ -252,9 +266,6 @@ test("takes a text as fast as it comes, and has it in the address", async ({ pag
 });
 
 test("a project opened while typing comes back to the text as typed", async ({ page }) => {
-  const kubefold = projectAbout("Kubefold");
-  await page.goto("./");
-  await expectAlive(page);
   await searchField(page).pressSequentially("kubefold");
   // By a key: the answer may move the card away from under a pointer.
   await resultLink(page, kubefold).press("Enter");
@@ -264,104 +275,104 @@ test("a project opened while typing comes back to the text as typed", async ({ p
 });
 
 test.describe("suggestions while typing", () => {
-  test("lead on beside what is chosen, each to as many projects as it says", async ({ page }) => {
-    const ofOrg = catalogue.projects.filter(({ org }) => org === "Kubemoor");
-    const withSkill = ofOrg.filter(({ skills }) => skills.includes("Kubernetes"));
-    await option(page, "Organization", "Kubemoor").check();
-    await searchField(page).pressSequentially("kube");
-    const skill = suggestion(page, "Skills", "Kubernetes");
-    await expect(skill).toContainText(`${withSkill.length}`);
-    // Chosen already, and asked for by none of its projects.
-    await expect(suggestion(page, "Organizations", "Kubemoor")).toHaveCount(0);
-    expect(ofOrg.some(({ skills }) => skills.includes("Kubelark"))).toBe(false);
-    await expect(suggestion(page, "Skills", "Kubelark")).toHaveCount(0);
-    await skill.click();
-    await expectCount(page, withSkill.length);
-    // What is to be left out is not offered to be chosen.
-    await searchField(page).fill("-kube");
-    await expect(suggestions(page)).toHaveCount(0);
-  });
-
-  test("an org is chosen by keyboard, and takes the typed letters' place", async ({ page }) => {
-    await searchField(page).focus();
-    await page.keyboard.type("kubela");
-    await expect(suggestion(page, "Organizations", "Kubelark")).toBeVisible();
-    await page.keyboard.press("ArrowDown");
-    await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(1);
-    for (let presses = 0; presses < 6; presses++) {
-      const active = suggestion(page, "Organizations", "Kubelark");
-      if ((await active.getAttribute("aria-selected")) === "true") break;
+  test("come while typing, and are chosen by keys and by pointer", async ({ page }) => {
+    await test.step("lead on beside what is chosen, each to as many projects as it says", async () => {
+      const ofOrg = catalogue.projects.filter(({ org }) => org === "Kubemoor");
+      const withSkill = ofOrg.filter(({ skills }) => skills.includes("Kubernetes"));
+      await option(page, "Organization", "Kubemoor").check();
+      await searchField(page).pressSequentially("kube");
+      const skill = suggestion(page, "Skills", "Kubernetes");
+      await expect(skill).toContainText(`${withSkill.length}`);
+      // Chosen already, and asked for by none of its projects.
+      await expect(suggestion(page, "Organizations", "Kubemoor")).toHaveCount(0);
+      expect(ofOrg.some(({ skills }) => skills.includes("Kubelark"))).toBe(false);
+      await expect(suggestion(page, "Skills", "Kubelark")).toHaveCount(0);
+      await skill.click();
+      await expectCount(page, withSkill.length);
+      // What is to be left out is not offered to be chosen.
+      await searchField(page).fill("-kube");
+      await expect(suggestions(page)).toHaveCount(0);
+    });
+    await beginAgain(page);
+    await test.step("an org is chosen by keyboard, and takes the typed letters' place", async () => {
+      await searchField(page).focus();
+      await page.keyboard.type("kubela");
+      await expect(suggestion(page, "Organizations", "Kubelark")).toBeVisible();
       await page.keyboard.press("ArrowDown");
-    }
-    const id = await searchField(page).getAttribute("aria-activedescendant");
-    await expect(suggestion(page, "Organizations", "Kubelark")).toHaveAttribute("id", id ?? "none");
-    await page.keyboard.press("Enter");
+      await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(1);
+      for (let presses = 0; presses < 6; presses++) {
+        const active = suggestion(page, "Organizations", "Kubelark");
+        if ((await active.getAttribute("aria-selected")) === "true") break;
+        await page.keyboard.press("ArrowDown");
+      }
+      const id = await searchField(page).getAttribute("aria-activedescendant");
+      await expect(suggestion(page, "Organizations", "Kubelark")).toHaveAttribute("id", id ?? "none");
+      await page.keyboard.press("Enter");
 
-    await expect(searchField(page)).toHaveValue("");
-    await expect(searchField(page)).toBeFocused();
-    await expect(suggestions(page)).toHaveCount(0);
-    await expectCount(
-      page,
-      countWhere(({ org }) => org === "Kubelark"),
-    );
-    await expectQuery(page, "?org=kubelark");
-    await page.keyboard.type("kubela");
-    await expect(suggestions(page)).toBeVisible();
-    await expect(suggestion(page, "Organizations", "Kubelark")).toHaveCount(0);
-  });
-
-  test("a project's page is opened by keyboard, and Back leads to the text", async ({ page }) => {
-    const typed = kubefold.title.slice(0, 12);
-    await searchField(page).focus();
-    await page.keyboard.type(typed);
-    await expect(suggestion(page, "Projects", kubefold.title)).toBeVisible();
-    await page.keyboard.press("ArrowUp");
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeFocused();
-    await page.goBack();
-    await expect(searchField(page)).toHaveValue(typed);
-  });
-
-  test("the arrows lead past the last back to the field, where Enter takes the text as it is", async ({
-    page,
-  }) => {
-    await searchField(page).focus();
-    await page.keyboard.type("kube");
-    await expect(suggestions(page)).toBeVisible();
-    // The address follows the last letter, and comes after its answer.
-    await expectQuery(page, "?q=kube");
-    const count = await suggestions(page).getByRole("option").count();
-    for (let presses = 0; presses <= count; presses++) await page.keyboard.press("ArrowDown");
-    await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(0);
-    await page.keyboard.press("Enter");
-    await expect(suggestions(page)).toHaveCount(0);
-    await expect(searchField(page)).toHaveValue("kube");
-  });
-
-  test("Esc closes them first and clears the text second", async ({ page }) => {
-    await searchField(page).focus();
-    await page.keyboard.type("kube");
-    await expect(suggestions(page)).toBeVisible();
-    // Both change with each letter's answer.
-    const announced = page.getByRole("status").filter({ hasText: /\d suggestions?/ });
-    const said = async () => Number.parseInt((await announced.textContent()) ?? "", 10);
-    const offered = () => suggestions(page).getByRole("option").count();
-    await expect.poll(async () => (await said()) - (await offered())).toBe(0);
-    await page.keyboard.press("Escape");
-    await expect(suggestions(page)).toHaveCount(0);
-    await expect(searchField(page)).toHaveValue("kube");
-    await page.keyboard.press("ArrowDown");
-    await expect(suggestions(page)).toBeVisible();
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Escape");
-    await expect(searchField(page)).toHaveValue("");
-  });
-
-  test("the list of projects follows each letter all the same", async ({ page }) => {
-    await searchField(page).focus();
-    await page.keyboard.type("kubefo");
-    await expect(suggestions(page)).toBeVisible();
-    await expect(resultLink(page, kubefold)).toBeVisible();
+      await expect(searchField(page)).toHaveValue("");
+      await expect(searchField(page)).toBeFocused();
+      await expect(suggestions(page)).toHaveCount(0);
+      await expectCount(
+        page,
+        countWhere(({ org }) => org === "Kubelark"),
+      );
+      await expectQuery(page, "?org=kubelark");
+      await page.keyboard.type("kubela");
+      await expect(suggestions(page)).toBeVisible();
+      await expect(suggestion(page, "Organizations", "Kubelark")).toHaveCount(0);
+    });
+    await beginAgain(page);
+    await test.step("a project's page is opened by keyboard, and Back leads to the text", async () => {
+      const typed = kubefold.title.slice(0, 12);
+      await searchField(page).focus();
+      await page.keyboard.type(typed);
+      await expect(suggestion(page, "Projects", kubefold.title)).toBeVisible();
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeFocused();
+      await page.goBack();
+      await expect(searchField(page)).toHaveValue(typed);
+    });
+    await beginAgain(page);
+    await test.step("the arrows lead past the last back to the field, where Enter takes the text as it is", async () => {
+      await searchField(page).focus();
+      await page.keyboard.type("kube");
+      await expect(suggestions(page)).toBeVisible();
+      // The address follows the last letter, and comes after its answer.
+      await expectQuery(page, "?q=kube");
+      const count = await suggestions(page).getByRole("option").count();
+      for (let presses = 0; presses <= count; presses++) await page.keyboard.press("ArrowDown");
+      await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(0);
+      await page.keyboard.press("Enter");
+      await expect(suggestions(page)).toHaveCount(0);
+      await expect(searchField(page)).toHaveValue("kube");
+    });
+    await beginAgain(page);
+    await test.step("Esc closes them first and clears the text second", async () => {
+      await searchField(page).focus();
+      await page.keyboard.type("kube");
+      await expect(suggestions(page)).toBeVisible();
+      // Both change with each letter's answer.
+      const announced = page.getByRole("status").filter({ hasText: /\d suggestions?/ });
+      const said = async () => Number.parseInt((await announced.textContent()) ?? "", 10);
+      const offered = () => suggestions(page).getByRole("option").count();
+      await expect.poll(async () => (await said()) - (await offered())).toBe(0);
+      await page.keyboard.press("Escape");
+      await expect(suggestions(page)).toHaveCount(0);
+      await expect(searchField(page)).toHaveValue("kube");
+      await page.keyboard.press("ArrowDown");
+      await expect(suggestions(page)).toBeVisible();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await expect(searchField(page)).toHaveValue("");
+    });
+    await beginAgain(page);
+    await test.step("the list of projects follows each letter all the same", async () => {
+      await searchField(page).focus();
+      await page.keyboard.type("kubefo");
+      await expect(suggestions(page)).toBeVisible();
+      await expect(resultLink(page, kubefold)).toBeVisible();
+    });
   });
 
   test("there are none for a text that came with the address", async ({ page }) => {
@@ -490,7 +501,6 @@ test.describe("where the search runs", () => {
 });
 
 test("a card's buttons stand on one line, the names of term and mentors before them", async ({ page }) => {
-  await page.goto("./");
   const middle = async (element: Locator) => {
     const { y = 0, height = 0 } = (await element.boundingBox()) ?? {};
     return y + height / 2;
@@ -545,10 +555,12 @@ test.describe("what is left out", () => {
     await expectQuery(page, "?skill=go");
     await expectCount(page, has("Go"));
   });
+});
 
-  test("words of the search leave out as well, as a chip that takes them out of the text", async ({
-    page,
-  }) => {
+test("words leave out, kinds and presets narrow, and a word about the program is answered", async ({
+  page,
+}) => {
+  await test.step("words of the search leave out as well, as a chip that takes them out of the text", async () => {
     await searchField(page).fill("react without kubernetes");
     const chip = activeFilters(page).getByRole("button", { name: "Remove without Kubernetes" });
     await expect(chip).toBeVisible();
@@ -558,10 +570,8 @@ test.describe("what is left out", () => {
     await expect(searchField(page)).toHaveValue("react");
     await expect(chip).toHaveCount(0);
   });
-});
-
-test.describe("kinds of work", () => {
-  test("docs without code, by words of the proposal", async ({ page }) => {
+  await beginAgain(page);
+  await test.step("docs without code, by words of the proposal", async () => {
     await expect(facet(page, "Kind of work")).toContainText("From words in the proposal");
     await option(page, "Kind of work", "Docs and writing").check();
     await expect(results(page).first()).toBeVisible();
@@ -570,25 +580,25 @@ test.describe("kinds of work", () => {
     await expectQuery(page, "?kind=-code,docs");
     await expect(activeFilters(page).getByRole("button")).toHaveText(["without Code", "Docs and writing"]);
   });
-
-  test("a preset narrows the list, and several narrow it further", async ({ page }) => {
+  await beginAgain(page);
+  await test.step("a preset narrows the list, and several narrow it further", async () => {
     const count = countWhere((project) => topicsOf(project).includes("web"));
     await optionWithCount(page, "Quick filters", "Web", count).check();
     await expectCount(page, count);
     await expectQuery(page, "?preset=web");
   });
-});
-
-test("a word about the program opens a card with what it states, and where", async ({ page }) => {
-  await searchField(page).fill("stipend");
-  const card = page.getByRole("region", { name: "Answers from the programs" });
-  await expect(card).toContainText(
-    "LFX Mentorship: Each project decides whether it pays a stipend, and some do not.",
-  );
-  await expect(card.getByRole("link", { name: "Source: docs.linuxfoundation.org" })).toHaveAttribute(
-    "href",
-    "https://docs.linuxfoundation.org/lfx/mentorship/mentee-stipends",
-  );
-  await searchField(page).fill("operator");
-  await expect(card).toHaveCount(0);
+  await beginAgain(page);
+  await test.step("a word about the program opens a card with what it states, and where", async () => {
+    await searchField(page).fill("stipend");
+    const card = page.getByRole("region", { name: "Answers from the programs" });
+    await expect(card).toContainText(
+      "LFX Mentorship: Each project decides whether it pays a stipend, and some do not.",
+    );
+    await expect(card.getByRole("link", { name: "Source: docs.linuxfoundation.org" })).toHaveAttribute(
+      "href",
+      "https://docs.linuxfoundation.org/lfx/mentorship/mentee-stipends",
+    );
+    await searchField(page).fill("operator");
+    await expect(card).toHaveCount(0);
+  });
 });

@@ -1,6 +1,6 @@
 /** Builds the journeys' site in a folder of its own and serves it, as an organizer does; Playwright starts and ends it. */
 import { fork } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -39,14 +39,25 @@ const takeOrder: Connect.NextHandleFunction = async (request, response) => {
   response.writeHead(fault === null ? 200 : 500).end(fault);
 };
 
-const fault = await buildSite({ ideas: path.join(folder, "ideas"), outDir: path.join(folder, "dist") });
-if (fault !== null) throw new Error(fault);
+const dist = path.join(folder, "dist");
+// Vite serves no folder that is not there.
+mkdirSync(dist);
+const built = buildSite({ ideas: path.join(folder, "ideas"), outDir: dist }).then((fault) => {
+  if (fault !== null) throw new Error(fault);
+});
+// Who asks before waits: Playwright reads its files meanwhile.
+const awaitSite: Connect.NextHandleFunction = (_request, _response, next) =>
+  void built.then(() => next(), next);
 await preview({
   root: folder,
   configFile: false,
   base: "./",
   preview: { host: "127.0.0.1", port: Number(port), strictPort: true },
   plugins: [
-    { name: "orders", configurePreviewServer: ({ middlewares }) => void middlewares.use(ORDERS, takeOrder) },
+    {
+      name: "orders",
+      configurePreviewServer: ({ middlewares }) => void middlewares.use(awaitSite).use(ORDERS, takeOrder),
+    },
   ],
 });
+await built;

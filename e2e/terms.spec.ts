@@ -11,6 +11,7 @@ import {
   resultOf,
   results,
   serveCatalogue,
+  setNow,
 } from "./helpers.ts";
 import { newestTerm, oneTerm, ownTerm, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
@@ -18,7 +19,7 @@ import { expect, test } from "./test.ts";
 const terms = (page: Page) => page.getByRole("navigation", { name: "Terms" });
 
 async function openOn(page: Page, now: string, address = "./"): Promise<void> {
-  await page.clock.setFixedTime(new Date(now));
+  await setNow(page, new Date(now));
   await serveCatalogue(page, twoTerms);
   await page.goto(address);
 }
@@ -107,13 +108,13 @@ test("marks what came since the last visit, until that visit is over", async ({ 
   const kept = { ...catalogue, projects: catalogue.projects.slice(2) };
   const added = catalogue.projects.slice(0, 2);
   const start = new Date("2031-05-10T12:00Z").getTime();
-  await page.clock.setFixedTime(start);
+  await setNow(page, start);
   await serveCatalogue(page, kept);
   await page.goto("./");
   await expectCount(page, kept.projects.length);
   await expect(news(page)).toHaveCount(0);
 
-  await page.clock.setFixedTime(start + 24 * HOUR);
+  await setNow(page, start + 24 * HOUR);
   await serveCatalogue(page, catalogue);
   await page.reload();
   await expect(news(page)).toHaveText("2 new projects since your last visit");
@@ -130,7 +131,7 @@ test("marks what came since the last visit, until that visit is over", async ({ 
 
   // Another tab, and a reload: the same visit.
   const other = await context.newPage();
-  await other.clock.setFixedTime(start + 25 * HOUR);
+  await setNow(other, start + 25 * HOUR);
   await other.goto("./");
   await expect(news(other)).toHaveText("2 new projects since your last visit");
   await other.reload();
@@ -139,9 +140,9 @@ test("marks what came since the last visit, until that visit is over", async ({ 
   await expect(badges(page)).toHaveCount(2);
   await other.close();
 
-  await page.clock.setFixedTime(start + 48 * HOUR);
+  await setNow(page, start + 48 * HOUR);
   await page.goto("about:blank");
-  await page.clock.setFixedTime(start + 72 * HOUR);
+  await setNow(page, start + 72 * HOUR);
   await page.goto("./");
   await expectCount(page, catalogue.projects.length);
   await expect(badges(page)).toHaveCount(0);
@@ -166,7 +167,7 @@ test("does without marks where storage is blocked or damaged", async ({ page }) 
 });
 
 test("axe finds nothing on terms and marks", async ({ page }) => {
-  await page.clock.setFixedTime(new Date("2031-05-01T12:00Z"));
+  await setNow(page, new Date("2031-05-01T12:00Z"));
   await page.goto("./");
   await expectAlive(page);
   await openOn(page, "2031-05-10T12:00Z");

@@ -1,8 +1,10 @@
 /** The site's letters: Inter, cut in the build to the characters and weights that its pages use. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import subsetFont from "subset-font";
+import path from "node:path";
 import type { Plugin } from "vite";
+import { buildCache } from "../config/buildCache.ts";
+import { CACHE_FOLDER } from "../config/packageRoot.ts";
 import { contentHash } from "../convert/vite/vitePlugin.ts";
 
 /** A part of Inter: browsers load it where a page has one of its characters. */
@@ -76,8 +78,6 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-const ASSETS = "assets/";
-
 /** Weights that the style sheet uses. With all of Inter's, 100 to 900, the first part would be 40 % larger. */
 const WEIGHTS = { min: 400, max: 700 };
 
@@ -88,18 +88,13 @@ const FEATURES = ["kern", "ccmp", "locl", "tnum"];
 export interface SiteFonts {
   /** By path, relative to the site's root. */
   files: ReadonlyMap<string, Uint8Array>;
-  /**
-   * `@font-face` rules.
-   * @param folder of the fonts, relative to what has the rules: to a style sheet's file, or to the base of a page
-   */
-  css: (folder: string) => string;
-  /** The part that every page needs, to be preloaded. */
-  first: string;
+  /** `@font-face` rules, with addresses relative to the site's root. */
+  css: string;
   /** Files of the packages that they are made of, whose licenses are published. */
   sources: readonly string[];
 }
 
-/** Makes the fonts, which takes a second. */
+/** Makes the fonts. */
 export async function siteFonts(): Promise<SiteFonts> {
   const made = await Promise.all(
     PARTS.map(async (part) => {
@@ -108,31 +103,52 @@ export async function siteFonts(): Promise<SiteFonts> {
         part,
         source,
         font,
-        file: `${ASSETS}inter-${part.name}-${contentHash([font.toString("base64")])}.woff2`,
+        file: `assets/inter-${part.name}-${contentHash([font.toString("base64")])}.woff2`,
       };
     }),
   );
   return {
     files: new Map(made.map(({ file, font }) => [file, font])),
-    css: (folder) =>
-      made.map(({ part, file }) => fontFace(part, folder + file.slice(ASSETS.length))).join(""),
-    first: made[0]?.file ?? "",
+    css: made.map(({ part, file }) => fontFace(part, `./${file}`)).join(""),
     sources: [...new Set(made.map(({ source }) => source))],
   };
 }
 
+const CACHE = path.join(CACHE_FOLDER, "fonts");
+
+/** To cut all parts takes 1.2 s of processor time, so each is cut once for an installation. */
 async function subset({ source, ranges }: Part): Promise<{ file: string; font: Buffer }> {
-  const { resolve } = createRequire(import.meta.url);
-  const file = resolve(`@fontsource-variable/inter/files/inter-${source}-wght-normal.woff2`);
+  const require = createRequire(import.meta.url);
+  const file = require.resolve(`@fontsource-variable/inter/files/inter-${source}-wght-normal.woff2`);
   const characters = ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)),
   );
-  const font = await subsetFont(await readFile(file), characters.join(""), {
+  const whole = await readFile(file);
+  const text = characters.join("");
+  const options = {
     targetFormat: "woff2",
     variationAxes: { wght: WEIGHTS },
     keepFeatures: FEATURES,
+  } as const;
+  const inputs = [...(await tools(require)), whole, text, JSON.stringify(options)];
+  const font = await buildCache(CACHE, inputs, async () => {
+    const { default: subsetFont } = await import("subset-font");
+    return subsetFont(whole, text, options);
   });
   return { file, font };
+}
+
+/** What cuts and compresses: the packages' versions, and the one program that does not tell its own. */
+async function tools(require: NodeJS.Require): Promise<Buffer[]> {
+  const cutter = require.resolve("subset-font/package.json");
+  const converter = createRequire(cutter).resolve("fontverter/package.json");
+  const files = [
+    cutter,
+    createRequire(cutter).resolve("harfbuzzjs/dist/harfbuzz-subset.wasm"),
+    converter,
+    createRequire(converter).resolve("wawoff2/package.json"),
+  ];
+  return Promise.all(files.map((file) => readFile(file)));
 }
 
 /**
