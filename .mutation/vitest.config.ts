@@ -15,7 +15,7 @@ class QuickFirst extends BaseSequencer {
   }
 }
 
-export default mergeConfig(base, {
+const config = mergeConfig(base, {
   test: {
     setupFiles: [".mutation/setup.ts"],
     sequence: { sequencer: QuickFirst },
@@ -23,3 +23,8 @@ export default mergeConfig(base, {
     exclude: ["src/{app,catalogue,cli,config,publish,testdata}/**", "src/*.test.ts"],
   },
 });
+
+const { TESTS } = process.env;
+if (TESTS) config.test.include = TESTS.split(",");
+
+export default config;
