@@ -28,6 +28,7 @@ test("says how to approach the project, what the proposal does not state, and wh
   for (const step of [/whole issue/, /small contribution/, /in public/, /I’m interested/, /platform/])
     await expect(part(page).getByRole("listitem").filter({ hasText: step }).first()).toBeVisible();
   await expect(part(page)).toContainText(`look for this project on the ${platform?.label}.`);
+  await part(page).getByText("Time, money and who can apply").click();
   for (const { label, url } of links)
     await expect(part(page).getByRole("link", { name: label, exact: true })).toHaveAttribute("href", url);
 

@@ -3,8 +3,10 @@ import {
   boxesOf,
   catalogue,
   countWhere,
+  expectAlive,
   expectCount,
   option,
+  pageOf,
   planMenu,
   projectAbout,
   resultLink,
@@ -63,6 +65,34 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await page.getByRole("button", { name: `Remove ${kubefold.title}` }).tap();
     await page.getByRole("button", { name: "Undo" }).tap();
     await expect(resultLink(page, kubefold)).toBeVisible();
+  });
+
+  test("a long text and the reasons of the advice wait until they are asked for", async ({ page }) => {
+    const long = projectAbout("initContainers");
+    await page.goto(pageOf(long));
+    const text = page.getByText("This project looks into ways to improve");
+    const outcome = page.getByRole("heading", { name: "Expected outcome" });
+    await expect(text).toBeVisible();
+    await expect(outcome).toBeHidden();
+    const readOn = page.getByRole("button", { name: "Read on" });
+    await readOn.tap();
+    await expect(outcome).toBeVisible();
+    await expect(readOn).toHaveAttribute("aria-expanded", "true");
+
+    const advice = page.getByRole("region", { name: "Before you apply" });
+    const reason = advice.getByText("It shows how you work.");
+    await expect(advice.getByText("Start with a small contribution")).toBeVisible();
+    await expect(reason).toBeHidden();
+    await advice.getByRole("button", { name: "Explain these steps" }).tap();
+    await expect(reason).toBeVisible();
+
+    // Who comes back finds the page as it was left.
+    await page.getByRole("link", { name: "All projects" }).tap();
+    await expectAlive(page);
+    await page.goBack();
+    await expect(outcome).toBeVisible();
+    await readOn.tap();
+    await expect(outcome).toBeHidden();
   });
 
   test("the foot's links begin where its text does", async ({ page }) => {

@@ -73,6 +73,8 @@ test.describe("without JavaScript", () => {
       tag: ["@chromium", ...tag],
     }, async ({ page }) => {
       test.setTimeout(180_000);
+      // Letters that come between the two looks would make a difference that is not the sheet's.
+      await page.route("**/*.woff2", (route) => route.abort());
       for (const address of ADDRESSES) {
         await page.goto(address);
         expect(await changedByWholeSheet(page), address).toEqual([]);
@@ -105,4 +107,28 @@ test("nothing is rendered before the whole style sheet is there", async ({ page 
   await expect(page.locator("html[data-ready]")).not.toBeAttached();
   release();
   await expectAlive(page);
+});
+
+test("a slow line has the system's letters, and no others to carry", { tag: "@chromium" }, async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font") asked.push(request.url());
+  });
+  const letters = () => page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
+  await page.goto("about");
+  await expectAlive(page);
+  expect(await letters()).toMatch(/^Inter,/);
+  expect(asked).not.toEqual([]);
+
+  asked.length = 0;
+  const session = await page.context().newCDPSession(page);
+  const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+  await session.send("Network.emulateNetworkConditions", slow);
+  await page.goto("about");
+  await expectAlive(page);
+  expect(await letters()).not.toContain("Inter");
+  expect(asked).toEqual([]);
+  await session.detach();
 });

@@ -11,6 +11,7 @@ import { catalogueQuery, createQueryClient, ListComing } from "./data/queries.ts
 import { replayEarlyEvents } from "./hydration/eventReplay.ts";
 import { firstInteraction } from "./hydration/firstInteraction.ts";
 import { HYDRATED_EVENT } from "./hydration/HydrationMarker.tsx";
+import { applyWholeStyle } from "./hydration/wholeStyle.ts";
 import { pageAt } from "./lazyPages.tsx";
 import { yieldToMain } from "./lib/yieldToMain.ts";
 import { showChosenLanguage } from "./messages/showChosenLanguage.ts";
@@ -53,17 +54,23 @@ const preloadThisPage = () =>
     .preload()
     .catch(() => undefined);
 
-/** Renders the page into an empty place: what was prerendered belongs to another address. */
-async function renderPage(container: HTMLElement): Promise<void> {
+/**
+ * Renders the page into an empty place: what was prerendered belongs to another address.
+ * @param styled settles when there is a style for whatever is rendered
+ */
+async function renderPage(container: HTMLElement, styled: Promise<void>): Promise<void> {
   void queryClient.prefetchQuery(listHere());
-  await preloadThisPage();
+  await Promise.all([preloadThisPage(), styled]);
   // At once, so that nothing else is seen between what was prerendered and the page.
   flushSync(() => createRoot(container).render(app(null)));
   delete page.hidden;
 }
 
-/** Makes the prerendered page interactive. React must find the code and the data that the build rendered it with. */
-async function hydratePage(container: HTMLElement): Promise<void> {
+/**
+ * Makes the prerendered page interactive. React must find the code and the data that the build rendered it with.
+ * @param styled as {@link renderPage} has it
+ */
+async function hydratePage(container: HTMLElement, styled: Promise<void>): Promise<void> {
   const listLoading = page.prerendered === "full" ? loadList() : null;
   // The first page answers before its list does, and before the facets that a wide screen has beside it.
   if (page.page === ROUTES.home) void preloadThisPage();
@@ -72,6 +79,7 @@ async function hydratePage(container: HTMLElement): Promise<void> {
     // While the page's code is missing, React would replace what was prerendered by a fallback.
     await preloadThisPage();
   }
+  await styled;
   // Running the script has kept a slow phone busy for long enough: it may paint and answer first.
   await yieldToMain();
   // A transition is rendered in time slices, between which the page answers.
@@ -115,5 +123,6 @@ if (root) {
   watchNavigation();
   startOfflineLater();
   replayEarlyEvents(root);
-  void (page.prerendered === undefined ? renderPage(root) : hydratePage(root));
+  const start = page.prerendered === undefined ? renderPage : hydratePage;
+  void start(root, applyWholeStyle());
 }

@@ -78,8 +78,6 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-const ASSETS = "assets/";
-
 /** Weights that the style sheet uses. With all of Inter's, 100 to 900, the first part would be 40 % larger. */
 const WEIGHTS = { min: 400, max: 700 };
 
@@ -90,13 +88,8 @@ const FEATURES = ["kern", "ccmp", "locl", "tnum"];
 export interface SiteFonts {
   /** By path, relative to the site's root. */
   files: ReadonlyMap<string, Uint8Array>;
-  /**
-   * `@font-face` rules.
-   * @param folder of the fonts, relative to what has the rules: to a style sheet's file, or to the base of a page
-   */
-  css: (folder: string) => string;
-  /** The part that every page needs, to be preloaded. */
-  first: string;
+  /** `@font-face` rules, with addresses relative to the site's root. */
+  css: string;
   /** Files of the packages that they are made of, whose licenses are published. */
   sources: readonly string[];
 }
@@ -110,15 +103,13 @@ export async function siteFonts(): Promise<SiteFonts> {
         part,
         source,
         font,
-        file: `${ASSETS}inter-${part.name}-${contentHash([font.toString("base64")])}.woff2`,
+        file: `assets/inter-${part.name}-${contentHash([font.toString("base64")])}.woff2`,
       };
     }),
   );
   return {
     files: new Map(made.map(({ file, font }) => [file, font])),
-    css: (folder) =>
-      made.map(({ part, file }) => fontFace(part, folder + file.slice(ASSETS.length))).join(""),
-    first: made[0]?.file ?? "",
+    css: made.map(({ part, file }) => fontFace(part, `./${file}`)).join(""),
     sources: [...new Set(made.map(({ source }) => source))],
   };
 }

@@ -57,10 +57,7 @@ export function publish(
           const published = await catalogueApi(config).load();
           const fonts = await siteFonts();
           const style = siteStyle(bundled.css(), fonts.css);
-          const template = htmlTemplate(takeIndex(bundle), {
-            font: fonts.first,
-            settings,
-          });
+          const template = htmlTemplate(takeIndex(bundle), settings);
           const address = siteAddress(settings.url);
           const pages = await prerenderer({
             config,
@@ -112,7 +109,7 @@ export function publish(
             const styles = await writePages(others, { dir, template, style });
             const policy = contentPolicy({
               scripts: template.scripts,
-              styles: [firstStyle.inline, ...styles].filter((text) => text !== null),
+              styles: [firstStyle.inline, ...styles],
             });
             for (const [file, text] of hostingFiles({ base, host, policy }))
               await writeFile(path.join(dir, file), text);

@@ -2,12 +2,13 @@
 
 import { currentList, excerptsFolder, listFile } from "virtual:catalogue";
 import { keepPreviousData, QueryClient, queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
-import { createContext, useEffect } from "react";
+import { createContext, startTransition, useEffect, useState } from "react";
 import { unpackPart } from "../../catalogue/currentList.ts";
 import { ExcerptModel, type ExcerptPlace, ExcerptsModel, excerptPlaces } from "../../catalogue/excerpt.ts";
 import { type ListedProject, type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import type { Mark } from "../../search/highlight/highlight.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";
 import type { Suggestion } from "../../search/query/suggest.ts";
@@ -80,6 +81,9 @@ const placesOf = memoizeByList(({ projects }) => {
   );
 });
 
+/** The same each time: a query of another value would render a list a second time when a search begins. */
+const NO_FILES: ReadonlyMap<number, readonly string[]> = new Map();
+
 /** The excerpts of several files by the file's number; of one that fails, none: a card is whole without its excerpt. */
 const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
   queryOptions({
@@ -89,6 +93,7 @@ const excerptFilesQuery = (client: QueryClient, files: readonly number[]) =>
       return new Map((await Promise.all(contents)).map((content, at) => [files[at] ?? 0, content]));
     },
     initialData: () => {
+      if (files.length === 0) return NO_FILES;
       const there = files.flatMap((file) => {
         const content = client.getQueryData(excerptsQuery(file).queryKey);
         return content === undefined ? [] : [[file, content] as const];
@@ -244,6 +249,8 @@ export function useLoadedExcerpts(list: ProjectList): (id: string) => string | u
   };
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
 /**
  * The parts of some results' texts around the best match.
  * @param answer that has found them; null without a search
@@ -253,15 +260,19 @@ export function useSnippets(
   answer: SearchResult | null,
   projects: readonly Pick<ListedProject, "id">[],
 ): (id: string) => Snippet | undefined {
-  const ids = projects.map(({ id }) => id);
-  const marks = answer?.marks ?? [];
+  const wanted = projects.map(({ id }) => id).join("\n");
+  const [{ marks, list }, setAsked] = useState({ marks: answer?.marks ?? NO_MARKS, list: wanted });
+  useEffect(() => {
+    if (answer === null) return;
+    const ask = () => startTransition(() => setAsked({ marks: answer.marks, list: wanted }));
+    const timer = setTimeout(ask, SETTLED_DELAY);
+    return () => clearTimeout(timer);
+  }, [answer, wanted]);
   const { data } = useQuery({
-    queryKey: ["snippets", listFile, marks, ids],
-    queryFn: async ({ signal }) => {
-      await settled(signal);
-      return (search ?? (await loadSearch())).searchClient().snippets(ids, marks);
-    },
-    enabled: answer !== null,
+    // Not of the answer that is shown: with each key that were another query, with a timer and a request to end.
+    queryKey: ["snippets", listFile, marks, list],
+    queryFn: async () => (search ?? (await loadSearch())).searchClient().snippets(list.split("\n"), marks),
+    enabled: answer !== null && marks !== NO_MARKS,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   });

@@ -37,7 +37,7 @@ export function SiteHeader({ search, children }: Props) {
 const HOME = (
   <Link href={homePath()} className="masthead-home">
     <SiteLogo className="size-7" />
-    <span>{site.name}</span>
+    <span className="masthead-name">{site.name}</span>
   </Link>
 );
 const NAV = <SiteNav />;

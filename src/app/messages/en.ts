@@ -418,6 +418,8 @@ export const en = {
     description: "Description",
     expectedOutcome: "Expected outcome",
     fromTheProposal: "From the proposal",
+    readOn: "Read on",
+    explainSteps: "Explain these steps",
     skillsOriginal: "Skills (original text)",
     aboutThisProject: "About this project",
     skills: "Skills",

@@ -4,7 +4,7 @@ import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { type SearchResult, useExcerpts, useLoadedExcerpts, useSnippets } from "../data/queries.ts";
 import type { RangesOf } from "../data/searchClient.ts";
 import { ProjectCard } from "../project/ProjectCard.tsx";
-import { useApplicationStates } from "../project/useApplicationState.ts";
+import { useStatesOf } from "../project/useApplicationState.ts";
 import { ListWindow } from "../ui/ListWindow.tsx";
 import { useProgressiveCount } from "./useProgressiveCount.ts";
 
@@ -52,7 +52,7 @@ export const ResultList = memo(function ResultList({
   const wanted = Math.min(shown, projects.length);
   const end = useProgressiveCount(list, wanted, covered);
   const { terms } = catalogue;
-  const states = useApplicationStates();
+  const states = useStatesOf(catalogue);
   const byId = new Map(terms.map((term) => [term.id, term]));
   const start = Math.max(0, end - WINDOW);
   const rendered = projects.slice(start, end);

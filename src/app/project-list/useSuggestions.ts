@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { startTransition, useDeferredValue, useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { ApplicationState } from "../../catalogue/applicationState.ts";
 import type { Suggestion } from "../../search/query/suggest.ts";
 import { suggestionsQuery } from "../data/queries.ts";
@@ -7,6 +7,12 @@ import { type Listbox, useListbox } from "../ui/useListbox.ts";
 
 /** The longest text that may be the beginning of a name, in UTF-16 units. */
 const LONGEST = 80;
+
+/**
+ * How long a text stays before names are suggested for it, in ms: longer than between two keys of a quick typist. For each key,
+ * they were a second list to render and lay out, and the list of projects waited for that.
+ */
+const SUGGESTED_AFTER = 150;
 
 const NONE: readonly OfferedSuggestion[] = [];
 
@@ -37,11 +43,10 @@ export function useSuggestions(
 ): { listbox: Listbox<OfferedSuggestion>; text: string } {
   const [{ text, found }, setFound] = useState(NOTHING);
   const client = useQueryClient();
-  // The letter is painted first; its suggestions may come a frame later.
-  const wanted = useDeferredValue(value.trim());
+  const wanted = value.trim();
   const narrow = isName(wanted) ? offer?.narrow : undefined;
   const listbox = useListbox(
-    (isOpen) => (isOpen && narrow && value.trim() !== "" ? narrow(found) : NONE),
+    (isOpen) => (isOpen && narrow && wanted !== "" ? narrow(found) : NONE),
     ({ kind, key }) => `${kind} ${key}`,
     (suggestion) => offer?.onChoose(suggestion),
   );
@@ -49,18 +54,21 @@ export function useSuggestions(
   useEffect(() => {
     if (!asks) return;
     let current = true;
-    // Not `useQuery`: it updates synchronously, so an answer that came while the list was being rendered had React begin
-    // with the list again, in one go (https://react.dev/reference/react/useSyncExternalStore#caveats).
-    client.fetchQuery(suggestionsQuery(wanted)).then(
-      (suggestions) =>
-        startTransition(() => {
-          if (current) setFound({ text: wanted, found: suggestions });
-        }),
-      // Where nothing can be suggested the search itself says why.
-      () => undefined,
-    );
+    const suggest = () =>
+      // Not `useQuery`: it updates synchronously, so an answer that came while the list was being rendered had React begin
+      // with the list again, in one go (https://react.dev/reference/react/useSyncExternalStore#caveats).
+      client.fetchQuery(suggestionsQuery(wanted)).then(
+        (suggestions) =>
+          startTransition(() => {
+            if (current) setFound({ text: wanted, found: suggestions });
+          }),
+        // Where nothing can be suggested the search itself says why.
+        () => undefined,
+      );
+    const timer = setTimeout(suggest, SUGGESTED_AFTER);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [asks, wanted, client]);
 

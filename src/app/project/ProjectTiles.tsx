@@ -6,10 +6,18 @@ import { Monogram } from "../ui/Monogram.tsx";
 import { StateBadge } from "./StateBadge.tsx";
 import { useApplicationState } from "./useApplicationState.ts";
 
-/** Projects beside what the page is about: smaller than cards, each a link. @param list the query of the page's list */
-export function ProjectTiles({ projects, list }: { projects: readonly ListedProject[]; list: string }) {
+interface Props {
+  projects: readonly ListedProject[];
+  /** The query of the page's list. */
+  list: string;
+  /** Phones show the first two. */
+  fewOnPhones?: boolean;
+}
+
+/** Projects beside what the page is about: smaller than cards, each a link. */
+export function ProjectTiles({ projects, list, fewOnPhones = false }: Props) {
   return (
-    <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+    <ul className={`grid grid-cols-1 gap-3 sm:grid-cols-2${fewOnPhones ? " max-sm:*:nth-[n+3]:hidden" : ""}`}>
       {projects.map((project) => (
         <Tile key={project.id} project={project} list={list} />
       ))}

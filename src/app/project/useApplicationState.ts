@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ApplicationState, applicationStates, UNKNOWN } from "../../catalogue/applicationState.ts";
+import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { memoize } from "../../catalogue/memoize.ts";
 import { memoizeByList } from "../../catalogue/memoizeByList.ts";
 import { catalogueQuery, currentListQuery } from "../data/queries.ts";
@@ -20,7 +21,11 @@ export function useApplicationStates(): ReadonlyMap<string, ApplicationState> {
   // The page loads one of them itself.
   const { data: whole } = useQuery({ ...catalogueQuery, enabled: false });
   const { data: current } = useQuery({ ...currentListQuery, enabled: false });
-  const list = whole ?? current;
+  return useStatesOf(whole ?? current ?? null);
+}
+
+/** The same for a list that is at hand, which costs a list's render on each key less than to ask for it. */
+export function useStatesOf(list: ProjectList | null): ReadonlyMap<string, ApplicationState> {
   const day = useStateDay();
   const isToday = useToday() !== null;
   return list ? statesOn(list)(isToday ? day : `~${day}`) : NONE;

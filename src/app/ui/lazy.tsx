@@ -76,12 +76,12 @@ function Fallback({ rerender, children }: { rerender: () => void; children: Reac
 export function lazyWithFallback<Props extends object>(
   load: Load<Props>,
   instead: () => ReactNode,
-): ComponentType<Props> {
+): LazyComponent<Props> {
   return lazyComponent(() => load().catch((): ComponentType<Props> => instead));
 }
 
 /** For what nobody asked for: it is left out where the code cannot be loaded. */
-export function lazyOptional<Props extends object>(load: Load<Props>): ComponentType<Props> {
+export function lazyOptional<Props extends object>(load: Load<Props>): LazyComponent<Props> {
   return lazyWithFallback(load, () => null);
 }
 

@@ -104,6 +104,128 @@ describe("a proposal that is made with a form", () => {
     expect(project?.skillsRaw).toBe("Technical writing, Go\n\nGo, Rust, gRPC");
   });
 
+  it("names technologies before the skills where both are asked for", () => {
+    const { project } = read(bodyOf({ "Required/Desirable Skills": "Technical writing" }));
+    expect(project?.skillsRaw).toBe("Go, Rust, gRPC\n\nTechnical writing");
+    const without = {
+      "Skills same as Technologies?": "- [ ] Yes",
+      "Required/Desirable Skills": "No response",
+    };
+    expect(read(bodyOf(without)).project?.skillsRaw).toBe("Go, Rust, gRPC");
+  });
+
+  it("is called as its issue where the form has no name for it", () => {
+    const unnamed = bodyOf({ "Program Name": "<!-- short -->" });
+    expect(read(unnamed, { title: " Fly far " }).project?.title).toBe("Fly far");
+    expect(read(bodyOf({ "Program Name": "Fly\n<!-- short -->  far" })).project?.title).toBe("Fly far");
+  });
+
+  it.each<[string, (string | null)[][]]>([
+    ["- Ada Vale | @ada-vale", [["Ada Vale", "ada-vale"]]],
+    ["2) Ada Vale | https://github.com/ada-vale", [["Ada Vale", "ada-vale"]]],
+    ["Ada Vale | [ada](https://github.com/ada-vale)", [["Ada Vale", "ada-vale"]]],
+    ["Ada Vale | ada@example.org | adaid", [["Ada Vale", null]]],
+    [
+      "Vale, Ada",
+      [
+        ["Vale", null],
+        ["Ada", null],
+      ],
+    ],
+    ["Ada Vale, @ada-vale, ada@example.org", [["Ada Vale", "ada-vale"]]],
+    ["Ada Vale; ada@example.org; @ada-vale", [["Ada Vale", "ada-vale"]]],
+    ["Ada Vale\tadaid\t@ada-vale", [["Ada Vale", "ada-vale"]]],
+    // Only what looks like one is a handle.
+    ["Ada Vale | of Kite", [["Ada Vale", null]]],
+    ["Ada Vale |", [["Ada Vale", null]]],
+    ["Ada Vale", [["Ada Vale", null]]],
+    ["@ada-vale", [[null, "ada-vale"]]],
+    [
+      "Ada Vale | @ada-vale\n<!-- more -->\nAda V. | @Ada-Vale\nBo Lin\nBo Lin",
+      [
+        ["Ada Vale", "ada-vale"],
+        ["Bo Lin", null],
+      ],
+    ],
+  ])("has the people of %j", (Mentors, people) => {
+    const { project } = read(bodyOf({ Mentors }));
+    expect(project?.mentors.map(({ name, github }) => [name, github])).toEqual(people);
+  });
+
+  it("tells of a handle that nobody can have", () => {
+    const { project, problems } = read(bodyOf({ Mentors: "Bo Lin | @bo-lin\nAda Vale | @ada--vale" }));
+    expect(project?.mentors).toMatchObject([{ github: "bo-lin" }, { name: "Ada Vale", github: null }]);
+    expect(problems.join("\n")).toMatch(/ada--vale/);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ["text of its own", { "Application Prerequisites": "Send a kite." }, "Send a kite."],
+    ["boxes and text", { "Application Prerequisites": "- [x] Resume\nand more" }, "- [x] Resume\nand more"],
+    ["boxes of which none is ticked", { "Application Prerequisites": "- [ ] Resume" }, ""],
+    [
+      "a challenge without an address",
+      { "Application Prerequisites": "* [X] Coding challenge", url: "" },
+      "- Coding challenge",
+    ],
+    ["an address without a ticked challenge", { url: "https://c.org" }, "- Coding Challenge: https://c.org"],
+    ["a name alone", { name: "A\nkite" }, "- A kite"],
+    ["a text alone", { text: "One\ntwo\n\nthree" }, "- One\n  two\n\n  three"],
+    ["a file without a name or a text", { file: "- [x] Yes" }, ""],
+  ])("asks for %s", (_, { url = "", name = "", text = "", file = "", ...changes }, expected) => {
+    const asked = {
+      "Application Prerequisites": "",
+      "Coding Challenge URL": url,
+      "Custom Prerequisite Name": name,
+      "Custom Prerequisite Description": text,
+      "Custom Prerequisite — File Upload": file,
+      ...changes,
+    };
+    const sections = read(bodyOf(asked)).project?.sections ?? [];
+    expect(sections.find(({ label }) => label === "Prerequisites")?.markdown ?? "").toBe(expected);
+  });
+
+  it("reads the labels of another form by their words, and keeps what it does not know", () => {
+    const form = [
+      "Organization",
+      "Idea",
+      "Summary",
+      "Deliverables",
+      "Nice-to-have skills",
+      "Tracking issue",
+      "Where",
+      "Hours",
+    ];
+    const answers = [
+      "Kite",
+      "Fly",
+      "Up.",
+      "A kite.",
+      "Rust",
+      "See https://github.com/o/r/issues/7 first",
+      "- [x] Here\n- [ ] There",
+      "_No response_",
+    ];
+    const body = form.map((label, at) => `### ${label}\n\n${answers[at]}`).join("\n\n");
+    const [project] = convert(JSON.stringify([issueOf(body, { title: "Fly" })]), {
+      file: "i.json",
+      issues: { form },
+    }).catalogue.projects;
+    expect(project).toMatchObject({
+      org: "Kite",
+      title: "Fly",
+      description: "Up.",
+      outcomes: "A kite.",
+      optionalSkills: ["Rust"],
+      upstreamIssues: [{ label: "o/r#7" }],
+      sections: [
+        { label: "Desirable Skills", markdown: "Rust" },
+        { label: "Upstream Issue", markdown: "See https://github.com/o/r/issues/7 first" },
+        { label: "Idea", markdown: "Fly" },
+        { label: "Where", markdown: "- Here" },
+      ],
+    });
+  });
+
   it("takes the LFX address from the automation's own words only", () => {
     const url = (name: string) => `https://mentorship.lfx.linuxfoundation.org/project/${name}`;
     const said = (login: string, type: string, name: string) => ({
@@ -244,6 +366,14 @@ describe("a form's headings", () => {
     );
     expect(readAnswers("Hello\n\n### A\n\nx\n\n### B\n\ny", labels)).toBeUndefined();
     expect(readAnswers("### A\n\nx", labels)).toBeUndefined();
+    expect(readAnswers("<!-- Hello -->\n\n###  a \n\nx\n\n### B", labels)).toEqual(
+      new Map([
+        ["A", "x"],
+        ["B", ""],
+      ]),
+    );
+    // Every label but the first may be missing.
+    expect(readAnswers("### B\n\nx\n\n### C\n\ny", labels)?.get("B")).toBe("x");
   });
 
   it("come from its YAML, without what only explains", () => {

@@ -3,7 +3,7 @@ import { readIssues } from "../fields/issues.ts";
 import { knownLabel } from "../fields/labelWords.ts";
 import { withoutComments } from "../markdown/comments.ts";
 import { readMentors } from "../mentors/mentors.ts";
-import { withoutEmails } from "../mentors/tokens.ts";
+import { EMAIL_MARK, withoutEmails } from "../mentors/tokens.ts";
 import type { DraftProject } from "../project/project.ts";
 import type { Issue } from "./issueJson.ts";
 import { readProposalText } from "./proposalText.ts";
@@ -92,7 +92,7 @@ export type Answers = ReadonlyMap<string, string>;
 /**
  * Splits an issue's body at the headings of a form, and at no others: an answer has headings of its own. The last place
  * at which a label stands before those that follow it is the form's; a proposer who writes one inside an answer is above.
- * @returns undefined where the body was not made with the form: fewer than half of its labels are there, or not the first
+ * @returns undefined where the body was not made with the form: fewer than half of its labels are there, or text above them
  */
 export function readAnswers(body: string, labels: readonly string[]): Answers | undefined {
   const lines = body.split("\n");
@@ -104,7 +104,7 @@ export function readAnswers(body: string, labels: readonly string[]): Answers | 
     places.unshift({ label, line });
     end = line;
   }
-  if (places.length * 2 < labels.length || places.length === 0) return undefined;
+  if (places.length * 2 < labels.length) return undefined;
   if (lines.slice(0, places[0]?.line).some((text) => text.trim() !== "" && !/^<!--.*-->$/.test(text.trim())))
     return undefined;
   return new Map(
@@ -251,6 +251,9 @@ function readPrerequisites(text: (part: Part) => string): string {
 
 type People = DraftProject["mentorField"];
 
+/** A comma only where more of the line follows that is no name: a name may have one. */
+const PEOPLE_SEPARATOR = new RegExp(`[|\\t]|[,;](?=.*[@,;|${EMAIL_MARK}])`);
+
 /**
  * The people of a form, a line each: `Name | @handle | e-mail | LFID`. The first one is the primary mentor. The e-mail
  * address and the LFID, an account that nobody else can look up, are left out whatever their order.
@@ -261,11 +264,11 @@ function readPeople(answer: string): People {
     .split("\n")
     .forEach((written, index) => {
       const { text } = withoutEmails(written.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, ""));
-      const [name = "", ...others] = text.split(/[|\t]|(?:,|;)(?=.*[@,;|])/).map((part) => part.trim());
-      const handle =
-        others.find((part) => /^@|github\.com\//i.test(part)) ?? (others.length > 0 ? others[0] : "");
-      const bare = (handle ?? "").replace(/^@/, "");
-      const shown = others.length === 0 ? text : /\s|^$/.test(bare) ? name : `${name} (@${bare})`;
+      const [name = "", ...others] = text.split(PEOPLE_SEPARATOR).map((part) => part.trim());
+      const handle = others.find((part) => /^@|github\.com\//i.test(part)) ?? others[0] ?? "";
+      const bare = handle.replace(/^@/, "");
+      const profile = bare.includes("/") ? bare : `@${bare}`;
+      const shown = others.length === 0 ? text : /\s|^$/.test(bare) ? name : `${name} (${profile})`;
       const field = readMentors([{ number: index + 1, text: shown }]);
       people.mentors.push(...field.mentors);
       people.impossible.push(...field.impossible);

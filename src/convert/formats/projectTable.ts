@@ -35,7 +35,7 @@ export function readProjectTables(document: SourceDocument): ProjectPlace[] {
 
 function placesOf({ rows, hasHead }: Table): ProjectPlace[] {
   const [head, ...body] = rows;
-  if (!hasHead || head === undefined || body.length === 0) return [];
+  if (!hasHead || head === undefined) return [];
   const heads = head.cells.map((cell) =>
     cellText(cell)
       .replace(/[:：]$/, "")

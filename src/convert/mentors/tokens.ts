@@ -8,7 +8,7 @@ export type MentorToken =
   | { type: "email" | "comma" | "stop" | "end" | "open" | "close" };
 
 /** Stands for an e-mail address that was taken out: a sign of Unicode's private area. */
-const EMAIL_MARK = "\uE000";
+export const EMAIL_MARK = "\uE000";
 
 /** A point of a hidden address: ".", " dot ", "[DOT]". */
 const HIDDEN_POINT = String.raw`(?:\.|\s*[([<{]?\b(?:DOT|dot)\b[)\]>}]?\s*)`;

@@ -246,6 +246,39 @@ describe("a list of issues as a source", () => {
     expect((await read({ form: "a.yml" })).problems).toEqual([expect.stringContaining("is no issue form")]);
   });
 
+  it("asks for the comments of accepted proposals alone, where none of their text has the address", async () => {
+    const url = "https://mentorship.lfx.linuxfoundation.org/project/1";
+    const exported = { comments: 1, labels: [{ name: "exported" }] };
+    answer = (request, response) =>
+      json(
+        response,
+        request.url?.includes("/comments")
+          ? []
+          : [
+              issue(1, exported),
+              issue(2, { ...exported, comments: 0 }),
+              issue(3, { ...exported, body: `<!-- lfx-url:start -->${url}<!-- lfx-url:end -->` }),
+              issue(4, { ...exported, labels: [{ name: "Accepted" }] }),
+              issue(5, { ...exported, labels: [{ name: "Exported" }, { name: "Withdrawn" }] }),
+              issue(6, exported),
+            ],
+      );
+    const { titles } = await read();
+    expect(titles).toContain("Idea 4");
+    expect(asked.slice(1).map(({ url }) => url)).toEqual([
+      "/repos/kite/ideas/issues/1/comments?per_page=100",
+      "/repos/kite/ideas/issues/6/comments?per_page=100",
+    ]);
+  });
+
+  it("has the term, org and program of the settings, where the issues name none", async () => {
+    answer = (_, response) => json(response, [issue(1, { title: "Fly", updated_at: "soon" })]);
+    const { catalogue, changed } = await read({ term: "2032-01", org: "Kite", program: "Outreachy" });
+    expect(catalogue.projects).toMatchObject([{ org: "Kite", title: "Fly" }]);
+    expect(catalogue.terms).toMatchObject([{ id: "2032-01", program: "Outreachy" }]);
+    expect(changed).toBeUndefined();
+  });
+
   it("shows the states that are asked for, by labels of one's own", async () => {
     answer = (_, response) =>
       json(response, [

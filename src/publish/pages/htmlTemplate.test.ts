@@ -9,10 +9,7 @@ const INDEX = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><bas
 <title>x</title></head><body><div id="root"></div><noscript></noscript></body></html>`;
 const site = { settings: settingsOf({ name: "Kites" }), address: null };
 const published = { ...site, address: "https://example.org/finder/" };
-const template = htmlTemplate(INDEX, {
-  font: "assets/inter-1.woff2",
-  settings: site.settings,
-});
+const template = htmlTemplate(INDEX, site.settings);
 
 const style = { inline: "p{color:red}", file: "assets/style-1.css" };
 
@@ -68,18 +65,18 @@ describe("a page's file", () => {
     expect(policy).not.toContain("unsafe-eval");
   });
 
-  it("has the whole style's file behind its content, or before it where nothing else paints it", () => {
+  it("loads the whole style behind its content, or before it where nothing else paints it", () => {
     const link = '<link rel="stylesheet" href="./assets/style-1.css">';
+    const loaded = `<link rel="preload" as="style" href="./assets/style-1.css"><noscript>${link}</noscript>`;
     const [head = "", content = ""] = page().split("</head>");
     expect(head).toContain("<style>p{color:red}</style>");
-    expect(head).not.toContain(link);
-    expect(content.indexOf(link)).toBeGreaterThan(content.indexOf("<p>text</p>"));
+    expect(head).not.toContain("style-1.css");
+    expect(content.indexOf(loaded)).toBeGreaterThan(content.indexOf("<p>text</p>"));
     expect(page().split(link)).toHaveLength(2);
 
-    const linked = withStyle(template.html, template, { inline: null, file: style.file });
-    expect(linked.split("</head>")[0]).toContain(link);
-    expect(linked).not.toContain("<style>");
-    expect(linked.split(link)).toHaveLength(2);
+    const linked = withStyle(template.html, template, { ...style, isAwaited: true });
+    expect(linked.split("</head>")[0]).toContain(`<style>p{color:red}</style>${link}`);
+    expect(linked.split("style-1.css")).toHaveLength(2);
     expect(linked).not.toMatch(/<!--(?:style|policy)/);
   });
 

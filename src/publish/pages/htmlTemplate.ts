@@ -15,20 +15,14 @@ export interface HtmlTemplate {
   scripts: readonly string[];
 }
 
-/** How a page gets its style: in its head, as a file, or first the one and then the other. */
+/** How a page gets its style. */
 export interface PageStyle {
-  /** What stands in the head; null where the page waits for the file. */
-  inline: string | null;
+  /** What stands in the head. */
+  inline: string;
   /** Path of the whole sheet, relative to the root; null where `inline` has all of it. */
   file: string | null;
-}
-
-/** What all pages share, beside `index.html`. */
-export interface SharedParts {
-  /** Path of the font to preload, relative to the root. */
-  font: string;
-  /** Those of the site that its texts depend on. */
-  settings: TextSettings;
+  /** `inline` does not suffice to paint the page: it waits for the file. */
+  isAwaited?: boolean;
 }
 
 /** Where a page's policy and style come. No text of a page can hold them: "<" is escaped everywhere. */
@@ -39,14 +33,15 @@ const REST = "<!--rest of the style-->";
 /**
  * Puts what all pages share into the one that Vite made.
  * @param index `index.html` as Vite made it, with the boot script in it
+ * @param settings those of the site that its texts depend on
  */
-export function htmlTemplate(index: string, { font, settings }: SharedParts): HtmlTemplate {
+export function htmlTemplate(index: string, settings: TextSettings): HtmlTemplate {
   return {
     scripts: inlineScripts(index),
     html: replaceOnce(index, [
       ['<html lang="en">', htmlTag(settings.language)],
       [/(?<=<meta charset="utf-8"[^>]*>)/, `${POLICY}<meta name="referrer" content="${REFERRER_POLICY}">`],
-      ["</head>", `${STYLE}${fontPreload(font)}${APP_LINKS}</head>`],
+      ["</head>", `${STYLE}${APP_LINKS}</head>`],
       [/(?:<!--[^>]*-->\s*)?<noscript><\/noscript>/, noScript(settings)],
       [ROOT, `${ROOT}${REST}`],
     ]),
@@ -55,26 +50,24 @@ export function htmlTemplate(index: string, { font, settings }: SharedParts): Ht
 
 /**
  * Puts in the style and the content policy. What the page is painted with stands in its head, so that nothing but the page
- * is waited for. The whole sheet's link stands behind the content: there it holds up no paint, but the scripts, which may
- * render what the head has no rules for (https://html.spec.whatwg.org/multipage/semantics.html#script-blocking-style-sheet).
+ * is waited for. The whole sheet is only loaded at first: a browser that applied it as soon as it is there would style the page
+ * anew just when it is about to paint it. The site's script applies it (`app/hydration/wholeStyle.ts`).
  * @param html of {@link pageFile}, or the template's own
  */
-export function withStyle(html: string, { scripts }: HtmlTemplate, { inline, file }: PageStyle): string {
-  const policy = escapeHtml(contentPolicy({ scripts, styles: inline === null ? [] : [inline] }));
+export function withStyle(html: string, { scripts }: HtmlTemplate, style: PageStyle): string {
+  const { inline, file, isAwaited = false } = style;
+  const policy = escapeHtml(contentPolicy({ scripts, styles: [inline] }));
   const link = file === null ? "" : `<link rel="stylesheet" href="./${file}">`;
+  const later = link && `<link rel="preload" as="style" href="./${file}"><noscript>${link}</noscript>`;
   return replaceOnce(html, [
     [POLICY, `<meta http-equiv="Content-Security-Policy" content="${policy}">`],
-    [STYLE, inline === null ? link : `<style>${inline}</style>`],
-    [REST, inline === null ? "" : link],
+    [STYLE, `<style>${inline}</style>${isAwaited ? link : ""}`],
+    [REST, isAwaited ? "" : later],
   ]);
 }
 
 /** The place of the content. */
 const ROOT = '<div id="root"></div>';
-
-function fontPreload(font: string): string {
-  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`;
-}
 
 /** For browsers without JavaScript. */
 function noScript(settings: TextSettings): string {

@@ -7,11 +7,11 @@ import type { PageStyle } from "./htmlTemplate.ts";
 export interface SiteStyle {
   /** Path of the file, relative to the site's root. */
   file: string;
-  /** Its text. */
+  /** Its text: all but the fonts, which each page has. A second rule for a font would have browsers load and show it anew. */
   text: string;
   /** All of the sheet, for a page that must not need the file. */
   whole: PageStyle;
-  /** Only the file: its pages need less room, and are painted once it is there. */
+  /** Little more than the file: its pages need less room, and are painted once it is there. */
   linked: PageStyle;
   /** What some pages of one kind need to be painted; the file comes behind their content. */
   forPages: (pages: Iterable<string | Buffer>) => PageStyle;
@@ -19,17 +19,16 @@ export interface SiteStyle {
 
 /**
  * @param css the bundle's style sheet, without fonts
- * @param fontFaces the rules for fonts, of which it is told where the assets' folder is
+ * @param fontFaces the rules for fonts, whose addresses are relative to the site's root
  */
-export function siteStyle(css: string, fontFaces: (assets: string) => string): SiteStyle {
-  const text = fontFaces("./") + css;
-  const inPage = fontFaces("./assets/") + css;
-  const file = `assets/style-${contentHash([text])}.css`;
+export function siteStyle(css: string, fontFaces: string): SiteStyle {
+  const inPage = fontFaces + css;
+  const file = `assets/style-${contentHash([css])}.css`;
   return {
     file,
-    text,
+    text: css,
     whole: { inline: inPage, file: null },
-    linked: { inline: null, file },
+    linked: { inline: fontFaces, file, isAwaited: true },
     forPages: (pages) => {
       const used: UsedNames = { tags: new Set(), classes: new Set() };
       for (const page of pages) collectNames(page.toString(), used);

@@ -50,10 +50,12 @@ export async function writePages(
     for (const { file, html } of styled.filter((page) => page.kind === kind))
       rendered.push({ file, html: Buffer.from(await html()) });
     const own = kind === "" ? style.whole : style.forPages(rendered.map(({ html }) => html));
-    if (own.inline !== null) styles.push(own.inline);
+    styles.push(own.inline);
     await writeAll(styledFiles(rendered, template, own));
   }
-  await writeAll(linked(pages.slice(STYLED), template, style));
+  const others = pages.slice(STYLED);
+  if (others.length > 0) styles.push(style.linked.inline);
+  await writeAll(linked(others, template, style));
   return styles;
 }
 

@@ -61,6 +61,7 @@ describe("facets", () => {
     const result = pick({ skill: ["-go"] });
     expect(counts(result, "skill")).toEqual({ go: 2, react: 1, c: 1, cpp: 1 });
     expect(counts(result, "org")).toEqual({ kite: 0, raft: 2 });
+    expect(result.countOf("org", "nowhere")).toBe(0);
     const [go] = result.options("skill");
     expect(go).toMatchObject({ slug: "go", selected: false, excluded: true });
   });
@@ -306,6 +307,7 @@ describe("compared with a direct computation", () => {
             const kept = all[facet].filter((value) => slugOf(value) !== slug);
             const beside = facet === "skill" && all.match === "all" ? kept : kept.filter(isExcluded);
             expect(shown).toBe(count({ ...all, [facet]: [...beside, slug] }));
+            expect(result.countOf(facet, slug)).toBe(shown);
           }
         }
       }),

@@ -73,6 +73,8 @@ export interface FacetResult {
    * not depend on the filters, so that no checkbox moves while it is pressed.
    */
   options: (facet: Facet) => readonly FacetOption[];
+  /** The count of one option alone; 0 where there is none. */
+  countOf: (facet: Facet, slug: string) => number;
 }
 
 /**
@@ -260,7 +262,7 @@ export function applyFilters(
   const chosen = chosenBits(index, filters);
   const passing = FACETS.reduce((bits, facet) => intersection(bits, chosen[facet]), unfaceted);
   const all = allBits(index.count);
-  const countOptions = (facet: Facet) => {
+  const optionsOf = memoize((facet: Facet) => {
     const passingOthers = FACETS.filter((other) => other !== facet).reduce(
       (bits, other) => intersection(bits, chosen[other]),
       unfaceted,
@@ -277,18 +279,22 @@ export function applyFilters(
     const excluded = values.filter(isExcluded);
     const base = baseOf(excluded);
     const isNarrowed = base.some((word, at) => word !== all[at]);
-    return index.values[facet].map((value) => {
+    return (value: FacetValue) => {
       const isOut = excluded.includes(`-${value.slug}`);
       // Choosing what is left out brings it back: it is counted as if it were not left out.
       const own = isOut ? baseOf(excluded.filter((other) => slugOf(other) !== value.slug)) : base;
       const count = isOut || isNarrowed ? countIn(own, value.projects) : value.size;
       return optionOf(value, count, included.includes(value.slug), isOut);
-    });
-  };
+    };
+  });
   return {
     matches:
       hits === null ? membersOf(passing, index.count) : Array.from(hits).filter((at) => hasBit(passing, at)),
-    options: memoize(countOptions),
+    options: memoize((facet: Facet) => index.values[facet].map(optionsOf(facet))),
+    countOf: (facet, slug) => {
+      const value = index.bySlug[facet].get(slug);
+      return value ? optionsOf(facet)(value).count : 0;
+    },
   };
 }
 

@@ -35,6 +35,14 @@ describe("the list's scope", () => {
     });
   });
 
+  it("counts as recent what is current, also where its id says no year", () => {
+    const terms = datedTerms([term("spring"), term("2019-q1")]);
+    const projects = terms.map(({ id }) => testProject({ id: `${id}/o/p`, term: id }));
+    const { current, recent } = scopeTerms({ terms, projects }, "2026-08-05");
+    expect(current).not.toEqual([]);
+    expect(recent).toEqual(current);
+  });
+
   it("stays where terms are only left out", () => {
     const out = { ...DEFAULT_FILTERS, term: ["-2025-01-mar-may"] };
     expect(withScope({ ...out, scope: "recent" }, LIST, "2026-08-05").term).toEqual([

@@ -30,3 +30,10 @@ it.each(["", " ", "…", "~", "$#", writeWord("kite", "")])("does not read %j as
   const cut = text.length > 3 ? text.slice(0, -1) : text;
   expect(() => new Reader(cut).word()).toThrow(LoadError);
 });
+
+it("does not read a word that goes on from a longer one than the last, nor skip more than there is", () => {
+  expect(() => new Reader(writeWord("kites", "kite")).word()).toThrow(LoadError);
+  const reader = new Reader("kite");
+  expect([reader.skip(1), reader.skip(3), reader.skip(0)]).toEqual([0, 1, 4]);
+  expect(() => reader.skip(1)).toThrow(LoadError);
+});

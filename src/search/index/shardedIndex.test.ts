@@ -10,7 +10,7 @@ import { buildIndex } from "./buildIndex.ts";
 import { toDocument } from "./documents.ts";
 import type { SearchDocument } from "./searchIndex.ts";
 import { ShardedIndex } from "./shardedIndex.ts";
-import { IndexHeadModel } from "./shardFormat.ts";
+import { hashOfProjects, IndexHeadModel } from "./shardFormat.ts";
 import { type IndexFiles, writeIndex } from "./writeShards.ts";
 
 const { projects } = searchable(generateCatalogue({ projects: 300 }));
@@ -135,6 +135,11 @@ describe("a published index", () => {
     }),
     testDocument({ title: "Harbor lights", org: "Lamp Works", mentors: "Zoë Quill, @zquill" }),
   ];
+
+  it("names its list by the projects' ids in their order", () => {
+    const lists = [["ab", "c"], ["a", "bc"], ["c", "ab"], ["ab"], ["ab", "c", ""]];
+    expect(new Set(lists.map(hashOfProjects)).size).toBe(lists.length);
+  });
 
   it.each([1, 2])("of version %i is read as it was written", (version) => {
     const { head, shards } = recorded(version);

@@ -44,6 +44,9 @@ describe("a negation in a query", () => {
     ["anything except stories", [0, 1, 3], ["stories"]],
     // After the first name only those of skills and organizations are: what else stands there may be what is wanted.
     ["kubernetes without edge or controller", [1], ["edge"]],
+    // What stands there without a connecting word is wanted.
+    ["without go rust", [3], ["Go"]],
+    ["without golang or prometheus k8s", [0, 3], ["Go", "Prometheus"]],
   ])("%s", (query, expected, excluded) => {
     expect(exactHits(search(index, query)).sort()).toEqual(expected);
     expect(labels(query)).toEqual(excluded);
@@ -55,6 +58,9 @@ describe("a negation in a query", () => {
     ["stories without mentors", [2]],
     ["kubernetes, not only go", [1, 0]],
     ['"without" golang', []],
+    // A weak one leaves out skills and organizations alone.
+    ["rust not root", [3]],
+    ["run without", [3]],
   ])("is none in %s", (query, expected) => {
     expect(exactHits(search(index, query))).toEqual(expected);
     expect(labels(query)).toEqual([]);
@@ -84,6 +90,28 @@ describe("a negation in a query", () => {
   ])("asks for work without code: %s", (query) => {
     expect(exactHits(search(index, query))).toEqual([2]);
     expect(labels(query)).toEqual([]);
+  });
+
+  it("takes names of several words as a whole", () => {
+    const named = buildIndex(
+      [
+        testDocument({ title: "Lamp", org: "River Bank Lamp Works" }),
+        testDocument({ title: "Tune", skills: "large language model" }),
+        testDocument({ title: "Large river" }),
+      ],
+      { aliases: [["LLM", "large language model"]] },
+    );
+    const left = search(named, "without large language model nor river bank lamp works");
+    expect(exactHits(left)).toEqual([2]);
+  });
+
+  it("is the words of a title where one has them, also about code", () => {
+    const titled = buildIndex([
+      testDocument({ title: "Not a programmer" }),
+      testDocument({ title: "Words", skills: "Documentation" }),
+    ]);
+    expect(exactHits(search(titled, "not a programmer"))).toEqual([0]);
+    expect(exactHits(search(titled, "no programming"))).toEqual([1]);
   });
 
   it("never shows what is excluded as similar", () => {

@@ -54,7 +54,7 @@ function phraseLength(index: SearchIndex, tokens: readonly string[], start: numb
     if (index.tokenIds.has(orgToken(joinedOrg(tokens.slice(start, start + length))))) return length;
   }
   const nameLength = index.skillNames.at(tokens, start)?.length ?? 0;
-  const hasSuffix = nameLength > 0 && SKILL_SUFFIXES.has(tokens[start + nameLength] ?? "");
+  const hasSuffix = SKILL_SUFFIXES.has(tokens[start + nameLength] ?? "");
   const skillLength = Math.max(
     hasSuffix ? nameLength + 1 : nameLength,
     CONCEPT_NAMES.at(tokens, start)?.length ?? 0,
@@ -73,9 +73,9 @@ function phraseLength(index: SearchIndex, tokens: readonly string[], start: numb
   return skillLength;
 }
 
-/** An org's tokens joined as in the index, without the end of a site's address. */
+/** An org's tokens, two or more, joined as in the index, without the end of a site's address. */
 function joinedOrg(name: readonly string[]): string {
-  const hasSuffix = name.length > 1 && ORG_SUFFIXES.has(name.at(-1) ?? "");
+  const hasSuffix = ORG_SUFFIXES.has(name.at(-1) ?? "");
   return (hasSuffix ? name.slice(0, -1) : name).join("");
 }
 

@@ -53,6 +53,7 @@ describe("the query language", () => {
     ["SKILL:Rust operator", [1]],
     ["org:lantern", [0]],
     ['org:"open lantern"', [0]],
+    ["org:lant", [0]],
     ["mentor:@adabrook", [0, 2]],
     ['mentor:"ada brook" edge -skill:go', [2]],
     ["term:2031", [2]],

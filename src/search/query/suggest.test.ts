@@ -121,7 +121,7 @@ describe("of several matching names", () => {
 
   it("suggests a mentor once, by name or handle, with the count of all projects", () => {
     expect(suggest(suggestions([], kites), "kitl")).toEqual([
-      { kind: "mentor", key: "kitl", label: "Kit Lund", org: "", count: 2 },
+      { kind: "mentor", key: "kitl", label: "Kit Lund", org: "", term: "", count: 2 },
     ]);
     expect(offered("lund")).toEqual(["mentor Kit Lund"]);
     expect(offered("adak")).toEqual(["mentor Ada Kit"]);
@@ -152,9 +152,9 @@ describe("of several matching names", () => {
     expect(offered("kitty", aliases)).toEqual(["skill Kiln", "org Kitty"]);
   });
 
-  it("gives a project its id, title and org", () => {
+  it("gives a project its id, title, org and term", () => {
     expect(suggest(suggestions([], kites), "kitchen")).toEqual([
-      { kind: "project", key: "Kitchen work", label: "Kitchen work", org: "Kitten", count: 1 },
+      { kind: "project", key: "Kitchen work", label: "Kitchen work", org: "Kitten", term: "t", count: 1 },
     ]);
   });
 

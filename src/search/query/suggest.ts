@@ -19,6 +19,8 @@ export interface Suggestion {
   label: string;
   /** The org of a project; else "". */
   org: string;
+  /** The id of a project's term; else "". */
+  term: string;
   /** How many projects it leads to, with no other filter; 1 for a project. */
   count: number;
 }
@@ -70,13 +72,13 @@ export function buildSuggestions(
   for (const kind of ["skill", "org", "mentor"] as const) {
     for (const { slug, label, size } of facets.values[kind]) {
       const others = kind === "skill" ? (otherNames.get(slug) ?? []) : kind === "mentor" ? [slug] : [];
-      add({ kind, key: slug, label, org: "", count: size }, [label, ...others]);
+      add({ kind, key: slug, label, org: "", term: "", count: size }, [label, ...others]);
     }
   }
   // The newest first: of titles that match a text equally, the first two are suggested.
   const newest = catalogue.projects.filter(isLoaded).sort((a, b) => newestTermFirst(a.term, b.term));
-  for (const { id, title, org } of newest) {
-    add({ kind: "project", key: id, label: title, org, count: 1 }, [title]);
+  for (const { id, title, org, term } of newest) {
+    add({ kind: "project", key: id, label: title, org, term, count: 1 }, [title]);
   }
   suffixes.sort((a, b) => (a.suffix < b.suffix ? -1 : 1));
   return {

@@ -11,7 +11,7 @@ import { indexFiles } from "../index/indexFiles.ts";
 import { hashOfProjects } from "../index/shardFormat.ts";
 import { words } from "../text/text.ts";
 import { createSearchClient, FIRST_ANSWER_TIMEOUT } from "./client.ts";
-import { MAX_WAIT_FOR_INDEX } from "./service.ts";
+import { MAX_WAIT_FOR_INDEX, startService } from "./service.ts";
 import type { FromWorker, SearchWorker, ToWorker } from "./workerMessages.ts";
 
 const generated = generateCatalogue({ projects: 20 });
@@ -258,7 +258,10 @@ describe("the search client", () => {
     for (const type of asked) await expect(clientWith(forbidden)[type]("a")).rejects.toThrow(LoadError);
   });
 
-  it("loads after an answer what the likely completion of its last word needs", async () => {
+  it.each([
+    ["in a worker, before it is asked for", true],
+    ["on the page's own thread, when it is asked for", false],
+  ])("loads what the likely completion of a word needs %s", async (_, looksAhead) => {
     const many = generateCatalogue({ projects: 150 });
     const aliases = [["Kubernetes", "k8s"]];
     const indexed = files(many, aliases);
@@ -267,20 +270,27 @@ describe("the search client", () => {
         ? new Response(writeList(packList(many)))
         : new Response(indexed.get(String(url).slice(INDEX.length)) ?? null),
     );
-    const client = createSearchClient({
-      listUrl: LIST,
-      currentUrl: null,
-      indexUrl: INDEX,
-      textsUrl: TEXTS,
-      aliases,
-      startWorker: forbidden,
-    });
-    await client.search("kubern");
+    const urls = { listUrl: LIST, currentUrl: null, indexUrl: INDEX, textsUrl: TEXTS };
+    const ask = startService({ ...urls, aliases }, { looksAhead });
+    const search = (text: string) =>
+      ask({ type: "search", text, final: false, allTerms: false, similar: false });
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    await search("kubern");
     const asked = fetched.mock.calls.length;
-    await vi.waitFor(() => expect(fetched.mock.calls.length).toBeGreaterThan(asked));
-    const completed = fetched.mock.calls.length;
-    await client.search("kubernetes");
-    expect(fetched.mock.calls.length).toBe(completed);
+    await vi.runAllTimersAsync();
+    const foreseen = fetched.mock.calls.length;
+    expect(foreseen > asked).toBe(looksAhead);
+    await search("kubernetes");
+    expect(fetched.mock.calls.length > foreseen).toBe(!looksAhead);
+  });
+
+  it("fills up a short list with similar projects where it is asked for that", async () => {
+    const client = clientWith(forbidden);
+    const found = await client.search(title);
+    expect(found.hits).toHaveLength(found.similarFrom);
+    const filled = await client.search(title, { similar: true });
+    expect(filled.similarFrom).toBe(found.similarFrom);
+    expect(filled.hits.length).toBeGreaterThan(found.hits.length);
   });
 
   it("finds terms by their names", async () => {

@@ -38,9 +38,14 @@ export const MAX_WAIT_FOR_INDEX = 1500;
 /**
  * Starts to load the list and the head of the index. For each question it loads what that needs of the index and is not
  * there yet; where that takes long or fails, it answers from the list.
+ * @param looksAhead also searches after an answer what its text is likely to become, so that what this needs is loaded before
+ *   it is asked for. Default: false, for a page's own thread, where it would keep the next key waiting
  * @returns answers a question, with a failure where the projects cannot be loaded; then the next question tries again
  */
-export function startService(options: ServiceOptions): (question: Question) => Promise<Answer> {
+export function startService(
+  options: ServiceOptions,
+  { looksAhead = false } = {},
+): (question: Question) => Promise<Answer> {
   const { listUrl, currentUrl } = options;
   const whole = retryable(() => loadList(listUrl));
   const list = currentUrl === null ? whole : retryable(() => loadPart(currentUrl));
@@ -77,6 +82,7 @@ export function startService(options: ServiceOptions): (question: Question) => P
     if (allTerms) await loading.loadAllTerms();
     const fillUp = similar ? "short" : "empty";
     const answer = await loading.evaluate((loaded) => search(loaded, text, fillUp));
+    if (!looksAhead) return answer;
     // After the answer is sent, and unless another question is there: what the next keys will ask for is on its way before them.
     setTimeout(() => {
       if (latest !== searched) return;
@@ -160,10 +166,6 @@ async function snippetsOf(
 
 /** A value that is loaded once, and after a failure again at the next {@link load}. */
 interface Retryable<T> {
-  /** Null until it is loaded. */
-  readonly value: T | null;
-  /** True where the latest attempt failed. */
-  readonly failed: boolean;
   /** Loads the value, unless it is loaded or being loaded. */
   load(): Promise<T>;
   /** The latest attempt; after a failure it does not try again. */
@@ -172,32 +174,15 @@ interface Retryable<T> {
 
 function retryable<T>(loadValue: () => Promise<T>): Retryable<T> {
   let attempt: Promise<T> | null = null;
-  let value: T | null = null;
   let failed = false;
   const load = () => {
-    if (attempt === null || failed) {
-      failed = false;
-      attempt = loadValue().then(
-        (loaded) => {
-          value = loaded;
-          return loaded;
-        },
-        (error: unknown) => {
-          failed = true;
-          throw error;
-        },
-      );
-    }
+    if (attempt !== null && !failed) return attempt;
+    failed = false;
+    attempt = loadValue();
+    attempt.catch(() => {
+      failed = true;
+    });
     return attempt;
   };
-  return {
-    get value() {
-      return value;
-    },
-    get failed() {
-      return failed;
-    },
-    load,
-    latest: () => attempt ?? load(),
-  };
+  return { load, latest: () => attempt ?? load() };
 }

@@ -6,7 +6,7 @@ let answer: ReturnType<typeof startService> | null = null;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === "start") {
-    answer = startService(data);
+    answer = startService(data, { looksAhead: true });
     return;
   }
   // An error of the engine is rethrown outside of the promise: the page then gets it as the worker's `error` event.

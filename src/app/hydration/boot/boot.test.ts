@@ -21,10 +21,17 @@ interface Visit {
   prerendered?: "full" | "shell";
   days?: string;
   stored?: Record<string, string>;
+  /** How long the host took to answer, in ms. Default: 20. */
+  answered?: number;
+  /** The browser's estimate of a round trip, in ms. Default: it has none. */
+  roundTrip?: number;
+  /** A service worker serves the page. Default: none does. */
+  isKept?: boolean;
 }
 
 /** Opens a page. @returns what the script made of it */
-function open({ address, base = "./", page, prerendered, days, stored = {} }: Visit) {
+function open({ answered = 20, roundTrip, isKept = false, ...visit }: Visit) {
+  const { address, base = "./", page, prerendered, days, stored = {} } = visit;
   const location = new URL(address, "https://example.org");
   const dataset: Record<string, string> = {};
   if (page !== undefined) dataset.page = page;
@@ -54,6 +61,10 @@ function open({ address, base = "./", page, prerendered, days, stored = {} }: Vi
       this.focused = true;
     }
   }
+  class PerformanceNavigationTiming {
+    requestStart = 5;
+    responseStart = 5 + answered;
+  }
   const field = new Field("input");
   let shown = location.href;
   const policies: { createScriptURL: (url: string) => string }[] = [];
@@ -63,6 +74,14 @@ function open({ address, base = "./", page, prerendered, days, stored = {} }: Vi
     HTMLElement,
     HTMLScriptElement,
     Element: HTMLElement,
+    PerformanceNavigationTiming,
+    performance: {
+      getEntriesByType: (type: string) => (type === "navigation" ? [new PerformanceNavigationTiming()] : []),
+    },
+    navigator: {
+      ...(roundTrip === undefined ? {} : { connection: { rtt: roundTrip } }),
+      serviceWorker: { controller: isKept ? {} : null },
+    },
     location,
     localStorage: { getItem: (key: string) => stored[key] ?? null },
     history: {
@@ -100,6 +119,21 @@ function open({ address, base = "./", page, prerendered, days, stored = {} }: Vi
       listeners.get("keydown")?.({ key, target, preventDefault: () => undefined, ...more }),
   };
 }
+
+describe("the letters of a page", () => {
+  it.each([
+    ["are the site's own", { answered: 100, roundTrip: 100 }, undefined],
+    ["are the system's on a slow line", { roundTrip: 101 }, "system"],
+    [
+      "are the system's where the host is as slow as the site's letters would be",
+      { answered: 101 },
+      "system",
+    ],
+    ["are the site's own wherever the service worker has them", { roundTrip: 900, isKept: true }, undefined],
+  ])("%s", (_, visit, letters) => {
+    expect(open({ address: "/", page: "/", ...visit }).dataset.letters).toBe(letters);
+  });
+});
 
 describe("a page at its own address", () => {
   it("stays as it was prerendered", () => {

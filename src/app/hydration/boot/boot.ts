@@ -5,6 +5,7 @@
 import { embedTheme, parseTheme, showTheme, storedTheme } from "../../ui/storedTheme.ts";
 import { captureEvents } from "./eventCapture.ts";
 import { leaveFrame } from "./leaveFrame.ts";
+import { areLettersLate } from "./letters.ts";
 import { folderOf, isSamePage, pagePath } from "./pageAddress.ts";
 import { findSiteFolder, setSiteFolder } from "./siteFolder.ts";
 import { allowOwnScriptsOnly } from "./trustedTypes.ts";
@@ -45,6 +46,7 @@ function boot(state: DOMStringMap, { pathname, search, hash, origin }: Location)
   if (pathname !== address) history.replaceState(history.state, "", origin + address + search + hash);
 
   showTheme(state, parseTheme((isEmbed && embedTheme(search)) || storedTheme()));
+  if (areLettersLate()) state.letters = "system";
   if (isOther) hide("all");
   // What was prerendered with its data is right for an address without a query, on the days that it names.
   else if (state.prerendered === "full" && (search !== "" || !isAmong(state.days))) hide("main");

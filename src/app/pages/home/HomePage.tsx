@@ -6,7 +6,7 @@ import { PageFrame } from "../../layout/PageFrame.tsx";
 import { useStateDay } from "../../lib/useToday.ts";
 import { SearchField } from "../../project-list/SearchField.tsx";
 import { useSearchDraft } from "../../project-list/useSearchDraft.ts";
-import { loadSearchNotice } from "./lazyParts.ts";
+import { preloadSearchParts } from "./lazyParts.ts";
 import { ResultsLoader } from "./ResultsLoader.tsx";
 import { useSuggestionOffer } from "./useSuggestionOffer.ts";
 
@@ -31,7 +31,7 @@ export function HomePage() {
           onBlur={draft.flush}
           onFocus={() => {
             warmUpSearch();
-            void loadSearchNotice().catch(() => undefined);
+            preloadSearchParts();
           }}
           offer={offer}
         />

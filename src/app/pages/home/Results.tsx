@@ -7,7 +7,7 @@ import { useWarmSearch } from "../../data/queries.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
 import { useStateDay } from "../../lib/useToday.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
-import { useApplicationStates } from "../../project/useApplicationState.ts";
+import { useStatesOf } from "../../project/useApplicationState.ts";
 import { useFilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { SettledQuery } from "../../project-list/useSettledQuery.ts";
 import { withText } from "../../routing/filtersAt.ts";
@@ -18,7 +18,7 @@ import { FacetSkeleton } from "../../ui/Skeletons.tsx";
 import { beginVisit, useFresh } from "../../visitor/visits.ts";
 import { Columns } from "./Columns.tsx";
 import { FacetPanel } from "./lazyFacetPanel.ts";
-import { loadActiveFilters, loadFilterSheet, loadSearchNotice } from "./lazyParts.ts";
+import { AnswerCard, loadActiveFilters, loadFilterSheet, SearchNotice } from "./lazyParts.ts";
 import { MySkills } from "./MySkills.tsx";
 import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
@@ -32,8 +32,6 @@ const ActiveFilters = lazyRequired(loadActiveFilters, (module) => module.ActiveF
 const FilterSheet = lazyRequired(loadFilterSheet, (module) => module.FilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
-const SearchNotice = lazyOptional(loadSearchNotice);
-const AnswerCard = lazyOptional(() => import("./answers/AnswerCard.tsx").then((module) => module.AnswerCard));
 
 interface Props {
   catalogue: ProjectList;
@@ -66,7 +64,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   useEffect(() => beginVisit(catalogue, scopes.current), [catalogue, scopes]);
   useWarmSearch();
 
-  const states = useApplicationStates();
+  const states = useStatesOf(catalogue);
   // Where nothing tells whether a current term is open, nobody says that none is.
   const kinds = new Set([...states.values()].map(({ kind }) => kind));
   const isUnsure = scopes.current.some((id) => (states.get(id) ?? UNKNOWN).kind === "unknown");

@@ -37,7 +37,12 @@ export function useOtherTerms(catalogue: ProjectList, results: FilteredResults):
     // Until then as if the terms alone were chosen: nobody is told that no project fits.
     const terms =
       whole ?? applyFilters(facetIndexOf(catalogue), { ...DEFAULT_FILTERS, term: scoped.term }, hits);
-    const options = (facet: Facet) => (ABOUT_TERMS.includes(facet) ? terms : facets).options(facet);
-    return { facets: { ...facets, options }, whole };
+    const resultOf = (facet: Facet) => (ABOUT_TERMS.includes(facet) ? terms : facets);
+    const mixed: FacetResult = {
+      matches: facets.matches,
+      options: (facet) => resultOf(facet).options(facet),
+      countOf: (facet, slug) => resultOf(facet).countOf(facet, slug),
+    };
+    return { facets: mixed, whole };
   }, [needsMore, catalogue, list, filters, scoped, answer, facets, matches]);
 }

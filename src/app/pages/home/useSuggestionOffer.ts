@@ -7,7 +7,6 @@ import { withScope } from "../../../search/filters/scope.ts";
 import type { Suggestion } from "../../../search/query/suggest.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { listQueryFor, loadedList } from "../../data/listFor.ts";
-import { projectsById } from "../../data/projectsById.ts";
 import { useStateDay } from "../../lib/useToday.ts";
 import { statesOn } from "../../project/useApplicationState.ts";
 import type { SearchDraft } from "../../project-list/searchDraft.ts";
@@ -28,13 +27,11 @@ export function useSuggestionOffer({ filters, flush, commit }: SearchDraft & { f
       suggestions.flatMap((suggestion): OfferedSuggestion | [] => {
         const { kind, key } = suggestion;
         const list = client.getQueryData(listQueryFor(chosen, today).queryKey) ?? loadedList(client);
-        if (kind === "project") {
-          const term = list && projectsById(list).get(key)?.term;
-          return { ...suggestion, state: list && statesOn(list)(today).get(term ?? "") };
-        }
+        if (kind === "project")
+          return { ...suggestion, state: list && statesOn(list)(today).get(suggestion.term) };
         if (!list || chosen[kind].includes(key)) return [];
         facets ??= applyFilters(facetIndexOf(list), withScope(chosen, list, today), null);
-        const count = facets.options(kind).find(({ slug }) => slug === key)?.count ?? 0;
+        const count = facets.countOf(kind, key);
         return count === 0 ? [] : { ...suggestion, count };
       });
   }, [client, chosen, today]);

@@ -4,7 +4,7 @@
  * and https://github.com/cncf/mentoring/issues/1168 (why bare interest works against applicants), read in 2026-11.
  */
 import { useQuery } from "@tanstack/react-query";
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import { applicationAdvice, missingIn, type Wanted } from "../../../catalogue/applicationInfo.ts";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
@@ -19,6 +19,7 @@ import { AnchorLink } from "../../routing/AnchorLink.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
+import { useUnfolded } from "../../ui/useUnfolded.ts";
 import { WordHelp } from "../../ui/WordHelp.tsx";
 import { sectionsOf } from "./ProjectTexts.tsx";
 
@@ -97,19 +98,14 @@ export function BeforeApply({ project, term, state }: Props) {
           </ul>
         </Subsection>
       )}
-      {program.facts && <Facts facts={program.facts} />}
-      {program.links && (
-        <Subsection heading={t("project.programPages")}>
-          <ul className="flex flex-wrap gap-x-6">
-            {program.links.map(({ label, url }) => (
-              <li key={url}>
-                <ExternalLink url={url} className="link inline-flex min-h-11 items-center">
-                  {label}
-                </ExternalLink>
-              </li>
-            ))}
-          </ul>
-        </Subsection>
+      {program.facts ? (
+        <Facts facts={program.facts}>{program.links && <ProgramLinks links={program.links} />}</Facts>
+      ) : (
+        program.links && (
+          <Subsection heading={t("project.programPages")}>
+            <ProgramLinks links={program.links} />
+          </Subsection>
+        )
       )}
     </section>
   );
@@ -124,8 +120,22 @@ function Subsection({ heading, children }: { heading: string; children: ReactNod
   );
 }
 
-/** What applicants ask first, as the program answers it. */
-function Facts({ facts }: { facts: ProgramFacts }) {
+function ProgramLinks({ links }: { links: NonNullable<Program["links"]> }) {
+  return (
+    <ul className="flex flex-wrap gap-x-6">
+      {links.map(({ label, url }) => (
+        <li key={url}>
+          <ExternalLink url={url} className="link inline-flex min-h-11 items-center">
+            {label}
+          </ExternalLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What applicants ask first, as the program answers it, and its own pages. */
+function Facts({ facts, children }: { facts: ProgramFacts; children: ReactNode }) {
   const t = useMessages();
   const topics = FACT_TOPICS.filter((topic) => topic in facts);
   return (
@@ -159,6 +169,7 @@ function Facts({ facts }: { facts: ProgramFacts }) {
           </div>
         ))}
       </dl>
+      {children}
     </details>
   );
 }
@@ -172,39 +183,54 @@ interface StepsProps {
 function Steps({ project, program, way }: StepsProps) {
   const t = useMessages();
   const { before = [], contact, platform } = program;
+  // One for all projects: who has read the advice once has read it.
+  const [isExplained, toggle] = useUnfolded("steps");
+  const listId = useId();
   const help = (words: ReactNode) => <WordHelp word="upstreamIssue">{words}</WordHelp>;
   const linkTo = (url: string) => (words: ReactNode) => <ExternalLink url={url}>{words}</ExternalLink>;
   return (
-    <ol className="mt-3 grid gap-3 [counter-reset:step]">
-      {before.map(({ heading, text }) => (
-        <Step key={heading} heading={heading}>
-          {text}
-        </Step>
-      ))}
-      {project.upstreamIssues.length > 0 ? (
-        <Step heading={t("project.readIssue")}>{t.rich("project.readIssueText", { help })}</Step>
-      ) : (
-        <Step heading={t("project.findPlace")}>{t.rich("project.findPlaceText", { help })}</Step>
-      )}
-      <Step heading={t("project.contribute")}>{t("project.contributeText")}</Step>
-      {contact === "encouraged" ? (
-        <Step heading={t("project.getInTouch")}>
-          {t("project.getInTouchText", { program: program.name })}
-        </Step>
-      ) : (
-        <Step heading={t("project.askInPublic")}>
-          {contact === "public-only" ? t("project.askInPublicOnly") : t("project.askInPublicText")}
-        </Step>
-      )}
-      <Step heading={t("project.noBareInterest")}>{t("project.noBareInterestText")}</Step>
-      {platform && (
-        <Step heading={t("project.applyThere")}>
-          {way?.isOwn
-            ? t.rich("project.applyOnOwnPage", { platform: platform.label, link: linkTo(way.url) })
-            : t.rich("project.lookOnPlatform", { platform: platform.label, link: linkTo(platform.url) })}
-        </Step>
-      )}
-    </ol>
+    <>
+      <ol id={listId} className={isExplained ? "steps" : "steps steps-in-short"}>
+        {before.map(({ heading, text }) => (
+          <Step key={heading} heading={heading}>
+            {text}
+          </Step>
+        ))}
+        {project.upstreamIssues.length > 0 ? (
+          <Step heading={t("project.readIssue")}>{t.rich("project.readIssueText", { help })}</Step>
+        ) : (
+          <Step heading={t("project.findPlace")}>{t.rich("project.findPlaceText", { help })}</Step>
+        )}
+        <Step heading={t("project.contribute")}>{t("project.contributeText")}</Step>
+        {contact === "encouraged" ? (
+          <Step heading={t("project.getInTouch")}>
+            {t("project.getInTouchText", { program: program.name })}
+          </Step>
+        ) : (
+          <Step heading={t("project.askInPublic")}>
+            {contact === "public-only" ? t("project.askInPublicOnly") : t("project.askInPublicText")}
+          </Step>
+        )}
+        <Step heading={t("project.noBareInterest")}>{t("project.noBareInterestText")}</Step>
+        {platform && (
+          <Step heading={t("project.applyThere")}>
+            {way?.isOwn
+              ? t.rich("project.applyOnOwnPage", { platform: platform.label, link: linkTo(way.url) })
+              : t.rich("project.lookOnPlatform", { platform: platform.label, link: linkTo(platform.url) })}
+          </Step>
+        )}
+      </ol>
+      <button
+        type="button"
+        aria-expanded={isExplained}
+        aria-controls={listId}
+        onClick={toggle}
+        className="unfold-on-phones"
+      >
+        {t("project.explainSteps")}
+        <ChevronIcon className="chevron size-4" />
+      </button>
+    </>
   );
 }
 

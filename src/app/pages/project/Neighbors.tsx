@@ -19,13 +19,13 @@ export function Neighbors({ project, projects, list }: Props) {
   const at = projects.indexOf(project);
   if (at === -1 || projects.length < 2) return null;
   return (
-    <nav aria-label={t("project.results")} className="mt-10 border-t border-line pt-4">
+    <nav aria-label={t("project.results")} className="mt-8 border-t border-line pt-4 sm:mt-10">
       <p className="mb-2 text-sm text-muted">
         {list === ""
           ? t("project.placeInAll", { place: at + 1, count: projects.length })
           : t("project.placeInResults", { place: at + 1, count: projects.length })}
       </p>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-2 gap-3">
         <Neighbor project={projects[at - 1]} list={list} next={false} />
         <Neighbor project={projects[at + 1]} list={list} next />
       </div>
@@ -42,22 +42,22 @@ interface NeighborProps {
 function Neighbor({ project, list, next }: NeighborProps) {
   const contentLang = useContentLang();
   const t = useMessages();
-  if (!project) return <span className="max-sm:hidden" />;
+  if (!project) return null;
   return (
     <Link
       href={projectPath(project.id)}
       state={{ list }}
       rel={next ? "next" : "prev"}
-      className={`flex items-center gap-3 rounded-xl border border-line bg-surface px-4 py-3 hover:border-brand ${next ? "text-end sm:col-start-2" : ""}`}
+      className={`rounded-xl border border-line bg-surface px-4 py-3 hover:border-brand ${next ? "col-start-2 text-end" : ""}`}
     >
-      {!next && <ArrowIcon back />}
-      <span className="min-w-0 flex-1">
-        <span className="block text-sm text-muted">{next ? t("project.next") : t("project.previous")}</span>
-        <span lang={contentLang} className="block leading-snug font-semibold wrap-anywhere">
-          {project.title}
-        </span>
+      <span className={`flex items-center gap-2 text-sm text-muted ${next ? "justify-end" : ""}`}>
+        {!next && <ArrowIcon back />}
+        {next ? t("project.next") : t("project.previous")}
+        {next && <ArrowIcon />}
       </span>
-      {next && <ArrowIcon />}
+      <span lang={contentLang} className="mt-0.5 block leading-snug font-semibold wrap-anywhere">
+        {project.title}
+      </span>
     </Link>
   );
 }

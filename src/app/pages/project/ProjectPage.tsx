@@ -83,7 +83,7 @@ function Loaded({ catalogue, project }: { catalogue: ProjectList; project: Liste
           hasOpenRelated={related.some((other) => states.get(other.term)?.kind === "open")}
         />
       </div>
-      <article className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,70ch)_minmax(19rem,30rem)] xl:justify-between">
+      <article className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,70ch)_minmax(19rem,30rem)] xl:justify-between">
         <ProjectTexts project={project} />
         <div className="lg:row-span-2">
           <ProjectFacts

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { sectionId } from "../../../catalogue/applicationInfo.ts";
+import { blocksText } from "../../../catalogue/blocksText.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
@@ -10,6 +11,8 @@ import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
+import { useUnfolded } from "../../ui/useUnfolded.ts";
+import { leadOf } from "./leadOf.ts";
 
 function Field({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -31,20 +34,61 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
   if (error)
     return <LoadFailure heading={t("ui.projectTextFailed")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
+  const { lead, rest } = leadOf(text.description, blocksText(text.outcomes).length);
+  const outcomes = text.outcomes.length > 0 && (
+    <Field label={t("project.expectedOutcome")}>
+      <RichText content={text.outcomes} />
+    </Field>
+  );
   return (
     <div className="max-w-prose min-w-0">
-      {text.description.length > 0 && (
+      {lead.length > 0 && (
         <Field label={t("project.description")}>
-          <RichText content={text.description} />
+          <RichText content={lead} />
         </Field>
       )}
-      {text.outcomes.length > 0 && (
-        <Field label={t("project.expectedOutcome")}>
-          <RichText content={text.outcomes} />
-        </Field>
+      {rest.length > 0 ? (
+        <ReadOn key={project.id} id={project.id} hasOutcomes={text.outcomes.length > 0}>
+          <RichText content={rest} />
+          {outcomes}
+        </ReadOn>
+      ) : (
+        outcomes
       )}
       <Rest text={text} />
     </div>
+  );
+}
+
+interface ReadOnProps {
+  /** The project's. */
+  id: string;
+  hasOutcomes: boolean;
+  children: ReactNode;
+}
+
+/** The rest of a long text, which a phone folds: skills, mentors and the way to apply are not many screens away. */
+function ReadOn({ id, hasOutcomes, children }: ReadOnProps) {
+  const t = useMessages();
+  const [isUnfolded, toggle] = useUnfolded(`text ${id}`);
+  const restId = useId();
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={isUnfolded}
+        aria-controls={restId}
+        onClick={toggle}
+        className="unfold-on-phones mt-3 panel"
+      >
+        {t("project.readOn")}
+        <span className="fold-note">{hasOutcomes && t("project.expectedOutcome")}</span>
+        <ChevronIcon className="chevron size-4" />
+      </button>
+      <div id={restId} className={isUnfolded ? "mt-3" : "mt-3 folded-on-phones"}>
+        {children}
+      </div>
+    </>
   );
 }
 
@@ -57,7 +101,7 @@ function Rest({ text }: { text: ProjectText }) {
     <details className="mt-6 rounded-xl border border-line bg-surface print:border-0">
       <summary className="flex min-h-12 items-center gap-3 rounded-xl px-4 py-2 hover:bg-sunken">
         <h2 className="font-semibold">{t("project.fromTheProposal")}</h2>
-        <span className="min-w-0 flex-1 truncate text-sm text-muted">
+        <span className="fold-note">
           {[
             ...sections.map(({ label }) => label),
             ...(text.skills.length > 0 ? [t("project.skillsOriginal")] : []),

@@ -37,12 +37,12 @@ export function Related({ projects, list }: { projects: readonly ListedProject[]
   const t = useMessages();
   if (projects.length === 0) return null;
   return (
-    <section aria-labelledby={RELATED_ID} className="mt-10">
+    <section aria-labelledby={RELATED_ID} className="mt-8 sm:mt-10">
       <h2 id={RELATED_ID} tabIndex={-1} className="scroll-mt-6 text-xl font-bold">
         {t("project.related")}
       </h2>
       <div className="mt-3">
-        <ProjectTiles projects={projects} list={list} />
+        <ProjectTiles projects={projects} list={list} fewOnPhones />
       </div>
     </section>
   );

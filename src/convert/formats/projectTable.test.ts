@@ -1,0 +1,145 @@
+import { expect, it } from "vitest";
+import { readDocument } from "../fields/document.ts";
+import { readProjectTables } from "./projectTable.ts";
+
+const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+/** The projects of a table; its first row is the head. */
+const read = (...[head = [], ...rows]: string[][]) =>
+  readProjectTables(readDocument([row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n")));
+const titles = (...table: string[][]) => read(...table).map(({ title }) => title);
+/** What is read of the only row of a table, each field as "kind Label: line / line". */
+const fields = (head: string[], cells: string[]) =>
+  read(head, cells).flatMap((place) =>
+    place.fields?.map(
+      ({ kind, name, lines }) => `${kind} ${name}: ${lines.map(({ text }) => text).join(" / ")}`,
+    ),
+  );
+
+it.each([
+  ["the surest head", ["Name", "Project", "Topic", "Idea", "Title"], "E"],
+  ["an idea's", ["Name", "Project", "Topic", "Project idea names"], "D"],
+  ["a topic's", ["Name", "Project", "Mentorship on CI"], "C"],
+  ["a project's", ["Name of the idea", "Project names"], "B"],
+  ["a name's", ["Names", "Where"], "A"],
+  ["a head with a colon", ["Where", "**Proposals :** "], "B"],
+])("takes the titles from the column with %s", (_, heads, letter) => {
+  const cells = ["A", "B", "C", "D", "E"].slice(0, heads.length).map((cell) => `Kite ${cell}`);
+  expect(titles([...heads, "Mentors"], [...cells, "Ada"])).toEqual([`Kite ${letter}`]);
+});
+
+it.each([
+  [
+    "no column has what only projects have",
+    [
+      ["Title", "Links"],
+      ["Kites", "[a](https://a.org)"],
+    ],
+  ],
+  [
+    "no column has titles",
+    [
+      ["Where", "Subtitle", "Names of mentors", "Mentors"],
+      ["Here", "Kites", "Ada", "Ada"],
+    ],
+  ],
+  ["there is only a head", [["Title", "Mentors"]]],
+  [
+    "a row names no project",
+    [
+      ["Title", "Mentors"],
+      ["7", "Ada"],
+      ["X", "Ada"],
+      ["Your own idea", "Ada"],
+      ["", "Ada"],
+    ],
+  ],
+])("reads no project where %s", (_, table) => {
+  expect(titles(...table)).toEqual([]);
+});
+
+it("reads no project where no row is marked as the head", () => {
+  expect(readProjectTables(readDocument("| Title | Mentors |\n| Kites | Ada |\n"))).toEqual([]);
+});
+
+it("says where each project stands, and whose it is", () => {
+  const head = ["Organisation", "Title", "Mentors"];
+  expect(read(head, ["[Raft](https://raft.org)", "Kites", "Ada"], ["", "Boats", "Bo"])).toMatchObject([
+    { org: "Raft", title: "Kites", line: 3, endLine: 3, isForeign: true },
+    { org: "", title: "Boats", line: 4, endLine: 4 },
+  ]);
+});
+
+it("reads the other cells under their heads, but numbers and what is empty", () => {
+  const head = ["No.", "Title", "Org", "Needed skills", "Mentor(s)", "Summary", "Remarks", "#"];
+  const cells = ["1", "Kites", "Raft", "Go<br>Rust", "Ada Vale", "Fly.", "", "2"];
+  expect(fields(head, cells)).toEqual([
+    "skills Needed skills: Go / Rust",
+    "mentors Mentor(s): Ada Vale",
+    "description Summary: Fly.",
+  ]);
+});
+
+it("reads what else a title's cell says", () => {
+  const head = ["Title", "Mentors"];
+  expect(
+    fields(head, ["Kites (Hard, 350 hours)<br>Bring string<br>and wind<br>https://kite.org", "Ada"]),
+  ).toEqual([
+    "mentors Mentors: Ada",
+    "difficulty Difficulty: Hard",
+    "size Project size: 350 hours",
+    "section Link: https://kite.org",
+    "section Note: Bring string / and wind",
+  ]);
+});
+
+it.each([
+  [
+    "an issue",
+    "[Kites](https://github.com/o/r/issues/7)",
+    "issues Upstream Issue: https://github.com/o/r/issues/7",
+  ],
+  [
+    "a merge request",
+    "https://gitlab.com/o/r/-/merge_requests/7",
+    "issues Upstream Issue: https://gitlab.com/o/r/-/merge_requests/7",
+  ],
+  ["the list of all issues", "https://github.com/o/r/issues", "section Link: https://github.com/o/r/issues"],
+  [
+    "the platform's page",
+    "https://mentorship.lfx.linuxfoundation.org/project/a",
+    "lfxUrl LFX URL: https://mentorship.lfx.linuxfoundation.org/project/a",
+  ],
+  ["another page by its name", "[a\\] b](https://kite.org)", "section Links: [a\\] b](https://kite.org)"],
+  [
+    "another page by its address",
+    "[http://kite.org](http://kite.org)",
+    "section Link: [http://kite.org](http://kite.org)",
+  ],
+])("tells %s by its address", (_, link, field) => {
+  expect(fields(["Title", "Where", "Mentors"], ["Kites", link, ""])).toEqual([field]);
+});
+
+it("keeps a link under a head that says what it is", () => {
+  const links = ["[Ada](https://ada.org)", "[chat](https://kite.org/chat)", "[all](https://kite.org)"];
+  expect(fields(["Title", "Mentors", "Contact", "Mentee tasks"], ["Kites", ...links])).toEqual([
+    `mentors Mentors: ${links[0]}`,
+    `section Contact: ${links[1]}`,
+    `description Mentee tasks: ${links[2]}`,
+  ]);
+});
+
+it("takes a program's name from before the titles where most of three or more have it", () => {
+  const head = ["Title", "Mentors"];
+  const table = (...names: string[]) => titles(head, ...names.map((name) => [name, "Ada"]));
+  expect(table("KT - Kites", "KT - Boats", "KT - Ropes", "Sails", "X KT - Masts")).toEqual([
+    "Kites",
+    "Boats",
+    "Ropes",
+    "Sails",
+    "X KT - Masts",
+  ]);
+  const few = ["KT - Kites", "KT - Boats", "Sails"];
+  expect(table(...few)).toEqual(few);
+  const half = ["KT - Kites", "KT - Boats", "KT - Ropes", "Sails", "Masts", "Decks"];
+  expect(table(...half)).toEqual(half);
+});
