@@ -145,12 +145,13 @@ const NASTY = [
   `?q=${"x".repeat(5000)}`,
   "?__proto__=a&constructor=b&skill=__proto__,constructor",
 ];
-for (const query of NASTY) {
-  test(`reads the address ${query.slice(0, 40)} without failing`, async ({ page }) => {
-    await page.goto(`./${query}`);
-    await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toBeVisible();
-  });
-}
+test("reads any query without failing", async ({ page }) => {
+  for (const query of NASTY)
+    await test.step(query.slice(0, 40), async () => {
+      await page.goto(`./${query}`);
+      await expect(page.getByRole("status").filter({ hasText: /^\d+ projects?$/ })).toBeVisible();
+    });
+});
 
 test("an address that leads nowhere says so and leads on", async ({ page }) => {
   for (const address of ["no/such/page", "projects/2025-02-jun-aug/kubelark/no-such-project"]) {

@@ -21,7 +21,9 @@ async function serveText(page: Page, change: Record<string, unknown>): Promise<v
   await changeText(page, helm.id, () => change);
 }
 
-test("says how to approach the project", async ({ page }) => {
+test("says how to approach the project, what the proposal does not state, and what a word means", async ({
+  page,
+}) => {
   await page.goto(pageOf(helm));
   for (const step of [/whole issue/, /small contribution/, /in public/, /I’m interested/, /platform/])
     await expect(part(page).getByRole("listitem").filter({ hasText: step }).first()).toBeVisible();
@@ -29,19 +31,14 @@ test("says how to approach the project", async ({ page }) => {
   await part(page).getByText("Time, money and who can apply").click();
   for (const { label, url } of links)
     await expect(part(page).getByRole("link", { name: label, exact: true })).toHaveAttribute("href", url);
-});
 
-test("says what the proposal does not state, and never that there is none", async ({ page }) => {
-  await page.goto(pageOf(helm));
+  // What is not stated; never that there is none.
   for (const what of ["Prerequisites", "Timeline", "Page for applications"])
     await expect(missing(page)).toContainText(what);
   for (const what of ["Upstream issue", "Mentors", "Skills", "Expected outcome"])
     await expect(missing(page)).not.toContainText(what);
   await expect(part(page)).not.toContainText(/\bnone\b/i);
-});
 
-test("explains a word at a press, and by keys", async ({ page }) => {
-  await page.goto(pageOf(helm));
   const word = part(page).getByRole("button", { name: "upstream issue" });
   const meaning = page.getByText(/^The page on GitHub where/);
   await expect(meaning).toBeHidden();

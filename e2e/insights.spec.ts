@@ -16,30 +16,42 @@ async function said(bar: Locator): Promise<{ label: string; count: number }> {
 }
 const numberOf = async (bar: Locator) => (await said(bar)).count;
 
-test("a bar leads to as many projects as it says", async ({ page }) => {
+test("each bar, and the table beside it, leads to as many projects as it says", async ({ page }) => {
   await page.goto("insights");
   await expect(skills(page)).toContainText(`${countWhere(({ skills: own }) => own.includes("Go"))} of`);
-  const first = bars(skills(page)).first();
-  const count = await numberOf(first);
-  expect(count).toBeGreaterThan(1);
-  await first.click();
-  await expectCount(page, count);
-});
 
-test("the table says what the bars say, and leads there too", async ({ page }) => {
-  await page.goto("insights");
-  await skills(page).getByText("Show as a table").click();
-  const table = skills(page).getByRole("table", { name: "Projects that ask for a skill" });
-  for (const bar of (await bars(skills(page)).all()).slice(0, 5)) {
-    const { label, count } = await said(bar);
-    const link = table.getByRole("link", { name: `${label}: ${count} projects`, exact: true });
-    await expect(link).toHaveText(String(count));
-  }
-  await table.getByRole("link", { name: /^Go: / }).click();
-  await expectCount(
-    page,
-    countWhere(({ skills: own }) => own.includes("Go")),
-  );
+  await test.step("a skill", async () => {
+    const first = bars(skills(page)).first();
+    const count = await numberOf(first);
+    expect(count).toBeGreaterThan(1);
+    await first.click();
+    await expectCount(page, count);
+    await page.goBack();
+  });
+
+  await test.step("skills that go together lead to the projects that ask for both", async () => {
+    const first = bars(panel(page, "Skills that are asked for together")).first();
+    const count = await numberOf(first);
+    await first.click();
+    await expectCount(page, count);
+    await expect(page).toHaveURL(/match=all/);
+    await page.goBack();
+  });
+
+  await test.step("the table says what the bars say, and leads there too", async () => {
+    await skills(page).getByText("Show as a table").click();
+    const table = skills(page).getByRole("table", { name: "Projects that ask for a skill" });
+    for (const bar of (await bars(skills(page)).all()).slice(0, 5)) {
+      const { label, count } = await said(bar);
+      const link = table.getByRole("link", { name: `${label}: ${count} projects`, exact: true });
+      await expect(link).toHaveText(String(count));
+    }
+    await table.getByRole("link", { name: /^Go: / }).click();
+    await expectCount(
+      page,
+      countWhere(({ skills: own }) => own.includes("Go")),
+    );
+  });
 });
 
 test("says what one term cannot tell", async ({ page }) => {
@@ -62,15 +74,6 @@ test("tells who returns, and counts a term by itself", async ({ page }) => {
   await first.focus();
   await page.keyboard.press("Enter");
   await expectCount(page, all / 2);
-});
-
-test("skills that go together lead to the projects that ask for both", async ({ page }) => {
-  await page.goto("insights");
-  const first = bars(panel(page, "Skills that are asked for together")).first();
-  const count = await numberOf(first);
-  await first.click();
-  await expectCount(page, count);
-  await expect(page).toHaveURL(/match=all/);
 });
 
 test("the charts are loaded here alone", async ({ page }) => {

@@ -31,12 +31,11 @@ const DESK = { width: 1280, height: 900 };
 const kubefold = projectAbout("Kubefold");
 const helm = projectAbout("Helm");
 
-/** Looks at each kind of page, to which it goes as links do, and tells on which of them something is wrong. */
+/** From the page that is open, looks at each kind of page, to which it goes as links do, and tells on which something is wrong. */
 async function onEachPlace(
   page: Page,
   looks: Record<string, () => Promise<readonly string[]>>,
 ): Promise<void> {
-  await page.goto("./");
   for (const place of PLACES) {
     await test.step(place.name, async () => {
       await openPlace(page, place);
@@ -90,6 +89,7 @@ test("every page reads at 400 %, with more space in its text and with letters of
 }) => {
   await page.setViewportSize(ZOOMED);
   await haveSaved(page);
+  await page.goto("./");
   await onEachPlace(page, {
     plain: () => losses(page),
     spaced: () => styled(page, SPACED, () => losses(page)),
@@ -167,6 +167,7 @@ test("what the catalogue does not know fits a phone with letters of twice the si
 test("every page has its parts, large enough, still, and dark on white on paper", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await haveSaved(page);
+  await page.goto("./");
   await onEachPlace(page, {
     structure: () => structureFaults(page),
     motion: () => motion(page),
