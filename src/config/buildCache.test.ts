@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
@@ -19,6 +19,18 @@ it("makes each thing once, and again where any of its inputs has changed", async
       "1",
     ]);
     expect(made).toEqual(["ab+c", "a+bc"]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+it("makes each thing anew where nothing can be kept", async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "build-cache-"));
+  try {
+    const file = path.join(folder, "a-file");
+    await writeFile(file, "");
+    const make = async () => Buffer.from("made");
+    expect(`${await buildCache(path.join(file, "cache"), ["a"], make)}`).toBe("made");
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -21,7 +21,8 @@ export async function buildCache<Made extends Uint8Array | null>(
   const kept = await readFile(file).catch(() => null);
   if (kept !== null) return kept;
   const made = await make();
-  if (made !== null) await keep(file, made);
+  // A folder that cannot be written (an image's, another user's) costs the next build time, and this one nothing.
+  if (made !== null) await keep(file, made).catch(() => undefined);
   return made;
 }
 

@@ -122,8 +122,8 @@ function open({ answered = 20, roundTrip, isKept = false, ...visit }: Visit) {
 
 describe("the letters of a page", () => {
   it.each([
-    ["are the site's own", { answered: 100, roundTrip: 100 }, undefined],
-    ["are the system's on a slow line", { roundTrip: 101 }, "system"],
+    ["are the site's own", { answered: 100, roundTrip: 125 }, undefined],
+    ["are the system's on a slow line", { roundTrip: 150 }, "system"],
     [
       "are the system's where the host is as slow as the site's letters would be",
       { answered: 101 },

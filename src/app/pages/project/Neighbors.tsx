@@ -25,7 +25,7 @@ export function Neighbors({ project, projects, list }: Props) {
           ? t("project.placeInAll", { place: at + 1, count: projects.length })
           : t("project.placeInResults", { place: at + 1, count: projects.length })}
       </p>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid gap-3 min-[22rem]:grid-cols-2">
         <Neighbor project={projects[at - 1]} list={list} next={false} />
         <Neighbor project={projects[at + 1]} list={list} next />
       </div>
@@ -48,7 +48,7 @@ function Neighbor({ project, list, next }: NeighborProps) {
       href={projectPath(project.id)}
       state={{ list }}
       rel={next ? "next" : "prev"}
-      className={`rounded-xl border border-line bg-surface px-4 py-3 hover:border-brand ${next ? "col-start-2 text-end" : ""}`}
+      className={`rounded-xl border border-line bg-surface px-4 py-3 hover:border-brand ${next ? "text-end min-[22rem]:col-start-2" : ""}`}
     >
       <span className={`flex items-center gap-2 text-sm text-muted ${next ? "justify-end" : ""}`}>
         {!next && <ArrowIcon back />}
