@@ -84,7 +84,7 @@ function observe(): void {
   // does the text around a match.
   const list = () =>
     [...document.querySelectorAll("#result-count, article h2")]
-      .slice(0, 5)
+      .slice(0, 4)
       .map(({ textContent }) => textContent)
       .join("|");
   let last = "";
@@ -115,7 +115,7 @@ const SeenModel = v.object({
   interactions: v.array(v.number()),
   /** When each key was pressed. */
   presses: v.array(v.number()),
-  /** The last key or press, and the last change of the count or of the titles of the first four cards. */
+  /** The last key or press, and the last change of the count or of the titles of the first three cards. */
   pressed: v.number(),
   changed: v.number(),
   /** When the list changed. */

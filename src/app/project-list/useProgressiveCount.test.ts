@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { COVERED_COUNT, FIRST_COUNT, REST_DELAY, useProgressiveCount } from "./useProgressiveCount.ts";
+import {
+  COVERED_COUNT,
+  FIRST_COUNT,
+  PHONE_COUNT,
+  REST_DELAY,
+  useProgressiveCount,
+} from "./useProgressiveCount.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,6 +35,14 @@ it("renders the first cards of a changed list, and the others after a moment", (
   expect(count()).toBe(FIRST_COUNT);
   act(() => vi.advanceTimersByTime(1));
   expect(count()).toBe(15);
+});
+
+it("renders fewer first on a phone", () => {
+  vi.stubGlobal("innerWidth", 390);
+  vi.stubGlobal("innerHeight", 844);
+  expect(changedList(15).count()).toBe(PHONE_COUNT);
+  vi.stubGlobal("innerHeight", 1200);
+  expect(changedList(15).count()).toBe(FIRST_COUNT);
 });
 
 it("renders the others when the visitor scrolls", () => {

@@ -16,7 +16,7 @@ const SUGGESTED_AFTER = 150;
 
 const NONE: readonly OfferedSuggestion[] = [];
 
-/** What was found, for which text. What was offered stays until the next offer is there. */
+/** What was found, for which text. What was offered stays until the next offer is there, as long as one text goes on from the other. */
 const NOTHING = { text: "", found: NONE };
 
 /** A suggestion as it is offered. */
@@ -44,9 +44,10 @@ export function useSuggestions(
   const [{ text, found }, setFound] = useState(NOTHING);
   const client = useQueryClient();
   const wanted = value.trim();
+  const goesOn = wanted.startsWith(text) || text.startsWith(wanted);
   const narrow = isName(wanted) ? offer?.narrow : undefined;
   const listbox = useListbox(
-    (isOpen) => (isOpen && narrow && wanted !== "" ? narrow(found) : NONE),
+    (isOpen) => (isOpen && narrow && wanted !== "" && goesOn ? narrow(found) : NONE),
     ({ kind, key }) => `${kind} ${key}`,
     (suggestion) => offer?.onChoose(suggestion),
   );
