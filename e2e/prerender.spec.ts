@@ -192,6 +192,24 @@ test("a text is searched for when the list comes, and leaves what else was done 
   await expect(saveButton(page, project)).toHaveAttribute("aria-pressed", "true");
 });
 
+test("a text goes on where rendering has put back the one before it", async ({ page }) => {
+  const release = await hold(page, "**/assets/list-*.json");
+  await page.goto("./", { waitUntil: "commit" });
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("#search") ?? {}).some((key) => key.startsWith("__reactProps")),
+  );
+  // Typed while React hydrates, so that it hears nothing; and then it renders the field as it knows it.
+  await searchField(page).evaluate((field: HTMLInputElement) => {
+    field.value = "kub";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.value = "";
+  });
+  await searchField(page).pressSequentially("efold");
+  await expect(searchField(page)).toHaveValue("kubefold");
+  release();
+  await expectQuery(page, "?q=kubefold");
+});
+
 test("choices made before the page answers all hold", async ({ page }) => {
   const release = await hold(page, SCRIPT);
   await page.goto("about", { waitUntil: "commit" });

@@ -62,6 +62,7 @@ test("a page of one program says nothing of another's rules, and what its own sa
   await expectAlive(page);
   const main = page.getByRole("main");
   await expect(main).toContainText("Contact the organization before you apply");
+  await main.getByText("Time, money and who can apply").click();
   await expect(main.getByRole("link", { name: "Contributor guide" })).toHaveAttribute("href", /gsocguides/);
   await expect(page.locator("body")).not.toContainText(/LFX|CNCF|Lantern platform/);
 });

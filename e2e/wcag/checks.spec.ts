@@ -16,6 +16,7 @@ const ringlessAfterTab: Check = async (page) => {
 
 const WHOLE = `<html lang="en"><title>Kites</title><header>Kites</header><nav aria-label="Site"></nav>
   <main><h1>Kites</h1><h2>Strings</h2></main><footer>End</footer>`;
+const SMALL_BUTTON = '<button style="all: unset; display: block; width: 10px; height: 10px"></button>';
 const TWO_BUTTONS = "<button>Save</button> <button>Share</button>";
 
 /** A check, what it says, a page with the fault, and the same page without it. */
@@ -69,6 +70,13 @@ const CASES: readonly [what: string, check: Check, said: RegExp, bad: string, go
     "<style>button { all: unset; display: block; width: 10px; height: 10px }</style><button></button><button></button>",
     // Set apart, small ones are allowed.
     "<style>button { all: unset; display: block; width: 10px; height: 10px; margin: 20px }</style><button></button><button></button>",
+  ],
+  [
+    "small targets beside each other, and not those that a fixed bar lies over",
+    smallTargets,
+    /^10 × 10/,
+    `${SMALL_BUTTON}<div class="site-nav">${SMALL_BUTTON}${SMALL_BUTTON}</div>`,
+    `${SMALL_BUTTON}<div class="site-nav" style="position: fixed; inset: 0">${SMALL_BUTTON}</div>`,
   ],
   [
     "a small link that is not one of a sentence",

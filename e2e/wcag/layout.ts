@@ -67,8 +67,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
         const covers = after.content !== "none" && after.position === "absolute";
         const area = covers ? element.closest("article, li") : element.closest("label");
         const { x, y, width, height } = (area ?? element).getBoundingClientRect();
-        // What scrolls by itself is cut off at its box, and lies over nothing below it.
-        const scroller = element.closest(".list-side");
+        // What scrolls by itself is cut off at its box, and lies over nothing below it. What lies below a bar that stays at the
+        // screen's edge is scrolled out from under it.
+        const scroller = element.closest(".list-side, .site-nav, .bars");
         return { element, scroller, x, y, width, height, small: width < LEAST || height < LEAST, covers };
       });
     type Target = (typeof targets)[number];

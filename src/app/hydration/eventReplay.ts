@@ -12,12 +12,18 @@ export function replayEarlyEvents(root: HTMLElement): void {
     for (const { id, value, defaultValue } of root.querySelectorAll("input"))
       if (id !== "" && value !== (texts.get(id) ?? defaultValue)) texts.set(id, value);
   };
+  // What is typed into a field while React hydrates it, React does not hear of, and puts back the text that it knows.
+  const restoreText = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) target.value = texts.get(target.id) ?? target.value;
+  };
   noteTexts();
   root.addEventListener("input", noteTexts);
+  root.addEventListener("beforeinput", restoreText);
   addEventListener(
     HYDRATED_EVENT,
     () => {
       root.removeEventListener("input", noteTexts);
+      root.removeEventListener("beforeinput", restoreText);
       for (const [id, text] of texts) {
         const input = document.getElementById(id);
         // React keeps the attribute at the value that it knows: that text needs no replay.
