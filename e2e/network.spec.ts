@@ -4,6 +4,7 @@ import {
   catalogue,
   expectAlive,
   expectCount,
+  facet,
   pageOf,
   projectAbout,
   resultLink,
@@ -297,4 +298,21 @@ test("a part that can't be had takes nothing else with it, and comes where it is
   await missing.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("dialog", { name: "Your skills" })).toBeVisible();
   await expect(missing).toHaveCount(0);
+});
+
+test("filters that can't be had leave the list of a wide screen alone, and come when they are asked for again", async ({
+  page,
+}) => {
+  const panel = "**/assets/FacetPanel-*.js*";
+  await page.route(panel, status(404));
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  const side = page.getByRole("region", { name: "Filters" });
+  await expect(side.getByRole("alert")).toContainText("This part of the site could not be loaded");
+  await searchField(page).fill("kubefold");
+  await expect(resultLink(page, kubefold)).toBeVisible();
+  await page.unroute(panel);
+  await side.getByRole("button", { name: "Try again" }).click();
+  await expect(facet(page, "Skill")).toBeVisible();
+  await expect(side.getByRole("alert")).toHaveCount(0);
 });

@@ -61,20 +61,21 @@ export async function startWebKit(): Promise<Engine> {
     goto: (url) => driver.get(url),
     back: () => driver.navigate().back(),
     reload: () => driver.navigate().refresh(),
-    resize: (width, height) =>
-      expect
-        .poll(
-          async () => {
-            await window.setRect({ x: 0, y: 0, width, height: height + bars });
-            const size = "return [innerWidth, innerHeight, outerHeight - innerHeight]";
-            const [inner, innerHeight, around = 0] = await driver.executeScript<number[]>(size);
-            // Of a window that is changing the bars are measured wrong: then once more.
-            if (around > 0) bars = around;
-            return [inner, innerHeight];
-          },
-          { timeout: 10_000, intervals: [20, 100] },
-        )
-        .toEqual([width, height]),
+    async resize(width, height) {
+      let before = "";
+      const isSettled = async () => {
+        await window.setRect({ x: 0, y: 0, width, height: height + bars });
+        const size = "return [innerWidth, innerHeight, outerHeight - innerHeight]";
+        const [inner, innerHeight, around = 0] = await driver.executeScript<number[]>(size);
+        // Of a window that is changing the bars are measured wrong, and its size can be right for a moment: so once more.
+        if (around > 0) bars = around;
+        const now = `${inner} × ${innerHeight}, ${bars}`;
+        const settled = now === before && inner === width && innerHeight === height;
+        before = now;
+        return settled;
+      };
+      await expect.poll(isSettled, { timeout: 10_000, intervals: [20, 100] }).toBe(true);
+    },
     evaluate: (expression) => driver.executeScript(`return ${expression}`),
     type: (text) => driver.actions().sendKeys(text).perform(),
     async press(keys) {

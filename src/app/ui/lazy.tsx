@@ -92,10 +92,10 @@ export function lazyOptional<Props extends object>(load: Load<Props>): LazyCompo
 export function lazyRequired<Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
-): ComponentType<Props> {
+): LazyComponent<Props> {
   const attempt = () => lazyWithFallback(() => load().then(pick), Missing);
   let latest = attempt();
-  return function Required(props: Props) {
+  function Required(props: Props) {
     const [Shown, setShown] = useState(() => latest);
     const retry = () => {
       latest = attempt();
@@ -106,7 +106,8 @@ export function lazyRequired<Module, Props extends object>(
         <Shown {...props} />
       </Retry>
     );
-  };
+  }
+  return Object.assign(Required, { preload: () => latest.preload() });
 }
 
 /** Tries again to load the component. */

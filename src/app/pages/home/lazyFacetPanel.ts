@@ -1,6 +1,7 @@
-import { lazyComponent } from "../../ui/lazy.tsx";
+import { lazyRequired } from "../../ui/lazy.tsx";
 
 /** The facets beside the list of a wide window; on a phone they are loaded with the sheet. */
-export const FacetPanel = lazyComponent(() =>
-  import("./facets/FacetPanel.tsx").then((module) => module.FacetPanel),
+export const FacetPanel = lazyRequired(
+  () => import("./facets/FacetPanel.tsx"),
+  (module) => module.FacetPanel,
 );
