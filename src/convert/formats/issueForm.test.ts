@@ -133,6 +133,9 @@ describe("a proposal that is made with a form", () => {
       ],
     ],
     ["Ada Vale, @ada-vale, ada@example.org", [["Ada Vale", "ada-vale"]]],
+    ["Ada Vale, Example Ltd, ada@example.org", [["Ada Vale", null]]],
+    ["Ada Vale, PhD, ada@example.org", [["Ada Vale", null]]],
+    ["Ada Vale | ada-vale | ada@example.org", [["Ada Vale", "ada-vale"]]],
     ["Ada Vale; ada@example.org; @ada-vale", [["Ada Vale", "ada-vale"]]],
     ["Ada Vale\tadaid\t@ada-vale", [["Ada Vale", "ada-vale"]]],
     // Only what looks like one is a handle.

@@ -262,7 +262,9 @@ function readPeople(answer: string): People {
   for (const written of withoutComments(answer).split("\n")) {
     const { text } = withoutEmails(written);
     const [name = "", ...others] = text.split(PEOPLE_SEPARATOR).map((part) => part.trim());
-    const handle = others.find((part) => /^@|github\.com\//i.test(part)) ?? others[0] ?? "";
+    // Between commas a word alone may be a company or a title.
+    const bareHandle = /[|\t]/.test(text) ? others[0] : undefined;
+    const handle = others.find((part) => /^@|github\.com\//i.test(part)) ?? bareHandle ?? "";
     const bare = handle.replace(/^@/, "");
     const profile = bare.includes("/") ? bare : `@${bare}`;
     const shown = /\s|^$/.test(bare) ? name : `${name} (${profile})`;
