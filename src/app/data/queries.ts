@@ -266,6 +266,9 @@ export function useSnippets(
 ): (id: string) => Snippet | undefined {
   const wanted = projects.map(({ id }) => id).join("\n");
   const [{ marks, list }, setAsked] = useState({ marks: answer?.marks ?? NO_MARKS, list: wanted });
+  const isSearch = answer !== null;
+  // The next search begins without the passages of the last one.
+  useEffect(() => (isSearch ? () => setAsked({ marks: NO_MARKS, list: "" }) : undefined), [isSearch]);
   useEffect(() => {
     if (answer === null) return;
     const ask = () => startTransition(() => setAsked({ marks: answer.marks, list: wanted }));

@@ -21,7 +21,8 @@ export function importWithPreloads<Module>(
   }
   // A browser may remember for good that a module could not be fetched (https://github.com/whatwg/html/issues/6768):
   // it is asked for under another address then, where `load` does nothing but import it.
-  const [, path] = /^\(\)\s*=>\s*import\(["'`]([^"'`]+)["'`]\)$/.exec(String(load)) ?? [];
+  // Not the import below, around which the build puts this function as well: its address is put together.
+  const [, path] = /^\(\)\s*=>\s*import\(["'`]([^"'`$]+)["'`]\)$/.exec(String(load)) ?? [];
   const failures = (path && failed.get(path)) || 0;
   const loading: Promise<Module> =
     path && failures > 0 ? import(/* @vite-ignore */ `${new URL(path, importer)}?${failures}`) : load();

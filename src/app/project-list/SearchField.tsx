@@ -50,7 +50,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
 
   const onFocused = () => {
     onFocus();
-    if (offer) void SuggestionList.preload();
+    if (offer) SuggestionList.preload().catch(() => undefined);
     // Types the present text once more. A browser compiles code when it first runs: what a key needs has run then, which
     // halves the time of the first key (`npm run bench:growth`).
     setTimeout(() => input.current && onChange(input.current.value), FOCUS_PAINTED);

@@ -29,9 +29,14 @@ export type LazyComponent<Props extends object> = ComponentType<Props> & {
 
 /** @param load imports the component's module */
 export function lazyComponent<Props extends object>(load: Load<Props>): LazyComponent<Props> {
+  return loadedLater(load, load);
+}
+
+/** @param show loads what is rendered @param load loads the component itself, which may not be there at the first attempt */
+function loadedLater<Props extends object>(show: Load<Props>, load: Load<Props>): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
   const Lazy = lazy(() => {
-    const loading = load().then((component) => ({ default: component }));
+    const loading = show().then((component) => ({ default: component }));
     // After React, which has its own reaction to the same promise.
     const settled = () => queueMicrotask(() => waiting.forEach((rerender) => void rerender()));
     loading.then(settled, settled);
@@ -77,7 +82,7 @@ export function lazyWithFallback<Props extends object>(
   load: Load<Props>,
   instead: () => ReactNode,
 ): LazyComponent<Props> {
-  return lazyComponent(() => load().catch((): ComponentType<Props> => instead));
+  return loadedLater(() => load().catch((): ComponentType<Props> => instead), load);
 }
 
 /** For what nobody asked for: it is left out where the code cannot be loaded. */

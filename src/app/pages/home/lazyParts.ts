@@ -14,6 +14,6 @@ export const AnswerCard = lazyOptional(() =>
 
 /** Loads what a search may show above its list: with the field's focus, so that the first answer renders once. */
 export function preloadSearchParts(): void {
-  void SearchNotice.preload();
-  void AnswerCard.preload();
+  // What cannot be loaded now is asked for again when it is shown.
+  for (const part of [SearchNotice, AnswerCard]) part.preload().catch(() => undefined);
 }
