@@ -95,6 +95,39 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await expect(outcome).toBeHidden();
   });
 
+  test("a long text can be read on where the script is late or never comes", async ({ page }) => {
+    const outcome = page.getByRole("heading", { name: "Expected outcome" });
+    const readOn = page.getByRole("button", { name: "Read on" });
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/assets/index-*.js", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    const long = pageOf(projectAbout("initContainers"));
+    await page.goto(long, { waitUntil: "commit" });
+    await readOn.tap();
+    await expect(outcome).toBeVisible();
+    release();
+    await expectAlive(page);
+    await expect(readOn).toHaveAttribute("aria-expanded", "true");
+    await readOn.tap();
+    await expect(outcome).toBeHidden();
+
+    await page.unroute("**/assets/index-*.js");
+    await page.route("**/assets/index-*.js", (route) => route.fulfill({ status: 404 }));
+    await page.goto(long);
+    await expect(outcome).toBeVisible();
+    // What was not painted at first has its style all the same.
+    await expect
+      .poll(() =>
+        page.evaluate(() => [...document.styleSheets].some(({ href }) => href?.includes("/style-"))),
+      )
+      .toBe(true);
+  });
+
   test("the foot's links begin where its text does", async ({ page }) => {
     await page.goto("./");
     const foot = page.getByRole("contentinfo");

@@ -210,6 +210,21 @@ test("a text goes on where rendering has put back the one before it", async ({ p
   await expectQuery(page, "?q=kubefold");
 });
 
+test("a text that was cleared while the list is on its way stays cleared", async ({ page }) => {
+  const release = await hold(page, "**/assets/list-*.json");
+  await page.goto("./", { waitUntil: "commit" });
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("#search") ?? {}).some((key) => key.startsWith("__reactProps")),
+  );
+  await searchField(page).pressSequentially("kub");
+  await expect(searchField(page)).toHaveAttribute("value", "kub");
+  await searchField(page).press("Escape");
+  await searchField(page).pressSequentially("moorctl");
+  release();
+  await expectQuery(page, "?q=moorctl");
+  await expect(searchField(page)).toHaveValue("moorctl");
+});
+
 test("choices made before the page answers all hold", async ({ page }) => {
   const release = await hold(page, SCRIPT);
   await page.goto("about", { waitUntil: "commit" });

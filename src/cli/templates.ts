@@ -155,7 +155,7 @@ jobs:
 ${INSTALL}
       - id: pages
         uses: actions/configure-pages@45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0
-      # Card images and GitHub's answers of the last build: what has not changed is neither made nor sent again.
+      # Card images, letters and GitHub's answers of the last build: what has not changed is neither made nor sent again.
       - uses: actions/cache@cdf6c1fa76f9f475f3d7449005a359c84ca0f306 # v5.0.3
         with:
           path: node_modules/.cache/mentorship-finder

@@ -11,6 +11,11 @@ export function replayEarlyEvents(root: HTMLElement): void {
   const noteTexts = () => {
     for (const { id, value, defaultValue } of root.querySelectorAll("input"))
       if (id !== "" && value !== (texts.get(id) ?? defaultValue)) texts.set(id, value);
+    // What React hears of needs no replay, and may be taken back. It keeps the attribute at the value that it knows.
+    setTimeout(() => {
+      for (const { id, defaultValue } of root.querySelectorAll("input"))
+        if (texts.get(id) === defaultValue) texts.delete(id);
+    });
   };
   // What is typed into a field while React hydrates it, React does not hear of, and puts back the text that it knows.
   const restoreText = ({ target }: Event) => {
@@ -26,7 +31,6 @@ export function replayEarlyEvents(root: HTMLElement): void {
       root.removeEventListener("beforeinput", restoreText);
       for (const [id, text] of texts) {
         const input = document.getElementById(id);
-        // React keeps the attribute at the value that it knows: that text needs no replay.
         if (input instanceof HTMLInputElement && input.defaultValue !== text) type(input, text);
       }
       if (focus !== "" && document.activeElement === document.body) document.getElementById(focus)?.focus();
@@ -37,6 +41,7 @@ export function replayEarlyEvents(root: HTMLElement): void {
           control.dispatchEvent(new Event("change", { bubbles: true }));
         } else control.click();
       }
+      delete document.documentElement.dataset.unfolded;
     },
     { once: true },
   );

@@ -2,7 +2,9 @@
  * The page's first script. The build inlines it into the head of every page, so it runs before the first paint and before
  * anything else is loaded: keep it small (`e2e/size.spec.ts` counts it). See ../README.md for who reads what it sets.
  */
+
 import { embedTheme, parseTheme, showTheme, storedTheme } from "../../ui/storedTheme.ts";
+import { applyWholeStyle } from "../wholeStyle.ts";
 import { captureEvents } from "./eventCapture.ts";
 import { leaveFrame } from "./leaveFrame.ts";
 import { areLettersLate } from "./letters.ts";
@@ -37,8 +39,12 @@ function boot(state: DOMStringMap, { pathname, search, hash, origin }: Location)
     // The address has the form of the list to embed: where the site lies elsewhere, it is no such page.
     if (isFramed) leaveFrame();
     else if (!isLast) hide("all");
-    // Without the script, what was prerendered for this address can still be read.
-    else if (!isOther) delete state.hidden;
+    // Without the script, all that was prerendered for this address can still be read.
+    else if (!isOther) {
+      delete state.hidden;
+      state.unfolded = "";
+      void applyWholeStyle();
+    }
   });
 
   // The app knows each page by one address only.

@@ -2,7 +2,9 @@
  * Keeps what a visitor does before the page answers, for `eventReplay.ts` to do again: a prerendered page can be seen and
  * pressed while its script is on its way.
  */
+
 import { isPlainKey, SEARCH_KEY } from "../../keyboard/shortcuts.ts";
+import { applyWholeStyle } from "../wholeStyle.ts";
 
 type Control = HTMLButtonElement | HTMLSelectElement | HTMLInputElement;
 
@@ -28,12 +30,17 @@ export function captureEvents(state: DOMStringMap): void {
     // A button to reload works even when the page never answers.
     if ("reload" in control.dataset) location.reload();
     else if (!("ready" in state)) {
+      // A text that is there already is not waited for.
+      if (control.matches(".unfold-on-phones")) state.unfolded = "";
       event.preventDefault();
       event.stopPropagation();
       window.earlyControls?.push([control, control.value]);
     }
   };
   addEventListener("click", captureClick, true);
+  // What a page does not show at first has no style yet.
+  for (const type of ["toggle", "beforeprint"])
+    addEventListener(type, () => void applyWholeStyle(), { capture: true, once: true });
 
   const captureChoice = ({ target }: Event) => {
     if (target instanceof HTMLSelectElement && !("ready" in state))

@@ -26,7 +26,7 @@ function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <section className="fact">
       <h2>{label}</h2>
-      {children}
+      <div>{children}</div>
     </section>
   );
 }

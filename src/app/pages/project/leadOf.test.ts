@@ -28,20 +28,4 @@ describe("the beginning of a text", () => {
     expect(leadOf([heading, p(1), p(500)], 0)).toEqual({ lead: [heading, p(1)], rest: [p(500)] });
     expect(leadOf([heading, p(130)], 0)).toEqual({ lead: [heading, p(130)], rest: [] });
   });
-
-  it("ends between two items of a list, whose numbers go on", () => {
-    const items = [[p(150)], [p(150)], [p(150)], [p(150)]];
-    const list: Block = { type: "list", ordered: true, start: 3, items };
-    expect(leadOf([list], 0)).toEqual({
-      lead: [{ ...list, items: items.slice(0, 2) }],
-      rest: [{ ...list, start: 5, items: items.slice(2) }],
-    });
-    const plain: Block = { type: "list", ordered: false, items };
-    expect(leadOf([p(100), plain], 0).rest).toEqual([{ ...plain, items: items.slice(2) }]);
-  });
-
-  it("has at least one item of a list", () => {
-    const list: Block = { type: "list", ordered: false, items: [[p(900)], [p(400)]] };
-    expect(leadOf([list], 0).lead).toEqual([{ ...list, items: [[p(900)]] }]);
-  });
 });

@@ -16,7 +16,7 @@ export interface Lead {
 }
 
 /**
- * Parts a text between two blocks, or two items of a list, and never behind a heading.
+ * Parts a text between two blocks, and never behind a heading.
  * @param further characters that will be folded with the rest
  */
 export function leadOf(text: readonly Block[], further: number): Lead {
@@ -27,33 +27,10 @@ export function leadOf(text: readonly Block[], further: number): Lead {
 
 function part(text: readonly Block[]): [Block[], Block[]] {
   let length = 0;
-  for (const [at, block] of text.entries()) {
-    const room = MOST - length;
+  const last = text.findIndex((block, at) => {
     length += blocksText([block]).length;
-    const next = text.slice(at + 1, at + 2);
-    if (length < LEAST || block.type === "heading" || length + blocksText(next).length <= MOST) continue;
-    const [first, others] = block.type === "list" ? partList(block, room) : [block, null];
-    return [
-      [...text.slice(0, at), first],
-      [...(others ? [others] : []), ...text.slice(at + 1)],
-    ];
-  }
-  return [[...text], []];
-}
-
-type List = Extract<Block, { type: "list" }>;
-
-/** @param room how many characters the first part may have; it has one item at least */
-function partList(list: List, room: number): [List, List | null] {
-  let length = 0;
-  const end = list.items.findIndex((item, at) => {
-    length += blocksText(item).length;
-    return at > 0 && length > room;
+    const next = blocksText(text.slice(at + 1, at + 2)).length;
+    return length >= LEAST && block.type !== "heading" && length + next > MOST;
   });
-  if (end === -1) return [list, null];
-  const start = list.ordered ? { start: (list.start ?? 1) + end } : {};
-  return [
-    { ...list, items: list.items.slice(0, end) },
-    { ...list, ...start, items: list.items.slice(end) },
-  ];
+  return last === -1 ? [[...text], []] : [text.slice(0, last + 1), text.slice(last + 1)];
 }
