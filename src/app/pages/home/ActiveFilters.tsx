@@ -94,11 +94,14 @@ export function ActiveFilters({ filters, result, isComplete, fitted, excluded, o
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       <ul ref={list} aria-label={t("filters.active")} className="contents">
-        {active.map((filter, at) => (
-          <li key={filter.key} className="max-w-full">
-            <Chip {...filter} onRemove={() => remove(at, filter)} />
-          </li>
-        ))}
+        {active.map((filter, at) => {
+          const { key, ...chip } = filter;
+          return (
+            <li key={key} className="max-w-full">
+              <Chip {...chip} onRemove={() => remove(at, filter)} />
+            </li>
+          );
+        })}
       </ul>
       <button
         type="button"
@@ -127,7 +130,7 @@ function withoutPart(q: string, text: string, start: number, end: number): strin
   return `${q.slice(0, at).trimEnd()} ${q.slice(at + text.length).trimStart()}`.trim();
 }
 
-function Chip({ title, label, isKnown, onRemove }: Active & { onRemove: () => void }) {
+function Chip({ title, label, isKnown, onRemove }: Omit<Active, "key"> & { onRemove: () => void }) {
   const t = useMessages();
   const note = useId();
   return (
