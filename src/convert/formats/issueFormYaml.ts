@@ -22,7 +22,7 @@ export function formLabels(yaml: string): string[] | undefined {
     // Aliases could make a small file a huge one.
     data = parse(yaml, { maxAliasCount: 100, logLevel: "silent" });
   } catch {
-    // No form: told below.
+    // Then there is no data, which the model refuses as it does any other file.
   }
   const found = v.safeParse(FormModel, data);
   if (!found.success) return undefined;

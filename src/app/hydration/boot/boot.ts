@@ -2,7 +2,6 @@
  * The page's first script. The build inlines it into the head of every page, so it runs before the first paint and before
  * anything else is loaded: keep it small (`e2e/size.spec.ts` counts it). See ../README.md for who reads what it sets.
  */
-
 import { embedTheme, parseTheme, showTheme, storedTheme } from "../../ui/storedTheme.ts";
 import { applyWholeStyle } from "../wholeStyle.ts";
 import { captureEvents } from "./eventCapture.ts";

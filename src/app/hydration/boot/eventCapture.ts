@@ -2,7 +2,6 @@
  * Keeps what a visitor does before the page answers, for `eventReplay.ts` to do again: a prerendered page can be seen and
  * pressed while its script is on its way.
  */
-
 import { isPlainKey, SEARCH_KEY } from "../../keyboard/shortcuts.ts";
 import { applyWholeStyle } from "../wholeStyle.ts";
 

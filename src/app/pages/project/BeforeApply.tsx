@@ -19,6 +19,7 @@ import { AnchorLink } from "../../routing/AnchorLink.tsx";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
+import { UnfoldButton } from "../../ui/UnfoldButton.tsx";
 import { useUnfolded } from "../../ui/useUnfolded.ts";
 import { WordHelp } from "../../ui/WordHelp.tsx";
 import { sectionsOf } from "./ProjectTexts.tsx";
@@ -220,16 +221,9 @@ function Steps({ project, program, way }: StepsProps) {
           </Step>
         )}
       </ol>
-      <button
-        type="button"
-        aria-expanded={isExplained}
-        aria-controls={listId}
-        onClick={toggle}
-        className="unfold-on-phones"
-      >
+      <UnfoldButton isUnfolded={isExplained} onToggle={toggle} controls={listId}>
         {t("project.explainSteps")}
-        <ChevronIcon className="chevron size-4" />
-      </button>
+      </UnfoldButton>
     </>
   );
 }

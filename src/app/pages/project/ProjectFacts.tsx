@@ -24,7 +24,7 @@ import { skillState } from "../../visitor/skillMatchText.ts";
 
 function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
-    <section className="fact">
+    <section className="fact fact-row">
       <h2>{label}</h2>
       <div>{children}</div>
     </section>

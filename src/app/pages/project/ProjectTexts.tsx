@@ -11,6 +11,7 @@ import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
 import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
+import { UnfoldButton } from "../../ui/UnfoldButton.tsx";
 import { useUnfolded } from "../../ui/useUnfolded.ts";
 import { leadOf } from "./leadOf.ts";
 
@@ -74,17 +75,10 @@ function ReadOn({ id, hasOutcomes, children }: ReadOnProps) {
   const restId = useId();
   return (
     <>
-      <button
-        type="button"
-        aria-expanded={isUnfolded}
-        aria-controls={restId}
-        onClick={toggle}
-        className="unfold-on-phones mt-3 panel"
-      >
+      <UnfoldButton isUnfolded={isUnfolded} onToggle={toggle} controls={restId} className="mt-3 panel">
         {t("project.readOn")}
         <span className="fold-note">{hasOutcomes && t("project.expectedOutcome")}</span>
-        <ChevronIcon className="chevron size-4" />
-      </button>
+      </UnfoldButton>
       <div id={restId} className={isUnfolded ? "mt-3" : "mt-3 folded-on-phones"}>
         {children}
       </div>
