@@ -98,7 +98,7 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
   test("what is folded is found by the browser's search in the page @chromium", async ({ page }) => {
     await page.goto(pageOf(projectAbout("initContainers")));
     await expectAlive(page);
-    const outcome = page.getByRole("heading", { name: "Expected outcome" });
+    const outcome = page.getByRole("heading", { name: "Expected outcome", includeHidden: true });
     await expect(outcome).toBeHidden();
     // To go to an element unfolds it as a search does, which no test can ask for.
     await outcome.evaluate((heading) => {

@@ -2,8 +2,9 @@ import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Link } from "wouter";
-import { type ApplicationState, currentTerms } from "../../../catalogue/applicationState.ts";
+import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { scopeTerms } from "../../../search/filters/scope.ts";
 import { type FacetYears, facetYears } from "../../../search/reports/facetYears.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { namedBy } from "../../data/namedBy.ts";
@@ -89,7 +90,7 @@ function Values({ facet, catalogue }: { facet: PageFacet; catalogue: ProjectList
   const words = useDeferredValue(text.trim());
   const states = useStatesOf(catalogue);
   const [values, note] = useMemo(() => {
-    const current = currentTerms(catalogue.terms, today).map((term) => term.id);
+    const { current } = scopeTerms(catalogue, today);
     const inState = (kind: ApplicationState["kind"]) => current.filter((id) => states.get(id)?.kind === kind);
     const [terms, name] =
       [[inState("open"), "index.openNow"] as const, [inState("upcoming"), "index.openingSoon"] as const].find(
