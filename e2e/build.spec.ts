@@ -36,7 +36,7 @@ test("a build that is killed, or for which there is no room, leaves the site as 
     const failed = build("ulimit -f 16;");
     const told = failed.stderr.toArray();
     const killed = build();
-    const staging = path.join(dist, `.building-${killed.pid}`);
+    const staging = path.join(folder, `.dist.building-${killed.pid}`);
     const seed = Math.floor(Math.random() * before.size);
     const written = async () => (await readdir(staging, { recursive: true }).catch(() => [])).length;
     await expect
