@@ -217,6 +217,26 @@ describe("sources", () => {
     vi.unstubAllGlobals();
   });
 
+  it("says when an address was changed where the server knows, and tells no password", async () => {
+    const address = "https://ada:secret@a.example/a.md";
+    const readings: unknown[] = [];
+    const answers = [
+      new Response("", { status: 500 }),
+      new Response(IDEAS, { headers: { "Last-Modified": "soon" } }),
+      new Response(IDEAS, { headers: { "Last-Modified": "Mon, 03 Feb 2031 10:00:00 GMT" } }),
+    ];
+    vi.stubGlobal("fetch", () => Promise.resolve(answers.pop()));
+    for (const changed of ["2031-02-03T10:00:00.000Z", undefined]) {
+      const [read] = await readSources([address], []);
+      expect(read?.changed).toBe(changed);
+      readings.push(read);
+    }
+    readings.push(await read(address));
+    vi.unstubAllGlobals();
+    expect(JSON.stringify(readings)).toContain("The server answered 500.");
+    expect(JSON.stringify(readings)).not.toContain("secret");
+  });
+
   it("takes no file for text that is cut, or no UTF-8, and one of just the size that is allowed", async () => {
     await writeFile(path.join(folder, "latin.txt"), Buffer.from("Ren\u00e9", "latin1"));
     await writeFile(path.join(folder, "nul.txt"), "a\0b");

@@ -44,3 +44,23 @@ it("joins words written apart, but not across a comma", () => {
   expect(find("kubescape", [testDocument({ title: "Paint, kube scape, telemetry" })])).toEqual([0]);
   expect(find("paintkube", [testDocument({ title: "Paint, kube scape" })])).toEqual([]);
 });
+
+it("finds a word in a title, and in a text, that is hundreds of times as long as all others", () => {
+  const many = Array.from({ length: 800 }, () => testDocument({ title: "Oar", text: "Row." }));
+  const long = "plank ".repeat(2000);
+  const documents = [testDocument({ title: `${long}widget` }), testDocument({ text: `${long}sprocket` })];
+  expect(find("widget", [...documents, ...many])).toEqual([0]);
+  expect(find("sprocket", [...documents, ...many])).toEqual([1]);
+});
+
+it("corrects to names, and to words of several projects, where there are more words than it keeps", () => {
+  const rare = Array.from({ length: 12_300 }, (_, at) => `aa${at}`).join(" ");
+  const documents = [
+    testDocument({ text: rare }),
+    testDocument({ title: "Harbor" }),
+    testDocument({ text: "A lantern." }),
+    testDocument({ text: "The lantern." }),
+  ];
+  expect(find("harbour", documents)).toEqual([1]);
+  expect(find("lantren", documents)).toEqual([2, 3]);
+});
