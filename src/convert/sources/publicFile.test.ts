@@ -4,6 +4,7 @@ import { linesAddress, publicRepository } from "./publicFile.ts";
 describe("the public address of lines", () => {
   it.each([
     ["https://github.com/o/r.git", "https://github.com/o/r/blob/abc/a%20b/c.md#L3-L9"],
+    ["https://github.com/o/o.github.io", "https://github.com/o/o.github.io/blob/abc/a%20b/c.md#L3-L9"],
     ["git@github.com:o/r.git", "https://github.com/o/r/blob/abc/a%20b/c.md#L3-L9"],
     ["https://user:secret@gitlab.com/g/sub/r.git/", "https://gitlab.com/g/sub/r/-/blob/abc/a%20b/c.md#L3-9"],
     ["ssh://git@gitlab.gnome.org:2222/o/r", "https://gitlab.gnome.org/o/r/-/blob/abc/a%20b/c.md#L3-9"],

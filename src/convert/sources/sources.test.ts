@@ -176,6 +176,9 @@ describe("sources", () => {
       "https://codeberg.org/o/r/src/branch/main/src/tag/a.md",
       "https://git.example/o/r/src/commit/1a2b/a.md",
       "https://raw.githubusercontent.com/o/r/src/branch/a.md",
+      "http://gitlab.example/g/r/-/blob/main/a.md",
+      "http://git.example/o/r/src/tag/v1/a.md",
+      "https://a.example/?to=https://git.example/o/r/src/branch/a.md",
     ];
     const files = await readSources(given, []);
     vi.unstubAllGlobals();
@@ -187,6 +190,9 @@ describe("sources", () => {
       "https://codeberg.org/o/r/raw/branch/main/src/tag/a.md",
       "https://git.example/o/r/raw/commit/1a2b/a.md",
       given[6],
+      "http://gitlab.example/g/r/-/raw/main/a.md",
+      "http://git.example/o/r/raw/tag/v1/a.md",
+      given[9],
     ]);
     expect(files.map(({ file }) => file)).toEqual(given);
   });
@@ -194,6 +200,7 @@ describe("sources", () => {
   it.each([
     ["\n<!DOCTYPE html>\n<title>a.md</title>", undefined],
     ["\uFEFF<html lang=en>", undefined],
+    ['<?xml version="1.0"?>\n<!DOCTYPE  html>', undefined],
     ["<!-- cached -->\n<head><title>Sign in</title></head>", "text/html; charset=utf-8"],
   ])("says that the answer %j is a page", async (body, type) => {
     const headers = new Headers(type === undefined ? {} : { "Content-Type": type });
@@ -278,7 +285,7 @@ describe("sources", () => {
 
   it("says why an address gives nothing and why a device is no source", async () => {
     server.closeAllConnections();
-    expect((await read("http://127.0.0.1:1/ideas.md")).problems[0]).toMatch(/Cannot be fetched: .*\w\.$/);
+    expect((await read("http://127.0.0.1:1/ideas.md")).problems[0]).toContain("Cannot be fetched: bad port.");
     expect((await read("/dev/null")).problems[0]).toContain("This is no file");
   });
 });
