@@ -30,6 +30,10 @@ describe("the style that a page is painted with", () => {
       "p{top:0}p:hover{top:1px}p:has(:focus-visible){top:1px}p:has(.x){top:1px}@media print{p{top:2px}}@media (forced-colors:active){p{top:3px}}::placeholder{top:4px}";
     expect(criticalFor("<p>A</p>", css)).toBe("p{top:0}");
     expect(criticalFor("<p>A</p><input>", css)).toContain("::placeholder");
+    const parts = "::-webkit-datetime-edit{top:0}::file-selector-button{top:1px}";
+    expect(criticalFor('<input class="a" type="search">', parts)).toBe("");
+    expect(criticalFor('<input class="a" type="date">', parts)).toBe("::-webkit-datetime-edit{top:0}");
+    expect(criticalFor('<input type="file"/>', parts)).toBe("::file-selector-button{top:1px}");
   });
 
   it("has the variables and animations that its rules need, also by other ones", () => {

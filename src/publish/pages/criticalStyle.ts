@@ -7,6 +7,7 @@ import { type MediaQuery, type SelectorComponent, transform, type Visitor } from
 
 /** The names that the HTML of some pages has. */
 export interface UsedNames {
+  /** A field is there by its kind as well: "input", "input search". */
   tags: Set<string>;
   classes: Set<string>;
 }
@@ -19,6 +20,7 @@ const FOLDED = /(<details(?![^>]* open)[^>]*>.*?<\/summary>).*?<\/details>/gs;
 export function collectNames(html: string, { tags, classes }: UsedNames): void {
   const shown = html.replace(POPOVER, "").replace(FOLDED, "$1");
   for (const [, tag = ""] of shown.matchAll(/<([a-z][a-z\d]*)/g)) tags.add(tag);
+  for (const [, kind] of shown.matchAll(/<input[^>]* type="([a-z]+)"/g)) tags.add(`input ${kind}`);
   for (const [, value = ""] of shown.matchAll(/ class="([^"]*)"/g))
     for (const name of value.split(" ")) classes.add(unescapeHtml(name));
 }
@@ -91,11 +93,11 @@ function canMatch(part: SelectorComponent, used: UsedNames): boolean {
       return used.classes.has(part.name);
     case "type":
       return used.tags.has(part.name);
-    case "pseudo-element":
-      // Parts of fields for dates and numbers, and the like.
-      return (
-        !/^webkit-|-button$|placeholder/.test(pseudoName(part)) || FIELDS.some((tag) => used.tags.has(tag))
-      );
+    case "pseudo-element": {
+      const name = pseudoName(part);
+      const field = PARTS_OF_FIELDS.find(([pattern]) => pattern.test(name));
+      return !field || field[1].some((tag) => used.tags.has(tag));
+    }
     case "pseudo-class":
       return (
         !ACTED.has(part.kind) &&
@@ -108,7 +110,12 @@ function canMatch(part: SelectorComponent, used: UsedNames): boolean {
   }
 }
 
-const FIELDS = ["input", "textarea"];
+/** Parts that only some fields have → these fields. The first that fits counts. */
+const PARTS_OF_FIELDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^webkit-(date|calendar)/, ["input date", "input time", "input datetime-local"]],
+  [/^file-selector-button$/, ["input file"]],
+  [/^webkit-|-button$|placeholder/, ["input", "textarea"]],
+];
 
 function pseudoName(part: SelectorComponent & { type: "pseudo-element" }): string {
   return part.kind === "custom" ? part.name.replace(/^-/, "") : part.kind;

@@ -27,11 +27,15 @@ interface Visit {
   roundTrip?: number;
   /** A service worker serves the page. Default: none does. */
   isKept?: boolean;
+  /** How the visitor came. Default: by a link or an address. */
+  type?: NavigationTimingType;
+  /** The page is opened in a tab that is not shown. Default: false. */
+  isBehind?: boolean;
 }
 
 /** Opens a page. @returns what the script made of it */
-function open({ answered = 20, roundTrip, isKept = false, ...visit }: Visit) {
-  const { address, base = "./", page, prerendered, days, stored = {} } = visit;
+function open({ answered = 20, roundTrip, isKept = false, type = "navigate", ...visit }: Visit) {
+  const { isBehind = false, address, base = "./", page, prerendered, days, stored = {} } = visit;
   const location = new URL(address, "https://example.org");
   const dataset: Record<string, string> = {};
   if (page !== undefined) dataset.page = page;
@@ -44,6 +48,9 @@ function open({ answered = 20, roundTrip, isKept = false, ...visit }: Visit) {
     },
   };
   const listeners = new Map<string, (event: unknown) => void>();
+  /** What the page does at its first frame, and what it does after that. */
+  const frame: (() => void)[] = [];
+  const afterFrame: (() => void)[] = [];
   class HTMLElement {
     readonly tag: string;
     readonly isContentEditable = false;
@@ -62,6 +69,7 @@ function open({ answered = 20, roundTrip, isKept = false, ...visit }: Visit) {
     }
   }
   class PerformanceNavigationTiming {
+    type = type;
     requestStart = 5;
     responseStart = 5 + answered;
   }
@@ -94,8 +102,12 @@ function open({ answered = 20, roundTrip, isKept = false, ...visit }: Visit) {
     trustedTypes: {
       createPolicy: (_: string, policy: (typeof policies)[number]) => policies.push(policy),
     },
+    requestAnimationFrame: (then: () => void) => frame.push(then),
+    setTimeout: (then: () => void) => afterFrame.push(then),
     document: {
+      hidden: isBehind,
       documentElement: { dataset },
+      addEventListener: (type: string, listener: (event: unknown) => void) => listeners.set(type, listener),
       get baseURI() {
         return baseElement.href;
       },
@@ -115,6 +127,14 @@ function open({ answered = 20, roundTrip, isKept = false, ...visit }: Visit) {
     address: () => shown.slice(location.origin.length),
     /** The site's script cannot be loaded. */
     failScript: () => listeners.get("error")?.({ target: new HTMLScriptElement("script") }),
+    /** The page is parsed, and its first frame painted. */
+    paint: () => {
+      listeners.get("readystatechange")?.({});
+      for (const then of frame) then();
+      const { painting } = dataset;
+      for (const then of afterFrame) then();
+      return [painting, dataset.painting];
+    },
     press: (key: string, target: unknown = new HTMLElement("a"), more = {}) =>
       listeners.get("keydown")?.({ key, target, preventDefault: () => undefined, ...more }),
   };
@@ -142,7 +162,7 @@ describe("a page at its own address", () => {
       page: "/about",
       prerendered: "full",
     });
-    expect(dataset).toEqual({ page: "/about", prerendered: "full" });
+    expect(dataset).toEqual({ page: "/about", prerendered: "full", painting: "" });
     expect(folder()).toBe("/repo/");
     expect(address()).toBe("/repo/about");
   });
@@ -172,6 +192,27 @@ describe("a page at its own address", () => {
   it("is no other page for a query where it was prerendered without data", () => {
     const { dataset } = open({ address: "/saved?ids=a", page: "/saved", prerendered: "shell" });
     expect(dataset).toEqual({ page: "/saved", prerendered: "shell" });
+  });
+});
+
+describe("what is below the first screen", () => {
+  const list = { address: "/", page: "/", prerendered: "full" } as const;
+
+  it("is left out until the first screen is painted", () => {
+    const { dataset, paint } = open(list);
+    expect(dataset.painting).toBe("");
+    expect(paint()).toEqual(["", undefined]);
+  });
+
+  it.each([
+    ["somebody comes back to a place", { type: "back_forward" }],
+    ["the page is read again", { type: "reload" }],
+    ["the address names a part of the page", { address: "/#main" }],
+    ["nothing is painted before the tab is shown", { isBehind: true }],
+    ["nothing of the file is shown", { address: "/?q=go" }],
+    ["the file holds a skeleton", { page: "/saved", address: "/saved", prerendered: "shell" }],
+  ] as const)("is there at once where %s", (_, visit) => {
+    expect(open({ ...list, ...visit }).dataset.painting).toBeUndefined();
   });
 });
 

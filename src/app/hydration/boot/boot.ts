@@ -5,6 +5,7 @@
 import { embedTheme, parseTheme, showTheme, storedTheme } from "../../ui/storedTheme.ts";
 import { applyWholeStyle } from "../wholeStyle.ts";
 import { captureEvents } from "./eventCapture.ts";
+import { paintFirstScreenFirst } from "./firstScreen.ts";
 import { leaveFrame } from "./leaveFrame.ts";
 import { areLettersLate } from "./letters.ts";
 import { folderOf, isSamePage, pagePath } from "./pageAddress.ts";
@@ -55,6 +56,7 @@ function boot(state: DOMStringMap, { pathname, search, hash, origin }: Location)
   if (isOther) hide("all");
   // What was prerendered with its data is right for an address without a query, on the days that it names.
   else if (state.prerendered === "full" && (search !== "" || !isAmong(state.days))) hide("main");
+  if (state.prerendered === "full") paintFirstScreenFirst(state, hash);
   captureEvents(state);
 }
 

@@ -4,6 +4,7 @@
  * same. So such a page has these at once, and leaves the line to what it shows. Once the service worker keeps the letters,
  * every page has them.
  */
+import { visitTiming } from "./visit.ts";
 
 /** In ms. A host that takes longer to answer will not send letters while the browser waits for them. */
 const WAIT = 100;
@@ -27,6 +28,6 @@ function estimatedRoundTrip(): number {
 
 /** How long the host took to answer with this page, in ms. */
 function answerTime(): number {
-  const [visit] = performance.getEntriesByType("navigation");
-  return visit instanceof PerformanceNavigationTiming ? visit.responseStart - visit.requestStart : 0;
+  const visit = visitTiming();
+  return visit ? visit.responseStart - visit.requestStart : 0;
 }
