@@ -1,6 +1,7 @@
 /** The command `build` where it cannot come to its end: what it made before stays published. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { appendFile, cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -36,8 +37,10 @@ test("a build that is killed, or for which there is no room, leaves the site as 
     const failed = build("ulimit -f 16;");
     const told = failed.stderr.toArray();
     const killed = build();
-    const staging = path.join(dist, `.building-${killed.pid}`);
+    const staging = path.join(folder, `.dist.building-${killed.pid}`);
     const seed = Math.floor(Math.random() * before.size);
+    // Counted every few ms only once there is something to count: before, that would take a core from the build.
+    await expect.poll(() => existsSync(staging), { intervals: [20], timeout: 60_000 }).toBe(true);
     const written = async () => (await readdir(staging, { recursive: true }).catch(() => [])).length;
     await expect
       .poll(written, { intervals: [2], timeout: 60_000, message: `seed ${seed}` })

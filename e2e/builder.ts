@@ -6,10 +6,10 @@ import type { Order } from "./orders.ts";
 import { buildSiteOf } from "./siteOf.ts";
 
 /** @returns what went wrong; null where nothing did */
-async function take({ ideas, outDir, address = "" }: Order): Promise<string | null> {
+async function take({ ideas, outDir, address = "", cards }: Order): Promise<string | null> {
   process.env.SITE_URL = address;
   try {
-    await buildSiteOf(ideas, outDir);
+    await buildSiteOf(ideas, outDir, cards);
     return null;
   } catch (error) {
     return String(error);

@@ -8,6 +8,8 @@ export interface Order {
   outDir: string;
   /** Where the site will be published; without it, it knows no address of its own. */
   address?: string;
+  /** Makes the images for link previews, of which each new one takes longer than its project's page. Default: true. */
+  cards?: boolean;
 }
 
 /** Where the server of the journeys takes an {@link Order}. */

@@ -22,7 +22,7 @@ test("shows, searches and counts the current terms without loading the others", 
   await mkdir(ideas);
   for (const { file, text } of sources) await writeFile(path.join(ideas, file), text);
   const served = path.join(folder, "site");
-  await orderSite({ ideas, outDir: served });
+  await orderSite({ ideas, outDir: served, cards: false });
   const host = await serveFolder(served, "/", 404);
   const { projects } = convertAll(sources).catalogue;
   const [newest] = projects;

@@ -112,6 +112,24 @@ describe("sources", () => {
     await rm(tree, { recursive: true });
   });
 
+  it("takes a file once that a pattern, or another source, shows again by a link", async () => {
+    const tree = await mkdtemp(path.join(tmpdir(), "patterns-"));
+    await mkdir(path.join(tree, "2031"));
+    await writeFile(path.join(tree, "2031/a.md"), IDEAS);
+    await symlink(path.join(tree, "2031"), path.join(tree, "2030"), "junction");
+    await symlink(tree, path.join(tree, "loop"), "junction");
+    const filesOf = async (...sources: string[]) =>
+      (await readSources(sources, [])).map(({ file }) => path.relative(tree, file));
+    expect(await filesOf(`${tree}/**/*.md`)).toEqual(["2031/a.md"]);
+    expect(await filesOf(`${tree}/2030/*.md`)).toEqual(["2030/a.md"]);
+    expect(await filesOf(`${tree}/2031/*.md`, `${tree}/2030/*.md`, `${tree}/2030`)).toEqual(["2031/a.md"]);
+    // What is named counts for more than what a pattern finds.
+    expect(await filesOf(`${tree}/2031/*.md`, `${tree}/2030/a.md`)).toEqual(["2030/a.md"]);
+    const relative = path.relative(process.cwd(), tree).replaceAll("\\", "/");
+    expect(await filesOf(`${relative}/*/a.md`)).toEqual(["2031/a.md"]);
+    await rm(tree, { recursive: true });
+  });
+
   it("takes a file whose own name says that it is none under the name of a link, and does not tell of it", async () => {
     const tree = await mkdtemp(path.join(tmpdir(), "renamed-"));
     await writeFile(path.join(tree, "README.md"), IDEAS);
