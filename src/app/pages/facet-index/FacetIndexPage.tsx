@@ -153,7 +153,7 @@ function Value({ facet, value, note }: ValueProps) {
   return (
     <li className="relative flex min-h-16 flex-wrap items-center gap-x-3 panel px-4 py-2.5 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
       {facet === "org" && <Monogram org={label} />}
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-32">
         <Link href={PAGE_PATHS[facet](slug)} className="cover-link font-semibold wrap-anywhere">
           {label}
         </Link>
