@@ -189,8 +189,8 @@ test("opens from any host's fallback page, below any path", async ({ page }) => 
       await page.goto(`${host.url}${address}`);
       await expect(heading(page)).toHaveText(name ?? "");
     }
-    await page.getByRole("link", { name: "All projects" }).click();
-    await expect(page).toHaveURL(host.url);
+    await page.getByRole("link", { name: "All mentors" }).click();
+    await expect(page).toHaveURL(`${host.url}mentors`);
   } finally {
     await host.close();
   }

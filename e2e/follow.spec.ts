@@ -28,10 +28,13 @@ test("one finds an organization among all of them, and its projects @mobile", as
   await page.getByRole("link", { name: "Kubelark" }).click();
   await expect(page).toHaveURL(/\/orgs\/kubelark$/);
   await page.goBack();
+  await expect(page.getByRole("searchbox", { name: "Search organizations" })).toHaveValue("kubel");
   await page.getByRole("banner").getByRole("link", { name: "Skills" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Skills" })).toBeVisible();
   await page.getByRole("searchbox", { name: "Search skills" }).fill("no such skill");
   await expect(page.getByText("Nothing with “no such skill” in its name.")).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search skills" }).fill("golang");
+  await expect(page.getByRole("main").getByRole("link", { name: "Go", exact: true })).toBeVisible();
   await page.getByRole("searchbox", { name: "Search skills" }).clear();
   expect(await accessibilityFaults(page)).toEqual([]);
 });

@@ -95,6 +95,20 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await expect(outcome).toBeHidden();
   });
 
+  test("what is folded is found by the browser's search in the page @chromium", async ({ page }) => {
+    await page.goto(pageOf(projectAbout("initContainers")));
+    await expectAlive(page);
+    const outcome = page.getByRole("heading", { name: "Expected outcome", includeHidden: true });
+    await expect(outcome).toBeHidden();
+    // To go to an element unfolds it as a search does, which no test can ask for.
+    await outcome.evaluate((heading) => {
+      heading.id = "found";
+      location.hash = "#found";
+    });
+    await expect(outcome).toBeInViewport();
+    await expect(page.getByRole("button", { name: "Read on" })).toHaveAttribute("aria-expanded", "true");
+  });
+
   test("a long text can be read on where the script is late or never comes", async ({ page }) => {
     const outcome = page.getByRole("heading", { name: "Expected outcome" });
     const readOn = page.getByRole("button", { name: "Read on" });

@@ -92,6 +92,17 @@ test("when no next term is known it says when the last one closed", async ({ pag
   await expect(results(page).getByText("Ended 2031", { exact: true })).toHaveCount(count);
 });
 
+test("the embedded list and the list of organizations say what is open, and what only the newest term has", async ({
+  page,
+}) => {
+  await openOn(page, OPEN, "embed");
+  await expect(results(page).getByText("Open · 13 days left")).toHaveCount(count);
+  await page.goto("orgs");
+  await expect(page.getByText(/^\d+ open now$/).first()).toBeVisible();
+  await openOn(page, OVER, "orgs");
+  await expect(page.getByText(/^\d+ in the newest term$/).first()).toBeVisible();
+});
+
 test("terms of the past are one press away, and each list says how many more fit there", async ({ page }) => {
   await openOn(page, OPEN, "./?skill=go");
   const go = oneTerm.projects.filter(({ skills }) => skills.includes("Go")).length;

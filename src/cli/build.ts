@@ -4,7 +4,8 @@ import { build as buildWithVite } from "vite";
 import { exceededLimits, siteSize } from "../publish/hosting/limits.ts";
 import { siteConfig } from "../publish/siteConfig.ts";
 import type { Command } from "./commands.ts";
-import { filesOf, replaceContent } from "./outputFolder.ts";
+import { finishKilledBuild, replaceContent } from "./outputFolder.ts";
+import { filesOf } from "./replaceFiles.ts";
 import { folderArgs, openSite, UsageError } from "./usage.ts";
 import { catalogueOf, quiet } from "./vite.ts";
 
@@ -30,6 +31,7 @@ GITHUB_TOKEN                   asks GitHub for more issues an hour
     const site = await openSite(folder, output);
     const outDir = path.resolve(values.out ?? path.join(site.folder, "dist"));
     const shown = path.relative(process.cwd(), outDir) || ".";
+    finishKilledBuild(outDir);
     refuseOtherFiles(outDir, shown, site.folder);
     const config = siteConfig(site);
     const { report } = await catalogueOf(config).load();

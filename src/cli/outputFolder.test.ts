@@ -14,7 +14,8 @@ import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { filesOf, replaceContent } from "./outputFolder.ts";
+import { finishKilledBuild, replaceContent } from "./outputFolder.ts";
+import { filesOf } from "./replaceFiles.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -49,7 +50,7 @@ const MODULE = new URL("outputFolder.ts", import.meta.url).href;
 
 /** Runs a program in a process of its own. */
 const run = (program: string) =>
-  spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
+  spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program, dist], {
     stdio: ["ignore", "pipe", "inherit"],
   });
 
@@ -96,6 +97,65 @@ function siteOf(version: number): Files {
   };
 }
 
+/** The steps of a build that change something on the disk. */
+const STEPS = [
+  "renameSync",
+  "unlinkSync",
+  "linkSync",
+  "copyFileSync",
+  "cpSync",
+  "mkdirSync",
+  "rmSync",
+  "rmdirSync",
+  "writeFileSync",
+] as const;
+
+/** Runs something that is killed after some steps: none of those that come later has an effect. @returns true if it ended before */
+async function killedAfter(
+  last: number,
+  run: () => Promise<unknown>,
+  others: Partial<Pick<typeof fs, "renameSync">> = {},
+): Promise<boolean> {
+  let steps = 0;
+  const spies = STEPS.map((name) => {
+    const own = { ...fs, ...others }[name] as (...args: unknown[]) => unknown;
+    return vi.spyOn(fs, name).mockImplementation(((...args: unknown[]) => {
+      if (steps++ >= last) throw new Error("killed");
+      return own(...args);
+    }) as never);
+  });
+  syncBuiltinESMExports();
+  await run().catch(() => undefined);
+  for (const spy of spies) spy.mockRestore();
+  syncBuiltinESMExports();
+  return steps <= last;
+}
+
+const { renameSync } = fs;
+/** As for a mount point: neither can it be renamed, nor anything into it from outside. */
+function renameBesideMount(from: fs.PathLike, to: fs.PathLike): void {
+  const isInside = (file: fs.PathLike) => `${file}`.startsWith(`${dist}${path.sep}`);
+  if (`${from}` === dist) throw new Error("EBUSY: resource busy or locked, rename");
+  if (isInside(from) !== isInside(to)) throw new Error("EXDEV: cross-device link not permitted, rename");
+  renameSync(from, to);
+}
+
+async function startWith(files: Files): Promise<void> {
+  rmSync(root, { recursive: true });
+  mkdirSync(root);
+  await build(files);
+  write(dist, { ".git/HEAD": "ref" });
+}
+
+/** For programs: `writeSite(version)`. */
+const writeSites = `import { mkdirSync, writeFileSync } from "node:fs";
+  const { replaceContent } = await import(${JSON.stringify(MODULE)});
+  ${siteOf}
+  const writeSite = (version) => replaceContent(process.argv[1], async (folder) => {
+    for (const kind of ["projects", "assets"]) mkdirSync(folder + "/" + kind, { recursive: true });
+    for (const [file, text] of Object.entries(siteOf(version))) writeFileSync(folder + "/" + file, text);
+  });`;
+
 describe("what a build makes", () => {
   it("is all that is in the folder then, which stays the same folder", async () => {
     await build(OLD);
@@ -126,6 +186,51 @@ describe("what a build makes", () => {
     }
   });
 
+  it.skipIf(process.getuid?.() !== 0)("has the group of a folder whose files get its group", async () => {
+    mkdirSync(dist);
+    fs.chownSync(dist, -1, 54_321);
+    fs.chmodSync(dist, 0o2755);
+    await build(OLD);
+    expect([dist, `${dist}/index.html`, `${dist}/assets/old.js`].map((file) => statSync(file).gid)).toEqual(
+      Array(3).fill(54_321),
+    );
+  });
+
+  it("goes into a folder that cannot be renamed, file by file", async () => {
+    for (let last = 0; ; last++) {
+      await startWith(OLD);
+      const ended = await killedAfter(last, () => build(NEW), { renameSync: renameBesideMount as never });
+      expect(missingOf(read(dist)), `killed after step ${last}`).toEqual([]);
+      if (ended) break;
+      await build(NEW);
+      expect(read(dist)).toEqual(NEW);
+    }
+    expect(read(dist)).toEqual(NEW);
+    expect(readFileSync(path.join(dist, ".git/HEAD"), "utf8")).toBe("ref");
+    expect([fs.readdirSync(root), fs.readdirSync(dist).filter((name) => name.startsWith("."))]).toEqual([
+      ["dist"],
+      [".git"],
+    ]);
+  });
+
+  it("is there where a link leads to nothing yet", async () => {
+    symlinkSync(path.join(root, "elsewhere"), dist, "junction");
+    await build(OLD);
+    expect(read(path.join(root, "elsewhere"))).toEqual(OLD);
+  });
+
+  it("is one build’s whole where several come to their end at once", async () => {
+    const program = (name: number) => `${writeSites}
+      for (let version = ${name}; version < ${name + 12}; version++) await writeSite(version);`;
+    const ends = [100, 200].map((name) => once(run(program(name)), "exit"));
+    expect(await Promise.all(ends)).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    expect([siteOf(111), siteOf(211)]).toContainEqual(read(dist));
+    expect(fs.readdirSync(root)).toEqual(["dist"]);
+  });
+
   it("may have a file in place of a folder, and a folder in place of a file", async () => {
     await build({ "logo/small.svg": "1", page: "2" });
     await build({ logo: "3", "page/of/it.html": "4" });
@@ -148,40 +253,43 @@ describe("a build that fails", () => {
     });
     await expect(again).rejects.toThrow("no space left");
     expect(read(dist)).toEqual(OLD);
-    expect(fs.readdirSync(dist).filter((name) => name.startsWith(".building"))).toEqual([]);
+    expect(fs.readdirSync(root)).toEqual(["dist"]);
   });
 
-  it("leaves a site whose links and files are all there, wherever it was stopped", async () => {
-    const stops = ["renameSync", "unlinkSync"] as const;
-    let states = 0;
+  it("leaves the whole old site, the whole new one, or for an instant none, which the next command finds", async () => {
+    const seen = { old: 0, new: 0, none: 0 };
     for (let last = 0; ; last++) {
-      rmSync(dist, { recursive: true, force: true });
-      await build(OLD);
-      let steps = 0;
-      const own = stops.map((name) => fs[name] as (...args: unknown[]) => void);
-      const spies = stops.map((name, at) =>
-        vi.spyOn(fs, name).mockImplementation((...args: unknown[]) => {
-          if (steps++ === last) throw new Error("killed");
-          own[at]?.(...args);
-        }),
-      );
-      vi.spyOn(fs, "copyFileSync").mockImplementation(() => {
-        throw new Error("killed");
-      });
-      syncBuiltinESMExports();
-      const stopped = await build(NEW).then(
-        () => false,
-        () => true,
-      );
-      for (const spy of spies) spy.mockRestore();
-      syncBuiltinESMExports();
-      const files = read(dist);
-      expect(missingOf(files), `stopped after step ${last}`).toEqual([]);
-      if (!stopped) break;
-      states++;
+      await startWith(OLD);
+      const { ino } = statSync(dist);
+      const ended = await killedAfter(last, () => build(NEW));
+      const left = existsSync(dist) ? read(dist) : undefined;
+      const state = left === undefined ? "none" : "assets/new.js" in left ? "new" : "old";
+      seen[state]++;
+      if (left !== undefined) expect(left, `killed after step ${last}`).toEqual(state === "new" ? NEW : OLD);
+      // What brings it to its end may be killed as well.
+      for (let again = 0; !(await killedAfter(again, async () => finishKilledBuild(dist))); again++)
+        if (existsSync(dist)) expect([OLD, NEW], `killed after ${last}, ${again}`).toContainEqual(read(dist));
+      expect(read(dist), `killed after step ${last}`).toEqual(state === "old" ? OLD : NEW);
+      expect(statSync(dist).ino).toBe(ino);
+      expect(readFileSync(path.join(dist, ".git/HEAD"), "utf8")).toBe("ref");
+      await build(NEW);
+      expect(fs.readdirSync(root)).toEqual(["dist"]);
+      if (ended) break;
     }
-    // Seven files come, two go.
-    expect(states).toBe(8);
+    // Between steps 2 and 3, and between 5 and 6.
+    expect(seen.none).toBe(2);
+    expect(Math.min(seen.old, seen.new)).toBeGreaterThan(10);
+  });
+
+  it("leaves no site, or a whole one, where there was none", async () => {
+    for (let last = 0; ; last++) {
+      rmSync(root, { recursive: true });
+      mkdirSync(root);
+      const ended = await killedAfter(last, () => build(NEW));
+      finishKilledBuild(dist);
+      if (existsSync(dist)) expect(read(dist), `killed after step ${last}`).toEqual(NEW);
+      if (ended) break;
+    }
     expect(read(dist)).toEqual(NEW);
   });
 
@@ -192,8 +300,10 @@ describe("a build that fails", () => {
     const program = `import fs from "node:fs";
       import { syncBuiltinESMExports } from "node:module";
       const own = fs.renameSync;
+      let isPublishing = false;
       fs.renameSync = (from, to) => {
-        for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.kill(process.pid, signal);
+        if (isPublishing ||= from === process.argv[1])
+          for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.kill(process.pid, signal);
         own(from, to);
       };
       syncBuiltinESMExports();
@@ -210,24 +320,22 @@ describe("a build that fails", () => {
 
   it("that is killed at any moment does so as well", async () => {
     const seed = Date.now() % 100_000;
-    const program = `import { mkdirSync, writeFileSync } from "node:fs";
-      import { replaceContent } from ${JSON.stringify(MODULE)};
-      ${siteOf}
+    const program = `${writeSites}
       for (let version = 1; ; version++) {
-        await replaceContent(${JSON.stringify(dist)}, async (folder) => {
-          for (const kind of ["projects", "assets"]) mkdirSync(folder + "/" + kind, { recursive: true });
-          for (const [file, text] of Object.entries(siteOf(version))) writeFileSync(folder + "/" + file, text);
-        });
+        await writeSite(version);
         if (version === 1) console.log("built");
       }`;
     for (let kill = 0; kill < 2; kill++) {
       const running = run(program);
       await once(running.stdout, "data");
-      // A build takes some 30 ms.
+      // A build takes some 40 ms.
       await new Promise((resolve) => setTimeout(resolve, (seed * (kill + 1) * 7919) % 97));
       running.kill("SIGKILL");
       await once(running, "exit");
-      expect(missingOf(read(dist)), `seed ${seed}, kill ${kill}`).toEqual([]);
+      finishKilledBuild(dist);
+      const files = read(dist);
+      const version = Number(/^assets\/(\d+)/.exec(files["index.html"] ?? "")?.[1]);
+      expect(files, `seed ${seed}, kill ${kill}`).toEqual(siteOf(version));
     }
     await build(NEW);
     expect(read(dist)).toEqual(NEW);
@@ -236,24 +344,28 @@ describe("a build that fails", () => {
   it("is cleaned up after by the next one, which leaves another one alone that runs", async () => {
     await build(OLD);
     const gone = 2 ** 22 + 1;
-    write(dist, {
-      [`.building-${gone}/index.html`]: "half",
-      [`.building-${process.pid}/half.html`]: "half",
-      [`.building-${process.ppid}/index.html`]: "half",
+    write(root, {
+      [`.dist.building-${gone}/new/index.html`]: "half",
+      [`.dist.published-${gone}/new/index.html`]: "half",
+      [`.dist.building-${process.pid}/new/half.html`]: "half",
+      [`.dist.building-${process.ppid}/new/index.html`]: "half",
+      [`dist/.building-${gone}/index.html`]: "half",
     });
     await build(NEW);
     expect(read(dist)).toEqual(NEW);
-    expect(fs.readdirSync(dist).filter((name) => name.startsWith(".building"))).toEqual([
-      `.building-${process.ppid}`,
-    ]);
+    expect(fs.readdirSync(root)).toEqual([`.dist.building-${process.ppid}`, "dist"]);
+    expect(fs.readdirSync(dist).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
-  it("takes nothing away that another build has brought meanwhile", async () => {
+  it("is left alone while it runs and publishes, and is not waited for when its number is another process’s", async () => {
     await build(OLD);
-    await replaceContent(dist, async (folder) => {
-      write(dist, { "assets/other.js": "" });
-      write(folder, NEW);
-    });
-    expect(read(dist)).toEqual({ ...NEW, "assets/other.js": "" });
+    const owner = `.dist.publishing/owner-${process.ppid}`;
+    write(root, { [owner]: "" });
+    expect(finishKilledBuild(dist)).toBe(false);
+    const longAgo = new Date(Date.now() - 3_600_000);
+    fs.utimesSync(path.join(root, owner), longAgo, longAgo);
+    await build(NEW);
+    expect(read(dist)).toEqual(NEW);
+    expect(fs.readdirSync(root)).toEqual(["dist"]);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { preview as previewWithVite } from "vite";
 import type { Command } from "./commands.ts";
+import { finishKilledBuild } from "./outputFolder.ts";
 import { folderArgs, portOf, UsageError } from "./usage.ts";
 
 /** Serves what was built. */
@@ -24,6 +25,7 @@ Shows what “mentorship-finder build” made of a folder (default: this one), u
     });
     const outDir = path.resolve(values.out ?? path.join(folder, "dist"));
     const shown = path.relative(process.cwd(), outDir) || ".";
+    finishKilledBuild(outDir);
     if (!existsSync(path.join(outDir, "index.html")))
       throw new UsageError(`${shown} has no site: make it with “npx mentorship-finder build”.`);
     const port = portOf(values.port);

@@ -6,12 +6,12 @@ import { addressesIn } from "./testing/addressesIn.ts";
 const address = fc
   .tuple(
     fc.constantFrom("ada", "bo.lund", "cy-dorn", "dee_v", "ada+work", "A.Vale"),
-    fc.constantFrom("@", "(at)", " [at] ", " (at) ", "&#64;", " AT "),
+    fc.constantFrom("@", "\\@", "(at)", " [at] ", " (at) ", "&#64;", "&#x0040;", " AT "),
     fc.constantFrom("example", "mail.example"),
-    fc.constantFrom(".", "(dot)", " [dot] ", " DOT "),
+    fc.constantFrom(".", "\\.", "(dot)", " [dot] ", " DOT "),
   )
-  .filter(([, at, , dot]) => at !== " AT " || dot !== ".")
-  .filter(([, at, , dot]) => at !== "@" || dot === ".")
+  .filter(([, at, , dot]) => !/^\\?@$/.test(at) || /^\\?\.$/.test(dot))
+  .filter(([, at, , dot]) => /^\\?@$/.test(at) || dot !== "\\.")
   .map(([local, at, host, dot]) => `${local}${at}${host}${dot}org`);
 
 /** Places in which an address may stand; `ADDR` is the address. */

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import type { Plugin, ResolvedConfig } from "vite";
 import { feedStylePath, termsCalendarPath } from "../app/routing/morePaths.ts";
 import { type Catalogue, CatalogueModel } from "../catalogue/model.ts";
+import { forgetUnused } from "../config/buildCache.ts";
 import type { SiteFolder } from "../config/load.ts";
 import { CACHE_FOLDER } from "../config/packageRoot.ts";
 import { cards } from "./cards/cards.ts";
@@ -98,6 +99,7 @@ export function publishedFiles(
           fonts: settings.cards.fonts.map((file) => path.resolve(folder, file)),
           cache: CACHE,
         });
+        await forgetUnused(CACHE);
         for (const id of unwritten)
           this.info(`${id}: no font for its card image, which is the site's own (cards.fonts)`);
         if (others > 0) this.info(`no card image for ${others} projects of the oldest terms (cards.most)`);

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Plugin } from "vite";
-import { buildCache } from "../config/buildCache.ts";
+import { buildCache, forgetUnused } from "../config/buildCache.ts";
 import { CACHE_FOLDER } from "../config/packageRoot.ts";
 import { contentHash } from "../convert/vite/vitePlugin.ts";
 
@@ -107,6 +107,7 @@ export async function siteFonts(): Promise<SiteFonts> {
       };
     }),
   );
+  await forgetUnused(CACHE);
   return {
     files: new Map(made.map(({ file, font }) => [file, font])),
     css: made.map(({ part, file }) => fontFace(part, `./${file}`)).join(""),

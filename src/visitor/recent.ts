@@ -16,7 +16,7 @@ const RecentModel = v.object({ version: v.literal(VERSION), ids: v.array(v.strin
 export function parseRecent(text: string | null): readonly string[] {
   try {
     const parsed = v.safeParse(RecentModel, JSON.parse(text ?? ""));
-    return parsed.success ? parsed.output.ids.slice(0, MAX_RECENT) : [];
+    return parsed.success ? parsed.output.ids : [];
   } catch {
     return [];
   }

@@ -13,9 +13,6 @@ const VERSION = 1;
 /** After a break of this length the next look at the site is another visit, in ms. */
 export const PAUSE = 4 * 60 * 60 * 1000;
 
-/** More ids than any catalogue has. */
-const MAX_IDS = 20_000;
-
 const Ids = v.array(v.string());
 
 const VisitModel = v.object({
@@ -37,9 +34,8 @@ export type Visit = v.InferOutput<typeof VisitModel>;
  * @returns null for a first visit and for a text that cannot be read: nothing is new then
  */
 export function parseVisit(text: string | null): Visit | null {
-  if (text === null) return null;
   try {
-    const parsed = v.safeParse(VisitModel, JSON.parse(text));
+    const parsed = v.safeParse(VisitModel, JSON.parse(text ?? ""));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;
@@ -81,5 +77,5 @@ export function nextVisit(
     const names = [id, ...(aliases.get(id) ?? [])];
     return names.some((name) => known.has(name)) || !names.some((name) => seen.has(name));
   });
-  return { version: VERSION, at: now, seen: ids.slice(0, MAX_IDS), fresh: fresh.slice(0, MAX_IDS) };
+  return { version: VERSION, at: now, seen: [...ids], fresh };
 }

@@ -23,7 +23,7 @@ export function SiteFooter() {
           </p>
           <UpdatedAt />
         </div>
-        <ul className="flex flex-wrap gap-x-5 gap-y-2">
+        <ul className="flex flex-wrap items-center gap-x-5 gap-y-2">
           {site.links.map(({ label, url }) => (
             <li key={url}>
               <ExternalLink url={url}>{label}</ExternalLink>

@@ -10,7 +10,6 @@ export const en = {
     skipToFilters: "Skip to the filters",
     projects: "{count, plural, one {# project} other {# projects}}",
     loadingProjects: "Loading projects",
-    allProjects: "All projects",
     /** The title of a browser tab: a page, then the site. */
     title: "{page} · {site}",
     pageFailed: "This page could not be shown",
@@ -903,6 +902,9 @@ export const en = {
     orgsText: "Organizations that offer projects, those with projects in the current term first.",
     skillsText: "Skills that projects ask for, those of the current term first.",
     mentorsText: "Mentors of projects, those of the current term first.",
+    allSkills: "All skills",
+    allOrgs: "All organizations",
+    allMentors: "All mentors",
     searchOrgs: "Search organizations",
     searchSkills: "Search skills",
     searchMentors: "Search mentors",
@@ -912,7 +914,9 @@ export const en = {
     showAll: "Show all {count, number}",
     projects: "{count, plural, one {# project} other {# projects}}",
     years: "{first}–{last}",
-    current: "{count, number} in the current term",
+    openNow: "{count, plural, one {# open now} other {# open now}}",
+    openingSoon: "{count, plural, one {# opening soon} other {# opening soon}}",
+    inNewestTerm: "{count, number} in the newest term",
   },
   // Feeds and calendars: publish/feeds.
   feeds: {

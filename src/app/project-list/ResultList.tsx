@@ -70,9 +70,14 @@ export const ResultList = memo(function ResultList({
       idAt={(place) => `project-${projects[place]?.id}`}
     >
       <div className="cards">
-        {rendered.map((project) => (
+        {/*
+          By its place: cards keep nothing of their project, and a list that changes renders its texts anew in the elements that are
+          there. By project, a last key took 80 ms of CPU to its list in place of 71 (956 projects, CPU 4×).
+        */}
+        {rendered.map((project, at) => (
           <ProjectCard
-            key={project.id}
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={start + at}
             project={project}
             rangesOf={rangesOf}
             snippet={answer ? snippetOf(project.id) : undefined}

@@ -10,7 +10,7 @@ const LONGEST = 80;
 
 /**
  * How long a text stays before names are suggested for it, in ms: longer than between two keys of a quick typist. For each key,
- * they were a second list to render and lay out, and the list of projects waited for that.
+ * they were a second list to render and lay out, and the list of projects waited for that. An arrow key brings them at once.
  */
 const SUGGESTED_AFTER = 150;
 
@@ -51,7 +51,8 @@ export function useSuggestions(
     ({ kind, key }) => `${kind} ${key}`,
     (suggestion) => offer?.onChoose(suggestion),
   );
-  const asks = listbox.isOpen && narrow !== undefined;
+  const asks = listbox.isOpen && narrow !== undefined && wanted !== text;
+  const delay = listbox.isAwaited ? 0 : SUGGESTED_AFTER;
   useEffect(() => {
     if (!asks) return;
     let current = true;
@@ -66,12 +67,12 @@ export function useSuggestions(
         // Where nothing can be suggested the search itself says why.
         () => undefined,
       );
-    const timer = setTimeout(suggest, SUGGESTED_AFTER);
+    const timer = setTimeout(suggest, delay);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [asks, wanted, client]);
+  }, [asks, wanted, delay, client]);
 
   return { listbox, text };
 }

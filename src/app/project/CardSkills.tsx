@@ -3,7 +3,7 @@ import type { RangesOf } from "../data/searchClient.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { Highlighted } from "../ui/Highlighted.tsx";
 
-/** Skills a card shows before "+3". */
+/** Skills a card shows before "+3". One more is shown by its name: "+1" takes as much room and says less. */
 const SKILLS = 5;
 
 export interface CardSkillsProps {
@@ -33,11 +33,12 @@ export function SkillChips({
   children: (skill: string) => ReactNode;
 }) {
   const t = useMessages();
-  const more = skills.length - SKILLS;
+  const shown = skills.length > SKILLS + 1 ? skills.slice(0, SKILLS) : skills;
+  const more = skills.length - shown.length;
   if (skills.length === 0) return null;
   return (
     <ul aria-label={t("card.skills")} className="chips mt-3">
-      {skills.slice(0, SKILLS).map(children)}
+      {shown.map(children)}
       {more > 0 && <li className="chip text-muted">{t("card.moreSkills", { count: more })}</li>}
     </ul>
   );

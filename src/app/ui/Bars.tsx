@@ -18,7 +18,7 @@ export function Bars({ rows }: { rows: readonly BarRow[] }) {
     <ul className="bar-list grid">
       {rows.map(({ key, label, value, valueText, href }) => (
         <li key={key}>
-          <Link href={href} className="group block rounded-md px-1 py-1.5">
+          <Link href={href} className="group -mx-1 block rounded-md px-1 py-1.5">
             <span className="flex items-baseline justify-between gap-3">
               <span className="min-w-0 font-semibold wrap-anywhere group-hover:underline">{label}</span>{" "}
               <span className="flex-none text-sm text-muted tabular-nums">{valueText}</span>

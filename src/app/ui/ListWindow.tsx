@@ -45,7 +45,9 @@ export function ListWindow({ start, end, count, step, onShow, idAt, children }: 
           className="button mt-4 w-full"
           onClick={() => show(end + step, end)}
         >
-          {t("filters.moreOf", { count: Math.min(count - end, step), left: count - end })}
+          {count - end > step
+            ? t("filters.moreOf", { count: step, left: count - end })
+            : t("filters.more", { count: count - end })}
         </button>
       )}
     </>

@@ -10,6 +10,8 @@ export function Monogram({ org, size = "small" }: { org: string; size?: "small" 
     const side = size === "large" ? 56 : 28;
     return (
       <img
+        // Another org's logo is another element: this one would show the old logo until the new one has come.
+        key={org}
         // From the site's root, which `<base>` names.
         src={`./${logoFolder}${slugify(org)}.png`}
         alt=""

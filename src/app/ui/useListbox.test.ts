@@ -45,6 +45,32 @@ it("walks through the options and past either end back to the text", () => {
   expect(listbox.current.activeId).toBe(`${listbox.current.id}-1`);
 });
 
+it("chooses an end of the options once they come, where an arrow was pressed before", () => {
+  for (const [key, end] of [
+    ["ArrowDown", "Go"],
+    ["ArrowUp", "Zig"],
+  ] as const) {
+    const { listbox, press, rerender } = listboxOf([]);
+    act(() => listbox.current.setOpen(true));
+    expect(press(key)).toBe(true);
+    expect(listbox.current).toMatchObject({ isAwaited: true, active: -1 });
+    rerender(OPTIONS);
+    expect(OPTIONS[listbox.current.active]).toBe(end);
+    expect(listbox.current.isAwaited).toBe(false);
+  }
+});
+
+it("forgets an arrow that found no options with the next letter, and with a key that moves the caret", () => {
+  const { listbox, press, rerender } = listboxOf([]);
+  act(() => listbox.current.setOpen(true));
+  press("ArrowDown");
+  act(() => listbox.current.setOpen(true));
+  press("ArrowDown");
+  press("Home");
+  rerender(OPTIONS);
+  expect(listbox.current).toMatchObject({ isAwaited: false, active: -1 });
+});
+
 it("opens by an arrow key, and with Alt opens and closes without walking", () => {
   const { listbox, press } = listboxOf();
   press("ArrowDown");

@@ -10,6 +10,8 @@ export interface Listbox<Option> {
   active: number;
   /** That option's id, for the field's `aria-activedescendant`. */
   activeId: string | undefined;
+  /** An arrow key was pressed before there were options: it chooses the first or the last one as soon as they come. */
+  isAwaited: boolean;
   /** Opens or closes it, with no active option. */
   setOpen: (isOpen: boolean) => void;
   /** Takes the field's keys, except those of an input method; says by `preventDefault` which ones are used up. */
@@ -31,6 +33,8 @@ export function useListbox<Option>(
   const id = useId();
   const [isOpen, open] = useState(false);
   const [activeKey, setActiveKey] = useState<string | null>(null);
+  /** The step of an arrow key that found no options, else 0. */
+  const [awaited, setAwaited] = useState(0);
   const options = optionsOf(isOpen);
   // By its key: others may come before it between the press of an arrow and that of Enter.
   const active = activeKey === null ? -1 : options.findIndex((option) => keyOf(option) === activeKey);
@@ -40,9 +44,24 @@ export function useListbox<Option>(
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [activeId]);
 
+  // One place more than there are options: the text itself.
+  const places = options.length + 1;
+  const keyAfter = (from: number, step: number) => {
+    const next = options[((from + 1 + step + places) % places) - 1];
+    return next === undefined ? null : keyOf(next);
+  };
+  if (awaited !== 0 && options.length > 0) {
+    setAwaited(0);
+    setActiveKey(keyAfter(-1, awaited));
+  }
+
+  const activate = (key: string | null) => {
+    setActiveKey(key);
+    setAwaited(0);
+  };
   const setOpen = (next: boolean) => {
     open(next);
-    setActiveKey(null);
+    activate(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
@@ -52,10 +71,8 @@ export function useListbox<Option>(
     else if (step !== 0) {
       event.preventDefault();
       open(true);
-      // One place more than there are options: the text itself.
-      const places = options.length + 1;
-      const next = options[((active + 1 + step + places) % places) - 1];
-      setActiveKey(next === undefined ? null : keyOf(next));
+      if (options.length > 0) setActiveKey(keyAfter(active, step));
+      else setAwaited(step);
     } else if (key === "Enter") {
       setOpen(false);
       if (chosen === undefined) return;
@@ -64,9 +81,9 @@ export function useListbox<Option>(
     } else if (key === "Escape" && isOpen && options.length > 0) {
       event.preventDefault();
       setOpen(false);
-    } else if (/^(?:Arrow|Home|End)/.test(key)) setActiveKey(null);
+    } else if (/^(?:Arrow|Home|End)/.test(key)) activate(null);
   };
-  return { id, isOpen, options, active, activeId, setOpen, onKeyDown };
+  return { id, isOpen, options, active, activeId, isAwaited: awaited !== 0, setOpen, onKeyDown };
 }
 
 /** The id of a listbox's option. */

@@ -375,7 +375,9 @@ describe("a form's headings", () => {
         ["B", ""],
       ]),
     );
-    expect(readAnswers("<!-- Hello --> you\n\n### A\n\nx\n\n### B", labels)).toBeUndefined();
+    for (const other of ["<!-- Hello --> you", "You <!-- hello -->"])
+      expect(readAnswers(`${other}\n\n### A\n\nx\n\n### B`, labels)).toBeUndefined();
+    expect(readAnswers("  \n  <!-- Hello -->  \n### A\n\nx\n\n### B", labels)?.get("A")).toBe("x");
     expect(readAnswers("### A\n\nx\n\n### B\n\ny\n\n### A\n\nz\n\n#### B", ["A", "B"])).toEqual(
       new Map([
         ["A", "x"],
@@ -390,7 +392,7 @@ describe("a form's headings", () => {
   });
 
   it("come from its YAML, without what only explains", () => {
-    const yaml = `name: x\nbody:\n  - type: markdown\n    attributes:\n      label: Hello\n  - type: input\n    id: a\n    attributes:\n      label: " First "\n  - type: dropdown\n    attributes: { label: Second, options: [1] }\n`;
+    const yaml = `name: x\nbody:\n  - type: markdown\n    attributes:\n      label: Hello\n  - type: input\n    id: a\n    attributes:\n      label: " First "\n  - type: dropdown\n    attributes: { label: Second, options: [1] }\n  - type: upload\n`;
     expect(formLabels(yaml)).toEqual(["First", "Second"]);
     for (const bad of ["", "body: 1", "body: []", "{", "a: &a [*a]", "- type: input"])
       expect(formLabels(bad)).toBeUndefined();

@@ -1,12 +1,13 @@
 /**
- * Lists of terms whose two halves a scraper has set on lines of their own, joined again.
+ * Lists of terms whose two halves a scraper has set on lines of their own, joined again; and facts as definitions or in an alert,
+ * which GitHub shows in a box, as plain lines.
  *
- *     > | - Skills              > | Skills |
- *     > | - C, GTK              > |
+ *     > | - Skills              > | Skills |             > | Skills          > | > [!NOTE]
+ *     > | - C, GTK              > |                      > | : C, GTK        > | > Skills: C, GTK
  *     > | - Possible mentors    > | Java, Python |
  *     > | - Ada Vale
  */
-import { facetOf } from "./facets.ts";
+import { facetOf, facetsOf } from "./facets.ts";
 
 const BULLET = /^\s*[-*+]\s+(\S.{0,400})$/;
 /** Of one project nobody lists more. */
@@ -19,7 +20,39 @@ export function withJoinedTerms(lines: readonly string[]): string[] {
   const out = [...lines];
   joinBullets(out);
   joinCells(out);
+  openDefinitions(out);
+  openAlerts(out);
   return out;
+}
+
+const DEFINITION = /^ {0,3}:\s+(?=\S)/;
+
+function openDefinitions(lines: string[]): void {
+  let term = 0;
+  for (const [at, line] of lines.entries()) {
+    if (!DEFINITION.test(line)) {
+      if (line.trim() !== "") term = at;
+      continue;
+    }
+    const name = (lines[term] as string).replace(/^\*\*(.*?):?\*\*$/, "$1").trim();
+    if (facetOf(name) === undefined) continue;
+    lines[term] = `**${name}:**`;
+    lines[at] = line.replace(DEFINITION, "");
+  }
+}
+
+const ALERT = /^ {0,3}>\s*\[!(?:note|tip|important|warning|caution)\]\s*$/i;
+const QUOTED = /^ {0,3}> ?/;
+
+function openAlerts(lines: string[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    if (!ALERT.test(lines[at] as string)) continue;
+    const end = lines.findIndex((line, index) => index > at && !QUOTED.test(line));
+    const inside = lines.slice(at + 1, end < 0 ? lines.length : end).map((line) => line.replace(QUOTED, ""));
+    // Without facts, the box is there to be seen.
+    if (inside.some((line) => facetsOf(line).length > 0)) lines.splice(at, inside.length + 1, "", ...inside);
+    at += inside.length;
+  }
 }
 
 function joinBullets(lines: string[]): void {

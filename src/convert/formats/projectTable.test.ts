@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { convert } from "../convert.ts";
 import { readDocument } from "../fields/document.ts";
 import { readProjectTables } from "./projectTable.ts";
 
@@ -142,4 +143,70 @@ it("takes a program's name from before the titles where most of three or more ha
   expect(table(...few)).toEqual(few);
   const half = ["KT - Kites", "KT - Boats", "KT - Ropes", "Sails", "Masts", "Decks"];
   expect(table(...half)).toEqual(half);
+});
+
+/** What is read of a page: of each project its title, the beginning of its description, skills, mentors and hours. */
+const pageOf = (text: string) =>
+  convert(text).catalogue.projects.map(({ title, description, skills, mentors, hours }) => [
+    title,
+    description,
+    skills.join(),
+    mentors.map(({ name }) => name).join(),
+    hours?.join() ?? "",
+  ]);
+
+const INDEX = `# Ideas
+
+| Project | Mentor | Skills | Size |
+|---|---|---|---|
+| [Faster parser](#1-faster-parser) | Ada Vale | Rust | 350 h |
+| [Commands](#better-cli-) | Bo Li | Go | 175 h |
+| Docs site | Cy Dee | Markdown | 90 h |
+`;
+
+it("reads a table as the index of what stands under headings, and gives both", () => {
+  const page = `${INDEX}
+## 1. Faster parser
+
+With SIMD.
+
+**Difficulty:** hard
+**Skills:** Rust, C++
+
+## Better CLI 🎉
+
+Rework all commands.
+
+## Sandbox
+
+Run plugins safely.
+
+**Mentors:** Di Eh
+**Skills:** WebAssembly
+`;
+  expect(pageOf(page)).toEqual([
+    ["Docs site", "", "Markdown", "Cy Dee", "90"],
+    ["Faster parser", "With SIMD.", "Rust,C++", "Ada Vale", "350"],
+    ["Better CLI", "Rework all commands.", "Go", "Bo Li", "175"],
+    ["Sandbox", "Run plugins safely.", "WebAssembly", "Di Eh", ""],
+  ]);
+});
+
+it("adds to projects under headings those of a table, but not those of past terms", () => {
+  const headed = (title: string, mentor: string) =>
+    `## ${title}\n\nIt is ${title}.\n\n**Mentors:** ${mentor}\n**Skills:** Go\n\n`;
+  const page = `# Ideas\n\n${headed("Kites", "Ada Vale")}${headed("Boats", "Bo Li")}${headed("Ropes", "Di Eh")}
+## Smaller ideas
+
+| Idea | Mentor | Skills |
+|---|---|---|
+| Docs site | Cy Dee | Markdown |
+
+## Past projects
+
+| Project | Mentor | Skills |
+|---|---|---|
+| Lamps | Cy Dee | Rust |
+`;
+  expect(pageOf(page).map(([title]) => title)).toEqual(["Kites", "Boats", "Ropes", "Docs site"]);
 });

@@ -5,6 +5,7 @@
  *     > | |---------------|--------|----------|-------|
  *     > | | Faster parser | Rust   | Ada Vale | 350 h |
  */
+import { decodePercent } from "../../catalogue/decodePercent.ts";
 import type { Field } from "../fields/fields.ts";
 import { knownLabel } from "../fields/labelWords.ts";
 import type { SourceDocument } from "../markdown/blocks.ts";
@@ -32,6 +33,102 @@ const ISSUE = /\/(?:issues|pull|discussions|work_items|merge_requests)\/\d+/;
 export function readProjectTables(document: SourceDocument): ProjectPlace[] {
   return tablesOf(document.lines).flatMap(placesOf);
 }
+
+/**
+ * The projects of a page that has tables of projects and projects under headings. A row whose title is a heading's, or that
+ * links to it, is its entry in an index: both are one project, with the facts of both.
+ */
+export function mergeTables(
+  document: SourceDocument,
+  rows: readonly ProjectPlace[],
+  units: readonly ProjectPlace[],
+): ProjectPlace[] {
+  const sections = sectionsOf(document, units);
+  const taken = new Set<ProjectPlace>();
+  const merged = rows.map((row) => {
+    const names = [wordsOf(row.title), ...anchorsIn(document.lines[row.line - 1]?.content ?? "")];
+    const own = sections.find(
+      ({ place, keys }) =>
+        !taken.has(place) && !contains(place, row) && keys.some((key) => names.includes(key)),
+    );
+    if (own === undefined) return row;
+    taken.add(own.place);
+    return withRow(document, own.place, row);
+  });
+  return [...merged, ...units.filter((unit) => !taken.has(unit))].sort((a, b) => a.line - b.line);
+}
+
+/** True where a row stands in the text of a project. */
+export function contains({ line, endLine }: ProjectPlace, row: ProjectPlace): boolean {
+  return line < row.line && row.line <= endLine;
+}
+
+/** The document without the tables of these rows. */
+export function withoutTables(document: SourceDocument, rows: readonly ProjectPlace[]): SourceDocument {
+  const numbers = new Set(rows.map(({ line }) => line));
+  const tables = tablesOf(document.lines).filter(({ lines }) => lines.some((number) => numbers.has(number)));
+  const own = new Set(tables.flatMap(({ lines }) => lines));
+  const lines = document.lines.map((line) =>
+    own.has(line.number) ? { ...line, raw: "", content: "" } : line,
+  );
+  return { ...document, lines };
+}
+
+/** What rows may be the index of: the projects under headings, and headings with text that no facts tell to be projects. */
+function sectionsOf(
+  document: SourceDocument,
+  units: readonly ProjectPlace[],
+): { place: ProjectPlace; keys: string[] }[] {
+  const byLine = new Map(units.map((unit) => [unit.line, unit]));
+  return document.headings.flatMap((heading, index) => {
+    const { title } = cleanTitle(heading.text);
+    const next = document.headings.slice(index + 1).find(({ depth }) => depth <= heading.depth);
+    const endLine = (next?.line ?? document.lines.length + 1) - 1;
+    const unit = byLine.get(heading.line);
+    const hasText = document.lines.slice(heading.line, endLine).some(({ raw }) => raw.trim() !== "");
+    if (unit === undefined && !hasText) return [];
+    const place = unit ?? { org: "", isForeign: true, title, line: heading.line, endLine };
+    return [{ place, keys: [wordsOf(place.title), wordsOf(title), `#${wordsOf(heading.text)}`] }];
+  });
+}
+
+/** The headings of the page that a row links to. */
+function anchorsIn(content: string): string[] {
+  return [...content.matchAll(/\]\(#([^()\s]+)\)/g)].map(
+    ([, anchor = ""]) => `#${wordsOf(decodePercent(anchor))}`,
+  );
+}
+
+/** The letters and digits of a title in words, without case and accents. */
+function wordsOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** A headed project with what its row says and its own text does not. */
+function withRow(document: SourceDocument, place: ProjectPlace, row: ProjectPlace): ProjectPlace {
+  const own = document.lines.slice(place.line, place.endLine).map(({ raw }) => raw);
+  const stated = ` ${wordsOf([...own, ...(place.fields ?? []).flatMap(textsOf)].join(" "))} `;
+  const isNew = (field: Field) =>
+    textsOf(field).some(
+      (text) =>
+        !wordsOf(cellText(text))
+          .split(" ")
+          .every((word) => stated.includes(` ${word} `)),
+    );
+  const fields = [...(place.fields ?? []), ...(row.fields ?? []).filter(isNew)];
+  return {
+    ...place,
+    org: place.org === "" ? row.org : place.org,
+    ...(fields.length === 0 ? {} : { fields }),
+  };
+}
+
+const textsOf = ({ lines }: Field) => lines.map(({ text }) => text);
 
 function placesOf({ rows, hasHead }: Table): ProjectPlace[] {
   const [head, ...body] = rows;

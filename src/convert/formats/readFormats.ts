@@ -14,10 +14,10 @@ import { fromHtmlBlocks } from "./html.ts";
 import { readIdeasSection } from "./ideasSection.ts";
 import { readLinkList } from "./linkList.ts";
 import { withJoinedTerms } from "./looseLists.ts";
-import { readProjectTables } from "./projectTable.ts";
+import { contains, mergeTables, readProjectTables, withoutTables } from "./projectTable.ts";
 import { fromRestructuredText } from "./restructuredText.ts";
 import { cleanTitle, isNoTitle } from "./titles.ts";
-import { readUnits } from "./units.ts";
+import { isNoIdea, readUnits, type Units } from "./units.ts";
 
 /** A page, as it is read. */
 export interface ForeignSource {
@@ -60,15 +60,40 @@ function placesOf(
 ): { projects: ProjectPlace[]; withoutFields?: Heading[] } {
   const idea = front === undefined ? undefined : oneIdea(document, front);
   if (idea !== undefined) return { projects: [idea] };
-  const { places: units, withoutFields } = readUnits(document);
   const tables = readProjectTables(document);
-  if (tables.length > units.length) return { projects: tables };
-  if (units.length > 1) return { projects: units, withoutFields };
+  const { places: units, withoutFields } = withoutTableHeadings(document, readUnits(document), tables);
+  if (tables.length > units.length) return { projects: mergeTables(document, tables, units) };
+  if (units.length > 1) return { projects: withTables(document, units, tables), withoutFields };
   const bold = readBoldTitles(document).places;
   if (bold.length > units.length) return { projects: bold };
-  if (units.length > 0) return { projects: units, withoutFields };
+  if (units.length > 0) return { projects: withTables(document, units, tables), withoutFields };
   const links = readLinkList(document);
   return { projects: links.length > 0 ? links : readIdeasSection(document) };
+}
+
+/** Without headings that have no facts but those of a table of projects under them. */
+function withoutTableHeadings(
+  document: SourceDocument,
+  units: Units,
+  tables: readonly ProjectPlace[],
+): Units {
+  const overTable = units.places.filter((unit) => tables.some((row) => contains(unit, row)));
+  if (overTable.length === 0) return units;
+  const others = new Set(readUnits(withoutTables(document, tables)).places.map(({ line }) => line));
+  const isTableHeading = (unit: ProjectPlace) => overTable.includes(unit) && !others.has(unit.line);
+  return { ...units, places: units.places.filter((unit) => !isTableHeading(unit)) };
+}
+
+/** With the rows of tables that are in no project's text, and not of past terms. */
+function withTables(
+  document: SourceDocument,
+  units: readonly ProjectPlace[],
+  tables: readonly ProjectPlace[],
+): ProjectPlace[] {
+  const apart = tables.filter(
+    (row) => !units.some((unit) => contains(unit, row)) && !isNoIdea(document, row.line),
+  );
+  return mergeTables(document, apart, units);
 }
 
 /** A file of one idea, whose title stands in its front matter. */

@@ -236,6 +236,20 @@ function isSurely({ facets }: Candidate): boolean {
   return facets.size >= 3 && [...facets.keys()].filter(isStrong).length >= 2;
 }
 
+/** True for a line under a heading over what was done before, or over samples. */
+export function isNoIdea({ headings }: SourceDocument, line: number): boolean {
+  const newest = Math.max(...headings.map(({ text }) => yearOf(text) ?? 0));
+  let depth = Number.POSITIVE_INFINITY;
+  return headings
+    .filter((heading) => heading.line < line)
+    .reverse()
+    .some((heading) => {
+      if (heading.depth >= depth) return false;
+      depth = heading.depth;
+      return NO_IDEAS.test(cleanTitle(heading.text).title) || isPastYear(heading.text, newest);
+    });
+}
+
 /** Of each candidate the nearest heading above it at an outer level that is no part. */
 function parentsOf(candidates: readonly Candidate[]): Map<Candidate, Candidate | undefined> {
   const parents = new Map<Candidate, Candidate | undefined>();

@@ -156,6 +156,7 @@ describe("what only looks like a mark", () => {
     expect(headings("Version 1.2\n-----")).toEqual(["2 Version 1.2"]);
     expect(headings("---\n# note\ntitle: T\n---\n# A")).toEqual(["1 A"]);
     expect(headings("# A\u00a0\u00a0 B")).toEqual(["1 A B"]);
+    expect(headings("##\u00a0A\n\n##\u00a0#")).toEqual(["2 A"]);
     expect(headings("# A\n\nB\n---\n\n# C")).toEqual(["1 A", "2 B", "1 C"]);
     expect(readDocument("\uFEFFa\uFEFFb").lines[0]?.raw).toBe("a\uFEFFb");
   });

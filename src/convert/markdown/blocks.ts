@@ -64,7 +64,8 @@ const INLINE_CONSTRUCTS = [
 ];
 
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-const ATX_WITHOUT_SPACE = /^(#{2,6})([^#\s].*)$/;
+/** Also with a no-break space, which a Mac's keyboard gives where the key for "#" is still held. */
+const ATX_WITHOUT_SPACE = /^(#{2,6})[^\S \t]*([^#\s].*)$/;
 const QUOTE = /^\s*>[ \t]?/;
 
 /**

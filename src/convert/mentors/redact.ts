@@ -10,8 +10,11 @@ const LINKED = /\[([^\][]*)\]\(<?mailto:([^()\s<>]*)>?\)/gi;
 const LINKED_HTML =
   /<a\s[^<>]{0,200}?href=["']?mailto:([^\s"'<>]{1,200})["']?[^<>]{0,200}>([^<>]{0,200})<\/a>/gi;
 /** The signs of an address as HTML and links write them. */
-const ESCAPED_AT = /&(?:#64|#x40|commat);/gi;
-const ESCAPED_DOT = /&(?:#46|#x2e|period);/gi;
+const ESCAPED_AT = /&(?:#0{0,5}64|#x0{0,5}40|commat);/gi;
+const ESCAPED_DOT = /(?<=[\w-])&(?:#0{0,5}46|#x0{0,5}2e|period);(?=[\w-])/gi;
+/** `ada\@example\.org`: Markdown shows neither backslash. */
+const ESCAPED_ADDRESS =
+  /(?<![\w.+\\-])[\w.+\\-]{1,100}\\?[@＠][\w-]{1,60}(?:\\?\.[\w-]{1,60}){1,6}(?![\w@])/g;
 /** An address in the query or path of a link; a message in a list's archive has its author's in it. */
 const IN_LINK =
   /(?<=https?:\/\/[^\s<>()[\]"'`]{1,300}[/=?&#:,;-])[\w.+-]{1,100}(?:@|%40)[a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,5}\.[a-z]{2,24}(?![\w@])/gi;
@@ -30,6 +33,10 @@ const SPELT_OUT = new RegExp(
   String.raw`${LOCAL_PART}(?:${BRACKETED_AT}[\w-]{1,60}(?:${ANY_DOT}[\w-]{1,60}){1,5}|(?:\sat\s|[@＠])[\w-]{1,60}(?:\.[\w-]{1,60}){0,3}${SPELT_DOT}[\w-]{1,60}(?:${ANY_DOT}[\w-]{1,60}){0,3})`,
   "gi",
 );
+
+/** "ada AT example.org": who writes capitals in the middle of a sentence writes an address. */
+const CAPITAL_AT =
+  /(?<![\w.+-])(?=[\w.+-]{0,60}[a-z])[\w+-]{1,60}(?:\.[\w+-]{1,60}){0,4} AT [a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,5}(?!\w)/g;
 
 /**
  * Spelt-out addresses that are looked for letter by letter, whatever stands around them; more than a file has people.
@@ -58,8 +65,9 @@ export function redactor(emails: readonly string[]): (text: string) => string {
     isPersonal(address.replace(/%40/g, "@")) ? REMOVED_IN_LINK : address;
   return (text) => {
     let clean = text;
-    if (/&(?:#64|#x40|commat);/i.test(clean))
-      clean = clean.replace(ESCAPED_AT, "@").replace(ESCAPED_DOT, ".");
+    if (/&(?:#|commat)/i.test(clean)) clean = clean.replace(ESCAPED_AT, "@").replace(ESCAPED_DOT, ".");
+    if (/\\[@＠.]/.test(clean))
+      clean = clean.replace(ESCAPED_ADDRESS, (address) => address.replaceAll("\\", ""));
     if (/[@＠]|%40/.test(clean)) {
       clean = clean
         .replace(LINKED, (whole, label: string, address: string) =>
@@ -73,7 +81,7 @@ export function redactor(emails: readonly string[]): (text: string) => string {
           before.startsWith("://", at - 3) ? whole : removed(whole, address),
         );
     }
-    if (/\bat\b|[@＠]/i.test(clean)) clean = clean.replace(SPELT_OUT, REMOVED);
+    if (/\bat\b|[@＠]/i.test(clean)) clean = clean.replace(SPELT_OUT, REMOVED).replace(CAPITAL_AT, REMOVED);
     if (spelt.length > MAX_LITERAL)
       for (const hidden of HIDDEN_EMAILS)
         clean = clean.replace(hidden, (address) => (known.has(emailKey(address)) ? REMOVED : address));

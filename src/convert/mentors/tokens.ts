@@ -74,7 +74,7 @@ const PLACE = new RegExp(
   `^${anyOf([
     ...[String.raw`git\s?hub`, String.raw`git\s?lab`, String.raw`linked\s?in`],
     ...["twitter", "slack", "discord", "mastodon", "bluesky", "telegram"],
-    ...[String.raw`web\s?site`, String.raw`home\s?page`, "blog", "profile"],
+    ...[String.raw`web\s?site`, String.raw`home(?:\s?page)?`, "blog", "profile"],
   ])}(?: (?:profile|account|handle|page))?$`,
   "i",
 );
@@ -111,6 +111,12 @@ export function emailKey(address: string): string {
 /** What a web host puts in place of an address: `[[email protected]](https://example.org/cdn-cgi/l/email-protection)`. */
 const HIDDEN_BY_HOST = /\[\[email\sprotected\]\](?:\([^()\s]*\))?/gi;
 
+const MAIL_LINK_HTML =
+  /<a\s[^<>]{0,200}?href=["']?mailto:([^\s"'<>]{1,200})["']?[^<>]{0,200}>([^<>]{0,100})<\/a>/gi;
+/** What a link to an address says that does not say whose it is: "Ada Vale ([email](mailto:…))". */
+const NO_NAME =
+  /^(?:(?:(?:send|by|via|my|an?) )?(?:e-?mail|mail)(?: (?:me|us|to|address))?|contact(?: (?:me|us))?|write(?: to)?(?: (?:me|us))?|here|correo|courriel|[^\p{L}\p{N}]*)$/iu;
+
 /** Replaces every e-mail address of a line, plain, linked or spelt out, by a mark. */
 export function withoutEmails(markdown: string): { text: string; emails: string[] } {
   const emails: string[] = [];
@@ -120,8 +126,9 @@ export function withoutEmails(markdown: string): { text: string; emails: string[
   };
   const text = markdown
     .replace(HIDDEN_BY_HOST, ` ${EMAIL_MARK}`)
+    .replace(MAIL_LINK_HTML, (_, address: string, label: string) => `[${label}](mailto:${address})`)
     .replace(/\[([^\][]*)\]\(mailto:([^()\s]*)\)/gi, (_, label: string, address: string) =>
-      /@.*\.\w/.test(label) ? note(address) : `${label} ${note(address)}`,
+      /@.*\.\w/.test(label) || NO_NAME.test(label.trim()) ? note(address) : `${label} ${note(address)}`,
     )
     .replace(PLAIN_EMAIL, (_, address: string) => note(address));
   const bare = HIDDEN_EMAILS.reduce(
@@ -133,6 +140,9 @@ export function withoutEmails(markdown: string): { text: string; emails: string[
 
 /** reStructuredText: `Ada Vale <https://example.org>`_ */
 const RST_LINK = /`([^`<>]{1,100}?)\s*<(https?:\/\/[^\s<>`]{1,300})>`_{1,2}/g;
+/** Tags that only say how a name looks, and components of MDX. */
+const LOOK = /<\/?(?:strong|b|em|i|u|s|span|font|code|small|mark|p|div|li|ul|ol)(?:\s[^<>]{0,200})?>/gi;
+const COMPONENT = /<([A-Z]\w{0,30})(?:\s[^<>]{0,200})?>([^<>]{1,100})<\/\1>/g;
 const HTML_LINK = /<a\s[^<>]{0,200}?href=["']?([^\s"'<>]{1,300})["']?[^<>]{0,200}>([^<>]{0,100})<\/a>/gi;
 
 /** The line without bullet, emphasis and odd spaces; fullwidth signs as plain ones. */
@@ -148,6 +158,8 @@ export function plainLine(text: string): string {
       .replace(/<br\s*\/?>/gi, "; ")
       .replace(RST_LINK, "[$1]($2)")
       .replace(HTML_LINK, "[$2]($1)")
+      .replace(LOOK, " ")
+      .replace(COMPONENT, "$2")
       .replace(/^\s*(?:[-*+•]|\d+[.)])(?:\s+|$)/, "")
       // "@Ada Vale" is a name that a chat's mention was copied with.
       .replace(/(?<![\w/])@(?=\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll})/gu, "; ")

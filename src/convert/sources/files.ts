@@ -55,9 +55,8 @@ export async function findFiles(
     unreadable(messages, shownPath(source), "No such file or folder: check the name.");
     return [];
   }
-  const files = (
-    await glob(source.replaceAll("\\", "/"), { expandDirectories: false, ignore: [...except] })
-  ).sort();
+  const found = await glob(source.replaceAll("\\", "/"), { expandDirectories: false, ignore: [...except] });
+  const [files = []] = await withoutTwins(".", [found.sort()]);
   if (files.length === 0) unreadable(messages, shownPath(source), "No file matches this pattern.");
   // The folder before the first wildcard.
   const fixed = path.resolve(/^[^*?{}()[\]!]*(?=\/)/.exec(source.replaceAll("\\", "/"))?.[0] ?? ".");
@@ -101,6 +100,7 @@ async function filesOf(
 
 /**
  * Leaves out what a link shows once more: "latest/ideas.md" where "latest" leads to "2025", or to the folder itself.
+ * @param folder that the files are relative to
  * @param groups of files; what an earlier group has is left out of a later one
  */
 async function withoutTwins(folder: string, groups: readonly string[][]): Promise<string[][]> {
@@ -109,11 +109,11 @@ async function withoutTwins(folder: string, groups: readonly string[][]): Promis
     await Promise.all(
       groups.flat().map(async (file) => {
         // What can't be followed is told where it is read.
-        return [file, await realpath(path.join(folder, file)).catch(() => file)] as const;
+        return [file, await realpath(path.resolve(folder, file)).catch(() => file)] as const;
       }),
     ),
   );
-  const isOwn = (file: string) => real.get(file) === path.join(root, file);
+  const isOwn = (file: string) => real.get(file) === path.resolve(root, file);
   const taken = new Set<string | undefined>();
   const takes = (file: string) => {
     const isNew = !taken.has(real.get(file));

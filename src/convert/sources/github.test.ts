@@ -131,6 +131,10 @@ describe("a list of issues as a source", () => {
     answer = (_, response) => response.writeHead(401).end("{}");
     const refused = await read();
     expect(refused.problems).toEqual([expect.stringContaining("does not accept the token")]);
+    for (const status of [404, 429]) {
+      answer = (_, response) => response.writeHead(status).end("{}");
+      expect((await read()).problems[0]).not.toContain("GITHUB_TOKEN");
+    }
     expect(JSON.stringify([problems, refused.problems])).not.toContain("secret-token");
   });
 
@@ -162,9 +166,15 @@ describe("a list of issues as a source", () => {
     ],
     [429, { "Retry-After": "60" }, /limit of requests is used up, until 10:01 UTC \(1 minute\)/],
     [403, { "X-RateLimit-Remaining": "0" }, /limit of requests is used up\. With/],
+    [403, { "Retry-After": "61" }, /limit of requests is used up, until 10:01 UTC \(2 minutes\)\. With/],
+    // A limit that is over, or that lasts for days, is no time to wait for.
+    [429, { "X-RateLimit-Reset": String(NOW / 1000) }, /limit of requests is used up\. With/],
+    [429, { "Retry-After": String(49 * 3600) }, /limit of requests is used up\. With/],
+    [403, { "X-RateLimit-Remaining": "7" }, /GitHub answered 403 Forbidden\.$/],
     [500, {}, /a problem of its own \(500\): try again later/],
     [503, { "Retry-After": "120" }, /a problem of its own \(503\), until 10:02 UTC \(2 minutes\)/],
-    [404, {}, /no such repository or file, or it is private \(404\)/],
+    [404, {}, /no such repository or file, or it is private \(404\): check the name, or set GITHUB_TOKEN\.$/],
+    [410, {}, /no such repository or file, or it is private \(410\)/],
     [418, {}, /GitHub answered 418/],
   ])("says in words what %i means, and how long it lasts", async (status, headers, words) => {
     answer = (_, response) => response.writeHead(status, headers).end("{}");
@@ -268,6 +278,18 @@ describe("a list of issues as a source", () => {
     expect(asked.slice(1).map(({ url }) => url)).toEqual([
       "/repos/kite/ideas/issues/1/comments?per_page=100",
       "/repos/kite/ideas/issues/6/comments?per_page=100",
+    ]);
+  });
+
+  it("is all issues where no labels are named, at the API that the environment names", async () => {
+    vi.stubEnv("GITHUB_API_URL", `${api}/`);
+    answer = (_, response) => json(response, [issue(1, { labels: [] })]);
+    const problems: Messages = [];
+    const [source] = await readSources([{ issues: "kite/ideas" }], problems, { github: { cache } });
+    expect(source?.file).toBe("kite/ideas/issues");
+    expect(problems).toEqual([]);
+    expect(asked.map(({ url }) => url)).toEqual([
+      "/repos/kite/ideas/issues?state=all&per_page=100&sort=created&direction=asc",
     ]);
   });
 

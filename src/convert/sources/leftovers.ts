@@ -14,7 +14,8 @@ export function removeLeftovers(folder: string, name: RegExp): void {
   }
 }
 
-function isRunning(id: number): boolean {
+/** True for the number of a process that has not ended. */
+export function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {

@@ -20,6 +20,8 @@ export interface SourceText {
    * holds nothing is an error, one of several files is not.
    */
   within?: string;
+  /** Of a local file, its path where no link is followed any more: two names of one file have the same. */
+  realPath?: string;
   /** What the catalogue calls the file, where that is not `file`: never a path of this machine. */
   publicName?: string;
   /** Where everybody can read the version that was read. */

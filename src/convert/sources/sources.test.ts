@@ -112,6 +112,24 @@ describe("sources", () => {
     await rm(tree, { recursive: true });
   });
 
+  it("takes a file once that a pattern, or another source, shows again by a link", async () => {
+    const tree = await mkdtemp(path.join(tmpdir(), "patterns-"));
+    await mkdir(path.join(tree, "2031"));
+    await writeFile(path.join(tree, "2031/a.md"), IDEAS);
+    await symlink(path.join(tree, "2031"), path.join(tree, "2030"), "junction");
+    await symlink(tree, path.join(tree, "loop"), "junction");
+    const filesOf = async (...sources: string[]) =>
+      (await readSources(sources, [])).map(({ file }) => path.relative(tree, file));
+    expect(await filesOf(`${tree}/**/*.md`)).toEqual(["2031/a.md"]);
+    expect(await filesOf(`${tree}/2030/*.md`)).toEqual(["2030/a.md"]);
+    expect(await filesOf(`${tree}/2031/*.md`, `${tree}/2030/*.md`, `${tree}/2030`)).toEqual(["2031/a.md"]);
+    // What is named counts for more than what a pattern finds.
+    expect(await filesOf(`${tree}/2031/*.md`, `${tree}/2030/a.md`)).toEqual(["2030/a.md"]);
+    const relative = path.relative(process.cwd(), tree).replaceAll("\\", "/");
+    expect(await filesOf(`${relative}/*/a.md`)).toEqual(["2031/a.md"]);
+    await rm(tree, { recursive: true });
+  });
+
   it("takes a file whose own name says that it is none under the name of a link, and does not tell of it", async () => {
     const tree = await mkdtemp(path.join(tmpdir(), "renamed-"));
     await writeFile(path.join(tree, "README.md"), IDEAS);
@@ -176,6 +194,9 @@ describe("sources", () => {
       "https://codeberg.org/o/r/src/branch/main/src/tag/a.md",
       "https://git.example/o/r/src/commit/1a2b/a.md",
       "https://raw.githubusercontent.com/o/r/src/branch/a.md",
+      "http://gitlab.example/g/r/-/blob/main/a.md",
+      "http://git.example/o/r/src/tag/v1/a.md",
+      "https://a.example/?to=https://git.example/o/r/src/branch/a.md",
     ];
     const files = await readSources(given, []);
     vi.unstubAllGlobals();
@@ -187,6 +208,9 @@ describe("sources", () => {
       "https://codeberg.org/o/r/raw/branch/main/src/tag/a.md",
       "https://git.example/o/r/raw/commit/1a2b/a.md",
       given[6],
+      "http://gitlab.example/g/r/-/raw/main/a.md",
+      "http://git.example/o/r/raw/tag/v1/a.md",
+      given[9],
     ]);
     expect(files.map(({ file }) => file)).toEqual(given);
   });
@@ -194,6 +218,7 @@ describe("sources", () => {
   it.each([
     ["\n<!DOCTYPE html>\n<title>a.md</title>", undefined],
     ["\uFEFF<html lang=en>", undefined],
+    ['<?xml version="1.0"?>\n<!DOCTYPE  html>', undefined],
     ["<!-- cached -->\n<head><title>Sign in</title></head>", "text/html; charset=utf-8"],
   ])("says that the answer %j is a page", async (body, type) => {
     const headers = new Headers(type === undefined ? {} : { "Content-Type": type });
@@ -215,6 +240,26 @@ describe("sources", () => {
     for (const address of ["https://a.example/a.md", "https://a.example/b.md"])
       expect((await read(address)).problems).toEqual([]);
     vi.unstubAllGlobals();
+  });
+
+  it("says when an address was changed where the server knows, and tells no password", async () => {
+    const address = "https://ada:secret@a.example/a.md";
+    const readings: unknown[] = [];
+    const answers = [
+      new Response("", { status: 500 }),
+      new Response(IDEAS, { headers: { "Last-Modified": "soon" } }),
+      new Response(IDEAS, { headers: { "Last-Modified": "Mon, 03 Feb 2031 10:00:00 GMT" } }),
+    ];
+    vi.stubGlobal("fetch", () => Promise.resolve(answers.pop()));
+    for (const changed of ["2031-02-03T10:00:00.000Z", undefined]) {
+      const [read] = await readSources([address], []);
+      expect(read?.changed).toBe(changed);
+      readings.push(read);
+    }
+    readings.push(await read(address));
+    vi.unstubAllGlobals();
+    expect(JSON.stringify(readings)).toContain("The server answered 500.");
+    expect(JSON.stringify(readings)).not.toContain("secret");
   });
 
   it("takes no file for text that is cut, or no UTF-8, and one of just the size that is allowed", async () => {
@@ -258,7 +303,7 @@ describe("sources", () => {
 
   it("says why an address gives nothing and why a device is no source", async () => {
     server.closeAllConnections();
-    expect((await read("http://127.0.0.1:1/ideas.md")).problems[0]).toMatch(/Cannot be fetched: .*\w\.$/);
+    expect((await read("http://127.0.0.1:1/ideas.md")).problems[0]).toContain("Cannot be fetched: bad port.");
     expect((await read("/dev/null")).problems[0]).toContain("This is no file");
   });
 });

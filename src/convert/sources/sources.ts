@@ -1,5 +1,5 @@
 /** Reads sources of every kind: files, folders, patterns, addresses, git repositories, lists of issues. */
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import {
   type GitSpec,
@@ -27,7 +27,7 @@ export interface ReadOptions extends SourceLimits {
 }
 
 /**
- * Reads all sources, in the order given; within a folder or pattern by name. A file that two of them hold is read once.
+ * Reads all sources, in the order given; within a folder or pattern by name. A file that two of them hold, also by a link, is read once.
  * Whatever cannot be read becomes a message.
  */
 export async function readSources(
@@ -38,9 +38,9 @@ export async function readSources(
   const texts = new Map<string, SourceText>();
   for (const setting of sources)
     for (const text of await readSource(setting, messages, options)) {
-      const known = texts.get(text.file);
+      const key = text.realPath ?? text.file;
       // A file of a folder that is named by itself, too, is one that was named, with what is said of it there.
-      if (known === undefined || text.within === undefined) texts.set(text.file, text);
+      if (!texts.has(key) || text.within === undefined) texts.set(key, text);
     }
   return [...texts.values()];
 }
@@ -96,7 +96,8 @@ async function readFiles(
     if (text === undefined) continue;
     const folder = await folderToAsk(name, one.file);
     if (!checkouts.has(folder)) checkouts.set(folder, checkoutOf(folder));
-    read.push({ ...localText(one, text), ...published(one, await checkouts.get(folder)) });
+    const realPath = await realpath(one.file);
+    read.push({ ...localText(one, text), realPath, ...published(one, await checkouts.get(folder)) });
   }
   return read;
 }

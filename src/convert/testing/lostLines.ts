@@ -46,6 +46,8 @@ export function lostLines(text: string, projects: readonly Project[]): { line: n
       const value = bare(withoutLabel(raw));
       const isHeld =
         whole === "" ||
+        // What makes a box of a quote is no text.
+        /^\s*>\s*\[!\w+\]\s*$/.test(raw) ||
         isPlaceholder(withoutLabel(raw)) ||
         held.includes(whole) ||
         (value !== "" && held.includes(value)) ||

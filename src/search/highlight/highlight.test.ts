@@ -12,6 +12,7 @@ describe("highlight", () => {
     ["Go, Google, cargo", prefix("go"), ["Go", "Go"]],
     ["", prefix("go"), []],
     ["Go", prefix(""), []],
+    ["Goat", prefix("", "go"), ["Go"]],
     ["Go", [], []],
     ["Open Telemetry", whole("opentelemetry"), ["Open Telemetry"]],
     ["Open Tele Metry", whole("opentelemetry"), ["Open Tele Metry"]],
@@ -76,7 +77,8 @@ describe("snippet", () => {
   it("begins with the text where few words precede the match, and has no ellipsis where all of the text fits", () => {
     expect(part(`${words(2)} needle ${words(60)}`, whole("needle")).text).toMatch(/^word0 word1 needle /);
     expect(part("A needle.", whole("needle")).text).toBe("A needle.");
-    const exact = `needle ${"x".repeat(73)}`;
+    expect(part(`Twenty characters 1 needle ${words(60)}`, whole("needle")).text).toMatch(/^Twenty /);
+    const exact = `needle ${"x".repeat(60)} ${"y".repeat(12)}`;
     expect(part(exact, whole("needle"), 80).text).toBe(exact);
     expect(part(`${exact}y`, whole("needle"), 80).text).toMatch(/x…$/);
   });
@@ -95,6 +97,21 @@ describe("snippet", () => {
     expect(part(text, whole("go", "rust", "wasm", "helm")).marks).toEqual(["rust", "wasm"]);
   });
 
+  it("shows the first of several places that are as good", () => {
+    const text = `go rust ${words(60)} wasm helm`;
+    expect(part(text, whole("go", "rust", "wasm", "helm")).marks).toEqual(["go", "rust"]);
+  });
+
+  it("counts a word of two that the place still has without the first one", () => {
+    const text = `go ${"x".repeat(50)} go ${"y".repeat(30)} rust ${words(60)}`;
+    expect(part(text, whole("go", "rust")).marks).toEqual(["go", "rust"]);
+  });
+
+  it("does not count a word that would be cut off", () => {
+    const text = `go ${"x".repeat(85)} rust ${words(60)} wasm helm`;
+    expect(part(text, whole("go", "rust", "wasm", "helm")).marks).toEqual(["wasm", "helm"]);
+  });
+
   it("marks only what it shows, at the right offsets", () => {
     const text = `go ${words(60)} go rust ${words(60)} go`;
     const { marks } = part(text, whole("go", "rust"));
@@ -109,6 +126,8 @@ describe("snippet", () => {
       expect(marks).toEqual(["needle"]);
       expect(shown.length).toBeLessThanOrEqual(length + 45);
     }
+    const { text: unspaced = "" } = part(`${"很".repeat(200)}。needle。`, whole("needle"), 40);
+    expect(unspaced).toMatch(/^…很{9}。needle。$/);
     // Without a space near, both ends fall within surrogate pairs for some of these lengths.
     for (const length of [200, 201, 202, 203]) {
       const { text: shown = "" } = part(

@@ -64,17 +64,10 @@ const MAX_JOINED = 4;
 function lastOfJoined(tokens: readonly Token[], at: number, marked: ReadonlySet<string>): number | null {
   let joined = (tokens[at] as Token).folded;
   for (let next = at + 1; next < Math.min(tokens.length, at + MAX_JOINED); next++) {
-    if (!isProperPrefix(joined, marked)) return null;
     joined += (tokens[next] as Token).folded;
     if (marked.has(joined)) return next;
   }
   return null;
-}
-
-/** True where a longer word of the set begins with this text. */
-function isProperPrefix(beginning: string, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (word.length > beginning.length && word.startsWith(beginning)) return true;
-  return false;
 }
 
 /** The offset after a token's first `length` folded letters, and after the combining marks of the last one. */

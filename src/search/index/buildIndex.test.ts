@@ -3,6 +3,7 @@ import { search } from "../query/engine.ts";
 import { exactHits, testDocument } from "../testDocument.ts";
 import { buildIndex } from "./buildIndex.ts";
 import type { SearchDocument } from "./searchIndex.ts";
+import { writeIndex } from "./writeShards.ts";
 
 const others = ["Rope", "Sail", "Mast", "Oar", "Hull", "Keel"].map((title) => testDocument({ title }));
 const find = (query: string, documents: readonly SearchDocument[], aliases: readonly string[][] = []) =>
@@ -43,4 +44,33 @@ it("does not count a skill whose name is part of a longer skill name", () => {
 it("joins words written apart, but not across a comma", () => {
   expect(find("kubescape", [testDocument({ title: "Paint, kube scape, telemetry" })])).toEqual([0]);
   expect(find("paintkube", [testDocument({ title: "Paint, kube scape" })])).toEqual([]);
+});
+
+it("counts a word little in a title or text that is hundreds of times as long as all others", () => {
+  const many = Array.from({ length: 800 }, () => testDocument({ title: "Oar", text: "Row." }));
+  const long = "plank ".repeat(2000);
+  const documents = [
+    testDocument({ title: `${long}widget`, text: `${long}sprocket` }),
+    testDocument({ title: "Paint the widget", text: "A sprocket." }),
+    ...many,
+  ];
+  const index = buildIndex(documents);
+  expect(exactHits(search(index, "widget"))).toEqual([1, 0]);
+  expect(exactHits(search(index, "sprocket"))).toEqual([1, 0]);
+  // The format has one digit for each length.
+  const { head } = writeIndex(documents, { aliases: [], projects: "" });
+  expect(head.lengths).toHaveLength(documents.length);
+});
+
+it("corrects to names, and to words of several projects, where there are more words than it keeps", () => {
+  const rare = Array.from({ length: 12_300 }, (_, at) => `aa${at}`).join(" ");
+  const documents = [
+    testDocument({ text: rare }),
+    testDocument({ title: "Harbor" }),
+    testDocument({ text: "A lantern." }),
+    testDocument({ text: "The lantern." }),
+  ];
+  const index = buildIndex(documents);
+  expect(exactHits(search(index, "harbour"))).toEqual([1]);
+  expect(exactHits(search(index, "lantren"))).toEqual([2, 3]);
 });

@@ -68,7 +68,7 @@ export function buildTables(
   const long = new PostingsBuilder();
   const averageLength = (field: Field) => {
     const sum = documents.reduce((length, document) => length + (document[field] ?? "").length, 0);
-    return Math.max(1, sum / Math.max(1, documents.length));
+    return Math.max(1, sum / documents.length);
   };
   const shortFields = FIELDS.filter((field) => field !== "text").map((field) => ({
     field,
@@ -160,7 +160,6 @@ function countTokens(
 
 /** Two and more words in a row as one, so that "opentelemetry" finds "Open Telemetry"; never across punctuation. */
 function* joinedWords(text: string, tokens: readonly string[]): Generator<string> {
-  if (tokens.length < 2) return;
   let clauseStart = 0;
   for (const clause of text.split(/[,;:!?()\n]|\. /)) {
     const clauseTokens = tokens.slice(clauseStart, clauseStart + rawWords(clause).length);

@@ -3,11 +3,12 @@ import { type Field, fieldBit, type SearchIndex } from "../index/searchIndex.ts"
 import { isRequestWord, REQUEST_WORDS } from "../text/requestWords.ts";
 import { HAN, segment } from "../text/segment.ts";
 import { WISH_WORDS } from "./concepts.ts";
+import { isUnknown, likelyWord } from "./corrections.ts";
 import { Corrector } from "./fuzzy.ts";
 import { ANY_FIELD, skillsNamed, type TokenMatches } from "./matches.ts";
 import { takeNegations } from "./negation.ts";
 import { findPhrases, matchPhrase } from "./phrases.ts";
-import type { Query, QueryWord, Scope } from "./query.ts";
+import type { ExcludedWords, Query, QueryWord, Scope } from "./query.ts";
 import { matchTermNames } from "./termNames.ts";
 import { matchToken } from "./tokenMatches.ts";
 
@@ -29,7 +30,17 @@ export function understand(index: SearchIndex, query: Query): Query {
   // A request without a subject is meant as it stands, unless it excludes something: "projects without Go".
   const subject = named.length > 0 || excluded.length > 0 ? named : words;
   const request = words.filter((word) => !subject.includes(word));
-  return { ...query, words: subject, request, excluded: [...query.excluded, ...excluded] };
+  const operators = query.excluded.map((operator) => withLikelySkill(index, operator));
+  return { ...query, words: subject, request, excluded: [...operators, ...excluded] };
+}
+
+/** "-kuberntes" as "-kubernetes": nobody excludes what nobody has. */
+function withLikelySkill(index: SearchIndex, operator: ExcludedWords): ExcludedWords {
+  const [word = "", ...others] = operator.words;
+  if (others.length > 0 || (operator.scope ?? "skill") !== "skill" || !isUnknown(index, word))
+    return operator;
+  const likely = likelyWord(index, word);
+  return likely?.isName ? { ...operator, words: [likely.word] } : operator;
 }
 
 /** The names and request words in a word of Chinese characters; other words as they are. */

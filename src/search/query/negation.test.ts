@@ -47,6 +47,20 @@ describe("a negation in a query", () => {
     // What stands there without a connecting word is wanted.
     ["without go rust", [3], ["Go"]],
     ["without golang or prometheus k8s", [0, 3], ["Go", "Prometheus"]],
+    // What nobody has leaves out nothing.
+    ["without blockchain", [0, 1, 2, 3], ["blockchain"]],
+    ["kubernetes without blockchain", [0, 1, 3], ["blockchain"]],
+    ["sin criptomonedas ni blockchain", [0, 1, 2, 3], ["criptomonedas", "blockchain"]],
+    ["rust without blockchain or go", [3], ["blockchain", "Go"]],
+    // A slip of a name is that name, after a weak negation as well.
+    ["without kuberntes", [2], ["Kubernetes"]],
+    ["not kuberntes", [2], ["Kubernetes"]],
+    ["i don't know kubernets", [2], ["Kubernetes"]],
+    ["not promethues", [0, 1, 3], ["Prometheus"]],
+    ["without storeis", [0, 1, 3], ["stories"]],
+    ["-kuberntes", [2], ["Kubernetes"]],
+    ["-skill:kuberntes", [2], ["Kubernetes"]],
+    ["-blockchain", [0, 1, 2, 3], ["blockchain"]],
   ])("%s", (query, expected, excluded) => {
     expect(exactHits(search(index, query)).sort()).toEqual(expected);
     expect(labels(query)).toEqual(excluded);
@@ -61,6 +75,9 @@ describe("a negation in a query", () => {
     // A weak one leaves out skills and organizations alone.
     ["rust not root", [3]],
     ["run without", [3]],
+    // More letters may follow.
+    ["without kubern", [0, 1]],
+    ["not blockchain", []],
   ])("is none in %s", (query, expected) => {
     expect(exactHits(search(index, query))).toEqual(expected);
     expect(labels(query)).toEqual([]);

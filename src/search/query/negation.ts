@@ -1,6 +1,7 @@
 /** What a query leaves out in words: "without Kubernetes", "C++ and not Go", "I don't know Go", "sin Java". */
 import { orgToken, type SearchIndex, TOKEN_KIND } from "../index/searchIndex.ts";
 import { isRequestWord } from "../text/requestWords.ts";
+import { isUnknown, likelyWord } from "./corrections.ts";
 import { skillsNamed } from "./matches.ts";
 import type { ExcludedWords, QueryWord } from "./query.ts";
 
@@ -99,19 +100,18 @@ function negationAt(index: SearchIndex, typed: readonly QueryWord[], start: numb
     const word = { ...first, folded: NO_CODE, start: (rest[0] as QueryWord).start };
     return { words: [word], excluded: [], end: start + length + 1 };
   }
-  const names: { at: number; length: number }[] = [];
+  const names: Name[] = [];
   for (let at = length; at < rest.length; ) {
-    const size =
-      nameLength(index, rest, at) || (isStrong && names.length === 0 ? wordLength(index, rest, at) : 0);
-    if (size === 0) break;
-    names.push({ at, length: size });
-    at += size;
+    const name = nameAt(index, rest, at, isStrong, names.length === 0);
+    if (name === null) break;
+    names.push(name);
+    at += name.length;
     if (!CONNECTORS.has(rest[at]?.folded ?? "")) break;
     at++;
   }
   const last = names.at(-1);
   if (last === undefined || isInTitle(index, rest, last.at + last.length)) return null;
-  const endOf = (name: { at: number; length: number }) => (rest[name.at + name.length - 1] as QueryWord).end;
+  const endOf = (name: Name) => (rest[name.at + name.length - 1] as QueryWord).end;
   return {
     words: [],
     excluded: names.map((name, place) => {
@@ -123,15 +123,40 @@ function negationAt(index: SearchIndex, typed: readonly QueryWord[], start: numb
           ? (rest[name.at] as QueryWord).start
           : (rest[0] as QueryWord).start;
       const to = before || !after ? endOf(name) : (rest[after.at] as QueryWord).start;
-      return {
-        scope: "topic" as const,
-        words: rest.slice(name.at, name.at + name.length).map(({ folded }) => folded),
-        start: from,
-        end: to,
-      };
+      return { scope: "topic" as const, words: name.words, start: from, end: to };
     }),
     end: start + last.at + last.length,
   };
+}
+
+/** What a negation leaves out. */
+interface Name {
+  /** Index of its first word. */
+  at: number;
+  /** How many words of the query it is. */
+  length: number;
+  /** These words, in their likely spelling. */
+  words: readonly string[];
+}
+
+/**
+ * The name at an index; after a strong negation also a word that is none: the first one, or one that nobody has. Nobody can
+ * want what nobody has, so "without blockchain" leaves out nothing, and is no search for "blockchain".
+ */
+function nameAt(
+  index: SearchIndex,
+  words: readonly QueryWord[],
+  at: number,
+  isStrong: boolean,
+  isFirst: boolean,
+): Name | null {
+  const length = nameLength(index, words, at) || (isStrong && isFirst ? wordLength(index, words, at) : 0);
+  if (length > 0) return { at, length, words: words.slice(at, at + length).map(({ folded }) => folded) };
+  const word = words[at];
+  if (word === undefined || word.isQuoted || !isUnknown(index, word.folded)) return null;
+  const likely = likelyWord(index, word.folded);
+  if (likely?.isName || (likely && isStrong)) return { at, length: 1, words: [likely.word] };
+  return isStrong ? { at, length: 1, words: [word.folded] } : null;
 }
 
 /** The number of words of the skill's or org's name at an index; 0 where there is none. */

@@ -8,9 +8,9 @@ import { applyFilters, buildFacets } from "../filters/facets.ts";
 import { DEFAULT_FILTERS, FACETS } from "../filters/filters.ts";
 import { buildIndex } from "../index/buildIndex.ts";
 import { toDocument } from "../index/documents.ts";
+import { prepareCorrections } from "./corrections.ts";
 import { search } from "./engine.ts";
 import { buildSuggestions, suggest } from "./suggest.ts";
-import { prepareCorrections } from "./tokenMatches.ts";
 
 const few = { time: 1000, iterations: 3, warmupIterations: 1, warmupTime: 0 };
 

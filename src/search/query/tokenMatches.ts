@@ -1,6 +1,4 @@
 /** Matches one typed token with the index: by itself, as a skill or org, by plural, prefix, infix and edit distance. */
-
-import { memoize } from "../../catalogue/memoize.ts";
 import {
   isLetter,
   letterToken,
@@ -13,7 +11,7 @@ import {
 import { pluralOrSingular } from "../text/plurals.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { isVersion } from "../text/text.ts";
-import { allowedEdits, type Correction, Corrector } from "./fuzzy.ts";
+import { wordsNear } from "./corrections.ts";
 import {
   ANY_FIELD,
   addOrg,
@@ -49,16 +47,6 @@ const MIN_INFIX_LENGTH = 4;
 
 /** The shortest token whose prefix matches are highlighted although it matches by itself: not "Go" in "Google". */
 const MIN_MARKED_PREFIX_LENGTH = 4;
-
-const correctorOf = memoize(
-  (words: readonly string[]) => new Corrector(words),
-  new WeakMap<readonly string[], Corrector>(),
-);
-
-/** Builds the spelling corrector now, so that the first misspelt query does not wait for it. */
-export function prepareCorrections(index: SearchIndex): void {
-  correctorOf(index.correctableWords());
-}
 
 export interface MatchOptions {
   /** Bits of the fields in which the token may be. */
@@ -178,9 +166,6 @@ function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMat
 /** A word of at most this many projects, in running text only, may be a typo of their authors: "kuberentes". */
 const MAX_TYPO_FREQUENCY = 2;
 
-/** Words from this length on, in letters, are corrected to a skill's name of the same initial by two edits: "phyton". */
-const MIN_SKILL_LENGTH_FOR_TWO_EDITS = 5;
-
 /** A word from this length on, in letters, is hardly one letter away from another by chance, as "bread" is from "break". */
 const MIN_SURE_LENGTH = 7;
 
@@ -245,17 +230,7 @@ function addInfixMatches({ index, token, fields }: Typed, matches: TokenMatches)
  */
 function addFuzzyMatches({ index, token, fields }: Typed, matches: TokenMatches, minFrequency: number): void {
   const isFound = matches.docs.length > 0;
-  // Not even asked for, the words need not be loaded.
-  const vocabulary = allowedEdits(token.length) === 0 ? [] : index.correctableWords();
-  const corrector = correctorOf(vocabulary);
-  const wordsOf = (found: readonly Correction[]) =>
-    found.map(({ at, edits }) => ({ word: vocabulary[at] as string, edits }));
-  let candidates = wordsOf(corrector.correct(token));
-  if (candidates.length === 0 && token.length >= MIN_SKILL_LENGTH_FOR_TWO_EDITS && !isFound)
-    candidates = wordsOf(corrector.correct(token, 2)).filter(
-      ({ word }) => word[0] === token[0] && skillsNamed(index, [word]).length > 0,
-    );
-  const corrections = candidates.flatMap(({ word, edits }) => {
+  const corrections = wordsNear(index, token, !isFound).flatMap(({ word, edits }) => {
     const id = index.tokenIds.get(word);
     return id !== undefined && index.frequencyOf(id) >= minFrequency ? [{ id, word, edits }] : [];
   });

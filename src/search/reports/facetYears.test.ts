@@ -9,7 +9,8 @@ it("puts those of current terms first, then those with more projects, each with 
   const projects = [
     project("2023-01-mar-may", "Helm"),
     project("2024-01-mar-may", "Helm"),
-    project("2024-01-mar-may", "Flux"),
+    project("2024-01-mar-may", "flux"),
+    project("2025-01-mar-may", "Envoy"),
     project("2026-01-mar-may", "Kyverno"),
     project("pilot", "Old"),
   ];
@@ -18,7 +19,8 @@ it("puts those of current terms first, then those with more projects, each with 
   expect(rows.map(({ label, count, current, years }) => [label, count, current, years])).toEqual([
     ["Kyverno", 1, 1, [2026, 2026]],
     ["Helm", 2, 0, [2023, 2024]],
-    ["Flux", 1, 0, [2024, 2024]],
+    ["Envoy", 1, 0, [2025, 2025]],
+    ["flux", 1, 0, [2024, 2024]],
     ["Old", 1, 0, null],
   ]);
 });

@@ -26,19 +26,21 @@ export function facetYears(
   facet: Facet,
   current: ReadonlySet<string>,
 ): FacetYears[] {
-  const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-  return index.values[facet]
-    .map(({ slug, label, projects: own }): FacetYears => {
-      const terms = Array.from(own, (at) => projects[at]?.term ?? "");
-      const years = terms.flatMap((term) => termYear(term) ?? []).sort((a, b) => a - b);
-      const [first, last] = [years[0], years.at(-1)];
-      return {
-        slug,
-        label,
-        count: own.length,
-        current: terms.filter((term) => current.has(term)).length,
-        years: first === undefined || last === undefined ? null : [first, last],
-      };
-    })
-    .sort((a, b) => b.current - a.current || b.count - a.count || collator.compare(a.label, b.label));
+  return (
+    index.values[facet]
+      .map(({ slug, label, projects: own }): FacetYears => {
+        const terms = Array.from(own, (at) => projects[at]?.term ?? "");
+        const years = terms.flatMap((term) => termYear(term) ?? []).sort((a, b) => a - b);
+        const [first, last] = [years[0], years.at(-1)];
+        return {
+          slug,
+          label,
+          count: own.length,
+          current: terms.filter((term) => current.has(term)).length,
+          years: first === undefined || last === undefined ? null : [first, last],
+        };
+      })
+      // Sorting is stable: the facet has them by their projects, then by name.
+      .sort((a, b) => b.current - a.current)
+  );
 }

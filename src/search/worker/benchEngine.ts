@@ -6,9 +6,9 @@ import Fuse from "fuse.js/basic";
 import { TAXONOMY } from "../../convert/skills/taxonomy.ts";
 import { buildIndex } from "../index/buildIndex.ts";
 import type { SearchDocument, SearchIndex } from "../index/searchIndex.ts";
+import { prepareCorrections } from "../query/corrections.ts";
 import { search as find } from "../query/engine.ts";
 import { orderWith } from "../query/fuzzy.ts";
-import { prepareCorrections } from "../query/tokenMatches.ts";
 
 interface BenchDocument {
   id: string;

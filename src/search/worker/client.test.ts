@@ -340,6 +340,10 @@ describe("the search client", () => {
     expect([...snippets.keys()]).toEqual([id, other?.id]);
     const { text, ranges } = snippets.get(id) ?? failed ?? { text: "", ranges: [] };
     expect(text.slice(...(ranges[0] ?? [0, 0])).toLowerCase()).toBe(token);
+    // A text that is there is not loaded again.
+    const asked = fetched.mock.calls.length;
+    await client.snippets([id], []);
+    expect(fetched.mock.calls.length).toBe(asked);
   });
 
   describe("while the index is loading", () => {

@@ -47,7 +47,9 @@ it.each([
   ["that is no compressed data", "#plan=1.AAAA", "cutLink"],
   ["with another text in it", linkWith('{"format":"x"}'), "noBackup"],
   ["with a damaged plan in it", linkWith(formatPlanFile(plan).replace('"Acme Project"', "7")), "damaged"],
+  ["with something else behind it", `${linkWith(formatPlanFile(plan))}%20`, "cutLink"],
   ["of a later version of the site", "#plan=2.AAAA", "newerLink"],
+  ["of a much later one", "#plan=11.AAAA", "newerLink"],
   ["that unpacks to far more than a plan", linkWith(" ".repeat(6_000_000)), "cutLink"],
 ])("refuses a link %s", async (_what, hash, reason) => {
   expect(await refusal(hash)).toBe(reason);

@@ -9,6 +9,7 @@ import { FACET_NAMES } from "../../project-list/facetNames.ts";
 import { siteFile } from "../../routing/baseUrl.ts";
 import { embedPath } from "../../routing/embedPath.ts";
 import { CheckIcon, LinkIcon } from "../../ui/icons.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { parseTheme, THEMES, type Theme } from "../../ui/storedTheme.ts";
 
 /** Most values that a select offers, the most frequent ones: a phone cannot handle thousands. */
@@ -88,7 +89,10 @@ export function EmbedSnippet({ catalogue }: { catalogue: ProjectList }) {
       </label>
       <CopyableCode code={code} />
       <details className="mt-4">
-        <summary className="min-h-11 py-2.5 font-semibold text-brand">{t("about.embedPreview")}</summary>
+        <summary className="inline-flex min-h-11 items-center gap-2 font-semibold text-brand">
+          {t("about.embedPreview")}
+          <ChevronIcon className="chevron size-4" />
+        </summary>
         <iframe
           src={address}
           title={t("about.embedPreviewName")}

@@ -2,12 +2,15 @@ import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { useSearch } from "wouter";
+import { type ApplicationState, UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ListedProject, ProjectList } from "../../../catalogue/listCodec.ts";
 import { type Filters, parseFilters } from "../../../search/filters/filters.ts";
 import { catalogueQuery, warmUpSearch } from "../../data/queries.ts";
 import { SiteLogo } from "../../layout/SiteLogo.tsx";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useContentLang } from "../../messages/useContentLang.ts";
+import { StateBadge } from "../../project/StateBadge.tsx";
+import { useStatesOf } from "../../project/useApplicationState.ts";
 import { pastTermsCount } from "../../project-list/pastTermsCount.ts";
 import { ResultCount } from "../../project-list/ResultCount.tsx";
 import { PAGE_SIZE } from "../../project-list/ResultList.tsx";
@@ -58,6 +61,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
   const results = useResults(catalogue, filters);
   const hidden = results.projects.length - shown;
   const past = pastTermsCount(results);
+  const states = useStatesOf(catalogue);
   const list = useRef<HTMLUListElement>(null);
   const showMore = () => {
     setShown(shown + PAGE_SIZE);
@@ -91,7 +95,7 @@ function List({ catalogue, search }: { catalogue: ProjectList; search: string })
         <ul ref={list} className="grid gap-2">
           {results.projects.slice(0, shown).map((project) => (
             <li key={project.id}>
-              <Row project={project} />
+              <Row project={project} state={states.get(project.term) ?? UNKNOWN} />
             </li>
           ))}
         </ul>
@@ -145,13 +149,17 @@ function Source({ text, url, license }: NonNullable<typeof site.attribution>) {
   );
 }
 
-function Row({ project: { id, org, title, skills } }: { project: ListedProject }) {
+function Row({ project, state }: { project: ListedProject; state: ApplicationState }) {
+  const { id, org, title, skills } = project;
   const contentLang = useContentLang();
   return (
     <article className="relative flex gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-brand sm:p-4">
       <Monogram org={org} />
-      <div className="min-w-0">
-        <p className="text-sm text-muted">{org}</p>
+      <div className="min-w-0 flex-1">
+        <div className="mb-0.5 flex flex-wrap items-center justify-between gap-x-3">
+          <p className="min-w-0 text-sm text-muted">{org}</p>
+          <StateBadge state={state} />
+        </div>
         <h2 lang={contentLang} className="leading-snug font-bold wrap-anywhere">
           <NewTabLink path={projectPath(id)} className="cover-link">
             {title}

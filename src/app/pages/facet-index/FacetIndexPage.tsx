@@ -2,18 +2,20 @@ import { site } from "virtual:settings";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Link } from "wouter";
-import { currentTerms } from "../../../catalogue/applicationState.ts";
+import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { scopeTerms } from "../../../search/filters/scope.ts";
 import { type FacetYears, facetYears } from "../../../search/reports/facetYears.ts";
-import { fold } from "../../../search/text/fold.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
+import { namedBy } from "../../data/namedBy.ts";
 import { catalogueQuery } from "../../data/queries.ts";
 import { PageBand } from "../../layout/PageBand.tsx";
 import { PageFrame } from "../../layout/PageFrame.tsx";
 import { useStateDay } from "../../lib/useToday.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useStatesOf } from "../../project/useApplicationState.ts";
 import { PAGE_PATHS } from "../../routing/morePaths.ts";
-import { useView } from "../../routing/navigation.ts";
+import { useEntry, useView } from "../../routing/navigation.ts";
 import { INDEX_PATHS } from "../../routing/paths.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { Monogram } from "../../ui/Monogram.tsx";
@@ -72,20 +74,33 @@ function Others({ facet }: { facet: PageFacet }) {
   );
 }
 
+/** What was searched for, and whether all were asked for, by history entry: Back finds the list as it was left. */
+const askedAt = new Map<string, { text: string; all: boolean }>();
+
 function Values({ facet, catalogue }: { facet: PageFacet; catalogue: ProjectList }) {
   const t = useMessages();
   const id = useId();
   const today = useStateDay();
-  const [text, setText] = useState("");
-  const [all, setAll] = useState(false);
-  const words = useDeferredValue(fold(text.trim()));
-  const values = useMemo(() => {
-    const current = new Set(currentTerms(catalogue.terms, today).map((term) => term.id));
-    return facetYears(catalogue, facetIndexOf(catalogue), facet, current);
-  }, [catalogue, facet, today]);
+  const { key } = useEntry();
+  const [{ text, all }, setAsked] = useState(() => askedAt.get(key) ?? { text: "", all: false });
+  const ask = (next: { text: string; all: boolean }) => {
+    askedAt.set(key, next);
+    setAsked(next);
+  };
+  const words = useDeferredValue(text.trim());
+  const states = useStatesOf(catalogue);
+  const [values, note] = useMemo(() => {
+    const { current } = scopeTerms(catalogue, today);
+    const inState = (kind: ApplicationState["kind"]) => current.filter((id) => states.get(id)?.kind === kind);
+    const [terms, name] =
+      [[inState("open"), "index.openNow"] as const, [inState("upcoming"), "index.openingSoon"] as const].find(
+        ([ids]) => ids.length > 0,
+      ) ?? ([current, "index.inNewestTerm"] as const);
+    return [facetYears(catalogue, facetIndexOf(catalogue), facet, new Set(terms)), name] as const;
+  }, [catalogue, facet, today, states]);
   const found = useMemo(
-    () => (words === "" ? values : values.filter(({ label }) => fold(label).includes(words))),
-    [values, words],
+    () => (words === "" ? values : values.filter(namedBy(facet, words))),
+    [values, facet, words],
   );
   const shown = all ? found : found.slice(0, FIRST);
   return (
@@ -98,7 +113,7 @@ function Values({ facet, catalogue }: { facet: PageFacet; catalogue: ProjectList
           id={id}
           type="search"
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => ask({ text: event.target.value, all })}
           placeholder={t(SEARCHES[facet])}
           autoComplete="off"
           className="h-12 w-full max-w-md rounded-[0.625rem] border border-edge bg-surface px-4 text-ink"
@@ -112,12 +127,12 @@ function Values({ facet, catalogue }: { facet: PageFacet; catalogue: ProjectList
       ) : (
         <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-4">
           {shown.map((value) => (
-            <Value key={value.slug} facet={facet} value={value} />
+            <Value key={value.slug} facet={facet} value={value} note={note} />
           ))}
         </ul>
       )}
       {shown.length < found.length && (
-        <button type="button" className="button mt-4" onClick={() => setAll(true)}>
+        <button type="button" className="button mt-4" onClick={() => ask({ text, all: true })}>
           {t("index.showAll", { count: found.length })}
         </button>
       )}
@@ -125,13 +140,20 @@ function Values({ facet, catalogue }: { facet: PageFacet; catalogue: ProjectList
   );
 }
 
-function Value({ facet, value }: { facet: PageFacet; value: FacetYears }) {
+interface ValueProps {
+  facet: PageFacet;
+  value: FacetYears;
+  /** What its projects in the current terms have in common. */
+  note: "index.openNow" | "index.openingSoon" | "index.inNewestTerm";
+}
+
+function Value({ facet, value, note }: ValueProps) {
   const t = useMessages();
   const { slug, label, count, current, years } = value;
   return (
     <li className="relative flex min-h-16 flex-wrap items-center gap-x-3 panel px-4 py-2.5 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
       {facet === "org" && <Monogram org={label} />}
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-32">
         <Link href={PAGE_PATHS[facet](slug)} className="cover-link font-semibold wrap-anywhere">
           {label}
         </Link>
@@ -150,7 +172,7 @@ function Value({ facet, value }: { facet: PageFacet; value: FacetYears }) {
         <span
           className={`shrink-0 text-sm font-semibold text-brand ${facet === "org" ? "max-sm:ms-10" : ""}`}
         >
-          {t("index.current", { count: current })}
+          {t(note, { count: current })}
         </span>
       )}
     </li>

@@ -26,7 +26,7 @@ import { relativeHref } from "../../routing/baseUrl.ts";
 import { githubProfile } from "../../routing/externalLinks.ts";
 import { feedPath, mentorPath, orgPath, PAGE_PATHS, skillPath } from "../../routing/morePaths.ts";
 import { useEntry, useView } from "../../routing/navigation.ts";
-import { homePath } from "../../routing/paths.ts";
+import { homePath, INDEX_PATHS } from "../../routing/paths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
 import { FilterIcon } from "../../ui/icons.tsx";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
@@ -37,6 +37,7 @@ import { SkillMatchProvider } from "../../visitor/SkillMatchProvider.tsx";
 import { CoOccurrence } from "./CoOccurrence.tsx";
 
 const NAMES = { skill: "facet.skill", org: "facet.org", mentor: "facet.mentor" } as const;
+const INDEX_NAMES = { skill: "index.allSkills", org: "index.allOrgs", mentor: "index.allMentors" } as const;
 
 /** Slugs of the other names of skills, each with the slug of the skill: "golang" is "go". */
 const SLUG_OF_ALIAS = new Map(
@@ -145,11 +146,11 @@ function Band({ facet, summary, feed }: BandProps) {
   return (
     <div className="wrap pt-3 pb-8 sm:pb-10">
       <Link
-        href={homePath()}
+        href={INDEX_PATHS[facet]}
         className="-mx-2 inline-flex min-h-11 items-center gap-2 rounded-lg px-2 text-on-band-muted hover:text-on-band"
       >
         <ArrowIcon back />
-        {t("core.allProjects")}
+        {t(INDEX_NAMES[facet])}
       </Link>
       <div className="mt-3 flex items-center gap-4">
         {facet === "org" && <Monogram org={label} size="large" />}

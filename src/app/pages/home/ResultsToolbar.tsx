@@ -70,7 +70,8 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
           onFocus={prefetchFilterSheet}
           onClick={onOpenSheet}
         >
-          <FilterIcon />
+          {/* One in the other's place, so that on a phone the number takes no more room. */}
+          {chosen === 0 && <FilterIcon />}
           {t("list.filters")}
           {chosen > 0 && <span className="rounded-full bg-brand px-2 text-sm text-on-brand">{chosen}</span>}
         </button>

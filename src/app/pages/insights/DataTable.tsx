@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { useFormats } from "../../messages/useFormats.ts";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 
 /** A number of projects, as a link to them. */
 export function TableLink({ href, count, what }: { href: string; count: number; what: string }) {
@@ -27,7 +28,10 @@ export function DataTable({ caption, head, rows }: DataTableProps) {
   const t = useMessages();
   return (
     <details className="mt-4">
-      <summary className="min-h-11 py-2.5 font-semibold text-brand">{t("insights.asTable")}</summary>
+      <summary className="inline-flex min-h-11 items-center gap-2 font-semibold text-brand">
+        {t("insights.asTable")}
+        <ChevronIcon className="chevron size-4" />
+      </summary>
       {/* biome-ignore lint/a11y/useSemanticElements: a section would be a landmark, of the same name as the panel's */}
       <div
         role="group"

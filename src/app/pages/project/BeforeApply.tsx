@@ -185,7 +185,7 @@ function Steps({ project, program, way }: StepsProps) {
   const t = useMessages();
   const { before = [], contact, platform } = program;
   // One for all projects: who has read the advice once has read it.
-  const [isExplained, toggle] = useUnfolded("steps");
+  const [isExplained, setExplained] = useUnfolded("steps");
   const listId = useId();
   const help = (words: ReactNode) => <WordHelp word="upstreamIssue">{words}</WordHelp>;
   const linkTo = (url: string) => (words: ReactNode) => <ExternalLink url={url}>{words}</ExternalLink>;
@@ -221,7 +221,7 @@ function Steps({ project, program, way }: StepsProps) {
           </Step>
         )}
       </ol>
-      <UnfoldButton isUnfolded={isExplained} onToggle={toggle} controls={listId}>
+      <UnfoldButton isUnfolded={isExplained} onToggle={() => setExplained(!isExplained)} controls={listId}>
         {t("project.explainSteps")}
       </UnfoldButton>
     </>

@@ -19,6 +19,7 @@ import { Timeline } from "../../project/TermState.tsx";
 import { firstIssuesUrl, githubProfile, sourceUrl } from "../../routing/externalLinks.ts";
 import { facetPath, mentorPath } from "../../routing/morePaths.ts";
 import { ExternalLink } from "../../ui/ExternalLink.tsx";
+import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { WordHelp } from "../../ui/WordHelp.tsx";
 import { skillState } from "../../visitor/skillMatchText.ts";
 
@@ -189,7 +190,10 @@ function TermDates({ term }: { term: Term }) {
   if (!term.timeline || term.timeline.length === 0) return null;
   return (
     <details className="mt-1">
-      <summary className="min-h-9 py-1.5 pointer-coarse:py-2.5">{t("project.allDates")}</summary>
+      <summary className="inline-flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
+        {t("project.allDates")}
+        <ChevronIcon className="chevron size-4" />
+      </summary>
       <div className="mt-2">
         <Timeline term={term} />
       </div>

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { sectionId } from "../../../catalogue/applicationInfo.ts";
-import { blocksText } from "../../../catalogue/blocksText.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import type { ProjectText } from "../../../catalogue/richText.ts";
 import { uniqueIds } from "../../../catalogue/uniqueIds.ts";
 import { projectTextQuery } from "../../data/projectText.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { hideUntilFound } from "../../ui/hideUntilFound.ts";
 import { LoadFailure } from "../../ui/LoadFailure.tsx";
 import { ChevronIcon } from "../../ui/moreIcons.tsx";
 import { RichText } from "../../ui/RichText.tsx";
@@ -35,7 +35,7 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
   if (error)
     return <LoadFailure heading={t("ui.projectTextFailed")} error={error} onRetry={() => void refetch()} />;
   if (!text) return <TextSkeleton />;
-  const { lead, rest } = leadOf(text.description, blocksText(text.outcomes).length);
+  const { lead, rest, isFolded } = leadOf(text.description, text.outcomes);
   const outcomes = text.outcomes.length > 0 && (
     <Field label={t("project.expectedOutcome")}>
       <RichText content={text.outcomes} />
@@ -48,9 +48,14 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
           <RichText content={lead} />
         </Field>
       )}
-      {rest.length > 0 ? (
-        <ReadOn key={project.id} id={project.id} hasOutcomes={text.outcomes.length > 0}>
-          <RichText content={rest} />
+      {isFolded ? (
+        <ReadOn
+          key={project.id}
+          id={project.id}
+          hasOutcomes={text.outcomes.length > 0}
+          className={rest.length > 0 ? "mt-3" : "mt-3 sm:mt-6"}
+        >
+          {rest.length > 0 && <RichText content={rest} />}
           {outcomes}
         </ReadOn>
       ) : (
@@ -65,21 +70,32 @@ interface ReadOnProps {
   /** The project's. */
   id: string;
   hasOutcomes: boolean;
+  className: string;
   children: ReactNode;
 }
 
 /** The rest of a long text, which a phone folds: skills, mentors and the way to apply are not many screens away. */
-function ReadOn({ id, hasOutcomes, children }: ReadOnProps) {
+function ReadOn({ id, hasOutcomes, className, children }: ReadOnProps) {
   const t = useMessages();
-  const [isUnfolded, toggle] = useUnfolded(`text ${id}`);
+  const [isUnfolded, setUnfolded] = useUnfolded(`text ${id}`);
   const restId = useId();
+  const rest = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!rest.current || isUnfolded) return;
+    return hideUntilFound(rest.current, () => setUnfolded(true));
+  }, [isUnfolded, setUnfolded]);
   return (
     <>
-      <UnfoldButton isUnfolded={isUnfolded} onToggle={toggle} controls={restId} className="mt-3 panel">
+      <UnfoldButton
+        isUnfolded={isUnfolded}
+        onToggle={() => setUnfolded(!isUnfolded)}
+        controls={restId}
+        className="mt-3 panel"
+      >
         {t("project.readOn")}
         <span className="fold-note">{hasOutcomes && t("project.expectedOutcome")}</span>
       </UnfoldButton>
-      <div id={restId} className={isUnfolded ? "mt-3" : "mt-3 folded-on-phones"}>
+      <div ref={rest} id={restId} className={isUnfolded ? className : `${className} folded-on-phones`}>
         {children}
       </div>
     </>

@@ -11,25 +11,27 @@ const REST = 200;
 
 export interface Lead {
   lead: Block[];
-  /** What follows; empty where it is short. */
+  /** What follows; empty where all is shown, or where the description is short and only the outcomes are long. */
   rest: Block[];
+  /** Whether the rest and the outcomes are folded. */
+  isFolded: boolean;
 }
 
-/**
- * Parts a text between two blocks, and never behind a heading.
- * @param further characters that will be folded with the rest
- */
-export function leadOf(text: readonly Block[], further: number): Lead {
-  const [lead, rest] = part(text);
-  const isWorthIt = blocksText(rest).length + further > REST;
-  return isWorthIt ? { lead, rest } : { lead: [...text], rest: [] };
+/** Parts a description between two blocks, and never behind a heading; its outcomes go with the rest. */
+export function leadOf(description: readonly Block[], outcomes: readonly Block[]): Lead {
+  const [lead, rest] = part(description);
+  const folded = lengthOf(rest) + lengthOf(outcomes);
+  const isFolded = lead.length > 0 && folded > REST && lengthOf(lead) + folded > MOST;
+  return isFolded ? { lead, rest, isFolded } : { lead: [...description], rest: [], isFolded };
 }
+
+const lengthOf = (blocks: readonly Block[]) => blocksText(blocks).length;
 
 function part(text: readonly Block[]): [Block[], Block[]] {
   let length = 0;
   const last = text.findIndex((block, at) => {
-    length += blocksText([block]).length;
-    const next = blocksText(text.slice(at + 1, at + 2)).length;
+    length += lengthOf([block]);
+    const next = lengthOf(text.slice(at + 1, at + 2));
     return length >= LEAST && block.type !== "heading" && length + next > MOST;
   });
   return last === -1 ? [[...text], []] : [text.slice(0, last + 1), text.slice(last + 1)];

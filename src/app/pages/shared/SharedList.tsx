@@ -32,19 +32,19 @@ export function SharedList({ catalogue, ids }: { catalogue: ProjectList; ids: re
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-3">
-        <p role="status" className="me-auto text-xl font-bold">
+        <p role="status" className="me-auto text-xl font-bold max-sm:w-full">
           {t("saved.projectCount", { count: projects.length })}
         </p>
         <button
           type="button"
           // Not `disabled`: a visitor who has just pressed it would lose the focus.
           aria-disabled={unsaved.length === 0}
-          className="button button-primary aria-disabled:cursor-default aria-disabled:opacity-60"
+          className="button button-primary grow sm:grow-0 aria-disabled:cursor-default aria-disabled:opacity-60"
           onClick={saveAll}
         >
           {unsaved.length === 0 ? t("saved.allSaved") : t("saved.saveAll", { count: unsaved.length })}
         </button>
-        <Link href={savedPath()} className="button">
+        <Link href={savedPath()} className="button grow sm:grow-0">
           {t("saved.goToMyList")}
         </Link>
       </div>

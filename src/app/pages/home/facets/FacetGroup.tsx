@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet, Filters } from "../../../../search/filters/filters.ts";
-import { fold } from "../../../../search/text/fold.ts";
+import { namedBy } from "../../../data/namedBy.ts";
 import { useMessages } from "../../../messages/MessagesProvider.tsx";
 import { FACET_NAMES } from "../../../project-list/facetNames.ts";
 import { ChevronIcon } from "../../../ui/moreIcons.tsx";
@@ -45,9 +45,9 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
   const listed = held ? inOrderOf(held, ordered, options) : ordered;
   const hold = () => setHeld((before) => before ?? ordered.map(({ slug }) => slug));
 
-  const wanted = fold(needle.trim());
+  const wanted = needle.trim();
   const all = expanded || wanted !== "";
-  const found = wanted === "" ? listed : options.filter((option) => fold(option.label).includes(wanted));
+  const found = wanted === "" ? listed : options.filter(namedBy(facet, wanted));
   const most = all ? (found.length > MANY ? MOST : MANY) : SHORT;
   const shown = found.filter(
     ({ slug }, index) => index < most || chosen.includes(slug) || chosen.includes(`-${slug}`),
@@ -129,9 +129,7 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
           </ul>
           {all && (rest > 0 || found.length === 0) && (
             <p className="py-1 text-sm text-muted">
-              {rest > 0
-                ? t("filters.findRest", { count: rest })
-                : t("filters.nothingWith", { text: needle.trim() })}
+              {rest > 0 ? t("filters.findRest", { count: rest }) : t("filters.nothingWith", { text: wanted })}
             </p>
           )}
           {wanted === "" && (expanded || rest > 0) && (
