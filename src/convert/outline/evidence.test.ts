@@ -73,6 +73,18 @@ describe("a title between two projects, without fields that can be read", () => 
   });
 });
 
+it("titles between two projects are each told of, whatever stands below them", () => {
+  expect(between("##### Wer\n\n- @bob\n\n#### Site\n\n##### Wer\n\n- @eve\n\n#### Logo\n\n- @cy")).toEqual([
+    expect.stringMatching(/Under “Docs” .*“@bob”/),
+    expect.stringMatching(/Under “Site” .*“@eve”/),
+    expect.stringMatching(/Under “Logo” .*“@cy”/),
+  ]);
+});
+
+it("nothing is told of single fields where no project was read at all: an error says it", () => {
+  expect(said("## Timeline\n\n- Mentors: @bob\n")).toEqual([expect.stringMatching(/ error /)]);
+});
+
 describe("an org without a project that can be read", () => {
   const together = (text: string) => said(`### Kite\n\n${project("A")}${text}`);
 
@@ -107,6 +119,7 @@ describe("an org without a project that can be read", () => {
       withIntroduction("- Website: w\n- Contact: @bob\n\n| Room | Time |\n|---|---|\n| 1 | 2 |"),
     ).toEqual([]);
     expect(withIntroduction("- Mentors: @bob")).toEqual([]);
+    expect(withIntroduction(`\`\`\`\n${TABLE}\`\`\``)).toEqual([]);
     expect(withIntroduction(TABLE)).toEqual([
       expect.stringMatching(/^f:1:1 warning project-unread Under “Kite”/),
     ]);
@@ -136,6 +149,9 @@ describe("fields where no project can be", () => {
     const [line, ...others] = said(`### Kite\n\n${project("A")}## Project ideas\n\n${TABLE}`);
     expect(line).toMatch(/^f:11:1 warning project-unread Under “Project ideas” stands a table/);
     expect(others).toEqual([]);
+    // A cell that names an org makes no overview of projects.
+    const ofOrgs = `## Project ideas\n\n${TABLE.replace("| X |", "| Kite |")}`;
+    expect(said(`### Kite\n\n${project("A")}${ofOrgs}`)).toHaveLength(1);
     expect(said(`## Ideas\n\n* Z. Mentor: @bob\n\n### Kite\n\n${project("A")}`)).toHaveLength(1);
   });
 

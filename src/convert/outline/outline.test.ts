@@ -237,6 +237,16 @@ describe("the org", () => {
       ["Kite > A", "Raft > B", "Raft > C", "Mast > D", "Rope > E"],
     ],
     [
+      "above which a heading stands higher than orgs do",
+      ["## Kite", "### A*", "## Raft", "### B*", "# Cloud", "### Hull", "#### C*"],
+      ["Kite > A", "Raft > B", "Hull > C"],
+    ],
+    [
+      "with more groups than there are orgs, at the level of its own titles",
+      ["# Kite", "### A*", "## Raft", "### B*", "## Rope", "### C*"],
+      ["Kite > A", "Kite > Raft > B", "Kite > Rope > C"],
+    ],
+    [
       "with a group beside the orgs of another",
       ["# Cloud", "## Kite", "### A*", "## Raft", "### B*", "## WG Sails", "### C*"],
       ["Kite > A", "Raft > B", "WG Sails > C"],
@@ -297,6 +307,13 @@ describe("what is no project", () => {
     expect(withoutFields.map(({ text }) => text)).toEqual(["Nothing here"]);
     const told = (...headings: string[]) => outline(...headings).withoutFields.map(({ text }) => text);
     expect(told("## Kite", "### A*", "### Nothing")).toEqual(["Nothing"]);
+    // A title's place is the level of most; of two levels with as many, the outer one.
+    for (const many of [
+      ["## Kite", "### A*", "### B*", "### Raft", "#### C*", "### Nothing"],
+      ["## Kite", "### A*", "## Raft", "### Hull", "#### B*", "#### C*", "#### Nothing"],
+      ["## Kite", "### Hull", "#### A*", "## Raft", "### B*", "### Nothing"],
+    ])
+      expect(told(...many)).toEqual(["Nothing"]);
     // After it comes no project, whatever stands below it.
     expect(told("## Kite", "### A*", "### Nothing", "#### More")).toEqual(["Nothing"]);
     // These may be orgs or groups.

@@ -80,13 +80,15 @@ describe("sources", () => {
     }
     const found = (await ideasFiles(tree)).map((file) => path.relative(tree, file));
     expect(found).toEqual(["2031/README.md", "2031/my-readme.md", "a.json", "b.md"]);
-    const matched = await readSources([`${tree}/*.{json,md}`, `${tree}/20*`], []);
+    const matched = await readSources([`${tree}/*.{json,md}`, `${tree}/20?1`], []);
     expect(matched.map(({ file }) => path.relative(tree, file))).toEqual([
       "README.md",
       "a.json",
       "b.md",
       "package.json",
     ]);
+    const rest = await readSources([{ files: `${tree}/*.{json,md}`, except: [`${tree}/*a*`] }], []);
+    expect(rest.map(({ file }) => path.relative(tree, file))).toEqual(["README.md", "b.md"]);
     await rm(tree, { recursive: true });
   });
 
@@ -127,6 +129,15 @@ describe("sources", () => {
     expect(await filesOf(`${tree}/2031/*.md`, `${tree}/2030/a.md`)).toEqual(["2030/a.md"]);
     const relative = path.relative(process.cwd(), tree).replaceAll("\\", "/");
     expect(await filesOf(`${relative}/*/a.md`)).toEqual(["2031/a.md"]);
+    const own = path.basename(tree);
+    for (const [source, name] of [
+      [`${tree}/*/a.md`, `${own}/2031/a.md`],
+      [`${relative}/*/a.md`, `${own}/2031/a.md`],
+      [`${tree}/2031/*.md`, "2031/a.md"],
+      [`${tree}/2031`, "2031/a.md"],
+      [`${tree}/2031/a.md`, "a.md"],
+    ] as const)
+      expect((await readSources([source], [])).map(({ publicName }) => publicName)).toEqual([name]);
     await rm(tree, { recursive: true });
   });
 
@@ -170,6 +181,29 @@ describe("sources", () => {
       problems: [expect.stringContaining("README.md:5:1 info file-left-out")],
     });
     await rm(tree, { recursive: true });
+  });
+
+  it("leaves out files of a folder by their path from the working folder on, too", async () => {
+    const folder = "src/convert/fixtures";
+    const all = await findFiles(folder, [], []);
+    const rest = await findFiles(folder, [`${folder}/b*`], []);
+    expect(rest).toEqual(all.filter(({ file }) => !path.basename(file).startsWith("b")));
+    expect(rest.length).toBeLessThan(all.length);
+  });
+
+  it("keeps what is said of a source where it is named, and tells a source that is none", async () => {
+    const file = path.join(folder, "2031-01-Mar-May.md");
+    const address = `${origin}/2031-02-Jun-Aug.md`;
+    for (const said of [{}, { term: "2031-01" }, { org: "Kite" }, { program: "lfx" }])
+      for (const source of [{ file }, { files: file }, { address }]) {
+        const [text] = await readSources([{ ...source, ...said }], []);
+        expect(text?.options).toEqual(Object.keys(said).length === 0 ? undefined : said);
+      }
+    const messages: Messages = [];
+    expect(await readSources([{ files: file, git: "x" } as never], messages)).toEqual([]);
+    expect(messages.map(messageLine)).toEqual([
+      expect.stringMatching(/^settings:1:1 error source-unreadable .*exactly one of/),
+    ]);
   });
 
   it("names a file as it stands below the working folder, another one by its whole path", async () => {

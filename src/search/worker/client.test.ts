@@ -191,8 +191,9 @@ describe("the search client", () => {
     client.warmUp();
     const urls = [LIST, `${INDEX}head.txt`];
     await vi.waitFor(() => expect(fetched.mock.calls.map(([url]) => url)).toEqual(urls));
-    expect((await client.search(title)).hits[0]).toBe(3);
-    // What is loaded is not loaded again.
+    const answers = await Promise.all([title, title].map((text) => client.search(text)));
+    expect(answers.map(({ hits }) => hits[0])).toEqual([3, 3]);
+    // What is loaded or on its way is not loaded again.
     const asked = fetched.mock.calls.map(([url]) => url);
     expect(new Set(asked).size).toBe(asked.length);
   });
@@ -323,6 +324,8 @@ describe("the search client", () => {
       expect(askedFor(LIST)).toBe(1);
       expect((await asked.search(past, { allTerms: true })).hits[0]).toBe(15);
       expect(askedFor(LIST)).toBe(1);
+      await client().search(past, { allTerms: true });
+      expect(askedFor(LIST)).toBe(2);
     });
   });
 
@@ -344,6 +347,28 @@ describe("the search client", () => {
     const asked = fetched.mock.calls.length;
     await client.snippets([id], []);
     expect(fetched.mock.calls.length).toBe(asked);
+  });
+
+  it("reads for a quoted phrase the texts of the projects that may have it, once", async () => {
+    const client = clientWith(forbidden);
+    const [{ description = "" } = {}] = catalogue.projects;
+    const query = `"${words(description).slice(0, 3).join(" ")}"`;
+    const texts = () => fetched.mock.calls.filter(([url]) => String(url).startsWith(TEXTS)).length;
+    expect([...(await client.search(query)).hits]).toContain(0);
+    const asked = texts();
+    expect(asked).toBeGreaterThan(0);
+    expect([...(await client.search(query)).hits]).toContain(0);
+    expect(texts()).toBe(asked);
+  });
+
+  it("asks again for a shard that could not be loaded", async () => {
+    fetched.mockImplementation(async (url) =>
+      /\/names-/.test(String(url)) ? new Response("", { status: 500 }) : published(String(url)),
+    );
+    const client = clientWith(forbidden);
+    await expect(client.search(title, { final: true })).rejects.toThrow("refused");
+    fetched.mockImplementation(async (url) => published(String(url)));
+    expect((await client.search(title, { final: true })).hits[0]).toBe(3);
   });
 
   describe("while the index is loading", () => {
