@@ -193,7 +193,8 @@ async function takeTurn(work: string, places: Places): Promise<boolean> {
       renameSync(work, places.publishing);
       return true;
     } catch {
-      if (ownerOf(places.publishing) === undefined) failures++;
+      // Nobody's, or somebody else's, whose file this user cannot take over.
+      if (ownerOf(places.publishing)?.isAtWork !== true) failures++;
     }
     finishKilledBuild(places.folder);
     await sleep(POLL_MS);
