@@ -14,6 +14,7 @@ import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { PROCESS } from "../convert/sources/leftovers.ts";
 import { finishKilledBuild, replaceContent } from "./outputFolder.ts";
 import { filesOf } from "./replaceFiles.ts";
 
@@ -360,18 +361,34 @@ describe("a build that fails", () => {
     write(root, {
       [`.dist.building-${gone}/new/index.html`]: "half",
       [`.dist.published-${gone}/new/index.html`]: "half",
-      [`.dist.building-${process.pid}/new/half.html`]: "half",
+      [`.dist.building-${PROCESS}/new/half.html`]: "half",
       [`.dist.building-${process.ppid}/new/index.html`]: "half",
       [`dist/.building-${gone}/index.html`]: "half",
+      // Of other containers: one may run, one was left days ago.
+      [`.dist.building-c-1-${gone}/new/index.html`]: "half",
+      [`.dist.building-d-${process.pid}/new/index.html`]: "half",
+      [`.dist.building-c-2-${process.pid}/new/index.html`]: "half",
     });
+    const daysAgo = new Date(Date.now() - 2 * 86_400_000);
+    fs.utimesSync(path.join(root, `.dist.building-c-2-${process.pid}`), daysAgo, daysAgo);
     await build(NEW);
     expect(read(dist)).toEqual(NEW);
-    expect(fs.readdirSync(root)).toEqual([`.dist.building-${process.ppid}`, "dist"]);
+    expect(fs.readdirSync(root).sort()).toEqual(
+      [
+        `.dist.building-${process.ppid}`,
+        `.dist.building-c-1-${gone}`,
+        `.dist.building-d-${process.pid}`,
+        "dist",
+      ].sort(),
+    );
     expect(fs.readdirSync(dist).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
   it("is left alone while it runs and publishes, and is not waited for when its number is another process’s", async () => {
     await build(OLD);
+    write(root, { [`.dist.publishing/owner-container-${process.pid}`]: "" });
+    expect(finishKilledBuild(dist)).toBe(false);
+    rmSync(path.join(root, ".dist.publishing"), { recursive: true });
     const owner = `.dist.publishing/owner-${process.ppid}`;
     write(root, { [owner]: "" });
     expect(finishKilledBuild(dist)).toBe(false);

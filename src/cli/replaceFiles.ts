@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, un
 import path from "node:path";
 
 /** Where a build collects its files if they have to be inside the folder that takes them. Named by its process. */
-export const INSIDE = /^\.building-(\d+)$/;
+export const INSIDE = /^\.building-((?:.*-)?\d+)$/;
 
 /** The service worker keeps the other files of its own version: it comes when all of them are there. */
 const LAST = "sw.js";
