@@ -14,8 +14,14 @@ const unmentored = Array.from({ length: 12 }, (_, at) =>
   idea(`Kite ${at}`, "- Recommended Skills: Go\n"),
 ).join("");
 
+/**
+ * One for all tests: what a job has installed is installed once. Not a fixture of the worker: with one of its own, this file,
+ * which takes longest of all, would come last and keep one core waiting.
+ */
+let sharedJob = "";
+
 /** Somebody's repository in which a pull request changes one ideas file of three, and the place of a job. */
-const test = base.extend<{ repository: string; env: Record<string, string> }, { job: string }>({
+const test = base.extend<{ repository: string; job: string; env: Record<string, string> }>({
   repository: async ({ baseURL: _ }, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-repository-"));
     const write = async (file: string, text: string) => {
@@ -32,16 +38,7 @@ const test = base.extend<{ repository: string; env: Record<string, string> }, { 
     await use(folder);
     await rm(folder, { recursive: true });
   },
-  /** One for all tests: what a job has installed is installed once. */
-  job: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-    async ({}, use) => {
-      const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-job-"));
-      await use(folder);
-      await rm(folder, { recursive: true });
-    },
-    { scope: "worker" },
-  ],
+  job: async ({ baseURL: _ }, use) => use(sharedJob),
   /** GitHub as a run of that pull request finds it. */
   env: async ({ job }, use) => {
     const server = createServer(({ url, headers }, response) => {
@@ -81,6 +78,10 @@ function listen(server: Server): Promise<number> {
 test.describe("in another repository", { tag: "@chromium" }, () => {
   // One worker, which installs once: ten seconds of a quiet machine, a minute of one that does other things as well.
   test.describe.configure({ mode: "default", timeout: 240_000 });
+  test.beforeAll(async () => {
+    sharedJob = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-job-"));
+  });
+  test.afterAll(() => rm(sharedJob, { recursive: true }));
 
   test("“check” tells what a pull request should fix, installs little and leaves the job's Node alone", async ({
     repository,

@@ -30,14 +30,13 @@ export function facetYears(
     index.values[facet]
       .map(({ slug, label, projects: own }): FacetYears => {
         const terms = Array.from(own, (at) => projects[at]?.term ?? "");
-        const years = terms.flatMap((term) => termYear(term) ?? []).sort((a, b) => a - b);
-        const [first, last] = [years[0], years.at(-1)];
+        const years = terms.flatMap((term) => termYear(term) ?? []);
         return {
           slug,
           label,
           count: own.length,
           current: terms.filter((term) => current.has(term)).length,
-          years: first === undefined || last === undefined ? null : [first, last],
+          years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
         };
       })
       // Sorting is stable: the facet has them by their projects, then by name.

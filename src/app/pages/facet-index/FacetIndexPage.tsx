@@ -158,14 +158,17 @@ function Value({ facet, value, note }: ValueProps) {
           {label}
         </Link>
         <p className="text-sm text-muted">
-          {[
-            t("index.projects", { count }),
-            ...(years === null
-              ? []
-              : years[0] === years[1]
-                ? [String(years[0])]
-                : [t("index.years", { first: String(years[0]), last: String(years[1]) })]),
-          ].join(" · ")}
+          {t("index.projects", { count })}
+          {years !== null && (
+            <>
+              {" · "}
+              <span className="whitespace-nowrap">
+                {years[0] === years[1]
+                  ? years[0]
+                  : t("index.years", { first: String(years[0]), last: String(years[1]) })}
+              </span>
+            </>
+          )}
         </p>
       </div>
       {current > 0 && (
