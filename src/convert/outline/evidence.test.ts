@@ -88,6 +88,13 @@ describe("an org without a project that can be read", () => {
     ]);
   });
 
+  it("is told of by the heading under which its project stands", () => {
+    expect(together("### Raft\n\n##### Wer\n\n- @bob\n\n### Mast\n\n##### Wer\n\n- @eve\n")).toEqual([
+      expect.stringMatching(/^f:13:1 warning project-unread Under “Wer” .*“@bob”/),
+      expect.stringMatching(/^f:19:1 warning project-unread Under “Wer” .*“@eve”/),
+    ]);
+  });
+
   it("is no less one for a project that it is too late for", () => {
     expect(said(`#### Docs\n\n- Beschreibung: Doku\n- Betreuer: Bob\n\n${project("A")}`)).toEqual([
       expect.stringMatching(/^f:1:1 warning project-unread Under “Docs” /),
@@ -99,6 +106,7 @@ describe("an org without a project that can be read", () => {
     expect(
       withIntroduction("- Website: w\n- Contact: @bob\n\n| Room | Time |\n|---|---|\n| 1 | 2 |"),
     ).toEqual([]);
+    expect(withIntroduction("- Mentors: @bob")).toEqual([]);
     expect(withIntroduction(TABLE)).toEqual([
       expect.stringMatching(/^f:1:1 warning project-unread Under “Kite”/),
     ]);
@@ -188,6 +196,9 @@ describe("what makes lines look like a project: under what may be its title, and
     ["| Skills | Mentors |\n| --- | --- |\n| Go | Ada |", "table 1 Skills", "table 1 Skills"],
     ["| | Skills | Mentors |\n| --- | --- | --- |", "table 1 Skills", "table 1 Skills"],
     ["| Skills | Skill |\n| --- | --- |", "table 1 Skills", undefined],
+    ["| Skills | Difficulty |\n| --- | --- |", "table 1 Skills", undefined],
+    ["| # | Skills | Mentors |\n| --- | --- | --- |", "table 1 Skills", "table 1 Skills"],
+    ["Here:\n\n| When | Where |\n| --- | --- |", "table 3 When", undefined],
     ["| When | Where |\n| --- | --- |\n| May | Oslo |", "table 1 When", undefined],
     ["Skills | Mentors", undefined, undefined],
     ["> - Mentors: Ada\n\n```\n- Mentors: Ada\n```\n\n---", undefined, undefined],

@@ -104,6 +104,12 @@ describe("orgs, groups and projects", () => {
       ["## Kite", "### A*", "## Sails", "### Raft", "#### B*", "#### C*", "### Hull", "#### D*"],
       ["Kite > A", "Raft > B", "Raft > C", "Hull > D"],
     ],
+    [
+      "with a group at its titles' level",
+      ["## Kite", "### A*", "### WG Sails", "#### B*"],
+      ["Kite > A", "Kite > WG Sails > B"],
+    ],
+    ["with an org in two spellings", ["## K-Gateway", "### kgateway", "#### A*"], ["K-Gateway > A"]],
     ["with a label for a heading", ["## Kite", "### Description", "#### A*"], ["Kite > A"]],
   ])("%s", (_, headings, expected) => {
     expect(projects(...headings)).toEqual(expected);
@@ -118,6 +124,8 @@ describe("orgs, groups and projects", () => {
       "Kite > B",
       "Raft > C",
     ]);
+    expect(titles("## Kite\n\n", one("### A"), `### B\n\n${FIELDS}`)).toEqual(["Kite > A", "Kite > B"]);
+    expect(titles("## Kite\n### A\n- Description: D\n")).toEqual(["Kite > A"]);
     expect(titles(one("## Kite"), `### A\n\n${FIELDS}`)).toEqual(["Kite > A"]);
     expect(titles(one("## Timeline"), `### A\n\n${FIELDS}`)).toEqual([" > A"]);
   });
@@ -170,6 +178,7 @@ describe("a heading without fields in a project", () => {
       "Kite > A",
       "Kite > Raft > B",
     ]);
+    expect(ends("## Kite", "### A*", "#### Raft", "#### Raft", "##### B*")).toEqual(["A 7", "B 16"]);
   });
 });
 
@@ -191,9 +200,14 @@ describe("a heading that opens a project", () => {
       ]);
       expect(told("### A", `#### ${part}`, ...FORM)).toEqual(["1 > A"]);
       expect(told("## Kite", "### A", "#### Overview", `##### ${part}`, ...FORM)).toEqual(["5 > Kite > A"]);
-      expect(projects("## Kite", "### A", `#### ${part}*`)).toEqual(["Kite > A"]);
+      expect(projects("## Kite", "### A", `#### ${part}*`, "#### History")).toEqual(["Kite > A"]);
     },
   );
+
+  it("makes no project of an org that has one field under it", () => {
+    const text = `## Kite\n\n### Overview\n\n- Description: We fly.\n\n## Raft\n\n### A\n\n${FIELDS}`;
+    expect(readOutline(readDocument(text)).projects).toMatchObject([{ org: "Raft", title: "A" }]);
+  });
 
   it("is one for want of another", () => {
     expect(projects("# Ideas", "## Overview*")).toEqual(["Overview"]);
@@ -283,11 +297,17 @@ describe("what is no project", () => {
     expect(withoutFields.map(({ text }) => text)).toEqual(["Nothing here"]);
     const told = (...headings: string[]) => outline(...headings).withoutFields.map(({ text }) => text);
     expect(told("## Kite", "### A*", "### Nothing")).toEqual(["Nothing"]);
+    // After it comes no project, whatever stands below it.
+    expect(told("## Kite", "### A*", "### Nothing", "#### More")).toEqual(["Nothing"]);
     // These may be orgs or groups.
+    expect(told("## Kite", "### A*", "### Nothing", "#### More", "### B*")).toEqual([]);
+    expect(told("### Nothing", "## Kite", "### A*")).toEqual([]);
     expect(told("## Kite", "### Nothing", "### B*")).toEqual([]);
     expect(told("## Kite", "### A*", "## Raft")).toEqual([]);
     expect(told("## Kite", "### A*", "### Timeline", "## Raft", "### B*")).toEqual([]);
     expect(told("## Kite", "### A*", "### WG Sails", "#### B*")).toEqual([]);
+    for (const part of ["Contact us", "For mentors"])
+      expect(told("## Kite", "### A*", `### ${part}`)).toEqual([]);
   });
 
   it("labels and headings in code or quotes are not looked at", () => {

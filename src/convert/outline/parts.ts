@@ -10,7 +10,7 @@
  */
 import { CORE_KINDS } from "../fields/labelWords.ts";
 import { canBeOwn, isFilePart } from "./headingNames.ts";
-import { coreKinds, type Section, withFieldsOf } from "./sections.ts";
+import { type Section, withFieldsOf } from "./sections.ts";
 
 /** The sections without such headings; the fields after them are the project's. */
 export function mergeParts(sections: readonly Section[]): Section[] {
@@ -31,7 +31,7 @@ export function mergeParts(sections: readonly Section[]): Section[] {
 
 function isPartOfFields(section: Section, above: Section): boolean {
   const { depth, text } = section.heading;
-  if (coreKinds(section) === 0 || !canBeOwn(text) || isFilePart(above.heading.text)) return false;
+  if (!canBeOwn(text) || isFilePart(above.heading.text)) return false;
   const [first] = section.levels;
   if (first !== depth || !above.levels.has(depth)) return false;
   // A field that comes again is another project's.

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -82,10 +82,16 @@ const threePages: Answer = (request, response) => {
     page < 3 ? { Link: `<${api}/other?page=${page + 1}>; rel="next", <${api}/x>; rel="last"` } : {};
   if (request.headers["if-none-match"] === etag) response.writeHead(304, { ETag: etag, ...link }).end();
   else
-    json(response, page === 2 ? [issue(2), issue(20, { pull_request: {} })] : [issue(page)], {
-      ETag: etag,
-      ...link,
-    });
+    json(
+      response,
+      page === 2
+        ? [issue(2), issue(20, { pull_request: {}, updated_at: "2031-03-01T00:00:00Z" })]
+        : [issue(page)],
+      {
+        ETag: etag,
+        ...link,
+      },
+    );
 };
 
 describe("a list of issues as a source", () => {
@@ -110,6 +116,14 @@ describe("a list of issues as a source", () => {
     });
     expect(JSON.stringify(catalogue)).not.toContain("somebody");
     expect(changed).toBe("2031-02-04T00:00:00Z");
+    for (const { headers } of asked)
+      expect(headers).toMatchObject({
+        accept: "application/vnd.github+json",
+        // GitHub answers nobody without a name.
+        "user-agent": "mentorship-finder",
+        "x-github-api-version": "2022-11-28",
+      });
+    expect(asked[0]?.headers).not.toHaveProperty("authorization");
   });
 
   it("is downloaded once as long as nothing changes", async () => {
@@ -126,15 +140,27 @@ describe("a list of issues as a source", () => {
     answer = threePages;
     const { problems } = await read();
     expect(asked.map(({ headers }) => headers.authorization)).toEqual(Array(3).fill("Bearer secret-token"));
-    for (const file of await readdir(cache))
-      expect(await readFile(path.join(cache, file), "utf8")).not.toContain("secret-token");
+    const kept = (await readdir(cache)).map((file) => path.join(cache, file));
+    expect(kept).toHaveLength(3);
+    for (const file of kept) {
+      expect(await readFile(file, "utf8")).not.toContain("secret-token");
+      // What is read with a token may be private.
+      if (process.platform !== "win32") expect((await stat(file)).mode & 0o777).toBe(0o600);
+    }
     answer = (_, response) => response.writeHead(401).end("{}");
     const refused = await read();
     expect(refused.problems).toEqual([expect.stringContaining("does not accept the token")]);
-    for (const status of [404, 429]) {
+    for (const [status, end] of [
+      [404, /\(404\): check the name\.$/],
+      [429, /requests is used up\.$/],
+    ] as const) {
       answer = (_, response) => response.writeHead(status).end("{}");
-      expect((await read()).problems[0]).not.toContain("GITHUB_TOKEN");
+      expect((await read()).problems[0]).toMatch(end);
     }
+    vi.stubEnv("GITHUB_TOKEN", "secret\ntoken");
+    const unsent = await read();
+    expect(unsent.problems).toEqual([expect.stringContaining("Cannot be fetched")]);
+    expect(unsent.problems[0]).not.toMatch(/secret/);
     expect(JSON.stringify([problems, refused.problems])).not.toContain("secret-token");
   });
 
@@ -145,6 +171,50 @@ describe("a list of issues as a source", () => {
       else json(response, [issue(7)]);
     };
     expect((await read()).titles).toEqual(["Idea 7"]);
+    // An answer without an ETag could never be asked for again.
+    expect(await readdir(cache)).toEqual([]);
+    let moves = 0;
+    answer = (_, response) =>
+      ++moves <= 3
+        ? response.writeHead(307, { Location: `/moved/${moves}` }).end()
+        : json(response, [issue(7)]);
+    expect((await read()).titles).toEqual(["Idea 7"]);
+  });
+
+  it.each(["rel=next", 'title="a"; rel="next"', 'rel="prev", <API/on>;rel="next"'])(
+    "finds its next page by a link that says %s",
+    async (about) => {
+      answer = (request, response) =>
+        request.url === "/on"
+          ? json(response, [issue(2)])
+          : json(response, [issue(1)], { Link: `<${api}/on>;${about.replace("API", api)}` });
+      expect((await read()).titles).toEqual(["Idea 1", "Idea 2"]);
+    },
+  );
+
+  it("is kept nowhere where no folder is to keep it", async () => {
+    answer = threePages;
+    for (const _ of [1, 2]) await read({}, { cache: null });
+    expect(asked.map(({ status }) => status)).toEqual(Array(6).fill(200));
+  });
+
+  it("is asked for at github.com, unless something else is named", async () => {
+    vi.stubEnv("GITHUB_API_URL", undefined);
+    const addresses: string[] = [];
+    const answers: typeof fetch = (address) => {
+      addresses.push(String(address).replace(/\?.*/, ""));
+      return Promise.resolve(new Response(null, { status: 402 }));
+    };
+    for (const named of [undefined, "https://kite.example/api//"]) {
+      const github = { cache: null, fetch: answers, ...(named === undefined ? {} : { api: named }) };
+      const problems: Messages = [];
+      await readSources([{ issues: "kite/ideas" }], problems, { github });
+      expect(problems.map(messageLine)).toEqual([expect.stringMatching(/GitHub answered 402\.$/)]);
+    }
+    expect(addresses).toEqual([
+      "https://api.github.com/repos/kite/ideas/issues",
+      "https://kite.example/api/repos/kite/ideas/issues",
+    ]);
   });
 
   it("does not follow an answer to another host, with the token in its hand", async () => {
@@ -176,6 +246,9 @@ describe("a list of issues as a source", () => {
     [404, {}, /no such repository or file, or it is private \(404\): check the name, or set GITHUB_TOKEN\.$/],
     [410, {}, /no such repository or file, or it is private \(410\)/],
     [418, {}, /GitHub answered 418/],
+    // Neither leads anywhere: nothing was kept, and no address is named.
+    [304, {}, /GitHub answered 304/],
+    [301, {}, /GitHub answered 301/],
   ])("says in words what %i means, and how long it lasts", async (status, headers, words) => {
     answer = (_, response) => response.writeHead(status, headers).end("{}");
     const { problems, sources } = await read({}, { now: () => NOW });
@@ -211,7 +284,15 @@ describe("a list of issues as a source", () => {
     expect((await read({}, {}, { timeout: 50 })).problems).toEqual([
       expect.stringContaining("within 0.05 seconds"),
     ]);
-    answer = (_, response) => json(response, [], { Link: `<${api}/on>; rel="next"` });
+    answer = (_, response) => response.writeHead(200).write("[");
+    expect((await read({}, {}, { timeout: 200 })).problems).toEqual([
+      expect.stringContaining("within 0.2 seconds"),
+    ]);
+    let pages = 0;
+    answer = (_, response) =>
+      json(response, [], ++pages % 51 === 50 ? {} : { Link: `<${api}/on>; rel="next"` });
+    expect((await read()).problems).toEqual([expect.stringContaining("the list has no issues")]);
+    pages = 50;
     expect((await read()).problems).toEqual([expect.stringContaining("more than 50 pages")]);
     answer = (_, response) => json(response, []);
     expect((await read()).problems).toEqual([expect.stringContaining("the list has no issues")]);
@@ -271,14 +352,20 @@ describe("a list of issues as a source", () => {
               issue(4, { ...exported, labels: [{ name: "Accepted" }] }),
               issue(5, { ...exported, labels: [{ name: "Exported" }, { name: "Withdrawn" }] }),
               issue(6, exported),
+              issue(7, { ...exported, labels: [{ name: "Exported" }, { name: "gsoc" }] }),
+              issue(8, { ...exported, labels: [{ name: "Not exported" }, { name: "Accepted" }] }),
+              issue(9, { ...exported, labels: [{ name: "Exported twice" }, { name: "Accepted" }] }),
             ],
       );
     const { titles } = await read();
     expect(titles).toContain("Idea 4");
-    expect(asked.slice(1).map(({ url }) => url)).toEqual([
-      "/repos/kite/ideas/issues/1/comments?per_page=100",
-      "/repos/kite/ideas/issues/6/comments?per_page=100",
-    ]);
+    const commented = () => asked.flatMap(({ url }) => /\d+(?=\/comments\?per_page=100)/.exec(url) ?? []);
+    expect(commented().map(Number)).toEqual([1, 6, 7]);
+    asked = [];
+    const many = Array.from({ length: 302 }, (_, at) => issue(at + 1, exported));
+    answer = (request, response) => json(response, request.url?.includes("/comments") ? [] : many);
+    await read();
+    expect(commented().map(Number)).toEqual(Array.from({ length: 300 }, (_, at) => at + 3));
   });
 
   it("is all issues where no labels are named, at the API that the environment names", async () => {

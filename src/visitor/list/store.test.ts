@@ -159,6 +159,20 @@ describe("two tabs", () => {
     expect(idsOf(open(storage))).toEqual([kite.id, loom.id, mill.id]);
   });
 
+  it("keep all of the other tab's changes where both saved the same at the same moment", () => {
+    const storage = new TestStorage();
+    const store = open(storage);
+    const elsewhere = new TestStorage();
+    const other = open(elsewhere);
+    elsewhere.mode = "full";
+    other.save(loom);
+    elsewhere.mode = "works";
+    other.save(mill);
+    store.save(mill);
+    storage.announce(SAVED_KEY, undefined, { oldValue: null, newValue: elsewhere.getItem(SAVED_KEY) });
+    for (const tab of [store, open(storage)]) expect(idsOf(tab)).toEqual([loom.id, mill.id]);
+  });
+
   it("let only the tab of the later write repeat its change", () => {
     const storage = new TestStorage();
     const store = open(storage);
@@ -200,6 +214,16 @@ describe("two tabs", () => {
     storage.announce("another-key");
     expect(read).not.toHaveBeenCalled();
     expect(idsOf(store)).toEqual([]);
+  });
+
+  it("follow the window where no other events are given", () => {
+    const storage = new TestStorage();
+    vi.stubGlobal("window", storage.tab());
+    const store = createSavedStore(storage, { now });
+    vi.unstubAllGlobals();
+    open(storage).save(kite);
+    storage.announce(SAVED_KEY);
+    expect(idsOf(store)).toEqual([kite.id]);
   });
 
   it("read again when a page returns from the back/forward cache", () => {

@@ -152,7 +152,8 @@ export function createPersistedStore<Items extends readonly unknown[], Change>(
     read(lost);
     const writable = obstacle === null && mayWrite();
     shown = apply(file, pending);
-    if (writable && shown !== file) write(shown);
+    // A text that this tab replaced is stored no more, so it is written even where the changes add nothing to it.
+    if (writable && (shown !== file || lost !== undefined)) write(shown);
     // Changes without effect (another tab has removed the item as well) count as written.
     else if (writable) pending = [];
     publish(shown.items);
