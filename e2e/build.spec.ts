@@ -6,6 +6,7 @@ import { appendFile, cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { PROCESS } from "../src/convert/sources/leftovers.ts";
 import { contentOf } from "./contentOf.ts";
 import { DIST } from "./helpers.ts";
 import { SITE } from "./settings.ts";
@@ -37,7 +38,7 @@ test("a build that is killed, or for which there is no room, leaves the site as 
     const failed = build("ulimit -f 16;");
     const told = failed.stderr.toArray();
     const killed = build();
-    const staging = path.join(folder, `.dist.building-${killed.pid}`);
+    const staging = path.join(folder, `.dist.building-${PROCESS.replace(/\d+$/, `${killed.pid}`)}`);
     const seed = Math.floor(Math.random() * before.size);
     // Counted every few ms only once there is something to count: before, that would take a core from the build.
     await expect.poll(() => existsSync(staging), { intervals: [20], timeout: 60_000 }).toBe(true);

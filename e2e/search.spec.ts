@@ -516,6 +516,8 @@ test("names that are written from right to left stand in the order of the card",
   const names = ["נועה בן עמי", "דינה לוי"];
   const mentors = names.map((name) => ({ name, github: null }));
   await serveCatalogue(page, { ...catalogue, projects: [{ ...helm, group: "עברית", mentors }] });
+  // One column of cards, whose mentors stand in one line.
+  await page.setViewportSize({ width: 1100, height: 900 });
   await page.goto("./");
   const card = results(page).first();
   await expect(card).toContainText(names.join(", "));

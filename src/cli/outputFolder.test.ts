@@ -14,6 +14,7 @@ import { syncBuiltinESMExports } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { PROCESS } from "../convert/sources/leftovers.ts";
 import { finishKilledBuild, replaceContent } from "./outputFolder.ts";
 import { filesOf } from "./replaceFiles.ts";
 
@@ -173,17 +174,30 @@ describe("what a build makes", () => {
     const elsewhere = path.join(root, "elsewhere");
     mkdirSync(elsewhere);
     symlinkSync(elsewhere, dist, "junction");
-    const [other] = ["/dev/shm"]
-      .filter((folder) => existsSync(folder))
-      .map((folder) => mkdtempSync(`${folder}/cards-`));
-    if (other !== undefined) symlinkSync(other, path.join(elsewhere, "assets"));
-    try {
-      await build(OLD);
-      expect(readFileSync(path.join(elsewhere, "assets/old.js"), "utf8")).toBe(OLD["assets/old.js"]);
-      expect(existsSync(path.join(elsewhere, "index.html"))).toBe(true);
-    } finally {
-      if (other !== undefined) rmSync(other, { recursive: true });
-    }
+    vi.spyOn(fs, "renameSync").mockImplementation((from, to) => {
+      if (`${to}`.includes("assets")) throw new Error("EXDEV: cross-device link not permitted, rename");
+      renameSync(from, to);
+    });
+    syncBuiltinESMExports();
+    await build(OLD);
+    await build(NEW);
+    expect(read(elsewhere)).toEqual(NEW);
+    expect(fs.readlinkSync(dist)).toContain("elsewhere");
+  });
+
+  it("takes the place of a link, and leaves alone what that leads to", async () => {
+    await build(OLD);
+    write(root, { "photos/old.js": "mine", "notes/all.txt": "mine" });
+    rmSync(path.join(dist, "assets"), { recursive: true });
+    symlinkSync(path.join(root, "photos"), path.join(dist, "assets"), "junction");
+    symlinkSync(path.join(root, "notes"), path.join(dist, "notes"), "junction");
+    symlinkSync(dist, path.join(dist, "loop"), "junction");
+    await build(NEW);
+    expect(read(dist)).toEqual(NEW);
+    expect([read(path.join(root, "photos")), read(path.join(root, "notes"))]).toEqual([
+      { "old.js": "mine" },
+      { "all.txt": "mine" },
+    ]);
   });
 
   it.skipIf(process.getuid?.() !== 0)("has the group of a folder whose files get its group", async () => {
@@ -347,18 +361,34 @@ describe("a build that fails", () => {
     write(root, {
       [`.dist.building-${gone}/new/index.html`]: "half",
       [`.dist.published-${gone}/new/index.html`]: "half",
-      [`.dist.building-${process.pid}/new/half.html`]: "half",
+      [`.dist.building-${PROCESS}/new/half.html`]: "half",
       [`.dist.building-${process.ppid}/new/index.html`]: "half",
       [`dist/.building-${gone}/index.html`]: "half",
+      // Of other containers: one may run, one was left days ago.
+      [`.dist.building-c-1-${gone}/new/index.html`]: "half",
+      [`.dist.building-d-${process.pid}/new/index.html`]: "half",
+      [`.dist.building-c-2-${process.pid}/new/index.html`]: "half",
     });
+    const daysAgo = new Date(Date.now() - 2 * 86_400_000);
+    fs.utimesSync(path.join(root, `.dist.building-c-2-${process.pid}`), daysAgo, daysAgo);
     await build(NEW);
     expect(read(dist)).toEqual(NEW);
-    expect(fs.readdirSync(root)).toEqual([`.dist.building-${process.ppid}`, "dist"]);
+    expect(fs.readdirSync(root).sort()).toEqual(
+      [
+        `.dist.building-${process.ppid}`,
+        `.dist.building-c-1-${gone}`,
+        `.dist.building-d-${process.pid}`,
+        "dist",
+      ].sort(),
+    );
     expect(fs.readdirSync(dist).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
   it("is left alone while it runs and publishes, and is not waited for when its number is another process’s", async () => {
     await build(OLD);
+    write(root, { [`.dist.publishing/owner-container-${process.pid}`]: "" });
+    expect(finishKilledBuild(dist)).toBe(false);
+    rmSync(path.join(root, ".dist.publishing"), { recursive: true });
     const owner = `.dist.publishing/owner-${process.ppid}`;
     write(root, { [owner]: "" });
     expect(finishKilledBuild(dist)).toBe(false);
@@ -367,5 +397,16 @@ describe("a build that fails", () => {
     await build(NEW);
     expect(read(dist)).toEqual(NEW);
     expect(fs.readdirSync(root)).toEqual(["dist"]);
+  });
+
+  it("and was somebody else’s, who has left what nobody else can move, is not waited for", async () => {
+    await build(OLD);
+    write(root, { [`.dist.publishing/owner-${2 ** 22 + 1}`]: "" });
+    vi.spyOn(fs, "utimesSync").mockImplementation(() => {
+      throw new Error("EPERM: operation not permitted, utime");
+    });
+    syncBuiltinESMExports();
+    await build(NEW);
+    expect(read(dist)).toEqual(NEW);
   });
 });

@@ -19,11 +19,11 @@ import {
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { escapeRegExp } from "../catalogue/escapeRegExp.ts";
-import { isRunning, removeLeftovers } from "../convert/sources/leftovers.ts";
+import { isRunning, PROCESS, removeLeftovers } from "../convert/sources/leftovers.ts";
 import { filesOf, INSIDE, replaceFiles } from "./replaceFiles.ts";
 
 /** The file in the folder of a build that publishes: named by its process. */
-const OWNER = /^owner-(\d+)$/;
+const OWNER = /^owner-(.*\d)$/;
 
 /** Nobody publishes for longer, 10 minutes: a process with this number is another one that got it later. */
 const OWNER_MS = 600_000;
@@ -40,9 +40,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /**
  * Makes the new content of a folder, then puts it there in place of the old one.
  *
- * For "dist", the files are collected in ".dist.building-PID/new". When all are there, folders are renamed:
+ * For "dist", the files are collected in ".dist.building-HOST-PID/new". When all are there, folders are renamed:
  *
- * 1. `.dist.building-PID` → `.dist.publishing`: only one build at a time can have it
+ * 1. `.dist.building-HOST-PID` → `.dist.publishing`: only one build at a time can have it
  * 2. `dist` → `.dist.publishing/old`
  * 3. `.dist.publishing/new` → `dist`
  * 4. the files of `old` are replaced by those of `dist`, as links
@@ -92,7 +92,7 @@ export function finishKilledBuild(target: string): boolean {
   try {
     const now = new Date();
     utimesSync(owner.file, now, now);
-    renameSync(owner.file, path.join(places.publishing, `owner-${process.pid}`));
+    renameSync(owner.file, path.join(places.publishing, `owner-${PROCESS}`));
   } catch {
     // Another one was faster.
     return false;
@@ -124,9 +124,9 @@ function placesOf(target: string): Places {
   const publishing = path.join(dir, `.${base}.publishing`);
   return {
     folder,
-    building: path.join(dir, `.${base}.building-${process.pid}`),
+    building: path.join(dir, `.${base}.building-${PROCESS}`),
     publishing,
-    published: path.join(dir, `.${base}.published-${process.pid}`),
+    published: path.join(dir, `.${base}.published-${PROCESS}`),
     made: path.join(publishing, "new"),
     old: path.join(publishing, "old"),
   };
@@ -151,7 +151,7 @@ function openWork({ folder, building }: Places): string {
   if (known === undefined || known.dev === statSync(parent).dev) {
     try {
       const base = escapeRegExp(path.basename(folder));
-      removeLeftovers(parent, new RegExp(`^\\.${base}\\.(?:building|published)-(\\d+)$`));
+      removeLeftovers(parent, new RegExp(`^\\.${base}\\.(?:building|published)-(.*\\d)$`));
       openEmpty(building);
       // The parent may be a repository: what a killed build leaves is none of its files.
       writeFileSync(path.join(building, ".gitignore"), "*\n");
@@ -161,7 +161,7 @@ function openWork({ folder, building }: Places): string {
       // Nothing can be written there.
     }
   }
-  return openEmpty(path.join(folder, `.building-${process.pid}`));
+  return openEmpty(path.join(folder, `.building-${PROCESS}`));
 }
 
 /** In a container, each build may have the number of the one before. */
@@ -185,7 +185,7 @@ function inheritGroup({ mode, gid }: { mode: number; gid: number }, building: st
 
 /** Waits until no other build publishes. @returns false where the folder of the build cannot be renamed */
 async function takeTurn(work: string, places: Places): Promise<boolean> {
-  const owner = path.join(work, `owner-${process.pid}`);
+  const owner = path.join(work, `owner-${PROCESS}`);
   for (let failures = 0; failures < ATTEMPTS; ) {
     try {
       writeFileSync(owner, "");
@@ -193,7 +193,8 @@ async function takeTurn(work: string, places: Places): Promise<boolean> {
       renameSync(work, places.publishing);
       return true;
     } catch {
-      if (ownerOf(places.publishing) === undefined) failures++;
+      // Nobody's, or somebody else's, whose file this user cannot take over.
+      if (ownerOf(places.publishing)?.isAtWork !== true) failures++;
     }
     finishKilledBuild(places.folder);
     await sleep(POLL_MS);
@@ -204,11 +205,11 @@ async function takeTurn(work: string, places: Places): Promise<boolean> {
 function ownerOf(publishing: string): { file: string; isAtWork: boolean } | undefined {
   try {
     for (const name of readdirSync(publishing)) {
-      const [, number] = OWNER.exec(name) ?? [];
-      if (number === undefined) continue;
+      const [, owner] = OWNER.exec(name) ?? [];
+      if (owner === undefined) continue;
       const file = path.join(publishing, name);
       const age = Date.now() - statSync(file).mtimeMs;
-      const isOther = Number(number) !== process.pid && isRunning(Number(number));
+      const isOther = owner !== PROCESS && isRunning(owner, file);
       return { file, isAtWork: isOther && age < OWNER_MS };
     }
   } catch {
@@ -233,7 +234,7 @@ function publish(places: Places): void {
 
 /** Gives the new files to a folder that cannot be renamed. */
 function fill(folder: string, made: string): void {
-  const inside = path.join(folder, `.building-${process.pid}`);
+  const inside = path.join(folder, `.building-${PROCESS}`);
   if (path.dirname(made) === inside) {
     replaceFiles(made, folder);
     return;

@@ -1,30 +1,24 @@
 /** Puts files into a folder in place of those that are there, one by one. */
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import path from "node:path";
 
 /** Where a build collects its files if they have to be inside the folder that takes them. Named by its process. */
-export const INSIDE = /^\.building-(\d+)$/;
+export const INSIDE = /^\.building-((?:.*-)?\d+)$/;
 
 /** The service worker keeps the other files of its own version: it comes when all of them are there. */
 const LAST = "sw.js";
 
-/** The files of a folder and below it, but for builds that run and a repository. */
+/**
+ * The files of a folder and below it, but for builds that run and a repository. A link is one: what it leads to may be
+ * somebody's own folder, which is not emptied.
+ */
 export function filesOf(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name !== ".git" && !INSIDE.test(name))
-    .flatMap((name) =>
-      statSync(path.join(folder, name), { throwIfNoEntry: false })?.isDirectory()
-        ? filesOf(path.join(folder, name)).map((file) => path.join(name, file))
-        : name,
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== ".git" && !INSIDE.test(name))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? filesOf(path.join(folder, entry.name)).map((file) => path.join(entry.name, file))
+        : entry.name,
     );
 }
 

@@ -20,17 +20,33 @@ export function withJoinedTerms(lines: readonly string[]): string[] {
   const out = [...lines];
   joinBullets(out);
   joinCells(out);
-  openDefinitions(out);
-  openAlerts(out);
+  const code = codeIn(out);
+  openDefinitions(out, code);
+  openAlerts(out, code);
   return out;
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+
+/** The indexes of lines between fences, which are shown as they are. */
+function codeIn(lines: readonly string[]): Set<number> {
+  const code = new Set<number>();
+  let open: string | undefined;
+  for (const [at, line] of lines.entries()) {
+    const [, fence = ""] = FENCE.exec(line) ?? [];
+    if (open !== undefined) code.add(at);
+    if (open === undefined) open = fence || undefined;
+    else if (fence.startsWith(open)) open = undefined;
+  }
+  return code;
 }
 
 const DEFINITION = /^ {0,3}:\s+(?=\S)/;
 
-function openDefinitions(lines: string[]): void {
+function openDefinitions(lines: string[], code: ReadonlySet<number>): void {
   let term = 0;
   for (const [at, line] of lines.entries()) {
-    if (!DEFINITION.test(line)) {
+    if (!DEFINITION.test(line) || code.has(at)) {
       if (line.trim() !== "") term = at;
       continue;
     }
@@ -43,14 +59,17 @@ function openDefinitions(lines: string[]): void {
 
 const ALERT = /^ {0,3}>\s*\[!(?:note|tip|important|warning|caution)\]\s*$/i;
 const QUOTED = /^ {0,3}> ?/;
+/** Outside of the box, it would begin another project. */
+const HEADING = /^ {0,3}#/;
 
-function openAlerts(lines: string[]): void {
+function openAlerts(lines: string[], code: ReadonlySet<number>): void {
   for (let at = 0; at < lines.length; at++) {
-    if (!ALERT.test(lines[at] as string)) continue;
+    if (code.has(at) || !ALERT.test(lines[at] as string)) continue;
     const end = lines.findIndex((line, index) => index > at && !QUOTED.test(line));
     const inside = lines.slice(at + 1, end < 0 ? lines.length : end).map((line) => line.replace(QUOTED, ""));
     // Without facts, the box is there to be seen.
-    if (inside.some((line) => facetsOf(line).length > 0)) lines.splice(at, inside.length + 1, "", ...inside);
+    if (inside.some((line) => facetsOf(line).length > 0) && !inside.some((line) => HEADING.test(line)))
+      lines.splice(at, inside.length + 1, "", ...inside);
     at += inside.length;
   }
 }

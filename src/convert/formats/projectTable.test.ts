@@ -210,3 +210,53 @@ it("adds to projects under headings those of a table, but not those of past term
 `;
   expect(pageOf(page).map(([title]) => title)).toEqual(["Kites", "Boats", "Ropes", "Docs site"]);
 });
+
+const headed = (title: string, mentor: string) =>
+  `## ${title}\n\nIt is ${title}.\n\n**Mentors:** ${mentor}\n**Skills:** Go\n\n`;
+const HEADED = `${headed("Faster parser", "Ada Vale")}${headed("Better CLI", "Bo Li")}${headed("Docs site", "Cy Dee")}`;
+const titlesOf = (page: string) => pageOf(page).map(([title]) => title);
+
+it("takes an entry of an index for the project whose title it shortens", () => {
+  const index = (mentors: readonly string[]) =>
+    `| Project | Mentor | Size |\n|---|---|---|\n${["Parser", "CLI"].map((name, at) => `| ${name} | ${mentors[at]} | 350 h |\n`).join("")}\n`;
+  expect(
+    pageOf(`${index(["Ada Vale", "Bo Li"])}${HEADED}`).map(([title, , , , hours]) => [title, hours]),
+  ).toEqual([
+    ["Faster parser", "350"],
+    ["Better CLI", "350"],
+    ["Docs site", ""],
+  ]);
+  expect(titlesOf(`${index(["Bo Li", "Di Eh"])}${HEADED}`)).toHaveLength(5);
+});
+
+it("reads no list of repositories or of mentors beside projects under headings as projects", () => {
+  const tables = `## Repositories
+
+| Project | Language | Maintainers |
+|---|---|---|
+| kite-core | Rust | Di Eh |
+
+## Mentors
+
+| Name | Project | Skills |
+|---|---|---|
+| Ada Vale | All | Rust |
+`;
+  expect(titlesOf(`${HEADED}${tables}`)).toEqual(["Faster parser", "Better CLI", "Docs site"]);
+});
+
+it("keeps the title of a row that links to its mentor, or to how to apply", () => {
+  const page = `| Project | Mentor | Skills | Apply |
+|---|---|---|---|
+| Faster parser | [Ada Vale](#ada-vale) | Rust | [how](#how-to-apply) |
+
+## How to apply
+
+Write to us.
+
+### Ada Vale
+
+Ada writes compilers.
+`;
+  expect(titlesOf(page)).toEqual(["Faster parser"]);
+});

@@ -35,8 +35,9 @@ export function readProjectTables(document: SourceDocument): ProjectPlace[] {
 }
 
 /**
- * The projects of a page that has tables of projects and projects under headings. A row whose title is a heading's, or that
- * links to it, is its entry in an index: both are one project, with the facts of both.
+ * The projects of a page that has tables of projects and projects under headings. A row whose title is a heading's, or links to
+ * it, is its entry in an index: both are one project, with the facts of both. So is one with a part of a headed project's title
+ * and the same mentors: "Parser" for "Faster parser".
  */
 export function mergeTables(
   document: SourceDocument,
@@ -44,18 +45,38 @@ export function mergeTables(
   units: readonly ProjectPlace[],
 ): ProjectPlace[] {
   const sections = sectionsOf(document, units);
+  const places = new Map<ProjectPlace, ProjectPlace>();
   const taken = new Set<ProjectPlace>();
-  const merged = rows.map((row) => {
-    const names = [wordsOf(row.title), ...anchorsIn(document.lines[row.line - 1]?.content ?? "")];
-    const own = sections.find(
-      ({ place, keys }) =>
-        !taken.has(place) && !contains(place, row) && keys.some((key) => names.includes(key)),
-    );
-    if (own === undefined) return row;
-    taken.add(own.place);
-    return withRow(document, own.place, row);
-  });
+  const isNamed = (row: ProjectPlace) => {
+    const names = [wordsOf(row.title), ...anchorsOf(row, document)];
+    return ({ keys }: Section) => keys.some((key) => names.includes(key));
+  };
+  const isShortened = (row: ProjectPlace) => {
+    const mentors = (row.fields ?? []).filter(({ kind }) => kind === "mentors");
+    return ({ place }: Section) =>
+      mentors.length > 0 &&
+      units.includes(place) &&
+      ` ${wordsOf(place.title)} `.includes(` ${wordsOf(row.title)} `) &&
+      !mentors.some(isNewTo(document, place));
+  };
+  for (const isEntryOf of [isNamed, isShortened])
+    for (const row of rows.filter((row) => !places.has(row))) {
+      const isOwn = isEntryOf(row);
+      const own = sections.find(
+        (section) => !taken.has(section.place) && !contains(section.place, row) && isOwn(section),
+      );
+      if (own === undefined) continue;
+      taken.add(own.place);
+      places.set(row, withRow(document, own.place, row));
+    }
+  const merged = rows.map((row) => places.get(row) ?? row);
   return [...merged, ...units.filter((unit) => !taken.has(unit))].sort((a, b) => a.line - b.line);
+}
+
+/** True for a row that can be nothing but a project: a language alone has a repository, too. */
+export function isSurelyProject({ fields = [] }: ProjectPlace): boolean {
+  const facets = new Set(fields.map(({ name }) => facetOf(name) ?? "links"));
+  return [...facets].filter(isStrong).length >= 2;
 }
 
 /** True where a row stands in the text of a project. */
@@ -74,11 +95,14 @@ export function withoutTables(document: SourceDocument, rows: readonly ProjectPl
   return { ...document, lines };
 }
 
+interface Section {
+  place: ProjectPlace;
+  /** What an entry of an index may call it: its title in words, or "#" and its heading in words. */
+  keys: string[];
+}
+
 /** What rows may be the index of: the projects under headings, and headings with text that no facts tell to be projects. */
-function sectionsOf(
-  document: SourceDocument,
-  units: readonly ProjectPlace[],
-): { place: ProjectPlace; keys: string[] }[] {
+function sectionsOf(document: SourceDocument, units: readonly ProjectPlace[]): Section[] {
   const byLine = new Map(units.map((unit) => [unit.line, unit]));
   return document.headings.flatMap((heading, index) => {
     const { title } = cleanTitle(heading.text);
@@ -92,11 +116,12 @@ function sectionsOf(
   });
 }
 
-/** The headings of the page that a row links to. */
-function anchorsIn(content: string): string[] {
-  return [...content.matchAll(/\]\(#([^()\s]+)\)/g)].map(
-    ([, anchor = ""]) => `#${wordsOf(decodePercent(anchor))}`,
-  );
+/** The headings of the page that a row's title links to; other links lead to its mentors, or to how to apply. */
+function anchorsOf({ title, line }: ProjectPlace, document: SourceDocument): string[] {
+  const content = document.lines[line - 1]?.content ?? "";
+  return [...content.matchAll(/\[([^\][]*)\]\(#([^()\s]+)\)/g)]
+    .filter(([, label = ""]) => wordsOf(label).includes(wordsOf(title)))
+    .map(([, , anchor = ""]) => `#${wordsOf(decodePercent(anchor))}`);
 }
 
 /** The letters and digits of a title in words, without case and accents. */
@@ -111,21 +136,25 @@ function wordsOf(text: string): string {
 
 /** A headed project with what its row says and its own text does not. */
 function withRow(document: SourceDocument, place: ProjectPlace, row: ProjectPlace): ProjectPlace {
+  const fields = [...(place.fields ?? []), ...(row.fields ?? []).filter(isNewTo(document, place))];
+  return {
+    ...place,
+    org: place.org === "" ? row.org : place.org,
+    ...(fields.length === 0 ? {} : { fields }),
+  };
+}
+
+/** Whether a field says something that the text of a headed project does not. */
+function isNewTo(document: SourceDocument, place: ProjectPlace): (field: Field) => boolean {
   const own = document.lines.slice(place.line, place.endLine).map(({ raw }) => raw);
   const stated = ` ${wordsOf([...own, ...(place.fields ?? []).flatMap(textsOf)].join(" "))} `;
-  const isNew = (field: Field) =>
+  return (field) =>
     textsOf(field).some(
       (text) =>
         !wordsOf(cellText(text))
           .split(" ")
           .every((word) => stated.includes(` ${word} `)),
     );
-  const fields = [...(place.fields ?? []), ...(row.fields ?? []).filter(isNew)];
-  return {
-    ...place,
-    org: place.org === "" ? row.org : place.org,
-    ...(fields.length === 0 ? {} : { fields }),
-  };
 }
 
 const textsOf = ({ lines }: Field) => lines.map(({ text }) => text);

@@ -14,7 +14,7 @@ import { fromHtmlBlocks } from "./html.ts";
 import { readIdeasSection } from "./ideasSection.ts";
 import { readLinkList } from "./linkList.ts";
 import { withJoinedTerms } from "./looseLists.ts";
-import { contains, mergeTables, readProjectTables, withoutTables } from "./projectTable.ts";
+import { contains, isSurelyProject, mergeTables, readProjectTables, withoutTables } from "./projectTable.ts";
 import { fromRestructuredText } from "./restructuredText.ts";
 import { cleanTitle, isNoTitle } from "./titles.ts";
 import { isNoIdea, readUnits, type Units } from "./units.ts";
@@ -84,7 +84,7 @@ function withoutTableHeadings(
   return { ...units, places: units.places.filter((unit) => !isTableHeading(unit)) };
 }
 
-/** With the rows of tables that are in no project's text, and not of past terms. */
+/** With the rows of tables that are surely projects, in no other project's text, and not of past terms. */
 function withTables(
   document: SourceDocument,
   units: readonly ProjectPlace[],
@@ -93,7 +93,9 @@ function withTables(
   const apart = tables.filter(
     (row) => !units.some((unit) => contains(unit, row)) && !isNoIdea(document, row.line),
   );
-  return mergeTables(document, apart, units);
+  return mergeTables(document, apart, units).filter(
+    (place) => !apart.includes(place) || isSurelyProject(place),
+  );
 }
 
 /** A file of one idea, whose title stands in its front matter. */

@@ -116,6 +116,8 @@ describe("the people of a mentor field", () => {
     ['Ada Vale (<a href="mailto:ada@example.org">e-mail</a>)', ["Ada Vale"]],
     ['<a href="mailto:ada@example.org">Ada Vale</a>', ["Ada Vale"]],
     ['<strong>Ada Vale</strong><br>Bo Li, <span class="x">Cy Dee</span>', ["Ada Vale", "Bo Li", "Cy Dee"]],
+    ["<ul><li>Ada Vale</li><li>Bo Li</li></ul>", ["Ada Vale", "Bo Li"]],
+    ["<p>Ada Vale</p> <p>Bo Li</p>", ["Ada Vale", "Bo Li"]],
     ['<Mentor github="ada-vale">Ada Vale</Mentor>', ["Ada Vale"]],
     ['Ada Vale, <a href="https://ada.example">home</a>', ["Ada Vale"]],
     ["Fisher(Fei) Xu", ["Fisher(Fei) Xu"]],

@@ -41,6 +41,7 @@ describe("an address that no field of people names", () => {
     ["Ask ada(at)example(dot)org", `Ask ${LEFT_OUT}`],
     ["Ask ada.vale [at] example.org", `Ask ${LEFT_OUT}`],
     ["Ask Ada AT example DOT org", `Ask ${LEFT_OUT}`],
+    ["Ask ada AT mail.example.org.", `Ask ${LEFT_OUT}.`],
     ["Ask ada at example dot org", `Ask ${LEFT_OUT}`],
     ["Ask ada&#64;example&#46;org", `Ask ${LEFT_OUT}`],
     ['<a href="mailto:ada@example.org">Ada Vale</a>', "Ada Vale"],
@@ -64,6 +65,7 @@ describe("an address that no field of people names", () => {
     "https://github.com@example.org/o/r",
     "It is hosted at example.org, at last.",
     "@ada:matrix.org",
+    "The modem speaks AT 2.0, and AT v1.2-rc.",
   ])("stays where it is none, or one of a list: %j", (text) => {
     expect(redactUnknown(text)).toBe(text);
   });

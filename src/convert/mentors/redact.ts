@@ -34,9 +34,9 @@ const SPELT_OUT = new RegExp(
   "gi",
 );
 
-/** "ada AT example.org": who writes capitals in the middle of a sentence writes an address. */
+/** "ada AT example.org": who writes capitals in the middle of a sentence writes an address; but "AT 2.0" is a version. */
 const CAPITAL_AT =
-  /(?<![\w.+-])(?=[\w.+-]{0,60}[a-z])[\w+-]{1,60}(?:\.[\w+-]{1,60}){0,4} AT [a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,5}(?!\w)/g;
+  /(?<![\w.+-])(?=[\w.+-]{0,60}[a-z])[\w+-]{1,60}(?:\.[\w+-]{1,60}){0,4} AT [a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){0,4}\.[a-z]{2,24}(?![\w-])/g;
 
 /**
  * Spelt-out addresses that are looked for letter by letter, whatever stands around them; more than a file has people.

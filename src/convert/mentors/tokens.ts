@@ -141,7 +141,9 @@ export function withoutEmails(markdown: string): { text: string; emails: string[
 /** reStructuredText: `Ada Vale <https://example.org>`_ */
 const RST_LINK = /`([^`<>]{1,100}?)\s*<(https?:\/\/[^\s<>`]{1,300})>`_{1,2}/g;
 /** Tags that only say how a name looks, and components of MDX. */
-const LOOK = /<\/?(?:strong|b|em|i|u|s|span|font|code|small|mark|p|div|li|ul|ol)(?:\s[^<>]{0,200})?>/gi;
+const LOOK = /<\/?(?:strong|b|em|i|u|s|span|font|code|small|mark)(?:\s[^<>]{0,200})?>/gi;
+/** Tags around a person. */
+const BLOCK = /<\/?(?:p|div|li|ul|ol)(?:\s[^<>]{0,200})?>/gi;
 const COMPONENT = /<([A-Z]\w{0,30})(?:\s[^<>]{0,200})?>([^<>]{1,100})<\/\1>/g;
 const HTML_LINK = /<a\s[^<>]{0,200}?href=["']?([^\s"'<>]{1,300})["']?[^<>]{0,200}>([^<>]{0,100})<\/a>/gi;
 
@@ -159,6 +161,7 @@ export function plainLine(text: string): string {
       .replace(RST_LINK, "[$1]($2)")
       .replace(HTML_LINK, "[$2]($1)")
       .replace(LOOK, " ")
+      .replace(BLOCK, "; ")
       .replace(COMPONENT, "$2")
       .replace(/^\s*(?:[-*+•]|\d+[.)])(?:\s+|$)/, "")
       // "@Ada Vale" is a name that a chat's mention was copied with.

@@ -37,6 +37,14 @@ export function wordsNear(
   return near(2).filter(({ word }) => word[0] === token[0] && skillsNamed(index, [word]).length > 0);
 }
 
+/** A word from this length on, in letters, is hardly one letter away from another by chance, as "bread" is from "break". */
+const MIN_SURE_LENGTH = 7;
+
+/** True where a word hardly stands for anything else than one that is so many edits away. */
+export function isSureCorrection(word: string, edits: number): boolean {
+  return edits === 1 && word.length >= MIN_SURE_LENGTH;
+}
+
 /** True for a word that no project has and no longer word begins with; a request word never is. */
 export function isUnknown(index: SearchIndex, word: string): boolean {
   if (isRequestWord(word) || index.tokenIds.has(word) || skillsNamed(index, [word]).length > 0) return false;
@@ -47,14 +55,18 @@ export function isUnknown(index: SearchIndex, word: string): boolean {
  * The word that an unknown one most likely stands for: of the nearest, a skill's or an org's name, else the one that most
  * projects have; null where none is near.
  */
-export function likelyWord(index: SearchIndex, unknown: string): { word: string; isName: boolean } | null {
+export function likelyWord(
+  index: SearchIndex,
+  unknown: string,
+): { word: string; isName: boolean; isSure: boolean } | null {
   const near = wordsNear(index, unknown, true);
   const ranked = near
     .filter(({ edits }) => edits === near[0]?.edits)
-    .map(({ word }) => {
+    .map(({ word, edits }) => {
       const id = index.tokenIds.get(word);
       const isName = skillsNamed(index, [word]).length > 0 || index.tokenIds.has(orgToken(word));
-      return { word, isName, frequency: id === undefined ? 0 : index.frequencyOf(id) };
+      const isSure = isName || isSureCorrection(unknown, edits);
+      return { word, isName, isSure, frequency: id === undefined ? 0 : index.frequencyOf(id) };
     })
     .sort((a, b) => Number(b.isName) - Number(a.isName) || b.frequency - a.frequency);
   return ranked[0] ?? null;

@@ -58,6 +58,8 @@ describe("a negation in a query", () => {
     ["i don't know kubernets", [2], ["Kubernetes"]],
     ["not promethues", [0, 1, 3], ["Prometheus"]],
     ["without storeis", [0, 1, 3], ["stories"]],
+    // A short word is near another one by chance.
+    ["without boot", [0, 1, 2, 3], ["boot"]],
     ["-kuberntes", [2], ["Kubernetes"]],
     ["-skill:kuberntes", [2], ["Kubernetes"]],
     ["-blockchain", [0, 1, 2, 3], ["blockchain"]],

@@ -155,7 +155,7 @@ function nameAt(
   const word = words[at];
   if (word === undefined || word.isQuoted || !isUnknown(index, word.folded)) return null;
   const likely = likelyWord(index, word.folded);
-  if (likely?.isName || (likely && isStrong)) return { at, length: 1, words: [likely.word] };
+  if (likely?.isName || (likely?.isSure && isStrong)) return { at, length: 1, words: [likely.word] };
   return isStrong ? { at, length: 1, words: [word.folded] } : null;
 }
 

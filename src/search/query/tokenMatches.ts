@@ -11,7 +11,7 @@ import {
 import { pluralOrSingular } from "../text/plurals.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { isVersion } from "../text/text.ts";
-import { wordsNear } from "./corrections.ts";
+import { isSureCorrection, wordsNear } from "./corrections.ts";
 import {
   ANY_FIELD,
   addOrg,
@@ -166,9 +166,6 @@ function addToken({ index, token, id, maxIdf, fields }: Typed, matches: TokenMat
 /** A word of at most this many projects, in running text only, may be a typo of their authors: "kuberentes". */
 const MAX_TYPO_FREQUENCY = 2;
 
-/** A word from this length on, in letters, is hardly one letter away from another by chance, as "bread" is from "break". */
-const MIN_SURE_LENGTH = 7;
-
 /** It is corrected only to words that are this many times as frequent: "harbour" of one project to "harbor" of thirty. */
 const TYPO_RATIO = 10;
 
@@ -250,8 +247,7 @@ function addFuzzyMatches({ index, token, fields }: Typed, matches: TokenMatches,
   }
   if (isFound) return;
   matches.correction = bestCorrection(index, corrections);
-  const isSure = token.length >= MIN_SURE_LENGTH && corrections[0]?.edits === 1;
-  matches.isGuess = !isName && !isSure;
+  matches.isGuess = !isName && !isSureCorrection(token, corrections[0]?.edits ?? 0);
 }
 
 /** Of the corrections with the fewest edits, the one that most projects have; null where there are no corrections. */
