@@ -80,10 +80,11 @@ export function siteConfig(site: Buildable): InlineConfig {
               // The banner over a list is part of its first view: it need not wait for all that lazy pages share.
               { name: "term", test: /\/src\/app\/(?:project\/TermState|ui\/CalendarIcon)\.tsx$/ },
               // One file for what several lazy pages need, instead of one for each module, whose names every page would carry:
-              // but for the panel of facets and what a full storage says, which two need, and were a fourth of it.
+              // but for the panel of facets and what a full storage says, which two need, and were a fourth of it; and the other
+              // names of skills, which the search needs as well: with them here, a first search loaded all of this, 10 kB more.
               {
                 name: "shared",
-                test: /\/src\/(?:app\/(?!pages\/home\/|visitor\/storageProblems)|catalogue\/|config\/|visitor\/)/,
+                test: /\/src\/(?:app\/(?!pages\/home\/|visitor\/storageProblems|data\/namedBy)|catalogue\/|config\/|visitor\/)/,
                 minShareCount: 2,
               },
             ],

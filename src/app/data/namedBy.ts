@@ -1,12 +1,18 @@
 import { searchedNames, skillAliases } from "virtual:skill-aliases";
 import type { FacetOption } from "../../search/filters/facets.ts";
 import type { Facet } from "../../search/filters/filters.ts";
+import { mergeNames } from "../../search/filters/skillNames.ts";
 import { fold } from "../../search/text/fold.ts";
 
-/** The other names of skills, folded, by their labels. */
-const OTHER_NAMES = new Map<string, string[]>();
-for (const [label, ...names] of [...skillAliases, ...searchedNames])
-  OTHER_NAMES.set(label, [...(OTHER_NAMES.get(label) ?? []), ...names.map(fold)]);
+let otherNames: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The other names of skills, folded, by their labels: made when a first text is typed. */
+function namesOfSkills(): ReadonlyMap<string, readonly string[]> {
+  otherNames ??= new Map(
+    mergeNames(skillAliases, searchedNames).map(([label = "", ...names]) => [label, names.map(fold)]),
+  );
+  return otherNames;
+}
 
 const NONE: readonly string[] = [];
 
@@ -21,7 +27,8 @@ export function namedBy(
 ): (option: Pick<FacetOption, "slug" | "label">) => boolean {
   const wanted = fold(text.trim());
   return ({ slug, label }) => {
-    const others = facet === "skill" ? (OTHER_NAMES.get(label) ?? NONE) : facet === "mentor" ? [slug] : NONE;
+    const others =
+      facet === "skill" ? (namesOfSkills().get(label) ?? NONE) : facet === "mentor" ? [slug] : NONE;
     return fold(label).includes(wanted) || others.some((name) => name.startsWith(wanted));
   };
 }
