@@ -2,7 +2,7 @@ import { visitTiming } from "./visit.ts";
 
 /**
  * A slow phone lays out a list's first screen before what is below it: of thirty prerendered cards it shows two and a half, and the
- * others took longer than these (first card of CNCF's list 774 → 662 ms; `npm run bench:page`). They follow one frame later, and still
+ * others took longer than these (first card of CNCF's list 631 → 542 ms; `npm run bench:page` on both builds). They follow one frame later, and still
  * before the app's script has come.
  */
 export function paintFirstScreenFirst(state: DOMStringMap, hash: string): void {
