@@ -2,6 +2,7 @@
  * What many projects of a term say word for word: prerequisites, the boilerplate of an export. It tells nothing about any of
  * them, so the search leaves it out: "certificate" would find all 59 projects of a term whose export asks each for one.
  */
+import { wordsOf } from "./markdown/wordsOf.ts";
 
 /** A passage is shared from this share of a term's projects on… */
 const MIN_SHARE = 0.25;
@@ -32,7 +33,7 @@ export function sharedPassages(
     const counts = terms.get(term) ?? { projects: 0, uses: new Map() };
     terms.set(term, counts);
     counts.projects++;
-    for (const key of new Set(passages.map(keyOf))) {
+    for (const key of new Set(passages.map(wordsOf))) {
       const use = counts.uses.get(key) ?? { projects: 0, orgs: new Set() };
       counts.uses.set(key, use);
       use.projects++;
@@ -41,17 +42,9 @@ export function sharedPassages(
   }
   return (term, passage) => {
     const counts = terms.get(term);
-    const key = keyOf(passage);
+    const key = wordsOf(passage);
     const use = counts?.uses.get(key);
     if (counts === undefined || use === undefined || key.split(" ").length < MIN_WORDS) return false;
     return use.projects >= Math.max(MIN_PROJECTS, MIN_SHARE * counts.projects) && use.orgs.size >= MIN_ORGS;
   };
-}
-
-/** Its words: punctuation and spaces do not count. */
-function keyOf(passage: string): string {
-  return passage
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

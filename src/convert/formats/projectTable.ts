@@ -9,6 +9,7 @@ import { decodePercent } from "../../catalogue/decodePercent.ts";
 import type { Field } from "../fields/fields.ts";
 import { knownLabel } from "../fields/labelWords.ts";
 import type { SourceDocument } from "../markdown/blocks.ts";
+import { wordsOf } from "../markdown/wordsOf.ts";
 import type { ProjectPlace } from "../project/place.ts";
 import { facetOf, isStrong } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
@@ -48,7 +49,7 @@ export function mergeTables(
   const places = new Map<ProjectPlace, ProjectPlace>();
   const taken = new Set<ProjectPlace>();
   const isNamed = (row: ProjectPlace) => {
-    const names = [wordsOf(row.title), ...anchorsOf(row, document)];
+    const names = [plainWordsOf(row.title), ...anchorsOf(row, document)];
     return ({ keys }: Section) => keys.some((key) => names.includes(key));
   };
   const isShortened = (row: ProjectPlace) => {
@@ -56,7 +57,7 @@ export function mergeTables(
     return ({ place }: Section) =>
       mentors.length > 0 &&
       units.includes(place) &&
-      ` ${wordsOf(place.title)} `.includes(` ${wordsOf(row.title)} `) &&
+      ` ${plainWordsOf(place.title)} `.includes(` ${plainWordsOf(row.title)} `) &&
       !mentors.some(isNewTo(document, place));
   };
   for (const isEntryOf of [isNamed, isShortened])
@@ -112,7 +113,9 @@ function sectionsOf(document: SourceDocument, units: readonly ProjectPlace[]): S
     const hasText = document.lines.slice(heading.line, endLine).some(({ raw }) => raw.trim() !== "");
     if (unit === undefined && !hasText) return [];
     const place = unit ?? { org: "", isForeign: true, title, line: heading.line, endLine };
-    return [{ place, keys: [wordsOf(place.title), wordsOf(title), `#${wordsOf(heading.text)}`] }];
+    return [
+      { place, keys: [plainWordsOf(place.title), plainWordsOf(title), `#${plainWordsOf(heading.text)}`] },
+    ];
   });
 }
 
@@ -120,18 +123,13 @@ function sectionsOf(document: SourceDocument, units: readonly ProjectPlace[]): S
 function anchorsOf({ title, line }: ProjectPlace, document: SourceDocument): string[] {
   const content = document.lines[line - 1]?.content ?? "";
   return [...content.matchAll(/\[([^\][]*)\]\(#([^()\s]+)\)/g)]
-    .filter(([, label = ""]) => wordsOf(label).includes(wordsOf(title)))
-    .map(([, , anchor = ""]) => `#${wordsOf(decodePercent(anchor))}`);
+    .filter(([, label = ""]) => plainWordsOf(label).includes(plainWordsOf(title)))
+    .map(([, , anchor = ""]) => `#${plainWordsOf(decodePercent(anchor))}`);
 }
 
-/** The letters and digits of a title in words, without case and accents. */
-function wordsOf(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** The words of a title, without accents. */
+function plainWordsOf(text: string): string {
+  return wordsOf(text.normalize("NFKD").replace(/\p{M}+/gu, ""));
 }
 
 /** A headed project with what its row says and its own text does not. */
@@ -147,11 +145,11 @@ function withRow(document: SourceDocument, place: ProjectPlace, row: ProjectPlac
 /** Whether a field says something that the text of a headed project does not. */
 function isNewTo(document: SourceDocument, place: ProjectPlace): (field: Field) => boolean {
   const own = document.lines.slice(place.line, place.endLine).map(({ raw }) => raw);
-  const stated = ` ${wordsOf([...own, ...(place.fields ?? []).flatMap(textsOf)].join(" "))} `;
+  const stated = ` ${plainWordsOf([...own, ...(place.fields ?? []).flatMap(textsOf)].join(" "))} `;
   return (field) =>
     textsOf(field).some(
       (text) =>
-        !wordsOf(cellText(text))
+        !plainWordsOf(cellText(text))
           .split(" ")
           .every((word) => stated.includes(` ${word} `)),
     );

@@ -8,6 +8,7 @@
  *     > | ### Summary
  */
 import type { Heading, Line, SourceDocument } from "../markdown/blocks.ts";
+import { wordsOf } from "../markdown/wordsOf.ts";
 import type { ProjectPlace } from "../project/place.ts";
 import { type Facet, facetOf, facetsOf, isSeveral, isStrong } from "./facets.ts";
 import { fieldOf } from "./fieldOf.ts";
@@ -67,10 +68,10 @@ export function readUnits(document: SourceDocument, headings: readonly Heading[]
 function candidatesOf(document: SourceDocument, all: readonly Heading[]): Candidate[] {
   const headings = all.filter(({ spaceMissing }) => !spaceMissing);
   const names = new Map<string, number>();
-  for (const { text } of headings) names.set(nameOf(text), (names.get(nameOf(text)) ?? 0) + 1);
+  for (const { text } of headings) names.set(wordsOf(text), (names.get(wordsOf(text)) ?? 0) + 1);
   const candidates = headings.map((heading, index): Candidate => {
     const { title, remarks } = cleanTitle(heading.text);
-    const recurs = (names.get(nameOf(heading.text)) ?? 0) >= 2;
+    const recurs = (names.get(wordsOf(heading.text)) ?? 0) >= 2;
     const isDouble = index > 0 && saysAgain(title, cleanTitle(headings[index - 1]?.text ?? "").title);
     const isFact = isFactHeading(heading.text) || PART_NAME.test(title);
     const isPart = isDouble || (recurs && heading.depth > 1) || isFact;
@@ -122,15 +123,8 @@ function isFactHeading(text: string): boolean {
 
 /** "Better CLI" after "#31: Better CLI", or after "[Tools] Better CLI". */
 function saysAgain(title: string, before: string): boolean {
-  const [name, other] = [nameOf(title), nameOf(before)];
+  const [name, other] = [wordsOf(title), wordsOf(before)];
   return name !== "" && (name === other || (name.includes(" ") && other.endsWith(` ${name}`)));
-}
-
-function nameOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 function isText(line: Line): boolean {
@@ -168,7 +162,7 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
   const titles = new Set<Candidate>();
   const parents = parentsOf(candidates);
   const siblingUnits = new Map<Candidate | undefined, number>();
-  const newest = Math.max(...candidates.map(({ heading }) => yearOf(heading.text) ?? 0));
+  const newest = newestYear(candidates.map(({ heading }) => heading));
   let excluded: number | undefined;
   let isNew = false;
   const open = candidates.filter((candidate) => {
@@ -177,7 +171,7 @@ function titlesOf(candidates: readonly Candidate[], depth: number): Set<Candidat
     // A template ends where a heading stands above its own first one: "# Template", "### Title", "## Compiler".
     if (excluded !== undefined && isNew) excluded = own - 1;
     isNew = false;
-    if (!candidate.isPart && (NO_IDEAS.test(candidate.title) || isPastYear(candidate.heading.text, newest))) {
+    if (!candidate.isPart && holdsNoIdeas(candidate.title, candidate.heading, newest)) {
       excluded ??= own;
       isNew = true;
     }
@@ -225,6 +219,15 @@ function yearOf(text: string): number | undefined {
     : undefined;
 }
 
+function newestYear(headings: readonly Heading[]): number {
+  return Math.max(...headings.map(({ text }) => yearOf(text) ?? 0));
+}
+
+/** True for a heading over what was done before, or over samples. @param title its text without marks and remarks */
+function holdsNoIdeas(title: string, { text }: Heading, newest: number): boolean {
+  return NO_IDEAS.test(title) || isPastYear(text, newest);
+}
+
 /** Of several years' lists only the newest is open. */
 function isPastYear(text: string, newest: number): boolean {
   const year = yearOf(text);
@@ -238,7 +241,7 @@ function isSurely({ facets }: Candidate): boolean {
 
 /** True for a line under a heading over what was done before, or over samples. */
 export function isNoIdea({ headings }: SourceDocument, line: number): boolean {
-  const newest = Math.max(...headings.map(({ text }) => yearOf(text) ?? 0));
+  const newest = newestYear(headings);
   let depth = Number.POSITIVE_INFINITY;
   return headings
     .filter((heading) => heading.line < line)
@@ -246,7 +249,7 @@ export function isNoIdea({ headings }: SourceDocument, line: number): boolean {
     .some((heading) => {
       if (heading.depth >= depth) return false;
       depth = heading.depth;
-      return NO_IDEAS.test(cleanTitle(heading.text).title) || isPastYear(heading.text, newest);
+      return holdsNoIdeas(cleanTitle(heading.text).title, heading, newest);
     });
 }
 

@@ -4,11 +4,10 @@
  */
 import { escapeRegExp } from "../../catalogue/escapeRegExp.ts";
 import { isOffice } from "./addresses.ts";
-import { emailKey, HIDDEN_EMAILS, PLAIN_EMAIL } from "./tokens.ts";
+import { emailKey, HIDDEN_EMAILS, mailLinkHtml, PLAIN_EMAIL } from "./tokens.ts";
 
 const LINKED = /\[([^\][]*)\]\(<?mailto:([^()\s<>]*)>?\)/gi;
-const LINKED_HTML =
-  /<a\s[^<>]{0,200}?href=["']?mailto:([^\s"'<>]{1,200})["']?[^<>]{0,200}>([^<>]{0,200})<\/a>/gi;
+const LINKED_HTML = mailLinkHtml(200);
 /** The signs of an address as HTML and links write them. */
 const ESCAPED_AT = /&(?:#0{0,5}64|#x0{0,5}40|commat);/gi;
 const ESCAPED_DOT = /(?<=[\w-])&(?:#0{0,5}46|#x0{0,5}2e|period);(?=[\w-])/gi;

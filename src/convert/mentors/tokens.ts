@@ -111,8 +111,13 @@ export function emailKey(address: string): string {
 /** What a web host puts in place of an address: `[[email protected]](https://example.org/cdn-cgi/l/email-protection)`. */
 const HIDDEN_BY_HOST = /\[\[email\sprotected\]\](?:\([^()\s]*\))?/gi;
 
-const MAIL_LINK_HTML =
-  /<a\s[^<>]{0,200}?href=["']?mailto:([^\s"'<>]{1,200})["']?[^<>]{0,200}>([^<>]{0,100})<\/a>/gi;
+/** A link to an address in HTML. Its groups are the address and the label. @param longest of labels, in letters */
+export function mailLinkHtml(longest: number): RegExp {
+  const open = String.raw`<a\s[^<>]{0,200}?href=["']?mailto:([^\s"'<>]{1,200})["']?[^<>]{0,200}>`;
+  return new RegExp(`${open}([^<>]{0,${longest}})</a>`, "gi");
+}
+
+const MAIL_LINK_HTML = mailLinkHtml(100);
 /** What a link to an address says that does not say whose it is: "Ada Vale ([email](mailto:…))". */
 const NO_NAME =
   /^(?:(?:(?:send|by|via|my|an?) )?(?:e-?mail|mail)(?: (?:me|us|to|address))?|contact(?: (?:me|us))?|write(?: to)?(?: (?:me|us))?|here|correo|courriel|[^\p{L}\p{N}]*)$/iu;
