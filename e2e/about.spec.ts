@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { accessibilityFaults } from "./axe.ts";
 import {
   catalogue,
   countWhere,
@@ -129,13 +128,4 @@ test("a reader searches within the frame, whose address stays", async ({ page })
   await searchField(page).fill("helm chart");
   await expect(results(page).first()).toContainText(helm.title);
   expect(page.url()).toBe(address);
-});
-
-test(`no accessibility fault`, async ({ page }) => {
-  await page.goto(`embed?search=1`);
-  await expectCount(page, catalogue.projects.length);
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.goto("about");
-  await expect(code(page)).toBeVisible();
-  expect(await accessibilityFaults(page)).toEqual([]);
 });
