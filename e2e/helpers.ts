@@ -203,9 +203,15 @@ export async function boxesOf(element: Locator, text: string): Promise<{ left: n
 
 /** Presses Tab until an element has the focus, as a visitor without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
+  // Found once, unless the page draws it anew: to find it by role and name takes as long as several presses.
+  let element = await target.elementHandle();
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press("Tab");
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    const isFocused = await element?.evaluate((node) =>
+      node.isConnected ? node === document.activeElement : null,
+    );
+    if (isFocused) return;
+    if (isFocused !== false) element = await target.elementHandle();
   }
   throw new Error(`Tab does not reach ${target}.`);
 }
