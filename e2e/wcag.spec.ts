@@ -18,7 +18,7 @@ import {
 import { haveSaved, openPlace, PLACES } from "./places.ts";
 import { twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
-import { faultyStops, lookOf, ringless } from "./wcag/focus.ts";
+import { focusFaults, lookOf, wayOfTab } from "./wcag/focus.ts";
 import { losses, smallTargets } from "./wcag/layout.ts";
 import { motion, printFaults } from "./wcag/media.ts";
 import { structureFaults } from "./wcag/structure.ts";
@@ -65,6 +65,20 @@ async function openBars(page: Page): Promise<void> {
       .map(({ id }) => id)
       .join(","),
   );
+}
+
+/** Runs a look at another size than a desk's, once the page has drawn itself for it. */
+async function sized<T>(page: Page, size: typeof DESK, look: () => Promise<T>): Promise<T> {
+  const drawn = () =>
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  await page.setViewportSize(size);
+  await drawn();
+  const seen = await look();
+  await page.setViewportSize(DESK);
+  await drawn();
+  return seen;
 }
 
 /** Runs a look with a style sheet of the visitor's own. */
@@ -133,29 +147,27 @@ test("what an import changes reads at 400 %, and Tab comes to its buttons", asyn
   }
 });
 
-for (const viewport of [ZOOMED, DESK]) {
-  test(`nothing lies over the focus, and it shows, at ${viewport.width} px with every bar open`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    await haveSaved(page);
-    await openBars(page);
-    await page.goto("./");
-    await expect(page.getByText("A new version is here")).toBeVisible();
-    await expect(page.getByRole("region", { name: "Compare", exact: true })).toBeVisible();
-    await onEachPlace(page, {
-      "stops of Tab": () => faultyStops(page),
-      // By script from here on: another way by Tab would take as long as the first.
-      "no ring": () => ringless(page),
-      "no ring in forced colors": async () => {
-        await page.emulateMedia({ forcedColors: "active" });
-        const found = await ringless(page);
-        await page.emulateMedia({ forcedColors: null });
-        return found;
-      },
-    });
+test("nothing lies over the focus, and it shows, with every bar open", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await haveSaved(page);
+  await openBars(page);
+  await page.goto("./");
+  await expect(page.getByText("A new version is here")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Compare", exact: true })).toBeVisible();
+  expect(await wayOfTab(page)).toEqual([]);
+  const inForcedColors = async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const found = await focusFaults(page);
+    await page.emulateMedia({ forcedColors: null });
+    return found;
+  };
+  await onEachPlace(page, {
+    "at a desk": () => focusFaults(page),
+    "at a desk, in forced colors": inForcedColors,
+    "at 400 %": () => sized(page, ZOOMED, () => focusFaults(page)),
+    "at 400 %, in forced colors": () => sized(page, ZOOMED, inForcedColors),
   });
-}
+});
 
 test("what the catalogue does not know fits a phone with letters of twice the size", async ({ page }) => {
   await page.setViewportSize(PHONE);
@@ -172,12 +184,7 @@ test("every page has its parts, large enough, still, and dark on white on paper"
     structure: () => structureFaults(page),
     motion: () => motion(page),
     "small at a desk": () => smallTargets(page),
-    "small on a phone": async () => {
-      await page.setViewportSize(PHONE);
-      const found = await smallTargets(page);
-      await page.setViewportSize(DESK);
-      return found;
-    },
+    "small on a phone": () => sized(page, PHONE, () => smallTargets(page)),
     // Nothing moves here, so the colours are on paper at once.
     "pale, or a way to others, on paper": async () => {
       const found: string[] = [];

@@ -1,23 +1,21 @@
 /** The checks of accessibility are checked: each sees its fault on a page that has it, and nothing on one that has not. */
 import type { Page } from "@playwright/test";
+import { accessibilityFaults } from "../axe.ts";
 import { expect, test } from "../test.ts";
-import { faultyStops, lookOf, ringless } from "./focus.ts";
+import { focusFaults, lookOf, wayOfTab } from "./focus.ts";
 import { losses, smallTargets } from "./layout.ts";
 import { motion, printFaults } from "./media.ts";
 import { structureFaults } from "./structure.ts";
 
 type Check = (page: Page) => Promise<readonly string[]>;
 
-/** Goes by Tab first, as `ringless` asks. */
-const ringlessAfterTab: Check = async (page) => {
-  await faultyStops(page);
-  return await ringless(page);
-};
-
 const WHOLE = `<html lang="en"><title>Kites</title><header>Kites</header><nav aria-label="Site"></nav>
   <main><h1>Kites</h1><h2>Strings</h2></main><footer>End</footer>`;
 const SMALL_BUTTON = '<button style="all: unset; display: block; width: 10px; height: 10px"></button>';
 const TWO_BUTTONS = "<button>Save</button> <button>Share</button>";
+
+const DARK_TEXTS = "<p>A text like others</p>".repeat(9);
+const IN_DARK = `<style>@media (prefers-color-scheme: dark) { html { background: black; color: white } }</style>`;
 
 /** A check, what it says, a page with the fault, and the same page without it. */
 const CASES: readonly [what: string, check: Check, said: RegExp, bad: string, good: string][] = [
@@ -87,24 +85,38 @@ const CASES: readonly [what: string, check: Check, said: RegExp, bad: string, go
   ],
   [
     "a stop of Tab that lies under something",
-    faultyStops,
+    focusFaults,
     /^hidden: <button>Share/,
     `${TWO_BUTTONS}<div style="position: fixed; inset: 0 0 0 50px; background: white"></div>`,
     TWO_BUTTONS,
   ],
   [
     "a stop of Tab that looks the same with the focus",
-    faultyStops,
+    focusFaults,
     /^looks the same without the focus: <button id="share"/,
     `<button>Save</button> <button id="share" style="outline: none">Share</button>`,
     TWO_BUTTONS,
   ],
   [
-    "what has no ring, wherever the focus comes from",
-    ringlessAfterTab,
-    /^<a href="#x"/,
-    "<a href='#x' style='outline: none'>One</a> <button>Save</button>",
-    "<a href='#x'>One</a> <button>Save</button>",
+    "what gives the focus away",
+    focusFaults,
+    /^does not take the focus: <button id="share"/,
+    `<button>Save</button> <button id="share" onfocus="this.blur()">Share</button>`,
+    TWO_BUTTONS,
+  ],
+  [
+    "a stop that Tab does not leave",
+    focusFaults,
+    /^keeps Tab: <button id="share"/,
+    `<button>Save</button> <button id="share" onkeydown="event.preventDefault()">Share</button>`,
+    TWO_BUTTONS,
+  ],
+  [
+    "a way of Tab that leaves something out",
+    wayOfTab,
+    /^stop 1 is <button>Print/,
+    `<button>Save</button> <button onfocus="this.nextElementSibling.focus()">Share</button><button>Print</button>`,
+    TWO_BUTTONS,
   ],
   [
     "what moves",
@@ -165,6 +177,20 @@ const CASES: readonly [what: string, check: Check, said: RegExp, bad: string, go
   ["two first headings", structureFaults, /^2 headings/, WHOLE.replace("<h2>", "<h1>Two</h1><h2>"), WHOLE],
   ["a page without a banner", structureFaults, /^no banner/, WHOLE.replace("header>", "div>"), WHOLE],
   ["a page without a footer", structureFaults, /^no footer/, WHOLE.replace("<footer>", "<div>"), WHOLE],
+  [
+    "a text that is paler than those like it",
+    accessibilityFaults,
+    /^color-contrast, light: .*Pale/,
+    WHOLE.replace("</main>", `${DARK_TEXTS}<p style="color: #ccc">Pale</main>`),
+    WHOLE.replace("</main>", `${DARK_TEXTS}<p style="color: #222">Dark</main>`),
+  ],
+  [
+    "a text that is too dark in the dark",
+    accessibilityFaults,
+    /^color-contrast, dark: .*Unlit/,
+    WHOLE.replace("</main>", `${IN_DARK}${DARK_TEXTS}<p style="color: #222">Unlit</main>`),
+    WHOLE.replace("</main>", `${IN_DARK}${DARK_TEXTS}</main>`),
+  ],
   ["a heading that skips a level", structureFaults, /^h4 after h1/, WHOLE.replaceAll("h2>", "h4>"), WHOLE],
   ["ways without names", structureFaults, /^ways called/, WHOLE.replace(' aria-label="Site"', ""), WHOLE],
 ];

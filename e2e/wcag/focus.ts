@@ -1,23 +1,32 @@
-/** What is wrong with the way of the focus through a page. WCAG 2.2: 2.4.7, 2.4.11, and what forced colors leave of both. */
+/** What is wrong with the way of the focus through a page. WCAG 2.2: 2.1.2, 2.4.7, 2.4.11, and what forced colors leave of them. */
 import type { Locator, Page } from "@playwright/test";
 
 declare global {
   interface Window {
-    /** Where Tab has been; see faultyStops. */
-    stops: { seen: Set<Element>; faults: string[]; isDone: boolean };
-    /** See giveLook. */
-    lookOf: (element: Element) => string;
+    /** Where Tab should come to, and where it did; see wayOfTab. */
+    expected: HTMLElement[];
+    reached: (EventTarget | null)[];
   }
 }
 
-/** Gives the page `lookOf`: all that tells an element with the focus from the same without it. */
-async function giveLook(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.lookOf = (element) => {
-      const outline = ({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclaration) =>
-        outlineStyle === "none" || outlineWidth === "0px" ? "" : outlineStyle + outlineWidth + outlineColor;
-      const border = ({ borderWidth, borderColor }: CSSStyleDeclaration) =>
-        borderWidth === "0px" ? "" : borderWidth + borderColor;
+/** What Tab comes to, and what arrow keys come to from there. */
+const STOPS =
+  "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex='0']";
+
+/**
+ * Gives the focus to all that Tab or an arrow key comes to, in the page's order, and tells what keeps it (2.1.2) or does
+ * not take it, what looks the same with it (2.4.7), and what something lies over, or is out of sight, then (2.4.11).
+ * By script: a press of Tab costs the browser a frame, which is ten times as much; `wayOfTab` sees that it is the same way.
+ * Call with reduced motion: what is half-way is neither seen nor hidden.
+ */
+export async function focusFaults(page: Page): Promise<string[]> {
+  return await page.evaluate(async (stops) => {
+    const outline = ({ outlineStyle, outlineWidth, outlineColor }: CSSStyleDeclaration) =>
+      outlineStyle === "none" || outlineWidth === "0px" ? "" : outlineStyle + outlineWidth + outlineColor;
+    const border = ({ borderWidth, borderColor }: CSSStyleDeclaration) =>
+      borderWidth === "0px" ? "" : borderWidth + borderColor;
+    /** All that tells an element with the focus from the same without it. */
+    const lookOf = (element: Element) => {
       const own = getComputedStyle(element);
       const around = element.parentElement && getComputedStyle(element.parentElement);
       return [
@@ -29,24 +38,6 @@ async function giveLook(page: Page): Promise<void> {
         ...[...element.querySelectorAll("rect")].map((part) => getComputedStyle(part).stroke),
       ].join(";");
     };
-  });
-}
-
-/**
- * Goes through the page by Tab, and tells each stop that something lies over, or that is out of sight (2.4.11), and each
- * that looks the same once the focus has gone on (2.4.7).
- */
-export async function faultyStops(page: Page): Promise<string[]> {
-  await giveLook(page);
-  await page.evaluate(() => {
-    document.body.tabIndex = -1;
-    document.body.focus();
-    scrollTo(0, 0);
-    const seen = new Set<Element>();
-    const faults: string[] = [];
-    let last: { element: Element; look: string } | null = null;
-    const say = (what: string, element: Element) =>
-      faults.push(`${what}: ${element.outerHTML.slice(0, 160)}`);
     const isSeen = (element: Element) => {
       const { x, y, width, height } = (element.closest("label") ?? element).getBoundingClientRect();
       return [0.5, 0.05, 0.95].some((across) =>
@@ -64,50 +55,61 @@ export async function faultyStops(page: Page): Promise<string[]> {
         }),
       );
     };
-    // Looked at with the next press: by then the browser has scrolled to it.
-    window.stops = { seen, faults, isDone: false };
-    window.onkeydown = () => {
-      const element = document.activeElement;
-      if (window.stops.isDone) return;
-      if (last && last.element !== element && window.lookOf(last.element) === last.look)
-        say("looks the same without the focus", last.element);
-      last = null;
-      if (!element || element === document.body) return;
-      if (seen.has(element)) {
-        window.stops.isDone = true;
-        return;
-      }
-      if (!isSeen(element)) say("hidden", element);
-      last = { element, look: window.lookOf(element) };
-      seen.add(element);
-    };
-  });
-  for (let presses = 0; presses < 300; presses += 10) {
-    // Ten on their way at once, which come one after the other.
-    await Promise.all(Array.from({ length: 10 }, () => page.keyboard.press("Tab")));
-    if (await page.evaluate(() => window.stops.isDone)) break;
-  }
-  return await page.evaluate(() => (window.stops.isDone ? window.stops.faults : ["Tab never comes round"]));
-}
-
-/** What looks the same with and without the focus, of all that has just been come to by Tab, and what arrows come to. */
-export async function ringless(page: Page): Promise<string[]> {
-  return await page.evaluate(() => {
-    const elements = [
-      ...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']"),
-      ...window.stops.seen,
-    ]
+    const elements = [...document.querySelectorAll(stops)]
       .filter((element) => element instanceof HTMLElement || element instanceof SVGElement)
-      .filter((element) => element.checkVisibility() && !element.matches(":disabled, [type=file]"));
+      .filter(
+        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]"),
+      );
     const focused = document.activeElement;
     if (focused instanceof HTMLElement || focused instanceof SVGElement) focused.blur();
-    const looks = new Map(elements.map((element) => [element, window.lookOf(element)]));
-    return [...looks].flatMap(([element, look]) => {
-      element.focus({ preventScroll: true, focusVisible: true });
-      const isSame = document.activeElement === element && window.lookOf(element) === look;
-      return isSame ? [element.outerHTML.slice(0, 160)] : [];
-    });
-  });
+    scrollTo(0, 0);
+    const looks = elements.map((element) => [element, lookOf(element)] as const);
+    const faults: string[] = [];
+    const say = (what: string, element: Element) =>
+      faults.push(`${what}: ${element.outerHTML.slice(0, 160)}`);
+    for (const [element, look] of looks) {
+      element.focus();
+      // By then the page has drawn what it draws for the focus.
+      await null;
+      if (document.activeElement !== element) {
+        say("does not take the focus", element);
+        continue;
+      }
+      if (lookOf(element) === look) say("looks the same without the focus", element);
+      if (!isSeen(element)) say("hidden", element);
+      const tab = new KeyboardEvent("keydown", { key: "Tab", bubbles: true, cancelable: true });
+      if (!element.dispatchEvent(tab)) say("keeps Tab", element);
+    }
+    return faults;
+  }, STOPS);
+}
+
+/** Goes round the page by Tab, and tells where that is not the way of `focusFaults`. */
+export async function wayOfTab(page: Page): Promise<string[]> {
+  const count = await page.evaluate((stops) => {
+    const isChecked = (element: Element) =>
+      !(element instanceof HTMLInputElement) || element.type !== "radio" || element.checked;
+    window.expected = [...document.querySelectorAll<HTMLElement>(stops)].filter(
+      (element) =>
+        element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }) && isChecked(element),
+    );
+    window.reached = [];
+    document.body.tabIndex = -1;
+    document.body.focus();
+    addEventListener("focusin", ({ target }) => void window.reached.push(target));
+    return window.expected.length;
+  }, STOPS);
+  // All on their way at once, which come one after the other.
+  await Promise.all(Array.from({ length: count }, () => page.keyboard.press("Tab")));
+  return await page.evaluate(() =>
+    window.expected.flatMap((element, at) => {
+      const reached = window.reached[at];
+      if (reached === element) return [];
+      const name = (one: EventTarget | null | undefined) =>
+        one instanceof Element ? one.outerHTML.slice(0, 80) : "nothing";
+      return [`stop ${at} is ${name(reached)}, not ${name(element)}`];
+    }),
+  );
 }
 
 /** All that a visitor can see an element's state by, but for the colour behind it. */

@@ -23,15 +23,21 @@ export async function printFaults(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
     if (!pen) throw new Error("This browser does not draw.");
-    const luminance = (color: string, under: string) => {
-      for (const fill of [under, color]) {
+    // A page has a dozen colors, and each takes three strokes of the pen.
+    const known = new Map<string, number>();
+    const luminance = (color: string) => {
+      const before = known.get(color);
+      if (before !== undefined) return before;
+      for (const fill of ["white", color]) {
         pen.fillStyle = fill;
         pen.fillRect(0, 0, 1, 1);
       }
       const [red = 0, green = 0, blue = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) =>
         part <= 10 ? part / 3294 : ((part / 255 + 0.055) / 1.055) ** 2.4,
       );
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      const value = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      known.set(color, value);
+      return value;
     };
     const faults: string[] = [];
     for (const element of document.body.querySelectorAll("*")) {
@@ -45,8 +51,8 @@ export async function printFaults(page: Page): Promise<string[]> {
       const isClear = (color: string) => color === "transparent" || /(?:, |\/ )0\)$/.test(color);
       while (around && (around === document.body || isClear(getComputedStyle(around).backgroundColor)))
         around = around === document.body ? null : around.parentElement;
-      const behind = luminance(around ? getComputedStyle(around).backgroundColor : "white", "white");
-      const own = luminance(getComputedStyle(element).color, "white");
+      const behind = luminance(around ? getComputedStyle(around).backgroundColor : "white");
+      const own = luminance(getComputedStyle(element).color);
       const contrast = (Math.max(behind, own) + 0.05) / (Math.min(behind, own) + 0.05);
       if (contrast < 4.5) faults.push(`${contrast.toFixed(1)}: ${element.outerHTML.slice(0, 120)}`);
     }
