@@ -37,6 +37,7 @@ beforeAll(async () => {
     ["signs/[a]b\\c/a.md", before],
     ["notes/é.md", before],
     ["notes/ä.md", before],
+    ["notes/cut.md", "a\0b"],
     [".gitattributes", "*.mp4 filter=lfs\n"],
     ["talk.mp4", "An address"],
   ] as const) {
@@ -144,6 +145,27 @@ describe("a git repository as a source", () => {
     ]);
   });
 
+  it("names its texts as the repository is called, in messages too, and says which were not named themselves", async () => {
+    const changed = new Date(git(work, "log", "-1", "--format=%cI")).toISOString();
+    const messages: Messages = [];
+    const texts = await readSources([{ git: `${bare}/`, path: "./notes\\", org: "Kite" }], messages);
+    const said = { text: expect.any(String), options: { org: "Kite" }, changed, within: `${bare}/` };
+    expect(texts).toStrictEqual(
+      ["notes/ä.md", "notes/é.md"].map((name) => ({ ...said, publicName: name, file: `mentoring/${name}` })),
+    );
+    expect(messages.map(messageLine)).toEqual([
+      expect.stringMatching(/^mentoring\/notes\/cut\.md:1:1 error source-unreadable Not a text file/),
+    ]);
+    const address = "https://github.com/cncf/cncf.github.io";
+    withSettings({ [`url.${pathToFileURL(bare).href}.insteadOf`]: `${address}.git` });
+    const [text] = await readSources([{ git: `${address}.git`, path: "notes/é.md" }], []);
+    expect(text).toMatchObject({
+      file: "cncf/cncf.github.io/notes/é.md",
+      publicFile: { repository: address },
+    });
+    expect(text).not.toHaveProperty("within");
+  });
+
   it("leaves out what the settings except", async () => {
     const { sources } = await build({
       git: bare,
@@ -199,7 +221,11 @@ describe("a git repository as a source", () => {
 
 describe("fetching a repository", () => {
   it("brings the files of a path alone, whatever its signs mean to git, at the version that is named", async () => {
-    const fetched = await fetchRepository(path.relative(".", bare), "signs/[a]*\\?", "before");
+    // No user and host: there is a slash before.
+    const link = path.join(root, "git@kite:1");
+    await symlink(bare, link);
+    const fetched = await fetchRepository(path.relative(".", link), "signs/[a]*\\?", "before");
+    expect(path.basename(fetched.folder)).toMatch(`mentorship-git-${process.pid}-`);
     expect(await readdir(path.join(fetched.folder, "signs"))).toEqual(["[a]*\\?"]);
     expect(fetched.commit).toBe(git(work, "rev-parse", "before"));
     expect(fetched.date).toBe(new Date(BEFORE).toISOString());
@@ -302,22 +328,22 @@ describe("a checkout", () => {
 
   it("is published where its version was pushed to", async () => {
     const file = path.join(clone, "talk.mp4");
-    const repository = async () => (await checkoutOf(clone))?.publicFileOf(file)?.repository;
+    const published = async () => (await checkoutOf(clone))?.publicFileOf(file);
     git(clone, "remote", "add", "backup", "https://gitlab.com/cncf/backup.git");
-    expect(await repository()).toBe("https://github.com/cncf/mentoring");
+    expect(await published()).toMatchObject({ repository: "https://github.com/cncf/mentoring" });
     // A fork that is behind.
     git(clone, "update-ref", "refs/remotes/origin/main", "before");
-    expect(await repository()).toBeUndefined();
+    expect(await published()).toBeUndefined();
     git(clone, "remote", "add", "upstream", "https://codeberg.org/kite/mentoring.git");
     git(clone, "update-ref", "refs/remotes/upstream/main", "HEAD");
-    expect(await repository()).toBe("https://codeberg.org/kite/mentoring");
+    expect(await published()).toMatchObject({ repository: "https://codeberg.org/kite/mentoring" });
     // As the runners of GitHub check out a pull request.
     git(clone, "update-ref", "-d", "refs/remotes/upstream/main");
     git(clone, "update-ref", "refs/remotes/pull/1/merge", "HEAD");
-    expect(await repository()).toBe("https://github.com/cncf/mentoring");
+    expect(await published()).toMatchObject({ repository: "https://github.com/cncf/mentoring" });
     expect(await originOf(clone)).toBe("https://github.com/cncf/mentoring.git");
     git(clone, "remote", "remove", "origin");
-    expect(await repository()).toBeUndefined();
+    expect(await published()).toBeUndefined();
     expect((await checkoutOf(clone))?.pathOf(file)).toBe("talk.mp4");
     expect(await originOf(clone)).toBe(clone);
   });

@@ -101,10 +101,10 @@ export async function fetchRepository(
     const run = (...args: string[]) => git(args, folder, signal);
     await run("init", "--quiet");
     await run("remote", "add", "origin", "--", isFolder ? path.resolve(address) : address);
-    if (inside !== "") await run("sparse-checkout", "set", "--no-cone", "--", `/${escaped(inside)}`);
+    if (inside !== "") await run("sparse-checkout", "set", "--no-cone", `/${escaped(inside)}`);
     await run("fetch", "--quiet", "--depth=1", "--no-tags", "--filter=blob:none", "origin", ref ?? "HEAD");
     await run("checkout", "--quiet", "FETCH_HEAD");
-    const [commit = "", date = ""] = (await run("log", "-1", "--format=%H%n%cI")).trim().split("\n");
+    const [commit = "", date = ""] = (await run("log", "-1", "--format=%H%n%cI")).split("\n");
     return { folder, commit, date: new Date(date).toISOString(), remove };
   } catch (error) {
     await remove();
@@ -181,10 +181,10 @@ export async function checkoutOf(folder: string): Promise<Checkout | undefined> 
       // Without --no-relative the paths would depend on the user's own settings.
       run("diff", "--name-only", "--no-relative", "-z", "HEAD"),
       run("log", "-1", "--format=%cI", "HEAD", "--", "."),
-      run("branch", "--remotes", "--contains", "HEAD", "--format=%(refname)").catch(() => ""),
+      run("branch", "--remotes", "--contains", "HEAD", "--format=%(refname)"),
       run("remote").then((names) => names.split("\n")),
     ]);
-    const unchanged = new Set(tracked.split("\0"));
+    const unchanged = new Set<string | undefined>(tracked.split("\0"));
     for (const file of modified.split("\0")) unchanged.delete(file);
     // Where it was pushed to; a pull request's version is fetched from "origin", but is on none of its branches.
     const branches = published.split("\n");
@@ -197,16 +197,16 @@ export async function checkoutOf(folder: string): Promise<Checkout | undefined> 
       const inside = path.relative(top, realpathSync(file)).split(path.sep).join("/");
       return inside.startsWith("../") || path.isAbsolute(inside) ? undefined : inside;
     };
-    const isUnchanged = (inside: string | undefined) => inside !== undefined && unchanged.has(inside);
     return {
       pathOf,
       publicFileOf(file) {
         const inside = pathOf(file);
-        return repository && inside !== undefined && isUnchanged(inside)
+        return repository && inside !== undefined && unchanged.has(inside)
           ? { ...repository, commit, path: inside }
           : undefined;
       },
-      dateOf: (file) => (date !== "" && isUnchanged(pathOf(file)) ? new Date(date).toISOString() : undefined),
+      dateOf: (file) =>
+        date !== "" && unchanged.has(pathOf(file)) ? new Date(date).toISOString() : undefined,
     };
   } catch {
     return undefined;

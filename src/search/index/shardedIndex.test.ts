@@ -229,6 +229,44 @@ describe("the words of an index", () => {
     ]);
   });
 
+  it("are found by their beginning, joined ones where there are no others, in the order of their letters", () => {
+    for (const [prefix, words] of [
+      ["ki", ["kite", "kitesurfing"]],
+      ["kite", ["kite", "kitestring", "kitesurfing"]],
+      ["kites", ["kitestring", "kitesurfing"]],
+      ["kitet", ["kitetail"]],
+      ["sil", ["silk"]],
+      // What stands for an org is no word.
+      ["or", []],
+      ["raf", ["raft"]],
+    ] as const)
+      expect(
+        index.withPrefix(prefix).map((id) => index.tokens[id]),
+        prefix,
+      ).toEqual(words);
+  });
+
+  it("count by the fields that are asked for", () => {
+    const documents = [
+      { text: "Kite." },
+      { title: "Kite" },
+      { title: "Kite", text: "Kite." },
+      { text: "Kite." },
+    ];
+    const four = buildIndex(documents.map(testDocument));
+    const [title, text] = [fieldBit("title"), fieldBit("text")];
+    const read = (fields: number) => four.postingsOf(four.tokenIds.get("kite") ?? -1, fields);
+    expect([...read(title).docs]).toEqual([1, 2]);
+    expect([...read(text).docs]).toEqual([0, 2, 3]);
+    expect([...read(fieldBit("org")).docs]).toEqual([]);
+    expect([...read(title | text).docs]).toEqual([0, 1, 2, 3]);
+    const [inText, inTitle, inBoth, inLast] = read(title | text).weights;
+    expect(inTitle).toBeGreaterThan(inText ?? 0);
+    expect(inBoth).toBeCloseTo((inText ?? 0) + (inTitle ?? 0));
+    expect(inLast).toBe(inText);
+    expect([...read(title).weights]).toEqual([inTitle, inTitle]);
+  });
+
   it("are found by a part, where they are in short fields", () => {
     expect(index.wordsContaining("ite")).toEqual(["kite", "kitesurfing"]);
     expect(index.wordsContaining("raft")).toEqual(["raft"]);
