@@ -208,9 +208,8 @@ const kites = [
 const written = writeIndex(kites, { aliases: [], projects: "" });
 
 describe("the words of an index", () => {
-  const index = buildIndex(kites);
-
   it("are those of texts and short fields, and none that only joining makes", () => {
+    const index = buildIndex(kites);
     for (const word of ["kite", "kitestring"]) expect(index.tokens[index.idOfWord(word) ?? -1]).toBe(word);
     for (const word of ["kitetail", "rope"]) expect(index.idOfWord(word)).toBeUndefined();
     expect(["kite", "kitetail", "rope"].map((token) => index.tokenIds.has(token))).toEqual([
@@ -230,6 +229,7 @@ describe("the words of an index", () => {
   });
 
   it("are found by their beginning, joined ones where there are no others, in the order of their letters", () => {
+    const index = buildIndex(kites);
     for (const [prefix, words] of [
       ["ki", ["kite", "kitesurfing"]],
       ["kite", ["kite", "kitestring", "kitesurfing"]],
@@ -268,6 +268,7 @@ describe("the words of an index", () => {
   });
 
   it("are found by a part, where they are in short fields", () => {
+    const index = buildIndex(kites);
     expect(index.wordsContaining("ite")).toEqual(["kite", "kitesurfing"]);
     expect(index.wordsContaining("raft")).toEqual(["raft"]);
     expect(index.wordsContaining("silk")).toEqual([]);
