@@ -100,10 +100,11 @@ test("a project that was removed and saved again elsewhere leaves no gap, and co
 
 test("keeps two tabs in step", async ({ page, context }) => {
   const other = await context.newPage();
-  await openAll(page);
-  await openAll(other);
+  for (const tab of [page, other]) await tab.goto(pageOf(helm));
+  await expectAlive(other);
   await saveButton(page, helm).click();
   await expect(saveButton(other, helm)).toHaveAttribute("aria-pressed", "true");
+  await goWithin(other, pageOf(kubefold));
   await saveButton(other, kubefold).click();
   await expect(savedLink(page, 2)).toBeVisible();
   await saveButton(page, helm).click();
@@ -182,7 +183,7 @@ test("remembers what was looked at, until it is cleared", async ({ page }) => {
 test("a full storage is reported, and the list goes on", async ({ page }) => {
   await openAll(page);
   await page.evaluate(() => {
-    // Fills the browser's real quota to the last character, with ever smaller parts.
+    // Fills the browser's real quota but for a few characters, with ever smaller parts.
     for (let length = 2 ** 22, part = 0; length >= 1; ) {
       try {
         localStorage.setItem(`filler ${part}`, "x".repeat(length));

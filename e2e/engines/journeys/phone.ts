@@ -51,7 +51,7 @@ export const phone: Journeys = {
     await visitor.sees({ ...tray, text: "2 chosen" });
     const ids = `${moorctl.id},${helm.id}`;
     const pages: [address: string, part: Target][] = [
-      ["?skill=go", button("Remove Go")],
+      ["?skill=go", count(go)],
       [pageOf(helm), heading(helm.title)],
       [`compare?ids=${ids}`, heading("Compare projects")],
       ["saved", heading("Your saved projects")],
