@@ -9,6 +9,7 @@ import {
   goWithin,
   planMenu,
   projectAbout,
+  resultLink,
   resultOf,
   results,
   savedLink,
@@ -501,7 +502,7 @@ test("the newest term stands first, what has no year last; a project that was re
   await expect(resultOf(page, helm)).toContainText("You saved it as “An old title”");
   await unfold(page, helm);
   await expect(notesOf(page, helm)).toHaveValue("call Ada");
-  await resultOf(page, helm).getByRole("link", { name: helm.title }).click();
+  await resultLink(page, helm).click();
   await expect(page.getByRole("button", { name: `Save ${helm.title}`, exact: true })).toHaveAttribute(
     "aria-pressed",
     "true",
