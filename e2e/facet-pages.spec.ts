@@ -121,7 +121,13 @@ test("a name is found in any letter case and by its other names, and else answer
   page,
 }) => {
   const own = countWhere(({ mentors }) => mentors.some((one) => mentorSlug(one) === slug));
+  await page.route("**/assets/list-*.json", (route) => route.fulfill({ status: 500 }));
   await page.goto(`mentors/${slug.toUpperCase()}`);
+  await test.step("says so where the catalogue fails, and tries again", async () => {
+    await expect(page.getByRole("alert")).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole("button", { name: /again/i }).click();
+  });
   await expect(heading(page)).toHaveText(mentor?.name ?? "");
   await expect(results(page)).toHaveCount(own);
   await page.getByRole("link", { name: "Show in search" }).click();
