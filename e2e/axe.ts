@@ -19,15 +19,19 @@ const COLOR_RULES = ["color-contrast", "link-in-text-block"];
  * it changes.
  * @param colors false leaves the rules on colors out, which take two thirds of the time: for a page that is judged with
  *   them at another width or in another language
+ * @param within selects the parts to judge; default: the whole page. For what is new on a page that is judged elsewhere
  * @returns one line for each fault, `rule: help: element`, so that a failing test tells what to mend
  */
-export async function accessibilityFaults(page: Page, { colors = true } = {}): Promise<string[]> {
+export async function accessibilityFaults(
+  page: Page,
+  { colors = true, within = "html" } = {},
+): Promise<string[]> {
   // 1.5 MB, which a page that is judged twice has already.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const all: axe.RunOnly = { type: "tag", values: RULES };
-  if (!colors) return await faults(page, "light", all, COLOR_RULES);
-  const light = await faults(page, "light", all);
-  const dark = await faults(page, "dark", { type: "rule", values: COLOR_RULES });
+  if (!colors) return await faults(page, within, "light", all, COLOR_RULES);
+  const light = await faults(page, within, "light", all);
+  const dark = await faults(page, within, "dark", { type: "rule", values: COLOR_RULES });
   return [...light, ...dark];
 }
 
@@ -50,6 +54,7 @@ export async function faultsAtWidths(page: Page, widths: readonly number[]): Pro
 
 async function faults(
   page: Page,
+  within: string,
   colorScheme: "light" | "dark",
   runOnly: axe.RunOnly,
   without: readonly string[] = [],
@@ -62,14 +67,18 @@ async function faults(
       .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(passing.map((one) => one.finished));
   });
-  const { violations } = await page.evaluate((options) => window.axe.run(options), {
+  const options: axe.RunOptions = {
     runOnly,
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     // What passes needs no description of each element.
-    resultTypes: ["violations" as const],
+    resultTypes: ["violations"],
     // Style sheets would be read for rules on sound and video, which no page has.
     preload: false,
-  });
+  };
+  const { violations } = await page.evaluate(
+    ([part, chosen]) => window.axe.run(part, chosen),
+    [within, options] as const,
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}, ${colorScheme}: ${help}: ${node.html}`),
   );

@@ -197,12 +197,29 @@ describe("sources", () => {
     for (const said of [{}, { term: "2031-01" }, { org: "Kite" }, { program: "lfx" }])
       for (const source of [{ file }, { files: file }, { address }]) {
         const [text] = await readSources([{ ...source, ...said }], []);
-        expect(text?.options).toEqual(Object.keys(said).length === 0 ? undefined : said);
+        expect(text?.options).toStrictEqual(said);
       }
     const messages: Messages = [];
     expect(await readSources([{ files: file, git: "x" } as never], messages)).toEqual([]);
     expect(messages.map(messageLine)).toEqual([
       expect.stringMatching(/^settings:1:1 error source-unreadable .*exactly one of/),
+    ]);
+  });
+
+  it("publishes no path of this machine, nor an empty one, where it has no git to ask", async () => {
+    vi.stubEnv("PATH", folder);
+    const elsewhere = path.relative(".", folder);
+    const texts = await readSources(["tsconfig.json", `${folder}/blank.md`, `${elsewhere}/2031*.md`], []);
+    vi.unstubAllEnvs();
+    expect(texts.map(({ text: _, realPath: __, ...text }) => text)).toStrictEqual([
+      { file: "tsconfig.json", options: {} },
+      { file: `${folder}/blank.md`, options: {}, publicName: "blank.md" },
+      {
+        file: `${elsewhere}/2031-01-Mar-May.md`,
+        options: {},
+        publicName: `${path.basename(folder)}/2031-01-Mar-May.md`,
+        within: `${elsewhere}/2031*.md`,
+      },
     ]);
   });
 
