@@ -75,10 +75,10 @@ async function faults(
     // Style sheets would be read for rules on sound and video, which no page has.
     preload: false,
   };
-  const { violations } = await page.evaluate(
-    ([part, chosen]) => window.axe.run(part, chosen),
-    [within, options] as const,
-  );
+  const { violations } = await page.evaluate(([part, chosen]) => window.axe.run(part, chosen), [
+    within,
+    options,
+  ] as const);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}, ${colorScheme}: ${help}: ${node.html}`),
   );
