@@ -88,6 +88,17 @@ export async function setNow(page: Page, now: Date | number): Promise<void> {
   }, Number(now));
 }
 
+/** What the page waits, in ms, before it asks once more for a file that did not come. */
+export const BEFORE_ASKING_AGAIN = 400;
+
+/** Does at once, from the next load on, what the page puts off for just so many ms. Other timers stay, and so does the tab: see {@link setNow}. */
+export async function skipPause(page: Page, pause: number): Promise<void> {
+  await page.addInitScript((skipped) => {
+    const wait = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === skipped ? 0 : ms)) as typeof wait;
+  }, pause);
+}
+
 export type FacetName =
   | "Skill"
   | "Organization"

@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import {
+  BEFORE_ASKING_AGAIN,
   catalogue,
   countWhere,
   expectAlive,
@@ -9,6 +10,7 @@ import {
   resultLink,
   savedLink,
   searchField,
+  skipPause,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -54,6 +56,7 @@ const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>,
 ];
 
 test("a list that can't be had is reported, and loads when tried again", async ({ page }) => {
+  await skipPause(page, BEFORE_ASKING_AGAIN);
   const alert = page.getByRole("alert");
   const again = alert.getByRole("button", { name: "Try again" });
   for (const [index, [what, answer, message]] of FAILURES.entries()) {

@@ -1,6 +1,7 @@
 /** A network that fails beyond the list of projects: the search, the texts, parts of the code; and one that is slow. */
 import type { Page, Route } from "@playwright/test";
 import {
+  BEFORE_ASKING_AGAIN,
   catalogue,
   expectAlive,
   expectCount,
@@ -12,6 +13,7 @@ import {
   savedLink,
   searchField,
   serveUndrawn,
+  skipPause,
 } from "./helpers.ts";
 import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
@@ -35,19 +37,10 @@ const BROKEN: readonly [what: string, answer: Answer, message: RegExp][] = [
   ["is a page instead", html, /incomplete or damaged/],
 ];
 
-/** The page waits before it asks for a file once more, which this saves where every file is asked for in vain. */
-async function askAgainAtOnce(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const PAUSE = 400;
-    const wait = window.setTimeout.bind(window);
-    window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === PAUSE ? 0 : ms)) as typeof wait;
-  });
-}
-
 test("texts of the search that are broken are reported, and the list is searched without them", async ({
   page,
 }) => {
-  await askAgainAtOnce(page);
+  await skipPause(page, BEFORE_ASKING_AGAIN);
   const alert = page.getByRole("alert");
   const otherRelease = async (route: Route) => {
     if (!route.request().url().endsWith("head.txt")) return route.continue();
@@ -75,7 +68,7 @@ test("texts of the search that are broken are reported, and the list is searched
 test("a list that is broken as well leaves a search that says why, and can be tried again", async ({
   page,
 }) => {
-  await askAgainAtOnce(page);
+  await skipPause(page, BEFORE_ASKING_AGAIN);
   const alert = page.getByRole("alert");
   const list = "**/assets/list-*.json";
   for (const [what, answer, message] of BROKEN) {

@@ -13,6 +13,7 @@ import {
   projectAbout,
   resultLink,
   searchField,
+  skipPause,
 } from "./helpers.ts";
 import { CLOUDFLARE_PAGES, GITHUB_PAGES } from "./hosts.ts";
 import { orderSite } from "./orders.ts";
@@ -21,11 +22,8 @@ import { expect, test } from "./test.ts";
 
 test.use({ serviceWorkers: "allow" });
 
-/** The site leaves a slow phone its way to the first search, and is kept only then: the page's clock goes there at once. */
-async function passHurry(page: Page): Promise<void> {
-  await expectAlive(page);
-  await page.clock.fastForward("01:00");
-}
+/** The site leaves a slow phone its way to the first search for so many ms, and is kept only then. */
+const BEFORE_KEEPING = 4000;
 
 /** Addresses of all that the browser keeps of the site, below its root. */
 async function keptFiles(page: Page, host: StaticHost): Promise<string[]> {
@@ -39,7 +37,6 @@ async function keptFiles(page: Page, host: StaticHost): Promise<string[]> {
 
 /** Waits until the site has all that it needs without a network. */
 async function expectKept(page: Page, host: StaticHost): Promise<void> {
-  await passHurry(page);
   const serviceWorker = await (await page.request.get(`${host.url}sw.js`)).text();
   const data = /assets\/kept-\w+\.json/.exec(serviceWorker)?.[0] ?? "";
   const files: [path: string, length: number][] = await (await page.request.get(host.url + data)).json();
@@ -57,7 +54,7 @@ test("after one visit everything works with the network cut", { tag: "@chromium"
   const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404, { like: CLOUDFLARE_PAGES });
   const project = projectAbout("Kubefold");
   const other = projectAbout("Helm");
-  await page.clock.install();
+  await skipPause(page, BEFORE_KEEPING);
   await page.goto(host.url);
   await expectKept(page, host);
   await host.close();
@@ -98,7 +95,8 @@ test("a list in another site's frame leaves nothing with its readers", { tag: "@
   await page.clock.install();
   for (const address of ["embed", "embed/?search=1"]) {
     await page.goto(host.url + address);
-    await passHurry(page);
+    await expectAlive(page);
+    await page.clock.fastForward("01:00");
     // What the minute asked for is on its way before this is.
     await page.evaluate(async (url) => void (await fetch(url)), `${host.url}robots.txt`);
     expect(requests).toContain(`${host.url}robots.txt`);
@@ -117,7 +115,7 @@ test("it leaves alone what another site of the same origin keeps", { tag: "@chro
   // The caches' names had no site in them once.
   const shared = { theirs: "mentorship-finder-data-aaaaaaaa", ours: "mentorship-finder-data-bbbbbbbb" };
   const both = "mentorship-finder-data-cccccccc";
-  await page.clock.install();
+  await skipPause(page, BEFORE_KEEPING);
   // No page of the app: its service worker would tidy up before there is anything to tidy.
   await page.goto(`${host.url}catalogue.json`);
   await page.evaluate(
@@ -161,7 +159,7 @@ test("texts come from the network where the cache does not do its work", { tag: 
   context,
 }) => {
   const host = await serveFolder(fileURLToPath(DIST), "/", 404);
-  await page.clock.install();
+  await skipPause(page, BEFORE_KEEPING);
   await page.goto(host.url);
   await expectKept(page, host);
   await page.evaluate(async () => {
@@ -208,7 +206,7 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   });
   const newer = page.getByRole("status").filter({ hasText: "A new version is here" });
 
-  await page.clock.install();
+  await skipPause(page, BEFORE_KEEPING);
   await page.goto(host.url);
   await expectCount(page, 1);
   await expectKept(page, host);
@@ -230,10 +228,11 @@ test("a new version announces itself, is taken on request, and leaves nothing of
   await page.getByRole("link", { name: "See all projects" }).click();
   await expectCount(page, 1);
 
-  // Its worker is still loading what it keeps when the visitor asks for the new one.
+  await expect(newer).toBeVisible();
+
+  // The old one's worker is still loading what it keeps when the visitor asks for the new one.
   isBusy = true;
   await page.reload();
-  await passHurry(page);
   // The old version stays whole until the visitor says otherwise.
   await expect(newer).toBeVisible();
   await expectCount(page, 1);
