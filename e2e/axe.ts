@@ -20,19 +20,20 @@ const COLOR_RULES = ["color-contrast", "link-in-text-block"];
  * @param colors false leaves the rules on colors out, which take two thirds of the time: for a page that is judged with
  *   them at another width or in another language
  * @param targets false leaves the rule on targets' size out, which takes most of the rest: `smallTargets` does as well
+ * @param within selects the parts to judge; default: the whole page. For what is new on a page that is judged elsewhere
  * @returns one line for each fault, `rule: help: element`, so that a failing test tells what to mend
  */
 export async function accessibilityFaults(
   page: Page,
-  { colors = true, targets = true } = {},
+  { colors = true, targets = true, within = "html" } = {},
 ): Promise<string[]> {
   // 1.5 MB, which a page that is judged twice has already.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const all: axe.RunOnly = { type: "tag", values: RULES };
   const without = [...(colors ? [] : COLOR_RULES), ...(targets ? [] : ["target-size"])];
-  const light = await faults(page, "light", all, without);
+  const light = await faults(page, within, "light", all, without);
   if (!colors) return light;
-  const dark = await faults(page, "dark", { type: "rule", values: COLOR_RULES });
+  const dark = await faults(page, within, "dark", { type: "rule", values: COLOR_RULES });
   return [...light, ...dark];
 }
 
@@ -55,6 +56,7 @@ export async function faultsAtWidths(page: Page, widths: readonly number[]): Pro
 
 async function faults(
   page: Page,
+  within: string,
   colorScheme: "light" | "dark",
   runOnly: axe.RunOnly,
   without: readonly string[] = [],
@@ -67,14 +69,18 @@ async function faults(
       .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(passing.map((one) => one.finished));
   });
-  const { violations } = await page.evaluate((options) => window.axe.run(options), {
+  const options: axe.RunOptions = {
     runOnly,
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     // What passes needs no description of each element.
-    resultTypes: ["violations" as const],
+    resultTypes: ["violations"],
     // Style sheets would be read for rules on sound and video, which no page has.
     preload: false,
-  });
+  };
+  const { violations } = await page.evaluate(([part, chosen]) => window.axe.run(part, chosen), [
+    within,
+    options,
+  ] as const);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}, ${colorScheme}: ${help}: ${node.html}`),
   );
