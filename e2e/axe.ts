@@ -20,11 +20,12 @@ const COLOR_RULES = ["color-contrast", "link-in-text-block"];
  * @param colors false leaves the rules on colors out, which take two thirds of the time: for a page that is judged with
  *   them at another width or in another language
  * @param targets false leaves the rule on targets' size out, which takes most of the rest: `smallTargets` does as well
+ * @param within selects the parts to judge; default: the whole page. For what is new on a page that is judged elsewhere
  * @returns one line for each fault, `rule: help: element`, so that a failing test tells what to mend
  */
 export async function accessibilityFaults(
   page: Page,
-  { colors = true, targets = true } = {},
+  { colors = true, targets = true, within = "html" } = {},
 ): Promise<string[]> {
   // 1.5 MB, which a page that is judged twice has already.
   if (!(await page.evaluate(() => "axe" in window))) {
@@ -35,9 +36,9 @@ export async function accessibilityFaults(
   }
   const all: axe.RunOnly = { type: "tag", values: RULES };
   const without = [...(colors ? [] : COLOR_RULES), ...(targets ? [] : ["target-size"])];
-  const light = await faults(page, "light", all, without);
+  const light = await faults(page, within, "light", all, without);
   if (!colors) return light;
-  const dark = await faults(page, "dark", { type: "rule", values: COLOR_RULES });
+  const dark = await faults(page, within, "dark", { type: "rule", values: COLOR_RULES });
   return [...light, ...dark];
 }
 
@@ -60,6 +61,7 @@ export async function faultsAtWidths(page: Page, widths: readonly number[]): Pro
 
 async function faults(
   page: Page,
+  within: string,
   colorScheme: "light" | "dark",
   runOnly: axe.RunOnly,
   without: readonly string[] = [],
@@ -72,15 +74,19 @@ async function faults(
       .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(passing.map((one) => one.finished));
   });
-  if (!without.includes("color-contrast")) await markSamples(page);
-  const { violations } = await page.evaluate((options) => window.axe.run(options), {
+  if (!without.includes("color-contrast")) await markSamples(page, within);
+  const options: axe.RunOptions = {
     runOnly,
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     // What passes needs no description of each element.
-    resultTypes: ["violations" as const],
+    resultTypes: ["violations"],
     // Style sheets would be read for rules on sound and video, which no page has.
     preload: false,
-  });
+  };
+  const { violations } = await page.evaluate(([part, chosen]) => window.axe.run(part, chosen), [
+    within,
+    options,
+  ] as const);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}, ${colorScheme}: ${help}: ${node.html}`),
   );
@@ -91,8 +97,8 @@ async function faults(
  * Of a list's cards the first tell as much as all, which takes half of axe's time (350 to 640 ms of CPU on the first page, 190
  * to 290 with these).
  */
-async function markSamples(page: Page): Promise<void> {
-  await page.evaluate(() => {
+async function markSamples(page: Page, within: string): Promise<void> {
+  await page.evaluate((part) => {
     const known = new Map<Element, string>();
     /** What lies behind an element, and how much of both is seen. */
     const behind = (element: Element): string => {
@@ -105,7 +111,7 @@ async function markSamples(page: Page): Promise<void> {
       return key;
     };
     const alike = new Map<string, number>();
-    for (const element of document.body.querySelectorAll("*")) {
+    for (const element of document.querySelectorAll(`:is(${part}), :is(${part}) *`)) {
       element.removeAttribute("data-sample");
       const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       const text = own.map((node) => node.textContent ?? "").join("");
@@ -128,5 +134,5 @@ async function markSamples(page: Page): Promise<void> {
       alike.set(key, count + 1);
       if (count < 3) element.setAttribute("data-sample", "");
     }
-  });
+  }, within);
 }

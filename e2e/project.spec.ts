@@ -8,9 +8,7 @@ import {
   option,
   pageOf,
   projectAbout,
-  resultLink,
   results,
-  searchField,
   serveCatalogue,
   serveUndrawn,
   sidewaysOf,
@@ -18,29 +16,6 @@ import {
 import { expect, test } from "./test.ts";
 
 const helm = projectAbout("Helm");
-
-test("from the search to the upstream issue", async ({ page, context }) => {
-  // The issue itself lies outside of the site; that the visitor gets there is what counts.
-  await context.route("https://github.com/**", (route) => route.fulfill({ body: "The issue" }));
-  await page.goto("./");
-  await searchField(page).fill("helm chart");
-  // A card that moves to its place under the pointer is not pressed.
-  await expect(resultLink(page, helm).locator("mark").first()).toBeVisible();
-  await resultLink(page, helm).click();
-  await expect(page.getByRole("heading", { level: 1, name: helm.title })).toBeVisible();
-
-  const issues = page.getByRole("region", { name: /^Upstream issues?$/ }).getByRole("link");
-  await expect(issues).toHaveCount(helm.upstreamIssues.length);
-  for (const [index, { url, label }] of helm.upstreamIssues.entries()) {
-    await expect(issues.nth(index)).toHaveAttribute("href", url);
-    await expect(issues.nth(index)).toContainText(label.replace("#", " #"));
-    await expect(issues.nth(index)).toHaveAttribute("rel", /noopener/);
-  }
-  await issues.first().click();
-  await expect(page).toHaveURL(helm.upstreamIssues[0]?.url ?? "");
-  await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: helm.title })).toBeVisible();
-});
 
 test("shows all that the catalogue has, as text and links", async ({ page }) => {
   const project = projectAbout("Marketplace for Kubelark");
@@ -61,20 +36,14 @@ test("shows all that the catalogue has, as text and links", async ({ page }) => 
     "href",
     new RegExp(`project_ideas\\.md\\?plain=1#L${project.source.line}-L${project.source.endLine}$`),
   );
+  const issues = page.getByRole("region", { name: /^Upstream issues?$/ }).getByRole("link");
+  await expect(issues).toHaveCount(project.upstreamIssues.length);
+  for (const [index, { url, label }] of project.upstreamIssues.entries()) {
+    await expect(issues.nth(index)).toHaveAttribute("href", url);
+    await expect(issues.nth(index)).toContainText(label.replace("#", " #"));
+    await expect(issues.nth(index)).toHaveAttribute("rel", /noopener/);
+  }
   await expect(page.locator("body")).not.toContainText(/\w@\w+\.\w/);
-});
-
-test("leads from a skill to all projects that ask for it", async ({ page }) => {
-  await page.goto(pageOf(helm));
-  await page
-    .getByRole("complementary", { name: "About this project" })
-    .getByRole("link", { name: "Go", exact: true })
-    .click();
-  await expect(option(page, "Skill", "Go")).toBeChecked();
-  await expectCount(
-    page,
-    countWhere(({ skills }) => skills.includes("Go")),
-  );
 });
 
 test("walks through the present results, and back to them", async ({ page }) => {
@@ -95,7 +64,7 @@ test("walks through the present results, and back to them", async ({ page }) => 
   }
 });
 
-test("offers related projects", async ({ page }) => {
+test("leads to related projects, and from a skill to all that ask for it", async ({ page }) => {
   await page.goto(pageOf(helm));
   await expectAlive(page);
   const related = page.getByRole("region", { name: "Related projects" }).getByRole("link");
@@ -105,25 +74,28 @@ test("offers related projects", async ({ page }) => {
   expect(title).not.toBe(helm.title);
   await related.first().click();
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeFocused();
+
+  await page.goBack();
+  await page
+    .getByRole("complementary", { name: "About this project" })
+    .getByRole("link", { name: "Go", exact: true })
+    .click();
+  await expect(option(page, "Skill", "Go")).toBeChecked();
+  await expectCount(
+    page,
+    countWhere(({ skills }) => skills.includes("Go")),
+  );
 });
 
-test("copies a link that opens the project", { tag: "@chromium" }, async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto("./?q=helm");
-  await resultLink(page, helm).click();
-  await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByRole("button", { name: "Link copied" })).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(copied).pathname).toBe(`/${pageOf(helm)}`);
-});
-
-test("shows the link to copy by hand where the browser forbids copying", async ({ page }) => {
+test("shows the link to copy by hand where the browser forbids copying", async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await page.goto(pageOf(helm));
   await page.getByRole("button", { name: "Copy link" }).click();
-  await expect(page.getByRole("textbox", { name: "Link to copy" })).toHaveValue(new RegExp(`${helm.id}$`));
+  await expect(page.getByRole("textbox", { name: "Link to copy" })).toHaveValue(
+    new URL(pageOf(helm), baseURL).href,
+  );
   await expect(page.getByRole("status").filter({ hasText: "could not be copied" })).toBeAttached();
 });
 
@@ -157,7 +129,7 @@ test.describe("a project with two sections of one label", () => {
     await expect(headings(page)).toHaveCount(2);
   });
 
-  test("has a way to each of them", async ({ page }) => {
+  test("has a way to each of them, and leaves none on the next project's page", async ({ page }) => {
     const links = page
       .getByRole("region", { name: "Before you apply" })
       .getByRole("link", { name: "Prerequisites", exact: true });
@@ -165,9 +137,7 @@ test.describe("a project with two sections of one label", () => {
       await links.nth(index).click();
       await expect(heading).toBeFocused();
     }
-  });
 
-  test("leaves none of them on the next project's page", async ({ page }) => {
     await page.getByRole("navigation", { name: "Results" }).getByRole("link").first().click();
     await expect(headings(page)).toHaveCount(0);
     await page.goBack();

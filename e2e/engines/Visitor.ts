@@ -44,6 +44,18 @@ export class Visitor {
     await this.expectAlive();
   }
 
+  /** Goes to an address below the site's root as a link of the page that is open does, which loads nothing anew. */
+  async goWithin(address: string): Promise<void> {
+    await this.run((to) => history.pushState(null, "", new URL(to, document.baseURI)), address);
+  }
+
+  /** Has this in the browser's storage, from a visit before. */
+  async hasStored(key: string, text: string): Promise<void> {
+    // Of the same origin as the site's pages, and loaded in no time.
+    await this.#engine.goto(`${this.root}robots.txt`);
+    await this.run((name, value) => localStorage.setItem(name, value), key, text);
+  }
+
   /**
    * Opens an address in a frame of a page that has no content policy.
    * @param sandbox what the frame may do, for one that may not do all (https://html.spec.whatwg.org/#attr-iframe-sandbox)

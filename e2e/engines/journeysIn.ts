@@ -34,12 +34,21 @@ export function journeysIn(name: string, start: (() => Promise<Engine>) | undefi
   });
 }
 
-/** Makes one journey, on a host of its own: what others have stored is another origin's. */
-export async function walk(engine: Engine, journey: (visitor: Visitor) => Promise<void>): Promise<void> {
+/**
+ * Makes one journey.
+ * @param root where the site is served; default: on a host of the journey's own, which can be closed, and is told of what
+ *   goes wrong in its pages. What others have stored is another origin's there
+ */
+export async function walk(
+  engine: Engine,
+  journey: (visitor: Visitor) => Promise<void>,
+  root?: string,
+): Promise<void> {
   test.info().annotations.push({ type: "engine", description: engine.name });
   const faults: string[] = [];
   const hosts: StaticHost[] = [];
   const visitor = await Visitor.at(engine, async (base, unknownStatus) => {
+    if (root !== undefined && base === "/") return { url: root, close: async () => {} };
     const host = await serveFolder(fileURLToPath(DIST), base, unknownStatus, {
       onFault: (fault) => faults.push(fault),
     });

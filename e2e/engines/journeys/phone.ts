@@ -1,5 +1,6 @@
 import { countWhere, pageOf, projectAbout } from "../../helpers.ts";
-import { ALL, button, compareButton, count, dialog, option, results, tray } from "../targets.ts";
+import type { Target } from "../Target.ts";
+import { ALL, button, compareButton, count, dialog, heading, option, results, tray } from "../targets.ts";
 import type { Journeys } from "./Journeys.ts";
 
 const go = countWhere(({ skills }) => skills.includes("Go"));
@@ -48,16 +49,18 @@ export const phone: Journeys = {
     await visitor.sees({ ...tray, text: "1 chosen" });
     await visitor.click(compareButton(helm));
     await visitor.sees({ ...tray, text: "2 chosen" });
-    const pages = [
-      "?skill=go",
-      pageOf(helm),
-      `compare?ids=${moorctl.id},${helm.id}`,
-      "saved",
-      "insights",
-      "about",
+    const ids = `${moorctl.id},${helm.id}`;
+    const pages: [address: string, part: Target][] = [
+      ["?skill=go", count(go)],
+      [pageOf(helm), heading(helm.title)],
+      [`compare?ids=${ids}`, heading("Compare projects")],
+      ["saved", heading("Your saved projects")],
+      ["insights", heading("Statistics")],
+      ["about", { role: "heading", level: 1, text: "About" }],
     ];
-    for (const page of pages) {
-      await visitor.visit(page);
+    for (const [address, part] of pages) {
+      await visitor.goWithin(address);
+      await visitor.sees(part);
       await visitor.expectNothingSideways();
       await visitor.expectPage(smallTargets, []);
     }

@@ -39,13 +39,8 @@ async function openPlan(
     issueUrl: null,
     savedAt: "2026-01-01T00:00:00.000Z",
   }));
+  await visitor.hasStored(SAVED_KEY, JSON.stringify({ version: 1, items }));
   await visitor.visit("saved");
-  await visitor.run(
-    (key, text) => localStorage.setItem(key, text),
-    SAVED_KEY,
-    JSON.stringify({ version: 1, items }),
-  );
-  await visitor.reload();
   await visitor.sees(resultOf(projects[0] ?? { title: "" }));
 }
 

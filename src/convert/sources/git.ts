@@ -19,20 +19,19 @@ const SAFE = [
   // A link in a foreign repository could lead to any file of this machine; written as a text it leads nowhere.
   ["core.symlinks", "false"],
   ["core.fsmonitor", "false"],
-  ["advice.detachedHead", "false"],
 ].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
 
 /** A git command that failed, with git's own words. */
 class GitError extends Error {}
 
-function git(args: readonly string[], cwd: string, signal?: AbortSignal): Promise<string> {
+function git(args: readonly string[], cwd: string, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(
       "git",
       [...SAFE, ...args],
       {
         cwd,
-        ...(signal === undefined ? {} : { signal }),
+        signal,
         maxBuffer: 50_000_000,
         env: {
           // The variables that git sets in its hooks would lead it to another repository.
@@ -54,7 +53,7 @@ function git(args: readonly string[], cwd: string, signal?: AbortSignal): Promis
         const [words] = stderr
           .split("\n")
           .flatMap((line) => /^(?:fatal|error|ssh|remote): (.*)/.exec(line)?.[1] ?? []);
-        reject(signal?.aborted === true ? signal.reason : new GitError(words ?? error.message));
+        reject(signal.aborted ? signal.reason : new GitError(words ?? error.message));
       },
     );
   });
@@ -88,9 +87,8 @@ export async function fetchRepository(
   ref: string | undefined,
   { gitTimeout = GIT_TIMEOUT, gitMaxBytes = GIT_MAX_BYTES }: SourceLimits = {},
 ): Promise<FetchedRepository> {
-  const protocol = /^([a-z][a-z\d+.-]*)::?(?:\/\/)?/i.exec(address)?.[1]?.toLowerCase();
-  const isAddress = /^[a-z][a-z\d+.-]*(?:::|:\/\/)/i.test(address);
-  if (address.startsWith("-") || (isAddress && !PROTOCOLS.includes(protocol ?? "")))
+  const protocol = /^([a-z][a-z\d+.-]*):(?::|\/\/)/i.exec(address)?.[1]?.toLowerCase();
+  if (address.startsWith("-") || (protocol !== undefined && !PROTOCOLS.includes(protocol)))
     throw new Error(`This is no address that is fetched: give one that begins with https:// or ssh://.`);
   removeLeftovers(tmpdir(), FOLDER);
   const folder = await mkdtemp(path.join(tmpdir(), `mentorship-git-${process.pid}-`));
@@ -99,16 +97,14 @@ export async function fetchRepository(
   const signal = AbortSignal.any([AbortSignal.timeout(gitTimeout), watch.signal]);
   try {
     // A relative folder is meant from here, not from the new repository.
-    const remote = isAddress || /^[\w.-]+@[\w.-]+:/.test(address) ? address : path.resolve(address);
+    const isFolder = protocol === undefined && !/^[\w.-]+@[\w.-]+:/.test(address);
     const run = (...args: string[]) => git(args, folder, signal);
     await run("init", "--quiet");
-    await run("remote", "add", "origin", "--", remote);
-    await run("config", "remote.origin.promisor", "true");
-    await run("config", "remote.origin.partialclonefilter", "blob:none");
-    if (inside !== "") await run("sparse-checkout", "set", "--no-cone", "--", `/${escaped(inside)}`);
+    await run("remote", "add", "origin", "--", isFolder ? path.resolve(address) : address);
+    if (inside !== "") await run("sparse-checkout", "set", "--no-cone", `/${escaped(inside)}`);
     await run("fetch", "--quiet", "--depth=1", "--no-tags", "--filter=blob:none", "origin", ref ?? "HEAD");
     await run("checkout", "--quiet", "FETCH_HEAD");
-    const [commit = "", date = ""] = (await run("log", "-1", "--format=%H%n%cI")).trim().split("\n");
+    const [commit = "", date = ""] = (await run("log", "-1", "--format=%H%n%cI")).split("\n");
     return { folder, commit, date: new Date(date).toISOString(), remove };
   } catch (error) {
     await remove();
@@ -126,18 +122,19 @@ export async function fetchRepository(
 /** Where the repository at an address has its own origin: a local mirror is published there. Else the address itself. */
 export async function originOf(address: string): Promise<string> {
   const folder = address.startsWith("file://") ? fileURLToPath(address) : address;
-  const isLocal = (await stat(folder).catch(() => undefined))?.isDirectory() === true;
-  const origin = isLocal ? await git(["remote", "get-url", "origin"], folder).catch(() => "") : "";
+  // What is no folder of this machine can't be gone into: that fails, too.
+  const asked = git(["remote", "get-url", "origin"], folder, AbortSignal.timeout(GIT_TIMEOUT));
+  const origin = await asked.catch(() => "");
   return withoutCredentials(origin.trim() || address);
 }
 
 /** A path as a pattern of gitignore that means only this path. */
 function escaped(inside: string): string {
-  return inside.replace(/[\\*?[\]!#]/g, "\\$&");
+  return inside.replace(/[\\*?[]/g, "\\$&");
 }
 
 /** How often the size of what has come is looked at, in ms. */
-const LOOK_EVERY = 250;
+const LOOK_EVERY = 100;
 
 /** Git itself has no limit for what a fetch brings: this aborts it where too much has come. */
 function sizeWatch(folder: string, most: number): { signal: AbortSignal; end(): void } {
@@ -182,31 +179,34 @@ export async function checkoutOf(folder: string): Promise<Checkout | undefined> 
     const [tracked, modified, date, published, remotes] = await Promise.all([
       run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"),
       // Without --no-relative the paths would depend on the user's own settings.
-      run("diff", "--name-only", "--no-relative", "--no-ext-diff", "-z", "HEAD"),
+      run("diff", "--name-only", "--no-relative", "-z", "HEAD"),
       run("log", "-1", "--format=%cI", "HEAD", "--", "."),
-      run("branch", "--remotes", "--contains", "HEAD", "--format=%(refname)").catch(() => ""),
+      run("branch", "--remotes", "--contains", "HEAD", "--format=%(refname)"),
       run("remote").then((names) => names.split("\n")),
     ]);
-    const unchanged = new Set(tracked.split("\0"));
+    const unchanged = new Set<string | undefined>(tracked.split("\0"));
     for (const file of modified.split("\0")) unchanged.delete(file);
-    const name = remotes.includes("origin") ? "origin" : remotes[0];
+    // Where it was pushed to; a pull request's version is fetched from "origin", but is on none of its branches.
+    const branches = published.split("\n");
+    const isThere = (name: string) => branches.some((branch) => branch.startsWith(`refs/remotes/${name}/`));
+    const name = ["origin", ...remotes].find(isThere) ?? "origin";
     // A version that nobody pushed has no public address.
-    const remote = published === "" || !name ? "" : await run("remote", "get-url", name).catch(() => "");
+    const remote = published === "" ? "" : await run("remote", "get-url", name).catch(() => "");
     const repository = publicRepository(remote);
     const pathOf = (file: string) => {
       const inside = path.relative(top, realpathSync(file)).split(path.sep).join("/");
       return inside.startsWith("../") || path.isAbsolute(inside) ? undefined : inside;
     };
-    const isUnchanged = (inside: string | undefined) => inside !== undefined && unchanged.has(inside);
     return {
       pathOf,
       publicFileOf(file) {
         const inside = pathOf(file);
-        return repository && inside !== undefined && isUnchanged(inside)
+        return repository && inside !== undefined && unchanged.has(inside)
           ? { ...repository, commit, path: inside }
           : undefined;
       },
-      dateOf: (file) => (date !== "" && isUnchanged(pathOf(file)) ? new Date(date).toISOString() : undefined),
+      dateOf: (file) =>
+        date !== "" && unchanged.has(pathOf(file)) ? new Date(date).toISOString() : undefined,
     };
   } catch {
     return undefined;

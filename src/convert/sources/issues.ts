@@ -6,9 +6,10 @@ import { lfxAddress } from "../formats/issueForm.ts";
 import { formLabels } from "../formats/issueFormYaml.ts";
 import { readIssueJson } from "../formats/issueJson.ts";
 import { issueStatus } from "../formats/issueState.ts";
+import { defined } from "./defined.ts";
 import { Github, GithubError, type GithubOptions } from "./github.ts";
 import { type SourceLimits, unreadable } from "./limits.ts";
-import type { SourceText } from "./sourceText.ts";
+import { type SourceText, saidOf } from "./sourceText.ts";
 
 /** Proposals whose comments are read, the newest first: more than a term has, so that a build never asks thousands of questions. */
 const MAX_COMMENTED = 300;
@@ -36,25 +37,17 @@ export async function readIssues(
       return [];
     }
     const issues = await withComments(entries, spec, github);
-    const changed = issues
-      .map(({ updated_at }) => String(updated_at ?? ""))
-      .sort()
-      .at(-1);
+    const dates = issues.map(({ updated_at }) => String(updated_at)).sort();
+    const changed = dates.at(-1) ?? "";
     return [
       {
         file,
         publicName,
         text: JSON.stringify(issues, null, 1),
-        ...(changed === undefined || Number.isNaN(Date.parse(changed)) ? {} : { changed }),
+        ...(Number.isNaN(Date.parse(changed)) ? {} : { changed }),
         options: {
-          ...(spec.term === undefined ? {} : { term: spec.term }),
-          ...(spec.org === undefined ? {} : { org: spec.org }),
-          ...(spec.program === undefined ? {} : { program: spec.program }),
-          issues: {
-            ...(form === undefined ? {} : { form }),
-            ...(spec.show === undefined ? {} : { show: spec.show }),
-            ...(spec.states === undefined ? {} : { states: spec.states }),
-          },
+          ...saidOf(spec),
+          issues: defined({ form, show: spec.show, states: spec.states }),
         },
       },
     ];

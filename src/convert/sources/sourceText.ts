@@ -1,5 +1,7 @@
 /** A source that has been read: its text, and what is known of it beside the text. */
+import type { SourceSpec } from "../../config/sourceSpec.ts";
 import type { IssueListOptions } from "../formats/issueList.ts";
+import { defined } from "./defined.ts";
 import type { PublicFile } from "./publicFile.ts";
 
 /** What is said of a source where it is named. */
@@ -8,6 +10,11 @@ export interface SourceOptions {
   org?: string;
   program?: string;
   issues?: IssueListOptions;
+}
+
+/** What a source's settings say of all its texts. */
+export function saidOf({ term, org, program }: SourceSpec): SourceOptions {
+  return defined({ term, org, program });
 }
 
 /** A source's text and the name it is known by. */

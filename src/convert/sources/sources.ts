@@ -1,6 +1,7 @@
 /** Reads sources of every kind: files, folders, patterns, addresses, git repositories, lists of issues. */
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { memoize } from "../../catalogue/memoize.ts";
 import {
   type GitSpec,
   readSourceSpec,
@@ -12,13 +13,14 @@ import {
 } from "../../config/sourceSpec.ts";
 import type { Messages } from "../diagnostics/messages.ts";
 import { fetchText } from "./address.ts";
+import { defined } from "./defined.ts";
 import { type FoundFile, findFiles, readText } from "./files.ts";
 import { type Checkout, checkoutOf, fetchRepository, originOf } from "./git.ts";
 import type { GithubOptions } from "./github.ts";
 import { readIssues } from "./issues.ts";
 import { reasonOf, type SourceLimits, unreadable } from "./limits.ts";
-import { type PublicFile, publicRepository } from "./publicFile.ts";
-import type { SourceOptions, SourceText } from "./sourceText.ts";
+import { publicRepository } from "./publicFile.ts";
+import { type SourceText, saidOf } from "./sourceText.ts";
 
 /** What reading depends on beside the sources themselves. */
 export interface ReadOptions extends SourceLimits {
@@ -48,7 +50,7 @@ export async function readSources(
 async function readSource(
   setting: SourceSetting,
   messages: Messages,
-  options: ReadOptions,
+  limits: ReadOptions,
 ): Promise<SourceText[]> {
   let spec: SourceSpec;
   try {
@@ -58,28 +60,19 @@ async function readSource(
     unreadable(messages, "settings", error.message);
     return [];
   }
-  const said = saidOf(spec);
-  const withSaid = (text: SourceText): SourceText => (said === undefined ? text : { ...text, options: said });
+  const options = saidOf(spec);
+  const withSaid = (text: SourceText): SourceText => ({ ...text, options });
   if ("address" in spec) {
-    const read = await fetchText(spec.address, messages, options);
+    const read = await fetchText(spec.address, messages, limits);
     return read === undefined ? [] : [withSaid({ file: withoutCredentials(spec.address), ...read })];
   }
-  if ("issues" in spec) return readIssues(spec, messages, options);
-  if ("git" in spec) return (await readRepository(spec, messages, options)).map(withSaid);
+  if ("issues" in spec) return readIssues(spec, messages, limits);
+  if ("git" in spec) return (await readRepository(spec, messages, limits)).map(withSaid);
   const names = "file" in spec ? [spec.file] : spec.files;
   const except = "file" in spec ? [] : (spec.except ?? []);
   const read: SourceText[] = [];
-  for (const name of names) read.push(...(await readFiles(name, except, messages, options)));
+  for (const name of names) read.push(...(await readFiles(name, except, messages, limits)));
   return read.map(withSaid);
-}
-
-function saidOf({ term, org, program }: SourceSpec): SourceOptions | undefined {
-  if (term === undefined && org === undefined && program === undefined) return undefined;
-  return {
-    ...(term === undefined ? {} : { term }),
-    ...(org === undefined ? {} : { org }),
-    ...(program === undefined ? {} : { program }),
-  };
 }
 
 async function readFiles(
@@ -89,15 +82,17 @@ async function readFiles(
   limits: SourceLimits,
 ): Promise<SourceText[]> {
   const found = await findFiles(name, except, messages);
-  const checkouts = new Map<string, Promise<Checkout | undefined>>();
+  const checkoutAt = memoize(checkoutOf);
   const read: SourceText[] = [];
   for (const one of found) {
-    const text = await readText(one.file, messages, limits);
+    const { file, within } = one;
+    const text = await readText(file, messages, limits);
     if (text === undefined) continue;
-    const folder = await folderToAsk(name, one.file);
-    if (!checkouts.has(folder)) checkouts.set(folder, checkoutOf(folder));
-    const realPath = await realpath(one.file);
-    read.push({ ...localText(one, text), realPath, ...published(one, await checkouts.get(folder)) });
+    const checkout = await checkoutAt(await folderToAsk(name, file));
+    read.push({
+      ...defined({ file, text, within, realPath: await realpath(file) }),
+      ...published(one, checkout),
+    });
   }
   return read;
 }
@@ -108,10 +103,6 @@ async function folderToAsk(name: string, file: string): Promise<string> {
   return kind?.isDirectory() ? name : path.dirname(file);
 }
 
-function localText({ file, within }: FoundFile, text: string): SourceText {
-  return { file, text, ...(within === undefined ? {} : { within }) };
-}
-
 /** What the catalogue says of a local file: nothing that only this machine knows. */
 function published(
   { file, below }: FoundFile,
@@ -119,14 +110,11 @@ function published(
 ): Pick<SourceText, "publicName" | "publicFile" | "changed"> {
   const inside = checkout?.pathOf(file);
   const isLocal = path.isAbsolute(file) || file.startsWith("..");
-  const publicName = inside ?? (isLocal ? below : undefined);
-  const publicFile = checkout?.publicFileOf(file);
-  const changed = checkout?.dateOf(file);
-  return {
-    ...(publicName === undefined ? {} : { publicName }),
-    ...(publicFile === undefined ? {} : { publicFile }),
-    ...(changed === undefined ? {} : { changed }),
-  };
+  return defined({
+    publicName: inside ?? (isLocal ? below : undefined),
+    publicFile: checkout?.publicFileOf(file),
+    changed: checkout?.dateOf(file),
+  });
 }
 
 async function readRepository(
@@ -173,15 +161,16 @@ async function textsOf(
     const text = await readText(file, own, limits);
     if (text === undefined) continue;
     const publicName = pathOf(file);
-    const publicFile: PublicFile | undefined = page && { ...page, commit, path: publicName };
-    read.push({
-      file: `${repositoryName}/${publicName}`,
-      text,
-      ...(within === undefined ? {} : { within: sourceName(spec) }),
-      publicName,
-      ...(publicFile === undefined ? {} : { publicFile }),
-      changed: date,
-    });
+    read.push(
+      defined({
+        file: `${repositoryName}/${publicName}`,
+        text,
+        within: within && sourceName(spec),
+        publicName,
+        publicFile: page && { ...page, commit, path: publicName },
+        changed: date,
+      }),
+    );
   }
   // The folder of the checkout is gone when somebody reads the messages.
   for (const message of own)
@@ -192,8 +181,7 @@ async function textsOf(
 /** "https://github.com/cncf/mentoring.git" → "cncf/mentoring"; a local folder's own name. */
 function nameOf(address: string): string {
   const parts = withoutCredentials(address)
-    .replace(/\/+$/, "")
-    .replace(/\.git$/i, "")
-    .split(/[\\/:]+/);
-  return publicRepository(withoutCredentials(address)) ? parts.slice(-2).join("/") : (parts.at(-1) ?? "");
+    .replace(/(?:\.git)?\/*$/i, "")
+    .split(/[\\/:]/);
+  return parts.slice(publicRepository(address) ? -2 : -1).join("/");
 }

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { search } from "../query/engine.ts";
+import { RELATED_SKILLS } from "../reports/relatedSkills.ts";
 import { exactHits, testDocument } from "../testDocument.ts";
+import { words } from "../text/text.ts";
 import { buildIndex } from "./buildIndex.ts";
 import { Reader } from "./encoding.ts";
 import type { SearchDocument } from "./searchIndex.ts";
@@ -26,6 +28,31 @@ it("ranks an org with a group before projects that only name the org", () => {
   expect(find("cncf", documents)).toEqual([1, 0]);
 });
 
+it("finds an org by its other names and by its initials, before projects that only have the words", () => {
+  const documents = [
+    testDocument({ title: "Paper bird, cloud native kites, CNK" }),
+    testDocument({ title: "Paint", org: "Cloud Native Kites, WG Sails" }),
+  ];
+  const orgAliases = { "Cloud Native Kites": ["Paper Bird"] };
+  const index = buildIndex([...documents, ...others], { orgAliases });
+  for (const query of ["paper bird", "cnk"]) expect(exactHits(search(index, query)), query).toEqual([1, 0]);
+  expect(exactHits(search(index, "org:bird"))).toEqual([1]);
+});
+
+it("finds the parts of a word in CamelCase, but no single letter", () => {
+  const documents = [testDocument({ title: "KubeScapeQ" })];
+  expect(find("scape", documents)).toEqual([0]);
+  expect(find("q", documents)).toEqual([]);
+});
+
+it("knows which skills are related", () => {
+  const { skillNames, relatedSkills } = buildIndex([], { aliases: [["Rowing"]] });
+  const [[name = "", other = ""] = []] = RELATED_SKILLS;
+  const [skill, related] = [name, other].map((one) => skillNames.named(words(one))[0] ?? -1);
+  expect(relatedSkills.get(skill ?? -1)).toContain(related);
+  expect(relatedSkills.get(skillNames.named(["rowing"])[0] ?? -1)).toBeUndefined();
+});
+
 it("does not match the tokens that stand for skills and orgs", () => {
   const documents = [testDocument({ title: "Paint", skills: "Go" })];
   expect(find("org", documents, [["Go"]])).toEqual([]);
@@ -40,6 +67,11 @@ it("does not count a skill whose name is part of a longer skill name", () => {
   ];
   expect(find("tongue", documents, aliases)).toEqual([1]);
   expect(find("llm", documents, aliases)).toEqual([0]);
+});
+
+it("finds a phrase in quotes where a text has its words in a row", () => {
+  const texts = ["A tail of silk.", "A silk tail."].map((text) => testDocument({ text }));
+  expect(find('"silk tail"', texts)).toEqual([1]);
 });
 
 it("joins words written apart, but not across a comma", () => {

@@ -50,6 +50,11 @@ describe("the families of shards", () => {
       { title: "Kite tail", text: "kitetail" },
       { names: ["kite", "kitetail", "tail"], text: ["kitetail"] },
     ],
+    [
+      "nor what is a part of a word elsewhere",
+      { title: "Kite tail", text: "aKitetail" },
+      { names: ["kite", "kitetail", "tail"], text: ["akitetail", "kitetail"] },
+    ],
   ])("hold %s", (_, about, expected) => {
     expect(wordsOf(write(testDocument(about)))).toEqual({ names: [], text: [], joined: [], ...expected });
   });
@@ -70,26 +75,42 @@ describe("the families of shards", () => {
   });
 });
 
-it("cuts a family at 8,000 characters, and tells shards apart by as few letters as can be", () => {
-  const sorted = Array.from({ length: 6000 }, (_, at) => `kite${(at * 7919).toString(36)}`).sort();
-  const { shards, head } = write(testDocument({ text: sorted.join(" ") }));
-  const texts = head.firstTokens.text.map((_, at) => shards.get(`text-${at}`) ?? "");
-  const written = texts.map((text) => entriesOf(text).map(([token]) => token));
-  expect(written.flat()).toEqual(sorted);
-  expect(texts.length).toBeGreaterThan(2);
-  for (const [at, text] of texts.entries()) {
-    // What ends it is the postings: the last token comes on top.
-    expect(text.length).toBeLessThan(8_020);
-    if (at < texts.length - 1) expect(text.length).toBeGreaterThan(7_900);
-  }
-  const [first, ...others] = head.firstTokens.text;
-  expect(first).toBe(sorted[0]);
-  for (const [at, separator] of others.entries()) {
-    const before = written[at]?.at(-1) ?? "";
-    expect(written[at + 1]?.[0]).toMatch(new RegExp(`^${separator}`));
-    expect(separator > before).toBe(true);
-    expect(separator.slice(0, -1) <= before).toBe(true);
-  }
+it.each([
+  ["unlike", Array.from({ length: 6000 }, (_, at) => `kite${(at * 7919).toString(36)}`)],
+  [
+    "that mostly begin the next one",
+    Array.from({ length: 3000 }, (_, at) => `kite${at >> 4}${"e".repeat(at % 16)}`),
+  ],
+])(
+  "cuts a family at 8,000 characters, and tells shards of words %s apart by as few letters as can be",
+  (_, words) => {
+    const sorted = words.sort();
+    const { shards, head } = write(testDocument({ text: sorted.join(" ") }));
+    const texts = head.firstTokens.text.map((_, at) => shards.get(`text-${at}`) ?? "");
+    const written = texts.map((text) => entriesOf(text).map(([token]) => token));
+    expect(written.flat()).toEqual(sorted);
+    expect(texts.length).toBeGreaterThan(2);
+    for (const [at, text] of texts.entries()) {
+      // What ends it is the postings: the last token comes on top.
+      expect(text.length).toBeLessThan(8_020);
+      if (at < texts.length - 1) expect(text.length).toBeGreaterThan(7_900);
+    }
+    const [first, ...others] = head.firstTokens.text;
+    expect(first).toBe(sorted[0]);
+    for (const [at, separator] of others.entries()) {
+      const before = written[at]?.at(-1) ?? "";
+      expect(written[at + 1]?.[0]).toMatch(new RegExp(`^${separator}`));
+      expect(separator > before).toBe(true);
+      expect(separator.slice(0, -1) <= before).toBe(true);
+    }
+  },
+);
+
+it("cuts a family before a word of many projects, and has no shard of a family without words", () => {
+  const documents = Array.from({ length: 2100 }, () => testDocument({ text: "kite silk" }));
+  const { shards, head } = write(...documents);
+  expect(head.firstTokens).toMatchObject({ text: ["kite", "s"], joined: [] });
+  expect(shards.has("joined-0")).toBe(false);
 });
 
 it("is published as files of one folder, with the names of skills and orgs that a page searches by", () => {

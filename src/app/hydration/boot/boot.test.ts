@@ -31,11 +31,22 @@ interface Visit {
   type?: NavigationTimingType;
   /** The page is opened in a tab that is not shown. Default: false. */
   isBehind?: boolean;
+  /** The page stands in a frame of another one. Default: false. */
+  isFramed?: boolean;
 }
 
 /** Opens a page. @returns what the script made of it */
 function open({ answered = 20, roundTrip, isKept = false, type = "navigate", ...visit }: Visit) {
-  const { isBehind = false, address, base = "./", page, prerendered, days, stored = {} } = visit;
+  const {
+    isBehind = false,
+    isFramed = false,
+    address,
+    base = "./",
+    page,
+    prerendered,
+    days,
+    stored = {},
+  } = visit;
   const location = new URL(address, "https://example.org");
   const dataset: Record<string, string> = {};
   if (page !== undefined) dataset.page = page;
@@ -74,6 +85,7 @@ function open({ answered = 20, roundTrip, isKept = false, type = "navigate", ...
     responseStart = 5 + answered;
   }
   const field = new Field("input");
+  let isLeft = false;
   let shown = location.href;
   const policies: { createScriptURL: (url: string) => string }[] = [];
   const self: Record<string, unknown> = {
@@ -104,6 +116,12 @@ function open({ answered = 20, roundTrip, isKept = false, type = "navigate", ...
     },
     requestAnimationFrame: (then: () => void) => frame.push(then),
     setTimeout: (then: () => void) => afterFrame.push(then),
+    // All that watches a page that is being read is what takes it out of a frame.
+    MutationObserver: class {
+      observe() {
+        isLeft = true;
+      }
+    },
     document: {
       hidden: isBehind,
       documentElement: { dataset },
@@ -116,12 +134,14 @@ function open({ answered = 20, roundTrip, isKept = false, type = "navigate", ...
       getElementById: (id: string) => (id === "search" ? field : null),
     },
   };
-  Object.assign(self, { self, top: self, window: self, globalThis: self });
+  Object.assign(self, { self, top: isFramed ? {} : self, window: self, globalThis: self });
   runInNewContext(script, self);
   return {
     dataset,
     field,
     policy: policies[0],
+    /** A way out of the frame stands in the page's place. */
+    isLeft: () => isLeft,
     keys: () => self.earlyKeys as unknown[],
     folder: () => new URL(baseElement.href).pathname,
     address: () => shown.slice(location.origin.length),
@@ -235,6 +255,29 @@ describe("another address's page", () => {
     expect(folder()).toBe("/repo/no/");
     expect(dataset.hidden).toBeUndefined();
   });
+});
+
+describe("in another page's frame", () => {
+  it.each(["embed", "embed/", "embed.html", "embed?skill=go"])("stays the list to embed: %s", (address) => {
+    expect(open({ address: `/repo/${address}`, page: "/embed", isFramed: true }).isLeft()).toBe(false);
+  });
+
+  it.each([
+    ...["", "?q=go", "saved", "saved/", "Saved", "about.html", "skills/go", "app.html"],
+    ...["no/such/page", "projects/2025-02-jun-aug/helm/a-title"],
+  ])("no other page stays: %s", (address) => {
+    expect(open({ address: `/repo/${address}`, isFramed: true }).isLeft()).toBe(true);
+  });
+
+  it.each(["no/embed", "orgs/embed"])(
+    "no page stays that only ends as the list to embed does: %s",
+    (address) => {
+      const { isLeft, failScript } = open({ address: `/repo/${address}`, isFramed: true });
+      expect(isLeft()).toBe(false);
+      failScript();
+      expect(isLeft()).toBe(true);
+    },
+  );
 });
 
 describe("the theme", () => {
