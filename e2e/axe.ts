@@ -19,8 +19,8 @@ const COLOR_RULES = ["color-contrast", "link-in-text-block"];
  * it changes.
  * @param colors false leaves the rules on colors out, which take two thirds of the time: for a page that is judged with
  *   them at another width or in another language
- * @param within selects the parts to judge; default: the whole page. For what is new on a page that is judged elsewhere
  * @param targets false leaves the rule on targets' size out, which takes most of the rest: `smallTargets` does as well
+ * @param within selects the parts to judge; default: the whole page. For what is new on a page that is judged elsewhere
  * @returns one line for each fault, `rule: help: element`, so that a failing test tells what to mend
  */
 export async function accessibilityFaults(
