@@ -88,7 +88,7 @@ test("Back brings back results, scroll and focus; Forward the project", async ({
   await expect(heading).toBeVisible();
   await page.reload();
   await expect(heading).toBeVisible();
-  await page.getByRole("link", { name: "All projects" }).click();
+  await page.getByRole("banner").getByRole("link").first().click();
   await expectCount(page, catalogue.projects.length);
 
   await test.step("a new page has the focus at its heading, and tells its title", async () => {
