@@ -2,6 +2,7 @@
 import type { Project } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { type Messages, report } from "./diagnostics/messages.ts";
+import { defined } from "./sources/defined.ts";
 
 /** The first one's identity with the richer data of both; of an issue and the export that was made of it, the export's. */
 export function richer(a: Project, b: Project): Project {
@@ -36,7 +37,7 @@ function withOther(a: Project, b: Project, textOf: (a: string, b: string) => str
     description: textOf(a.description, b.description),
     outcomes: textOf(a.outcomes, b.outcomes),
     skills: skills.skills,
-    ...(skills.optionalSkills === undefined ? {} : { optionalSkills: skills.optionalSkills }),
+    ...defined({ optionalSkills: skills.optionalSkills }),
     skillsRaw: skills.skillsRaw,
     mentors,
     upstreamIssues: mergeBy([...a.upstreamIssues, ...b.upstreamIssues], ({ url }) => url.toLowerCase()),
@@ -55,25 +56,18 @@ function withOther(a: Project, b: Project, textOf: (a: string, b: string) => str
 
 /** What only some sources state of a project: the first one's word, where it has one. */
 function stated(a: Project, b: Project): Partial<Project> {
-  const status = furtherStatus(a.status, b.status);
-  const created = [a.created, b.created].filter((date) => date !== undefined).sort()[0];
-  const updated = [a.updated, b.updated]
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-  const difficulty = a.difficulty ?? b.difficulty;
-  const hours = a.hours ?? b.hours;
-  const proposal = a.proposal ?? b.proposal;
-  const completed = a.completed ?? b.completed;
+  const dates = (of: "created" | "updated") => [a[of] ?? [], b[of] ?? []].flat().sort();
   const aliases = [...new Set([...(a.aliases ?? []), ...(b.aliases ?? [])])];
   return {
-    ...(status === undefined ? {} : { status }),
-    ...(created === undefined ? {} : { created }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(difficulty === undefined ? {} : { difficulty }),
-    ...(hours === undefined ? {} : { hours }),
-    ...(proposal === undefined ? {} : { proposal }),
-    ...(completed === undefined ? {} : { completed }),
+    ...defined({
+      status: furtherStatus(a.status, b.status),
+      created: dates("created")[0],
+      updated: dates("updated").at(-1),
+      difficulty: a.difficulty ?? b.difficulty,
+      hours: a.hours ?? b.hours,
+      proposal: a.proposal ?? b.proposal,
+      completed: a.completed ?? b.completed,
+    }),
     ...(aliases.length === 0 ? {} : { aliases }),
   };
 }

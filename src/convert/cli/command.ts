@@ -21,6 +21,7 @@ import {
 } from "../diagnostics/messages.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
+import { defined } from "../sources/defined.ts";
 import { readSources } from "../sources/sources.ts";
 
 const USAGE = `Usage: npm run --silent convert -- [SOURCE ...] [options]
@@ -88,11 +89,9 @@ function readOptions(args: readonly string[], ownSources: readonly SourceSetting
   return {
     sources: positionals.length === 0 ? [...ownSources] : positionals,
     out: values.out ?? "-",
-    ...(values.term === undefined ? {} : { term: values.term }),
+    ...defined({ term: values.term, org: values.org, program: values.program }),
     previous: values.previous ?? process.env.PREVIOUS_CATALOGUE ?? "",
     allowFewer: values["allow-fewer"] === true || process.env.ALLOW_FEWER === "1",
-    ...(values.org === undefined ? {} : { org: values.org }),
-    ...(values.program === undefined ? {} : { program: values.program }),
     check: values.check === true,
     all: values.all === true,
     strict: values.strict === true,
@@ -136,12 +135,8 @@ export interface OwnSite {
 async function run(options: Options, output: Output, settings: OwnSite["settings"]): Promise<number> {
   const reading: Messages = [];
   const sources = await readSources(options.sources, reading);
-  const converted = convertAll(sources, {
-    ...(settings === undefined ? {} : { settings }),
-    ...(options.term === undefined ? {} : { term: options.term }),
-    ...(options.org === undefined ? {} : { org: options.org }),
-    ...(options.program === undefined ? {} : { program: options.program }),
-  });
+  const { term, org, program } = options;
+  const converted = convertAll(sources, defined({ settings, term, org, program }));
   const messages = sortMessages([...reading, ...converted.messages]);
   await output.err(report({ ...converted, messages }, options));
   const isBad = messages.some(

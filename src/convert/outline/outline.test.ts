@@ -261,6 +261,23 @@ describe("the org", () => {
   });
 });
 
+it("a project without an org names the nearest heading above that is taken for none, and its words of a term", () => {
+  const passedOver = (...headings: string[]) =>
+    outline(...headings).projects.map(({ org, passedOver }) => [
+      org,
+      passedOver?.heading.text,
+      passedOver?.term,
+    ]);
+  expect(passedOver("# Timeline", "# Ideas", "## A*")).toEqual([["", "Ideas", undefined]]);
+  expect(passedOver("# Ideas", "### Timeline", "## A*")).toEqual([["", "Ideas", undefined]]);
+  expect(passedOver("# Ideas", "# A*")).toEqual([["", "Ideas", undefined]]);
+  expect(passedOver("# LFX Mentorship 2031 Term 1", "## A*")).toEqual([
+    ["", "LFX Mentorship 2031 Term 1", "LFX Mentorship"],
+  ]);
+  expect(passedOver("## A*")).toEqual([["", undefined, undefined]]);
+  expect(passedOver("# Ideas", "## Kite", "### A*")).toEqual([["Kite", undefined, undefined]]);
+});
+
 describe("what is no project", () => {
   it.each<[string, string[], string[]]>([
     ["one marked as a sample", ["## Kite (sample)", "### A*", "## Raft", "### B*"], ["Raft > B"]],

@@ -17,6 +17,9 @@ const NOT_IDEAS =
 /** Of those, the ones in which somebody may have written projects, and not just an example of one. */
 const ABOUT_FOLDER = /^(?:readme|index)\.(?:md|markdown)$/i;
 
+/** What a package manager puts into a folder. */
+const INSTALLED = "**/node_modules/**";
+
 /** A file that a source stands for. */
 export interface FoundFile {
   /** As the file system is asked for it, and as messages show it. */
@@ -77,24 +80,16 @@ async function filesOf(
   folder: string,
   except: readonly string[],
 ): Promise<{ ideas: string[]; others: string[] }> {
-  const ignore = ["**/node_modules/**", "**/.git/**", ...except];
-  const found = (await glob(["**/*"], { cwd: folder, ignore })).sort();
+  const found = (await glob("**/*", { cwd: folder, ignore: [INSTALLED, ...except] })).sort();
   const shown = shownPath(folder);
-  const left = new Set(
-    except.length === 0 || path.isAbsolute(shown)
-      ? []
-      : await glob([...except], { cwd: process.cwd(), expandDirectories: false }),
-  );
+  const left = new Set(path.isAbsolute(shown) ? [] : await glob([...except], { ignore: INSTALLED }));
   const isTermReadme = (file: string) =>
     /^readme\.(?:md|markdown)$/i.test(path.posix.basename(file)) && file.includes("/");
   const isIdeas = (file: string) => !NOT_IDEAS.test(path.posix.basename(file)) || isTermReadme(file);
   const shownIn = (file: string) => shownPath(path.join(folder, file));
   const named = found.filter((file) => IDEAS_NAME.test(file) && !left.has(shownIn(file)));
   // Of a file with two names, one that is an ideas file's counts: "2031.md" may be a link to "README.md".
-  const [ideas = [], others = []] = await withoutTwins(folder, [
-    named.filter(isIdeas),
-    named.filter((file) => !isIdeas(file)),
-  ]);
+  const [ideas = [], others = []] = await withoutTwins(folder, [named.filter(isIdeas), named]);
   return { ideas: ideas.map(shownIn), others: others.map(shownIn) };
 }
 
@@ -121,8 +116,7 @@ async function withoutTwins(folder: string, groups: readonly string[][]): Promis
     return isNew;
   };
   return groups.map((files) => {
-    const ownFirst = [...files.filter(isOwn), ...files.filter((file) => !isOwn(file))];
-    const first = new Set(ownFirst.filter(takes));
+    const first = new Set([...files.filter(isOwn), ...files].filter(takes));
     return files.filter((file) => first.has(file));
   });
 }

@@ -16,6 +16,8 @@ import { readSources } from "./sources.ts";
 
 /** When the first commit was made, which is tagged "before". */
 const BEFORE = "2031-02-03T04:05:06+02:00";
+/** How folders begin that this process fetches into. */
+const OWN_FOLDER = `mentorship-git-${process.pid}-`;
 let root = "";
 let work = "";
 let bare = "";
@@ -157,8 +159,8 @@ describe("a git repository as a source", () => {
       expect.stringMatching(/^mentoring\/notes\/cut\.md:1:1 error source-unreadable Not a text file/),
     ]);
     const address = "https://github.com/cncf/cncf.github.io";
-    withSettings({ [`url.${pathToFileURL(bare).href}.insteadOf`]: `${address}.git` });
-    const [text] = await readSources([{ git: `${address}.git`, path: "notes/é.md" }], []);
+    withSettings({ [`url.${pathToFileURL(bare).href}.insteadOf`]: `${address}/` });
+    const [text] = await readSources([{ git: `${address}/`, path: "notes/é.md" }], []);
     expect(text).toMatchObject({
       file: "cncf/cncf.github.io/notes/é.md",
       publicFile: { repository: address },
@@ -193,11 +195,12 @@ describe("a git repository as a source", () => {
   });
 
   it("leaves nothing behind, and stops where it takes too long", async () => {
-    const before = (await readdir(tmpdir())).filter((name) => name.startsWith("mentorship-git-"));
     const { errors } = await build({ git: bare }, { gitTimeout: 1 });
     expect(errors).toEqual([expect.stringContaining("git did not bring it within 0.001 seconds")]);
-    const after = (await readdir(tmpdir())).filter((name) => name.startsWith("mentorship-git-"));
-    expect(after).toEqual(before);
+    const folders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith(OWN_FOLDER));
+    expect(await folders()).toEqual([]);
+    await build({ git: bare, path: "notes" });
+    expect(await folders()).toEqual([]);
   });
 
   it("lets go of a server that never answers, and clears away what a killed build has left", async () => {
@@ -225,7 +228,7 @@ describe("fetching a repository", () => {
     const link = path.join(root, "git@kite:1");
     await symlink(bare, link);
     const fetched = await fetchRepository(path.relative(".", link), "signs/[a]*\\?", "before");
-    expect(path.basename(fetched.folder)).toMatch(`mentorship-git-${process.pid}-`);
+    expect(path.basename(fetched.folder)).toMatch(OWN_FOLDER);
     expect(await readdir(path.join(fetched.folder, "signs"))).toEqual(["[a]*\\?"]);
     expect(fetched.commit).toBe(git(work, "rev-parse", "before"));
     expect(fetched.date).toBe(new Date(BEFORE).toISOString());

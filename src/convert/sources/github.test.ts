@@ -55,7 +55,7 @@ function issue(number: number, about: object = {}) {
     labels: [{ name: "gsoc" }],
     user: { login: "somebody", type: "User" },
     created_at: "2031-01-02T03:04:05Z",
-    updated_at: `2031-02-0${(number % 9) + 1}T00:00:00Z`,
+    updated_at: `2031-02-0${9 - (number % 9)}T00:00:00Z`,
     comments: 0,
     body: `Make it ${number} times faster.\n\n**Mentors:** Ada Vale (@ada-vale)\n\n**Skills:** Go`,
     ...about,
@@ -115,7 +115,7 @@ describe("a list of issues as a source", () => {
       source: { file: "kite/ideas/issues", url: "https://github.com/kite/ideas/issues/1" },
     });
     expect(JSON.stringify(catalogue)).not.toContain("somebody");
-    expect(changed).toBe("2031-02-04T00:00:00Z");
+    expect(changed).toBe("2031-02-08T00:00:00Z");
     for (const { headers } of asked)
       expect(headers).toMatchObject({
         accept: "application/vnd.github+json",

@@ -37,16 +37,14 @@ export async function readIssues(
       return [];
     }
     const issues = await withComments(entries, spec, github);
-    const changed = issues
-      .map(({ updated_at }) => String(updated_at ?? ""))
-      .sort()
-      .at(-1);
+    const dates = issues.map(({ updated_at }) => String(updated_at)).sort();
+    const changed = dates.at(-1) ?? "";
     return [
       {
         file,
         publicName,
         text: JSON.stringify(issues, null, 1),
-        ...(changed === undefined || Number.isNaN(Date.parse(changed)) ? {} : { changed }),
+        ...(Number.isNaN(Date.parse(changed)) ? {} : { changed }),
         options: {
           ...saidOf(spec),
           issues: defined({ form, show: spec.show, states: spec.states }),

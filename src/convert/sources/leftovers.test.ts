@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, it } from "vitest";
-import { removeLeftovers } from "./leftovers.ts";
+import { expect, it, vi } from "vitest";
+import { isRunning, PROCESS, removeLeftovers } from "./leftovers.ts";
 
 it("removes what processes have left that run no more, full or empty, and nothing else", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "leftovers-"));
@@ -23,4 +23,25 @@ it("removes what processes have left that run no more, full or empty, and nothin
     [`build-${process.pid}-c`, "build-1-d", "build-e", `notes on build-${ended}-f`].sort(),
   );
   await rm(folder, { recursive: true });
+});
+
+it("takes a process for one that runs where it may not be asked, and one of elsewhere for a day", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "leftovers-"));
+  const file = path.join(folder, "owner");
+  await writeFile(file, "");
+  expect(isRunning(PROCESS, file)).toBe(true);
+  expect(isRunning(PROCESS.replace(/\d+$/, String(2 ** 22 + 1)), file)).toBe(false);
+  expect(isRunning("elsewhere-1", file)).toBe(true);
+  const hours = (count: number) => new Date(Date.now() - count * 3_600_000);
+  await utimes(file, hours(23), hours(23));
+  expect(isRunning("elsewhere-1", file)).toBe(true);
+  await utimes(file, hours(25), hours(25));
+  expect(isRunning("elsewhere-1", file)).toBe(false);
+  await rm(folder, { recursive: true });
+  expect(isRunning("elsewhere-1", file)).toBe(false);
+  const kill = vi.spyOn(process, "kill").mockImplementation(() => {
+    throw Object.assign(new Error("not permitted"), { code: "EPERM" });
+  });
+  expect(isRunning(PROCESS, file)).toBe(true);
+  kill.mockRestore();
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Messages, messageLine } from "../diagnostics/messages.ts";
-import { findFiles, ideasFiles } from "./files.ts";
+import { findFiles, ideasFiles, readText } from "./files.ts";
 import { readSources } from "./sources.ts";
 
 const IDEAS = "### Org\n\n#### T\n\n- Description: D\n- Mentor(s): @ada-vale\n";
@@ -62,7 +62,7 @@ describe("sources", () => {
 
   it.each([
     ["none.md", "No such file"],
-    ["empty", "holds no ideas files"],
+    ["empty", "holds no ideas files \\(\\*\\.md"],
     ["picture.bin", "Not a text file"],
     ["*.txt", "No file matches"],
   ])("says clearly what is wrong with %s", async (name, reason) => {
@@ -86,6 +86,15 @@ describe("sources", () => {
       "a.json",
       "b.md",
       "package.json",
+    ]);
+    const deep = await findFiles(`${tree}/**/*.md`, [], []);
+    expect(deep.map(({ file }) => path.relative(tree, file))).toEqual([
+      "2031/LICENSE.md",
+      "2031/README.md",
+      "2031/my-readme.md",
+      "README.md",
+      "b.md",
+      "node_modules/x/c.md",
     ]);
     const rest = await readSources([{ files: `${tree}/*.{json,md}`, except: [`${tree}/*a*`] }], []);
     expect(rest.map(({ file }) => path.relative(tree, file))).toEqual(["README.md", "b.md"]);
@@ -133,6 +142,7 @@ describe("sources", () => {
     for (const [source, name] of [
       [`${tree}/*/a.md`, `${own}/2031/a.md`],
       [`${relative}/*/a.md`, `${own}/2031/a.md`],
+      [`${tree}/2*1/a.md`, `${own}/2031/a.md`],
       [`${tree}/2031/*.md`, "2031/a.md"],
       [`${tree}/2031`, "2031/a.md"],
       [`${tree}/2031/a.md`, "a.md"],
@@ -189,6 +199,9 @@ describe("sources", () => {
     const rest = await findFiles(folder, [`${folder}/b*`], []);
     expect(rest).toEqual(all.filter(({ file }) => !path.basename(file).startsWith("b")));
     expect(rest.length).toBeLessThan(all.length);
+    const others = (await findFiles("src/convert", [folder], [])).map(({ file }) => file);
+    expect(others).toContain("src/convert/diagnostics/RULES.md");
+    expect(others.filter((file) => file.startsWith(folder))).toEqual([]);
   });
 
   it("keeps what is said of a source where it is named, and tells a source that is none", async () => {
@@ -325,6 +338,14 @@ describe("sources", () => {
     expect((await read(`${origin}/2031-02-Jun-Aug.md`, { maxBytes: IDEAS.length })).problems).toEqual([]);
     await rm(path.join(folder, "latin.txt"));
     await rm(path.join(folder, "nul.txt"));
+  });
+
+  it("says what the machine says of a file that it cannot read", async () => {
+    const messages: Messages = [];
+    expect(await readText(path.join(folder, "gone.md"), messages, {})).toBeUndefined();
+    expect(messages.map(messageLine)).toEqual([
+      expect.stringMatching(/gone\.md:1:1 error source-unreadable Cannot be read: ENOENT/),
+    ]);
   });
 
   it("says how large a source is", async () => {

@@ -69,6 +69,11 @@ it("does not count a skill whose name is part of a longer skill name", () => {
   expect(find("llm", documents, aliases)).toEqual([0]);
 });
 
+it("finds a phrase in quotes where a text has its words in a row", () => {
+  const texts = ["A tail of silk.", "A silk tail."].map((text) => testDocument({ text }));
+  expect(find('"silk tail"', texts)).toEqual([1]);
+});
+
 it("joins words written apart, but not across a comma", () => {
   expect(find("kubescape", [testDocument({ title: "Paint, kube scape, telemetry" })])).toEqual([0]);
   expect(find("paintkube", [testDocument({ title: "Paint, kube scape" })])).toEqual([]);

@@ -21,7 +21,12 @@ export function buildIndex(
   { aliases = [], orgAliases = {} }: IndexOptions = {},
 ): SearchIndex {
   const { head, shards } = writeIndex(documents, { aliases, orgAliases, projects: "" });
-  const index = new ShardedIndex({ head, aliases, documents, textOf: (doc) => documents[doc]?.text ?? "" });
+  const index = new ShardedIndex({
+    head,
+    aliases,
+    documents,
+    textOf: (doc) => (documents[doc] as SearchDocument).text,
+  });
   for (const [name, content] of shards) index.add(name, content);
   return index;
 }

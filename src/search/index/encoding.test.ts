@@ -31,8 +31,8 @@ it.each(["", " ", "…", "~", "$#", writeWord("kite", "")])("does not read %j as
   expect(() => new Reader(cut).word()).toThrow(LoadError);
 });
 
-it.each([" ", '"', "\x7f", "…"])("does not read %j as a number", (text) => {
-  expect(() => new Reader(text).number()).toThrow(LoadError);
+it.each([" ", '"', "\x7f", "…"])("does not read %j as a digit of a number", (text) => {
+  expect(() => new Reader(`${text}#`).number()).toThrow(LoadError);
 });
 
 it("does not read a word that goes on from a longer one than the last, nor skip more than there is", () => {

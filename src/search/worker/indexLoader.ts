@@ -1,6 +1,6 @@
 /** Loads the search's index shard by shard, each once, and the texts of single projects. */
 import { projectWords } from "../../catalogue/blocksText.ts";
-import type { ProjectList } from "../../catalogue/listCodec.ts";
+import type { ListedProject, ProjectList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
 import { TextFileModel, textFileOf } from "../../catalogue/richText.ts";
 import type { SkillGroup } from "../filters/skillNames.ts";
@@ -92,14 +92,13 @@ export class LoadingIndex {
   }
 
   #idOf(doc: number): string {
-    return this.#list.projects[doc]?.id ?? "";
+    return (this.#list.projects[doc] as ListedProject).id;
   }
 
   /** Loads the whole list, if only a part of it is there. @throws {LoadError} as the constructor does, or where it cannot be loaded */
   async loadAllTerms(): Promise<void> {
     if (!this.#list.part) return;
     const whole = await this.#loadWhole();
-    if (!this.#list.part) return;
     this.#check(whole);
     this.#list = whole;
     this.#index.documents = listedDocuments(whole);
