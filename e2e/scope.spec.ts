@@ -204,10 +204,9 @@ test("the first result is few presses of Tab away and high on the screen, and th
   }
   await test.step("the wheel moves the list over filters that have nothing to scroll, too", async () => {
     await page.setViewportSize({ width: 1280, height: 1800 });
-    await page.evaluate(() => scrollTo(0, 0));
-    await goWithin(page, "./?term=all");
+    // Loaded, it shows 30 cards: what is changed to shows 15, which leave the window little to scroll.
+    await page.goto("./?term=all");
     await expectCount(page, 7 * count);
-    await expect(results(page)).toHaveCount(30);
     await option(page, "Skill", "Go").hover();
     await page.mouse.wheel(0, 3000);
     await expect(results(page).first()).not.toBeInViewport();
