@@ -19,18 +19,20 @@ const COLOR_RULES = ["color-contrast", "link-in-text-block"];
  * it changes.
  * @param colors false leaves the rules on colors out, which take two thirds of the time: for a page that is judged with
  *   them at another width or in another language
+ * @param targets false leaves the rule on targets' size out, which takes most of the rest: `smallTargets` does as well
  * @param within selects the parts to judge; default: the whole page. For what is new on a page that is judged elsewhere
  * @returns one line for each fault, `rule: help: element`, so that a failing test tells what to mend
  */
 export async function accessibilityFaults(
   page: Page,
-  { colors = true, within = "html" } = {},
+  { colors = true, targets = true, within = "html" } = {},
 ): Promise<string[]> {
   // 1.5 MB, which a page that is judged twice has already.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const all: axe.RunOnly = { type: "tag", values: RULES };
-  if (!colors) return await faults(page, within, "light", all, COLOR_RULES);
-  const light = await faults(page, within, "light", all);
+  const without = [...(colors ? [] : COLOR_RULES), ...(targets ? [] : ["target-size"])];
+  const light = await faults(page, within, "light", all, without);
+  if (!colors) return light;
   const dark = await faults(page, within, "dark", { type: "rule", values: COLOR_RULES });
   return [...light, ...dark];
 }

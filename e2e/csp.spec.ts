@@ -49,18 +49,21 @@ const ATTACKS: readonly [what: string, directive: RegExp, attack: (page: Page) =
     (page) => page.evaluate(() => fetch("https://tracker.example/").catch(() => undefined)),
   ],
 ];
-for (const [what, directive, attack] of ATTACKS) {
-  test(`the policy forbids ${what}`, async ({ page, policyViolations }) => {
-    await page.goto("./");
-    await expectCount(page, catalogue.projects.length);
-    const title = await page.title();
+test("the policy forbids HTML from a text, and requests to somebody else", async ({
+  page,
+  policyViolations,
+}) => {
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  const title = await page.title();
+  for (const [what, directive, attack] of ATTACKS) {
     await attack(page);
-    await expect.poll(() => policyViolations).toContainEqual(expect.stringMatching(directive));
+    await expect.poll(() => policyViolations, what).toContainEqual(expect.stringMatching(directive));
     policyViolations.splice(0);
     await expectCount(page, catalogue.projects.length);
     expect(await page.title()).toBe(title);
-  });
-}
+  }
+});
 
 test("the policy forbids a script that was put into the page", async ({ page, policyViolations }) => {
   await page.route("**/", async (route) => {
@@ -87,9 +90,14 @@ test("the search works in its worker, and nothing is asked of anybody else", asy
   await expect(resultLink(page, project).locator("mark").first()).toBeVisible();
   await resultLink(page, project).click();
   await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
-  for (const link of await page.getByRole("link").all()) {
-    const [href, rel] = [await link.getAttribute("href"), await link.getAttribute("rel")];
-    if (/^https?:/.test(href ?? "")) expect(rel).toContain("noopener");
-  }
+  const outward = await page
+    .getByRole("link")
+    .evaluateAll((links) =>
+      links
+        .filter((link) => /^https?:/.test(link.getAttribute("href") ?? ""))
+        .map((link) => link.getAttribute("rel")),
+    );
+  expect(outward.length).toBeGreaterThan(0);
+  for (const rel of outward) expect(rel).toContain("noopener");
   expect(elsewhere).toEqual([]);
 });

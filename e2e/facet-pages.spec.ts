@@ -2,14 +2,14 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { comparePath } from "../src/app/routing/morePaths.ts";
 import { mentorSlug, slugify } from "../src/catalogue/slug.ts";
-import { faultsAtWidths } from "./axe.ts";
+import { accessibilityFaults } from "./axe.ts";
 import {
   activeFilters,
   catalogue,
   countWhere,
   DIST,
-  expectAlive,
   expectCount,
+  goWithin,
   option,
   pageOf,
   projectAbout,
@@ -17,6 +17,7 @@ import {
   saveButton,
   savedLink,
   serveCatalogue,
+  sidewaysOf,
 } from "./helpers.ts";
 import { serveFolder } from "./static-server.ts";
 import { oneTerm, ownTerm, twoTerms } from "./terms-catalogue.ts";
@@ -28,18 +29,9 @@ const slug = mentor ? mentorSlug(mentor) : "";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const beside = (page: Page) => page.getByRole("complementary", { name: /^Related to/ });
 
-test("a skill that has no file of its own is shown on hosts that answer an unknown address with 404.html", async ({
+test("a skill's page introduces it, lists what asks for it, and leads to the search and back", async ({
   page,
 }) => {
-  const asking = countWhere(({ skills }) => skills.includes("Go"));
-  const shell = fileURLToPath(new URL("404.html", DIST));
-  await page.route("**/skills/go", (route) => route.fulfill({ status: 404, path: shell }));
-  await page.goto("skills/go");
-  await expect(heading(page)).toHaveText("Go");
-  await expect(results(page)).toHaveCount(asking);
-});
-
-test("a skill's page introduces it and lists what asks for it", async ({ page }) => {
   const asking = countWhere(({ skills }) => skills.includes("Go"));
   await page.goto("skills/go");
   await expect(heading(page)).toHaveText("Go");
@@ -47,6 +39,8 @@ test("a skill's page introduces it and lists what asks for it", async ({ page })
   await expect(page.getByText(/Also called golang/)).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: `${asking} projects` })).toBeVisible();
   await expect(results(page)).toHaveCount(asking);
+  await saveButton(page, helm).click();
+  await expect(savedLink(page, 1)).toBeVisible();
 
   const together = countWhere(({ skills }) => skills.includes("Go") && skills.includes("Kubernetes"));
   await beside(page)
@@ -61,9 +55,21 @@ test("a skill's page introduces it and lists what asks for it", async ({ page })
   await page.getByRole("link", { name: "Show in search" }).click();
   await expect(option(page, "Skill", "Go")).toBeChecked();
   await expectCount(page, asking);
+  await test.step("a filter quietly offers the page about it, several offer none", async () => {
+    const about = page.getByRole("main").getByRole("link", { name: /^About/ });
+    await expect(about).toHaveText("About Go");
+    await option(page, "Skill", "Kubernetes").check();
+    await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
+    await expect(about).toHaveCount(0);
+    await option(page, "Skill", "Kubernetes").uncheck();
+    await about.click();
+    await expect(heading(page)).toHaveText("Go");
+  });
 });
 
-test("an organization's page is one press from its projects, its mentors one more", async ({ page }) => {
+test("a project's page leads to its organization's and its mentor's, and they lead back to it", async ({
+  page,
+}) => {
   await page.goto(pageOf(helm));
   await page.getByRole("banner").getByRole("link", { name: helm.org, exact: true }).click();
   await expect(heading(page)).toHaveText(helm.org);
@@ -80,26 +86,12 @@ test("an organization's page is one press from its projects, its mentors one mor
     "href",
     `https://github.com/${mentor?.github}`,
   );
-});
-
-test("a mentor is found in any letter case, and leads to the filtered list", async ({ page }) => {
-  const own = countWhere(({ mentors }) => mentors.some((one) => mentorSlug(one) === slug));
-  await page.goto(`mentors/${slug.toUpperCase()}`);
-  await expect(heading(page)).toHaveText(mentor?.name ?? "");
-  await expect(results(page)).toHaveCount(own);
-  await page.getByRole("link", { name: "Show in search" }).click();
-  await expectCount(page, own);
-});
-
-test("a project's page leads to its mentor's, and the mentor's back to the project", async ({ page }) => {
-  await page.goto(pageOf(helm));
-  await expectAlive(page);
-  const about = page.getByRole("complementary", { name: "About this project" });
-  await about.getByRole("link", { name: mentor?.name ?? "", exact: true }).click();
-  await expect(heading(page)).toHaveText(mentor?.name ?? "");
   await results(page).getByRole("link", { name: helm.title, exact: true }).click();
   await expect(heading(page)).toHaveText(helm.title);
   await expect(page.getByRole("link", { name: /^Back to \d+ projects?$/ })).toBeVisible();
+  const about = page.getByRole("complementary", { name: "About this project" });
+  await about.getByRole("link", { name: mentor?.name ?? "", exact: true }).click();
+  await expect(heading(page)).toHaveText(mentor?.name ?? "");
 });
 
 test("a mentor whose handle one project leaves out is one person, whatever link leads there", async ({
@@ -116,52 +108,49 @@ test("a mentor whose handle one project leaves out is one person, whatever link 
   await page.getByRole("link", { name, exact: true }).click();
   await expect(heading(page)).toHaveText(name);
   await expect(results(page)).toHaveCount(own);
-  await page.goto(`mentors/${slugify(name)}`);
+  await goWithin(page, `mentors/${slugify(name)}`);
   await expect(page).toHaveURL(new RegExp(`/mentors/${slug}$`));
   await expect(results(page)).toHaveCount(own);
 
-  await page.goto(comparePath([other.id, helm.id]).slice(1));
+  await goWithin(page, comparePath([other.id, helm.id]).slice(1));
   await page.getByRole("link", { name, exact: true }).first().click();
   await expectCount(page, own);
 });
 
-test("saves from the list of a facet's page", async ({ page }) => {
-  await page.goto("skills/helm");
-  await saveButton(page, helm).click();
-  await expect(savedLink(page, 1)).toBeVisible();
-});
+test("a name is found in any letter case and by its other names, and else answered with those that may be meant", async ({
+  page,
+}) => {
+  const own = countWhere(({ mentors }) => mentors.some((one) => mentorSlug(one) === slug));
+  await page.route("**/assets/list-*.json", (route) => route.fulfill({ status: 500 }));
+  await page.goto(`mentors/${slug.toUpperCase()}`);
+  await test.step("says so where the catalogue fails, and tries again", async () => {
+    await expect(page.getByRole("alert")).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole("button", { name: /again/i }).click();
+  });
+  await expect(heading(page)).toHaveText(mentor?.name ?? "");
+  await expect(results(page)).toHaveCount(own);
+  await page.getByRole("link", { name: "Show in search" }).click();
+  await expectCount(page, own);
 
-test("a filter quietly offers the page about it", async ({ page }) => {
-  await page.goto("./?skill=go");
-  await page.getByRole("link", { name: "About Go" }).click();
-  await expect(heading(page)).toHaveText("Go");
-  await page.goto("./?skill=go,react");
-  await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
-  await expect(page.getByRole("main").getByRole("link", { name: /^About/ })).toHaveCount(0);
-});
-
-test("another name of a skill leads to the skill", async ({ page }) => {
-  await page.goto("skills/golang");
+  await goWithin(page, "skills/golang");
   await expect(heading(page)).toHaveText("Go");
   await expect(page).toHaveURL(/\/skills\/go$/);
-});
 
-test("a name that nobody has is answered with those that may be meant", async ({ page }) => {
-  await page.goto("orgs/kublark");
+  await goWithin(page, "orgs/kublark");
   await expect(heading(page)).toHaveText("This organization is not on this site");
   await page
     .getByRole("navigation", { name: "Similar names" })
     .getByRole("link", { name: "Kubelark", exact: true })
     .click();
   await expect(heading(page)).toHaveText("Kubelark");
-
   for (const [address, what] of [
     ["skills/qqqqqqqq", "skill"],
     ["mentors/__proto__", "mentor"],
     ["skills/%25", "skill"],
     ["orgs/constructor", "organization"],
-  ]) {
-    await page.goto(`./${address}`);
+  ] as const) {
+    await goWithin(page, address);
     await expect(heading(page)).toHaveText(`This ${what} is not on this site`);
     await expect(page.getByRole("link", { name: "See all projects" })).toBeVisible();
   }
@@ -179,30 +168,21 @@ test("terms lead to the list narrowed to both", async ({ page }) => {
   await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
 });
 
-test("opens from any host's fallback page, below any path", async ({ page }) => {
+test("opens from any host's fallback page, below any path, also where the page has no file", async ({
+  page,
+}) => {
   const host = await serveFolder(fileURLToPath(DIST), "/some-repo/", 404);
+  const shell = fileURLToPath(new URL("404.html", DIST));
+  await page.route("**/skills/go", (route) => route.fulfill({ status: 404, path: shell }));
   try {
-    for (const [address, name] of [
-      ["skills/go", "Go"],
-      [`mentors/${slug}`, mentor?.name ?? ""],
-    ]) {
-      await page.goto(`${host.url}${address}`);
-      await expect(heading(page)).toHaveText(name ?? "");
-    }
-    await page.getByRole("link", { name: "All mentors" }).click();
-    await expect(page).toHaveURL(`${host.url}mentors`);
+    await page.goto(`${host.url}skills/go`);
+    await expect(heading(page)).toHaveText("Go");
+    await expect(results(page)).toHaveCount(countWhere(({ skills }) => skills.includes("Go")));
+    await page.getByRole("link", { name: "All skills" }).click();
+    await expect(page).toHaveURL(`${host.url}skills`);
   } finally {
     await host.close();
   }
-});
-
-test("says so where the catalogue fails, and tries again", async ({ page }) => {
-  await page.route("**/assets/list-*.json", (route) => route.fulfill({ status: 500 }));
-  await page.goto("skills/go");
-  await expect(page.getByRole("alert")).toBeVisible();
-  await page.unrouteAll();
-  await page.getByRole("button", { name: /again/i }).click();
-  await expect(heading(page)).toHaveText("Go");
 });
 
 test("on a phone the list comes first, and what goes with it opens @mobile", async ({ page }) => {
@@ -217,12 +197,15 @@ test("on a phone the list comes first, and what goes with it opens @mobile", asy
   await expect(heading(page)).toHaveText("Kubernetes");
 });
 
-const VIEWS = ["skills/go", `orgs/${slugify(helm.org)}`, `mentors/${slug}`, "orgs/kublark"];
 test(`axe finds nothing on skills, organizations and mentors`, async ({ page }) => {
-  for (const view of VIEWS) {
-    await page.goto(view);
+  await page.goto("skills/go");
+  for (const view of ["skills/go", `orgs/${slugify(helm.org)}`, `mentors/${slug}`, "orgs/kublark"]) {
+    await goWithin(page, view);
     await expect(heading(page)).toBeVisible();
     await expect(page.getByRole("link", { name: /^(?:Show in search|Kubelark$)/ }).first()).toBeVisible();
-    expect(await faultsAtWidths(page, [1280, 320]), view).toEqual([]);
+    expect.soft(await accessibilityFaults(page, { within: "main" }), view).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 844 });
+    expect.soft(await sidewaysOf(page), view).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
   }
 });

@@ -35,6 +35,6 @@ test("one finds an organization among all of them, and its projects @mobile", as
   await expect(page.getByText("Nothing with “no such skill” in its name.")).toBeVisible();
   await page.getByRole("searchbox", { name: "Search skills" }).fill("golang");
   await expect(page.getByRole("main").getByRole("link", { name: "Go", exact: true })).toBeVisible();
-  await page.getByRole("searchbox", { name: "Search skills" }).clear();
+  await page.getByRole("searchbox", { name: "Search skills" }).fill("c");
   expect(await accessibilityFaults(page)).toEqual([]);
 });

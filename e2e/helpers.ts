@@ -2,17 +2,8 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
 import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
-import { excerpt, excerptPlaces } from "../src/catalogue/excerpt.ts";
-import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import type { Catalogue, Project } from "../src/catalogue/model.ts";
-import { byTextFile, type ProjectText } from "../src/catalogue/richText.ts";
-import { convertAll } from "../src/convert/convertAll.ts";
-import { markdownText } from "../src/convert/markdown/markdownText.ts";
-import { projectText } from "../src/convert/markdown/richText.ts";
-import { searchable } from "../src/convert/searchable.ts";
-import { readSources } from "../src/convert/sources/sources.ts";
-import { skillGroupsOf } from "../src/convert/vite/vitePlugin.ts";
-import { indexFiles } from "../src/search/index/indexFiles.ts";
+import type { ProjectText } from "../src/catalogue/richText.ts";
 
 /** Every file of projects' texts. */
 export const TEXTS = "**/assets/immutable/texts-*/**";
@@ -20,10 +11,17 @@ export const TEXTS = "**/assets/immutable/texts-*/**";
 /** The build that is served; see serve.ts. */
 export const DIST = pathToFileURL(`${process.env.E2E_PROJECT ?? ""}/dist/`);
 
+// Playwright's own process converts the ideas, and its workers inherit what comes of them: it would take each 0.8 s of processor time.
+process.env.E2E_CATALOGUE ??= await convertIdeas();
 /** What the site shows. */
-export const { catalogue } = convertAll(
-  await readSources([fileURLToPath(new URL("site/ideas/", import.meta.url))], []),
-);
+export const catalogue: Catalogue = JSON.parse(process.env.E2E_CATALOGUE);
+
+async function convertIdeas(): Promise<string> {
+  const { convertAll } = await import("../src/convert/convertAll.ts");
+  const { readSources } = await import("../src/convert/sources/sources.ts");
+  const sources = await readSources([fileURLToPath(new URL("site/ideas/", import.meta.url))], []);
+  return JSON.stringify(convertAll(sources).catalogue);
+}
 
 /** The one project whose title has the text. */
 export function projectAbout(text: string): Project {
@@ -88,6 +86,17 @@ export async function setNow(page: Page, now: Date | number): Promise<void> {
       }
     } as DateConstructor;
   }, Number(now));
+}
+
+/** What the page waits, in ms, before it asks once more for a file that did not come. */
+export const BEFORE_ASKING_AGAIN = 400;
+
+/** Does at once, from the next load on, what the page puts off for just so many ms. Other timers stay, and so does the tab: see {@link setNow}. */
+export async function skipPause(page: Page, pause: number): Promise<void> {
+  await page.addInitScript((skipped) => {
+    const wait = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === skipped ? 0 : ms)) as typeof wait;
+  }, pause);
 }
 
 export type FacetName =
@@ -225,68 +234,14 @@ export async function serveUndrawn(page: Page): Promise<void> {
   );
 }
 
-type Answers = readonly (readonly [files: string, answer: (url: string) => string])[];
-
-/** What was made for a catalogue serves each test with it: for 400 projects it takes two seconds of processor time. */
-const answersFor = new WeakMap<Catalogue, Answers>();
-
 /** Serves another catalogue to the page, from its next load on: the list, all texts, and what is searched. */
 export async function serveCatalogue(page: Page, served: Catalogue): Promise<void> {
   await serveUndrawn(page);
-  const answers = answersFor.get(served) ?? answersOf(served);
-  answersFor.set(served, answers);
-  for (const [files, answer] of answers) {
+  const { dataFilesOf } = await import("./dataFiles.ts");
+  for (const [files, contentOf] of dataFilesOf(served)) {
     await page.unroute(files);
-    await page.route(files, (route) => route.fulfill({ body: answer(route.request().url()) }));
+    await page.route(files, (route) => route.fulfill({ body: contentOf(route.request().url()) }));
   }
-}
-
-function answersOf(served: Catalogue): Answers {
-  const once = <T>(make: () => T) => {
-    let made: { value: T } | undefined;
-    return () => {
-      made ??= { value: make() };
-      return made.value;
-    };
-  };
-  const list = once(() => writeList(packList(served)));
-  const index = once(() => indexFiles(searchable(served), skillGroupsOf(served)));
-  const excerpts = once(() => {
-    const files = new Map<number, string[]>();
-    const places = excerptPlaces(served.projects);
-    served.projects.forEach(({ description }, at) => {
-      const place = places[at];
-      if (!place) return;
-      const file = files.get(place.file) ?? [];
-      files.set(place.file, file);
-      file[place.at] = excerpt(markdownText(description));
-    });
-    return files;
-  });
-  const texts = new Map<string, string>();
-  return [
-    ["**/assets/list-*.json", list],
-    ["**/assets/immutable/search-*/*", (url) => index().get(nameOf(url)) ?? ""],
-    [
-      "**/assets/immutable/excerpts-*/*.json",
-      (url) => JSON.stringify(excerpts().get(Number.parseInt(nameOf(url), 10)) ?? []),
-    ],
-    [
-      TEXTS,
-      (url) => {
-        const name = nameOf(url);
-        const own = () => byTextFile(served.projects).get(name) ?? [];
-        const text = texts.get(name) ?? JSON.stringify(own().map((project) => projectText(project)));
-        texts.set(name, text);
-        return text;
-      },
-    ],
-  ];
-}
-
-/** What comes after the last slash. */
-function nameOf(url: string): string {
-  return /[^/]*$/.exec(url)?.[0] ?? "";
 }
 
 /** Serves a project's texts with something put in their place. */

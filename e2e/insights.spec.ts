@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { accessibilityFaults } from "./axe.ts";
-import { catalogue, countWhere, expectCount, serveCatalogue } from "./helpers.ts";
+import { catalogue, countWhere, expectCount, goWithin, serveCatalogue, sidewaysOf } from "./helpers.ts";
 import { newestTerm, oneTerm, twoTerms } from "./terms-catalogue.ts";
 import { expect, test } from "./test.ts";
 
@@ -17,7 +17,16 @@ async function said(bar: Locator): Promise<{ label: string; count: number }> {
 const numberOf = async (bar: Locator) => (await said(bar)).count;
 
 test("each bar, and the table beside it, leads to as many projects as it says", async ({ page }) => {
-  await page.goto("insights");
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  const charts = () => loaded.filter((url) => url.includes("InsightsPage"));
+  await page.goto("./");
+  await expectCount(page, catalogue.projects.length);
+  // They are loaded for this page alone.
+  expect(charts()).toEqual([]);
+  await page.getByRole("banner").getByRole("link", { name: "Statistics" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Statistics" })).toBeVisible();
+  expect(charts()).not.toEqual([]);
   await expect(skills(page)).toContainText(`${countWhere(({ skills: own }) => own.includes("Go"))} of`);
 
   await test.step("a skill", async () => {
@@ -54,16 +63,28 @@ test("each bar, and the table beside it, leads to as many projects as it says", 
   });
 });
 
-test("says what one term cannot tell", async ({ page }) => {
+test("of one term alone it says what that cannot tell, and the list needs no row of terms", async ({
+  page,
+}) => {
   await serveCatalogue(page, oneTerm);
   await page.goto("insights");
   await expect(panel(page, REPEATED)).toContainText("only one term so far");
+  await goWithin(page, "./");
+  await expectCount(page, oneTerm.projects.length);
+  await expect(page.getByRole("navigation", { name: "Terms" })).toHaveCount(0);
 });
 
-test("tells who returns, and counts a term by itself", async ({ page }) => {
+test("tells who returns, counts a term by itself, and fits a small screen", async ({ page }) => {
   await serveCatalogue(page, twoTerms);
   await page.goto("insights");
   await expect(panel(page, REPEATED)).toContainText("in 2 of 2 terms");
+  await test.step("with all tables open", async () => {
+    for (const summary of await page.getByText("Show as a table").all()) await summary.click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await sidewaysOf(page)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
   const all = await numberOf(bars(skills(page)).first());
   await page
     .getByRole("main")
@@ -74,29 +95,4 @@ test("tells who returns, and counts a term by itself", async ({ page }) => {
   await first.focus();
   await page.keyboard.press("Enter");
   await expectCount(page, all / 2);
-});
-
-test("the charts are loaded here alone", async ({ page }) => {
-  const loaded: string[] = [];
-  page.on("request", (request) => loaded.push(request.url()));
-  await page.goto("./");
-  await expectCount(page, catalogue.projects.length);
-  expect(loaded.filter((url) => url.includes("InsightsPage"))).toEqual([]);
-});
-
-test(`axe finds nothing on insights`, async ({ page }) => {
-  await page.goto("insights");
-  await expect(bars(skills(page)).first()).toBeVisible();
-  for (const summary of await page.getByText("Show as a table").all()) await summary.click();
-  expect(await accessibilityFaults(page)).toEqual([]);
-});
-
-test("needs no sideways scrolling at 320 px", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await serveCatalogue(page, twoTerms);
-  await page.goto("insights");
-  await expect(bars(skills(page)).first()).toBeVisible();
-  for (const summary of await page.getByText("Show as a table").all()) await summary.click();
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(excess).toBeLessThanOrEqual(0);
 });

@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import {
+  BEFORE_ASKING_AGAIN,
   catalogue,
   countWhere,
   expectAlive,
@@ -9,6 +10,7 @@ import {
   resultLink,
   savedLink,
   searchField,
+  skipPause,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
@@ -54,6 +56,7 @@ const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>,
 ];
 
 test("a list that can't be had is reported, and loads when tried again", async ({ page }) => {
+  await skipPause(page, BEFORE_ASKING_AGAIN);
   const alert = page.getByRole("alert");
   const again = alert.getByRole("button", { name: "Try again" });
   for (const [index, [what, answer, message]] of FAILURES.entries()) {
@@ -117,18 +120,11 @@ test("the list takes the skeleton's place without a shift", { tag: "@chromium" }
   expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.1);
 });
 
-test("cards without their texts are a list all the same", async ({ page }) => {
-  await page.route("**/assets/**/excerpts-*/**", (route) => route.fulfill({ status: 503 }));
-  await page.goto("./");
-  await expectCount(page, catalogue.projects.length);
-  await expect(page.getByRole("alert")).toBeHidden();
-});
-
 test("a project's text that fails is reported beside what is known, and loads when tried again", async ({
   page,
 }) => {
   const project = projectAbout("Helm");
-  await page.route(TEXTS, (route) => route.fulfill({ status: 503 }));
+  await page.route(TEXTS, (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
   // Before the page answers a link leads to what the build drew, which has the text.
   await expectAlive(page);
@@ -136,23 +132,13 @@ test("a project's text that fails is reported beside what is known, and loads wh
   await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("The project’s text could not be loaded");
+  await expect(alert).toContainText("does not have this file");
+  await expect(page.getByRole("link", { name: /^Read the GitHub issue first/ })).toBeVisible();
   await page.unroute(TEXTS);
   await alert.getByRole("button", { name: "Try again" }).press("Enter");
   await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
   // The button is gone; from the top of the page Tab would have to go through the header again.
   await expect(page.getByRole("main")).toBeFocused();
-});
-
-test("a part of the site that is missing says so and can be loaded again", async ({ page }) => {
-  await page.goto("./");
-  await expectCount(page, catalogue.projects.length);
-  const part = /assets\/SavedPage-.*\.js/;
-  await page.route(part, (route) => route.fulfill({ status: 404 }));
-  await savedLink(page, 0).click();
-  await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
-  await page.unroute(part);
-  await page.getByRole("button", { name: "Reload the page" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeVisible();
 });
 
 test("a part or a page is there as soon as its code is, and waits for no clock @mobile", async ({ page }) => {

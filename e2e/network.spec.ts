@@ -1,6 +1,7 @@
 /** A network that fails beyond the list of projects: the search, the texts, parts of the code; and one that is slow. */
 import type { Page, Route } from "@playwright/test";
 import {
+  BEFORE_ASKING_AGAIN,
   catalogue,
   expectAlive,
   expectCount,
@@ -12,6 +13,7 @@ import {
   savedLink,
   searchField,
   serveUndrawn,
+  skipPause,
 } from "./helpers.ts";
 import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
@@ -29,49 +31,29 @@ const status =
   (route) =>
     route.fulfill({ status: code, body: page404, contentType: "text/html" });
 
-/** What can be wrong with a JSON file, and how the visitor hears of it. */
-const BROKEN: readonly [what: string, answer: (whole: string) => Answer, message: RegExp][] = [
-  ["fails with 500", () => status(500), /did not send the data/],
-  ["is gone since the site was renewed", () => status(404), /does not have this file/],
-  ["does not arrive", () => (route) => route.abort("connectionreset"), /Are you offline\?/],
-  [
-    "is cut in half",
-    (whole) => (route) => route.fulfill({ body: whole.slice(0, whole.length / 2) }),
-    /incomplete/,
-  ],
-  ["is a page instead", () => html, /incomplete or damaged/],
-  ["is empty", () => (route) => route.fulfill({ body: "" }), /incomplete/],
-  ["is of another form", () => (route) => route.fulfill({ body: "[\n2\n]" }), /to get its newest version/],
+/** What can be wrong with a file, and how the visitor hears of it. The other kinds are in loading.spec.ts. */
+const BROKEN: readonly [what: string, answer: Answer, message: RegExp][] = [
+  ["is gone since the site was renewed", status(404), /does not have this file/],
+  ["is a page instead", html, /incomplete or damaged/],
 ];
-
-const searched = JSON.stringify(catalogue);
-
-/** The page waits before it asks for a file once more, which this saves where every file is asked for in vain. */
-async function askAgainAtOnce(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const PAUSE = 400;
-    const wait = window.setTimeout.bind(window);
-    window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === PAUSE ? 0 : ms)) as typeof wait;
-  });
-}
 
 test("texts of the search that are broken are reported, and the list is searched without them", async ({
   page,
 }) => {
-  await askAgainAtOnce(page);
+  await skipPause(page, BEFORE_ASKING_AGAIN);
   const alert = page.getByRole("alert");
-  const otherRelease = () => async (route: Route) => {
+  const otherRelease = async (route: Route) => {
     if (!route.request().url().endsWith("head.txt")) return route.continue();
     const head = await (await route.fetch()).json();
     await route.fulfill({ json: { ...head, projects: "1-other" } });
   };
   // What each of the other kinds is called is looked at below.
   for (const [what, answer] of [
-    ...BROKEN.slice(0, 1),
+    ["fails with 500", status(500)] as const,
     ["is another release's, with the projects in other places", otherRelease] as const,
   ]) {
     await test.step(what, async () => {
-      await page.route(SEARCHED, answer(searched));
+      await page.route(SEARCHED, answer);
       await page.goto("./?q=kubefold");
       await expect(alert).toContainText("The descriptions could not be loaded");
       await expect(resultLink(page, kubefold)).toBeVisible();
@@ -86,14 +68,12 @@ test("texts of the search that are broken are reported, and the list is searched
 test("a list that is broken as well leaves a search that says why, and can be tried again", async ({
   page,
 }) => {
-  await askAgainAtOnce(page);
+  await skipPause(page, BEFORE_ASKING_AGAIN);
   const alert = page.getByRole("alert");
   const list = "**/assets/list-*.json";
-  await page.goto("./");
-  await expectCount(page, catalogue.projects.length);
   for (const [what, answer, message] of BROKEN) {
     await test.step(what, async () => {
-      for (const files of [SEARCHED, list]) await page.route(files, answer(searched));
+      for (const files of [SEARCHED, list]) await page.route(files, answer);
       await page.goto("./?q=kubefold");
       await expect(alert).toContainText(message);
       for (const files of [SEARCHED, list]) await page.unroute(files);
@@ -103,26 +83,8 @@ test("a list that is broken as well leaves a search that says why, and can be tr
   await expect(resultLink(page, kubefold)).toBeVisible();
 });
 
-test("a project's text that is broken is reported beside what is known", async ({ page }) => {
-  await askAgainAtOnce(page);
-  await serveUndrawn(page);
-  const alert = page.getByRole("alert");
-  for (const [what, answer, message] of BROKEN.slice(0, 2)) {
-    await test.step(what, async () => {
-      await page.route(TEXTS, answer(JSON.stringify([{ id: kubefold.id, description: [], outcomes: [] }])));
-      await page.goto(pageOf(kubefold));
-      await expect(alert).toContainText("The project’s text could not be loaded");
-      await expect(alert).toContainText(message);
-      await expect(page.getByRole("link", { name: /^Read the GitHub issue first/ })).toBeVisible();
-      await page.unroute(TEXTS);
-    });
-  }
-  await alert.getByRole("button", { name: "Reload the page" }).click();
-  await expect(page.getByRole("heading", { name: "Description", exact: true })).toBeVisible();
-});
-
 test("cards are whole without their texts, whatever comes instead", async ({ page }) => {
-  for (const answer of [status(404), html, (route: Route) => route.fulfill({ json: ["one"] })]) {
+  for (const answer of [status(404), (route: Route) => route.fulfill({ json: ["one"] })]) {
     await page.route(EXCERPTS, answer);
     await page.goto("./");
     await expectCount(page, catalogue.projects.length);
@@ -132,13 +94,12 @@ test("cards are whole without their texts, whatever comes instead", async ({ pag
   }
 });
 
-test("the search works without its worker, whatever comes instead", async ({ page }) => {
-  for (const answer of [status(404), html, (route: Route) => route.abort("connectionreset")]) {
-    await page.route("**/assets/worker-*.js", answer);
-    await page.goto("./?q=kubefold");
-    await expect(resultLink(page, kubefold).locator("mark").first()).toBeVisible();
-    await page.unroute("**/assets/worker-*.js");
-  }
+test("the search works without its worker, and a page that comes instead does not mislead it", async ({
+  page,
+}) => {
+  await page.route("**/assets/worker-*.js", html);
+  await page.goto("./?q=kubefold");
+  await expect(resultLink(page, kubefold).locator("mark").first()).toBeVisible();
 });
 
 test("a search of which the code is missing says so, and reloading brings it", async ({ page }) => {
@@ -153,19 +114,6 @@ test("a search of which the code is missing says so, and reloading brings it", a
   await expect(searchField(page)).toHaveValue("kubefold");
 });
 
-test("pages and parts that are missing after a new release say so and come with a reload", async ({
-  page,
-}) => {
-  await page.goto("./");
-  await expectAlive(page);
-  await page.route("**/assets/*", status(404));
-  await resultLink(page, kubefold).click();
-  await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
-  await page.unroute("**/assets/*");
-  await page.getByRole("button", { name: "Reload the page" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
-});
-
 /** As if the page had been open for long: the waiting that the style sheet counts is over. */
 async function waitLong(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -174,16 +122,15 @@ async function waitLong(page: Page): Promise<void> {
   });
 }
 
-for (const [what, files, address, shown] of [
-  ["list", "**/assets/list-*.json", "./?q=kubefold", resultLink],
+for (const [what, files, address] of [
+  ["list", "**/assets/list-*.json", "./?q=kubefold"],
   // Not the texts: after 1.5 s the search answers without them (`MAX_WAIT_FOR_TEXTS` in service.ts).
-  ["search", "**/assets/worker-*.js", "./?q=flexible", resultLink],
-  ["text", TEXTS, pageOf(kubefold), (page: Page) => page.getByRole("heading", { name: "Description" })],
+  ["search", "**/assets/worker-*.js", "./?q=flexible"],
+  ["text", TEXTS, pageOf(kubefold)],
 ] as const) {
   test(`a ${what} that never comes says so in the end, without moving anything`, async ({ page }) => {
     await serveUndrawn(page);
-    let stalled = true;
-    await page.route(files, (route) => (stalled ? new Promise(() => {}) : route.continue()));
+    await page.route(files, () => new Promise(() => {}));
     const asked = page.waitForRequest(files);
     await page.goto(address);
     // Asked for later, it would come.
@@ -198,9 +145,6 @@ for (const [what, files, address, shown] of [
     await waitLong(page);
     await expect(notice).toBeVisible();
     expect(await header.boundingBox()).toEqual(before);
-    stalled = false;
-    await notice.getByRole("button", { name: "Reload the page" }).click();
-    await expect(shown(page, kubefold)).toBeVisible();
   });
 }
 
@@ -237,16 +181,6 @@ test("the way out is open where not even the site's own script comes", async ({ 
   await expectAlive(page);
 });
 
-test("where the site's own script can't be had, what the build drew can be read, filtered or not", async ({
-  page,
-}) => {
-  await page.route(ENTRY, (route) => route.abort());
-  for (const address of ["./", "./?skill=go", `${pageOf(kubefold)}?from=chat`]) {
-    await page.goto(address);
-    await expect(page.getByRole("heading", { name: kubefold.title }), address).toBeVisible();
-  }
-});
-
 test("a page that is missing from the start comes with a reload", async ({ page }) => {
   const part = "**/assets/SavedPage-*.js";
   await page.route(part, status(404));
@@ -258,11 +192,13 @@ test("a page that is missing from the start comes with a reload", async ({ page 
   await expect(page.getByRole("heading", { level: 1, name: "Your saved projects" })).toBeVisible();
 });
 
-test("from a page that is missing, Back and the site's name lead to the list", async ({ page }) => {
+test("from a page that is missing after a new release, Back, the site's name and a reload lead on", async ({
+  page,
+}) => {
   await page.goto("./");
   await expectAlive(page);
   await expectCount(page, catalogue.projects.length);
-  await page.route("**/assets/*Page-*.js", status(404));
+  await page.route("**/assets/*", status(404));
   const saved = savedLink(page, 0);
   const failure = page.getByRole("heading", { name: "This page could not be shown" });
   await saved.click();
@@ -274,6 +210,11 @@ test("from a page that is missing, Back and the site's name lead to the list", a
   await expect(failure).toBeVisible();
   await page.getByRole("link", { name: site.name }).click();
   await expectCount(page, catalogue.projects.length);
+  await resultLink(page, kubefold).click();
+  await expect(failure).toBeVisible();
+  await page.unroute("**/assets/*");
+  await page.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
 });
 
 test("a part that can't be had takes nothing else with it, and comes where it is asked for again @mobile", async ({

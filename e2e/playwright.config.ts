@@ -51,16 +51,18 @@ export default defineConfig({
     // Without it, no other begins.
     { name: "site", testMatch: "site.setup.ts" },
     {
+      name: "mobile",
+      dependencies: ["site"],
+      // Few journeys: first and one after the other, since three workers with three browsers more cost as much as a dozen of them.
+      workers: 1,
+      grep: /@mobile/,
+      use: { ...PHONE, launchOptions, reuseContext },
+    },
+    {
       name: "desktop",
       dependencies: ["site"],
       grepInvert: /@mobile/,
       use: { viewport: DESKTOP, launchOptions, reuseContext },
-    },
-    {
-      name: "mobile",
-      dependencies: ["site"],
-      grep: /@mobile/,
-      use: { ...PHONE, launchOptions, reuseContext },
     },
     // What is marked @chromium the others can't do in a test: grant the clipboard, cut a service worker's network, say.
     ...otherBrowsers.flatMap((browser) => {

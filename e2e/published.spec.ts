@@ -1,13 +1,5 @@
-import { execFile } from "node:child_process";
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { cardFile, feedPath } from "../src/app/routing/morePaths.ts";
-import { contentOf } from "./contentOf.ts";
-import { catalogue, DIST, projectAbout } from "./helpers.ts";
-import { SITE } from "./settings.ts";
+import { catalogue, projectAbout } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("Helm");
@@ -74,25 +66,5 @@ test("an organization’s and a skill’s page lead to their own feed", async ({
     const offered = page.locator(`link[rel="alternate"][title="${label}"]`);
     await expect(offered).toHaveCount(1);
     expect(await offered.evaluate((element: HTMLLinkElement) => element.href)).toBe(href);
-  }
-});
-
-// The files alone are asked here: one browser's run is enough.
-test("a build elsewhere, later, and in another language gives the same files, byte for byte", {
-  tag: "@chromium",
-}, async () => {
-  test.setTimeout(180_000);
-  const folder = await mkdtemp(path.join(os.tmpdir(), "mentorship-finder-again-"));
-  try {
-    // The packages are the same, and so is the cache of the cards among them: to make them all again would take longer
-    // than the rest of the build.
-    await cp(SITE, folder, { recursive: true });
-    const language = { LANG: "de_DE.UTF-8", LANGUAGE: "de", LC_ALL: "de_DE.UTF-8" };
-    await promisify(execFile)("node", ["--import", "tsx", "src/cli/main.ts", "build", folder], {
-      env: { ...process.env, TZ: "Pacific/Kiritimati", ...language },
-    });
-    expect(await contentOf(path.join(folder, "dist"))).toEqual(await contentOf(fileURLToPath(DIST)));
-  } finally {
-    await rm(folder, { recursive: true });
   }
 });

@@ -21,7 +21,6 @@ import {
   searchField,
   serveCatalogue,
 } from "./helpers.ts";
-import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
 const kubefold = projectAbout("Kubefold");
@@ -38,26 +37,20 @@ function suggestion(page: Page, group: string, label: string): Locator {
     .getByRole("option", { name: new RegExp(`^${escapeRegExp(label)} `) });
 }
 
-/** Goes away and back by links: what was unfolded and typed is gone, and nothing is loaded anew. */
-async function beginAgain(page: Page): Promise<void> {
-  // By a key: texts that come to the cards move the end of the page away from under a pointer.
-  await page
-    .getByRole("contentinfo")
-    .getByRole("link", { name: /^About/ })
-    .press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: /^About/ })).toBeFocused();
-  await page.getByRole("banner").getByRole("link", { name: site.name }).click();
-  await expect(page.getByRole("heading", { level: 1, name: site.question })).toBeFocused();
-  await expectCount(page, catalogue.projects.length);
-}
-
-test.beforeEach(async ({ page }) => {
+async function openList(page: Page): Promise<void> {
   await page.goto("./");
   await expectAlive(page);
   await expectCount(page, catalogue.projects.length);
-});
+}
+
+/** Takes off all that narrows the list, by its own button. */
+async function clearAll(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expectCount(page, catalogue.projects.length);
+}
 
 test("what the list is not quite is said, and once as long as it stays the same", async ({ page }) => {
+  await openList(page);
   const said = (text: string) => page.getByRole("status").filter({ hasText: text });
   await searchField(page).fill("kubefodl");
   await expect(said("Did you mean kubefold?")).toBeAttached();
@@ -74,87 +67,46 @@ test("what the list is not quite is said, and once as long as it stays the same"
   expect(await line?.evaluate(({ isConnected }) => isConnected)).toBe(true);
 });
 
-test("finds, narrows, sorts, and leads on where nothing is found", async ({ page }) => {
-  await test.step("finds by org, skill, mentor and text", async () => {
-    for (const text of [helm.org, "helm", "tomas quill", "initcontainers"]) {
-      await searchField(page).fill(text);
-      await expect(resultLink(page, helm)).toBeVisible();
-    }
-  });
-  await beginAgain(page);
-  await test.step("counts within a facet what choosing an option would show", async () => {
-    await option(page, "Organization", "Kubelark").check();
-    const others = catalogue.projects.find(({ org }) => org !== "Kubelark")?.org ?? "";
-    await expect(
-      optionWithCount(
-        page,
-        "Organization",
-        others,
-        countWhere(({ org }) => org === others),
-      ),
-    ).toBeVisible();
-    await option(page, "Organization", others).check();
-    await expectCount(
-      page,
-      countWhere(({ org }) => org === others || org === "Kubelark"),
-    );
-  });
-  await beginAgain(page);
+test("narrows, sorts, and leads on where nothing is found", async ({ page }) => {
+  await openList(page);
   await test.step("matches any of the chosen skills, or all", async () => {
-    await facet(page, "Skill")
-      .getByRole("button", { name: /^Show \d+ more/ })
-      .click();
     await option(page, "Skill", "Go").check();
-    await option(page, "Skill", "React").check();
+    await option(page, "Skill", "Kubernetes").check();
     await expectCount(
       page,
-      countWhere(({ skills }) => skills.includes("Go") || skills.includes("React")),
+      countWhere(({ skills }) => skills.includes("Go") || skills.includes("Kubernetes")),
     );
     await facet(page, "Skill").getByRole("radio", { name: "All of them" }).check();
     await expectCount(
       page,
-      countWhere(({ skills }) => skills.includes("Go") && skills.includes("React")),
+      countWhere(({ skills }) => skills.includes("Go") && skills.includes("Kubernetes")),
     );
-    await expectQuery(page, "?skill=go,react&match=all");
+    await expectQuery(page, "?skill=go,kubernetes&match=all");
   });
-  await beginAgain(page);
-  await test.step("takes filters off one by one, and all at once", async () => {
-    await option(page, "Skill", "Go").check();
-    await option(page, "Organization", "Kubemoor").check();
-    await expect(activeFilters(page).getByRole("button")).toHaveCount(2);
-
-    await activeFilters(page).getByRole("button", { name: "Remove Go" }).click();
-    await expectCount(
-      page,
-      countWhere(({ org }) => org === "Kubemoor"),
-    );
-    await expect(option(page, "Skill", "Go")).not.toBeChecked();
-
+  await test.step("takes all filters off at once, with the text", async () => {
     await searchField(page).fill("moorctl");
-    await page.getByRole("button", { name: "Clear all" }).click();
-    await expectCount(page, catalogue.projects.length);
+    await expectQuery(page, "?q=moorctl&skill=go,kubernetes&match=all");
+    await clearAll(page);
     await expect(searchField(page)).toHaveValue("");
     await expect(activeFilters(page)).toHaveCount(0);
   });
-  await beginAgain(page);
   await test.step("says which filter to take off where nothing fits, and what that brings back", async () => {
     await option(page, "Organization", "Kubemoor").check();
     await searchField(page).fill("kubefold");
     await expectCount(page, 0);
-    const inKubernetes = countWhere(({ org }) => org === "Kubemoor");
+    const ofOrg = countWhere(({ org }) => org === "Kubemoor");
     const help = page.getByRole("region", { name: "No projects found" });
     await expect(help.getByRole("button", { name: /“Kubemoor”: \d+ project/ })).toBeVisible();
-    await help.getByRole("button", { name: new RegExp(`“kubefold”: ${inKubernetes} project`) }).click();
-    await expectCount(page, inKubernetes);
+    await help.getByRole("button", { name: new RegExp(`“kubefold”: ${ofOrg} project`) }).click();
+    await expectCount(page, ofOrg);
+    await activeFilters(page).getByRole("button", { name: "Remove Kubemoor" }).click();
   });
-  await beginAgain(page);
   await test.step("offers a way out of a text that fits nothing", async () => {
     await searchField(page).fill("qqqqzzzzxxxx");
     await expectCount(page, 0);
     await page.getByRole("button", { name: "Show all projects" }).click();
     await expectCount(page, catalogue.projects.length);
   });
-  await beginAgain(page);
   await test.step("sorts by title, by org, and by relevance again", async () => {
     const sort = page.getByRole("combobox", { name: "Sort by" });
     const titles = async () => {
@@ -162,17 +114,13 @@ test("finds, narrows, sorts, and leads on where nothing is found", async ({ page
       await page.evaluate(() => dispatchEvent(new Event("scroll")));
       return await results(page).getByRole("heading").allTextContents();
     };
+    await expect.poll(async () => (await titles()).length).toBe(catalogue.projects.length);
     const byRelevance = await titles();
 
     await sort.selectOption("Title");
     const byTitle = [...byRelevance].sort(new Intl.Collator("en").compare);
     await expect.poll(titles).toEqual(byTitle);
     await expectQuery(page, "?sort=title");
-
-    await sort.selectOption("Organization");
-    const orgsInOrder = catalogue.projects.map(({ org }) => org).sort(new Intl.Collator("en").compare);
-    const orgOf = new Map(catalogue.projects.map(({ title, org }) => [title, org]));
-    await expect.poll(async () => (await titles()).map((title) => orgOf.get(title))).toEqual(orgsInOrder);
 
     await sort.selectOption("Relevance");
     await expect.poll(titles).toEqual(byRelevance);
@@ -181,6 +129,7 @@ test("finds, narrows, sorts, and leads on where nothing is found", async ({ page
 });
 
 test("narrows by three facets and a text, with live counts", async ({ page }) => {
+  await openList(page);
   const isKubelark = (org: string) => org === "Kubelark";
   await option(page, "Organization", "Kubelark").check();
   await expectCount(
@@ -206,79 +155,75 @@ test("narrows by three facets and a text, with live counts", async ({ page }) =>
   await expectQuery(page, "?q=initContainers&skill=go&org=kubelark&mentor=nora-lindqvist-kl");
 });
 
-test("a mentor’s name in an address leads to the projects of the one who has it", async ({ page }) => {
-  await page.goto("./?mentor=nora-lindqvist");
-  await expectQuery(page, "?mentor=nora-lindqvist-kl");
+test("an address is read with a mentor’s name, and with what the catalogue does not know", async ({
+  page,
+}) => {
+  await page.goto("./?skill=cobol,go&mentor=nora-lindqvist");
+  await expectQuery(page, "?skill=cobol,go&mentor=nora-lindqvist-kl");
   await expectCount(
     page,
-    countWhere(({ mentors }) => mentors.some(({ name }) => name === "Nora Lindqvist")),
+    countWhere(
+      ({ skills, mentors }) => skills.includes("Go") && mentors.some(({ name }) => name === "Nora Lindqvist"),
+    ),
   );
-  await expect(activeFilters(page).getByRole("button", { name: "Remove Nora Lindqvist" })).toBeVisible();
-});
-
-test("shows more of a long facet, and finds in it", async ({ page }) => {
-  const skills = new Set(catalogue.projects.flatMap((project) => project.skills));
-  const checkboxes = facet(page, "Skill").getByRole("checkbox");
-  await expect(checkboxes).not.toHaveCount(skills.size);
-  await facet(page, "Skill")
-    .getByRole("button", { name: /^Show \d+ more/ })
-    .click();
-  await expect(checkboxes).toHaveCount(skills.size);
-
-  await facet(page, "Skill").getByRole("searchbox", { name: "Find in skills" }).fill("user res");
-  await expect(checkboxes).toHaveCount(1);
-  await option(page, "Skill", "User Research").check();
-  await expectCount(
-    page,
-    countWhere((project) => project.skills.includes("User Research")),
-  );
-});
-
-test.describe("in Turkish, where the small I has no dot", () => {
-  test.use({ locale: "tr-TR" });
-  test("finds in a facet all the same", async ({ page }) => {
-    await facet(page, "Skill").getByRole("searchbox", { name: "Find in skills" }).fill("ápi");
-    await expect(facet(page, "Skill").getByRole("checkbox")).toHaveCount(1);
-    await expect(option(page, "Skill", "REST API")).toBeVisible();
-  });
-});
-
-test("keeps what the catalogue does not know as a filter that says so", async ({ page }) => {
-  await page.goto("./?skill=cobol,go");
-  const chip = activeFilters(page).getByRole("button", { name: "Remove cobol" });
-  await expect(activeFilters(page).getByRole("listitem").filter({ hasText: "cobol" })).toContainText(
-    "Not on this site:",
-  );
+  await activeFilters(page).getByRole("button", { name: "Remove Nora Lindqvist" }).click();
   await expectCount(
     page,
     countWhere(({ skills }) => skills.includes("Go")),
+  );
+  const chip = activeFilters(page).getByRole("button", { name: "Remove cobol" });
+  await expect(activeFilters(page).getByRole("listitem").filter({ hasText: "cobol" })).toContainText(
+    "Not on this site:",
   );
   await chip.click();
   await expect(chip).toHaveCount(0);
   await expectQuery(page, "?skill=go");
 });
 
-test("takes a text as fast as it comes, and has it in the address", async ({ page }) => {
-  const text = "kubefold ".repeat(12).trim();
+test("takes a text as fast as it comes, and has it back after a project that was opened meanwhile", async ({
+  page,
+}) => {
+  await openList(page);
+  const text = "kubefold kubefold kubefold";
   await searchField(page).pressSequentially(text);
-  await expect(searchField(page)).toHaveValue(text);
-  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(text);
-  await expect(resultLink(page, projectAbout("Kubefold"))).toBeVisible();
-});
-
-test("a project opened while typing comes back to the text as typed", async ({ page }) => {
-  await searchField(page).pressSequentially("kubefold");
   // By a key: the answer may move the card away from under a pointer.
   await resultLink(page, kubefold).press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
   await page.goBack();
-  await expect(searchField(page)).toHaveValue("kubefold");
+  await expectQuery(page, `?q=${text.replaceAll(" ", "+")}`);
+  await expect(searchField(page)).toHaveValue(text);
 });
 
 test.describe("suggestions while typing", () => {
   test("come while typing, and are chosen by keys and by pointer", async ({ page }) => {
+    await openList(page);
+    const ofOrg = catalogue.projects.filter(({ org }) => org === "Kubemoor");
+    await test.step("an org is chosen by keyboard, and takes the typed letters' place", async () => {
+      await searchField(page).focus();
+      await page.keyboard.type("kubela");
+      // Before they are there: the key brings them.
+      await page.keyboard.press("ArrowDown");
+      await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(1);
+      for (let presses = 0; presses < 6; presses++) {
+        const active = suggestion(page, "Organizations", "Kubelark");
+        if ((await active.getAttribute("aria-selected")) === "true") break;
+        await page.keyboard.press("ArrowDown");
+      }
+      const id = await searchField(page).getAttribute("aria-activedescendant");
+      await expect(suggestion(page, "Organizations", "Kubelark")).toHaveAttribute("id", id ?? "none");
+      expect(await accessibilityFaults(page, { within: "search" })).toEqual([]);
+      await page.keyboard.press("Enter");
+      await expect(searchField(page)).toHaveValue("");
+      await expect(searchField(page)).toBeFocused();
+      await expect(suggestions(page)).toHaveCount(0);
+      await expectCount(
+        page,
+        countWhere(({ org }) => org === "Kubelark"),
+      );
+      await expectQuery(page, "?org=kubelark");
+      await clearAll(page);
+    });
     await test.step("lead on beside what is chosen, each to as many projects as it says", async () => {
-      const ofOrg = catalogue.projects.filter(({ org }) => org === "Kubemoor");
       const withSkill = ofOrg.filter(({ skills }) => skills.includes("Kubernetes"));
       await option(page, "Organization", "Kubemoor").check();
       await searchField(page).pressSequentially("kube");
@@ -293,66 +238,11 @@ test.describe("suggestions while typing", () => {
       // What is to be left out is not offered to be chosen.
       await searchField(page).fill("-kube");
       await expect(suggestions(page)).toHaveCount(0);
+      await clearAll(page);
     });
-    await beginAgain(page);
-    await test.step("an org is chosen by keyboard, and takes the typed letters' place", async () => {
-      await searchField(page).focus();
-      await page.keyboard.type("kubela");
-      // Before they are there: the key brings them.
-      await page.keyboard.press("ArrowDown");
-      await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(1);
-      for (let presses = 0; presses < 6; presses++) {
-        const active = suggestion(page, "Organizations", "Kubelark");
-        if ((await active.getAttribute("aria-selected")) === "true") break;
-        await page.keyboard.press("ArrowDown");
-      }
-      const id = await searchField(page).getAttribute("aria-activedescendant");
-      await expect(suggestion(page, "Organizations", "Kubelark")).toHaveAttribute("id", id ?? "none");
-      await page.keyboard.press("Enter");
-
-      await expect(searchField(page)).toHaveValue("");
-      await expect(searchField(page)).toBeFocused();
-      await expect(suggestions(page)).toHaveCount(0);
-      await expectCount(
-        page,
-        countWhere(({ org }) => org === "Kubelark"),
-      );
-      await expectQuery(page, "?org=kubelark");
-      await page.keyboard.type("kubela");
-      await expect(suggestions(page)).toBeVisible();
-      await expect(suggestion(page, "Organizations", "Kubelark")).toHaveCount(0);
-    });
-    await beginAgain(page);
-    await test.step("a project's page is opened by keyboard, and Back leads to the text", async () => {
-      const typed = kubefold.title.slice(0, 12);
-      await searchField(page).focus();
-      await page.keyboard.type(typed);
-      await expect(suggestion(page, "Projects", kubefold.title)).toBeVisible();
-      await page.keyboard.press("ArrowUp");
-      await page.keyboard.press("Enter");
-      await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeFocused();
-      await page.goBack();
-      await expect(searchField(page)).toHaveValue(typed);
-    });
-    await beginAgain(page);
-    await test.step("the arrows lead past the last back to the field, where Enter takes the text as it is", async () => {
-      await searchField(page).focus();
-      await page.keyboard.type("kube");
-      await expect(suggestions(page)).toBeVisible();
-      // The address follows the last letter, and comes after its answer.
-      await expectQuery(page, "?q=kube");
-      const count = await suggestions(page).getByRole("option").count();
-      for (let presses = 0; presses <= count; presses++) await page.keyboard.press("ArrowDown");
-      await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(0);
-      await page.keyboard.press("Enter");
-      await expect(suggestions(page)).toHaveCount(0);
-      await expect(searchField(page)).toHaveValue("kube");
-    });
-    await beginAgain(page);
     await test.step("Esc closes them first and clears the text second", async () => {
       await searchField(page).focus();
       await page.keyboard.type("kube");
-      await expect(suggestions(page)).toBeVisible();
       // Both change with each letter's answer.
       const announced = page.getByRole("status").filter({ hasText: /\d suggestions?/ });
       const said = async () => Number.parseInt((await announced.textContent()) ?? "", 10);
@@ -367,38 +257,31 @@ test.describe("suggestions while typing", () => {
       await page.keyboard.press("Escape");
       await expect(searchField(page)).toHaveValue("");
     });
-    await beginAgain(page);
-    await test.step("the list of projects follows each letter all the same", async () => {
-      await searchField(page).focus();
-      await page.keyboard.type("kubefo");
-      await expect(suggestions(page)).toBeVisible();
+    await test.step("a project's page is opened by keyboard, and Back leads to the text, for which there are none", async () => {
+      const typed = kubefold.title.slice(0, 12);
+      await page.keyboard.type(typed);
+      // The last one, also when those of the text before have gone.
+      await expect(suggestions(page).getByRole("option").last()).toContainText(kubefold.title);
+      // The list of projects follows each letter all the same.
       await expect(resultLink(page, kubefold)).toBeVisible();
-    });
-  });
-
-  test("there are none for a text that came with the address", async ({ page }) => {
-    await page.goto("./?q=kube");
-    await searchField(page).focus();
-    await expect(results(page).first().locator("mark").first()).toBeVisible();
-    await expect(suggestions(page)).toHaveCount(0);
-  });
-
-  for (const tag of ["@desktop", "@mobile"]) {
-    test(`axe finds nothing with them open, ${tag.slice(1)}`, { tag }, async ({ page }) => {
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeFocused();
+      await page.goBack();
+      await expect(searchField(page)).toHaveValue(typed);
       await searchField(page).focus();
-      await page.keyboard.type("kube");
-      await expect(suggestions(page)).toBeVisible();
-      await page.keyboard.press("ArrowDown");
-      await expect(suggestions(page).getByRole("option", { selected: true })).toHaveCount(1);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      await expect(results(page).first().locator("mark").first()).toBeVisible();
+      await expect(suggestions(page)).toHaveCount(0);
     });
-  }
+  });
 
   test("on a phone, one is tapped, and none covers the results", { tag: "@mobile" }, async ({ page }) => {
+    await openList(page);
     await searchField(page).tap();
     await page.keyboard.type("helm");
     const skill = suggestion(page, "Skills", "Helm");
     await expect(skill).toBeVisible();
+    expect(await accessibilityFaults(page, { within: "search" })).toEqual([]);
     const list = await suggestions(page).boundingBox();
     const first = await results(page).first().boundingBox();
     expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
@@ -414,6 +297,7 @@ test.describe("suggestions while typing", () => {
 
 test.describe("where the search runs", () => {
   test("a worker answers, with projects that it fetched itself", async ({ page }) => {
+    await openList(page);
     // The page starts it before the field has the focus.
     const worker = page.workers()[0] ?? (await page.waitForEvent("worker"));
     await searchField(page).fill("kubefold");
@@ -430,43 +314,10 @@ test.describe("where the search runs", () => {
     expect(onPage.filter((name) => name.includes("service-"))).toEqual([]);
   });
 
-  test("without workers, the page itself searches and suggests", async ({ page }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(window, "Worker"));
-    await page.reload();
-    await expectAlive(page);
-    await searchField(page).focus();
-    await page.keyboard.type("kubefo");
-    await expect(resultOf(page, kubefold).locator("mark").first()).toBeVisible();
-    await expect(suggestion(page, "Projects", kubefold.title)).toBeVisible();
-  });
-
-  test("a worker that cannot be loaded is done without", async ({ page }) => {
-    await page.route(/\/assets\/worker-.*\.js/, (route) => route.fulfill({ status: 404 }));
-    await searchField(page).fill("kubfold");
-    await expect(resultOf(page, kubefold).locator("mark").first()).toHaveText(/kubefold/i);
-  });
-
-  test("projects that the search cannot load are reported, and loaded when tried again", async ({ page }) => {
-    // Else the search is ready before it is asked.
-    await page.addInitScript(() =>
-      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
-    );
-    await page.reload();
-    await expectCount(page, catalogue.projects.length);
-    const files = ["**/assets/immutable/search-*/*", "**/assets/list-*.json"];
-    for (const file of files) await page.route(file, (route) => route.fulfill({ status: 500 }));
-    await searchField(page).fill("kubefold");
-    const alert = page.getByRole("alert");
-    await expect(alert).toContainText("The search could not be loaded");
-    await expect(alert).toContainText("The site’s server did not send the data");
-    for (const file of files) await page.unroute(file);
-    await alert.getByRole("button", { name: "Try again" }).click();
-    await expect(resultLink(page, kubefold)).toBeVisible();
-  });
-
   test("without the long texts, what the list says is searched, and the rest when it is here", async ({
     page,
   }) => {
+    await openList(page);
     const texts = "**/assets/immutable/search-*/*";
     await page.route(texts, (route) => route.fulfill({ status: 500 }));
     await searchField(page).fill("kubefold");
@@ -481,6 +332,7 @@ test.describe("where the search runs", () => {
   });
 
   test("what slow texts might still change is shown meanwhile, and says so", async ({ page }) => {
+    await openList(page);
     let release = () => {};
     const released = new Promise<void>((resolve) => {
       release = resolve;
@@ -506,8 +358,8 @@ test("a card's buttons stand on one line, the names of term and mentors before t
     const { y = 0, height = 0 } = (await element.boundingBox()) ?? {};
     return y + height / 2;
   };
+  await openList(page);
   const card = results(page).first();
-  await expect(card).toBeVisible();
   const line = await middle(card.locator("p").last());
   for (const button of await card.getByRole("button").all())
     expect(Math.abs((await middle(button)) - line)).toBeLessThan(2);
@@ -527,53 +379,56 @@ test("names that are written from right to left stand in the order of the card",
   expect(await leftOf(helm.org)).toBeLessThan(await leftOf("עברית"));
 });
 
-test.describe("what is left out", () => {
+test("an option is left out by its button or the minus key, in the address, the counts and the chips", async ({
+  page,
+}) => {
   const has = (skill: string) => countWhere(({ skills }) => skills.includes(skill));
   const without = (skill: string) => catalogue.projects.length - has(skill);
+  await openList(page);
+  await option(page, "Skill", "Kubernetes").hover();
+  await leaveOut(page, "Skill", "Kubernetes").click();
+  await expectCount(page, without("Kubernetes"));
+  await expectQuery(page, "?skill=-kubernetes");
+  await expect(leaveOut(page, "Skill", "Kubernetes")).toHaveAttribute("aria-pressed", "true");
+  await expect(optionWithCount(page, "Skill", "Kubernetes", has("Kubernetes"))).not.toBeChecked();
+  const go = countWhere(({ skills }) => skills.includes("Go") && !skills.includes("Kubernetes"));
+  await optionWithCount(page, "Skill", "Go", go).check();
+  await expectCount(page, go);
+  await expectQuery(page, "?skill=-kubernetes,go");
+  await activeFilters(page).getByRole("button", { name: "Remove without Kubernetes" }).click();
+  await expectCount(page, has("Go"));
 
-  test("an option is left out by its button or the minus key, in the address, the counts and the chips", async ({
-    page,
-  }) => {
-    await option(page, "Skill", "Kubernetes").hover();
-    await leaveOut(page, "Skill", "Kubernetes").click();
-    await expectCount(page, without("Kubernetes"));
-    await expectQuery(page, "?skill=-kubernetes");
-    await expect(leaveOut(page, "Skill", "Kubernetes")).toHaveAttribute("aria-pressed", "true");
-    await expect(optionWithCount(page, "Skill", "Kubernetes", has("Kubernetes"))).not.toBeChecked();
-    const go = countWhere(({ skills }) => skills.includes("Go") && !skills.includes("Kubernetes"));
-    await optionWithCount(page, "Skill", "Go", go).check();
-    await expectCount(page, go);
-    await expectQuery(page, "?skill=-kubernetes,go");
-
-    await page.reload();
-    await expectCount(page, go);
-    await activeFilters(page).getByRole("button", { name: "Remove without Kubernetes" }).click();
-    await expectCount(page, has("Go"));
-
-    await option(page, "Skill", "Go").focus();
-    await page.keyboard.press("-");
-    await expectQuery(page, "?skill=-go");
-    await expectCount(page, without("Go"));
-    await page.keyboard.press("Space");
-    await expectQuery(page, "?skill=go");
-    await expectCount(page, has("Go"));
-  });
+  await option(page, "Skill", "Go").focus();
+  await page.keyboard.press("-");
+  await expectQuery(page, "?skill=-go");
+  await expectCount(page, without("Go"));
+  await page.keyboard.press("Space");
+  await expectQuery(page, "?skill=go");
+  await expectCount(page, has("Go"));
 });
 
 test("words leave out, kinds and presets narrow, and a word about the program is answered", async ({
   page,
 }) => {
+  await openList(page);
   await test.step("words of the search leave out as well, as a chip that takes them out of the text", async () => {
     await searchField(page).fill("react without kubernetes");
     const chip = activeFilters(page).getByRole("button", { name: "Remove without Kubernetes" });
     await expect(chip).toBeVisible();
     const unwanted = catalogue.projects.filter(({ skills }) => skills.includes("Kubernetes"));
-    for (const project of unwanted) await expect(resultLink(page, project)).toHaveCount(0);
+    const shown = await results(page).getByRole("heading").allTextContents();
+    expect(unwanted.filter(({ title }) => shown.includes(title))).toEqual([]);
     await chip.click();
     await expect(searchField(page)).toHaveValue("react");
     await expect(chip).toHaveCount(0);
   });
-  await beginAgain(page);
+  await test.step("a word about the program opens a card with what it states", async () => {
+    await searchField(page).fill("stipend");
+    const card = page.getByRole("region", { name: "Answers from the programs" });
+    await expect(card).toContainText("LFX Mentorship: Each project decides whether it pays a stipend");
+    await searchField(page).fill("");
+    await expect(card).toHaveCount(0);
+  });
   await test.step("docs without code, by words of the proposal", async () => {
     await expect(facet(page, "Kind of work")).toContainText("From words in the proposal");
     await option(page, "Kind of work", "Docs and writing").check();
@@ -582,26 +437,12 @@ test("words leave out, kinds and presets narrow, and a word about the program is
     await page.keyboard.press("-");
     await expectQuery(page, "?kind=-code,docs");
     await expect(activeFilters(page).getByRole("button")).toHaveText(["without Code", "Docs and writing"]);
+    await clearAll(page);
   });
-  await beginAgain(page);
   await test.step("a preset narrows the list, and several narrow it further", async () => {
     const count = countWhere((project) => topicsOf(project).includes("web"));
     await optionWithCount(page, "Quick filters", "Web", count).check();
     await expectCount(page, count);
     await expectQuery(page, "?preset=web");
-  });
-  await beginAgain(page);
-  await test.step("a word about the program opens a card with what it states, and where", async () => {
-    await searchField(page).fill("stipend");
-    const card = page.getByRole("region", { name: "Answers from the programs" });
-    await expect(card).toContainText(
-      "LFX Mentorship: Each project decides whether it pays a stipend, and some do not.",
-    );
-    await expect(card.getByRole("link", { name: "Source: docs.linuxfoundation.org" })).toHaveAttribute(
-      "href",
-      "https://docs.linuxfoundation.org/lfx/mentorship/mentee-stipends",
-    );
-    await searchField(page).fill("operator");
-    await expect(card).toHaveCount(0);
   });
 });

@@ -10,7 +10,8 @@ for (const [title, journey] of Object.entries(ONLINE))
     const faults: string[] = [];
     page.on("console", (message) => {
       // What the browser says itself has no arguments: of a file that is not there, say, or a script that a frame may not run.
-      if (message.args().length > 0 && /error|warning/.test(message.type())) faults.push(message.text());
+      const isOfPage = message.args().length > 0 && !message.text().endsWith("blocked by Playwright");
+      if (isOfPage && /error|warning/.test(message.type())) faults.push(message.text());
     });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await walk(chromiumEngine(page), journey, baseURL);

@@ -1,5 +1,6 @@
+import * as v from "valibot";
 import { afterEach, expect, it, vi } from "vitest";
-import { fetchText } from "./load.ts";
+import { fetchJson, fetchText, type LoadReason } from "./load.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -17,4 +18,20 @@ it("asks past the browser's cache for what failed before, until it comes", async
     "default",
     "default",
   ]);
+});
+
+it.each<[what: string, answer: () => Promise<Response>, reason: LoadReason]>([
+  ["does not arrive", () => Promise.reject(new TypeError("Failed to fetch")), "offline"],
+  ["is gone since the site was renewed", async () => new Response("", { status: 404 }), "missing"],
+  ["fails with 500", async () => new Response("[1]", { status: 500 }), "refused"],
+  ["is cut in half", async () => new Response("[1"), "damaged"],
+  ["is a page instead", async () => new Response("<!doctype html>"), "damaged"],
+  ["is empty", async () => new Response(""), "damaged"],
+  ["is of another form", async () => new Response('["one"]'), "format"],
+])("says of a file that %s why it could not be loaded", async (_, answer, reason) => {
+  vi.stubGlobal("fetch", answer);
+  await expect(fetchJson("/c.json", v.array(v.number()))).rejects.toMatchObject({
+    name: "LoadError",
+    reason,
+  });
 });

@@ -17,7 +17,7 @@ const EventModel = v.object({
 const ChangedModel = v.array(v.object({ filename: v.string(), status: v.string() }));
 
 /** Variables of a step. */
-type Env = Readonly<Record<string, string | undefined>>;
+export type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Checks, and tells it as GitHub wants it: annotations in the log, everything in the summary of the run, numbers as the step's

@@ -1,14 +1,19 @@
 /** The Vite plugin that compiles messages: no text is parsed in the browser, and each stands where it is used. */
+import path from "node:path";
 import compile from "icu-minify/compile";
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 import type { MessageId } from "../../app/messages/messageTypes.ts";
 import type { BuiltId, MessageTable } from "../../app/messages/translator.ts";
 import { LANGUAGES, type Language } from "../../config/languages.ts";
+import { PACKAGE_ROOT } from "../../config/packageRoot.ts";
 import { MESSAGE_IDS, siteText, type TextSettings, textIn } from "./texts.ts";
 
 const MODULE = "virtual:messages";
 /** Rollup's mark for modules that are no files. */
 const RESOLVED = "\0";
+
+/** Vite's list of what the site is made of, which is published with it. */
+const MANIFEST = ".vite/manifest.json";
 
 /** Whose ids are replaced: the app's modules. */
 const APP_MODULE = /\/src\/app\/.*\.tsx?$/;
@@ -42,6 +47,13 @@ export function messages(settings: TextSettings): Plugin {
         ? loaders(own)
         : `export default ${JSON.stringify(tableOf(language as Language, settings))};`;
     },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const manifest = bundle[MANIFEST];
+        if (manifest?.type === "asset") manifest.source = withOwnNames(String(manifest.source));
+      },
+    },
     transform: {
       filter: { id: APP_MODULE },
       handler(code) {
@@ -58,6 +70,17 @@ export function messages(settings: TextSettings): Plugin {
       },
     },
   };
+}
+
+/**
+ * Vite takes the names of modules that are no files for files of the working directory: the list would say where on somebody's
+ * machine the site was built, and differ from machine to machine.
+ */
+function withOwnNames(manifest: string): string {
+  const asFile = normalizePath(path.relative(PACKAGE_ROOT, MODULE));
+  const entries = Object.entries(JSON.parse(manifest.replaceAll(`"${asFile}`, `"${MODULE}`)) as object);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(entries), null, 2);
 }
 
 function builtId(id: MessageId, number: number, settings: TextSettings): BuiltId {
