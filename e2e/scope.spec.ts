@@ -8,6 +8,7 @@ import {
   goWithin,
   option,
   optionWithCount,
+  projectAbout,
   results,
   searchField,
   serveCatalogue,
@@ -84,8 +85,20 @@ test("when nothing is open it shows the latest term, and says when the next one 
 });
 
 test("when no next term is known it says when the last one closed", async ({ page }) => {
-  const served = { ...sevenYears, terms: sevenYears.terms.filter(({ id }) => !id.startsWith("2032")) };
+  // Of what belongs to no term nobody knows, which says nothing of the terms.
+  const served = {
+    ...sevenYears,
+    terms: [
+      ...sevenYears.terms.filter(({ id }) => !id.startsWith("2032")),
+      { id: "undated", name: "Undated", program: "", source: "README.md" },
+    ],
+    projects: [
+      ...sevenYears.projects,
+      { ...projectAbout("Helm"), id: "undated/o/anything", term: "undated" },
+    ],
+  };
   await openOn(page, OVER, "./", served);
+  await expect(page.getByText("No term is open for applications today.")).toBeVisible();
   await expect(page.getByText("The last one closed on August 18, 2031.")).toBeVisible();
   await expect(results(page).getByText("Ended 2031", { exact: true })).toHaveCount(count);
 });

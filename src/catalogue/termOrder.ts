@@ -1,6 +1,9 @@
 /** The order of terms, from their ids alone. */
 import { memoize } from "./memoize.ts";
 
+/** The id of what stands in no term; a list of terms has it where projects do. */
+export const NO_TERM = "undated";
+
 const YEAR = /20\d\d/;
 
 /** The year in a term's id, 2025 of "gsoc-2025"; null where there is none. */

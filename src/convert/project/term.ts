@@ -1,5 +1,6 @@
 /** The term of a source: from its path, from what the caller says, or from its own headings. */
 import { slugify } from "../../catalogue/slug.ts";
+import { NO_TERM } from "../../catalogue/termOrder.ts";
 
 /** Which round of which programme a source belongs to. */
 export interface TermName {
@@ -14,7 +15,7 @@ export interface TermName {
 const LFX = "LFX Mentorship";
 const GSOC = "Google Summer of Code";
 /** The term of sources of which nothing tells the round. */
-export const UNDATED: TermName = { id: "undated", name: "Undated", program: "" };
+export const UNDATED: TermName = { id: NO_TERM, name: "Undated", program: "" };
 
 const MONTH_NAMES = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";

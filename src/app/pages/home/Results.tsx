@@ -1,5 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
+import { NO_TERM } from "../../../catalogue/termOrder.ts";
 import { FACETS, type Filters } from "../../../search/filters/filters.ts";
 import { scopeTerms } from "../../../search/filters/scope.ts";
 import { useWarmSearch } from "../../data/queries.ts";
@@ -15,7 +17,6 @@ import { type UpdateFilters, useFilters } from "../../routing/useFilters.ts";
 import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
 import { FacetSkeleton } from "../../ui/Skeletons.tsx";
 import { beginVisit, useFresh } from "../../visitor/visits.ts";
-import { bannerTerm } from "./banner/bannerTerm.ts";
 import { Columns } from "./Columns.tsx";
 import { FacetPanel } from "./lazyFacetPanel.ts";
 import { AnswerCard, loadActiveFilters, loadFilterSheet, SearchNotice } from "./lazyParts.ts";
@@ -31,7 +32,7 @@ const NOTHING_EXCLUDED: readonly never[] = [];
 const ActiveFilters = lazyRequired(loadActiveFilters, (module) => module.ActiveFilters);
 const FilterSheet = lazyRequired(loadFilterSheet, (module) => module.FilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
-const TermBanner = lazyOptional(() => import("./banner/TermBanner.tsx").then((module) => module.TermBanner));
+const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
 
 interface Props {
   catalogue: ProjectList;
@@ -65,6 +66,11 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   useWarmSearch();
 
   const states = useStatesOf(catalogue);
+  // Where nothing tells whether a current term is open, nobody says that none is.
+  const kinds = new Set([...states.values()].map(({ kind }) => kind));
+  const current = scopes.current.filter((id) => id !== NO_TERM);
+  const isUnsure =
+    current.length === 0 || current.some((id) => (states.get(id) ?? UNKNOWN).kind === "unknown");
   const excluded = answer?.excluded ?? NOTHING_EXCLUDED;
   const [only, another] = addressed.term;
   const chosenTerm = another === undefined ? catalogue.terms.find(({ id }) => id === only) : undefined;
@@ -73,15 +79,17 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   // A choice is marked at once where the visitor sees it: under the sheet that is with the list.
   const marked = sheetOpen ? listed : filters;
 
-  const about = bannerTerm(catalogue.terms, scopes.current, states, chosenTerm);
+  const isDated = chosenTerm
+    ? states.get(chosenTerm.id)?.kind !== "unknown"
+    : kinds.has("open") || kinds.has("upcoming") || !isUnsure;
   // The same element as long as it can be: see COPY_LINK in ResultsToolbar.
   const banner = useMemo(
     () => (
       <LazyBoundary fallback={<div className="banner" />}>
-        <TermBanner terms={catalogue.terms} chosen={typeof about === "object" ? about : undefined} />
+        <TermBanner terms={catalogue.terms} chosen={chosenTerm} />
       </LazyBoundary>
     ),
-    [catalogue, about],
+    [catalogue, chosenTerm],
   );
   const isNarrowed =
     FACETS.some((facet) => marked[facet].length > 0) || marked.quickFilter !== null || excluded.length > 0;
@@ -116,7 +124,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
           onFilters={onFilters}
         />
       </div>
-      {about !== "none" && banner}
+      {isDated && banner}
       {fresh.size > 0 && (
         <LazyBoundary>
           <NewProjects catalogue={catalogue} fresh={fresh} />

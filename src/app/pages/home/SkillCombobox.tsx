@@ -113,7 +113,10 @@ export function SkillCombobox({
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        onBlur={() => listbox.setOpen(false)}
+        onBlur={() => {
+          // Where it pushes down what follows, closing would move that away from under the finger that presses it.
+          if (inPlace) listbox.setOpen(false);
+        }}
         onFocus={() => listbox.setOpen(true)}
         className="mt-1.5 h-12 w-full rounded-[0.625rem] border border-edge bg-surface px-3.5 text-base text-ink placeholder:text-muted"
       />

@@ -1,9 +1,9 @@
 /** Loaded when the button is pressed. */
-import type { Term } from "../../../../catalogue/model.ts";
-import { formatCalendar } from "../../../../visitor/plan/calendar.ts";
-import { download } from "../../../lib/download.ts";
-import type { Translate } from "../../../messages/messageTypes.ts";
-import { siteFile } from "../../../routing/baseUrl.ts";
+import type { Term } from "../../../catalogue/model.ts";
+import { formatCalendar } from "../../../visitor/plan/calendar.ts";
+import { download } from "../../lib/download.ts";
+import type { Translate } from "../../messages/messageTypes.ts";
+import { siteFile } from "../../routing/baseUrl.ts";
 
 /** Downloads the day on which a term opens, for the visitor's own calendar. */
 export function downloadOpeningDay(term: Term, day: string, t: Translate): void {

@@ -1,12 +1,12 @@
-import type { ApplicationState } from "../../../../catalogue/applicationState.ts";
-import type { ListedTerm } from "../../../../catalogue/listCodec.ts";
-import { useStateDay } from "../../../lib/useToday.ts";
-import { useMessages } from "../../../messages/MessagesProvider.tsx";
-import { useFormats } from "../../../messages/useFormats.ts";
-import { TermState } from "../../../project/TermState.tsx";
-import { useApplicationStates } from "../../../project/useApplicationState.ts";
-import { CalendarIcon } from "../../../ui/CalendarIcon.tsx";
-import { ExternalLink } from "../../../ui/ExternalLink.tsx";
+import type { ApplicationState } from "../../../catalogue/applicationState.ts";
+import type { ListedTerm } from "../../../catalogue/listCodec.ts";
+import { useStateDay } from "../../lib/useToday.ts";
+import { useMessages } from "../../messages/MessagesProvider.tsx";
+import { useFormats } from "../../messages/useFormats.ts";
+import { TermState } from "../../project/TermState.tsx";
+import { useApplicationStates } from "../../project/useApplicationState.ts";
+import { CalendarIcon } from "../../ui/CalendarIcon.tsx";
+import { ExternalLink } from "../../ui/ExternalLink.tsx";
 
 /** Most open terms that are named; of more than these, those that close first. */
 const MOST = 2;
