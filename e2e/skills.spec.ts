@@ -241,8 +241,7 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
     await expect(yourSkills(page).getByRole("button")).toHaveText(["Go", second]);
     await field(page).fill("k");
     expect(await accessibilityFaults(page, { within: "dialog" })).toEqual([]);
-    await field(page).fill("");
-    await expect(sheet.getByRole("option")).toHaveCount(0);
+    // The open suggestions, which push it down, stay where they are.
     await sheet.getByRole("button", { name: "Show matching projects" }).tap();
     await expect(sheet).toHaveCount(0);
     await quickView(page, "1 skill missing").tap();
