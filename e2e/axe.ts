@@ -15,6 +15,12 @@ declare global {
 const COLOR_RULES = ["color-contrast", "link-in-text-block"];
 
 /**
+ * In English the button that says “Saved” is still called “Save <title>”, with `aria-pressed`, as a toggle should be (see
+ * `savedTitle` in src/app/messages/en.ts). In the other languages its name has the word that it shows.
+ */
+const KEEPS_NAME = /aria-pressed="true" aria-label="Save /;
+
+/**
  * Runs axe-core in the page: all its rules in the light theme, and in the dark one those on colors, which are all that
  * it changes.
  * @param colors false leaves the rules on colors out, which take two thirds of the time: for a page that is judged with
@@ -67,12 +73,10 @@ async function faults(
   without: readonly string[] = [],
 ): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
-  // Colours half-way fail the contrast rules.
-  await page.evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(passing.map((one) => one.finished));
+  // Colours half-way fail the contrast rules. What is folded away never comes to an end by itself.
+  await page.evaluate(() => {
+    for (const one of document.getAnimations())
+      if (one.effect?.getComputedTiming().endTime !== Infinity) one.finish();
   });
   if (!without.includes("color-contrast")) await markSamples(page, within);
   const options: axe.RunOptions = {
@@ -88,7 +92,9 @@ async function faults(
     options,
   ] as const);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}, ${colorScheme}: ${help}: ${node.html}`),
+    nodes
+      .filter(({ html }) => id !== "label-content-name-mismatch" || !KEEPS_NAME.test(html))
+      .map(({ html }) => `${id}, ${colorScheme}: ${help}: ${html}`),
   );
 }
 
