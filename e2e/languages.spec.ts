@@ -57,26 +57,27 @@ test("search, project and saved list in another language", async ({ page }) => {
   await expect(footer(page)).toContainText("Statistics");
 });
 
-test("what one can apply to, and the way there, in another language", async ({ page }) => {
-  const language = "es";
-  const text = (id: MessageId) => textIn(language, id) ?? "-";
-  await haveChosen(page, language);
-  await setNow(page, new Date("2031-08-05T12:00Z"));
-  await serveCatalogue(page, sevenYears);
-  await page.goto("./");
-  await expect.poll(() => languageOf(page)).toBe(language);
-  await expect(page.locator("nav [aria-current=true]").first()).toContainText(text("term.scopeOpen"));
-  const card = page.getByRole("article").first();
-  await expect(card.getByRole("link", { name: text("card.apply") })).toHaveAttribute("href", /^https:/);
-  await card.getByRole("heading").getByRole("link").click();
-  const strip = page.getByRole("region", { name: text("project.applications") });
-  await expect(strip.locator(".button-apply")).toBeInViewport();
+for (const language of ["es", "hi"] as const) {
+  test(`what one can apply to, and the way there, in ${language}`, async ({ page }) => {
+    const text = (id: MessageId) => textIn(language, id) ?? "-";
+    await haveChosen(page, language);
+    await setNow(page, new Date("2031-08-05T12:00Z"));
+    await serveCatalogue(page, sevenYears);
+    await page.goto("./");
+    await expect.poll(() => languageOf(page)).toBe(language);
+    await expect(page.locator("nav [aria-current=true]").first()).toContainText(text("term.scopeOpen"));
+    const card = page.getByRole("article").first();
+    await expect(card.getByRole("link", { name: text("card.apply") })).toHaveAttribute("href", /^https:/);
+    await card.getByRole("heading").getByRole("link").click();
+    const strip = page.getByRole("region", { name: text("project.applications") });
+    await expect(strip.locator(".button-apply")).toBeInViewport();
 
-  await setNow(page, new Date("2031-08-25T12:00Z"));
-  await page.goto("./");
-  await expect(page.getByText(text("term.noneOpen"))).toBeVisible();
-  await expect(page.locator(".button-apply")).toHaveCount(0);
-});
+    await setNow(page, new Date("2031-08-25T12:00Z"));
+    await page.goto("./");
+    await expect(page.getByText(text("term.noneOpen"))).toBeVisible();
+    await expect(page.locator(".button-apply")).toHaveCount(0);
+  });
+}
 
 test("a browser that prefers another language is offered it once", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: "es-MX", ...(baseURL ? { baseURL } : {}) });
