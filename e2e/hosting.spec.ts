@@ -16,10 +16,11 @@ const isText = (file: string) => /\.(?:css|html|js|json|webmanifest|xml)$/.test(
 /** The heading that the build drew. */
 const headingOf = (html: string) => /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1] ?? "none";
 
-// One and the same build on each host, which differ for a browser in where the site lies, in what they lead on and in the headers they send:
-// Netlify leads on with another status only. One that answers 200 for what it does not have is in `engines/journeys/site.ts`.
+// One and the same build on each host, which differ for a browser in where the site lies, in what they lead on and in the headers they send.
+// One that answers 200 for what it does not have is in `engines/journeys/site.ts`.
 for (const [base, like] of [
   ["/some-repo/", GITHUB_PAGES],
+  ["/", NETLIFY],
   ["/", CLOUDFLARE_PAGES],
 ] as const) {
   test(`works under ${base} of ${like.name}`, async ({ page }) => {
