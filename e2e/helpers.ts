@@ -139,6 +139,11 @@ export function saveButton(page: Page, project: Project): Locator {
   return page.getByRole("button", { name: `Save ${project.title}`, exact: true });
 }
 
+/** Waits until the page has drawn itself once more. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** Saves a project, and sees that it is: who left before would not have saved it. */
 export async function save(page: Page, project: Project): Promise<void> {
   await saveButton(page, project).click();

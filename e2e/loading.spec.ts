@@ -4,6 +4,7 @@ import {
   BEFORE_ASKING_AGAIN,
   catalogue,
   countWhere,
+  drawn,
   expectAlive,
   expectCount,
   projectAbout,
@@ -115,7 +116,7 @@ test("the list takes the skeleton's place without a shift", { tag: "@chromium" }
   release();
   await expectCount(page, catalogue.projects.length);
   // Two frames on, the browser has reported what the list moved.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await drawn(page);
   // Google's bound of a "good" cumulative layout shift: https://web.dev/articles/cls
   expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.1);
 });

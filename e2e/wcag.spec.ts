@@ -4,6 +4,7 @@ import {
   activeFilters,
   catalogue,
   countWhere,
+  drawn,
   expectCount,
   option,
   projectAbout,
@@ -69,15 +70,11 @@ async function openBars(page: Page): Promise<void> {
 
 /** Runs a look at another size than a desk's, once the page has drawn itself for it. */
 async function sized<T>(page: Page, size: typeof DESK, look: () => Promise<T>): Promise<T> {
-  const drawn = () =>
-    page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
   await page.setViewportSize(size);
-  await drawn();
+  await drawn(page);
   const seen = await look();
   await page.setViewportSize(DESK);
-  await drawn();
+  await drawn(page);
   return seen;
 }
 

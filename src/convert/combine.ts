@@ -1,4 +1,5 @@
 /** Two tellings of one project become one; what only one of them says is kept, and what they say differently is reported. */
+
 import type { Project } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { type Messages, report } from "./diagnostics/messages.ts";

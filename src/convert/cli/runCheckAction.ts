@@ -1,6 +1,8 @@
 /** What `.github/actions/check` does, in the caller's repository. */
+
 import { loadSite, NoSettingsError, type SiteFolder, siteSources } from "../../config/load.ts";
 import { SettingsError } from "../../config/readSettings.ts";
+import { defined } from "../sources/defined.ts";
 import type { Output, OwnSite } from "./command.ts";
 import { type Env, githubCheck, settingsAnnotation } from "./githubCheck.ts";
 
@@ -27,7 +29,7 @@ async function siteOf(env: Env): Promise<OwnSite> {
   const [files, except] = [listOf(env.FILES), listOf(env.EXCEPT)];
   if (files.length > 0) {
     const source = except.length === 0 ? { files } : { files, except };
-    return { sources: [source], ...(site === undefined ? {} : { settings: site.settings }) };
+    return { sources: [source], ...defined({ settings: site?.settings }) };
   }
   if (site === undefined) throw new Error("No ideas file is named: give the action “files”, such as ideas/");
   return { sources: siteSources(site), settings: site.settings };

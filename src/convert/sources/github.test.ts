@@ -388,6 +388,12 @@ describe("a list of issues as a source", () => {
     expect(changed).toBeUndefined();
   });
 
+  it("is as new as the newest issue that says when it was changed", async () => {
+    const undated = issue(3, { title: "Sail", updated_at: undefined });
+    answer = (_, response) => json(response, [issue(1), undated]);
+    expect((await read()).changed).toBe("2031-02-08T00:00:00Z");
+  });
+
   it("shows the states that are asked for, by labels of one's own", async () => {
     answer = (_, response) =>
       json(response, [

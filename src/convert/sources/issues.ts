@@ -37,7 +37,7 @@ export async function readIssues(
       return [];
     }
     const issues = await withComments(entries, spec, github);
-    const dates = issues.map(({ updated_at }) => String(updated_at)).sort();
+    const dates = issues.map(({ updated_at }) => String(updated_at ?? "")).sort();
     const changed = dates.at(-1) ?? "";
     return [
       {

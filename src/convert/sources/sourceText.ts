@@ -1,4 +1,5 @@
 /** A source that has been read: its text, and what is known of it beside the text. */
+
 import type { SourceSpec } from "../../config/sourceSpec.ts";
 import type { IssueListOptions } from "../formats/issueList.ts";
 import { defined } from "./defined.ts";
