@@ -106,7 +106,8 @@ const imports: readonly Import[] = shipped.flatMap((from) =>
     to: to.startsWith(".") ? posix.normalize(posix.join(dirname(from), to)) : to,
   })),
 );
-const inner = imports.filter(({ to }) => code.includes(to));
+/** Data, too: a list of words that is imported as JSON belongs to a room as code does. */
+const inner = imports.filter(({ to }) => files.includes(to));
 const arrow = ({ from, to }: Import) => `${from} -> ${to}`;
 
 const folderOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : ".");
