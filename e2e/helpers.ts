@@ -183,6 +183,19 @@ export async function goWithin(page: Page, address: string): Promise<void> {
   }, address);
 }
 
+/** Holds files back, as a slow network does. @returns lets them come */
+export async function hold(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The button that opens the menu of a row of the planner. */
 export function planMenu(page: Page, { title }: { title: string }): Locator {
   return page.getByRole("button", { name: `More for ${title}`, exact: true });

@@ -1,4 +1,4 @@
-import type { Page, Route } from "@playwright/test";
+import type { Route } from "@playwright/test";
 import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import {
   BEFORE_ASKING_AGAIN,
@@ -7,6 +7,7 @@ import {
   drawn,
   expectAlive,
   expectCount,
+  hold,
   projectAbout,
   resultLink,
   savedLink,
@@ -23,19 +24,6 @@ declare global {
     /** Sum of all layout shifts so far; set by the test that measures them. */
     layoutShift: number;
   }
-}
-
-/** Holds back a file until the test lets it go. */
-async function hold(page: Page, files: string): Promise<() => void> {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return release;
 }
 
 const whole = writeList(packList(catalogue));
