@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue, Project } from "../../catalogue/model.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { buildFacets } from "../filters/facets.ts";
 import { similarSlugs } from "../filters/similarSlugs.ts";
-import { testProject } from "../testProject.ts";
 import { facetSummary } from "./facetSummary.ts";
 
 const project = (id: string, term: string, given: Partial<Project>) =>
