@@ -39,7 +39,7 @@ function blockText(block: Block): string {
   switch (block.type) {
     case "p":
     case "heading":
-      return inlinesText(block.children);
+      return inlineText(block.children);
     case "list":
       return block.items.map(blocksText).join(" ");
     case "quote":
@@ -47,24 +47,19 @@ function blockText(block: Block): string {
     case "pre":
       return block.text;
     case "table":
-      return [block.head, ...block.rows].flatMap((row) => row.map(inlinesText)).join(" ");
+      return [block.head, ...block.rows].flatMap((row) => row.map(inlineText)).join(" ");
     case "hr":
       return "";
   }
 }
 
-function inlinesText(children: readonly Inline[]): string {
-  return children.map(inlineText).join("");
-}
-
-function inlineText(inline: Inline): string {
-  if (typeof inline === "string") return inline;
-  switch (inline.type) {
-    case "code":
-      return inline.text;
-    case "br":
-      return " ";
-    default:
-      return inlinesText(inline.children);
-  }
+/** The plain text of what stands in one block of rich text; a line break is "\n". */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (typeof inline === "string") return inline;
+      if (inline.type === "br") return "\n";
+      return inline.type === "code" ? inline.text : inlineText(inline.children);
+    })
+    .join("");
 }

@@ -1,5 +1,5 @@
 /** What a project asks of applicants, as a checklist. */
-import { inlineText } from "../../catalogue/inlineText.ts";
+import { inlineText } from "../../catalogue/blocksText.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { Block, ProjectText } from "../../catalogue/richText.ts";
 import { slugify } from "../../catalogue/slug.ts";
