@@ -1,4 +1,5 @@
 /** One project of the catalogue out of its fields. */
+import { defined } from "../../catalogue/defined.ts";
 import type { Project } from "../../catalogue/model.ts";
 import { asSections, type Field, type FieldLine, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "../fields/issues.ts";
@@ -58,7 +59,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
   ];
   return {
     org: outline.org,
-    ...(outline.group === undefined ? {} : { group: outline.group }),
+    ...defined({ group: outline.group }),
     title: outline.title,
     description: [
       isDescribedBefore ? preamble.text : "",
@@ -74,7 +75,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     upstreamIssues: uniqueIssues(issueFields.flatMap(({ issues }) => issues)),
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
     sections,
-    ...(outline.created === undefined ? {} : { created: outline.created }),
+    ...defined({ created: outline.created }),
     ...optionalText(fields),
     ...readFacts(fields, document, outline.line, outline.title),
     line: outline.line,
