@@ -256,7 +256,7 @@ test("what the first page says of itself is not said of the next, nor of a searc
   await expectQuery(page, "?q=kubefold");
   await expect(own).toHaveCount(0);
 
-  // A page that was loaded anew is left by Back, without another one being loaded.
+  // A page that was loaded again is left by Back, without another one being loaded.
   await expect(resultLink(page, project).locator("mark").first()).toBeVisible();
   await resultLink(page, project).click();
   await expect(page.getByText(opening)).toBeVisible();

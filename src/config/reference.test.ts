@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { settingsReference, settingsSchema } from "./reference.ts";
 
-// `npx vitest run src/config -u` writes it anew.
+// `npx vitest run src/config -u` writes it again.
 it("the reference of the settings is that of the model", async () => {
   await expect(settingsReference()).toMatchFileSnapshot("SETTINGS.md");
 });

@@ -211,6 +211,6 @@ type PublicPart = Omit<Project, "id" | "term" | "skills" | "source"> & Pick<Draf
 
 /** What of a draft the catalogue publishes; the rest is the linter's. */
 function publicPart(draft: DraftProject): PublicPart {
-  const { line, endLine, fields, mentorField, emails, mendedLinks, sourceUrl, ...published } = draft;
+  const { line, endLine, fields, mentorField, emails, linksWithoutScheme, sourceUrl, ...published } = draft;
   return published;
 }

@@ -20,7 +20,7 @@ export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "
   /** E-mail addresses that no text of the catalogue may hold, lower case. */
   emails: string[];
   /** Addresses of the issue field that were written without a scheme. */
-  mendedLinks: string[];
+  linksWithoutScheme: string[];
   /** A further text of skills, all of them optional: technologies that an applicant need not know. */
   optionalRaw?: string;
   /** Public address of the project's own source, where that is not lines of a file. */
@@ -83,7 +83,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     fields,
     mentorField,
     emails: [...mentorField.emails, ...fields.flatMap(personalEmails)],
-    mendedLinks: issueFields.flatMap(({ mended }) => mended),
+    linksWithoutScheme: issueFields.flatMap(({ withoutScheme }) => withoutScheme),
   };
 }
 
