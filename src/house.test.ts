@@ -156,6 +156,15 @@ describe("the house", () => {
     expect(wrong.map(arrow)).toEqual([]);
   });
 
+  it("has no test of what an organizer replaces: this repository's own ideas and settings", () => {
+    const journeys = readdirSync(join(SRC, "../e2e"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => `../e2e/${file}`);
+    const tests = [...code.filter((file) => /\.test\.tsx?$/.test(file)), ...journeys];
+    const reads = /\bsrc\/(?:ideas\b|mentorship\.yml)|\.\.\/ideas\b/;
+    expect(tests.filter((file) => reads.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);
+  });
+
   it("has no file that is too long, and no folder that is too full, without a reason", () => {
     const long = code.filter(
       (file) =>

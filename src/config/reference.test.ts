@@ -11,8 +11,10 @@ it("the reference of the settings is that of the model", async () => {
 
 it("editors accept by the JSON Schema what sites have, and mark what is wrong", () => {
   const validate = new Ajv({ strict: false }).compile(settingsSchema());
-  for (const file of ["src/mentorship.yml", "e2e/site/mentorship.yml"])
-    expect([validate(parse(readFileSync(file, "utf8"))), validate.errors], file).toEqual([true, null]);
+  expect([validate(parse(readFileSync("e2e/site/mentorship.yml", "utf8"))), validate.errors]).toEqual([
+    true,
+    null,
+  ]);
   const sources = [
     "ideas/",
     { files: "a/**/*.md", except: ["b/**"] },
