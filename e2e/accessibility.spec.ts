@@ -4,6 +4,7 @@ import {
   catalogue,
   chooseInPlan,
   expectCount,
+  hold,
   option,
   projectAbout,
   saveButton,
@@ -101,14 +102,7 @@ test("light and dark follow the system, and the visitor's choice over it", async
 
 test("nothing moves for those who asked for reduced motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/assets/list-*.json", async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await hold(page, "**/assets/list-*.json");
   await page.goto("./?sort=title");
   await expect(page.getByRole("status").filter({ hasText: "Loading projects" })).toBeAttached();
   const moving = () =>

@@ -133,7 +133,7 @@ test("any query leaves a page that can be used", async ({ page }) => {
   await expectCount(page, catalogue.projects.length);
   for (const [index, query] of QUERIES.entries()) {
     const address = `${PAGES[index % PAGES.length]}?${query}`;
-    // Some come from outside: the page that the build made is then taken over with it.
+    // Some come from outside: the prerendered page is then hydrated with it.
     if (index % 7 === 3) await page.goto(`./?${query}`);
     else await goWithin(page, address);
     await expectUsable(page, address);

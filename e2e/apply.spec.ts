@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { programsOf } from "../src/config/knownPrograms.ts";
 import { programIn } from "../src/config/programs.ts";
 import { accessibilityFaults } from "./axe.ts";
-import { changeText, pageOf, projectAbout, serveUndrawn } from "./helpers.ts";
+import { changeText, pageOf, projectAbout, serveClientRendered } from "./helpers.ts";
 import { site } from "./settings.ts";
 import { expect, test } from "./test.ts";
 
@@ -17,7 +17,7 @@ const missing = (page: Page) =>
 
 /** Serves the project's texts with something put in their place. */
 async function serveText(page: Page, change: Record<string, unknown>): Promise<void> {
-  await serveUndrawn(page);
+  await serveClientRendered(page);
   await changeText(page, helm.id, () => change);
 }
 

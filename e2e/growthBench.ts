@@ -132,9 +132,9 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
     await session.send("Input.synthesizeScrollGesture", { ...gesture, gestureSourceType: "touch" });
     took = performance.now() - began;
   });
-  const drawn = (await read(page)).frames.slice(frames);
-  const first = drawn[0] ?? 0;
-  const shown = drawn.filter((at) => at - first <= took).length;
+  const painted = (await read(page)).frames.slice(frames);
+  const first = painted[0] ?? 0;
+  const shown = painted.filter((at) => at - first <= took).length;
   const more = page.getByRole("main").getByRole("button", { name: /^Show \d+ more/ });
   // The list holds the current terms only: of a small catalogue there is little more to show.
   for (let press = 0; press < 3 && (await more.count()) > 0; press++) await more.last().click();

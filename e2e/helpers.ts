@@ -139,8 +139,8 @@ export function saveButton(page: Page, project: Project): Locator {
   return page.getByRole("button", { name: `Save ${project.title}`, exact: true });
 }
 
-/** Waits until the page has drawn itself once more. */
-export async function drawn(page: Page): Promise<void> {
+/** Waits until the browser has painted the page once more. */
+export async function nextPaint(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
@@ -167,20 +167,33 @@ export async function expectQuery(page: Page, query: string): Promise<void> {
 }
 
 /**
- * Goes to an address as a link of the site does, which loads nothing anew, and looks at each frame whether a page is drawn
+ * Goes to an address as a link of the site does, which loads nothing again, and looks at each frame whether a page is rendered
  * there. That it is, and which, is for the test to say: its first look comes when there is something to see.
  */
 export async function goWithin(page: Page, address: string): Promise<void> {
-  // No link leads within a page that has not taken over what the build drew.
+  // No link leads within a page that is not hydrated.
   await expectAlive(page);
   await page.evaluate(async (to) => {
     history.pushState(null, "", new URL(to, document.baseURI));
-    const isDrawn = () =>
+    const isRendered = () =>
       document.querySelector(location.pathname.endsWith("/embed") ? "main" : "h1")?.checkVisibility();
     // By the second frame what was there before has gone.
-    for (let frame = 0; frame < 2 || (frame < 60 && !isDrawn()); frame++)
+    for (let frame = 0; frame < 2 || (frame < 60 && !isRendered()); frame++)
       await new Promise(requestAnimationFrame);
   }, address);
+}
+
+/** Holds files back, as a slow network does. @returns lets them come */
+export async function hold(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
 }
 
 /** The button that opens the menu of a row of the planner. */
@@ -217,7 +230,7 @@ export async function boxesOf(element: Locator, text: string): Promise<{ left: n
 
 /** Presses Tab until an element has the focus, as a visitor without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
-  // Found once, unless the page draws it anew: to find it by role and name takes as long as several presses.
+  // Found once, unless the page renders it again: to find it by role and name takes as long as several presses.
   let element = await target.elementHandle();
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press("Tab");
@@ -234,8 +247,8 @@ function startsWith(label: string): RegExp {
   return new RegExp(`^${escapeRegExp(label)} \\d+$`);
 }
 
-/** Serves the page that the browser draws itself, at every address: what the build drew has the build's own data in it. */
-export async function serveUndrawn(page: Page): Promise<void> {
+/** Serves the page that the browser renders itself, at every address: a prerendered one has the build's own data in it. */
+export async function serveClientRendered(page: Page): Promise<void> {
   await page.route(
     (url) => !/\.\w+$/.test(url.pathname),
     (route) =>
@@ -247,7 +260,7 @@ export async function serveUndrawn(page: Page): Promise<void> {
 
 /** Serves another catalogue to the page, from its next load on: the list, all texts, and what is searched. */
 export async function serveCatalogue(page: Page, served: Catalogue): Promise<void> {
-  await serveUndrawn(page);
+  await serveClientRendered(page);
   const { dataFilesOf } = await import("./dataFiles.ts");
   for (const [files, contentOf] of dataFilesOf(served)) {
     await page.unroute(files);

@@ -239,7 +239,7 @@ const builtTest = base.extend<{ folder: string }>({
 });
 
 builtTest(
-  "a site that was built of hostile ideas files is as harmless, each page as the build drew it",
+  "a site that was built of hostile ideas files is as harmless, each page as it is prerendered",
   async ({ page, context, folder }) => {
     // A whole build, of sources that take the converter seconds, on a machine that may do other work.
     test.setTimeout(240_000);
@@ -278,7 +278,7 @@ builtTest(
     });
     await page.setViewportSize({ width: 390, height: 844 });
     const expectHarmless = async () => {
-      // The page's own script has taken over what the build drew.
+      // The page is hydrated.
       await expectAlive(page);
       expect(await layoutFaults(page)).toEqual([]);
       expect(await foreignElements(page)).toEqual([]);

@@ -13,7 +13,7 @@ const project = projectAbout("Kubefold");
 /** Is this a file that can name others? Not those for hosts, nor folders. */
 const isText = (file: string) => /\.(?:css|html|js|json|webmanifest|xml)$/.test(file);
 
-/** The heading that the build drew. */
+/** The heading of the prerendered page. */
 const headingOf = (html: string) => /<h1[^>]*>([^<]+)<\/h1>/.exec(html)?.[1] ?? "none";
 
 // One and the same build on each host, which differ for a browser in where the site lies, in what they lead on and in the headers they send.

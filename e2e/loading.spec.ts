@@ -1,12 +1,13 @@
-import type { Page, Route } from "@playwright/test";
+import type { Route } from "@playwright/test";
 import { packList, writeList } from "../src/catalogue/listCodec.ts";
 import {
   BEFORE_ASKING_AGAIN,
   catalogue,
   countWhere,
-  drawn,
   expectAlive,
   expectCount,
+  hold,
+  nextPaint,
   projectAbout,
   resultLink,
   savedLink,
@@ -23,19 +24,6 @@ declare global {
     /** Sum of all layout shifts so far; set by the test that measures them. */
     layoutShift: number;
   }
-}
-
-/** Holds back a file until the test lets it go. */
-async function hold(page: Page, files: string): Promise<() => void> {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return release;
 }
 
 const whole = writeList(packList(catalogue));
@@ -56,7 +44,7 @@ const FAILURES: readonly [what: string, answer: (route: Route) => Promise<void>,
   ["contradicts itself", (route) => route.fulfill({ body: damaged }), /to get its newest version/],
 ];
 
-test("a list that can't be had is reported, and loads when tried again", async ({ page }) => {
+test("a list that cannot be loaded is reported, and loads when tried again", async ({ page }) => {
   await skipPause(page, BEFORE_ASKING_AGAIN);
   const alert = page.getByRole("alert");
   const again = alert.getByRole("button", { name: "Try again" });
@@ -116,7 +104,7 @@ test("the list takes the skeleton's place without a shift", { tag: "@chromium" }
   release();
   await expectCount(page, catalogue.projects.length);
   // Two frames on, the browser has reported what the list moved.
-  await drawn(page);
+  await nextPaint(page);
   // Google's bound of a "good" cumulative layout shift: https://web.dev/articles/cls
   expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.1);
 });
@@ -127,7 +115,7 @@ test("a project's text that fails is reported beside what is known, and loads wh
   const project = projectAbout("Helm");
   await page.route(TEXTS, (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
-  // Before the page answers a link leads to what the build drew, which has the text.
+  // Before the page answers a link leads to the prerendered page, which has the text.
   await expectAlive(page);
   await resultLink(page, project).click();
   await expect(page.getByRole("heading", { level: 1, name: project.title })).toBeVisible();

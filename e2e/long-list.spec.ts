@@ -149,7 +149,7 @@ test("Forward leads to a position deep in a list that was left by Back @mobile",
   await openAll(page);
   await page.getByRole("button", { name: "Filters" }).click();
   await optionWithCount(page, "Skill", "Go", 400).check();
-  // Under the sheet only the list's top is drawn, and the rest when it closes.
+  // Under the sheet only the list's top is rendered, and the rest when it closes.
   await expect(results(page)).toHaveCount(2);
   await page.getByRole("button", { name: "Show 400 projects" }).click();
   await expect(results(page)).toHaveCount(15);
@@ -285,7 +285,7 @@ test("all saved projects are on paper", async ({ page }) => {
   await expect(results(page)).toHaveCount(50);
 });
 
-test("a shared list is drawn in parts like any other", async ({ page }) => {
+test("a shared list is rendered in parts like any other", async ({ page }) => {
   const ids = projects.slice(0, 100).map(({ id }) => id);
   await page.goto(`saved?ids=${ids.join(",")}`);
   await showMore(page, 2);

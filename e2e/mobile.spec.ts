@@ -1,5 +1,5 @@
 import { accessibilityFaults } from "./axe.ts";
-import { boxesOf, expectAlive, pageOf, projectAbout } from "./helpers.ts";
+import { boxesOf, expectAlive, hold, pageOf, projectAbout } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 test.describe("on a phone", { tag: "@mobile" }, () => {
@@ -66,14 +66,7 @@ test.describe("on a phone", { tag: "@mobile" }, () => {
   test("a long text can be read on where the script is late or never comes", async ({ page }) => {
     const outcome = page.getByRole("heading", { name: "Expected outcome" });
     const readOn = page.getByRole("button", { name: "Read on" });
-    let release = () => {};
-    const gate = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/assets/index-*.js", async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const release = await hold(page, "**/assets/index-*.js");
     const long = pageOf(projectAbout("initContainers"));
     await page.goto(long, { waitUntil: "commit" });
     await readOn.tap();

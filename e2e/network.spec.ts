@@ -12,7 +12,7 @@ import {
   results,
   savedLink,
   searchField,
-  serveUndrawn,
+  serveClientRendered,
   skipPause,
 } from "./helpers.ts";
 import { site } from "./settings.ts";
@@ -129,7 +129,7 @@ for (const [what, files, address] of [
   ["text", TEXTS, pageOf(kubefold)],
 ] as const) {
   test(`a ${what} that never comes says so in the end, without moving anything`, async ({ page }) => {
-    await serveUndrawn(page);
+    await serveClientRendered(page);
     await page.route(files, () => new Promise(() => {}));
     const asked = page.waitForRequest(files);
     await page.goto(address);
@@ -217,7 +217,7 @@ test("from a page that is missing after a new release, Back, the site's name and
   await expect(page.getByRole("heading", { level: 1, name: kubefold.title })).toBeVisible();
 });
 
-test("a part that can't be had takes nothing else with it, and comes where it is asked for again @mobile", async ({
+test("a part that cannot be loaded takes nothing else with it, and comes where it is asked for again @mobile", async ({
   page,
 }) => {
   const parts = "**/assets/{SuggestionList,SearchNotice,FilterSheet,SkillPicker}-*.js*";
@@ -241,7 +241,7 @@ test("a part that can't be had takes nothing else with it, and comes where it is
   await expect(missing).toHaveCount(0);
 });
 
-test("filters that can't be had leave the list of a wide screen alone, and come when they are asked for again", async ({
+test("filters that cannot be loaded leave the list of a wide screen alone, and come when they are asked for again", async ({
   page,
 }) => {
   const panel = "**/assets/FacetPanel-*.js*";

@@ -75,7 +75,7 @@ export const PLACES: readonly Place[] = [
   { name: "no page", address: "no/such/page", heading: /nothing/, complete: "#main a" },
 ];
 
-/** Opens one of them, whole. It goes there as a link of the site does: what is open stays open, and nothing is loaded anew. */
+/** Opens one of them, whole. It goes there as a link of the site does: what is open stays open, and nothing is loaded again. */
 export async function openPlace(page: Page, place: Place): Promise<void> {
   const { address, heading, complete, unfold } = place;
   await goWithin(page, address);

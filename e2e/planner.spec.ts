@@ -38,7 +38,7 @@ const itemOf = ({ id, title, org, upstreamIssues }: (typeof all)[number]): Saved
 async function openPlan(
   page: Page,
   items: readonly Saved[] = all.map(itemOf),
-  // Of a long list a part is drawn.
+  // Of a long list a part is rendered.
   shown = Math.min(items.length, 50),
 ): Promise<void> {
   await page.addInitScript(

@@ -80,7 +80,7 @@ export default defineConfig({
         grepInvert: /@chromium/,
         use: { browserName, ...PHONE },
       };
-      // Firefox draws no page as a phone would: Playwright refuses `isMobile` there.
+      // Firefox renders no page as a phone would: Playwright refuses `isMobile` there.
       return browserName === "webkit" ? [desktop, mobile] : [desktop];
     }),
   ],

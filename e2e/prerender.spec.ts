@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
 import {
   catalogue,
@@ -7,6 +6,7 @@ import {
   expectAlive,
   expectCount,
   expectQuery,
+  hold,
   pageOf,
   projectAbout,
   resultLink,
@@ -92,19 +92,6 @@ test.describe("hydration", () => {
 });
 
 const SCRIPT = "**/assets/index-*.js";
-
-/** Holds a file of the page back. @returns lets it come */
-async function hold(page: Page, files: string): Promise<() => void> {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return release;
-}
 
 test("keys pressed before the page answers do what they are for", async ({ page }) => {
   const release = await hold(page, SCRIPT);
@@ -269,7 +256,7 @@ test("what the first page says of itself is not said of the next, nor of a searc
   await expectQuery(page, "?q=kubefold");
   await expect(own).toHaveCount(0);
 
-  // A page that was loaded anew is left by Back, without another one being loaded.
+  // A page that was loaded again is left by Back, without another one being loaded.
   await expect(resultLink(page, project).locator("mark").first()).toBeVisible();
   await resultLink(page, project).click();
   await expect(page.getByText(opening)).toBeVisible();

@@ -10,7 +10,7 @@ import {
   projectAbout,
   results,
   serveCatalogue,
-  serveUndrawn,
+  serveClientRendered,
   sidewaysOf,
 } from "./helpers.ts";
 import { expect, test } from "./test.ts";
@@ -115,7 +115,7 @@ test.describe("a project with two sections of one label", () => {
     page.getByRole("heading", { name: "Prerequisites", exact: true, includeHidden: true });
 
   test.beforeEach(async ({ page }) => {
-    await serveUndrawn(page);
+    await serveClientRendered(page);
     await page.route("**/assets/immutable/texts-*/**", async (route) => {
       const response = await route.fetch();
       const sectionsOf = (id: string) =>

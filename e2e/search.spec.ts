@@ -11,6 +11,7 @@ import {
   expectCount,
   expectQuery,
   facet,
+  hold,
   leaveOut,
   option,
   optionWithCount,
@@ -333,14 +334,7 @@ test.describe("where the search runs", () => {
 
   test("what slow texts might still change is shown meanwhile, and says so", async ({ page }) => {
     await openList(page);
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/assets/immutable/search-*/*", async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, "**/assets/immutable/search-*/*");
     await searchField(page).fill("kubefodl");
     await expect(resultLink(page, kubefold)).toBeVisible();
     const notice = page.getByText("The descriptions are still loading");

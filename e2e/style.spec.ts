@@ -1,6 +1,6 @@
 /** A page is painted by what stands in its head; the whole style sheet comes later and must change nothing of it. */
 import type { Page } from "@playwright/test";
-import { catalogue, expectAlive, pageOf, projectAbout } from "./helpers.ts";
+import { catalogue, expectAlive, hold, pageOf, projectAbout } from "./helpers.ts";
 import { expect, test } from "./test.ts";
 
 const project = projectAbout("Kubefold");
@@ -98,14 +98,7 @@ test.describe("without JavaScript", () => {
 });
 
 test("nothing is rendered before the whole style sheet is there", async ({ page }) => {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(SHEET, async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await hold(page, SHEET);
   const asked = page.waitForRequest(/assets\/index-/);
   await page.goto("./?q=helm", { waitUntil: "commit" });
   await asked;

@@ -7,6 +7,7 @@ import {
   expectQuery,
   facet,
   goWithin,
+  hold,
   option,
   pageOf,
   projectAbout,
@@ -37,14 +38,7 @@ test("a term pressed before the address has followed the text keeps the text @mo
 });
 
 test("the list stays where it is when the term's state is known @mobile", async ({ page }) => {
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/assets/TermBanner-*.js", async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const release = await hold(page, "**/assets/TermBanner-*.js");
   await openOn(page, "2031-05-10T12:00Z");
   await expectCount(page, oneTerm.projects.length);
   const top = async () => (await results(page).first().boundingBox())?.y;

@@ -4,8 +4,8 @@ import {
   activeFilters,
   catalogue,
   countWhere,
-  drawn,
   expectCount,
+  nextPaint,
   option,
   projectAbout,
   resultLink,
@@ -68,13 +68,13 @@ async function openBars(page: Page): Promise<void> {
   );
 }
 
-/** Runs a look at another size than a desk's, once the page has drawn itself for it. */
+/** Runs a look at another size than a desk's, once the page is painted for it. */
 async function sized<T>(page: Page, size: typeof DESK, look: () => Promise<T>): Promise<T> {
   await page.setViewportSize(size);
-  await drawn(page);
+  await nextPaint(page);
   const seen = await look();
   await page.setViewportSize(DESK);
-  await drawn(page);
+  await nextPaint(page);
   return seen;
 }
 

@@ -106,7 +106,8 @@ const imports: readonly Import[] = shipped.flatMap((from) =>
     to: to.startsWith(".") ? posix.normalize(posix.join(dirname(from), to)) : to,
   })),
 );
-const inner = imports.filter(({ to }) => code.includes(to));
+/** Data, too: a list of words that is imported as JSON belongs to a room as code does. */
+const inner = imports.filter(({ to }) => files.includes(to));
 const arrow = ({ from, to }: Import) => `${from} -> ${to}`;
 
 const folderOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : ".");
@@ -153,6 +154,15 @@ describe("the house", () => {
       ({ from, to }) => folderOf(from) === "app" && (to.startsWith("node:") || /e2e\//.test(to)),
     );
     expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it("has no test of what an organizer replaces: this repository's own ideas and settings", () => {
+    const journeys = readdirSync(join(SRC, "../e2e"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => `../e2e/${file}`);
+    const tests = [...code.filter((file) => /\.test\.tsx?$/.test(file)), ...journeys];
+    const reads = /\bsrc\/(?:ideas\b|mentorship\.yml)|\.\.\/ideas\b/;
+    expect(tests.filter((file) => reads.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);
   });
 
   it("has no file that is too long, and no folder that is too full, without a reason", () => {

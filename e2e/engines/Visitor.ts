@@ -44,7 +44,7 @@ export class Visitor {
     await this.expectAlive();
   }
 
-  /** Goes to an address below the site's root as a link of the page that is open does, which loads nothing anew. */
+  /** Goes to an address below the site's root as a link of the page that is open does, which loads nothing again. */
   async goWithin(address: string): Promise<void> {
     await this.run((to) => history.pushState(null, "", new URL(to, document.baseURI)), address);
   }

@@ -32,7 +32,7 @@ export async function focusFaults(page: Page): Promise<string[]> {
       return [
         outline(own),
         outline(getComputedStyle(element, "::after")),
-        // The border that a checkbox tells of is not the one that the browser draws.
+        // The border that a checkbox tells of is not the one that the browser paints.
         element.matches("[type=checkbox], [type=radio]") ? "" : border(own),
         around && outline(around) + border(around),
         ...[...element.querySelectorAll("rect")].map((part) => getComputedStyle(part).stroke),
@@ -69,7 +69,7 @@ export async function focusFaults(page: Page): Promise<string[]> {
       faults.push(`${what}: ${element.outerHTML.slice(0, 160)}`);
     for (const [element, look] of looks) {
       element.focus();
-      // By then the page has drawn what it draws for the focus.
+      // By then the page has painted what it shows for the focus.
       await null;
       if (document.activeElement !== element) {
         say("does not take the focus", element);

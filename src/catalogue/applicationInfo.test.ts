@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { applicationAdvice, missingIn } from "./applicationInfo.ts";
-import type { Project } from "./model.ts";
 import type { Block, ProjectText } from "./richText.ts";
+import { testProject } from "./testProject.ts";
 
-const bare: Project = {
-  id: "t/o/p",
-  term: "t",
-  org: "O",
-  title: "P",
-  description: "",
-  outcomes: "",
-  skills: [],
-  skillsRaw: "",
-  mentors: [],
-  upstreamIssues: [],
-  lfxUrl: null,
-  sections: [],
-  source: { file: "a.md", line: 1, endLine: 1 },
-};
+const bare = testProject();
 const silent: ProjectText = { id: bare.id, description: [], outcomes: [], skills: [], sections: [] };
 const p = (text: string): Block => ({ type: "p", children: [text] });
 

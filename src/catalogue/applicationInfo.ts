@@ -1,5 +1,5 @@
 /** Which of the things that an applicant wants to know a project states, and where on its page they are. */
-import { inlineText } from "./inlineText.ts";
+import { inlineText } from "./blocksText.ts";
 import type { ListedProject } from "./listCodec.ts";
 import type { Term } from "./model.ts";
 import type { Block, Inline, ProjectText } from "./richText.ts";

@@ -3,7 +3,9 @@ import type { Block, Inline, ProjectText } from "./richText.ts";
 
 /** The words of rich text, in one line. Links leave their text, images their description. */
 export function blocksText(blocks: readonly Block[]): string {
-  return blocks.map(blockText).join(" ").replace(/\s+/g, " ").trim();
+  const tableText = ({ head, rows }: Table) =>
+    [head, ...rows].flatMap((row) => row.map(inlineText)).join(" ");
+  return joinedText(blocks, " ", tableText).replace(/\s+/g, " ").trim();
 }
 
 /** The passages of each field: sentences and items of lists. A section that says nothing but its label is that. */
@@ -35,36 +37,49 @@ export function projectWords(text: ProjectText): string {
     .join("\n");
 }
 
-function blockText(block: Block): string {
-  switch (block.type) {
-    case "p":
-    case "heading":
-      return inlinesText(block.children);
-    case "list":
-      return block.items.map(blocksText).join(" ");
-    case "quote":
-      return blocksText(block.children);
-    case "pre":
-      return block.text;
-    case "table":
-      return [block.head, ...block.rows].flatMap((row) => row.map(inlinesText)).join(" ");
-    case "hr":
-      return "";
-  }
+/** A table of rich text. */
+export type Table = Extract<Block, { type: "table" }>;
+
+/**
+ * The texts of blocks, and of what is in them, put together.
+ * @param between stands between two of them, and between the items of a list
+ */
+export function joinedText(
+  blocks: readonly Block[],
+  between: string,
+  tableText: (table: Table) => string,
+): string {
+  const joined = (inner: readonly Block[]) => joinedText(inner, between, tableText);
+  const textOf = (block: Block): string => {
+    switch (block.type) {
+      case "p":
+      case "heading":
+        return inlineText(block.children);
+      case "list":
+        return block.items.map(joined).join(between);
+      case "quote":
+        return joined(block.children);
+      case "pre":
+        return block.text;
+      case "table":
+        return tableText(block);
+      case "hr":
+        return "";
+    }
+  };
+  return blocks
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join(between);
 }
 
-function inlinesText(children: readonly Inline[]): string {
-  return children.map(inlineText).join("");
-}
-
-function inlineText(inline: Inline): string {
-  if (typeof inline === "string") return inline;
-  switch (inline.type) {
-    case "code":
-      return inline.text;
-    case "br":
-      return " ";
-    default:
-      return inlinesText(inline.children);
-  }
+/** The plain text of what stands in one block of rich text; a line break is "\n". */
+export function inlineText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (typeof inline === "string") return inline;
+      if (inline.type === "br") return "\n";
+      return inline.type === "code" ? inline.text : inlineText(inline.children);
+    })
+    .join("");
 }

@@ -1,3 +1,5 @@
+import type { ProjectList } from "./listCodec.ts";
+
 /**
  * The same function, which computes the value of each argument only once.
  * @param known where the values are stored: default, for as long as the function lives; with a `WeakMap`, for as long as
@@ -12,4 +14,11 @@ export function memoize<Argument, Value>(
     known.set(argument, value);
     return value;
   };
+}
+
+/** {@link memoize} for what is derived from a list of projects; it is freed together with the list. */
+export function memoizeByList<Derived>(
+  derive: (list: ProjectList) => Derived,
+): (list: ProjectList) => Derived {
+  return memoize(derive, new WeakMap<ProjectList, Derived>());
 }

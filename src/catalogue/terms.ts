@@ -18,6 +18,11 @@ export function utcDay(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
 
+/** The day after one, or before it (`by` = -1). */
+export function dayAfter(day: string, by = 1): string {
+  return utcDay(new Date(Date.parse(day) + by * 24 * 60 * 60 * 1000));
+}
+
 /**
  * The state of a term on a day.
  *

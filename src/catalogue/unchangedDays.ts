@@ -1,19 +1,12 @@
 /** For how long what a page says of its terms stays true. */
 import { applicationStates } from "./applicationState.ts";
 import type { ListedTerm } from "./listCodec.ts";
-import { utcDay } from "./terms.ts";
+import { dayAfter } from "./terms.ts";
 
 /** First and last day of a period; null where it has no beginning or no end. */
 export interface Days {
   readonly from: string | null;
   readonly until: string | null;
-}
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** The day after, or before (`by` = -1). */
-function dayAfter(day: string, by = 1): string {
-  return utcDay(new Date(Date.parse(day) + by * DAY));
 }
 
 /**

@@ -51,7 +51,7 @@ async function serve(site: SiteFolder, { port, host }: Place, output: Output): P
   return server;
 }
 
-/** Starts anew at the same place when the settings are saved; while they have mistakes, what was shown stays. */
+/** Starts again at the same place when the settings are saved; while they have mistakes, what was shown stays. */
 async function followSettings(first: SiteFolder, server: ViteDevServer, output: Output): Promise<void> {
   const file = path.resolve(first.file);
   const { port = 0, host } = server.config.server;

@@ -24,7 +24,7 @@ it("makes each thing once, and again where any of its inputs has changed", async
   }
 });
 
-it("makes each thing anew where nothing can be kept", async () => {
+it("makes each thing again where nothing can be kept", async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), "build-cache-"));
   try {
     const file = path.join(folder, "a-file");

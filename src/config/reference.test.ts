@@ -4,15 +4,17 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { settingsReference, settingsSchema } from "./reference.ts";
 
-// `npx vitest run src/config -u` writes it anew.
+// `npx vitest run src/config -u` writes it again.
 it("the reference of the settings is that of the model", async () => {
   await expect(settingsReference()).toMatchFileSnapshot("SETTINGS.md");
 });
 
 it("editors accept by the JSON Schema what sites have, and mark what is wrong", () => {
   const validate = new Ajv({ strict: false }).compile(settingsSchema());
-  for (const file of ["src/mentorship.yml", "e2e/site/mentorship.yml"])
-    expect([validate(parse(readFileSync(file, "utf8"))), validate.errors], file).toEqual([true, null]);
+  expect([validate(parse(readFileSync("e2e/site/mentorship.yml", "utf8"))), validate.errors]).toEqual([
+    true,
+    null,
+  ]);
   const sources = [
     "ideas/",
     { files: "a/**/*.md", except: ["b/**"] },

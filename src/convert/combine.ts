@@ -1,9 +1,9 @@
 /** Two tellings of one project become one; what only one of them says is kept, and what they say differently is reported. */
 
+import { defined } from "../catalogue/defined.ts";
 import type { Project } from "../catalogue/model.ts";
 import { slugify } from "../catalogue/slug.ts";
 import { type Messages, report } from "./diagnostics/messages.ts";
-import { defined } from "./sources/defined.ts";
 
 /** The first one's identity with the richer data of both; of an issue and the export that was made of it, the export's. */
 export function richer(a: Project, b: Project): Project {

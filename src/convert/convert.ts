@@ -1,4 +1,5 @@
 /** The converter: text of one source in, catalogue and messages out. Pure: no file system, no network, no clock. */
+import { defined } from "../catalogue/defined.ts";
 import type { Catalogue, Project, Term } from "../catalogue/model.ts";
 import { statesApplications } from "../catalogue/termDates.ts";
 import { SCHEMA_VERSION } from "../catalogue/termModel.ts";
@@ -172,7 +173,7 @@ function termEntry(term: TermName, file: string, read: ReadSource, program = "")
     name: term.name,
     program: program.trim() || term.program || (read.program ?? ""),
     source: file,
-    ...(read.timeline === undefined ? {} : { timeline: read.timeline }),
+    ...defined({ timeline: read.timeline }),
   };
 }
 
@@ -188,15 +189,12 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
     const { org, group, title, description, outcomes, skillsRaw, optionalRaw, ...rest } = texts[
       index
     ] as PublicPart;
-    const { skills, optional } = draftSkills(
-      { skillsRaw, ...(optionalRaw === undefined ? {} : { optionalRaw }) },
-      taxonomy,
-    );
+    const { skills, optional } = draftSkills(defined({ skillsRaw, optionalRaw }), taxonomy);
     return {
       id: ids[index] as string,
       term,
       org,
-      ...(group === undefined ? {} : { group }),
+      ...defined({ group }),
       title,
       description,
       outcomes,
@@ -204,7 +202,7 @@ function finish(drafts: readonly DraftProject[], term: string, file: string): Pr
       ...(optional.length === 0 ? {} : { optionalSkills: optional }),
       skillsRaw,
       ...rest,
-      source: { file, line, endLine, ...(sourceUrl === undefined ? {} : { url: sourceUrl }) },
+      source: { file, line, endLine, ...defined({ url: sourceUrl }) },
     };
   });
 }
@@ -213,6 +211,6 @@ type PublicPart = Omit<Project, "id" | "term" | "skills" | "source"> & Pick<Draf
 
 /** What of a draft the catalogue publishes; the rest is the linter's. */
 function publicPart(draft: DraftProject): PublicPart {
-  const { line, endLine, fields, mentorField, emails, mendedLinks, sourceUrl, ...published } = draft;
+  const { line, endLine, fields, mentorField, emails, linksWithoutScheme, sourceUrl, ...published } = draft;
   return published;
 }

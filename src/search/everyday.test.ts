@@ -1,13 +1,13 @@
 /** What mentees look for every day, on seven years of projects: the way from a text to the list that they see. */
 import { expect, test } from "vitest";
 import { datedTerms } from "../catalogue/termDates.ts";
+import { testProject } from "../catalogue/testProject.ts";
 import { applyFilters, buildFacets } from "./filters/facets.ts";
 import { DEFAULT_FILTERS } from "./filters/filters.ts";
 import { withScope } from "./filters/scope.ts";
 import { buildIndex } from "./index/buildIndex.ts";
 import { listedDocuments } from "./index/documents.ts";
 import { search } from "./query/engine.ts";
-import { testProject } from "./testProject.ts";
 
 const EVERYDAY = [
   "go kubernetes",

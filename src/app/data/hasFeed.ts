@@ -1,5 +1,5 @@
 import type { ProjectList } from "../../catalogue/listCodec.ts";
-import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoize.ts";
 import { minProjectsOfPages } from "../../search/filters/ownPages.ts";
 import { facetIndexOf } from "./facetIndex.ts";
 

@@ -1,4 +1,4 @@
-import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoize.ts";
 
 /** A list's projects by their ids. */
 export const projectsById = memoizeByList(

@@ -7,7 +7,7 @@ import { unpackPart } from "../../catalogue/currentList.ts";
 import { ExcerptModel, type ExcerptPlace, ExcerptsModel, excerptPlaces } from "../../catalogue/excerpt.ts";
 import { type ListedProject, type ProjectList, unpackList } from "../../catalogue/listCodec.ts";
 import { fetchJson, fetchText, LoadError } from "../../catalogue/load.ts";
-import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoize.ts";
 import type { Mark } from "../../search/highlight/highlight.ts";
 import type { Snippet } from "../../search/highlight/snippets.ts";
 import type { SearchAnswer } from "../../search/query/engine.ts";

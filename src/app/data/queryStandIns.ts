@@ -1,7 +1,7 @@
 /**
  * Stand in, by `resolve.alias` of vite.config.ts, for modules of TanStack Query whose code never runs here. The site changes
  * nothing on a server, no query of it has pages that are added to each other, suspends or throws to an error boundary, none is
- * loaded anew when the visitor or the network comes back, and its timers are the browser's. They were 2 kB (gzip) of every page's first script, and no bundler can see that they are
+ * loaded again when the visitor or the network comes back, and its timers are the browser's. They were 2 kB (gzip) of every page's first script, and no bundler can see that they are
  * not needed: `QueryClient`, say, makes a cache of mutations whether there are any or not.
  */
 import type {

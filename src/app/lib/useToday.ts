@@ -17,7 +17,7 @@ export function useToday(): string | null {
 
 /**
  * Today, or in a prerendered page and while it is hydrated a day on which all terms had the same states as on the day of the
- * build. Where today they have others, the boot script has the page rendered anew: so nothing flashes.
+ * build. Where today they have others, the boot script has the page rendered again: so nothing flashes.
  */
 export function useStateDay(): string {
   return useToday() ?? stateDay;

@@ -71,7 +71,7 @@ export const ResultList = memo(function ResultList({
     >
       <div className="cards">
         {/*
-          By its place: cards keep nothing of their project, and a list that changes renders its texts anew in the elements that are
+          By its place: cards keep nothing of their project, and a list that changes renders its texts again in the elements that are
           there. By project, a last key took 80 ms of CPU to its list in place of 71 (956 projects, CPU 4×).
         */}
         {rendered.map((project, at) => (

@@ -4,7 +4,7 @@ import { BookmarkIcon } from "../ui/icons.tsx";
 import { toggleSaved, useSaved } from "../visitor/saved.ts";
 
 /** Adds a project to the saved list, or removes it. */
-export function SaveButton({ project, wide = false }: { project: ListedProject; wide?: boolean }) {
+export function SaveButton({ project }: { project: ListedProject }) {
   const t = useMessages();
   const saved = useSaved().items.some((item) => item.id === project.id);
   return (
@@ -16,13 +16,9 @@ export function SaveButton({ project, wide = false }: { project: ListedProject; 
       aria-label={t(saved ? "card.savedTitle" : "card.saveTitle", { title: project.title })}
       title={saved ? t("card.removeSaved") : t("card.save")}
       onClick={() => toggleSaved(project)}
-      className={
-        wide
-          ? "button w-full aria-pressed:border-brand aria-pressed:bg-brand-soft"
-          : "button button-quiet button-small"
-      }
+      className="button button-quiet button-small"
     >
-      <BookmarkIcon filled={saved} className={wide ? "text-brand" : ""} />
+      <BookmarkIcon filled={saved} />
       {/* Not the name, which `aria-pressed` is about. */}
       <span aria-hidden="true">{saved ? t("card.saved") : t("card.save")}</span>
     </button>

@@ -15,7 +15,7 @@ function Day({ day, formats }: { day: string; formats: Formats }) {
 }
 
 /** The state of a term in a sentence, from its stated dates and the order of its program's terms. Nothing if these do not tell. */
-export function TermState({ term, className = "" }: { term: Term; className?: string }) {
+export function TermState({ term }: { term: Term }) {
   const t = useMessages();
   const formats = useFormats();
   const state = useApplicationState(term.id);
@@ -42,9 +42,7 @@ export function TermState({ term, className = "" }: { term: Term; className?: st
         return state.since === null ? t("term.over") : t.rich("term.overOn", day(state.since));
     }
   };
-  return (
-    <span className={`${state.kind === "open" ? "text-open" : "text-over"} ${className}`}>{words()}</span>
-  );
+  return <span className={state.kind === "open" ? "text-open" : "text-over"}>{words()}</span>;
 }
 
 /** All dates of a term, each with the source's own words, which may state the time of day. */

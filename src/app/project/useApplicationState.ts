@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ApplicationState, applicationStates, UNKNOWN } from "../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
-import { memoize } from "../../catalogue/memoize.ts";
-import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import { memoize, memoizeByList } from "../../catalogue/memoize.ts";
 import { catalogueQuery, currentListQuery } from "../data/queries.ts";
 import { useStateDay, useToday } from "../lib/useToday.ts";
 

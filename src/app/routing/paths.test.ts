@@ -50,7 +50,7 @@ it("writes every address of the site", () => {
       line: 23,
       endLine: 47,
     }),
-    unpublished: sourceUrl({ file: "src/ideas/ours.md", line: 1, endLine: 2 }),
+    unpublished: sourceUrl({ file: "ideas/ours.md", line: 1, endLine: 2 }),
   }).toEqual({
     home: "/",
     filtered: "/?q=operator&skill=go,react&org=kubestellar&mentor=clubanderson",

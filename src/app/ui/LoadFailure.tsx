@@ -1,6 +1,6 @@
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { LazyBoundary, lazyWithFallback } from "./lazy.tsx";
-import { ReloadButton } from "./ReloadButton.tsx";
+import { TryAgain } from "./TryAgain.tsx";
 
 // Where this cannot be loaded either, the network is gone.
 const LoadReasonText = lazyWithFallback(
@@ -21,7 +21,6 @@ interface Props {
 
 /** Says why something could not be loaded, with buttons to try again or reload. */
 export function LoadFailure({ heading, error, onRetry }: Props) {
-  const t = useMessages();
   return (
     <div role="alert" className="rounded-xl border border-danger bg-danger-soft px-6 py-8 text-center">
       <p className="text-xl font-bold">{heading}</p>
@@ -31,18 +30,7 @@ export function LoadFailure({ heading, error, onRetry }: Props) {
         </LazyBoundary>
       </p>
       <p className="mt-4 flex flex-wrap justify-center gap-2">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            onRetry();
-            // This button is gone while it loads.
-            document.getElementById("main")?.focus({ preventScroll: true });
-          }}
-        >
-          {t("ui.tryAgain")}
-        </button>
-        <ReloadButton />
+        <TryAgain onRetry={onRetry} />
       </p>
     </div>
   );

@@ -17,7 +17,7 @@ import {
   useState,
 } from "react";
 import { useMessages } from "../messages/MessagesProvider.tsx";
-import { ReloadButton } from "./ReloadButton.tsx";
+import { TryAgain } from "./TryAgain.tsx";
 
 type Load<Props extends object> = () => Promise<ComponentType<Props>>;
 
@@ -120,22 +120,10 @@ const Retry = createContext(() => {});
 
 function Missing() {
   const t = useMessages();
-  const retry = useContext(Retry);
   return (
     <p role="alert" className="my-3 flex flex-wrap items-center gap-3">
       {t("ui.partMissing")}
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          retry();
-          // This button is gone while it loads.
-          document.getElementById("main")?.focus({ preventScroll: true });
-        }}
-      >
-        {t("ui.tryAgain")}
-      </button>
-      <ReloadButton />
+      <TryAgain onRetry={useContext(Retry)} />
     </p>
   );
 }

@@ -130,7 +130,7 @@ it("keeps to its option when others come before it, and to none when it is gone"
   expect(chosen).toEqual([]);
 });
 
-it("begins at the text again when it is opened anew", () => {
+it("begins at the text again when it is opened again", () => {
   const { listbox, press } = listboxOf();
   act(() => listbox.current.setOpen(true));
   press("ArrowDown");

@@ -1,7 +1,7 @@
 /** Matches the catalogue with skills. Loaded for those who have entered some (`skills.ts`). */
 import { skillImplies } from "virtual:skill-implies";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
-import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoize.ts";
 import { buildMatchIndex, matchAll } from "../../search/filters/match.ts";
 import type { SkillsInUse } from "./skills.ts";
 

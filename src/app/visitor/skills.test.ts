@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { createElement, Suspense } from "react";
 import { afterEach, expect, it, vi } from "vitest";
-import { testProject } from "../../search/testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { loadMatching, useMatches } from "./skills.ts";
 
 afterEach(cleanup);

@@ -2,6 +2,7 @@
 import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { defined } from "../../catalogue/defined.ts";
 import { slugify } from "../../catalogue/slug.ts";
 import type { SourceSetting } from "../../config/sourceSpec.ts";
 import {
@@ -21,7 +22,6 @@ import {
 } from "../diagnostics/messages.ts";
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
-import { defined } from "../sources/defined.ts";
 import { readSources } from "../sources/sources.ts";
 
 const USAGE = `Usage: npm run --silent convert -- [SOURCE ...] [options]

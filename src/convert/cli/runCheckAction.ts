@@ -1,8 +1,8 @@
 /** What `.github/actions/check` does, in the caller's repository. */
 
+import { defined } from "../../catalogue/defined.ts";
 import { loadSite, NoSettingsError, type SiteFolder, siteSources } from "../../config/load.ts";
 import { SettingsError } from "../../config/readSettings.ts";
-import { defined } from "../sources/defined.ts";
 import type { Output, OwnSite } from "./command.ts";
 import { type Env, githubCheck, settingsAnnotation } from "./githubCheck.ts";
 

@@ -1,4 +1,5 @@
 /** The fields of one project: which lines belong to which label. No line is dropped. */
+import { defined } from "../../catalogue/defined.ts";
 import { atxHeading, type Heading, type Line, type SourceDocument } from "../markdown/blocks.ts";
 import { readDifficulty } from "./difficulty.ts";
 import { ownHeadingField } from "./document.ts";
@@ -171,17 +172,17 @@ class FieldReader {
   }
 
   private openBody(line: Line): void {
-    this.current = {
-      ...NO_LABEL,
-      kind: "body",
-      line: line.number,
-      lines: [{ number: line.number, text: "", verbatim: false }],
-    };
+    this.begin({ ...NO_LABEL, kind: "body", line: line.number }, "", line);
+  }
+
+  /** Begins a field, whose first line has a text. */
+  private begin(field: Omit<Field, "lines">, text: string, line: Line): void {
+    this.current = { ...field, lines: [{ number: line.number, text, verbatim: false }] };
     this.fields.push(this.current);
     this.quoted = line.quoted;
     this.flat = false;
     this.shared = false;
-    this.hasText = (this.current.lines[0]?.text ?? "").trim() !== "";
+    this.hasText = text.trim() !== "";
     this.isContinued = false;
   }
 
@@ -260,24 +261,14 @@ class FieldReader {
   }
 
   private open({ label, heading }: Candidate, line: Line): void {
-    this.current = {
-      kind: label.kind,
-      name: label.name,
-      line: line.number,
-      column: label.column,
-      match: label.match,
-      ...(label.suggestion === undefined ? {} : { suggestion: label.suggestion }),
-      ...(label.standsFor === undefined ? {} : { standsFor: label.standsFor }),
-      isHeading: heading !== undefined,
-      lines: [{ number: line.number, text: label.value.replace(BLOCK_SCALAR, ""), verbatim: false }],
-    };
-    this.fields.push(this.current);
-    this.quoted = line.quoted;
-    this.flat = false;
-    this.shared = false;
-    this.hasText = (this.current.lines[0]?.text ?? "").trim() !== "";
-    this.isContinued = false;
-    this.seen.add(label.kind);
+    const { kind, name, column, match, suggestion, standsFor } = label;
+    const field = { kind, name, line: line.number, column, match, isHeading: heading !== undefined };
+    this.begin(
+      { ...field, ...defined({ suggestion, standsFor }) },
+      label.value.replace(BLOCK_SCALAR, ""),
+      line,
+    );
+    this.seen.add(kind);
   }
 
   private append(line: Line): void {
@@ -317,9 +308,11 @@ function candidateOf(line: Line): Candidate | undefined {
     kind: field?.kind ?? "section",
     name: field?.name ?? heading.text.replace(/[:：]$/, ""),
     match: field?.match ?? "unknown",
-    ...(field?.suggestion === undefined ? {} : { suggestion: field.suggestion }),
-    ...(field?.standsFor === undefined ? {} : { standsFor: field.standsFor }),
-    ...(field?.ordinary === undefined ? {} : { ordinary: field.ordinary }),
+    ...defined({
+      suggestion: field?.suggestion,
+      standsFor: field?.standsFor,
+      ordinary: field?.ordinary,
+    }),
     value: field?.value ?? "",
     indent: 0,
     bullet: false,

@@ -52,10 +52,10 @@ describe("the links of an issue field", () => {
     expect(read(`https://example.org/${"x".repeat(48)}`)[0]).toMatch(/^example\.org\/x{48} /);
   });
 
-  it("are mended where they have no scheme", () => {
+  it("are completed where they have no scheme", () => {
     expect(readIssues("github.com/o/r/issues/1 or www.a.b/2.")).toMatchObject({
       issues: [{ url: "https://github.com/o/r/issues/1" }, { url: "https://www.a.b/2" }],
-      mended: ["github.com/o/r/issues/1", "www.a.b/2"],
+      withoutScheme: ["github.com/o/r/issues/1", "www.a.b/2"],
     });
   });
 

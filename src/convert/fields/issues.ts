@@ -6,7 +6,7 @@ import { plainText } from "../markdown/plainText.ts";
 export interface IssueField {
   issues: UpstreamIssue[];
   /** Addresses that were written without "https://". */
-  mended: string[];
+  withoutScheme: string[];
   /** True where the field has more than the links that were read, which must be kept elsewhere. */
   hasOtherText: boolean;
 }
@@ -20,7 +20,7 @@ const PLACEHOLDER =
 /** Every http(s) address and `owner/repo#12` of the field's Markdown, each once, in source order. */
 export function readIssues(markdown: string): IssueField {
   const found: { at: number; url: string }[] = [];
-  const mended: string[] = [];
+  const withoutScheme: string[] = [];
   let rest = "";
   let last = 0;
   let isAllRead = true;
@@ -31,7 +31,7 @@ export function readIssues(markdown: string): IssueField {
       isAllRead = false;
       continue;
     }
-    if (!/^https?:/i.test(written)) mended.push(written);
+    if (!/^https?:/i.test(written)) withoutScheme.push(written);
     found.push({ at: match.index, url });
     rest += markdown.slice(last, match.index) + " ".repeat(written.length);
     last = match.index + written.length;
@@ -47,7 +47,7 @@ export function readIssues(markdown: string): IssueField {
     if (!issues.has(identity(url))) issues.set(identity(url), { url, label: issueLabel(url) });
   // "#12" is no word and no link either.
   if (found.length === 0 && /\d/.test(markdown)) isAllRead = false;
-  return { issues: [...issues.values()], mended, hasOtherText: !isAllRead || hasWords(markdown) };
+  return { issues: [...issues.values()], withoutScheme, hasOtherText: !isAllRead || hasWords(markdown) };
 }
 
 /** "owner/repo#12" of an issue or pull request, else the address without its scheme. */

@@ -1,4 +1,5 @@
 /** Which reader a Markdown source is for: that of CNCF's template, or those of other programs' pages. */
+import { defined } from "../../catalogue/defined.ts";
 import { readLabel } from "../fields/labels.ts";
 import type { Heading, SourceDocument } from "../markdown/blocks.ts";
 import { type Outline, readOutline } from "../outline/outline.ts";
@@ -97,7 +98,7 @@ function withOrg(source: ForeignSource, org: string): ForeignSource {
       if (place.isForeign === true) {
         return {
           ...place,
-          ...(group === undefined ? {} : { group }),
+          ...defined({ group }),
           org: place.org === "" ? org : place.org,
         };
       }
@@ -126,7 +127,7 @@ function withHeadingOrgs(foreign: ForeignSource, outline: Outline, document: Sou
     const other = byLine.get(place.line);
     if (place.org !== "" || other === undefined) return place;
     const { group: _, ...rest } = place;
-    return { ...rest, org: other.org, ...(other.group === undefined ? {} : { group: other.group }) };
+    return { ...rest, org: other.org, ...defined({ group: other.group }) };
   });
 }
 

@@ -198,7 +198,7 @@ export function readForm(issue: Issue, labels: readonly string[]): FormProposal 
     fields: [],
     mentorField: people,
     emails: [],
-    mendedLinks: issues.mended,
+    linksWithoutScheme: issues.withoutScheme,
   };
   return { project, term: line("term") };
 }

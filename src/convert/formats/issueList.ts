@@ -66,7 +66,7 @@ export function readIssueLists(
   const terms = new Map<string, DraftProject[]>();
   const ofLfx = new Set(shown.filter(({ isLfx }) => isLfx).map(({ project }) => project));
   for (const { project, term, issue } of shown) {
-    complain(project, issue, file, messages);
+    reportMissing(project, issue, file, messages);
     terms.set(term, [...(terms.get(term) ?? []), project]);
   }
   return [...terms].map(([term, projects]) => ({
@@ -147,7 +147,7 @@ function emailsOf(text: string): string[] {
 }
 
 /** Says what a mentee would miss, at the issue. */
-function complain(project: DraftProject, issue: Issue, file: string, messages: Messages): void {
+function reportMissing(project: DraftProject, issue: Issue, file: string, messages: Messages): void {
   const say = (rule: Parameters<typeof report>[2], reason: string) =>
     report(messages, file, rule, { line: 1 }, `#${issue.number} “${project.title}” ${reason}`);
   for (const { handle } of project.mentorField.impossible)

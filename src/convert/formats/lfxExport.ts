@@ -250,7 +250,7 @@ function projectOf(program: Program, place: Place): DraftProject {
     fields: [],
     mentorField: readMentors([]),
     emails: [...people.emails, ...proposed.emails],
-    mendedLinks: [],
+    linksWithoutScheme: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TOPICS, WORK_KINDS } from "../../catalogue/derivedValues.ts";
 import type { Project } from "../../catalogue/model.ts";
-import { testProject } from "../../search/testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { TAXONOMY } from "../skills/taxonomy.ts";
 import { kindsOf, topicsOf, withKinds } from "./kinds.ts";
 import { KIND_WORDS, TOPIC_WORDS } from "./kindWords.ts";

@@ -8,6 +8,7 @@
  *   | #### Sew
  * ```
  */
+import { defined } from "../../catalogue/defined.ts";
 import type { Heading } from "../markdown/blocks.ts";
 import { isFilePart, isPartOf, sameName, termWords } from "./headingNames.ts";
 import type { PlacedNode } from "./nesting.ts";
@@ -74,8 +75,7 @@ export function assignOrgs(nodes: readonly PlacedNode[]): {
     const passedOver = org === undefined ? nearest(stack, heading) : undefined;
     projects.push({
       org: org ?? "",
-      ...(passedOver === undefined ? {} : { passedOver }),
-      ...(group === undefined ? {} : { group }),
+      ...defined({ passedOver, group }),
       title: heading.text,
       line: heading.line,
       endLine: end,
@@ -97,7 +97,7 @@ function nearest(stack: readonly Container[], { depth }: Heading): PassedOver | 
   const above = stack.findLast((container) => container.heading.depth <= depth);
   if (above === undefined) return undefined;
   const term = termWords(above.heading.text);
-  return { heading: above.heading, ...(term === undefined ? {} : { term }) };
+  return { heading: above.heading, ...defined({ term }) };
 }
 
 function orgAndGroup(
@@ -115,7 +115,7 @@ function orgAndGroup(
   });
   const [org, ...groups] = chain.slice(start).map(({ heading }) => heading.text);
   return {
-    ...(org === undefined ? {} : { org }),
+    ...defined({ org }),
     ...(groups.length === 0 ? {} : { group: groups.join(" / ") }),
   };
 }

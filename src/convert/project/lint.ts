@@ -333,7 +333,7 @@ function lintLinks(project: DraftProject, document: SourceDocument, say: Say): v
       }
     }
   }
-  for (const written of project.mendedLinks) {
+  for (const written of project.linksWithoutScheme) {
     const at = document.lines
       .slice(project.line - 1, project.endLine)
       .find((line) => line.raw.includes(written));

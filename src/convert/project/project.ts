@@ -1,4 +1,5 @@
 /** One project of the catalogue out of its fields. */
+import { defined } from "../../catalogue/defined.ts";
 import type { Project } from "../../catalogue/model.ts";
 import { asSections, type Field, type FieldLine, fieldMarkdown, readFields } from "../fields/fields.ts";
 import { isPlaceholder, readIssues, webAddress } from "../fields/issues.ts";
@@ -19,7 +20,7 @@ export interface DraftProject extends Omit<Project, "id" | "term" | "skills" | "
   /** E-mail addresses that no text of the catalogue may hold, lower case. */
   emails: string[];
   /** Addresses of the issue field that were written without a scheme. */
-  mendedLinks: string[];
+  linksWithoutScheme: string[];
   /** A further text of skills, all of them optional: technologies that an applicant need not know. */
   optionalRaw?: string;
   /** Public address of the project's own source, where that is not lines of a file. */
@@ -58,7 +59,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
   ];
   return {
     org: outline.org,
-    ...(outline.group === undefined ? {} : { group: outline.group }),
+    ...defined({ group: outline.group }),
     title: outline.title,
     description: [
       isDescribedBefore ? preamble.text : "",
@@ -74,7 +75,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     upstreamIssues: uniqueIssues(issueFields.flatMap(({ issues }) => issues)),
     lfxUrl: lfx.map(firstAddress).find((url) => url !== null) ?? null,
     sections,
-    ...(outline.created === undefined ? {} : { created: outline.created }),
+    ...defined({ created: outline.created }),
     ...optionalText(fields),
     ...readFacts(fields, document, outline.line, outline.title),
     line: outline.line,
@@ -82,7 +83,7 @@ export function readProject(document: SourceDocument, outline: ProjectPlace): Dr
     fields,
     mentorField,
     emails: [...mentorField.emails, ...fields.flatMap(personalEmails)],
-    mendedLinks: issueFields.flatMap(({ mended }) => mended),
+    linksWithoutScheme: issueFields.flatMap(({ withoutScheme }) => withoutScheme),
   };
 }
 

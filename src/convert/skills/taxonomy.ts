@@ -1,6 +1,7 @@
 /** The skills that are known by name, and how a phrase is searched for them. */
 
 import { editDistance } from "../../catalogue/editDistance.ts";
+import { singular } from "../../catalogue/plurals.ts";
 import { LANGUAGES } from "./languages.ts";
 import taxonomyData from "./taxonomy.json" with { type: "json" };
 import translations from "./translations.json" with { type: "json" };
@@ -103,12 +104,10 @@ export function wordsOf(phrase: string): Word[] {
   }));
 }
 
-/** Two words are one for the search if their keys are: letter case and a plural's "s" aside. */
+/** Two words are one for the search if their keys are: letter case and a plural's "s" aside, which ".js" does not end in. */
 function wordKey(text: string): string {
   const key = text.toLowerCase().replaceAll("’", "'").replaceAll("‑", "-").replace(/'s$/, "");
-  return key.length > 3 && key.endsWith("s") && !key.endsWith("ss") && !key.endsWith(".js")
-    ? key.slice(0, -1)
-    : key;
+  return key.endsWith(".js") ? key : singular(key);
 }
 
 /** One way to write a skill. */

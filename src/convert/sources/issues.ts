@@ -1,12 +1,12 @@
 /** A list of issues as a source: what GitHub's API says, as a JSON text that the converter reads like a file. */
 
+import { defined } from "../../catalogue/defined.ts";
 import type { IssuesSpec } from "../../config/sourceSpec.ts";
 import type { Messages } from "../diagnostics/messages.ts";
 import { lfxAddress } from "../formats/issueForm.ts";
 import { formLabels } from "../formats/issueFormYaml.ts";
 import { readIssueJson } from "../formats/issueJson.ts";
 import { issueStatus } from "../formats/issueState.ts";
-import { defined } from "./defined.ts";
 import { Github, GithubError, type GithubOptions } from "./github.ts";
 import { type SourceLimits, unreadable } from "./limits.ts";
 import { type SourceText, saidOf } from "./sourceText.ts";

@@ -1,8 +1,8 @@
 /** A source that has been read: its text, and what is known of it beside the text. */
 
+import { defined } from "../../catalogue/defined.ts";
 import type { SourceSpec } from "../../config/sourceSpec.ts";
 import type { IssueListOptions } from "../formats/issueList.ts";
-import { defined } from "./defined.ts";
 import type { PublicFile } from "./publicFile.ts";
 
 /** What is said of a source where it is named. */

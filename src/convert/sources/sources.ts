@@ -1,6 +1,7 @@
 /** Reads sources of every kind: files, folders, patterns, addresses, git repositories, lists of issues. */
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { defined } from "../../catalogue/defined.ts";
 import { memoize } from "../../catalogue/memoize.ts";
 import {
   type GitSpec,
@@ -13,7 +14,6 @@ import {
 } from "../../config/sourceSpec.ts";
 import type { Messages } from "../diagnostics/messages.ts";
 import { fetchText } from "./address.ts";
-import { defined } from "./defined.ts";
 import { type FoundFile, findFiles, readText } from "./files.ts";
 import { type Checkout, checkoutOf, fetchRepository, originOf } from "./git.ts";
 import type { GithubOptions } from "./github.ts";

@@ -51,7 +51,7 @@ export function htmlTemplate(index: string, settings: TextSettings): HtmlTemplat
 /**
  * Puts in the style and the content policy. What the page is painted with stands in its head, so that nothing but the page
  * is waited for. The whole sheet is only loaded at first: a browser that applied it as soon as it is there would style the page
- * anew just when it is about to paint it. The site's script applies it (`app/hydration/wholeStyle.ts`).
+ * again just when it is about to paint it. The site's script applies it (`app/hydration/wholeStyle.ts`).
  * @param html of {@link pageFile}, or the template's own
  */
 export function withStyle(html: string, { scripts }: HtmlTemplate, style: PageStyle): string {

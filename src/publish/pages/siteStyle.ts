@@ -7,7 +7,7 @@ import type { PageStyle } from "./htmlTemplate.ts";
 export interface SiteStyle {
   /** Path of the file, relative to the site's root. */
   file: string;
-  /** Its text: all but the fonts, which each page has. A second rule for a font would have browsers load and show it anew. */
+  /** Its text: all but the fonts, which each page has. A second rule for a font would have browsers load and show it again. */
   text: string;
   /** All of the sheet, for a page that must not need the file. */
   whole: PageStyle;

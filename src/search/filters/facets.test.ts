@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue, Mentor, Project } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
-import { testProject } from "../testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { applyFilters, buildFacets } from "./facets.ts";
 import { DEFAULT_FILTERS, FACETS, type Filters, isExcluded, slugOf } from "./filters.ts";
 import { relaxations } from "./relaxations.ts";

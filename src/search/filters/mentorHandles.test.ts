@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { testProject } from "../testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { buildFacets } from "./facets.ts";
 import { DEFAULT_FILTERS } from "./filters.ts";
 import { withHandles } from "./mentorHandles.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { testProject } from "../testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { buildFacets } from "./facets.ts";
 import { minProjectsOfPages } from "./ownPages.ts";
 

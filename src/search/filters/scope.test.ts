@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import { datedTerms } from "../../catalogue/termDates.ts";
-import { testProject } from "../testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { DEFAULT_FILTERS, formatFilters, parseFilters } from "./filters.ts";
 import { asksForOtherTerms, scopeTerms, withScope } from "./scope.ts";
 

@@ -1,8 +1,7 @@
 /** Which terms the list is about: the current ones, unless the address says otherwise. */
 import { currentTerms, termsWithProjects } from "../../catalogue/applicationState.ts";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
-import { memoize } from "../../catalogue/memoize.ts";
-import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import { memoize, memoizeByList } from "../../catalogue/memoize.ts";
 import { termYear } from "../../catalogue/termOrder.ts";
 import { type Filters, isExcluded, type Scope } from "./filters.ts";
 

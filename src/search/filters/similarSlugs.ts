@@ -11,12 +11,14 @@ export interface SimilarSlug {
 /** How different a name may be, on Fuse.js's scale from 0 (equal) to 1 (anything). */
 const THRESHOLD = 0.4;
 
+/** How many at most. */
+const LIMIT = 5;
+
 /**
  * Finds the values whose slug or label is similar to a slug that the catalogue does not have.
- * @param limit how many at most; default: 5
  * @returns the most similar first
  */
-export function similarSlugs(index: FacetIndex, facet: Facet, slug: string, limit = 5): SimilarSlug[] {
+export function similarSlugs(index: FacetIndex, facet: Facet, slug: string): SimilarSlug[] {
   const fuse = new Fuse(index.values[facet], {
     keys: ["slug", "label"],
     threshold: THRESHOLD,
@@ -24,6 +26,6 @@ export function similarSlugs(index: FacetIndex, facet: Facet, slug: string, limi
     minMatchCharLength: 2,
   });
   return fuse
-    .search(slug.slice(0, 64), { limit })
+    .search(slug.slice(0, 64), { limit: LIMIT })
     .map(({ item }) => ({ slug: item.slug, label: item.label }));
 }

@@ -1,5 +1,5 @@
 /** A trie of skill names over words: "golang" is "Go", "large language models" is "LLM". */
-import { singular } from "../text/plurals.ts";
+import { singular } from "../../catalogue/plurals.ts";
 import { words } from "../text/text.ts";
 
 /** Names of one skill: its label, then its aliases. */

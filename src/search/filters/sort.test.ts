@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Catalogue } from "../../catalogue/model.ts";
-import { testProject } from "../testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { compareMatches, type Match } from "./match.ts";
 import { sortMatches } from "./sort.ts";
 

@@ -1,6 +1,6 @@
 /** The order of the list. */
 import type { ProjectList } from "../../catalogue/listCodec.ts";
-import { memoizeByList } from "../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../catalogue/memoize.ts";
 import { newestTermFirst } from "../../catalogue/termOrder.ts";
 import type { Sort } from "./filters.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { testProject } from "../testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { listedDocuments, toDocument } from "./documents.ts";
 
 it("reads a project's group with its org, both names of each mentor, and its text", () => {

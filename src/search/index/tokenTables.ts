@@ -247,7 +247,7 @@ class TokenSums {
     this.#fields = copyInto(new Uint8Array(length), this.#fields);
   }
 
-  /** Hands over each token with its sum and fields, and begins anew. */
+  /** Hands over each token with its sum and fields, and begins again. */
   drain(each: (token: number, sum: number, fields: number) => void): void {
     for (const token of this.#tokens) {
       each(token, this.#sums[token] as number, this.#fields[token] as number);

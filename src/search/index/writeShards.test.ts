@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { testProject } from "../../catalogue/testProject.ts";
 import { testDocument } from "../testDocument.ts";
-import { testProject } from "../testProject.ts";
 import { toDocument } from "./documents.ts";
 import { Reader } from "./encoding.ts";
 import { indexedListName, indexFiles } from "./indexFiles.ts";

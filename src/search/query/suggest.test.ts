@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { generateCatalogue } from "../../testdata/catalogue.ts";
 import { buildFacets } from "../filters/facets.ts";
-import { testProject } from "../testProject.ts";
 import { words } from "../text/text.ts";
 import { buildSuggestions, SUGGESTION_KINDS, suggest } from "./suggest.ts";
 

@@ -1,4 +1,6 @@
 /** Matches one typed token with the index: by itself, as a skill or org, by plural, prefix, infix and edit distance. */
+
+import { pluralOrSingular } from "../../catalogue/plurals.ts";
 import {
   isLetter,
   letterToken,
@@ -8,7 +10,6 @@ import {
   skillToken,
   TOKEN_KIND,
 } from "../index/searchIndex.ts";
-import { pluralOrSingular } from "../text/plurals.ts";
 import { isRequestWord } from "../text/requestWords.ts";
 import { isVersion } from "../text/text.ts";
 import { isSureCorrection, wordsNear } from "./corrections.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { testProject } from "../../catalogue/testProject.ts";
 import { buildFacets } from "../filters/facets.ts";
-import { testProject } from "../testProject.ts";
 import { facetYears } from "./facetYears.ts";
 
 const project = (term: string, org: string) => testProject({ id: `${term}/${org}/a`, term, org });

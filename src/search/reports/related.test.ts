@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../catalogue/model.ts";
-import { testProject } from "../testProject.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { relatedProjects } from "./related.ts";
 
 const project = (title: string, org: string, skills: string[]) =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { testProject } from "../../catalogue/testProject.ts";
 import { buildFacets } from "../filters/facets.ts";
-import { testProject } from "../testProject.ts";
 import { trendsOf, yearsOf } from "./years.ts";
 
 const projects = [

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Project } from "../../catalogue/model.ts";
+import { testProject } from "../../catalogue/testProject.ts";
 import { TestStorage } from "../testing/testStorage.ts";
 import { SAVED_KEY, type SavedItem } from "./model.ts";
 import {
@@ -13,21 +13,14 @@ import {
 import { createSavedStore } from "./store.ts";
 
 const ISSUE = "https://github.com/acme/kite/issues/4";
-const project = (id: string, ...urls: string[]): Project => ({
-  id,
-  term: id.split("/")[0] ?? "",
-  org: "Acme",
-  title: `New title of ${id}`,
-  description: "",
-  outcomes: "",
-  skills: [],
-  skillsRaw: "",
-  mentors: [],
-  upstreamIssues: urls.map((url) => ({ url, label: url })),
-  lfxUrl: null,
-  sections: [],
-  source: { file: "ideas.md", line: 1, endLine: 2 },
-});
+const project = (id: string, ...urls: string[]) =>
+  testProject({
+    id,
+    term: id.split("/")[0] ?? "",
+    org: "Acme",
+    title: `New title of ${id}`,
+    upstreamIssues: urls.map((url) => ({ url, label: url })),
+  });
 const saved = (id: string, issueUrl: string | null = ISSUE): SavedItem => ({
   id,
   title: "Old title",

@@ -1,6 +1,7 @@
 /** The dates of terms as an iCalendar file (RFC 5545), for the visitor's own calendar. */
 import type { Term } from "../../catalogue/model.ts";
 import { slugify } from "../../catalogue/slug.ts";
+import { dayAfter } from "../../catalogue/terms.ts";
 import { uniqueIds } from "../../catalogue/uniqueIds.ts";
 
 /** Longest line in octets, without its line break (RFC 5545, 3.1). */
@@ -54,6 +55,7 @@ function events(term: Term, address: string, stamp: string): string[] {
           `UID:${id}@mentorship-finder`,
           `DTSTAMP:${stamp}`,
           `DTSTART;VALUE=DATE:${compact(start)}`,
+          // The end of an all-day event is the day after its last day.
           `DTEND;VALUE=DATE:${compact(dayAfter(end ?? start))}`,
           `SUMMARY:${escapeText(`${label} (${name})`)}`,
           `DESCRIPTION:${escapeText(`As stated by the organizers: ${text}`)}`,
@@ -65,11 +67,6 @@ function events(term: Term, address: string, stamp: string): string[] {
 }
 
 const compact = (day: string) => day.replaceAll("-", "");
-
-/** The end of an all-day event is the day after its last day. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
 
 function escapeText(text: string): string {
   return (

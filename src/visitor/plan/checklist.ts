@@ -1,5 +1,5 @@
 /** What a project asks of applicants, as a checklist. */
-import { inlineText } from "../../catalogue/inlineText.ts";
+import { inlineText, joinedText } from "../../catalogue/blocksText.ts";
 import type { ListedProject } from "../../catalogue/listCodec.ts";
 import type { Block, ProjectText } from "../../catalogue/richText.ts";
 import { slugify } from "../../catalogue/slug.ts";
@@ -37,7 +37,7 @@ export function checklistOf(project: ListedProject, text: ProjectText | null): C
       "need",
       stated.flatMap(({ blocks }) => {
         const items = listEntries(blocks);
-        return items.length > 0 ? items : blocks.map(blockText);
+        return items.length > 0 ? items : blocks.map((block) => itemText([block]));
       }),
     ),
     skills: entries("skill", listed.length > 1 ? listed : skills),
@@ -59,22 +59,5 @@ function listEntries(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === "list" ? block.items.map(itemText) : []));
 }
 
-const itemText = (blocks: readonly Block[]) => blocks.map(blockText).filter(Boolean).join("; ");
-
-function blockText(block: Block): string {
-  switch (block.type) {
-    case "p":
-    case "heading":
-      return inlineText(block.children);
-    case "list":
-      return block.items.map(itemText).join("; ");
-    case "quote":
-      return itemText(block.children);
-    case "pre":
-      return block.text;
-    case "table":
-      return block.rows.map((row) => row.map(inlineText).join(", ")).join("; ");
-    case "hr":
-      return "";
-  }
-}
+const itemText = (blocks: readonly Block[]) =>
+  joinedText(blocks, "; ", ({ rows }) => rows.map((row) => row.map(inlineText).join(", ")).join("; "));

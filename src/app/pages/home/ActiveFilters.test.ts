@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { createElement } from "react";
 import { afterEach, expect, it } from "vitest";
+import { testProject } from "../../../catalogue/testProject.ts";
 import { applyFilters, buildFacets } from "../../../search/filters/facets.ts";
 import { DEFAULT_FILTERS, type Filters } from "../../../search/filters/filters.ts";
 import type { Exclusion } from "../../../search/query/engine.ts";
-import { testProject } from "../../../search/testProject.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 
 afterEach(cleanup);

@@ -38,7 +38,7 @@ export function SkillPicker({ id, catalogue, filters, wide, onClose, onSort }: P
   const { items: skills, problem } = useMySkills();
   const [news, setNews] = useState("");
   const [unknown, setUnknown] = useState<readonly string[]>([]);
-  // Kept here: the field is made anew where the window becomes narrow or wide.
+  // Kept here: the field is made again where the window becomes narrow or wide.
   const [text, setText] = useState("");
   // A skill that no current project asks for is one as well.
   const { data: whole } = useQuery(catalogueQuery);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { ProjectList } from "../../../catalogue/listCodec.ts";
-import { memoizeByList } from "../../../catalogue/memoizeByList.ts";
+import { memoizeByList } from "../../../catalogue/memoize.ts";
 import { trendsOf, yearsOf } from "../../../search/reports/years.ts";
 import { facetIndexOf } from "../../data/facetIndex.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";

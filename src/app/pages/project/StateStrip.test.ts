@@ -5,7 +5,7 @@ import { afterEach, expect, it } from "vitest";
 import { applicationStates, UNKNOWN } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
 import { datedTerms } from "../../../catalogue/termDates.ts";
-import { testProject } from "../../../search/testProject.ts";
+import { testProject } from "../../../catalogue/testProject.ts";
 import { ClientStateProvider } from "../../visitor/ClientStateProvider.tsx";
 import { StateStrip } from "./StateStrip.tsx";
 

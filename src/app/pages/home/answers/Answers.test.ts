@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { createElement } from "react";
 import { afterEach, expect, it } from "vitest";
+import { testProject } from "../../../../catalogue/testProject.ts";
 import { DEFAULT_FILTERS, type Filters } from "../../../../search/filters/filters.ts";
-import { testProject } from "../../../../search/testProject.ts";
 import { Answers } from "./Answers.tsx";
 import { askedTopics } from "./askedTopics.ts";
 

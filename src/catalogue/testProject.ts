@@ -1,5 +1,5 @@
 /** A project for tests: all of it is empty, but for what the test is about. */
-import type { Project } from "../catalogue/model.ts";
+import type { Project } from "./model.ts";
 
 export function testProject(about: Partial<Project> = {}): Project {
   return {
