@@ -39,6 +39,7 @@ Nothing that is there is overwritten.
         ? "Nothing that was there is changed."
         : `${start.name} is ready to be written: ${start.isExample ? "its projects are made up" : `its first project is in ideas/${start.term}.md`}.`,
       `Next: “${go}${await howToInstall(folder)}npx mentorship-finder dev” shows it.`,
+      "To publish it on GitHub: Settings → Pages → Source: GitHub Actions; then commit all of it, package-lock.json too, and push.",
     );
     await output.out(`${lines.join("\n")}\n`);
     return 0;
