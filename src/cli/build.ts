@@ -6,7 +6,7 @@ import { siteConfig } from "../publish/siteConfig.ts";
 import type { Command } from "./commands.ts";
 import { finishKilledBuild, replaceContent } from "./outputFolder.ts";
 import { filesOf } from "./replaceFiles.ts";
-import { folderArgs, openSite, UsageError } from "./usage.ts";
+import { commandLine, folderArgs, openSite, UsageError } from "./usage.ts";
 import { catalogueOf, quiet } from "./vite.ts";
 
 /** A file that every build makes. */
@@ -51,7 +51,7 @@ GITHUB_TOKEN                   asks GitHub for more issues an hour
       `${[
         `${shown}/ has ${pages} pages, ${size.files} files, ${(size.bytes / 1e6).toFixed(1)} MB, made in ${seconds} s.`,
         ...exceededLimits(size),
-        "Next: “npx mentorship-finder preview” shows them; any web host can serve them.",
+        `Next: “${commandLine("preview")}” shows them; any web host can serve them.`,
       ].join("\n")}\n`,
     );
     return 0;

@@ -28,11 +28,12 @@ Ends with 0; with 1 where there is an error; with 2 for a wrong command line.
   async run(args, output) {
     const format = formatOf(args);
     const site = await ownSite(output, format === "github");
+    const own: OwnSite = { ...site, usage: check.help };
     const hasSource = args.some((arg, at) => !arg.startsWith("-") && !WITH_VALUE.has(args[at - 1] ?? ""));
     if (site === undefined && !hasSource)
       throw new UsageError("This folder has no mentorship.yml: name the ideas files that you want to check.");
-    if (format === "github") return await githubCheck(args, output, site ?? {}, process.env);
-    const code = await runCommand(["--check", ...args], output, site);
+    if (format === "github") return await githubCheck(args, output, own, process.env);
+    const code = await runCommand(["--check", ...args], output, own);
     if (code === 0) await output.err("Nothing here stops a build.\n");
     else if (code === 1)
       await output.err("What is called an error stops a build: fix it, and check again.\n");

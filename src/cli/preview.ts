@@ -3,7 +3,7 @@ import path from "node:path";
 import { preview as previewWithVite } from "vite";
 import type { Command } from "./commands.ts";
 import { finishKilledBuild } from "./outputFolder.ts";
-import { folderArgs, portOf, UsageError } from "./usage.ts";
+import { commandLine, folderArgs, portOf, UsageError } from "./usage.ts";
 
 /** Serves what was built. */
 export const preview: Command = {
@@ -42,7 +42,7 @@ Shows what “mentorship-finder build” made of a folder (default: this one), u
     });
     const urls = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
     await output.out(
-      `Next: put ${shown}/ on a web host, or go on writing with “npx mentorship-finder dev”.\n${shown}/ is shown until you press Ctrl+C, at ${urls.join(" and ")}\n`,
+      `Next: put ${shown}/ on a web host, or go on writing with “${commandLine("dev")}”.\n${shown}/ is shown until you press Ctrl+C, at ${urls.join(" and ")}\n`,
     );
     return undefined;
   },

@@ -3,7 +3,16 @@ import { convert } from "../convert/convert.ts";
 import { type Start, startFiles } from "./templates.ts";
 
 const now = new Date("2026-11-29T10:00Z");
-const start: Start = { name: "Kites", url: null, term: "2027-spring", org: "Kites", isExample: false, now };
+const start: Start = {
+  name: "Kites",
+  url: null,
+  term: "2027-spring",
+  org: "Kites",
+  isExample: false,
+  now,
+  within: "",
+  branches: ["main"],
+};
 const termOf = (given: Partial<Start>) => {
   const file = "ideas/2027-spring.md";
   return convert(startFiles({ ...start, ...given }).get(file) ?? "", { file }).catalogue.terms[0];

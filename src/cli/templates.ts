@@ -15,17 +15,30 @@ export interface Start {
   isExample: boolean;
   /** When `init` is run: applications for the made-up projects are open then. */
   now: Date;
+  /** The site's folder in its repository: "mentorship/"; "" at the root. GitHub looks for workflows at the root only. */
+  within: string;
+  /** A push to one of these publishes. */
+  branches: readonly string[];
 }
 
-/** Path → text. */
+/** What belongs into no repository. */
+export const IGNORED = ["node_modules/", "dist/"] as const;
+
+/** Files of GitHub's, which are read at the root of the repository only; path → text. */
+export function githubFiles({ within, branches }: Start): Map<string, string> {
+  return new Map([
+    [".github/workflows/site.yml", siteWorkflow(within, branches)],
+    [".github/workflows/check.yml", checkWorkflow(within)],
+    [".github/dependabot.yml", dependabot(within)],
+  ]);
+}
+
+/** Files of the site's folder; path → text. */
 export function startFiles(start: Start): Map<string, string> {
   return new Map([
     ["mentorship.yml", settings(start)],
     ...(start.isExample ? example(start) : [[`ideas/${start.term}.md`, ideas(start)] as const]),
-    [".github/workflows/site.yml", SITE_WORKFLOW],
-    [".github/workflows/check.yml", CHECK_WORKFLOW],
-    [".github/dependabot.yml", DEPENDABOT],
-    [".gitignore", "node_modules/\ndist/\n"],
+    [".gitignore", `${IGNORED.join("\n")}\n`],
     ["package.json", `${JSON.stringify(packageJson(), null, 2)}\n`],
   ]);
 }
@@ -112,24 +125,36 @@ function packageJson() {
   };
 }
 
+/** Of anything but letters, digits and the signs of a path, YAML may make something else. */
+const quoted = (text: string) => (/^[\w./-]+$/.test(text) ? text : JSON.stringify(text));
+
 /**
  * Both workflows use what is installed with the site: with a new version of the package they do not change. Actions are GitHub's
  * own, each at the commit of a version, which nobody can move; Dependabot raises them.
  */
-const INSTALL = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+const install = (
+  within: string,
+) => `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false
       - uses: actions/setup-node@6044e13b5dc448c55e2357c09f80417699197238 # v6.2.0
         with:
           node-version: "24"
-          cache: npm
+          cache: npm${within === "" ? "" : `\n          cache-dependency-path: ${quoted(`${within}package-lock.json`)}`}
       - run: npm ci`;
 
-const SITE_WORKFLOW = `# Builds the site and publishes it on GitHub Pages. Once: Settings → Pages → Source: GitHub Actions.
+/** Where the steps of a workflow run. */
+const inFolder = (within: string) =>
+  within === "" ? "" : `defaults:\n  run:\n    working-directory: ${quoted(within)}\n`;
+
+const siteWorkflow = (
+  within: string,
+  branches: readonly string[],
+) => `# Builds the site and publishes it on GitHub Pages. Once: Settings → Pages → Source: GitHub Actions.
 name: Site
 on:
   push:
-    branches: [main, master]
+    branches: [${branches.map(quoted).join(", ")}]
   # The sources are read again once a day, and what is open or over is told anew.
   schedule:
     - cron: "17 4 * * *"
@@ -141,7 +166,7 @@ on:
         default: false
 permissions:
   contents: read
-concurrency:
+${inFolder(within)}concurrency:
   group: pages
   cancel-in-progress: false
 jobs:
@@ -152,13 +177,13 @@ jobs:
       issues: read
       pages: read
     steps:
-${INSTALL}
+${install(within)}
       - id: pages
         uses: actions/configure-pages@45bfe0192ca1faeb007ade9deae92b16b8254a0d # v6.0.0
       # Card images, letters and GitHub's answers of the last build: what has not changed is neither made nor sent again.
       - uses: actions/cache@cdf6c1fa76f9f475f3d7449005a359c84ca0f306 # v5.0.3
         with:
-          path: node_modules/.cache/mentorship-finder
+          path: ${quoted(`${within}node_modules/.cache/mentorship-finder`)}
           key: mentorship-finder-\${{ github.run_id }}
           restore-keys: mentorship-finder-
       # From the published catalogue a build knows former addresses, and whether it has suspiciously few projects.
@@ -170,7 +195,7 @@ ${INSTALL}
           GITHUB_TOKEN: \${{ github.token }}
       - uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
         with:
-          path: dist
+          path: ${quoted(`${within}dist`)}
   deploy:
     needs: build
     runs-on: ubuntu-latest
@@ -185,27 +210,31 @@ ${INSTALL}
         uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0
 `;
 
-const CHECK_WORKFLOW = `# Tells in each pull request what to fix in mentorship.yml and in the ideas files that it changes.
+const checkWorkflow = (
+  within: string,
+) => `# Tells in each pull request what to fix in mentorship.yml and in the ideas files that it changes.
 name: Ideas files
 on: pull_request
 permissions:
   contents: read
   pull-requests: read
-jobs:
+${inFolder(within)}jobs:
   check:
     runs-on: ubuntu-latest
     steps:
-${INSTALL}
+${install(within)}
       - run: npx mentorship-finder check --format github
         env:
           GITHUB_TOKEN: \${{ github.token }}
 `;
 
-const DEPENDABOT = `# New versions of the site's package and of the workflows' actions come as pull requests.
+const dependabot = (
+  within: string,
+) => `# New versions of the site's package and of the workflows' actions come as pull requests.
 version: 2
 updates:
   - package-ecosystem: npm
-    directory: /
+    directory: ${quoted(`/${within}`)}
     schedule:
       interval: monthly
   - package-ecosystem: github-actions

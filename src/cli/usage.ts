@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { loadSite, type SiteFolder } from "../config/load.ts";
 import { settingsLine } from "../config/readSettings.ts";
 import type { Output } from "../convert/cli/command.ts";
+import { optionFault } from "../convert/cli/optionFault.ts";
 
 /** A command line that makes no sense. */
 export class UsageError extends Error {}
@@ -23,7 +24,7 @@ export function folderArgs<const T extends Options>(args: readonly string[], opt
       throw new UsageError(`Only one folder can be named: “${other}” is a second one.`);
     return { values, folder };
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : "");
+    throw error instanceof UsageError ? error : new UsageError(optionFault(error, Object.keys(options)));
   }
 }
 
@@ -37,6 +38,12 @@ export function portOf(text: string | undefined): number | undefined {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new UsageError(`--port ${text}: expected a number up to 65535.`);
   return port;
+}
+
+/** How a command is run here: in a checkout of this repository, which no package has been made of, by the scripts of npm. */
+export function commandLine(name: "dev" | "preview"): string {
+  const isCheckout = import.meta.url.endsWith(".ts") && process.env.npm_lifecycle_event !== undefined;
+  return isCheckout ? `npm run ${name}` : `npx mentorship-finder ${name}`;
 }
 
 /** Reads the site of a folder, and tells what is to be told of its settings. */

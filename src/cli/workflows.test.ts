@@ -1,20 +1,22 @@
 /** Workflows of this repository and those that `init` writes. `ci.yml` has them read by actionlint. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { startFiles } from "./templates.ts";
+import { githubFiles } from "./templates.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const read = (path: string) => ({ path, data: readFileSync(new URL(path, ROOT), "utf8") });
 const own = readdirSync(new URL(".github/workflows", ROOT)).map((name) => read(`.github/workflows/${name}`));
 const actions = ["check", "site"].map((name) => read(`.github/actions/${name}/action.yml`));
 const written = [
-  ...startFiles({
+  ...githubFiles({
     name: "Kites",
     url: null,
     term: "2027-spring",
     org: "Kites",
     isExample: false,
     now: new Date(0),
+    within: "",
+    branches: ["main"],
   }),
 ]
   .filter(([file]) => file.startsWith(".github/workflows/"))

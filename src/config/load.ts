@@ -48,7 +48,7 @@ export async function loadSite(folder: string): Promise<SiteFolder> {
     return { folder: full, file, settings: { ...settings, logo }, warnings: messages };
   }
   throw new NoSettingsError(
-    `${shown(full)} has no ${SETTINGS_FILES[0]}. Make one with \`mentorship-finder init\`, or name the folder of your site.`,
+    `${full === process.cwd() ? "This folder" : shown(full)} has no ${SETTINGS_FILES[0]}: make one with “npx mentorship-finder init”, or name the folder of your site.`,
   );
 }
 

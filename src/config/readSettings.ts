@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from "yaml";
 import { editDistance } from "../catalogue/editDistance.ts";
+import { PRESETS } from "./knownPrograms.ts";
 import { RENAMED } from "./renamedKeys.ts";
 import { type Settings, SettingsModel } from "./schema.ts";
 
@@ -53,7 +54,13 @@ class SettingsFile {
     this.#file = file;
     // JSON is YAML: the same parser tells the places in both.
     this.document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    for (const error of this.document.errors) this.tell(error.pos[0], "error", syntaxText(error));
+    // One mistake may be two of the parser's.
+    const told = new Set<string>();
+    for (const error of this.document.errors) {
+      const text = syntaxText(error);
+      if (!told.has(`${error.pos[0]} ${text}`)) this.tell(error.pos[0], "error", text);
+      told.add(`${error.pos[0]} ${text}`);
+    }
   }
 
   tell(offset: number, severity: SettingsMessage["severity"], text: string): void {
@@ -114,6 +121,7 @@ export function readSettings(text: string, file: string): ReadSettings {
   const result = v.safeParse(SettingsModel, value);
   for (const issue of result.issues ?? []) tellIssue(source, issue);
   tellUnknownKeys(source, SettingsModel, value);
+  if (result.success) tellMistypedPrograms(source, result.output);
   const messages = source.messages.sort((a, b) => a.line - b.line || a.column - b.column);
   return { settings: result.success ? result.output : undefined, messages, fault };
 }
@@ -181,6 +189,20 @@ function tellUnknownKeys(
   }
 }
 
+/** A program may have any name; one that is nearly that of a known one is probably that one. */
+function tellMistypedPrograms(source: SettingsFile, { programs }: Settings): void {
+  const known = Object.keys(PRESETS);
+  for (const key of Object.keys(programs)) {
+    const meant = known.includes(key) ? undefined : nearest(key, known);
+    if (meant !== undefined && programs[key]?.name === undefined)
+      source.tell(
+        source.offsetOf(["programs", key], true),
+        "warning",
+        `“${key}” in “programs” is no known program: did you mean “${meant}”? One of your own has a “name”`,
+      );
+  }
+}
+
 type Wrapped = v.GenericSchema & { wrapped?: v.GenericSchema; getter?: (input: unknown) => v.GenericSchema };
 
 function unwrapped(schema: Wrapped, value: unknown): v.GenericSchema {
@@ -212,6 +234,8 @@ function issueText(issue: v.BaseIssue<unknown>, path: Path, isKey: boolean): str
   if (issue.type === "picklist")
     return `${key} can't be ${written(issue.input)}: ${own ?? suggestion(String(issue.input), choicesOf(issue))}`;
   if (own !== undefined) return `${key}${typeof path.at(-1) === "number" ? "" : within(parent)}: ${own}`;
+  if (issue.type === "string" && issue.input === null)
+    return `${key}${within(parent)} is empty: write a text, in quotes where it has a “#”, which begins a comment`;
   const hint = issue.type === "string" && typeof issue.input !== "object" ? ": put it in quotes" : "";
   return `${key} should be ${KINDS[issue.type] ?? issue.expected}, not ${written(issue.input)}${hint}`;
 }
@@ -251,20 +275,30 @@ function choicesOf({ expected }: v.BaseIssue<unknown>): string[] {
 /** Most edits of a name that somebody may have meant otherwise: a third of its letters. */
 const EDITS_PER_LETTER = 1 / 3;
 
-/** “did you mean “except”?”, or all that there is. */
-function suggestion(name: string, known: readonly string[]): string {
+/** The one that was probably meant. */
+function nearest(name: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((other) => [other, editDistance(name.toLowerCase(), other.toLowerCase(), { swaps: true })] as const)
     .filter(([other, edits]) => edits <= Math.max(1, Math.floor(other.length * EDITS_PER_LETTER)))
     .sort(([, a], [, b]) => a - b);
+  return best?.[0];
+}
+
+/** “did you mean “except”?”, or all that there is. */
+function suggestion(name: string, known: readonly string[]): string {
+  const best = nearest(name, known);
   return best === undefined
     ? `there ${known.length === 1 ? "is" : "are"} ${known.map((one) => `“${one}”`).join(", ")}`
-    : `did you mean “${best[0]}”?`;
+    : `did you mean “${best}”?`;
 }
 
 /** An error of the YAML parser, as the end of a sentence. */
 function syntaxText({ code, message }: YAMLError): string {
   if (code === "MULTIPLE_DOCS") return "“---” begins a second document: leave it out";
+  if (code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY")
+    return "a text with “: ” in it needs quotes, and keys that belong together begin at the same column";
+  if (code === "BAD_INDENT" && message.startsWith("Flow "))
+    return "above, a “{” or “[” is not closed: close it, and put a text with “#” in quotes, which begins a comment";
   const line = (message.split("\n")[0] ?? "").replace(/[.:]$/, "");
   return `${line}: check the quotes and the spaces at the beginning of the lines`;
 }

@@ -71,6 +71,22 @@ describe("a mistake in the settings is told at its place, with what to write ins
     ["a tab", "name: A\ncolors:\n\tband: red", "3:1 error Tabs are not allowed as indentation"],
     ["a list of things", "- name: A", "1:1 error the file should be keys with values"],
     ["a text alone", "hello", "1:1 error the file should be keys with values"],
+    ["a colon in a text", "name: A: the site", "1:7 error a text with “: ” in it needs quotes"],
+    [
+      "a color without quotes in braces",
+      "name: A\ncolors: { band: #000000 }\nurl: https://a.example/",
+      "3:1 error above, a “{” or “[” is not closed: close it, and put a text with “#” in quotes",
+    ],
+    [
+      "a color without quotes",
+      "name: A\ncolors:\n  band: #000000",
+      "3:9 error “band” in “colors” is empty: write a text, in quotes where it has a “#”",
+    ],
+    [
+      "a known program that is misspelt",
+      "name: A\nprograms: { GSOCC: {}, Acme Fellowship: {} }",
+      "2:13 warning “GSOCC” in “programs” is no known program: did you mean “gsoc”?",
+    ],
     ["a second document", "name: A\n---\nurl: x", "2:1 error “---” begins a second document"],
     ["an alias of nothing", "name: *acme", "1:1 error Unresolved alias"],
     [

@@ -23,6 +23,7 @@ import {
 import { foldedLine, foldPastTerms } from "../pastTerms.ts";
 import { afterPrevious } from "../previous.ts";
 import { readSources } from "../sources/sources.ts";
+import { optionFault } from "./optionFault.ts";
 
 const USAGE = `Usage: npm run --silent convert -- [SOURCE ...] [options]
 
@@ -70,7 +71,7 @@ function readOptions(args: readonly string[], ownSources: readonly SourceSetting
   try {
     parsed = parse(args);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(optionFault(error, Object.keys(OPTIONS)));
   }
   const { values, positionals } = parsed;
   if (values.help === true) return "help";
@@ -99,24 +100,22 @@ function readOptions(args: readonly string[], ownSources: readonly SourceSetting
   };
 }
 
+const OPTIONS = {
+  out: { type: "string" },
+  term: { type: "string" },
+  org: { type: "string" },
+  program: { type: "string" },
+  check: { type: "boolean" },
+  strict: { type: "boolean" },
+  all: { type: "boolean" },
+  previous: { type: "string" },
+  "allow-fewer": { type: "boolean" },
+  format: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
 function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      out: { type: "string" },
-      term: { type: "string" },
-      org: { type: "string" },
-      program: { type: "string" },
-      check: { type: "boolean" },
-      strict: { type: "boolean" },
-      all: { type: "boolean" },
-      previous: { type: "string" },
-      "allow-fewer": { type: "boolean" },
-      format: { type: "string" },
-      help: { type: "boolean" },
-    },
-  });
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
 }
 
 /** Where a command writes. */
@@ -130,6 +129,8 @@ export interface OwnSite {
   /** Its sources: what is read where the command line names none. */
   sources?: readonly SourceSetting[];
   settings?: ConversionSettings;
+  /** The help of the command that this one runs for. */
+  usage?: string;
 }
 
 async function run(options: Options, output: Output, settings: OwnSite["settings"]): Promise<number> {
@@ -201,19 +202,19 @@ async function write(out: string, json: string, output: Output): Promise<void> {
 export async function runCommand(
   args: readonly string[],
   output: Output,
-  { sources = [], settings }: OwnSite = {},
+  { sources = [], settings, usage = USAGE }: OwnSite = {},
 ): Promise<number> {
   try {
     const options = readOptions(args, sources);
     if (options === "help") {
-      await output.out(USAGE);
+      await output.out(usage);
       return 0;
     }
     return await run(options, output, settings);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isUsage = error instanceof UsageError;
-    await output.err(isUsage ? `${reason}\n\n${USAGE}` : `${reason}\n`);
+    await output.err(isUsage ? `${reason}\n\n${usage}` : `${reason}\n`);
     return isUsage ? 2 : 1;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -43,6 +43,18 @@ it("takes sources and rules from the repository's mentorship.yml", async () => {
   expect(code).toBe(0);
   expect(log).toContain("Checked 1 project in 1 file.");
   expect(log).not.toContain("missing-mentors");
+});
+
+it("leaves out what the workflow names of the sources, and tells of keys with a new name", async () => {
+  await mkdir("old/deep", { recursive: true });
+  for (const file of ["a.md", "b.md", "old/deep/c.md", "d.md"])
+    await writeFile(file, "### Org\n\n#### T\n\n- Description: D\n- Mentor(s): Ada (@ada)\n");
+  await writeFile("mentorship.yml", "name: Kites\ncolours: {}\nsources: [{ files: ./, except: d.md }]\n");
+  const { code, log } = await check({ FILES: "", EXCEPT: "old/** a.md" });
+  expect(code, log).toBe(0);
+  expect(log).toMatch(/^::warning file=mentorship\.yml,line=2,.*“colors”/m);
+  // “b.md”: the settings leave out “d.md”.
+  expect(log).toContain("Checked 1 project in 1 file.");
 });
 
 it("tells what is wrong in the repository's mentorship.yml, at its line", async () => {

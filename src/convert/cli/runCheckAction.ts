@@ -3,6 +3,7 @@
 import { defined } from "../../catalogue/defined.ts";
 import { loadSite, NoSettingsError, type SiteFolder, siteSources } from "../../config/load.ts";
 import { SettingsError } from "../../config/readSettings.ts";
+import { isAddress, type SourceSetting } from "../../config/sourceSpec.ts";
 import type { Output, OwnSite } from "./command.ts";
 import { type Env, githubCheck, settingsAnnotation } from "./githubCheck.ts";
 
@@ -23,16 +24,27 @@ async function ownSite(): Promise<SiteFolder | undefined> {
   }
 }
 
+/** A source without the files that the workflow leaves out. */
+function leavingOut(except: readonly string[]): (source: SourceSetting) => SourceSetting {
+  return (source) => {
+    if (except.length === 0) return source;
+    if (typeof source === "string")
+      return isAddress(source) ? source : { files: [source], except: [...except] };
+    if (!("files" in source || "git" in source)) return source;
+    return { ...source, except: [source.except ?? [], ...except].flat() };
+  };
+}
+
 /** What is checked: the files that the workflow names, else the sources of the settings. */
-async function siteOf(env: Env): Promise<OwnSite> {
+async function siteOf(env: Env, output: Output): Promise<OwnSite> {
   const site = await ownSite();
+  for (const warning of site?.warnings ?? []) await output.out(`${settingsAnnotation(warning)}\n`);
   const [files, except] = [listOf(env.FILES), listOf(env.EXCEPT)];
   if (files.length > 0) {
-    const source = except.length === 0 ? { files } : { files, except };
-    return { sources: [source], ...defined({ settings: site?.settings }) };
+    return { sources: [leavingOut(except)({ files })], ...defined({ settings: site?.settings }) };
   }
   if (site === undefined) throw new Error("No ideas file is named: give the action “files”, such as ideas/");
-  return { sources: siteSources(site), settings: site.settings };
+  return { sources: siteSources(site).map(leavingOut(except)), settings: site.settings };
 }
 
 /**
@@ -42,7 +54,12 @@ async function siteOf(env: Env): Promise<OwnSite> {
  */
 export async function runCheckAction(env: Env, output: Output): Promise<number> {
   try {
-    return await githubCheck(env.STRICT === "true" ? ["--strict"] : [], output, await siteOf(env), env);
+    return await githubCheck(
+      env.STRICT === "true" ? ["--strict"] : [],
+      output,
+      await siteOf(env, output),
+      env,
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const lines =

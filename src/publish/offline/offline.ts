@@ -83,6 +83,20 @@ function serviceWorker(config: ResolvedConfig, files: OfflineFiles, modules: Set
   });
 }
 
+/** Letters of a name that phones show under an icon: https://web.dev/articles/add-manifest#short-name */
+const ICON_LETTERS = 12;
+
+/** The first words of a name that fit under an icon, one at least. */
+function shortName(name: string): string {
+  const [first = "", ...others] = name.split(" ");
+  let short = first;
+  for (const word of others) {
+    if (short.length + 1 + word.length > ICON_LETTERS) break;
+    short += ` ${word}`;
+  }
+  return short;
+}
+
 /** Icons of the installed app, by file name: the width in px, and whether systems may cut them ("maskable"). */
 const ICONS = {
   "icon-192.png": { size: 192, purpose: "any" },
@@ -104,7 +118,7 @@ export async function appFiles(site: Settings, logo: SiteLogo): Promise<Map<stri
   // No `id`: it would be resolved against the origin, not the site. The default is `start_url`.
   const manifest = {
     name: site.name,
-    short_name: site.name.split(" ")[0],
+    short_name: shortName(site.name),
     description: site.description,
     lang: site.language,
     start_url: "./",
