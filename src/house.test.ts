@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   visitor: ["catalogue"],
   app: ["catalogue", "config", "search", "visitor"],
   publish: ["catalogue", "config", "convert", "search", "visitor", "app"],
-  cli: ["catalogue", "config", "convert", "publish", "testdata"],
+  cli: ["catalogue", "config", "convert", "publish"],
   testdata: ["catalogue", "config", "convert"],
 };
 

@@ -1,6 +1,6 @@
 /** `init` in repositories that have something already: nothing of theirs changes, and what GitHub reads is where GitHub reads it. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as v from "valibot";
@@ -33,14 +33,16 @@ const write = (file: string, text: string) => {
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 const siteWorkflow = () => v.parse(WorkflowModel, parse(read(".github/workflows/site.yml")));
 
-async function init(folder = ""): Promise<string> {
+async function run(...args: string[]): Promise<string> {
   let said = "";
   const say = async (text: string) => {
     said += text;
   };
-  expect(await runMain(["init", path.join(root, folder)], { out: say, err: say }), said).toBe(0);
+  expect(await runMain(args, { out: say, err: say }), said).toBe(0);
   return said;
 }
+
+const init = (folder = "") => run("init", path.join(root, folder));
 
 describe("init in a repository that is in use", () => {
   it("changes no file, tells what one lacks, and puts a workflow beside one of the same name", async () => {
@@ -87,6 +89,27 @@ describe("init in a repository that is in use", () => {
     expect(await init()).toMatch(/^new {3}ideas\/20/m);
     expect(await init()).toMatch(/^kept {2}ideas\/$/m);
     expect(siteWorkflow().defaults).toBeUndefined();
+  });
+});
+
+describe("init --example", () => {
+  it("writes projects of two terms of which check has nothing to say", async () => {
+    await run("init", root, "--example");
+    const said = await run("check", path.join(root, "ideas"), "--all", "--format", "json");
+    expect(said).toContain('"messages": []');
+    expect(said).toContain("12 projects, 4 orgs, 0 errors, 0 warnings");
+    expect(said.match(/"20\d\d-(?:spring|summer|fall)"/g)).toHaveLength(2);
+  });
+
+  it("writes no address or handle that may be somebody's", async () => {
+    await run("init", root, "--example");
+    const files = readdirSync(path.join(root, "ideas")).map((name) => read(`ideas/${name}`));
+    const text = files.join("\n");
+    const addresses = text.match(/https?:\/\/[^/\s]+/g) ?? [];
+    expect(new Set(addresses)).toEqual(new Set(["https://example.org"]));
+    const handles = text.match(/@[\w-]+/g) ?? [];
+    expect(handles.length).toBeGreaterThan(12);
+    expect(handles.filter((handle) => !handle.endsWith("-example"))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The files that `init` writes. */
 import { VERSION } from "../config/packageRoot.ts";
-import { generateIdeas } from "../testdata/ideas.ts";
+import { NEWEST, OLDER } from "./example.ts";
 
 /** What `init` knows of a site before anybody has said a word. */
 export interface Start {
@@ -103,12 +103,24 @@ function timeline(now: Date): string {
 }
 
 function example({ term, now }: Start): [string, string][] {
-  const [newest, older] = generateIdeas({ projects: 24, seed: 7, terms: 2 });
   const before = term.replace(/\d+/, (year) => String(Number(year) - 1));
   return [
-    [`ideas/${term}.md`, `${timeline(now)}\n\n${newest?.text ?? ""}`],
-    [`ideas/${before}.md`, older?.text ?? ""],
+    [`ideas/${term}.md`, exampleFile(now, NEWEST)],
+    [`ideas/${before}.md`, exampleFile(new Date(now.getTime() - 365 * DAY), OLDER)],
   ];
+}
+
+/** @param then when applications for the projects have been open for a week */
+function exampleFile(then: Date, projects: string): string {
+  return `# Mentorship projects
+
+All organizations, people and addresses in this file are made up. Replace them by yours.
+
+${timeline(then)}
+
+## Projects
+
+${projects}`;
 }
 
 function packageJson() {
