@@ -112,6 +112,25 @@ test("nothing is rendered before the whole style sheet is there", async ({ page 
   expect(await (await sheet).text()).not.toMatch(/\*\s*[+~]/);
 });
 
+test("the whole style sheet is applied once", { tag: "@chromium" }, async ({ page }) => {
+  await page.addInitScript(() => {
+    const loads: string[] = [];
+    Object.assign(window, { loads });
+    const note = ({ target }: Event) => target instanceof HTMLLinkElement && loads.push(target.rel);
+    document.addEventListener("load", note, { capture: true });
+  });
+  for (const address of ["./", "./?q=helm"]) {
+    await page.goto(address);
+    await expectAlive(page);
+    await page.waitForLoadState();
+    // Again, and a phone styles and lays out all of the page once more: 130 ms of CPU, four times slower.
+    const applied = await page.evaluate(() =>
+      (window as unknown as { loads: string[] }).loads.filter((rel) => rel === "stylesheet"),
+    );
+    expect(applied, address).toHaveLength(1);
+  }
+});
+
 test("a slow line has the system's letters, and no others to carry", { tag: "@chromium" }, async ({
   page,
 }) => {

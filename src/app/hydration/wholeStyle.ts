@@ -7,11 +7,17 @@ export function applyWholeStyle(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>("link[as='style']");
   if (!link || link.sheet) return Promise.resolve();
   return new Promise((resolve) => {
-    const end = () => {
-      link.removeAttribute("as");
-      resolve();
-    };
-    for (const type of ["load", "error"]) link.addEventListener(type, end, { once: true });
+    link.addEventListener("load", () => resolve(), { once: true });
+    link.addEventListener(
+      "error",
+      () => {
+        // Not waited for again.
+        link.remove();
+        resolve();
+      },
+      { once: true },
+    );
+    // No attribute of it may change from here on: browsers apply the sheet once more for each, and style the whole page again.
     link.rel = "stylesheet";
   });
 }
