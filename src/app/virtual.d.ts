@@ -2,11 +2,10 @@
 declare module "virtual:catalogue" {
   /** The list of all projects without their long texts, hashed: "assets/list-5d0c7e1a.json". */
   export const listFile: string;
-  /**
-   * The part of the current terms ("assets/current-1f0c7e9b.json"), and the days on which these are the current ones, as
-   * `YYYY-MM-DD`, null without a beginning or an end. Null where the whole list is hardly more.
-   */
-  export const currentList: { file: string; from: string | null; until: string | null } | null;
+  /** The part of the current terms: "assets/current-1f0c7e9b.json". Null where the whole list is hardly more. */
+  export const currentList: string | null;
+  /** The days on which all terms have the states that they had on the day of the build. */
+  export const unchangedDays: import("../catalogue/unchangedDays.ts").Days;
   /** The folder of the cards' texts: "assets/immutable/excerpts-77ab01c2/"; files are `0.json`, `1.json` ... in it. */
   export const excerptsFolder: string;
   /** The folder of the search's index: "assets/immutable/search-3f9a2b1c/"; `src/search/index/README.md` tells its files. */
@@ -21,10 +20,7 @@ declare module "virtual:catalogue" {
   export const termNames: readonly string[];
   /** Where one applies to each program of the catalogue's terms, by its name; without those of which it is not known. */
   export const platforms: Readonly<Record<string, { label: string; url: string }>>;
-  /**
-   * A day on which all terms have the states that they had on the day of the build, `YYYY-MM-DD`: the same one for all days
-   * between two changes, so that a build makes the same files on each of them. "" where no state ever changes.
-   */
+  /** The first of these days that is in the year of the build, so that a build makes the same files on each of them. */
   export const stateDay: string;
   /** When the sources were last changed, an ISO instant; null where none of them says so. */
   export const changed: string | null;

@@ -4,15 +4,13 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { ProjectList } from "../../catalogue/listCodec.ts";
 import type { Filters } from "../../search/filters/filters.ts";
 import { asksForOtherTerms } from "../../search/filters/scope.ts";
+import { hasStatesOfBuild } from "../lib/useToday.ts";
 import { prepareFacets } from "./facetIndex.ts";
 import { catalogueQuery, currentListQuery } from "./queries.ts";
 
 /** Does a list show projects of more than those terms that were current on the day of the build? @param today `YYYY-MM-DD` */
 export function needsAllTerms(filters: Filters, today: string): boolean {
-  if (currentList === null) return false;
-  const { from, until } = currentList;
-  const isOutdated = (from !== null && today < from) || (until !== null && today > until);
-  return isOutdated || asksForOtherTerms(filters);
+  return currentList !== null && (asksForOtherTerms(filters) || !hasStatesOfBuild(today));
 }
 
 /** The list to load for filters. @param today `YYYY-MM-DD` */

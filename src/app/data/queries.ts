@@ -42,9 +42,9 @@ export const catalogueQuery = queryOptions({
 /** The projects of the current terms, and of the others their terms alone; the whole list where there is no such file. */
 export const currentListQuery = currentList
   ? queryOptions({
-      queryKey: ["list", currentList.file],
+      queryKey: ["list", currentList],
       queryFn: async ({ signal }): Promise<ProjectList> => {
-        const text = await fetchText(siteFile(currentList?.file ?? ""), signal);
+        const text = await fetchText(siteFile(currentList ?? ""), signal);
         return runSliced(unpackPart(text));
       },
     })

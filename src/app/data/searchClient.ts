@@ -16,7 +16,7 @@ export function searchClient(): SearchClient {
   client ??= createSearchClient({
     startWorker: searchWorker,
     listUrl: siteFile(listFile),
-    currentUrl: currentList && siteFile(currentList.file),
+    currentUrl: currentList && siteFile(currentList),
     indexUrl: siteFile(searchFolder),
     textsUrl: siteFile(textsFolder),
     aliases: mergeNames(skillAliases, searchedNames),

@@ -25,9 +25,16 @@ export function useApplicationStates(): ReadonlyMap<string, ApplicationState> {
 
 /** The same for a list that is at hand, which costs a list's render on each key less than to ask for it. */
 export function useStatesOf(list: ProjectList | null): ReadonlyMap<string, ApplicationState> {
+  const uncounted = useUncountedStates(list);
+  const isCounted = [...uncounted.values()].some(({ kind }) => kind === "open");
+  const today = useToday(isCounted);
+  return list && today !== null ? statesOn(list)(today) : uncounted;
+}
+
+/** The same without the number of days that are left, for a part of the page that need not be rendered again each day. */
+export function useUncountedStates(list: ProjectList | null): ReadonlyMap<string, ApplicationState> {
   const day = useStateDay();
-  const isToday = useToday() !== null;
-  return list ? statesOn(list)(isToday ? day : `~${day}`) : NONE;
+  return list ? statesOn(list)(`~${day}`) : NONE;
 }
 
 /** The state of one term, see {@link useApplicationStates}: can a mentee apply, and until when. */

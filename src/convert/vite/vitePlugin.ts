@@ -195,7 +195,8 @@ function publish(
         CATALOGUE_MODULE,
         exported({
           listFile,
-          currentList: isParted ? { file: currentFile, ...unchanged } : null,
+          currentList: isParted ? currentFile : null,
+          unchangedDays: unchanged,
           excerptsFolder,
           searchFolder,
           textsFolder,
@@ -203,8 +204,7 @@ function publish(
           orgCount: countOrgs(converted.projects),
           termNames: converted.terms.map(({ name }) => name),
           platforms: platformsOf(programsIn(converted, settings)),
-          // Where no term states any date, all days are alike.
-          stateDay: unchanged.from ?? unchanged.until ?? "1970-01-01",
+          stateDay: firstAlikeDay(unchanged, today),
           changed,
         }),
       ],
@@ -216,6 +216,12 @@ function publish(
       [PUBLISHED_MODULE, exported({ publishedSources: settings.publishedSources })],
     ]),
   };
+}
+
+/** The first of those unchanged days that is in a day's year: which terms are recent depends on the year as well. */
+function firstAlikeDay({ from }: Days, today: string): string {
+  const newYear = `${today.slice(0, 4)}-01-01`;
+  return from !== null && from > newYear ? from : newYear;
 }
 
 /** With fewer characters of other terms, a file of the current terms alone would be a request more for nothing. */

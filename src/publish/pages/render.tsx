@@ -36,8 +36,7 @@ export interface RenderOptions {
 export async function renderPage({ path, list, readFile }: RenderOptions): Promise<RenderedPage> {
   const files: Record<string, unknown> = {};
   provideEmbeddedFiles((name) => {
-    const content =
-      list === null || name === listFile || name === currentList?.file ? undefined : readFile(name);
+    const content = list === null || name === listFile || name === currentList ? undefined : readFile(name);
     if (content !== undefined) files[name] = content;
     return content;
   });

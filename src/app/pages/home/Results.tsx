@@ -8,7 +8,7 @@ import { useWarmSearch } from "../../data/queries.ts";
 import { useMediaQuery, WIDE } from "../../lib/useMediaQuery.ts";
 import { useStateDay } from "../../lib/useToday.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
-import { useStatesOf } from "../../project/useApplicationState.ts";
+import { useUncountedStates } from "../../project/useApplicationState.ts";
 import { useFilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { SettledQuery } from "../../project-list/useSettledQuery.ts";
 import { withText } from "../../routing/filtersAt.ts";
@@ -65,7 +65,7 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
   useEffect(() => beginVisit(catalogue, scopes.current), [catalogue, scopes]);
   useWarmSearch();
 
-  const states = useStatesOf(catalogue);
+  const states = useUncountedStates(catalogue);
   // Where nothing tells whether a current term is open, nobody says that none is.
   const kinds = new Set([...states.values()].map(({ kind }) => kind));
   const current = scopes.current.filter((id) => id !== NO_TERM);

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useLocation } from "wouter";
+import { utcDay } from "../../../catalogue/terms.ts";
 import { applyFilters, type FacetResult } from "../../../search/filters/facets.ts";
 import type { Filters } from "../../../search/filters/filters.ts";
 import { withScope } from "../../../search/filters/scope.ts";
@@ -28,7 +29,7 @@ export function useSuggestionOffer({ filters, flush, commit }: SearchDraft & { f
         const { kind, key } = suggestion;
         const list = client.getQueryData(listQueryFor(chosen, today).queryKey) ?? loadedList(client);
         if (kind === "project")
-          return { ...suggestion, state: list && statesOn(list)(today).get(suggestion.term) };
+          return { ...suggestion, state: list && statesOn(list)(utcDay(new Date())).get(suggestion.term) };
         if (!list || chosen[kind].includes(key)) return [];
         facets ??= applyFilters(facetIndexOf(list), withScope(chosen, list, today), null);
         const count = facets.countOf(kind, key);
