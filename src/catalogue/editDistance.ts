@@ -32,3 +32,15 @@ export function editDistance(a: string, b: string, { most = Infinity, swaps = fa
   }
   return above[b.length] as number;
 }
+
+/** Most edits of a name that somebody may have meant otherwise: a third of its letters, but one at least. */
+const EDITS_PER_LETTER = 1 / 3;
+
+/** The name that was probably meant by one that is not known; undefined where none is near. Capital letters don't count. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((other) => [other, editDistance(name.toLowerCase(), other.toLowerCase(), { swaps: true })] as const)
+    .filter(([other, edits]) => edits <= Math.max(1, Math.floor(other.length * EDITS_PER_LETTER)))
+    .sort(([, a], [, b]) => a - b);
+  return best?.[0];
+}

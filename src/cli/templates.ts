@@ -114,7 +114,7 @@ function example({ term, now }: Start): [string, string][] {
 function exampleFile(then: Date, projects: string): string {
   return `# Mentorship projects
 
-All organizations, people and addresses in this file are made up. Replace them by yours.
+All organizations, people and addresses in this file are made up. Replace them with yours.
 
 ${timeline(then)}
 

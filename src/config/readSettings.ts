@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
-import { editDistance } from "../catalogue/editDistance.ts";
+import { nearestName } from "../catalogue/editDistance.ts";
 import { PRESETS } from "./knownPrograms.ts";
 import { RENAMED } from "./renamedKeys.ts";
 import { type Settings, SettingsModel } from "./schema.ts";
@@ -193,7 +193,7 @@ function tellUnknownKeys(
 function tellMistypedPrograms(source: SettingsFile, { programs }: Settings): void {
   const known = Object.keys(PRESETS);
   for (const key of Object.keys(programs)) {
-    const meant = known.includes(key) ? undefined : nearest(key, known);
+    const meant = known.includes(key) ? undefined : nearestName(key, known);
     if (meant !== undefined && programs[key]?.name === undefined)
       source.tell(
         source.offsetOf(["programs", key], true),
@@ -272,21 +272,9 @@ function choicesOf({ expected }: v.BaseIssue<unknown>): string[] {
   return [...(expected ?? "").matchAll(/"([^"]+)"/g)].map(([, choice = ""]) => choice);
 }
 
-/** Most edits of a name that somebody may have meant otherwise: a third of its letters. */
-const EDITS_PER_LETTER = 1 / 3;
-
-/** The one that was probably meant. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const [best] = known
-    .map((other) => [other, editDistance(name.toLowerCase(), other.toLowerCase(), { swaps: true })] as const)
-    .filter(([other, edits]) => edits <= Math.max(1, Math.floor(other.length * EDITS_PER_LETTER)))
-    .sort(([, a], [, b]) => a - b);
-  return best?.[0];
-}
-
 /** “did you mean “except”?”, or all that there is. */
 function suggestion(name: string, known: readonly string[]): string {
-  const best = nearest(name, known);
+  const best = nearestName(name, known);
   return best === undefined
     ? `there ${known.length === 1 ? "is" : "are"} ${known.map((one) => `“${one}”`).join(", ")}`
     : `did you mean “${best}”?`;

@@ -1,8 +1,5 @@
 /** What is wrong with the options of a command line, in a sentence that names what was probably meant. */
-import { editDistance } from "../../catalogue/editDistance.ts";
-
-/** The most edits between a mistyped option and the one that was meant. */
-const EDITS = 2;
+import { nearestName } from "../../catalogue/editDistance.ts";
 
 /**
  * What `parseArgs` of Node threw, without its advice on arguments that begin with “-”, which nobody meant here.
@@ -12,7 +9,6 @@ export function optionFault(error: unknown, known: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
   const [, option] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
   if (option === undefined) return message.split(". To specify")[0] ?? message;
-  const name = option.replace(/^-+/, "");
-  const meant = known.find((other) => editDistance(name, other, { swaps: true }) <= EDITS);
+  const meant = nearestName(option.replace(/^-+/, ""), known);
   return `There is no option “${option}”${meant === undefined ? "." : `: did you mean “--${meant}”?`}`;
 }

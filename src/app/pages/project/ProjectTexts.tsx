@@ -14,6 +14,7 @@ import { TextSkeleton } from "../../ui/TextSkeleton.tsx";
 import { UnfoldButton } from "../../ui/UnfoldButton.tsx";
 import { useUnfolded } from "../../ui/useUnfolded.ts";
 import { leadOf } from "./leadOf.ts";
+import { saysMore } from "./skillsText.ts";
 
 function Field({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -61,7 +62,7 @@ export function ProjectTexts({ project }: { project: ListedProject }) {
       ) : (
         outcomes
       )}
-      <Rest text={text} />
+      <Rest text={text} skills={project.skills} />
     </div>
   );
 }
@@ -103,10 +104,11 @@ function ReadOn({ id, hasOutcomes, className, children }: ReadOnProps) {
 }
 
 /** All other texts, folded: most repeat what stands elsewhere on the page, in the proposal's own words. */
-function Rest({ text }: { text: ProjectText }) {
+function Rest({ text, skills }: { text: ProjectText; skills: ListedProject["skills"] }) {
   const t = useMessages();
   const sections = sectionsOf(text);
-  if (sections.length === 0 && text.skills.length === 0) return null;
+  const hasSkillsText = saysMore(text.skills, skills);
+  if (sections.length === 0 && !hasSkillsText) return null;
   return (
     <details className="mt-6 rounded-xl border border-line bg-surface print:border-0">
       <summary className="flex min-h-12 items-center gap-3 rounded-xl px-4 py-2 hover:bg-sunken">
@@ -114,7 +116,7 @@ function Rest({ text }: { text: ProjectText }) {
         <span className="fold-note">
           {[
             ...sections.map(({ label }) => label),
-            ...(text.skills.length > 0 ? [t("project.skillsOriginal")] : []),
+            ...(hasSkillsText ? [t("project.skillsOriginal")] : []),
           ].join(", ")}
         </span>
         <ChevronIcon className="chevron size-4" />
@@ -128,7 +130,7 @@ function Rest({ text }: { text: ProjectText }) {
             <RichText content={blocks} />
           </section>
         ))}
-        {text.skills.length > 0 && (
+        {hasSkillsText && (
           <section>
             <h3 className="mb-1 font-semibold">{t("project.skillsOriginal")}</h3>
             <RichText content={text.skills} />
