@@ -11,6 +11,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import * as v from "valibot";
+import { escapeRegExp } from "../src/catalogue/escapeRegExp.ts";
 import { CatalogueModel } from "../src/catalogue/model.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
 import { read, visit } from "./slowPhone.ts";
@@ -55,7 +56,8 @@ async function measure(browser: Browser, root: string, project: string, typed: s
   const search = await read(home.page);
   await field.fill("");
   await home.page.getByRole("button", { name: "Filters", exact: true }).click();
-  const option = home.page.getByRole("dialog").getByRole("checkbox").nth(4);
+  const name = new RegExp(`^${escapeRegExp(skill)} \\d`);
+  const option = home.page.getByRole("dialog").getByRole("checkbox", { name }).first();
   await option.waitFor();
   await home.page.waitForTimeout(1000);
   await option.click();
@@ -85,19 +87,34 @@ async function measure(browser: Browser, root: string, project: string, typed: s
   };
 }
 
+const [first = [], ...others] = folders.map(
+  (folder) => v.parse(CatalogueModel, JSON.parse(readFileSync(`${folder}/catalogue.json`, "utf8"))).projects,
+);
+
 /** A project that all folders have: the middle one of the first folder's projects that the others have as well. */
 function sharedProject() {
-  const [first = [], ...others] = folders.map(
-    (folder) =>
-      v.parse(CatalogueModel, JSON.parse(readFileSync(`${folder}/catalogue.json`, "utf8"))).projects,
-  );
   const shared = first.filter(({ id }) => others.every((projects) => projects.some((one) => one.id === id)));
   const project = shared[Math.floor(shared.length / 2)];
   if (!project) throw new Error(`${folders.join(" and ")} have no project in common.`);
-  return { project, count: first.length };
+  return project;
 }
 
-const { project, count } = sharedProject();
+/** The skill that most projects of the first folder ask for, and as many of each other one: so the same list is filtered. */
+function sharedSkill(): string {
+  const counts = (projects: typeof first) => {
+    const all = new Map<string, number>();
+    for (const skill of projects.flatMap(({ skills }) => skills)) all.set(skill, (all.get(skill) ?? 0) + 1);
+    return all;
+  };
+  const rest = others.map(counts);
+  const shared = [...counts(first)].filter(([skill, count]) => rest.every((all) => all.get(skill) === count));
+  const [most] = shared.sort(([, a], [, b]) => b - a);
+  if (!most) throw new Error(`${folders.join(" and ")} have no skill with as many projects.`);
+  return most[0];
+}
+
+const project = sharedProject();
+const skill = sharedSkill();
 // Two letters of the longest word of a title change places: what a thumb does.
 const [word = ""] = (project.title.match(/\w+/g) ?? []).sort((a, b) => b.length - a.length);
 const typed = word.slice(0, 3) + (word[4] ?? "") + (word[3] ?? "") + word.slice(5);
@@ -140,7 +157,7 @@ const rows = Object.keys(sites[0]?.figures[0] ?? {}).map((name) => {
   };
 });
 process.stdout.write(
-  `${count} projects, ${runs} runs, 390 × 844, 1.6 Mbit/s, 150 ms, CPU 4×, ${values.gzip ? "gzip" : "Brotli"}; “${typed}” is typed\n`,
+  `${first.length} projects, ${runs} runs, 390 × 844, 1.6 Mbit/s, 150 ms, CPU 4×, ${values.gzip ? "gzip" : "Brotli"}; “${typed}” is typed, “${skill}” chosen\n`,
 );
 // biome-ignore lint/suspicious/noConsole: a table is what such a script is for
 console.table(rows);

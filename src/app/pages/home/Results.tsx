@@ -14,12 +14,12 @@ import type { SettledQuery } from "../../project-list/useSettledQuery.ts";
 import { withText } from "../../routing/filtersAt.ts";
 import { useView } from "../../routing/navigation.ts";
 import { type UpdateFilters, useFilters } from "../../routing/useFilters.ts";
-import { LazyBoundary, lazyOptional, lazyRequired } from "../../ui/lazy.tsx";
+import { LazyBoundary, lazyOptional } from "../../ui/lazy.tsx";
 import { FacetSkeleton } from "../../ui/Skeletons.tsx";
 import { beginVisit, useFresh } from "../../visitor/visits.ts";
 import { Columns } from "./Columns.tsx";
 import { FacetPanel } from "./lazyFacetPanel.ts";
-import { AnswerCard, loadActiveFilters, loadFilterSheet, SearchNotice } from "./lazyParts.ts";
+import { ActiveFilters, AnswerCard, FilterSheet, preloadActiveFilters, SearchNotice } from "./lazyParts.ts";
 import { MySkills } from "./MySkills.tsx";
 import { ResultCards } from "./ResultCards.tsx";
 import { ResultsToolbar } from "./ResultsToolbar.tsx";
@@ -29,8 +29,6 @@ import { useOtherTerms } from "./useOtherTerms.ts";
 
 const NOTHING_EXCLUDED: readonly never[] = [];
 
-const ActiveFilters = lazyRequired(loadActiveFilters, (module) => module.ActiveFilters);
-const FilterSheet = lazyRequired(loadFilterSheet, (module) => module.FilterSheet);
 const NewProjects = lazyOptional(() => import("./NewProjects.tsx").then((module) => module.NewProjects));
 const TermBanner = lazyOptional(() => import("./TermBanner.tsx").then((module) => module.TermBanner));
 
@@ -98,7 +96,13 @@ export function Results({ catalogue, chosen, settled, onFilters }: Props) {
     <Columns
       side={
         wide && (
-          <section id="filters" aria-label={t("filters.title")} tabIndex={-1}>
+          <section
+            id="filters"
+            aria-label={t("filters.title")}
+            tabIndex={-1}
+            onPointerEnter={preloadActiveFilters}
+            onFocus={preloadActiveFilters}
+          >
             <LazyBoundary fallback={<FacetSkeleton />}>
               <FacetPanel {...panel} />
             </LazyBoundary>

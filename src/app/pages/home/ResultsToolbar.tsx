@@ -8,7 +8,7 @@ import type { FilteredResults } from "../../project-list/useFilteredResults.ts";
 import type { UpdateFilters } from "../../routing/useFilters.ts";
 import { FilterIcon, LinkIcon } from "../../ui/icons.tsx";
 import { LazyBoundary, lazyRequired } from "../../ui/lazy.tsx";
-import { loadFilterSheet } from "./lazyParts.ts";
+import { preloadFilterSheet } from "./lazyParts.ts";
 import { QUESTION } from "./Question.tsx";
 import { SortSelect } from "./SortSelect.tsx";
 
@@ -39,8 +39,6 @@ function CopyLink() {
   );
 }
 
-const prefetchFilterSheet = () => void loadFilterSheet().catch(() => undefined);
-
 interface Props {
   catalogue: ProjectList;
   filters: Filters;
@@ -66,8 +64,8 @@ export function ResultsToolbar({ catalogue, filters, results, onFilters, onOpenS
           type="button"
           className="button"
           aria-haspopup="dialog"
-          onPointerEnter={prefetchFilterSheet}
-          onFocus={prefetchFilterSheet}
+          onPointerEnter={preloadFilterSheet}
+          onFocus={preloadFilterSheet}
           onClick={onOpenSheet}
         >
           {/* One in the other's place, so that on a phone the number takes no more room. */}
