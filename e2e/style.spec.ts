@@ -109,7 +109,10 @@ test("nothing is rendered before the whole style sheet is there", async ({ page 
   release();
   await expectAlive(page);
   // On account of "* + *" a browser styles the whole page again, whatever is inserted into it.
-  expect(await (await sheet).text()).not.toMatch(/\*\s*[+~]/);
+  const text = await (await sheet).text();
+  expect(text).not.toMatch(/\*\s*[+~]/);
+  // On account of ":has(:checked)" Chromium asks for each ":has()" of the page again whenever a box is checked.
+  expect(text).not.toMatch(/:has\([^)]*:checked/);
 });
 
 test("the whole style sheet is applied once", { tag: "@chromium" }, async ({ page }) => {

@@ -60,15 +60,17 @@ let lastPage: string | null = null;
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 function storeView(): void {
-  const focus = document.activeElement?.id ?? "";
-  const view: View = { y: scrollY, focus };
+  const focused = document.activeElement;
+  const view: View = { y: scrollY, focus: focused?.id ?? "" };
   // The visitor finds the place again by what had the focus, else by what came first.
-  for (const part of document.querySelectorAll("article [id]")) {
+  const first = focused?.matches("article [id]") ? [focused] : [];
+  for (const part of [...first, ...document.querySelectorAll("article [id]")]) {
     const top = topOf(part);
     // What is in a closed part of the page is at 0.
-    if (top <= 0 || top >= innerHeight || (view.seen && part.id !== focus)) continue;
+    if (top <= 0 || top >= innerHeight) continue;
     view.seen = part.id;
     view.top = top;
+    break;
   }
   views.set(present, view);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet, Filters } from "../../../../search/filters/filters.ts";
 import { namedBy } from "../../../data/namedBy.ts";
@@ -43,7 +43,8 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
   const [held, setHeld] = useState<readonly string[] | null>(null);
   const ordered = useMemo(() => listedOptions(facet, options), [facet, options]);
   const listed = held ? inOrderOf(held, ordered, options) : ordered;
-  const hold = () => setHeld((before) => before ?? ordered.map(({ slug }) => slug));
+  // Nothing changes by it now, and a press that comes with it must not wait.
+  const hold = () => startTransition(() => setHeld((before) => before ?? ordered.map(({ slug }) => slug)));
 
   const wanted = needle.trim();
   const all = expanded || wanted !== "";
