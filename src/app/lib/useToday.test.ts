@@ -23,7 +23,7 @@ async function built(from: string | null, until: string | null) {
     stateDay: from ?? "2031-01-01",
     unchangedDays: { from, until },
   }));
-  const module = await import("./useToday.ts");
+  const { hasStatesOfBuild, stateDayOf } = await import("./useToday.ts");
   vi.doUnmock("virtual:catalogue");
-  return module;
+  return { hasStatesOfBuild, stateDayOf };
 }
