@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { catalogueQuery } from "../data/queries.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
@@ -8,6 +8,7 @@ import { announce } from "../ui/announce.ts";
 import { CompareIcon } from "../ui/icons.tsx";
 import { Monogram } from "../ui/Monogram.tsx";
 import { choose, useChosen } from "../visitor/compare.ts";
+import { useBarHeight } from "./useBarHeight.ts";
 
 /** The projects chosen for comparison, at the lower edge of the screen. */
 export function CompareTray() {
@@ -16,12 +17,7 @@ export function CompareTray() {
   const { data: catalogue } = useQuery(catalogueQuery);
   const tray = useRef<HTMLElement>(null);
 
-  // So that the browser scrolls a focused element above the tray, not below it.
-  useLayoutEffect(() => {
-    const { style } = document.documentElement;
-    style.setProperty("--tray-height", `${tray.current?.offsetHeight ?? 0}px`);
-    return () => void style.removeProperty("--tray-height");
-  });
+  useBarHeight(tray);
 
   // The tray must not come to lie over the card whose button was pressed.
   useEffect(() => {
@@ -36,7 +32,7 @@ export function CompareTray() {
   };
 
   return (
-    <section ref={tray} aria-label={t("layout.compare")}>
+    <section ref={tray} className="bar" aria-label={t("layout.compare")}>
       <div className="wrap flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-3">
         <span className="flex max-sm:hidden">
           {ids.map((id) => (

@@ -22,7 +22,7 @@ export function SiteHeader({ search, children }: Props) {
       // On a screen as low as a desk's at 400 % it would take half of the page: there it stays at the top of the page.
       className={`on-band bg-band text-on-band print:bg-transparent print:text-ink ${search ? "sticky top-0 z-20 [@media(height<20rem)]:relative" : "relative z-10"}`}
     >
-      <div className="wrap masthead">
+      <div className={search ? "wrap masthead masthead-search" : "wrap masthead"}>
         {HOME}
         {search}
         {NAV}

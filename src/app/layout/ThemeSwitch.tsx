@@ -19,6 +19,7 @@ export function ThemeSwitch() {
     <span className="theme-switch">
       <Icon />
       <select
+        className="theme-select"
         aria-label={t("layout.theme")}
         value={theme}
         onChange={(event) => chooseTheme(parseTheme(event.target.value))}
@@ -29,6 +30,7 @@ export function ThemeSwitch() {
           </option>
         ))}
       </select>
+      <span className="theme-ring" />
     </span>
   );
 }

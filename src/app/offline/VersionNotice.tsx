@@ -1,3 +1,5 @@
+import { useRef } from "react";
+import { useBarHeight } from "../layout/useBarHeight.ts";
 import { useMessages } from "../messages/MessagesProvider.tsx";
 import { useNewVersion } from "./newVersion.ts";
 
@@ -5,10 +7,12 @@ import { useNewVersion } from "./newVersion.ts";
 export function VersionNotice() {
   const t = useMessages();
   const activate = useNewVersion();
+  const bar = useRef<HTMLDivElement>(null);
+  useBarHeight(bar, activate !== null);
   return (
-    <div role="status">
+    <div ref={bar} role="status" className={activate ? "bar" : undefined}>
       {activate && (
-        <p className="wrap new-version">
+        <p className="wrap notice">
           {t("offline.newVersion")}
           <button type="button" className="button button-primary" onClick={activate}>
             {t("offline.reload")}

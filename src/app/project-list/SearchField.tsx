@@ -81,7 +81,7 @@ export function SearchField({ value, onChange, onFocus, onBlur, offer }: Props) 
   };
 
   return (
-    <search className="relative block min-w-0 flex-1 basis-40 lg:max-w-2xl">
+    <search className="search-field relative block min-w-0 flex-1 basis-40 lg:max-w-2xl">
       <SearchIcon className="pointer-events-none absolute start-2.5 top-1/2 -translate-y-1/2 text-muted" />
       <input
         ref={input}

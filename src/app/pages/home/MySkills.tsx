@@ -55,7 +55,8 @@ export function MySkills({ catalogue, filters, results, wide, onFilters }: Props
     focusAfterRender(() => opener.current);
   };
   return (
-    <div>
+    // A line of its own for the skill picker in place, and for the quick filters.
+    <div className={(wide && open) || linked || results.matches ? "basis-full" : undefined}>
       {!linked && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <button

@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { ApplicationState } from "../../../catalogue/applicationState.ts";
 import type { ListedProject } from "../../../catalogue/listCodec.ts";
+import { useBarHeight } from "../../layout/useBarHeight.ts";
 import { useMediaQuery } from "../../lib/useMediaQuery.ts";
 import { useMessages } from "../../messages/MessagesProvider.tsx";
 import { ApplyLink } from "../../project/ApplyLink.tsx";
@@ -37,16 +38,9 @@ export function ApplyBar({ project, program, state, strip }: Props) {
 function Bar({ project, program, state }: Omit<Props, "strip">) {
   const t = useMessages();
   const bar = useRef<HTMLElement>(null);
-  // So that the browser scrolls a focused element above the bar, not below it.
-  useLayoutEffect(() => {
-    const { style } = document.documentElement;
-    style.scrollPaddingBottom = `${(bar.current?.offsetHeight ?? 0) + 8}px`;
-    return () => {
-      style.scrollPaddingBottom = "";
-    };
-  }, []);
+  useBarHeight(bar);
   return (
-    <section ref={bar} aria-label={t("project.applyBar")}>
+    <section ref={bar} className="bar shadow-float" aria-label={t("project.applyBar")}>
       <div className="wrap flex items-center gap-2 py-2">
         <StateBadge state={state} />
         <ApplyLink project={project} program={program} state={state} small className="min-h-11 flex-1" />

@@ -5,7 +5,7 @@ import { usePlanImport } from "./usePlanImport.tsx";
 
 /** Receives a plan from another device: the address that was opened has it in its fragment. */
 export function PlanArrival({ catalogue }: { catalogue: ProjectList }) {
-  const { open, notice } = usePlanImport(catalogue, "link");
+  const { open, notice, hasNotice } = usePlanImport(catalogue, "link");
   const receive = useEffectEvent(() => {
     const { hash, pathname, search } = location;
     if (!hasPlan(hash)) return;
@@ -20,5 +20,5 @@ export function PlanArrival({ catalogue }: { catalogue: ProjectList }) {
     addEventListener("hashchange", changed);
     return () => removeEventListener("hashchange", changed);
   }, []);
-  return <div className="plan-notice">{notice}</div>;
+  return <div className={hasNotice ? "mb-5" : undefined}>{notice}</div>;
 }

@@ -26,6 +26,8 @@ export interface PlanImport {
   reset: () => void;
   /** The dialog, and what came of the import. */
   notice: ReactNode;
+  /** Does the notice say anything in the page? */
+  hasNotice: boolean;
 }
 
 /** @param from where the plan comes from: the dialog says so */
@@ -94,5 +96,5 @@ export function usePlanImport(catalogue: ProjectList, from: "file" | "link"): Pl
       )}
     </>
   );
-  return { open, reset, notice };
+  return { open, reset, notice, hasNotice: done !== null || refused !== null };
 }

@@ -22,8 +22,7 @@ export function PresetGroup({ options, chosen, onToggle }: Props) {
         {shown.map(({ slug, label, count }) => (
           <label
             key={slug}
-            // Not by `has-checked:`: with one such rule, Chromium asks for each `:has()` of the page again when any box is checked.
-            className={`inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-full border ${chosen.includes(slug) ? "border-brand bg-brand-soft font-semibold" : "border-edge bg-surface"} px-2.5 text-[0.9375rem] hover:border-brand hover:bg-brand-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brand pointer-coarse:min-h-11`}
+            className={`inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-full border ${chosen.includes(slug) ? "border-brand bg-brand-soft font-semibold" : "border-edge bg-surface"} px-2.5 text-[0.9375rem] hover:border-brand hover:bg-brand-soft pointer-coarse:min-h-11`}
           >
             <input
               id={`facet-preset-${slug}`}
