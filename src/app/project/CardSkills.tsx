@@ -15,8 +15,8 @@ export interface CardSkillsProps {
 export function CardSkills({ skills, rangesOf }: CardSkillsProps) {
   return (
     <SkillChips skills={skills}>
-      {(skill) => (
-        <li key={skill} className="chip">
+      {(skill, place) => (
+        <li key={place} className="chip">
           <Highlighted text={skill} ranges={rangesOf(skill)} />
         </li>
       )}
@@ -24,13 +24,16 @@ export function CardSkills({ skills, rangesOf }: CardSkillsProps) {
   );
 }
 
-/** @param children makes the list's item of a skill */
+/**
+ * @param children makes the list's item of a skill. Its key is its place, as the card's own is (see `ResultList`): a key of
+ * the search then changes texts, and neither takes items away nor makes new ones.
+ */
 export function SkillChips({
   skills,
   children,
 }: {
   skills: readonly string[];
-  children: (skill: string) => ReactNode;
+  children: (skill: string, place: number) => ReactNode;
 }) {
   const t = useMessages();
   const shown = skills.length > SKILLS + 1 ? skills.slice(0, SKILLS) : skills;

@@ -14,10 +14,10 @@ export function MatchedSkills({ skills, rangesOf, match }: MatchedProps) {
   return (
     <>
       <SkillChips skills={[...skills.filter(has), ...skills.filter((skill) => !has(skill))]}>
-        {(skill) => {
+        {(skill, place) => {
           const state = skillState(match, skill);
           return (
-            <li key={skill} className={`chip ${state ? SKILL_CHIP_CLASSES[state] : ""}`}>
+            <li key={place} className={`chip ${state ? SKILL_CHIP_CLASSES[state] : ""}`}>
               {state && <SkillIcon state={state} />}
               <Highlighted text={skill} ranges={rangesOf(skill)} />
               {state && <SkillStateText state={state} />}

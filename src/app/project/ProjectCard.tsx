@@ -124,7 +124,8 @@ export const ProjectCard = memo(function ProjectCard({
                 <span className="sr-only">{t("card.mentors")} </span>
               </span>
               {mentors.map((mentor, at) => (
-                <Fragment key={mentor}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: as the skills, see SkillChips
+                <Fragment key={at}>
                   {at > 0 && ", "}
                   <Name text={mentor} rangesOf={rangesOf} />
                 </Fragment>

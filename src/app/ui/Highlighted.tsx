@@ -14,7 +14,7 @@ export function Highlighted({
   const nodes: ReactNode[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
-    nodes.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    nodes.push(text.slice(at, start), <mark key={nodes.length}>{text.slice(start, end)}</mark>);
     at = end;
   }
   nodes.push(text.slice(at));
