@@ -11,6 +11,7 @@ import {
   type ReactNode,
   Suspense,
   type SuspenseProps,
+  useCallback,
   useContext,
   useLayoutEffect,
   useReducer,
@@ -102,10 +103,11 @@ export function lazyRequired<Module, Props extends object>(
   let latest = attempt();
   function Required(props: Props) {
     const [Shown, setShown] = useState(() => latest);
-    const retry = () => {
+    // The same for good: a provider of another value has React look through all that is below it for who reads it.
+    const retry = useCallback(() => {
       latest = attempt();
       setShown(() => latest);
-    };
+    }, []);
     return (
       <Retry value={retry}>
         <Shown {...props} />

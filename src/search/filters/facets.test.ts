@@ -166,6 +166,15 @@ it("counts the options of a facet once", () => {
   expect(options("org")).toBe(options("org"));
 });
 
+it("gives a facet's options anew only where one of them has changed, so that no other is rendered again", () => {
+  const facets = index();
+  const optionsOf = (skill: string[]) => applyFilters(facets, { ...DEFAULT_FILTERS, skill }, null).options;
+  const [before, after] = [optionsOf(["react"]), optionsOf(["react", "cpp"])];
+  expect(before("org")).toBe(after("org"));
+  expect(before("skill")).not.toBe(after("skill"));
+  expect(after("skill").filter(({ selected }) => selected)).toHaveLength(2);
+});
+
 describe("mentors", () => {
   const labels = (...mentors: Mentor[]) =>
     applyFilters(

@@ -47,6 +47,8 @@ export interface FacetIndex {
   readonly count: number;
   readonly values: Readonly<Record<Facet, readonly FacetValue[]>>;
   readonly bySlug: Readonly<Record<Facet, ReadonlyMap<string, FacetValue>>>;
+  /** The options that were last made of each facet. */
+  readonly lastOptions: Record<Facet, readonly FacetOption[]>;
   /** The slug and label of a mentor in the facet "mentor", which a link to the mentor needs. */
   readonly personOf: PersonOf;
 }
@@ -125,6 +127,7 @@ export function* buildingFacets(catalogue: ProjectList): Sliced<FacetIndex> {
     count: projects.length,
     values,
     bySlug: byFacet((facet) => new Map(values[facet].map((value) => [value.slug, value]))),
+    lastOptions: byFacet((facet) => values[facet].map(({ lastOption }) => lastOption)),
     personOf,
   };
 }
@@ -290,12 +293,21 @@ export function applyFilters(
   return {
     matches:
       hits === null ? membersOf(passing, index.count) : Array.from(hits).filter((at) => hasBit(passing, at)),
-    options: memoize((facet: Facet) => index.values[facet].map(optionsOf(facet))),
+    options: memoize((facet: Facet) => optionsFrom(index, facet, optionsOf(facet))),
     countOf: (facet, slug) => {
       const value = index.bySlug[facet].get(slug);
       return value ? optionsOf(facet)(value).count : 0;
     },
   };
+}
+
+/** The options of a facet: the same array as before unless one of them changed, so that nothing renders it again. */
+function optionsFrom(index: FacetIndex, facet: Facet, optionOf: (value: FacetValue) => FacetOption) {
+  const options = index.values[facet].map(optionOf);
+  const last = index.lastOptions[facet];
+  if (options.every((option, at) => option === last[at])) return last;
+  index.lastOptions[facet] = options;
+  return options;
 }
 
 /**

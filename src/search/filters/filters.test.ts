@@ -97,6 +97,10 @@ describe("filters and address", () => {
     expect(parseFilters(`?skill=${"x".repeat(200)},${"y".repeat(201)}`).skill).toEqual(["x".repeat(200)]);
   });
 
+  it("has the same values for all facets in which nothing is chosen, so that none of them seems to have changed", () => {
+    expect(parseFilters("?skill=go").org).toBe(parseFilters("?skill=c").kind);
+  });
+
   it("removes one value of several", () => {
     const two = { ...DEFAULT_FILTERS, skill: ["c", "go"] };
     expect(withToggled(two, "skill", "c").skill).toEqual(["go"]);

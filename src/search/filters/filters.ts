@@ -101,14 +101,19 @@ export function normalize(slugs: readonly string[]): string[] {
   return [...new Set(clean)].slice(0, MAX_VALUES).sort();
 }
 
+/** Always the same array: a facet of which nothing is chosen, before and after, is none that changed. */
+const NO_VALUES: readonly string[] = [];
+
 /**
  * Parses the filters of an address. Never fails: what is unknown or malformed is ignored.
  * @param search the address's query, with or without "?"
  */
 export function parseFilters(search: string): Filters {
   const parameters = new URLSearchParams(search);
-  const values = (name: Facet | "know") =>
-    normalize(parameters.getAll(name).flatMap((list) => list.split(",")));
+  const values = (name: Facet | "know") => {
+    const lists = parameters.getAll(name);
+    return lists.length === 0 ? NO_VALUES : normalize(lists.flatMap((list) => list.split(",")));
+  };
   // "all" and "recent" stand in the place of terms.
   const named = values("term");
   const term = named.filter((slug) => !isScope(slug));

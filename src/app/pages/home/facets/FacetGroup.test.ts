@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { createElement } from "react";
 import { afterEach, expect, it, vi } from "vitest";
 import type { FacetOption } from "../../../../search/filters/facets.ts";
@@ -49,10 +49,14 @@ it("says what is left out", () => {
   expect((screen.getByRole("checkbox") as HTMLInputElement).checked).toBe(false);
 });
 
-it("lists no option that shows nothing, and moves none while the focus is in the list", () => {
+it.each([
+  ["the focus is in the list", (box: HTMLElement) => act(() => box.focus())],
+  ["a finger has pressed one", (box: HTMLElement) => fireEvent.click(box)],
+  ["the mouse is over them", (box: HTMLElement) => fireEvent.pointerOver(box, { pointerType: "mouse" })],
+])("lists no option that shows nothing, and moves none while %s", (_, come) => {
   const { update } = show({ options: [option("Go", 4), option("C", 3), option("Zig", 0)] });
   expect(labels()).toEqual(["Go 4", "C 3"]);
-  fireEvent.focus(screen.getByRole("checkbox", { name: "C 3" }));
+  come(screen.getByRole("checkbox", { name: "C 3" }));
   update({ options: [option("Go", 0), option("C", 9, { selected: true }), option("Zig", 5)], chosen: ["c"] });
   expect(labels()).toEqual(["Go 0", "C 9", "Zig 5"]);
   fireEvent.blur(screen.getByRole("checkbox", { name: "C 9" }));

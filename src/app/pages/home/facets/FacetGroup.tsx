@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useId, useMemo, useRef, useState } from "react";
+import { memo, startTransition, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { FacetOption } from "../../../../search/filters/facets.ts";
 import type { Facet, Filters } from "../../../../search/filters/filters.ts";
 import { namedBy } from "../../../data/namedBy.ts";
@@ -32,8 +32,20 @@ interface Props {
   onMatch?: (match: Filters["match"]) => void;
 }
 
-/** One facet: checkboxes with live counts, the first few at once, the rest behind "Show more" or a search. */
-export function FacetGroup({ facet, options, chosen, onToggle, note, folded, match, onMatch }: Props) {
+/**
+ * One facet: checkboxes with live counts, the first few at once, the rest behind "Show more" or a search. Memoized: of nine
+ * groups only one has the box that is pressed.
+ */
+export const FacetGroup = memo(function FacetGroup({
+  facet,
+  options,
+  chosen,
+  onToggle,
+  note,
+  folded,
+  match,
+  onMatch,
+}: Props) {
   const id = useId();
   const t = useMessages();
   const name = t(FACET_NAMES[facet]);
@@ -43,8 +55,9 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
   const [held, setHeld] = useState<readonly string[] | null>(null);
   const ordered = useMemo(() => listedOptions(facet, options), [facet, options]);
   const listed = held ? inOrderOf(held, ordered, options) : ordered;
+  const hold = () => setHeld((before) => before ?? ordered.map(({ slug }) => slug));
   // Nothing changes by it now, and a press that comes with it must not wait.
-  const hold = () => startTransition(() => setHeld((before) => before ?? ordered.map(({ slug }) => slug)));
+  const holdSoon = () => startTransition(hold);
 
   const wanted = needle.trim();
   const all = expanded || wanted !== "";
@@ -61,11 +74,14 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
   const isShared = facet === "state" && listed.length === 1 && chosen.length === 0;
   if (listed.length === 0 || isShared) return null;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed in it has its own keys, and to come here by key holds the order too
     <fieldset
       className="min-w-0 border-t border-line py-5 first:border-t-0 first:pt-0"
       aria-describedby={note && `${id}-note`}
-      onPointerEnter={hold}
-      onFocus={hold}
+      onPointerEnter={({ pointerType }) => pointerType === "mouse" && holdSoon()}
+      onFocus={({ target }) => target.matches(":focus-visible") && holdSoon()}
+      // A finger comes with the press alone.
+      onClick={hold}
       onPointerLeave={({ currentTarget }) => {
         if (!currentTarget.contains(document.activeElement)) setHeld(null);
       }}
@@ -152,7 +168,7 @@ export function FacetGroup({ facet, options, chosen, onToggle, note, folded, mat
       )}
     </fieldset>
   );
-}
+});
 
 function MatchChoice({
   match,

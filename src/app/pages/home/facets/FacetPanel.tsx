@@ -25,6 +25,10 @@ export function FacetPanel({ filters, result, onFilters }: Props) {
     (facet: Facet, value: string) => onFilters((current) => withToggled(current, facet, value)),
     [onFilters],
   );
+  const onMatch = useCallback(
+    (match: Filters["match"]) => onFilters((current) => ({ ...current, match })),
+    [onFilters],
+  );
   return (
     <div>
       <PresetGroup options={result.options("preset")} chosen={filters.preset} onToggle={toggle} />
@@ -37,7 +41,7 @@ export function FacetPanel({ filters, result, onFilters }: Props) {
           note={facet === "kind" ? t("filters.fromWords") : undefined}
           folded={facet === "mentor"}
           match={filters.match}
-          onMatch={(match) => onFilters((current) => ({ ...current, match }))}
+          onMatch={onMatch}
           onToggle={toggle}
         />
       ))}
