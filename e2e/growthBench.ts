@@ -18,7 +18,7 @@ import { generateIdeas } from "../src/testdata/ideas.ts";
 import { browserFlags, findBrowser } from "./browser.ts";
 import { attachWorker, heapOf } from "./heap.ts";
 import { buildSiteOf } from "./siteOf.ts";
-import { read, visit } from "./slowPhone.ts";
+import { read, visit, watchFrames } from "./slowPhone.ts";
 import { serveFolder } from "./static-server.ts";
 
 /** Between two keys, in ms: a quick typist. */
@@ -124,7 +124,7 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
   await page.waitForTimeout(3000);
   await count();
 
-  const frames = (await read(page)).frames.length;
+  await watchFrames(page);
   const began = performance.now();
   const gesture = { x: 195, y: 600, yDistance: -SCROLLED, speed: SPEED, preventFling: true } as const;
   let took = 0;
@@ -132,7 +132,7 @@ async function visitFigures(browser: Browser, url: string, typed: string): Promi
     await session.send("Input.synthesizeScrollGesture", { ...gesture, gestureSourceType: "touch" });
     took = performance.now() - began;
   });
-  const painted = (await read(page)).frames.slice(frames);
+  const painted = (await read(page)).frames;
   const first = painted[0] ?? 0;
   const shown = painted.filter((at) => at - first <= took).length;
   const more = page.getByRole("main").getByRole("button", { name: /^Show \d+ more/ });

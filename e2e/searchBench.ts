@@ -180,7 +180,7 @@ async function search(browser: Browser, url: string, link: SlowLink): Promise<Fi
   const worker = await attachWorker(session);
   const firstView = link.sent.length;
   const field = page.getByRole("searchbox", { name: "Search projects" });
-  await field.click();
+  await field.tap();
   await page.waitForTimeout(400);
   const type = async () => {
     const before = await read(page);

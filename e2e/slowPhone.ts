@@ -60,7 +60,8 @@ function observe(): void {
     seen.frames.push(now);
     requestAnimationFrame(frame);
   };
-  requestAnimationFrame(frame);
+  // Only where they are asked for: a page that does something in each frame answers a key some milliseconds later.
+  Object.assign(window, { watchFrames: () => requestAnimationFrame(frame) });
   // In a frame's own callback: what a timer does comes after that frame's paint.
   const look = () => {
     const card = document.querySelector("article");
@@ -123,9 +124,12 @@ const SeenModel = v.object({
   changes: v.array(v.number()),
   /** How long each task of more than 50 ms took. */
   tasks: v.array(v.number()),
-  /** When each frame began. */
+  /** When each frame began, since {@link watchFrames}. */
   frames: v.array(v.number()),
 });
+
+/** From now on, note when each frame begins. */
+export const watchFrames = (page: Page) => page.evaluate("watchFrames()");
 
 /** What {@link observe} has seen so far. */
 export const read = async (page: Page) => v.parse(SeenModel, await page.evaluate("window.seen"));
