@@ -103,7 +103,8 @@ export function lazyRequired<Module, Props extends object>(
   let latest = attempt();
   function Required(props: Props) {
     const [Shown, setShown] = useState(() => latest);
-    // The same for good: a provider of another value has React look through all that is below it for who reads it.
+    // The same for good: a provider of another value has React look through all that is below it for who reads it: in the
+    // sheet of filters 5 of the 17 ms that a press took to render (CPU 4×, CPU profiles of eight visits).
     const retry = useCallback(() => {
       latest = attempt();
       setShown(() => latest);

@@ -98,7 +98,9 @@ describe("filters and address", () => {
   });
 
   it("has the same values for all facets in which nothing is chosen, so that none of them seems to have changed", () => {
-    expect(parseFilters("?skill=go").org).toBe(parseFilters("?skill=c").kind);
+    const { org, term } = parseFilters("?skill=go");
+    expect(org).toBe(parseFilters("?skill=c").org);
+    expect(term).toBe(parseFilters("?skill=c").term);
   });
 
   it("removes one value of several", () => {

@@ -116,7 +116,7 @@ export function parseFilters(search: string): Filters {
   };
   // "all" and "recent" stand in the place of terms.
   const named = values("term");
-  const term = named.filter((slug) => !isScope(slug));
+  const term = named.some(isScope) ? named.filter((slug) => !isScope(slug)) : named;
   const sort = parameters.get("sort");
   const fit = parameters.get("fit");
   return {
