@@ -46,5 +46,28 @@ export async function startOffline(): Promise<void> {
   });
 
   const { active } = await serviceWorker.ready;
-  if (!savesData()) active?.postMessage("fill");
+  if (active && !savesData()) fill(active);
+}
+
+/** How often a worker that fills its cache is told at most that the visitor does something, in ms. */
+const TELLING = 500;
+
+/** Lets the worker fill its cache. It rests while the visitor does something: a cheap phone has no strength for both. */
+function fill(worker: ServiceWorker): void {
+  const { port1: port, port2 } = new MessageChannel();
+  const ended = new AbortController();
+  let told = Number.NEGATIVE_INFINITY;
+  const tell = ({ timeStamp }: Event) => {
+    if (timeStamp - told < TELLING) return;
+    told = timeStamp;
+    port.postMessage("busy");
+  };
+  for (const type of ["keydown", "pointerdown"])
+    addEventListener(type, tell, { capture: true, passive: true, signal: ended.signal });
+  // No other message comes.
+  port.onmessage = () => {
+    ended.abort();
+    port.close();
+  };
+  worker.postMessage("fill", [port2]);
 }
