@@ -17,24 +17,14 @@ export interface Rest {
  */
 export function createRest(duration: number, signal: AbortSignal): Rest {
   let end = Number.NEGATIVE_INFINITY;
-  const pass = (time: number) =>
-    new Promise<void>((resolve) => {
-      const pause = new AbortController();
-      const wake = () => {
-        clearTimeout(timer);
-        pause.abort();
-        resolve();
-      };
-      const timer = setTimeout(wake, time);
-      signal.addEventListener("abort", wake, { signal: pause.signal });
-    });
+  const ended = new Promise((resolve) => signal.addEventListener("abort", resolve));
   return {
     begin: () => {
       end = performance.now() + duration;
     },
     over: async () => {
       for (let left = end - performance.now(); left > 0 && !signal.aborted; left = end - performance.now())
-        await pass(left);
+        await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, left))]);
       signal.throwIfAborted();
     },
   };
